@@ -1,0 +1,66 @@
+"""The entries of a reference pack, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from archive.dates import UNKNOWN, Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class PackOrganisation:
+    """An organisation of a pack.
+
+    `id` is unique over all packs ("cn.cmc.jsd"). `parents` are (id, kind) pairs, kind part_of or under_command_of.
+    `aliases`, `abbreviations`, `native` and `former` are other names; each is recognised in any text. `generic` are
+    common nouns by which an article speaks of it once it has been named ("commission", "force"). `portfolio` is the
+    field of a ministry ("defence", "foreign"), by which "the Chinese defence minister" finds it. `successor` is the id
+    of the organisation that it was renamed to or replaced by.
+    """
+
+    id: str
+    name: str
+    kind: str
+    country: str | None = None
+    parents: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    native: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
+    portfolio: str | None = None
+    inception: Bounds = UNKNOWN
+    dissolution: Bounds = UNKNOWN
+    successor: str | None = None
+    wikidata_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PackPosition:
+    """A post of a pack. `title` is the post without its organisation ("chief"); `titles` are words that mean the same
+    post in this organisation ("head", "director"). `phrases` are names of the post that stand alone ("Chief of the
+    General Staff", "top Pentagon official"); a phrase with `needs_country` in its country's adjective form is given as
+    `national` ("defence minister", "president"): it means this post after "Chinese" or "China's".
+    `seats` None is unknown. `successor` is the id of the post it became when it was renamed."""
+
+    id: str
+    title: str
+    organisation: str
+    seats: int | None = None
+    titles: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    national: tuple[str, ...] = ()
+    native: tuple[str, ...] = ()
+    inception: Bounds = UNKNOWN
+    dissolution: Bounds = UNKNOWN
+    successor: str | None = None
+    wikidata_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One pack file, or several merged; entries in the order of the file."""
+
+    name: str
+    organisations: tuple[PackOrganisation, ...]
+    positions: tuple[PackPosition, ...]
