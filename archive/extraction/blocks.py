@@ -1,0 +1,123 @@
+"""The blocks of a text (paragraphs, headings, list items) and what each of them is.
+
+Outlets differ in everything but this: a paragraph of news ends with a full stop, furniture of the page does not. A
+line without one, among paragraphs that have one, is a link, a heading or a menu, whatever it says; it never becomes a
+fact of the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from archive.identity import fold
+from archive.model import Role
+
+_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[.!?][\"'”’»]\s*\[?\d*\]?$")
+_CREDIT = re.compile(r"[(\[](?:Photo|Picture|Image|File|Xinhua|AP|AFP|Reuters|EPA|Getty|VCG)\b[^)\]]{0,60}[)\]]\.?$|\[Photo[^\]]*\]$", re.I)
+_CAPTION = re.compile(r"^(?:photo caption|caption|photo|file photo|image|picture|in this (?:file )?photo|pictured)\b\s*[:,-]|^\* .*\b(?:photo|pictured)\b", re.I)
+_LINK = re.compile(
+    r"^(?:read (?:more|also|next|full)|also read|see also|related(?: (?:news|stories|articles|coverage|topics))?\b|more (?:on|from|in) |"
+    r"watch(?: (?:now|the video|video|live))?\b|listen\b|recommended|trending|editor'?s? pick|you (?:may|might) (?:also )?like|most (?:read|popular)|"
+    r"further reading|what to read next|video ?:|photos ?:|gallery ?:|in pictures)",
+    re.I,
+)
+_FURNITURE = re.compile(
+    r"\b(?:cookies?|newsletters?|subscrib\w+|sign (?:up|in)|log ?in|all rights reserved|copyright|©|terms of (?:use|service)|privacy policy|"
+    r"advertisements?|follow us|like us|share (?:this|on)|print this|comments? \(|breaking news bar|search trends|download (?:the|our) app|"
+    r"click here|unlimited access|free trial|support our journalism|this (?:story|article) (?:was|has been) (?:updated|corrected|translated|produced|published)|"
+    r"edited by|reporting by|editing by|writing by|additional reporting|source ?:)",
+    re.I,
+)
+_BYLINE = re.compile(r"^(?:by|story by|text by|written by|from|reported by)\s+(?:[A-Z][\w.'’-]+)", re.U)
+_DATED = re.compile(
+    r"^(?:\(?[A-Z][\w .]{0,30}\)?[,:]?\s*)?(?:(?:published|updated|posted|last updated|modified|created|immediate release|date)\b.{0,60}\d{4}.{0,20}|"
+    r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?.{0,12}|"
+    r"(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}.{0,20}|(?:\w+day,? )?\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}.{0,20})$",
+    re.I,
+)
+_CRUMB = re.compile(r"^(?:[\w&' -]+ ?[/›»>|] ?){2,}[\w&' -]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading or list item as character offsets, end excluded, and its role."""
+
+    start: int
+    end: int
+    role: Role
+
+
+def blocks(text: str, title: str | None = None) -> list[Block]:
+    """The non-empty blocks of `text` in order. `title` is the headline, where it is known."""
+    spans = list(_wrapped(text) if _hard_wrapped(text) else _lines(text))
+    prose = [index for index, (start, end) in enumerate(spans) if _is_prose(text[start:end])]
+    first = prose[0] if prose else len(spans)
+    found = []
+    for index, (start, end) in enumerate(spans):
+        role = _role(text[start:end], index=index, first_prose=first, title=title)
+        found.append(Block(start, end, role))
+    return found
+
+
+def _role(line: str, *, index: int, first_prose: int, title: str | None) -> Role:
+    if title and fold(line) == fold(title):
+        return Role.HEADLINE
+    if _CAPTION.match(line) or _CREDIT.search(line):
+        return Role.CAPTION
+    if _LINK.match(line) and not _is_prose(line):
+        return Role.RELATED_LINK
+    words = len(line.split())
+    if _BYLINE.match(line) and words <= 25 and not _is_prose(line):
+        return Role.BOILERPLATE
+    if _DATED.match(line) or _CRUMB.match(line) or (_FURNITURE.search(line) and (words <= 30 or not _TERMINAL.search(line))):
+        return Role.BOILERPLATE
+    if _is_prose(line):
+        return Role.BODY
+    if index < first_prose:
+        # Above the first paragraph stand the headline and the furniture of the page; without a known title the first
+        # line of some length is the headline.
+        return Role.HEADLINE if title is None and index == 0 and 3 <= words <= 25 and first_prose < 10**6 else Role.BOILERPLATE
+    return Role.BODY if _is_roster(line) else Role.RELATED_LINK
+
+
+def _is_prose(line: str) -> bool:
+    """A paragraph: it ends like a sentence, or is too long to be anything else."""
+    words = len(line.split())
+    return (bool(_TERMINAL.search(line)) and words >= 4) or words > 30
+
+
+def _is_roster(line: str) -> bool:
+    """A line of a list of holders ("Wang Ning, commander of ..."): a name, a comma or dash, and something after it."""
+    return bool(re.match(r"^(?:[-*•]\s*)?(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-)\s+\S+(?: \S+){1,}", line)) and "/" not in line
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"[^\n]+", text):
+        start, end = match.span()
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            yield start, end
+
+
+def _hard_wrapped(text: str) -> bool:
+    """Whether lines are broken at a column, as in old mail and wire text, so that a paragraph spans several lines."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 6 or max(map(len, lines)) > 100:
+        return False
+    full = sum(len(line) >= 55 for line in lines)
+    broken = sum(len(line) >= 55 and not _TERMINAL.search(line.rstrip()) for line in lines)
+    return full >= len(lines) * 0.5 and broken >= len(lines) * 0.4
+
+
+def _wrapped(text: str) -> Iterator[tuple[int, int]]:
+    for match in re.finditer(r"(?:[^\n]+(?:\n(?!\s*\n)|$)?)+", text):
+        piece = match.group()
+        start = match.start() + len(piece) - len(piece.lstrip())
+        end = match.start() + len(piece.rstrip())
+        if start < end:
+            yield start, end
