@@ -1,0 +1,237 @@
+"""Reading facts for those who draw conclusions: live articles only, rejected claims left out, always in one order."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, or_, select
+
+from archive.dates import Bounds
+from archive.model import (
+    Aspect,
+    ClaimFact,
+    ClaimStatus,
+    DateBasis,
+    EntityRef,
+    EntityType,
+    EventReport,
+    Modality,
+    PositionFact,
+)
+from archive.store import schema
+from archive.store.chunks import chunks
+from archive.store.closure import closure
+
+_POSITIONS_AT_ONCE = 500
+
+
+def keys(connection: Connection, article_ids: Iterable[int]) -> set[tuple[EntityType, str]]:
+    """The keys under which `refs` finds all that must be resolved again after these articles were written.
+
+    The names in them and in the versions that they superseded. Posts of an organisation are found through it.
+    """
+    ref, article = schema.article_entities.c, schema.articles.c
+    found: set[tuple[EntityType, str]] = set()
+    for chunk in chunks(article_ids):
+        query = (
+            select(ref.entity_type, ref.folded)
+            .join(schema.articles, article.id == ref.article_id)
+            .where(
+                or_(article.id.in_(chunk), article.superseded_by_id.in_(chunk)),
+                or_(ref.entity_type != EntityType.POSITION.value, ref.organisation_ref_id.is_(None)),
+            )
+            .distinct()
+        )
+        found.update((EntityType(kind), folded) for kind, folded in connection.execute(query))
+    return found
+
+
+def refs(connection: Connection, folded: Iterable[tuple[EntityType, str]] | None = None) -> list[EntityRef]:
+    """What the live articles name, by id: everything, or what shares an entity with the keys (`closure.closure`).
+
+    A key is a type and a folded name, `article_entities.folded`.
+    """
+    ref = schema.article_entities.c
+    query = (
+        select(
+            ref.id,
+            ref.article_id,
+            ref.entity_type,
+            ref.name,
+            ref.forms,
+            ref.country,
+            ref.kind,
+            ref.organisation_ref_id,
+            ref.pack_id,
+        )
+        .join(schema.articles, schema.articles.c.id == ref.article_id)
+        .where(schema.articles.c.superseded_by_id.is_(None))
+        .order_by(ref.id)
+    )
+    ids = None if folded is None else sorted(closure(connection, folded))
+    return [
+        EntityRef(
+            id=row.id,
+            article_id=row.article_id,
+            entity_type=EntityType(row.entity_type),
+            name=row.name,
+            forms=tuple(json.loads(row.forms)),
+            country=row.country,
+            kind=row.kind,
+            organisation_ref=row.organisation_ref_id,
+            pack_id=row.pack_id,
+        )
+        for row in _rows(connection, query, ref.id, ids)
+    ]
+
+
+def positions(connection: Connection, ids: Iterable[int] | None = None) -> dict[int, PositionFact]:
+    """What is known of posts apart from who holds them, by id; ids that no post has are left out."""
+    post = schema.positions.c
+    query = select(
+        post.id,
+        post.seats,
+        post.inception_earliest,
+        post.inception_latest,
+        post.dissolution_earliest,
+        post.dissolution_latest,
+        post.successor_id,
+    ).order_by(post.id)
+    return {
+        row.id: PositionFact(
+            id=row.id,
+            seats=row.seats,
+            inception=Bounds(row.inception_earliest, row.inception_latest),
+            dissolution=Bounds(row.dissolution_earliest, row.dissolution_latest),
+            successor_id=row.successor_id,
+        )
+        for row in _rows(connection, query, post.id, None if ids is None else sorted(set(ids)))
+    }
+
+
+def claim_facts(connection: Connection, position_ids: Iterable[int] | None = None) -> Iterator[ClaimFact]:
+    """The claims that tenures follow from, post by post: live, asserted, not rejected, their names resolved.
+
+    No cursor stays open between two items, so the caller may write conclusions while it reads.
+    """
+    claim, article = schema.claims.c, schema.articles.c
+    if position_ids is None:
+        known = select(claim.position_id).where(claim.position_id.is_not(None)).distinct()
+        position_ids = connection.scalars(known).all()
+    query = (
+        select(
+            claim.id,
+            claim.person_id,
+            claim.position_id,
+            claim.aspect,
+            claim.date_earliest,
+            claim.date_latest,
+            claim.date_basis,
+            claim.article_id,
+            claim.acting,
+            article.published_on,
+            article.retrieved_at,
+            article.ingested_at,
+            article.publisher,
+        )
+        .join(schema.articles, article.id == claim.article_id)
+        .where(
+            article.superseded_by_id.is_(None),
+            claim.modality == Modality.ASSERTED.value,
+            claim.status != ClaimStatus.REJECTED.value,
+            # A person who is named and not resolved must not be read as a vacancy.
+            or_(claim.person_ref_id.is_(None), claim.person_id.is_not(None)),
+        )
+        .order_by(claim.position_id, claim.id)
+    )
+    for chunk in chunks(sorted(set(position_ids)), _POSITIONS_AT_ONCE):
+        for row in connection.execute(query.where(claim.position_id.in_(chunk))).all():
+            yield ClaimFact(
+                id=row.id,
+                person_id=row.person_id,
+                position_id=row.position_id,
+                aspect=Aspect(row.aspect),
+                bounds=Bounds(row.date_earliest, row.date_latest),
+                basis=DateBasis(row.date_basis),
+                article_id=row.article_id,
+                acting=bool(row.acting),
+                known_from=row.published_on or _day(row.retrieved_at or row.ingested_at),
+                outlet=row.publisher,
+            )
+
+
+def event_reports(connection: Connection, ids: Iterable[int] | None = None) -> list[EventReport]:
+    """Reports of events in live articles, by id: all, or those of the ids and every one that shares an event with them.
+
+    Participants that are not resolved are left out of a report; the report stays.
+    """
+    report = schema.event_reports.c
+    query = (
+        select(schema.event_reports)
+        .join(schema.articles, schema.articles.c.id == report.article_id)
+        .where(schema.articles.c.superseded_by_id.is_(None))
+        .order_by(report.id)
+    )
+    wanted = None if ids is None else sorted(_siblings(connection, set(ids)))
+    participants = _participants(connection, wanted)
+    return [
+        EventReport(
+            id=row.id,
+            article_id=row.article_id,
+            sentence_id=row.sentence_id,
+            quote=row.quote,
+            type=row.type,
+            mode=row.mode,
+            title=row.title,
+            bounds=Bounds(row.date_earliest, row.date_latest),
+            basis=DateBasis(row.date_basis),
+            modality=Modality(row.modality),
+            place=row.place,
+            participants=tuple(sorted(participants.get(row.id, ()))),
+        )
+        for row in _rows(connection, query, report.id, wanted)
+    ]
+
+
+def _siblings(connection: Connection, ids: set[int]) -> set[int]:
+    """The reports, and all that now stand as evidence of the same events."""
+    evidence = schema.event_evidence.c
+    found = set(ids)
+    for chunk in chunks(sorted(ids)):
+        shared = select(evidence.event_id).where(evidence.report_id.in_(chunk))
+        found.update(connection.scalars(select(evidence.report_id).where(evidence.event_id.in_(shared))))
+    return found
+
+
+def _participants(
+    connection: Connection, report_ids: Sequence[int] | None
+) -> dict[int, set[tuple[EntityType, int, str]]]:
+    part, ref = schema.event_report_participants.c, schema.article_entities.c
+    query = (
+        select(part.report_id, ref.entity_type, ref.entity_id, part.role)
+        .join(schema.article_entities, ref.id == part.ref_id)
+        .where(ref.entity_id.is_not(None))
+    )
+    found: dict[int, set[tuple[EntityType, int, str]]] = defaultdict(set)
+    for row in _rows(connection, query, part.report_id, report_ids):
+        found[row.report_id].add((EntityType(row.entity_type), row.entity_id, row.role))
+    return found
+
+
+def _rows(
+    connection: Connection, query: Select[*tuple[Any, ...]], column: Any, ids: Sequence[int] | None
+) -> Iterator[Row[*tuple[Any, ...]]]:
+    """The rows of a query, all or those whose column has one of the sorted ids."""
+    if ids is None:
+        yield from connection.execute(query)
+        return
+    for chunk in chunks(ids):
+        yield from connection.execute(query.where(column.in_(chunk)))
+
+
+def _day(moment: str) -> date:
+    return date.fromisoformat(moment[:10])
