@@ -6,13 +6,13 @@ from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, U
 from sqlalchemy import text as sql
 
 from archive.model import PublishedBasis, Role
-from archive.store.schema.columns import day, iso, key, metadata, one_of, ref, text
+from archive.store.schema.columns import day, iso, key, metadata, offsets, one_of, ref, text
 
 articles = Table(
     "articles",
     metadata,
     key(),
-    text("url", "address of the article; NULL where it came without one", index=True),
+    text("url", "address of the article; NULL where it came without one"),
     text("title", "headline"),
     text("byline", "author line as printed"),
     text("publisher", "outlet", index=True),
@@ -23,16 +23,25 @@ articles = Table(
     Column("ingested_at", String(32), nullable=False, comment="when this version entered the archive, ISO 8601 UTC"),
     text("source", "path or address given to ingest"),
     text("place", "where in the source: a line or record"),
-    text("text", "the stored text; every offset in the archive counts its characters from 0", null=False),
     Column("length", Integer, nullable=False, comment="characters of text (length() stops at a NUL, this does not)"),
     Column("content_hash", String(64), nullable=False, index=True, comment="digest of title and text"),
     Column("raw_hash", String(64), nullable=False, index=True, comment="digest of the bytes as they came"),
     Column("version", Integer, nullable=False, default=1, comment="1, 2, ... for each text published under one URL"),
-    ref("superseded_by_id", "articles", "the version that replaced this one; NULL is the live version", null=True),
+    ref(
+        "superseded_by_id",
+        "articles",
+        "the version that replaced this one; NULL is the live version",
+        null=True,
+        deferred=True,
+    ),
+    # The long column comes last: SQLite walks through all pages of it to reach one behind it.
+    text("text", "the stored text; every offset in the archive counts its characters from 0", null=False),
     one_of("published_basis", *PublishedBasis),
     iso("published_on"),
     CheckConstraint("(published_on IS NULL) = (published_basis = 'unknown')", name="published_has_basis"),
     CheckConstraint("version >= 1", name="version_counts"),
+    CheckConstraint("length >= length(text)", name="length_covers_text"),
+    UniqueConstraint("url", "version"),
     CheckConstraint("superseded_by_id IS NULL OR superseded_by_id <> id", name="not_its_own_successor"),
     Index(
         "uq_articles_live_url",
@@ -62,7 +71,7 @@ sentences = Table(
     text("text", "the slice of articles.text", null=False),
     Column("role", String(12), nullable=False, comment="headline, body, quote, caption, related_link or boilerplate"),
     one_of("role", *Role),
-    CheckConstraint("0 <= char_start AND char_start < char_end", name="offsets_ordered"),
+    offsets("text"),
     UniqueConstraint("article_id", "ordinal"),
     comment="a sentence of an article",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, Float, Index, Integer, String, Table
 
 from archive.model import Aspect, ClaimStatus, DateBasis, Modality
-from archive.store.schema.columns import day, flag, iso, key, metadata, one_of, ordered, ref, text
+from archive.store.schema.columns import based, day, flag, iso, key, metadata, offsets, one_of, ordered, ref, text
 
 claims = Table(
     "claims",
@@ -24,8 +24,8 @@ claims = Table(
         ondelete="CASCADE",
     ),
     ref("position_ref_id", "article_entities", "the post as the article names it", ondelete="CASCADE"),
-    ref("person_id", "people", "the person; derived from person_ref_id", null=True, index=False),
-    ref("position_id", "positions", "the post; derived from position_ref_id", null=True, index=False),
+    ref("person_id", "people", "the person; derived from person_ref_id", null=True, index=False, deferred=True),
+    ref("position_id", "positions", "the post; derived from position_ref_id", null=True, index=False, deferred=True),
     Column("aspect", String(12), nullable=False, comment="holds, began, ended, held_before or not_holding"),
     Column("modality", String(12), nullable=False, comment="asserted, prospective, hypothetical or denied"),
     flag("acting", "1 for an acting or interim holder"),
@@ -51,12 +51,10 @@ claims = Table(
     iso("date_earliest"),
     iso("date_latest"),
     ordered("date_earliest", "date_latest"),
-    CheckConstraint("0 <= char_start AND char_start < char_end", name="offsets_ordered"),
+    offsets("quote"),
     CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence_share"),
     CheckConstraint("person_ref_id IS NOT NULL OR aspect = 'not_holding'", name="someone_unless_vacant"),
-    CheckConstraint(
-        "(date_basis = 'none') = (date_earliest IS NULL AND date_latest IS NULL)", name="bounds_have_basis"
-    ),
+    based("date_earliest", "date_latest", "date_basis"),
     Index("ix_claims_position_person", "position_id", "person_id"),
     Index("ix_claims_person", "person_id"),
     comment="what one sentence says of a person and a position",

@@ -42,10 +42,27 @@ def key() -> Column[int]:
 
 
 def ref(
-    name: str, target: str, comment: str, *, null: bool = False, ondelete: str | None = None, index: bool = True
+    name: str,
+    target: str,
+    comment: str,
+    *,
+    null: bool = False,
+    ondelete: str | None = None,
+    index: bool = True,
+    deferred: bool = False,
 ) -> Column[int]:
-    """A foreign key to `target`.id, indexed because every one is followed from the other side somewhere."""
-    return Column(name, Id, ForeignKey(f"{target}.id", ondelete=ondelete), nullable=null, index=index, comment=comment)
+    """A foreign key to `target`.id, indexed because every one is followed from the other side somewhere.
+
+    `deferred` keys are checked at the commit: those within one table, whose rows come in any order, and those to
+    conclusions, which are thrown away and drawn again within one transaction.
+    """
+    foreign = ForeignKey(
+        f"{target}.id",
+        ondelete=ondelete,
+        deferrable=True if deferred else None,
+        initially="DEFERRED" if deferred else None,
+    )
+    return Column(name, Id, foreign, nullable=null, index=index, comment=comment)
 
 
 def text(name: str, comment: str, *, null: bool = True, index: bool = False) -> Column[str]:
@@ -83,4 +100,18 @@ def flag(name: str, comment: str) -> Column[int]:
         default=0,
         server_default="0",
         comment=comment,
+    )
+
+
+def based(first: str, last: str, basis: str) -> CheckConstraint:
+    """Bounds have a basis, and a basis has bounds."""
+    return CheckConstraint(f"({basis} = 'none') = ({first} IS NULL AND {last} IS NULL)", name="bounds_have_basis")
+
+
+def offsets(slice_: str) -> CheckConstraint:
+    """A place of at least one character, and what stands there. That it lies inside its text is held by a trigger
+    (archive.store.guards). Not "=", since length() stops at a NUL on SQLite."""
+    return CheckConstraint(
+        f"0 <= char_start AND char_start < char_end AND length({slice_}) <= char_end - char_start",
+        name="offsets_ordered",
     )

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, Integer, PrimaryKeyConstraint, String, Table, UniqueConstraint
 
 from archive.model import EntityType
-from archive.store.schema.columns import Id, day, iso, key, metadata, one_of, ordered, ref, text
+from archive.store.schema.columns import Id, day, iso, key, metadata, offsets, one_of, ordered, ref, text
 
 people = Table(
     "people",
@@ -41,7 +41,7 @@ organisations = Table(
     day("inception_latest", "last day on which it may have been founded"),
     day("dissolution_earliest", "first day on which it may have been dissolved"),
     day("dissolution_latest", "last day on which it may have been dissolved"),
-    ref("successor_id", "organisations", "the organisation it was renamed to or replaced by", null=True),
+    ref("successor_id", "organisations", "the organisation it was renamed to or replaced by", null=True, deferred=True),
     text("pack_id", "its entry in a reference pack"),
     Column("wikidata_id", String(16), comment="Q number"),
     iso("inception_earliest"),
@@ -57,10 +57,11 @@ organisations = Table(
 organisation_parents = Table(
     "organisation_parents",
     metadata,
-    Column("organisation_id", Id, primary_key=True, comment="the organisation below"),
-    Column("parent_id", Id, primary_key=True, index=True, comment="the organisation above"),
+    ref("organisation_id", "organisations", "the organisation below", ondelete="CASCADE", index=False, deferred=True),
+    ref("parent_id", "organisations", "the organisation above", ondelete="CASCADE", deferred=True),
     Column("kind", String(20), nullable=False, comment="part_of or under_command_of"),
     one_of("kind", "part_of", "under_command_of"),
+    PrimaryKeyConstraint("organisation_id", "parent_id"),
     CheckConstraint("organisation_id <> parent_id", name="not_its_own_parent"),
     comment="an organisation is part of, or under the command of, another; there may be several",
 )
@@ -70,14 +71,20 @@ positions = Table(
     metadata,
     key(),
     text("title", "the post without its organisation: chief, minister, political commissar", null=False, index=True),
-    ref("organisation_id", "organisations", "the organisation it is a post of; NULL where no article says", null=True),
+    ref(
+        "organisation_id",
+        "organisations",
+        "the organisation it is a post of; NULL where no article says",
+        null=True,
+        deferred=True,
+    ),
     Column("country", String(3), index=True, comment="ISO 3166 alpha-3"),
     Column("seats", Integer, comment="how many hold it at once; NULL is unknown"),
     day("inception_earliest", "first day on which the post may have come into being"),
     day("inception_latest", "last day on which the post may have come into being"),
     day("dissolution_earliest", "first day on which the post may have been abolished"),
     day("dissolution_latest", "last day on which the post may have been abolished"),
-    ref("successor_id", "positions", "the post that it became when it was renamed", null=True),
+    ref("successor_id", "positions", "the post that it became when it was renamed", null=True, deferred=True),
     text("pack_id", "its entry in a reference pack"),
     Column("wikidata_id", String(16), comment="Q number"),
     CheckConstraint("seats IS NULL OR seats >= 1", name="seats_positive"),
@@ -125,6 +132,7 @@ article_entities = Table(
         "for a position, the organisation as this article names it",
         null=True,
         ondelete="CASCADE",
+        deferred=True,
     ),
     text("pack_id", "the entry of a reference pack that the name was recognised by"),
     Column("entity_id", Id, comment="the person, organisation or position of the archive that it is; derived"),
@@ -147,7 +155,7 @@ mentions = Table(
     Column("entity_type", String(12), nullable=False, comment="person, organisation or position"),
     Column("entity_id", Id, comment="id in people, organisations or positions; derived"),
     one_of("entity_type", *EntityType),
-    CheckConstraint("0 <= char_start AND char_start < char_end", name="offsets_ordered"),
+    offsets("text"),
     Index("ix_mentions_entity", "entity_type", "entity_id"),
     comment="a place in a sentence that names something",
 )

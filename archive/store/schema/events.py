@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, UniqueConstraint
 
 from archive.model import DateBasis, EntityType, Modality
-from archive.store.schema.columns import Id, day, iso, key, metadata, one_of, ordered, ref, text
+from archive.store.schema.columns import Id, based, day, iso, key, metadata, offsets, one_of, ordered, ref, text
 
 ROLES = ("actor", "recipient", "subject", "place")
 
@@ -32,6 +32,7 @@ def _happening() -> Iterator[Any]:
     yield iso("date_earliest")
     yield iso("date_latest")
     yield ordered("date_earliest", "date_latest")
+    yield based("date_earliest", "date_latest", "date_basis")
     yield one_of("date_basis", *DateBasis)
     yield one_of("modality", *Modality)
 
@@ -47,7 +48,7 @@ event_reports = Table(
     text("quote", "the words that report it, a verbatim slice of articles.text", null=False),
     *_happening(),
     text("extractor", "name/version of the extractor, model/version, hash of the model", null=False),
-    CheckConstraint("0 <= char_start AND char_start < char_end", name="offsets_ordered"),
+    offsets("quote"),
     comment="a sentence that reports an event",
 )
 
@@ -68,6 +69,7 @@ events = Table(
     key(),
     *_happening(),
     Column("articles", Integer, nullable=False, comment="how many articles report it"),
+    CheckConstraint("articles >= 1", name="reported"),
     comment="something that happened, reported once or often; derived from event_reports",
 )
 

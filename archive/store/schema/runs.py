@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, Integer, String, Table
 
-from archive.store.schema.columns import Id, metadata, ref, text
+from archive.store.schema.columns import Id, metadata, one_of, ref, text
 
 ingest_runs = Table(
     "ingest_runs",
@@ -47,5 +47,6 @@ decisions = Table(
     text("by", "who decided", null=False),
     Column("decided_at", String(32), nullable=False, comment="ISO 8601 UTC"),
     Column("undone_at", String(32), comment="ISO 8601 UTC; NULL: in force"),
+    one_of("action", "accept", "reject", "correct", "merge", "split", "pin"),
     comment="what a person decided, reversible",
 )

@@ -13,8 +13,8 @@ from archive.store.schema.columns import Id, day, flag, iso, key, metadata, one_
 
 def _spell() -> Iterator[Any]:
     """The columns that a tenure and each of its versions have in common."""
-    yield ref("person_id", "people", "who")
-    yield ref("position_id", "positions", "which post", index=False)
+    yield ref("person_id", "people", "who", deferred=True)
+    yield ref("position_id", "positions", "which post", index=False, deferred=True)
     yield Column(
         "spell", Integer, nullable=False, comment="1 for the first spell of this person in this post, 2 for the next"
     )
@@ -95,8 +95,8 @@ conflicts = Table(
         comment="two_holders, end_before_start, ended_yet_holding, different_starts, different_ends, outside_lifetime",
     ),
     Column("certainty", String(8), nullable=False, comment="certain or possible"),
-    ref("position_id", "positions", "the post"),
-    ref("person_id", "people", "the person, where it is about one", null=True),
+    ref("position_id", "positions", "the post", deferred=True),
+    ref("person_id", "people", "the person, where it is about one", null=True, deferred=True),
     text("detail", "the conflict in a sentence", null=False),
     Column(
         "status",

