@@ -8,6 +8,7 @@ Each says what is wrong, where, and what to do next; the command line prints the
     |  `- AmbiguousName    a name that matches several; carries them
     |- SourceError         a source cannot be opened at all
     |- DocumentError       one document cannot be taken; it becomes a row of ingest_rejects
+    |- ClaimError          a claim that no tenure can be derived from
     |- PackError           a reference pack is ill-formed
     |- ModelError          the language model is missing or not the one it claims to be
     |- DatabaseError       the database cannot be used
@@ -66,6 +67,10 @@ class SourceError(ArchiveError):
 
 class DocumentError(ArchiveError):
     """One document that cannot be taken. The run goes on and keeps it as a reject."""
+
+
+class ClaimError(ArchiveError):
+    """A claim that no tenure can be derived from: on another post, or about nobody; `where` names it."""
 
 
 class PackError(ArchiveError):

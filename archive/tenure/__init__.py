@@ -1,0 +1,14 @@
+"""From claims to tenures: pure functions, the same result in any order of arrival.
+
+derive(position, claims)      the tenures of one post and the conflicts among its claims
+versions(position, claims)    the same as it was known from one day to another
+standing(tenure, day)         certain, possible, carried forward, or no
+explain(tenure, claims)       the arithmetic of each bound in a sentence
+"""
+
+from archive.tenure.derive import Derivation, derive
+from archive.tenure.explain import explain
+from archive.tenure.standing import Certainty, Standing, standing
+from archive.tenure.versions import versions
+
+__all__ = ["Certainty", "Derivation", "Standing", "derive", "explain", "standing", "versions"]

@@ -1,0 +1,244 @@
+"""The bounds of one spell from the claims about its own holder: start, end, what was set aside, what contradicts.
+
+    holds [a,b]        start_latest <= b and end_earliest >= a
+    began [a,b]        the start lies in it
+    ended [a,b]        the end lies in it
+    held_before [.,b]  start_latest <= b, nothing that dates the end. With an open side ("former minister", said on day
+                       b + 1) it was over by then: end_latest <= b, or b + 1 where another claim has the holder in post
+                       until that day; where he is seen later still, it bounds nothing and is a possible conflict.
+                       With both sides ("then vice president, in February 2012") it bounds nothing more.
+    not_holding [a,b]  on some day in it the person is out: a tenure before it has end_latest <= b, one after it
+                       start_earliest >= a ("empty since October" does not mean since the first of October)
+
+A start that is only known to lie before a stated end stays unknown. Several starts, or ends, that cannot all be true:
+`archive.tenure.support` decides. A start is not believed against sightings before it (it was a reappointment), unless
+these are a lone source against three: then they are set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from archive.model import Aspect, BoundBasis, Conflict
+from archive.tenure.conflicts import contradiction, span
+from archive.tenure.days import HIGH, LOW
+from archive.tenure.observations import Absence, Group, Observation
+from archive.tenure.spells import Part
+from archive.tenure.support import best_supported, outweighs
+
+
+@dataclass(slots=True)
+class Side:
+    """One side of a bound: the day, why, and the claims that put it there. Only ever tightened."""
+
+    value: int
+    basis: BoundBasis | None = None
+    claims: tuple[Observation, ...] = ()
+
+    def least(self, value: int, basis: BoundBasis, claims: Iterable[Observation]) -> None:
+        """A lower bound: the later one stays."""
+        if value > self.value:
+            self.value, self.basis, self.claims = value, basis, tuple(claims)
+
+    def most(self, value: int, basis: BoundBasis, claims: Iterable[Observation]) -> None:
+        """An upper bound: the sooner one stays."""
+        if value < self.value:
+            self.value, self.basis, self.claims = value, basis, tuple(claims)
+
+
+@dataclass(slots=True)
+class Spell:
+    """A tenure in the making.
+
+    `held_by` and `held_on` are the anchors by which spells of different people are put in order: the person was in the
+    post on some day up to `held_by`, and on some day from `held_on` on. They take in a stated end, which the start must
+    not (a start known only by the end stays unknown).
+    """
+
+    group: Group
+    part: Part
+    position_id: int
+    start_earliest: Side = field(default_factory=lambda: Side(LOW))
+    start_latest: Side = field(default_factory=lambda: Side(HIGH))
+    end_earliest: Side = field(default_factory=lambda: Side(LOW))
+    end_latest: Side = field(default_factory=lambda: Side(HIGH))
+    held_by: int = HIGH
+    held_on: int = LOW
+    held_by_claims: tuple[Observation, ...] = ()
+    held_on_claims: tuple[Observation, ...] = ()
+    sightings: list[Observation] = field(default_factory=list)
+    against: list[Observation] = field(default_factory=list)
+    start_stated: bool = False
+    ends: list[Observation] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+
+    @property
+    def person_id(self) -> int:
+        return self.group.person_id
+
+    def starts_after(self, value: int, basis: BoundBasis, claims: Sequence[Observation]) -> bool:
+        """Take an inferred start_earliest, unless it would put the bounds out of order. Whether it could be taken."""
+        if value > min(self.start_latest.value, self.end_latest.value, self.held_by):
+            return False
+        self.start_earliest.least(value, basis, claims)
+        return True
+
+    def ends_before(self, value: int, basis: BoundBasis, claims: Sequence[Observation]) -> bool:
+        """Take an inferred end_latest, unless it would put the bounds out of order. Whether it could be taken."""
+        if value < max(self.end_earliest.value, self.start_earliest.value, self.held_on):
+            return False
+        self.end_latest.most(value, basis, claims)
+        return True
+
+    def disagree(self, kind: str, certainty: str, detail: str, claims: Iterable[Observation]) -> None:
+        self.conflicts.append(contradiction(kind, certainty, self.position_id, self.person_id, detail, claims))
+
+
+def bound(group: Group, part: Part, position_id: int, before: Spell | None) -> Spell:
+    """A spell with the bounds that its holder's own claims give. `before` is the same group's spell before it."""
+    spell = Spell(group, part, position_id)
+    _start(spell)
+    _end(spell)
+    anchors = [o for o in part.firm if o not in spell.against] + spell.ends
+    spell.held_by = min((o.latest for o in anchors), default=HIGH)
+    spell.held_by_claims = tuple(o for o in anchors if o.latest == spell.held_by)
+    points = spell.sightings + spell.ends
+    spell.held_on = max((o.earliest for o in points), default=LOW)
+    spell.held_on_claims = tuple(o for o in points if o.earliest == spell.held_on)
+    if before is not None and before.ends:
+        spell.starts_after(
+            max(o.earliest for o in before.ends), BoundBasis.STATED, _attaining(before.ends, earliest=True)
+        )
+    for absence in group.absences:
+        _leave(spell, absence)
+    return spell
+
+
+def tidy(spell: Spell) -> None:
+    """Follow start <= end through, where both sides are known: a start in 2018 and an end in March 2018."""
+    if spell.start_latest.value != HIGH and spell.end_latest.value < spell.start_latest.value:
+        spell.start_latest = Side(spell.end_latest.value, spell.start_latest.basis, spell.end_latest.claims)
+    if spell.end_earliest.value != LOW and spell.start_earliest.value > spell.end_earliest.value:
+        spell.end_earliest = Side(spell.start_earliest.value, spell.end_earliest.basis, spell.start_earliest.claims)
+
+
+def _attaining(observations: Sequence[Observation], *, earliest: bool) -> tuple[Observation, ...]:
+    """The observations that give the tightest bound: the latest `earliest`, or the soonest `latest`."""
+    if earliest:
+        day = max(o.earliest for o in observations)
+        return tuple(o for o in observations if o.earliest == day)
+    day = min(o.latest for o in observations)
+    return tuple(o for o in observations if o.latest == day)
+
+
+def _start(spell: Spell) -> None:
+    firm = spell.part.firm
+    starts = [o for o in firm if o.aspect is Aspect.BEGAN]
+    holds = [o for o in firm if o.aspect is Aspect.HOLDS]
+    believed, again, aside = _believed_start(starts, holds)
+    spell.start_stated = bool(believed)
+    if believed:
+        first, last = max(o.earliest for o in believed), min(o.latest for o in believed)
+        aside += [o for o in again if o.latest < first]
+        aside += [o for o in firm if o.aspect is Aspect.HELD_BEFORE and o.latest < first]
+        spell.start_earliest.least(first, BoundBasis.STATED, _attaining(believed, earliest=True))
+        spell.start_latest.most(last, BoundBasis.STATED, _attaining(believed, earliest=False))
+        if aside:
+            spell.disagree(
+                "different_starts",
+                "certain" if any(o.aspect is Aspect.BEGAN for o in aside) else "possible",
+                f"The start is dated {span(first, last)}, yet other claims have it sooner, by {span(LOW, min(o.latest for o in aside))}.",
+                [*believed, *aside],
+            )
+    resumed = [o for o in again if o not in aside]
+    if resumed:
+        sooner = [o for o in (*believed, *holds) if o not in aside]
+        stated = bool(believed) and not any(o.latest < r.earliest for o in holds for r in resumed)
+        spell.disagree(
+            "different_starts",
+            "certain" if stated else "possible",
+            f"The holder is in the post by {span(LOW, min(o.latest for o in sooner))}, yet a start is dated "
+            f"{span(min(o.earliest for o in resumed), max(o.latest for o in resumed))}; it may be a reappointment.",
+            [*_attaining(sooner, earliest=False), *resumed],
+        )
+    spell.against = sorted({*aside, *resumed})
+    used = [o for o in firm if o not in aside]
+    spell.sightings = [o for o in used if o.sighting]
+    for aspect, basis in (
+        (Aspect.BEGAN, BoundBasis.STATED),
+        (Aspect.HOLDS, BoundBasis.FIRST_SIGHTING),
+        (Aspect.HELD_BEFORE, BoundBasis.STATED),
+    ):
+        telling = [o for o in used if o.aspect is aspect]
+        if telling:
+            spell.start_latest.most(
+                min(o.latest for o in telling),
+                BoundBasis.FIRST_SIGHTING if telling[0] in resumed else basis,
+                _attaining(telling, earliest=False),
+            )
+
+
+def _believed_start(
+    starts: Sequence[Observation], holds: Sequence[Observation]
+) -> tuple[list[Observation], list[Observation], list[Observation]]:
+    """The starts to believe, the other starts, and the sightings to set aside."""
+    pool, again = list(starts), list[Observation]()
+    while pool:
+        believed = best_supported(pool)
+        first = max(o.earliest for o in believed)
+        rest = [o for o in pool if o not in believed]
+        prior = [o for o in (*holds, *again) if o.latest < first]
+        if not prior:
+            return believed, again + rest, []
+        if outweighs(believed, prior):
+            return believed, [o for o in again + rest if o not in prior], prior
+        again += believed
+        pool = rest
+    return [], again, []
+
+
+def _end(spell: Spell) -> None:
+    if spell.sightings:
+        spell.end_earliest.least(
+            max(o.earliest for o in spell.sightings),
+            BoundBasis.LAST_SIGHTING,
+            _attaining(spell.sightings, earliest=True),
+        )
+    stated = spell.part.ends
+    if not stated:
+        return
+    spell.ends = best_supported(stated)
+    first, last = max(o.earliest for o in spell.ends), min(o.latest for o in spell.ends)
+    if first >= spell.end_earliest.value:
+        spell.end_earliest = Side(first, BoundBasis.STATED, _attaining(spell.ends, earliest=True))
+    spell.end_latest.most(last, BoundBasis.STATED, _attaining(spell.ends, earliest=False))
+    others = [o for o in stated if o not in spell.ends]
+    if others:
+        spell.against = sorted({*spell.against, *others})
+        spell.disagree(
+            "different_ends",
+            "certain",
+            f"The end is dated {span(first, last)}, yet other claims have it "
+            f"{span(min(o.earliest for o in others), max(o.latest for o in others))}.",
+            [*spell.ends, *others],
+        )
+
+
+def _leave(spell: Spell, absence: Absence) -> None:
+    """Bound the spell by a day on which the person was out of the post."""
+    claim = [absence.observation]
+    if spell.held_by <= absence.earliest:
+        if spell.held_on <= absence.latest:
+            spell.ends_before(max(absence.ended_by, spell.held_on), BoundBasis.STATED, claim)
+        else:
+            spell.disagree(
+                "ended_yet_holding",
+                "possible",
+                f"The holder is said to be out of the post {span(absence.earliest, absence.latest)}, yet is seen in "
+                f"it before and, until {span(spell.held_on, spell.held_on)}, after that.",
+                [*claim, *spell.held_on_claims],
+            )
+            spell.against = sorted({*spell.against, *claim})
+    elif spell.held_on >= absence.latest:
+        spell.starts_after(absence.earliest, BoundBasis.STATED, claim)

@@ -1,0 +1,134 @@
+"""Where one spell of a person in a post ends and the next begins.
+
+A second spell begins where something lies certainly between two sightings of the person: an end, a day out of the post
+(`not_holding`; "former" in two articles, or in one when a new start follows), or, in a one-seat post, somebody else in
+the same capacity. A single "former" between sightings splits nothing, and neither does a second report of a start:
+officials are reappointed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from archive.model import Aspect
+from archive.tenure.days import HIGH, LOW
+from archive.tenure.observations import Group, Observation, sources
+from archive.tenure.support import MANY
+
+
+@dataclass(slots=True)
+class Part:
+    """The observations of one spell, before they are turned into bounds.
+
+    `firm` are the ones that cannot belong to a later spell; `unplaced` may, so they carry no bound. `after_end` says
+    that a stated end separates this spell from the one before.
+    """
+
+    firm: list[Observation]
+    unplaced: list[Observation]
+    ends: list[Observation]
+    after_end: bool = False
+    after_rival: bool = False
+
+
+def rivals_of(groups: Sequence[Group]) -> list[tuple[int, int, int, Observation]]:
+    """The points (latest, earliest, person, observation) at which holders of a one-seat post stood in it, sorted."""
+    points = [
+        (o.latest, o.earliest, group.person_id, o)
+        for group in groups
+        for o in (*group.seen, *group.ends)
+        if o.aspect is not Aspect.HELD_BEFORE and o.earliest > LOW
+    ]
+    points.sort(key=lambda point: (point[0], point[1], point[3].id))
+    return points
+
+
+def split(group: Group, rivals: Sequence[tuple[int, int, int, Observation]]) -> list[Part]:
+    """The spells of a group, in order of time. `rivals` is empty unless the post has one seat.
+
+    A cut at k parts seen[:k] from seen[k:]: what separates them ends before the k-th sighting can be. Its edge is the
+    last day on which an observation must lie at the latest to be certainly on the near side.
+    """
+    seen = group.seen
+    firsts = [o.earliest for o in seen]
+    ends_at: dict[int, list[Observation]] = {}
+    for end in group.ends:
+        ends_at.setdefault(bisect_right(firsts, end.latest), []).append(end)
+    edges = _absent(group, firsts)
+    rivalled = _rivalled(group, firsts, rivals)
+
+    parts: list[Part] = []
+    begin = 0
+    after_end = after_rival = False
+    for k in sorted({*ends_at, *edges, *rivalled, len(seen)}):
+        ends = ends_at.get(k, [])
+        edge = max([end.earliest for end in ends], default=LOW)
+        nearest = min((o.latest for o in seen[begin:k]), default=HIGH)
+        between = [e for e in (*edges.get(k, ()), *rivalled.get(k, ())) if nearest <= e]
+        if k < len(seen):
+            if not ends and not between:
+                continue
+            edge = max([edge, *between])
+        else:
+            edge = HIGH
+            if begin == k and not ends and parts:
+                continue
+        near = seen[begin:k]
+        parts.append(
+            Part(
+                [o for o in near if o.latest <= edge],
+                [o for o in near if o.latest > edge],
+                ends,
+                after_end,
+                after_rival,
+            )
+        )
+        begin, after_end, after_rival = k, bool(ends), k in rivalled
+    return parts
+
+
+def _absent(group: Group, firsts: list[int]) -> dict[int, list[int]]:
+    """Edges of the cuts that days out of the post make."""
+    edges: dict[int, list[int]] = {}
+    former: dict[int, list[Observation]] = {}
+    for absence in group.absences:
+        k = bisect_right(firsts, absence.latest)
+        if not 0 < k < len(firsts):
+            continue
+        if absence.former:
+            former.setdefault(k, []).append(absence.observation)
+        else:
+            edges.setdefault(k, []).append(absence.earliest)
+    for k, said in former.items():
+        if len({o.claim.article_id for o in said}) > 1:
+            edges.setdefault(k, []).append(max(o.latest for o in said))
+    for past in group.seen:
+        if past.aspect is Aspect.HELD_BEFORE:
+            k = bisect_right(firsts, past.latest)
+            if 0 < k < len(firsts) and group.seen[k].aspect is Aspect.BEGAN:
+                edges.setdefault(k, []).append(past.latest)
+    return edges
+
+
+def _rivalled(
+    group: Group, firsts: list[int], rivals: Sequence[tuple[int, int, int, Observation]]
+) -> dict[int, list[int]]:
+    """Edges of the cuts that other holders make, but for a lone source against three on either side."""
+    if not rivals or len(firsts) < 2:
+        return {}
+    between: dict[int, list[Observation]] = {}
+    first = bisect_left(rivals, firsts[0], key=lambda point: point[0])
+    last = bisect_left(rivals, firsts[-1], key=lambda point: point[0])
+    for latest, _, person, observation in rivals[first:last]:
+        if person != group.person_id:
+            between.setdefault(bisect_right(firsts, latest), []).append(observation)
+    edges: dict[int, list[int]] = {}
+    for k, others in between.items():
+        lone = sources(others) == 1 and all(o.aspect is Aspect.HOLDS for o in others)
+        if lone and sources(group.seen[:k]) >= MANY and sources(group.seen[k:]) >= MANY:
+            continue
+        # The day before the rival is seen: on the very day of a hand-over both may be.
+        edges[k] = [o.earliest - 1 for o in others]
+    return edges
