@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from archive.identity import name_key, stable_id
 from archive.model import EntityType, Resolution
@@ -211,23 +211,19 @@ def _delete_names(connection: Connection, entities: Iterable[tuple[EntityType, i
 def _assign(connection: Connection, entities: dict[int, int | None]) -> None:
     """Set which entity each of the refs is, and with it their mentions and claims."""
     refs = sorted(entities)
-    by_entity: dict[int | None, list[int]] = defaultdict(list)
-    for ref in refs:
-        by_entity[entities[ref]].append(ref)
-    for entity, same in by_entity.items():
-        for chunk in chunks(same):
-            connection.execute(
-                update(article_entities).where(article_entities.c.id.in_(chunk)).values(entity_id=entity)
-            )
+    ref = article_entities.c
+    if refs:
+        connection.execute(
+            update(article_entities).where(ref.id == bindparam("ref")).values(entity_id=bindparam("entity")),
+            [{"ref": key, "entity": entities[key]} for key in refs],
+        )
     for chunk in chunks(refs):
         for table, follows, names in (
             (mentions, "entity_id", "ref_id"),
             (claims, "person_id", "person_ref_id"),
             (claims, "position_id", "position_ref_id"),
         ):
-            entity_id = (
-                select(article_entities.c.entity_id).where(article_entities.c.id == table.c[names]).scalar_subquery()
-            )
+            entity_id = select(ref.entity_id).where(ref.id == table.c[names]).scalar_subquery()
             connection.execute(update(table).where(table.c[names].in_(chunk)).values({follows: entity_id}))
 
 
