@@ -12,10 +12,12 @@ class PackOrganisation:
     """An organisation of a pack.
 
     `id` is unique over all packs ("cn.cmc.jsd"). `parents` are (id, kind) pairs, kind part_of or under_command_of.
-    `aliases`, `abbreviations`, `native` and `former` are other names; each is recognised in any text. `generic` are
-    common nouns by which an article speaks of it once it has been named ("commission", "force"). `portfolio` is the
-    field of a ministry ("defence", "foreign"), by which "the Chinese defence minister" finds it. `successor` is the id
-    of the organisation that it was renamed to or replaced by.
+    `aliases`, `abbreviations`, `native` and `former` are other names; each is recognised in any text. `local` are names
+    that mean this organisation only where its country is spoken of ("Foreign Ministry", "Senate"): recognised with the
+    country ("China's Foreign Ministry") or in its context. `generic` are common nouns by which an article speaks of it
+    once it has been named ("commission", "force"). `portfolio` is the field of a ministry ("defence", "foreign"), by
+    which "the Chinese defence minister" finds it. `successor` is the id of the organisation that it was renamed to or
+    replaced by. `shared` lists those of its names that another organisation of its country bears too.
     """
 
     id: str
@@ -33,14 +35,22 @@ class PackOrganisation:
     dissolution: Bounds = UNKNOWN
     successor: str | None = None
     wikidata_id: str | None = None
+    local: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that is recognised in any text, the canonical one first."""
+        return (self.name, *self.aliases, *self.abbreviations, *self.native, *self.former)
 
 
 @dataclass(frozen=True, slots=True)
 class PackPosition:
     """A post of a pack. `title` is the post without its organisation ("chief"); `titles` are words that mean the same
     post in this organisation ("head", "director"). `phrases` are names of the post that stand alone ("Chief of the
-    General Staff", "top Pentagon official"); a phrase with `needs_country` in its country's adjective form is given as
-    `national` ("defence minister", "president"): it means this post after "Chinese" or "China's".
+    General Staff", "top Pentagon official"); a phrase that means this post only after "Chinese" or "China's" is given
+    as `national` ("defence minister", "president").
+    `also_at` are organisations of which news calls it a post too ("general secretary of the CPC Central Committee").
     `seats` None is unknown. `successor` is the id of the post it became when it was renamed."""
 
     id: str
@@ -55,6 +65,19 @@ class PackPosition:
     dissolution: Bounds = UNKNOWN
     successor: str | None = None
     wikidata_id: str | None = None
+    also_at: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackPerson:
+    """Spellings of one public figure's name that no rule brings together. It says nothing of posts.
+
+    `aliases` are other full names in Latin letters, `native` the name in its own script.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    native: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +87,4 @@ class Pack:
     name: str
     organisations: tuple[PackOrganisation, ...]
     positions: tuple[PackPosition, ...]
+    people: tuple[PackPerson, ...] = ()

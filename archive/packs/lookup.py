@@ -1,0 +1,220 @@
+"""Find the organisations and posts of a pack by what texts call them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from archive.identity import name_key
+from archive.packs.countries import adjectives, country_of, short_names
+from archive.packs.model import Pack, PackOrganisation, PackPosition
+
+_SPELLINGS = {
+    "chair": "chairman",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "councilor": "councillor",
+    "counselor": "councillor",
+    "counsellor": "councillor",
+    "adviser": "advisor",
+    "commisar": "commissar",
+    "ministers": "minister",
+    "vicechairman": "vice chairman",
+}
+_POSSESSIVE = re.compile(r"^(?P<country>[A-Z][\w.’' -]*?)(?:['’]s?)\s+(?P<name>.+)$")
+_OF = re.compile(r"^(?P<name>.+?)\s+(?:of|in)\s+(?:the\s+)?(?P<country>[A-Z][\w.’' -]*)$")
+
+
+def title_key(title: str) -> str:
+    """The key under which two spellings of a title are one: "Vice-Chairwoman" and "vice chairman" share it."""
+    return " ".join(_SPELLINGS.get(word, word) for word in name_key(title).split())
+
+
+class Lookup:
+    """The names of one pack, indexed. Names are compared by `archive.identity.name_key`, titles by `title_key`."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.by_id: dict[str, PackOrganisation] = {entry.id: entry for entry in pack.organisations}
+        self.post_by_id: dict[str, PackPosition] = {entry.id: entry for entry in pack.positions}
+
+    def organisations(self, name: str) -> tuple[PackOrganisation, ...]:
+        """All organisations that bear the name; names that need their country are found with it: "Chinese Defence
+        Ministry", "China's Foreign Ministry", "Ministry of Commerce of China". Empty when none does."""
+        found = self._named.get(name_key(name), ())
+        return tuple(found) or tuple(self._with_country(name))
+
+    def local(self, name: str, country: str) -> PackOrganisation | None:
+        """The organisation of a country (alpha-3) that a name such as "Foreign Ministry" means there."""
+        key = name_key(name)
+        found = self._local.get((country, key))
+        if found is not None:
+            return found
+        for entry in self._named.get(key, ()):
+            if entry.country == country:
+                return entry
+        return None
+
+    def position(self, title: str, organisation_id: str) -> PackPosition | None:
+        """The post of an organisation that a title means there ("head" is the chief of the Joint Staff Department); of a
+        state, its national posts too ("defence minister" and the People's Republic of China)."""
+        found = self._titled.get((organisation_id, title_key(title)))
+        entry = self.by_id.get(organisation_id)
+        if found is None and entry is not None and entry.kind == "country" and entry.country:
+            return self.national(title, entry.country)
+        return found
+
+    def national(self, phrase: str, country: str) -> PackPosition | None:
+        """The post that a phrase means after a country's adjective or possessive ("defence minister" and "CHN")."""
+        return self._national.get((country, title_key(phrase)))
+
+    def phrase(self, text: str) -> tuple[PackPosition, ...]:
+        """The posts that a phrase names by itself ("Speaker of the House"); several where countries share it."""
+        return tuple(self._phrases.get(title_key(text), ()))
+
+    def ministry(self, portfolio: str, country: str) -> PackOrganisation | None:
+        """The ministry of a country for a field ("defence", "foreign affairs", "finance")."""
+        return self._ministries.get((country, _portfolio_key(portfolio)))
+
+    def posts(self, organisation_id: str) -> tuple[PackPosition, ...]:
+        """The posts of an organisation, in the order of the pack."""
+        return tuple(self._posts.get(organisation_id, ()))
+
+    def surfaces(self) -> Iterator[tuple[str, str]]:
+        """(surface, organisation id) for every form that names an organisation by itself, countries included, and for
+        the names that need their country every form with it ("Chinese Foreign Ministry"). A surface that several
+        organisations bear comes once for each."""
+        for entry in self.pack.organisations:
+            for name in dict.fromkeys(entry.names):
+                yield name, entry.id
+            for name in entry.local:
+                for form in _country_forms(name, entry.country):
+                    yield form, entry.id
+
+    def phrases(self) -> Iterator[tuple[str, str]]:
+        """(phrase, position id) for every name of a post that stands alone, in any script."""
+        for entry in self.pack.positions:
+            for phrase in (*entry.phrases, *entry.native):
+                yield phrase, entry.id
+
+    def above(self, organisation_id: str) -> frozenset[str]:
+        """The ids of all organisations above one, itself not included."""
+        seen: set[str] = set()
+        ahead = [organisation_id]
+        while ahead:
+            for parent, _ in self.by_id[ahead.pop()].parents:
+                if parent not in seen:
+                    seen.add(parent)
+                    ahead.append(parent)
+        return frozenset(seen)
+
+    def country(self, alpha3: str) -> PackOrganisation | None:
+        """The organisation that is the state itself."""
+        return self._states.get(alpha3)
+
+    def _with_country(self, name: str) -> Iterator[PackOrganisation]:
+        for country, rest in _split_country(name):
+            found = self.local(rest, country)
+            if found is not None:
+                yield found
+                return
+
+    @cached_property
+    def _named(self) -> dict[str, list[PackOrganisation]]:
+        index: dict[str, list[PackOrganisation]] = defaultdict(list)
+        for entry in self.pack.organisations:
+            for key in dict.fromkeys(map(name_key, entry.names)):
+                index[key].append(entry)
+        return index
+
+    @cached_property
+    def _local(self) -> dict[tuple[str, str], PackOrganisation]:
+        index: dict[tuple[str, str], PackOrganisation] = {}
+        for entry in self.pack.organisations:
+            for name in entry.local:
+                index.setdefault((entry.country or "", name_key(name)), entry)
+        return index
+
+    @cached_property
+    def _titled(self) -> dict[tuple[str, str], PackPosition]:
+        """Titles first: a synonym never hides the title of another post of the same organisation."""
+        index = {(entry.organisation, title_key(entry.title)): entry for entry in reversed(self.pack.positions)}
+        for entry in self.pack.positions:
+            for word in (*entry.titles, *entry.native):
+                index.setdefault((entry.organisation, title_key(word)), entry)
+        for entry in self.pack.positions:
+            for organisation_id in entry.also_at:
+                for word in (entry.title, *entry.titles):
+                    index.setdefault((organisation_id, title_key(word)), entry)
+        return index
+
+    @cached_property
+    def _national(self) -> dict[tuple[str, str], PackPosition]:
+        return {
+            (self.by_id[entry.organisation].country or "", title_key(phrase)): entry
+            for entry in reversed(self.pack.positions)
+            for phrase in entry.national
+        }
+
+    @cached_property
+    def _phrases(self) -> dict[str, list[PackPosition]]:
+        index: dict[str, list[PackPosition]] = defaultdict(list)
+        for entry in self.pack.positions:
+            for key in dict.fromkeys(map(title_key, (*entry.phrases, *entry.native))):
+                index[key].append(entry)
+        return index
+
+    @cached_property
+    def _ministries(self) -> dict[tuple[str, str], PackOrganisation]:
+        return {
+            (entry.country or "", _portfolio_key(entry.portfolio)): entry
+            for entry in reversed(self.pack.organisations)
+            if entry.portfolio
+        }
+
+    @cached_property
+    def _posts(self) -> dict[str, list[PackPosition]]:
+        index: dict[str, list[PackPosition]] = defaultdict(list)
+        for entry in self.pack.positions:
+            index[entry.organisation].append(entry)
+        return index
+
+    @cached_property
+    def _states(self) -> dict[str, PackOrganisation]:
+        return {entry.country: entry for entry in self.pack.organisations if entry.kind == "country" and entry.country}
+
+
+def _portfolio_key(portfolio: str) -> str:
+    """ "National Defence", "defense" and "foreign affairs", "foreign" are the same fields."""
+    key = name_key(portfolio).removeprefix("national ")
+    return key.removesuffix(" affairs") if key.startswith("foreign") else key
+
+
+def _country_forms(name: str, country: str | None) -> Iterable[str]:
+    if country is None:
+        return
+    for adjective in adjectives(country):
+        yield f"{adjective} {name}"
+    for short in short_names(country):
+        yield f"{short}'s {name}"
+        yield f"{name} of {short}"
+        yield f"{name} of the {short}"
+
+
+def _split_country(name: str) -> Iterator[tuple[str, str]]:
+    """(alpha-3, the rest) for "Chinese X", "South Korean X", "China's X", "X of China"."""
+    bare = re.sub(r"^(?:[Tt]he)\s+", "", " ".join(name.split()))
+    words = bare.split()
+    for count in (2, 1):
+        country = country_of(" ".join(words[:count])) if len(words) > count else None
+        if country:
+            yield country, " ".join(words[count:])
+    for pattern in (_POSSESSIVE, _OF):
+        match = pattern.match(bare)
+        country = country_of(match["country"]) if match else None
+        if match and country:
+            yield country, match["name"]
