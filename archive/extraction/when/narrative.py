@@ -1,0 +1,159 @@
+"""Forms counted from a date said before ("that year", "two days later"), and amounts counted from any day ("ago")."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from archive.dates import UNKNOWN, Bounds
+from archive.extraction.when import periods
+from archive.extraction.when.amounts import amount, away
+from archive.extraction.when.bare import MonthDay, Weekday
+from archive.extraction.when.lexicon import (
+    COUNTED,
+    HEDGE,
+    MONTH,
+    NUMBER,
+    SEASON,
+    THAT_UNIT,
+    WEEKDAY,
+    WS,
+    month_number,
+    weekday_number,
+)
+from archive.extraction.when.phrases import Phrase, Rule, Scene, Sense, from_context, from_published
+from archive.extraction.when.values import Granularity, Kind
+
+_STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "prior": -1}
+_UNITS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
+_UNITS |= {"decade": Granularity.DECADE, "quarter": Granularity.QUARTER}
+_ENDS_HERE = re.compile(r"\s*(?:$|[.,;:)\]”\"’—–]|-\s)")
+
+
+def _unit(match: re.Match[str]) -> Phrase | None:
+    """ "that month" is the month of the date before, "the following year" the year after it.
+
+    Where the date before is known no finer than a longer unit, the days of it remain ("In 2018 ... that day").
+    """
+    step, unit = _STEPS.get(match["which"].lower().split()[-1], 0), match["unit"].lower()
+    if unit in ("morning", "afternoon", "evening", "night"):
+        unit = "day"
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        return _neighbour(unit, first, last, step)
+
+    return Phrase(match.start(), match.end(), from_context(count, _UNITS[unit]))
+
+
+def _neighbour(unit: str, first: date, last: date, step: int) -> tuple[Bounds, Granularity]:
+    early, granularity = periods.unit_of(unit, periods.step(unit, first, step))
+    late, _ = periods.unit_of(unit, periods.step(unit, last, step))
+    if early == late:
+        return early, granularity
+    if step == 0 and unit not in ("year", "decade"):
+        return Bounds(first, last), Granularity.RANGE
+    return early | late, Granularity.RANGE
+
+
+def _unit_after(match: re.Match[str]) -> Phrase | None:
+    """ "the year before", "the day after", where no event follows that it is counted from."""
+    unit, step = match["unit"].lower(), 1 if match["way"].lower() == "after" else -1
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        return _neighbour(unit, first, last, step)
+
+    def reach(bounds: Bounds) -> tuple[Bounds, Granularity]:
+        if bounds.earliest is None or bounds.latest is None:
+            return UNKNOWN, _UNITS[unit]
+        return _neighbour(unit, bounds.earliest, bounds.latest, step)
+
+    if not _ENDS_HERE.match(match.string, match.end()):
+        return Phrase(match.start(), match.end(), lambda scene: Sense(UNKNOWN, _UNITS[unit], True), reach=reach)
+    return Phrase(match.start(), match.end(), from_context(count, _UNITS[unit]), reach=reach)
+
+
+def _name(match: re.Match[str]) -> Phrase | None:
+    """ "that October", "the following March", "the previous Friday"."""
+    step = _STEPS.get(match["which"].lower().split()[-1], 0)
+    bare = MonthDay(month_number(match["month"])) if match["month"] else Weekday(weekday_number(match["day"]))
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        if step > 0:
+            found = bare.next_from(first + timedelta(1)) | bare.next_from(last + timedelta(1))
+        elif step < 0:
+            found = bare.last_to(first - timedelta(1)) | bare.last_to(last - timedelta(1))
+        elif isinstance(bare, MonthDay):
+            found = Bounds.month(first.year, bare.month) | Bounds.month(last.year, bare.month)
+        else:
+            found = bare.last_to(first) | bare.next_from(last)
+        fine = found.exact or (bare.granularity is Granularity.MONTH and (found.width or 99) <= 31)
+        return found, bare.granularity if fine else Granularity.RANGE
+
+    return Phrase(match.start(), match.end(), from_context(count, bare.granularity))
+
+
+def _that_season(match: re.Match[str]) -> Phrase | None:
+    name = match["season"].lower()
+    step = _STEPS.get(match["which"].lower().split()[-1], 0)
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        if step == 0:
+            return periods.season(name, first.year) | periods.season(name, last.year), Granularity.SEASON
+        near = min(first.year, first.year + step), max(last.year, last.year + step)
+        return periods.season(name, near[0]) | periods.season(name, near[1]), Granularity.RANGE
+
+    return Phrase(match.start(), match.end(), from_context(count, Granularity.SEASON))
+
+
+def _since_then(match: re.Match[str]) -> Phrase | None:
+    def resolve(scene: Scene) -> Sense:
+        return Sense(scene.context or UNKNOWN, Granularity.RANGE if scene.context else Granularity.UNKNOWN, True)
+
+    return Phrase(match.start(), match.end(), resolve, kind=Kind.SINCE)
+
+
+def _offset(match: re.Match[str]) -> Phrase | None:
+    number, unit, way = match["number"], match["unit"] or match["plural"], " ".join(match["way"].lower().split())
+    if number is None and unit.lower() in ("day", "week", "month", "year", "decade", "century", "hour"):
+        return None
+    length = amount(number, unit, match["hedge"])
+    forward = way in ("later", "after", "afterwards", "afterward", "hence", "on", "from now", "from today")
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        return away(first, last, length, forward=forward)
+
+    def reach(bounds: Bounds) -> tuple[Bounds, Granularity]:
+        if bounds.earliest is None or bounds.latest is None:
+            return UNKNOWN, length.granularity
+        return away(bounds.earliest, bounds.latest, length, forward=forward)
+
+    start, end = match.span()
+    if way in ("ago", "hence", "from now", "from today"):
+        return Phrase(start, end, from_published(lambda day: count(day, day), length.granularity))
+    if way in ("before", "after", "prior to") and not _ENDS_HERE.match(match.string, end):
+        # Counted from an event that the words after it name: its date is not said here.
+        return Phrase(start, end, lambda scene: Sense(UNKNOWN, length.granularity, True), reach=reach)
+    return Phrase(
+        start, end, from_context(count, length.granularity), reach=reach if way in ("before", "after") else None
+    )
+
+
+RULES = (
+    Rule(
+        "offset",
+        rf"(?<![\w-])(?i:(?:(?P<hedge>{HEDGE}){WS})?(?:(?P<number>{NUMBER}){WS}(?P<unit>{COUNTED}|hours?)|(?P<plural>days|weeks|months|years|decades|hours)){WS}"
+        rf"(?P<way>ago|earlier|later|before|after(?:wards?)?|previously|hence|from{WS}(?:now|today)|prior(?:{WS}to)?))(?!\w|-)",
+        _offset,
+    ),
+    Rule(
+        "unit after", rf"(?<!\w)(?i:the{WS}(?P<unit>day|week|month|year){WS}(?P<way>before|after))(?!\w|-)", _unit_after
+    ),
+    Rule(
+        "unit",
+        rf"(?<!\w)(?i:(?P<which>{THAT_UNIT}|(?<=on )same){WS}(?P<unit>day|week|month|year|decade|morning|afternoon|evening|night))(?!\w|-|’s\b(?!{WS}\w))",
+        _unit,
+    ),
+    Rule("name", rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?:(?P<month>{MONTH})(?!{WS}\d)|(?P<day>{WEEKDAY}))", _name),
+    Rule("that season", rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?P<season>{SEASON})\b(?!{WS}of\b)", _that_season),
+    Rule("since then", rf"(?<!\w)(?i:(?:ever{WS})?since{WS}then)\b", _since_then),
+)
