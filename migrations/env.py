@@ -17,10 +17,12 @@ from archive.store.engine import connect, writing
 def run(connection: Connection) -> None:
     derived.take_down(connection)
     context.configure(connection=connection, **drift.options(connection))
+    before = context.get_context().get_current_revision()
     with context.begin_transaction():
         context.run_migrations()
     if context.get_context().get_current_revision() == migrate.head():
-        derived.put_up(connection)
+        # An upgrade from the newest revision to itself is a repair.
+        derived.put_up(connection, anew=before == migrate.head())
 
 
 def run_for_developer() -> None:

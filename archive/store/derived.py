@@ -13,8 +13,12 @@ def take_down(connection: Connection) -> None:
     guards.drop(connection)
 
 
-def put_up(connection: Connection) -> None:
-    """Makes those of this version; the full text index only where it is missing or a rebuilt table lost its triggers."""
-    fulltext.ensure(connection)
+def put_up(connection: Connection, *, anew: bool = False) -> None:
+    """Makes those of this version; the full text index only where it is missing or a rebuilt table lost its triggers,
+    or if `anew`."""
+    if anew and connection.dialect.name == "sqlite":
+        fulltext.rebuild(connection)
+    else:
+        fulltext.ensure(connection)
     guards.create(connection)
     views.create(connection)

@@ -71,6 +71,11 @@ def rebuild(connection: Connection) -> None:
     connection.exec_driver_sql(f"INSERT INTO {INDEX} ({INDEX}, rank) VALUES ('rank', '{_RANK}')")
 
 
+def compare(connection: Connection) -> None:
+    """Compares the SQLite index with the articles; the driver raises where they differ (FTS5, 6.5 integrity-check)."""
+    connection.exec_driver_sql(f"INSERT INTO {INDEX} ({INDEX}, rank) VALUES ('integrity-check', 1)")
+
+
 def drop(connection: Connection) -> None:
     """Removes the SQLite index and its triggers."""
     if connection.dialect.name == "sqlite":

@@ -76,13 +76,18 @@ def create(connection: Connection) -> None:
 
 def drop(connection: Connection) -> None:
     """Removes the guards that are there."""
-    for guard in (*GUARDS, _FROZEN_ARTICLE):
-        for kind in ("slice", "frozen"):
-            name = f"{guard.table}_{kind}"
-            if connection.dialect.name == "sqlite":
-                connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
-            else:
-                connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {name}() CASCADE")
+    for name in names():
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        else:
+            connection.exec_driver_sql(f"DROP FUNCTION IF EXISTS {name}() CASCADE")
+
+
+def names() -> list[str]:
+    """The names of the triggers."""
+    return [f"{guard.table}_slice" for guard in GUARDS] + [
+        f"{guard.table}_frozen" for guard in (*GUARDS, _FROZEN_ARTICLE)
+    ]
 
 
 def statements(dialect: str) -> list[str]:

@@ -56,7 +56,10 @@ def tables(engine: Engine) -> list[str]:
 
 
 def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Migrates up to a revision, in one transaction: it holds as a whole or changes nothing."""
+    """Migrates up to a revision, in one transaction: it holds as a whole or changes nothing.
+
+    A database that is there already gets its views, guards and full text index made anew.
+    """
     from alembic import command
 
     _in_one_transaction(engine, lambda config: command.upgrade(config, revision))

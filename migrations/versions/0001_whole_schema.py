@@ -671,7 +671,12 @@ def upgrade() -> None:
             "modality", sa.String(length=12), nullable=False, comment="asserted, prospective, hypothetical or denied"
         ),
         sa.Column(
-            "acting", sa.Integer(), server_default="0", nullable=False, comment="1 for an acting or interim holder"
+            "acting",
+            sa.Integer(),
+            sa.CheckConstraint("acting IN (0, 1)", name=op.f("ck_claims_acting_flag")),
+            server_default="0",
+            nullable=False,
+            comment="1 for an acting or interim holder",
         ),
         sa.Column(
             "date_earliest",
@@ -980,7 +985,12 @@ def upgrade() -> None:
             comment="dismissed, resigned, retired, died, succeeded, ..., where an article says",
         ),
         sa.Column(
-            "acting", sa.Integer(), server_default="0", nullable=False, comment="1 for an acting or interim holder"
+            "acting",
+            sa.Integer(),
+            sa.CheckConstraint("acting IN (0, 1)", name=op.f("ck_tenure_versions_acting_flag")),
+            server_default="0",
+            nullable=False,
+            comment="1 for an acting or interim holder",
         ),
         sa.Column("articles", sa.Integer(), nullable=False, comment="how many articles bear on it"),
         sa.Column("claims", sa.Integer(), nullable=False, comment="how many claims bear on it"),
@@ -1122,7 +1132,12 @@ def upgrade() -> None:
             comment="dismissed, resigned, retired, died, succeeded, ..., where an article says",
         ),
         sa.Column(
-            "acting", sa.Integer(), server_default="0", nullable=False, comment="1 for an acting or interim holder"
+            "acting",
+            sa.Integer(),
+            sa.CheckConstraint("acting IN (0, 1)", name=op.f("ck_tenures_acting_flag")),
+            server_default="0",
+            nullable=False,
+            comment="1 for an acting or interim holder",
         ),
         sa.Column("articles", sa.Integer(), nullable=False, comment="how many articles bear on it"),
         sa.Column("claims", sa.Integer(), nullable=False, comment="how many claims bear on it"),
@@ -1278,5 +1293,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("DROP TABLE IF EXISTS articles_fts")
     for table in reversed(TABLES):
         op.drop_table(table)

@@ -1,0 +1,182 @@
+"""The views, on both databases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, insert
+from sqlalchemy import text as sql
+from store_base_rows import add_article, add_post, add_tenure, claim_row
+
+from archive.store import schema, views
+from archive.store.engine import reading, writing
+
+SETTLED = {"start_earliest": "2010-03-01", "start_latest": "2010-03-01"}
+
+
+def tenure(*days: str | None) -> dict[str, str]:
+    """Bounds of start and end: four days, of which None is unknown."""
+    names = ("start_earliest", "start_latest", "end_earliest", "end_latest")
+    return {name: day for name, day in zip(names, days, strict=True) if day is not None}
+
+
+def rows(database: Engine, query: str) -> list[Mapping[str, Any]]:
+    with reading(database) as connection:
+        return [dict(row) for row in connection.execute(sql(query)).mappings()]
+
+
+def fill(database: Engine, *tenures: tuple[str, dict[str, str]], seats: int | None = 1) -> None:
+    with writing(database) as connection:
+        add_post(connection, seats=seats)
+        for number, (person, days) in enumerate(tenures, start=1):
+            add_tenure(connection, number, person, days)
+
+
+def test_every_view_can_be_read_and_is_defined(database: Engine) -> None:
+    for view in views.VIEWS:
+        assert view.definition
+        assert rows(database, f'SELECT * FROM "{view.name}"') == []
+
+
+def test_holders_have_names(database: Engine) -> None:
+    fill(database, ("Ma", tenure("2010-03-01", "2010-03-31", None, None)))
+    (row,) = rows(database, "SELECT * FROM holders")
+    assert (row["person"], row["position"], row["organisation"], row["country"]) == ("Ma", "chief", "Staff", "CHN")
+    assert (row["start_earliest"], row["start_latest"], row["end_latest"]) == ("2010-03-01", "2010-03-31", None)
+
+
+def test_careers_are_in_order(database: Engine) -> None:
+    fill(database, ("Ma", tenure("2015-01-01", "2015-12-31", None, None)))
+    with writing(database) as connection:
+        connection.execute(insert(schema.positions), {"id": 2, "title": "deputy chief"})
+        earlier = {"id": 9, "person_id": 1, "position_id": 2, "spell": 1, "end_latest": date(2014, 1, 1)}
+        connection.execute(
+            insert(schema.tenures), earlier | {"end_basis": "stated", "acting": 0, "articles": 1, "claims": 1}
+        )
+    found = rows(database, "SELECT ordinal, position FROM careers WHERE person = 'Ma' ORDER BY ordinal")
+    assert found == [{"ordinal": 1, "position": "deputy chief"}, {"ordinal": 2, "position": "chief"}]
+
+
+@pytest.mark.parametrize(("seats", "known"), [(1, True), (None, True), (3, False)])
+def test_successions_name_who_came_before_and_after(database: Engine, seats: int | None, known: bool) -> None:
+    fill(
+        database,
+        ("Second", tenure("2012-01-01", "2012-01-31", "2014-01-01", "2014-12-31")),
+        ("First", tenure(None, "2009-06-01", "2012-01-01", "2012-01-31")),
+        ("Third", tenure("2014-01-01", "2014-12-31", None, None)),
+        seats=seats,
+    )
+    found = rows(database, "SELECT ordinal, person, predecessor, successor FROM successions ORDER BY ordinal")
+    names = [(row["person"], row["predecessor"], row["successor"]) for row in found]
+    if known:
+        assert names == [("First", None, "Second"), ("Second", "First", "Third"), ("Third", "Second", None)]
+    else:
+        assert names == [("First", None, None), ("Second", None, None), ("Third", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("end", "start", "certainty"),
+    [
+        (("2011-09-30", "2011-09-30"), ("2012-02-01", "2012-02-29"), "certain"),
+        (("2011-09-30", "2011-09-30"), ("2011-10-02", "2011-10-02"), "certain"),
+        (("2011-09-30", "2011-09-30"), ("2011-10-01", "2011-10-01"), None),
+        (("2011-09-30", "2011-09-30"), ("2011-09-30", "2011-09-30"), None),
+        (("2011-12-31", "2011-12-31"), ("2012-01-01", "2012-01-01"), None),
+        (("2012-02-28", "2012-02-28"), ("2012-03-01", "2012-03-01"), "certain"),
+        (("2011-02-28", "2011-02-28"), ("2011-03-01", "2011-03-01"), None),
+        (("2011-09-01", "2011-09-30"), ("2011-09-01", "2011-09-30"), "possible"),
+        ((None, "2011-09-30"), ("2011-09-30", "2011-09-30"), "possible"),
+    ],
+)
+def test_vacancies_between_two_holders(
+    database: Engine, end: tuple[str | None, str], start: tuple[str, str], certainty: str | None
+) -> None:
+    fill(database, ("Old", tenure("2008-01-01", "2008-01-01", *end)), ("New", tenure(*start, None, None)))
+    found = rows(database, "SELECT * FROM vacancies")
+    assert [row["certainty"] for row in found] == ([certainty] if certainty else [])
+    if found:
+        assert (found[0]["predecessor"], found[0]["successor"]) == ("Old", "New")
+        assert (found[0]["from_earliest"], found[0]["from_latest"]) == end
+        assert (found[0]["to_earliest"], found[0]["to_latest"]) == start
+
+
+def test_a_post_may_stand_empty_until_today(database: Engine) -> None:
+    fill(database, ("Li", tenure(None, None, "2023-11-01", "2023-11-30")))
+    (row,) = rows(database, "SELECT predecessor, successor, from_latest, to_earliest, certainty FROM vacancies")
+    assert tuple(row.values()) == ("Li", None, "2023-11-30", None, "possible")
+
+
+def test_no_vacancy_where_somebody_held_it_on_or_nobody_said_when_it_ended(database: Engine) -> None:
+    fill(
+        database,
+        ("Long", tenure("2008-01-01", "2008-01-01", "2016-01-01", "2016-01-01")),
+        ("Short", tenure("2010-01-01", "2010-01-01", "2011-01-01", "2011-01-01")),
+        ("Last", tenure("2016-01-01", "2016-01-01", None, None)),
+    )
+    assert rows(database, "SELECT * FROM vacancies") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "certainty"),
+    [
+        (
+            ("2008-01-01", "2008-01-01", "2012-01-01", "2012-01-01"),
+            ("2011-01-01", "2011-01-01", "2013-01-01", None),
+            "certain",
+        ),
+        (
+            ("2008-01-01", "2008-01-01", "2012-01-01", "2012-01-01"),
+            ("2012-01-01", "2012-01-01", "2013-01-01", None),
+            None,
+        ),
+        (
+            ("2008-01-01", "2008-01-01", "2012-01-01", "2012-01-31"),
+            ("2012-01-01", "2012-01-31", "2013-01-01", None),
+            None,
+        ),
+        (
+            ("2008-01-01", "2008-01-01", "2012-01-01", "2012-01-31"),
+            ("2010-01-01", "2012-06-30", "2013-01-01", None),
+            "possible",
+        ),
+        (("2008-01-01", "2008-01-01", "2012-01-01", "2012-01-31"), (None, None, None, "2013-01-01"), "possible"),
+        ((None, "2012-01-01", "2012-01-01", None), (None, "2013-01-01", "2013-01-01", None), None),
+    ],
+)
+def test_overlaps(
+    database: Engine, one: tuple[str | None, ...], other: tuple[str | None, ...], certainty: str | None
+) -> None:
+    fill(database, ("One", tenure(*one)), ("Other", tenure(*other)))
+    found = rows(database, 'SELECT person, other_person, certainty FROM "overlaps"')
+    assert [tuple(row.values()) for row in found] == ([("One", "Other", certainty)] if certainty else [])
+
+
+def test_overlaps_are_of_one_seat_posts_only(database: Engine) -> None:
+    both = tenure("2008-01-01", "2008-01-01", "2012-01-01", "2012-01-01")
+    fill(database, ("One", both), ("Other", both), seats=2)
+    assert rows(database, 'SELECT * FROM "overlaps"') == []
+
+
+def test_evidence_is_a_quote_with_its_article(database: Engine) -> None:
+    fill(database, ("Ma", tenure("2010-03-01", "2010-03-31", None, None)))
+    text = "Ma heads the Staff, officials said."
+    with writing(database) as connection:
+        add_article(connection, 5, text, title="Visit", publisher="Courier", published_on=date(2010, 4, 1))
+        connection.execute(insert(schema.claims), claim_row(6, 5, 0, 18, text[:18], person_id=1, position_id=1))
+        connection.execute(insert(schema.tenure_evidence), {"tenure_id": 1, "claim_id": 6, "bears_on": "within"})
+    (row,) = rows(database, "SELECT * FROM evidence")
+    assert (row["tenure_id"], row["bears_on"], row["quote"]) == (1, "within", "Ma heads the Staff")
+    assert (row["title"], row["publisher"], row["published_on"]) == ("Visit", "Courier", "2010-04-01")
+
+
+def test_day_numbers_count_days(database: Engine) -> None:
+    days = [date(1899, 12, 30) + timedelta(days=17 * step) for step in range(3000)]
+    days += [date(2000, 2, 28), date(2000, 2, 29), date(2000, 3, 1), date(1900, 2, 28), date(1900, 3, 1)]
+    listed = ", ".join(f"('{day}')" for day in days)
+    number = views._day_number("day")
+    found = rows(database, f"WITH days(day) AS (VALUES {listed}) SELECT day, {number} AS number FROM days")
+    # date.toordinal() is 1 on 0001-01-01, the Julian day number 1,721,426.
+    assert [row for row in found if row["number"] != date.fromisoformat(row["day"]).toordinal() + 1_721_425] == []
