@@ -15,8 +15,14 @@ from archive.identity import fold
 from archive.model import Role
 
 _TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[.!?][\"'”’»]\s*\[?\d*\]?$")
-_CREDIT = re.compile(r"[(\[](?:Photo|Picture|Image|File|Xinhua|AP|AFP|Reuters|EPA|Getty|VCG)\b[^)\]]{0,60}[)\]]\.?$|\[Photo[^\]]*\]$", re.I)
-_CAPTION = re.compile(r"^(?:photo caption|caption|photo|file photo|image|picture|in this (?:file )?photo|pictured)\b\s*[:,-]|^\* .*\b(?:photo|pictured)\b", re.I)
+_CREDIT = re.compile(
+    r"[(\[](?:Photo|Picture|Image|File|Xinhua|AP|AFP|Reuters|EPA|Getty|VCG)\b[^)\]]{0,60}[)\]]\.?$|\[Photo[^\]]*\]$",
+    re.I,
+)
+_CAPTION = re.compile(
+    r"^(?:photo caption|caption|photo|file photo|image|picture|in this (?:file )?photo|pictured)\b\s*[:,-]|^\* .*\b(?:photo|pictured)\b",
+    re.I,
+)
 _LINK = re.compile(
     r"^(?:read (?:more|also|next|full)|also read|see also|related(?: (?:news|stories|articles|coverage|topics))?\b|more (?:on|from|in) |"
     r"watch(?: (?:now|the video|video|live))?\b|listen\b|recommended|trending|editor'?s? pick|you (?:may|might) (?:also )?like|most (?:read|popular)|"
@@ -71,14 +77,22 @@ def _role(line: str, *, index: int, first_prose: int, title: str | None) -> Role
     words = len(line.split())
     if _BYLINE.match(line) and words <= 25 and not _is_prose(line):
         return Role.BOILERPLATE
-    if _DATED.match(line) or _CRUMB.match(line) or (_FURNITURE.search(line) and (words <= 30 or not _TERMINAL.search(line))):
+    if (
+        _DATED.match(line)
+        or _CRUMB.match(line)
+        or (_FURNITURE.search(line) and (words <= 30 or not _TERMINAL.search(line)))
+    ):
         return Role.BOILERPLATE
     if _is_prose(line):
         return Role.BODY
     if index < first_prose:
         # Above the first paragraph stand the headline and the furniture of the page; without a known title the first
         # line of some length is the headline.
-        return Role.HEADLINE if title is None and index == 0 and 3 <= words <= 25 and first_prose < 10**6 else Role.BOILERPLATE
+        return (
+            Role.HEADLINE
+            if title is None and index == 0 and 3 <= words <= 25 and first_prose < 10**6
+            else Role.BOILERPLATE
+        )
     return Role.BODY if _is_roster(line) else Role.RELATED_LINK
 
 
@@ -90,7 +104,10 @@ def _is_prose(line: str) -> bool:
 
 def _is_roster(line: str) -> bool:
     """A line of a list of holders ("Wang Ning, commander of ..."): a name, a comma or dash, and something after it."""
-    return bool(re.match(r"^(?:[-*•]\s*)?(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-)\s+\S+(?: \S+){1,}", line)) and "/" not in line
+    return (
+        bool(re.match(r"^(?:[-*•]\s*)?(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-)\s+\S+(?: \S+){1,}", line))
+        and "/" not in line
+    )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

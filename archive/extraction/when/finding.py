@@ -20,6 +20,7 @@ _LINK = re.compile(
 )
 _FROM = re.compile(rf"(?i:(?<![\w-])(?P<word>from|between|since)(?:{WS}(?:at{WS}least|in|on))*{WS})$")
 _OPENING = re.compile(rf"\W{{0,3}}(?i:(?:in|during|by|early{WS}in|late{WS}in){WS})?(?:early{WS}|mid-|late{WS})?$")
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]{0,2}\s+[“\"‘]?[A-Z0-9]|\n")
 _LISTED = re.compile(rf",?{WS}(?:and|or){WS}(?:in{WS})?")
 
 
@@ -70,6 +71,8 @@ def _dated(text: str, found: list[Phrase], scene: Scene) -> Iterator[When]:
     floor = index = 0
     while index < len(found):
         phrase = found[index]
+        if scene.stated is not None and _SENTENCE_END.search(text, floor, phrase.start + 1):
+            scene = replace(scene, stated=None)
         second = found[index + 1] if index + 1 < len(found) else None
         when = _between(text, phrase, second, floor, scene) if second is not None else None
         if when is None:

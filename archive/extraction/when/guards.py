@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.when.lexicon import MONTH, WS
+from archive.extraction.when.lexicon import MONTH, MONTH_NAMES, WS
 
 _COUNTED_NOUN = (
     r"(?:people|persons?|troops|soldiers|officers|cadres|personnel|men|women|children|members|delegates|deputies|"
@@ -87,6 +87,9 @@ def is_month(text: str, start: int, end: int) -> bool:
     """Whether a month's name on its own is the month: "May", "March", "April", "June" and "August" need a sign of it."""
     word = text[start:end].title()
     before = text[max(0, start - 28) : start]
+    if word not in MONTH_NAMES:
+        # "Jun" and "Jan" are names too; an abbreviation alone needs "in", "since" or another month beside it.
+        return bool(_MONTH_CUE.search(before) or _MONTH_PAIR.search(before) or _MONTH_AFTER.match(text, end))
     if word not in ("May", "March", "April", "June", "August"):
         return True
     if text[start:end].isupper():

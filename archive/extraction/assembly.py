@@ -1,0 +1,135 @@
+"""From the working state of an article to the `Reading` that is stored: entities numbered, offsets in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from archive.extraction.attribution import attributed_to
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.rules.scene import Candidate
+from archive.model import (
+    ClaimReading,
+    DateBasis,
+    EntityReading,
+    EntityType,
+    EventReading,
+    MentionReading,
+    Reading,
+    Sentence,
+)
+from archive.dates import UNKNOWN
+
+
+class Numbering:
+    """Gives every person, organisation and post of the article that is used its number among the entities."""
+
+    def __init__(self, article: ArticleContext) -> None:
+        self._article = article
+        self.entities: list[EntityReading] = []
+        self._numbers: dict[tuple[EntityType, int], int] = {}
+
+    def person(self, index: int) -> int:
+        entry = self._article.people[index]
+        return self._number(
+            EntityType.PERSON,
+            index,
+            lambda: EntityReading(EntityType.PERSON, entry.name, tuple(sorted(entry.forms)), country=entry.country),
+        )
+
+    def organisation(self, index: int) -> int:
+        entry = self._article.organisations[index]
+        return self._number(
+            EntityType.ORGANISATION,
+            index,
+            lambda: EntityReading(
+                EntityType.ORGANISATION,
+                entry.name,
+                tuple(sorted(entry.forms)),
+                country=entry.country,
+                kind=entry.kind,
+                pack_id=entry.pack_id,
+            ),
+        )
+
+    def position(self, index: int) -> int:
+        entry = self._article.positions[index]
+        body = self.organisation(entry.organisation) if entry.organisation is not None else None
+        return self._number(
+            EntityType.POSITION,
+            index,
+            lambda: EntityReading(
+                EntityType.POSITION,
+                entry.title,
+                tuple(sorted(entry.forms)),
+                country=entry.country,
+                organisation=body,
+                pack_id=entry.pack_id,
+            ),
+        )
+
+    def _number(self, kind, index, make):  # type: ignore[no-untyped-def]
+        key = (kind, index)
+        if key not in self._numbers:
+            self._numbers[key] = len(self.entities)
+            self.entities.append(make())
+        return self._numbers[key]
+
+
+def assemble(
+    article: ArticleContext, candidates: Sequence[Candidate], extractor: str, events: Sequence[EventReading] = ()
+) -> Reading:
+    """The reading of an article; candidates without a resolved post have been left out before."""
+    numbering = Numbering(article)
+    mentions = [mention for sentence in article.sentences for mention in _mentions(sentence, numbering)]
+    claims = tuple(claim for candidate in candidates if (claim := _claim(candidate, numbering)) is not None)
+    return Reading(
+        sentences=tuple(Sentence(sentence.start, sentence.end, sentence.role) for sentence in article.sentences),
+        entities=tuple(numbering.entities),
+        mentions=tuple(mentions),
+        claims=claims,
+        events=tuple(events),
+        extractor=extractor,
+    )
+
+
+def _mentions(sentence: SentenceContext, numbering: Numbering):  # type: ignore[no-untyped-def]
+    for person in sentence.people:
+        yield MentionReading(
+            sentence.start + person.start, sentence.start + person.end, numbering.person(person.person), sentence.index
+        )
+    for organisation in sentence.organisations:
+        yield MentionReading(
+            sentence.start + organisation.start,
+            sentence.start + organisation.end,
+            numbering.organisation(organisation.organisation),
+            sentence.index,
+        )
+    for post in sentence.posts:
+        if post.position is not None:
+            yield MentionReading(
+                sentence.start + post.start,
+                sentence.start + post.end,
+                numbering.position(post.position),
+                sentence.index,
+            )
+
+
+def _claim(candidate: Candidate, numbering: Numbering) -> ClaimReading | None:
+    if candidate.position is None:
+        return None
+    sentence = candidate.scene.sentence
+    return ClaimReading(
+        sentence=sentence.index,
+        start=sentence.start + candidate.start,
+        end=sentence.start + candidate.end,
+        person=None if candidate.person is None else numbering.person(candidate.person),
+        position=numbering.position(candidate.position),
+        aspect=candidate.aspect,
+        modality=candidate.modality,
+        acting=candidate.acting,
+        bounds=candidate.bounds or UNKNOWN,
+        basis=candidate.basis or DateBasis.NONE,
+        attributed_to=attributed_to(sentence),
+        confidence=candidate.confidence,
+        rule=candidate.rule,
+    )

@@ -1,0 +1,165 @@
+"""What is known of an article while it is read: its sentences with everything found in them.
+
+Offsets inside a `SentenceContext` count from the sentence; `SentenceContext.start` brings them to the article.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Doc, Span, Token
+
+from archive.extraction.when import When
+from archive.model import Role
+
+
+@dataclass(slots=True)
+class CountryMention:
+    """A country by name, adjective or metonym ("China", "Chinese", "Beijing")."""
+
+    start: int
+    end: int
+    country: str
+    kind: str
+
+
+@dataclass(slots=True)
+class OrganisationMention:
+    """A place that names organisation number `organisation` of the article; `generic` for "the commission"."""
+
+    start: int
+    end: int
+    organisation: int
+    generic: bool = False
+
+
+@dataclass(slots=True)
+class PersonMention:
+    """A place that names person number `person` of the article; `full` for the full name."""
+
+    start: int
+    end: int
+    person: int
+    full: bool = False
+
+
+@dataclass(slots=True)
+class PostMention:
+    """A place that names a post: its title with all that belongs to it.
+
+    `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
+    the article, None while it stays unresolved. `lead` is whether the phrase can stand before a name.
+    """
+
+    start: int
+    end: int
+    head: int
+    head_end: int
+    title: str
+    organisation: int | None = None
+    country: str | None = None
+    portfolio: str | None = None
+    position: int | None = None
+    plural: bool = False
+    former: bool = False
+    then: bool = False
+    acting: bool = False
+    outgoing: bool = False
+    incoming: bool = False
+    ended: bool = False
+    new: bool = False
+    nominated: bool = False
+    definite: bool = False
+    indefinite: bool = False
+    possessor: int | None = None
+    possessive_pronoun: bool = False
+    counterpart: bool = False
+    explicit: bool = False
+
+
+@dataclass(slots=True)
+class SentenceContext:
+    """One sentence with what was found in it. `doc` is None where the sentence was not worth the model."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    role: Role
+    doc: Doc | None = None
+    whens: list[When] = field(default_factory=list)
+    countries: list[CountryMention] = field(default_factory=list)
+    organisations: list[OrganisationMention] = field(default_factory=list)
+    people: list[PersonMention] = field(default_factory=list)
+    posts: list[PostMention] = field(default_factory=list)
+    ranks: list[tuple[int, int]] = field(default_factory=list)
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The tokens that cover text[start:end]."""
+        return self.doc.char_span(start, end, alignment_mode="expand") if self.doc is not None else None
+
+    def head_token(self, start: int, end: int) -> Token | None:
+        """The token by which a stretch of text hangs on the rest of the sentence."""
+        span = self.span(start, end)
+        return span.root if span is not None and len(span) else None
+
+    def person_at(self, offset: int) -> PersonMention | None:
+        """The mention of a person that covers an offset."""
+        return next((mention for mention in self.people if mention.start <= offset < mention.end), None)
+
+    def post_at(self, offset: int) -> PostMention | None:
+        return next((post for post in self.posts if post.start <= offset < post.end), None)
+
+
+@dataclass(slots=True)
+class PersonEntry:
+    """A person as the article names them; `introduced` is where the full name first stands in the text."""
+
+    name: str
+    introduced: int
+    forms: set[str] = field(default_factory=set)
+    country: str | None = None
+
+
+@dataclass(slots=True)
+class OrganisationEntry:
+    name: str
+    pack_id: str | None = None
+    country: str | None = None
+    kind: str | None = None
+    forms: set[str] = field(default_factory=set)
+    seen: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PositionEntry:
+    title: str
+    organisation: int | None
+    country: str | None
+    pack_id: str | None = None
+    forms: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class ArticleContext:
+    """An article while it is read. `salience` counts how often each country is named, the headline and lead more."""
+
+    text: str
+    published: date | None
+    publisher: str | None
+    sentences: list[SentenceContext]
+    people: list[PersonEntry] = field(default_factory=list)
+    organisations: list[OrganisationEntry] = field(default_factory=list)
+    positions: list[PositionEntry] = field(default_factory=list)
+    salience: Counter[str] = field(default_factory=Counter)
+
+    def read(self) -> Iterator[SentenceContext]:
+        """The sentences that can state facts and were parsed."""
+        return (
+            sentence
+            for sentence in self.sentences
+            if sentence.doc is not None and sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE)
+        )

@@ -1,0 +1,231 @@
+"""The words of posts: titles, their modifiers, ranks, portfolios, kinds of organisation.
+
+Closed classes of English, not names: who holds what is read from texts, what a country's posts are called from packs.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Title nouns of one post, singular, with the form under which they are stored. The longest match wins.
+TITLES: dict[str, str] = {
+    **{
+        word: word
+        for word in (
+            "minister|secretary|chief|commander|political commissar|commissar|chairman|president|premier|prime minister|director|head|leader|"
+            "governor|mayor|ambassador|envoy|special envoy|consul general|spokesperson|speaker|secretary-general|general secretary|director-general|"
+            "state councillor|councillor|member|delegate|deputy|judge|justice|chief justice|king|queen|emir|sultan|crown prince|pope|chancellor|senator|"
+            "representative|congressman|lawmaker|adviser|attorney general|solicitor general|surgeon general|prosecutor|prosecutor general|"
+            "inspector general|auditor general|comptroller|commissioner|superintendent|administrator|rector|dean|provost|principal|chief executive|"
+            "chief of staff|chief of the general staff|chief of general staff|chief of defence staff|chief of the defence staff|"
+            "chief of naval operations|chief of army staff|chief of the army staff|chief of naval staff|chief of the naval staff|"
+            "chief of air staff|chief of the air staff|chief executive officer|commandant|commander-in-chief|supreme leader|secretary of state|"
+            "attorney-general|governor-general|high commissioner|first secretary|party secretary|party chief|treasurer|vice-chancellor|editor|"
+            "associate editor|researcher|fellow|professor|national security adviser|top diplomat|czar|supreme commander|high representative|"
+            "permanent representative|charge d'affaires|chief of police|police chief|security chief|spymaster|majority leader|minority leader|whip|"
+            "opposition leader|party leader|chief minister|chief of mission|chief negotiator|"
+            "superintendent|trustee|co-chairman|presidium chairman|chief judge|magistrate|ombudsman|architect-general|undersecretary|under secretary|"
+            "quartermaster general|adjutant general|judge advocate general|master general|captain-general|district attorney|prelate|archbishop|bishop"
+        ).split("|")
+    },
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "counselor": "councillor",
+    "councilor": "councillor",
+    "counsellor": "councillor",
+    "state counselor": "state councillor",
+    "state councilor": "state councillor",
+    "state counsellor": "state councillor",
+    "advisor": "adviser",
+    "national security advisor": "national security adviser",
+    "commander in chief": "commander-in-chief",
+    "secretary general": "secretary-general",
+    "director general": "director-general",
+    "governor general": "governor-general",
+    "congresswoman": "congressman",
+    "political commisar": "political commissar",
+    "commisar": "commissar",
+    "chief executive officer": "chief executive",
+    "ceo": "chief executive",
+    "chiefs of staff": "chief of staff",
+    "chief of the defense staff": "chief of the defence staff",
+    "chief of defense staff": "chief of defence staff",
+    "head of government": "head of government",
+    "head of state": "head of state",
+    "tsar": "czar",
+    "vice chancellor": "vice-chancellor",
+    "attorney-general": "attorney general",
+}
+
+# Words before a title that make another title of it.
+TITLE_PREFIXES: dict[str, str] = {
+    "vice": "vice",
+    "deputy": "deputy",
+    "assistant": "assistant",
+    "associate": "associate",
+    "executive": "executive",
+    "senior": "senior",
+    "first": "first",
+    "second": "second",
+    "third": "third",
+    "first-ranked": "first",
+    "second-ranked": "second",
+    "first-ranking": "first",
+    "second-ranking": "second",
+    "lieutenant": "lieutenant",
+    "under": "under",
+    "joint": "joint",
+    "principal": "principal",
+    "permanent": "permanent",
+    "honorary": "honorary",
+    "co": "co",
+}
+
+# Words before a title that say how it is held.
+FORMER = frozenset(
+    "former ex- ex one-time onetime ex-. previous retired late past erstwhile longtime-former disgraced-former".split()
+)
+THEN = frozenset(("then", "then-"))
+ACTING = frozenset("acting interim caretaker provisional temporary stand-in".split())
+OUTGOING = frozenset("outgoing departing retiring".split())
+INCOMING = frozenset(
+    "incoming designate elect -elect president-elect future next would-be prospective newly-nominated".split()
+)
+NEW = frozenset(
+    "new newly newly-appointed newly-named newly-elected appointed named freshly just-appointed promoted".split()
+)
+PLAIN = frozenset(
+    "current incumbent sitting top longtime long-serving veteran powerful embattled beleaguered disgraced ousted sacked fired dismissed jailed missing "
+    "influential hawkish hardline populist conservative liberal leftist reformist democratic republican military overall ruling de facto chief "
+    "female first-ever US-sanctioned US-educated reclusive civilian senior".split()
+)
+ENDED_BY_ADJECTIVE = frozenset("ousted sacked fired dismissed deposed toppled removed".split())
+NOMINATED = frozenset("nominated proposed putative presumptive".split())
+
+# Ranks and honorifics stand before names and are no posts.
+RANK = (
+    r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|First|Second|Third|Staff|Master|Sergeant)[ -])?"
+    r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
+    r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
+    r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?)"
+)
+HONORIFIC = (
+    r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Sheikh|Sayyid|Comrade|Madam|Madame|Judge)\b\.?"
+)
+RANK_RE = re.compile(rf"\b(?:{RANK})(?![\w-])")
+RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
+HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")
+
+# Fields of ministries, as they stand before "minister", "ministry", "secretary", "chief" or after "minister of/for".
+PORTFOLIOS: dict[str, str] = {
+    "national defence": "defence",
+    "national defense": "defence",
+    "defence": "defence",
+    "defense": "defence",
+    "war": "war",
+    "foreign": "foreign",
+    "foreign affairs": "foreign",
+    "external affairs": "foreign",
+    "foreign relations": "foreign",
+    "finance": "finance",
+    "economy": "economy",
+    "economic affairs": "economy",
+    "interior": "interior",
+    "internal affairs": "interior",
+    "home affairs": "interior",
+    "home": "interior",
+    "justice": "justice",
+    "health": "health",
+    "education": "education",
+    "trade": "trade",
+    "commerce": "commerce",
+    "energy": "energy",
+    "oil": "oil",
+    "petroleum": "petroleum",
+    "environment": "environment",
+    "agriculture": "agriculture",
+    "transport": "transport",
+    "transportation": "transport",
+    "labour": "labour",
+    "labor": "labour",
+    "culture": "culture",
+    "tourism": "tourism",
+    "information": "information",
+    "science and technology": "science and technology",
+    "industry": "industry",
+    "planning": "planning",
+    "security": "security",
+    "public security": "public security",
+    "state security": "state security",
+    "national security": "national security",
+    "intelligence": "intelligence",
+    "treasury": "treasury",
+    "state": "state",
+    "homeland security": "homeland security",
+    "veterans affairs": "veterans affairs",
+    "housing": "housing",
+    "immigration": "immigration",
+    "unification": "unification",
+    "propaganda": "propaganda",
+    "railways": "railways",
+    "water resources": "water resources",
+    "natural resources": "natural resources",
+    "emergency management": "emergency management",
+    "civil affairs": "civil affairs",
+    "women's affairs": "women's affairs",
+    "social welfare": "social welfare",
+    "sports": "sports",
+    "religious affairs": "religious affairs",
+    "digital affairs": "digital affairs",
+    "army": "army",
+    "navy": "navy",
+    "air force": "air force",
+}
+MINISTERIAL = frozenset(
+    ("minister", "secretary", "chief", "head", "vice minister", "deputy minister", "deputy secretary", "spokesperson")
+)
+
+# The last word (or a word) of the name of an organisation, capitalised.
+ORGANISATION_WORDS = frozenset(
+    "ministry department commission committee command commands force forces navy army fleet agency bureau office council party university institute "
+    "academy bank court police corps guard guards parliament assembly congress senate house board authority administration organization organisation "
+    "association union group company corporation times post herald news tribune journal gazette daily directorate secretariat cabinet government "
+    "federation league front movement center centre foundation fund service services society school college staff brigade division regiment "
+    "battalion squadron region district headquarters inspectorate politburo presidium knesset bundestag duma conference delegation embassy mission "
+    "network television radio press system program programme project initiative taskforce hospital museum".split()
+)
+# Words that are never part of the name of a person.
+NOT_A_NAME = ORGANISATION_WORDS | frozenset(
+    "the a an and of for with from in on at by to as is was be north south east west northern southern eastern western central sea ocean river strait "
+    "island islands street road avenue city province state states county kingdom republic peninsula dialogue summit war peace treaty act law day "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "ministers minister president chairman secretary general admiral colonel commander chief commissar spokesman spokeswoman spokesperson military "
+    "defense defence national people people's peoples international chinese american foreign photo file updated share home news relations affairs "
+    "joint communist liberation rocket strategic support theater theatre military new old former top how what why when where who i he she it they we "
+    "you his her its their this that these those mr mrs ms dr but not no yes after before since until while during despite although because if".split()
+)
+
+
+def title_pattern() -> re.Pattern[str]:
+    """A regular expression for a title with its prefixes, in the singular or plural."""
+    heads = sorted(TITLES, key=len, reverse=True)
+    inner = "|".join(_plural(re.escape(head).replace(r"\ ", r"[\s-]")) for head in heads)
+    prefixes = "|".join(sorted((re.escape(prefix) for prefix in TITLE_PREFIXES), key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w-])(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",
+        re.I,
+    )
+
+
+def _plural(head: str) -> str:
+    if head.endswith("man"):
+        return f"{head[:-3]}m[ae]n"
+    first, of, rest = head.partition(r"[\s-]of[\s-]")
+    if of:
+        return f"{first}s?{of}{rest}"
+    if head.endswith("y"):
+        return f"{head[:-1]}(?:y|ies)"
+    return f"{head}s?"

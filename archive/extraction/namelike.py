@@ -1,0 +1,118 @@
+"""What the form of a name shows: which part is the family name, and whether a run of capitals can be a name at all."""
+
+from __future__ import annotations
+
+import re
+
+from archive.identity import fold
+
+# The hundred-odd commonest Chinese family names in pinyin (census of 2020, Ministry of Public Security), with the
+# compound ones, then Korean and Vietnamese ones: they stand first.
+_CHINESE = frozenset(
+    "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang han deng feng xiao cheng "
+    "cao peng zeng yuan tian dong pan yu jiang cai ye du su wei lv lu ding ren shen yao jin cui tan fan fang xia shi shao qin hou zou xiong meng qiu "
+    "bai yan xue lei long tao qian dai mo kong xiang chang kang he lai wan gu hao shao nie qi mao duan zhong shang ge dou miao ling ju yin mu tong ou chi "
+    "xi bo ba chai che chu cong dang diao fei fu gan geng gong guan gui hang hong hua ji jia jian jing ju kuang lan lao leng lian liao mei mi min ning niu "
+    "pei pu qu quan rao rong ruan sha shan she shu si tu wen weng xin xing xun ying you yue yun zang zha zhan zhi zhuang zhuo zong zu zuo ouyang sima "
+    "zhuge shangguan situ wu ai an ao bi bian sheng pang jie qiao lou ke le man ni nong ran sang suo tai tie".split()
+)
+_KOREAN = frozenset(
+    "kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu jeon hong moon yang bae paek ri pak jo no hyon ro".split()
+)
+_VIETNAMESE = frozenset("nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly luong to".split())
+_SYLLABLE = (
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v|ü)r?"
+)
+_PINYIN = re.compile(rf"^(?:{_SYLLABLE}['’-]?){{1,2}}$", re.I)
+_PINYIN_FAMILY = re.compile(rf"^(?:{_SYLLABLE}){{1,2}}$", re.I)
+_SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
+PARTICLES = frozenset(
+    "van von der den de la le du da di dos das del della bin ibn al el ul ur abu ben ter ten af av y e san".split()
+)
+
+
+def is_pinyin(name: str) -> bool:
+    """Whether a name has the form of a Chinese name in pinyin, family name first: Liu Zhenli, Xu Qiliang, Ouyang Xiu."""
+    parts = name.split()
+    if len(parts) == 3 and all(_PINYIN.match(part) and len(part) <= 6 for part in parts):
+        parts = [parts[0], parts[1] + parts[2]]
+    return (
+        len(parts) == 2
+        and fold(parts[0]) in _CHINESE
+        and bool(_PINYIN.match(parts[1]))
+        and fold(parts[1]) not in _WESTERN_GIVEN
+    )
+
+
+# Western names that happen to be possible pinyin; a name that ends in one is not taken for Chinese by form alone.
+_WESTERN_GIVEN = frozenset(
+    "alan dan dean juan ian ivan kate lane luke june jane pete wade wayne mike nate rose sue hugh zane gene shane lance tina lina anna nina nan ann".split()
+)
+
+
+def family_first(name: str) -> bool:
+    """Whether the family name stands first: Chinese, Korean and Vietnamese names, or a first part in capitals."""
+    parts = name.split()
+    if len(parts) < 2:
+        return False
+    if parts[0].isupper() and len(parts[0]) > 1 and not parts[-1].isupper() and "." not in parts[0]:
+        return True
+    first = fold(parts[0])
+    if is_pinyin(name):
+        return True
+    if (
+        first in _KOREAN
+        and 2 <= len(parts) <= 3
+        and all(re.fullmatch(r"[A-Z][a-z]{1,6}(?:-[a-zA-Z][a-z]{1,6})?", part) for part in parts[1:])
+    ):
+        return len(parts) == 3 or "-" in parts[1]
+    return first in _VIETNAMESE and len(parts) >= 3
+
+
+def surname(name: str) -> str:
+    """The part by which news speaks of a person after the full name."""
+    parts = [part for part in name.split() if fold(part) not in _SUFFIX]
+    if not parts:
+        return name
+    if family_first(name):
+        return parts[0].capitalize() if parts[0].isupper() else parts[0]
+    return parts[-1]
+
+
+def short_forms(name: str) -> set[str]:
+    """Every shorter form that can stand for the full name: the surname, its particles before it, the last two parts."""
+    parts = [part.strip(",") for part in name.split() if fold(part) not in _SUFFIX]
+    forms = {surname(name)}
+    if family_first(name):
+        return forms | {parts[0]}
+    for size in (2, 3):
+        if len(parts) > size and (fold(parts[-size]) in PARTICLES or (size == 2 and len(parts) >= 4)):
+            forms.add(" ".join(parts[-size:]))
+    if len(parts) == 3 and fold(parts[1]) in PARTICLES:
+        forms.add(" ".join(parts[1:]))
+    if len(parts) >= 3 and not re.fullmatch(r"\w\.?", parts[1]) and fold(parts[1]) not in PARTICLES:
+        forms.add(" ".join(parts[1:]))
+    if "-" in parts[-1] and parts[-1][0].isupper():
+        forms.add(parts[-1])
+    return forms
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two full names of one article are one person's: equal but for middle names, initials and suffixes."""
+    left, right = _core(one), _core(other)
+    return left == right or (
+        len(left) > 1
+        and len(right) > 1
+        and left[0] == right[0]
+        and left[-1] == right[-1]
+        and (len(left) == 2 or len(right) == 2)
+    )
+
+
+def _core(name: str) -> list[str]:
+    parts = [fold(part).strip(".,") for part in name.split()]
+    parts = [part for part in parts if part and part not in _SUFFIX]
+    if len(parts) == 2 and "-" in parts[1]:
+        parts = [parts[0], parts[1].replace("-", "")]
+    return [part for index, part in enumerate(parts) if len(part) > 1 or index == 0]

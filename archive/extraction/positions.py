@@ -1,0 +1,235 @@
+"""Which post a post phrase means: a title, the organisation it belongs to, and the pack entry where there is one."""
+
+from __future__ import annotations
+
+from archive.extraction.context import ArticleContext, PositionEntry, PostMention, SentenceContext
+from archive.extraction.lexicon import MINISTERIAL
+from archive.extraction.namelike import is_pinyin
+from archive.extraction.organisations import OrganisationFinder
+from archive.identity import name_key
+from archive.packs import countries
+from archive.packs.lookup import Lookup, title_key
+from archive.packs.model import PackPosition
+
+# Titles that need no organisation: the state itself is the body of the post.
+NATIONAL = frozenset(
+    (
+        "president", "vice president", "premier", "vice premier", "prime minister", "deputy prime minister", "king", "queen", "emir", "sultan",
+        "crown prince", "supreme leader", "leader", "chancellor", "head of state", "head of government", "ambassador", "top diplomat", "first vice president",
+        "national security adviser", "attorney general", "chief justice", "governor-general", "foreign secretary", "speaker", "chief of staff",
+        "state councillor", "chief executive",
+    )
+)  # fmt: skip
+_SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
+_MINISTRY_NAMES = {
+    "foreign": "Foreign Affairs",
+    "interior": "the Interior",
+    "labour": "Labour",
+    "women's affairs": "Women's Affairs",
+}
+# States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
+_PINYIN_STATES = frozenset(("CHN",))
+
+
+class PositionFinder:
+    """Gives every resolvable post phrase the number of its post in the article."""
+
+    def __init__(self, lookup: Lookup, organisations: OrganisationFinder) -> None:
+        self._lookup = lookup
+        self._organisations = organisations
+        self._national_countries: dict[str, set[str]] = {}
+        for position in lookup.pack.positions:
+            for phrase in position.national:
+                if country := lookup.by_id[position.organisation].country:
+                    self._national_countries.setdefault(title_key(phrase), set()).add(country)
+
+    def resolve(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None = None
+    ) -> int | None:
+        """The post that a phrase means when it is said of `person`; None where it stays open."""
+        if post.position is None:
+            post.position = self._resolve(article, sentence, post, person)
+            if post.position is not None and person is not None:
+                self._remember(article, post, person)
+        return post.position
+
+    def of(self, article: ArticleContext, organisation: int, title: str, surface: str | None = None) -> int:
+        """The number of the post `title` of an organisation of the article."""
+        entry = article.organisations[organisation]
+        pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
+        return self._number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
+
+    def head(self, article: ArticleContext, organisation: int) -> int:
+        """The post of whoever heads an organisation: the first one-seat post of its pack entry, else "head"."""
+        entry = article.organisations[organisation]
+        posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
+        first = next((post for post in posts if post.seats == 1), None)
+        return self._number(article, first.title if first else "head", organisation, entry.country, first, None)
+
+    def counterpart(self, article: ArticleContext, position: int, country: str) -> int | None:
+        """The post that answers to another in another country: by portfolio, or by title where the state is the body."""
+        entry = article.positions[position]
+        if entry.organisation is None:
+            return None
+        organisation = article.organisations[entry.organisation]
+        pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
+        portfolio = pack.portfolio if pack else None
+        if portfolio:
+            return self._ministry(article, portfolio, "minister", country)
+        if entry.title in NATIONAL:
+            return self._national(article, entry.title, country, None)
+        return None
+
+    def _resolve(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
+    ) -> int | None:
+        surface = sentence.text[post.head : post.head_end]
+        self._country_organisation(article, post)
+        if post.organisation is not None:
+            country_post = (
+                self._lookup.position(_with_portfolio(post), article.organisations[post.organisation].pack_id or "")
+                if post.portfolio
+                else None
+            )
+            title = country_post.title if country_post else post.title
+            return self.of(article, post.organisation, title, surface)
+        for country in self._countries(article, post, person):
+            if post.portfolio:
+                position = self._portfolio(article, post, country)
+            else:
+                position = self._national(article, post.title, country, surface, explicit=post.country is not None)
+            if position is not None:
+                return position
+        phrases = self._lookup.phrase(sentence.text[post.head : post.end])
+        if len(phrases) == 1:
+            return self._pack(article, phrases[0], surface)
+        return None
+
+    def _country_organisation(self, article: ArticleContext, post: PostMention) -> None:
+        """ "the People's Republic of China's defence minister": a state in the place of an organisation is a country."""
+        if post.organisation is None:
+            return
+        entry = article.organisations[post.organisation]
+        if entry.kind == "country" or (entry.kind == "government" and (post.portfolio or post.title in NATIONAL)):
+            post.country = entry.country
+            post.organisation = None
+        elif post.country is not None and entry.country not in (None, post.country) and post.portfolio is not None:
+            post.organisation = None
+
+    def _countries(self, article: ArticleContext, post: PostMention, person: int | None) -> list[str]:
+        """The countries that the post may be of, the likeliest first; one alone when the phrase or the person says so."""
+        if post.country:
+            return [post.country]
+        if post.possessor is not None and (country := article.people[post.possessor].country):
+            return [country]
+        if person is not None and (country := article.people[person].country):
+            return [country]
+        ranking = [country for country, _ in article.salience.most_common()]
+        if person is not None and " " in article.people[person].name:
+            pinyin = is_pinyin(article.people[person].name)
+            fitting = [country for country in ranking if (country in _PINYIN_STATES) == pinyin]
+            ranking = fitting or ranking
+            if not pinyin and not fitting:
+                ranking = []
+        if not ranking and person is not None:
+            # Nothing in the article names a country: a title that only one country has in the packs still says it.
+            only = self._national_countries.get(title_key(_with_portfolio(post)), set())
+            ranking = list(only) if len(only) == 1 else []
+        return ranking
+
+    def _portfolio(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
+        assert post.portfolio is not None
+        for phrase in (_with_portfolio(post), f"{post.title} of {post.portfolio}"):
+            if pack := self._lookup.national(phrase, country):
+                return self._pack(article, pack, phrase)
+        if post.portfolio in _SERVICES:
+            return self._service(article, post, country)
+        if (
+            post.title == "secretary"
+            and self._lookup.ministry(post.portfolio, country) is None
+            and post.country is None
+        ):
+            return None  # "Defense Secretary" without a country: only where some country has such a post
+        return self._ministry(article, post.portfolio, post.title, country)
+
+    def _ministry(self, article: ArticleContext, portfolio: str, title: str, country: str) -> int | None:
+        organisation = self._lookup.ministry(portfolio, country)
+        if organisation is not None:
+            number = self._organisations.pack_entry(article, organisation)
+            pack = self._lookup.position(title, organisation.id)
+            if (
+                pack is None
+                and title in MINISTERIAL
+                and title not in ("vice minister", "deputy minister", "deputy secretary", "spokesperson")
+            ):
+                return self.head(article, number)
+            return self._number(article, pack.title if pack else title, number, country, pack, None)
+        if title not in MINISTERIAL:
+            return None
+        name = f"Ministry of {_MINISTRY_NAMES.get(portfolio, portfolio.title().replace(' And ', ' and '))} of {countries.country_name(country)}"
+        number = self._organisations.unlisted(article, name, country=country, kind="ministry")
+        return self._number(
+            article, "minister" if title in ("chief", "head", "secretary") else title, number, country, None, None
+        )
+
+    def _service(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
+        """ "Pakistan army chief": the service of a country that has no pack entry is named after the country."""
+        number = self._organisations.unlisted(
+            article,
+            f"{countries.country_name(country)} {_SERVICES[post.portfolio or '']}",
+            country=country,
+            kind="armed_force",
+        )
+        return self._number(article, post.title, number, country, None, None)
+
+    def _national(
+        self, article: ArticleContext, title: str, country: str, surface: str | None, *, explicit: bool = False
+    ) -> int | None:
+        if pack := self._lookup.national(title, country):
+            return self._pack(article, pack, surface)
+        if title not in NATIONAL:
+            return None
+        if title in ("leader", "speaker", "chief of staff", "chief executive", "chief justice") and not explicit:
+            return None
+        state = self._lookup.country(country)
+        number = (
+            self._organisations.pack_entry(article, state)
+            if state
+            else self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
+        )
+        return self._number(article, title, number, country, None, surface)
+
+    def _pack(self, article: ArticleContext, pack: PackPosition, surface: str | None) -> int:
+        organisation = self._lookup.by_id[pack.organisation]
+        number = self._organisations.pack_entry(article, organisation)
+        return self._number(article, pack.title, number, organisation.country, pack, surface)
+
+    def _number(
+        self,
+        article: ArticleContext,
+        title: str,
+        organisation: int | None,
+        country: str | None,
+        pack: PackPosition | None,
+        surface: str | None,
+    ) -> int:
+        key = name_key(title)
+        for number, entry in enumerate(article.positions):
+            if entry.organisation == organisation and name_key(entry.title) == key:
+                break
+        else:
+            article.positions.append(PositionEntry(title, organisation, country, pack.id if pack else None))
+            number = len(article.positions) - 1
+        if surface and name_key(surface) != key:
+            article.positions[number].forms.add(surface)
+        return number
+
+    def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
+        """A person whose post is said to be of a country is of that country for the rest of the article."""
+        entry = article.people[person]
+        if entry.country is None and post.position is not None:
+            entry.country = article.positions[post.position].country
+
+
+def _with_portfolio(post: PostMention) -> str:
+    return f"{post.portfolio} {post.title}" if post.portfolio else post.title

@@ -1,0 +1,155 @@
+"""The grammar reader: from a document to what it says, by a language model and rules of our own.
+
+sentences -> countries, organisations, people -> posts -> rules -> dates -> claims, events
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from archive.dates import Bounds
+from archive.extraction import language_model
+from archive.extraction.assembly import assemble
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.dating import Story, date_claim
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.people import find_people
+from archive.extraction.positions import PositionFinder
+from archive.extraction.posts import PostFinder
+from archive.extraction.rules.changes import appointments, begins, prospects
+from archive.extraction.rules.endings import endings, in_place, vacancies
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.states import as_named, states
+from archive.extraction.rules.titles import titles
+from archive.extraction.sentences import sentences
+from archive.extraction.verbs import verbs
+from archive.extraction.when import Anchor, find
+from archive.model import Aspect, Document, Modality, Reading, Role
+from archive.packs.lookup import Lookup
+from archive.packs.model import Pack
+
+VERSION = "1"
+_MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
+
+
+class GrammarReader:
+    """Reads English articles. `name` says which rules and which model, with the digest of its weights."""
+
+    def __init__(self, pack: Pack, model: str | None = None) -> None:
+        self._model = language_model.load(model)
+        lookup = Lookup(pack)
+        self._organisations = OrganisationFinder(lookup)
+        self._positions = PositionFinder(lookup, self._organisations)
+        self._posts = PostFinder()
+        self.name = f"grammar-en/{VERSION} {self._model}"
+
+    def read(self, document: Document) -> Reading:
+        """What the document says. The same document gives the same reading."""
+        article = self.analyse(document)
+        candidates = self._candidates(article)
+        return assemble(article, candidates, self.name)
+
+    def analyse(self, document: Document) -> ArticleContext:
+        """The article with its people, organisations, posts and dates, before any rule has run."""
+        contexts = [
+            SentenceContext(
+                index, sentence.start, sentence.end, document.text[sentence.start : sentence.end], sentence.role
+            )
+            for index, sentence in enumerate(sentences(document.text, document.title))
+        ]
+        article = ArticleContext(document.text, document.published_on, document.publisher, contexts)
+        self._parse(contexts)
+        self._date(article)
+        self._organisations.countries(article)
+        self._organisations.named(article)
+        leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
+        blocked = {sentence.index: list(_blocked(sentence)) for sentence in contexts}
+        find_people(article, blocked, leads)
+        self._organisations.generic(article)
+        for sentence in article.read():
+            sentence.posts = self._posts.find(sentence)
+        return article
+
+    def _parse(self, contexts: list[SentenceContext]) -> None:
+        worth = [
+            context
+            for context in contexts
+            if context.role not in (Role.RELATED_LINK, Role.BOILERPLATE) and len(context.text) <= _MOST_CHARACTERS
+        ]
+        for context, doc in zip(
+            worth, self._model.pipeline.pipe((context.text for context in worth), batch_size=32), strict=True
+        ):
+            context.doc = doc
+
+    def _date(self, article: ArticleContext) -> None:
+        last: Bounds | None = None
+        for sentence in article.read():
+            sentence.whens = find(sentence.text, Anchor(article.published, context=last))
+            for when in sentence.whens:
+                if when.bounds.closed:
+                    last = when.bounds
+
+    def _candidates(self, article: ArticleContext) -> list[Candidate]:
+        story = Story(article)
+        told: list[Candidate] = []
+        for sentence in article.read():
+            if not (sentence.posts or sentence.people or sentence.organisations):
+                continue
+            scene = Scene(article, sentence, self._positions, told)
+            self._apply(scene)
+            for candidate in scene.found:
+                scene.position_of(candidate)
+            for candidate in scene.found:
+                dated = date_claim(candidate, story)
+                candidate.bounds, candidate.basis = dated.bounds, dated.basis
+            told.extend(_consistent(scene))
+        return told
+
+    @staticmethod
+    def _apply(scene: Scene) -> None:
+        titles(scene)
+        doc = scene.sentence.doc
+        found = list(verbs(doc)) if doc is not None else []
+        for verb in found:
+            states(scene, verb)
+        for verb in found:
+            begins(scene, verb)
+        prospects(scene)
+        appointments(scene)
+        as_named(scene)
+        for verb in found:
+            endings(scene, verb)
+        in_place(scene)
+        vacancies(scene)
+
+
+def _blocked(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
+    """Stretches that name something other than a person."""
+    for mention in (*sentence.organisations, *sentence.countries):
+        yield mention.start, mention.end
+    for when in sentence.whens:
+        yield when.start, when.end
+
+
+def _consistent(scene: Scene) -> list[Candidate]:
+    """The candidates of a sentence without those that its own stronger words overrule.
+
+    "Li Shangfu, the minister, who was fired last month": the change is the claim, the title beside it says no more.
+    """
+    changed = {
+        (c.person, c.position)
+        for c in scene.found
+        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED
+    }
+    kept = []
+    for candidate in scene.found:
+        if candidate.position is None:
+            continue
+        if (
+            candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+            and candidate.title
+            and (candidate.person, candidate.position) in changed
+        ):
+            continue
+        kept.append(candidate)
+    return kept

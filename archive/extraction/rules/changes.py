@@ -1,0 +1,383 @@
+"""Sentences that say that a tenure began: appointments, promotions to a post, taking over, joining a commission."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+APPOINT = frozenset(
+    "appoint name choose elect pick select install designate make confirm approve elevate promote reappoint reelect re-elect swear tap hire "
+    "assign anoint crown proclaim move transfer shift raise vote endorse return instate reinstate".split()
+)
+_INTRANSITIVE = frozenset("become rise ascend move return step go".split())
+_NOMINATE = frozenset("nominate propose recommend put tip shortlist".split())
+_TAKE = frozenset("take assume enter start begin".split())
+_PROMISE = frozenset(
+    ("set", "due", "expected", "poised", "likely", "slated", "scheduled", "tipped", "about", "ready", "going", "bound")
+)
+_JOIN = frozenset(("join", "enter"))
+_MEMBER_BODIES = (
+    "commission",
+    "committee",
+    "bureau",
+    "politburo",
+    "council",
+    "cabinet",
+    "board",
+    "party_organ",
+    "government",
+)
+_GAP = r"[\s,]*(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the rank of|up to|in as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+
+
+def begins(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of a tenure that began or will."""
+    lemma = verb.lemma
+    if lemma in APPOINT or lemma in _NOMINATE:
+        _appointed(scene, verb)
+    if lemma in _INTRANSITIVE:
+        _became(scene, verb)
+    if lemma in _TAKE:
+        _took(scene, verb)
+    if lemma in _JOIN:
+        _joined(scene, verb)
+
+
+def _appointed(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+    if verb.lemma in _NOMINATE:
+        modality = Modality.PROSPECTIVE
+    end = token.idx + len(token)
+    if verb.passive:
+        people = scene.people_of(verbs.subject(token))
+        posts = _posts(scene, verb, end)
+        if len(people) > 1 and len(posts) == len(people) and "respectively" in scene.text:
+            for person, post in zip(people, posts, strict=True):
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed respectively",
+                    token,
+                    quote_start(scene, token),
+                    post.end,
+                    post=post,
+                    modality=modality,
+                )
+            return
+        for person in people:
+            for post in posts:
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed",
+                    token,
+                    quote_start(scene, token),
+                    post.end,
+                    post=post,
+                    modality=modality,
+                )
+        if people:
+            return
+    # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
+    for mention in scene.sentence.people:
+        if mention.start < end:
+            continue
+        found = scene.post_after(
+            mention.end,
+            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,)?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
+        )
+        if found is None or found.start < mention.end or not _governed(scene, mention.start, token):
+            continue
+        for post in scene.joined_posts(found):
+            scene.change(mention.person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+
+
+def _posts(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
+    """The posts to which a passive or intransitive verb brings its subject."""
+    post = scene.post_after(end, _TO_POST)
+    if post is None:
+        for noun in [*verbs.objects(verb.token), *verbs.prepositional(verb.token, "as", "to", "for")]:
+            found = scene.sentence.post_at(noun.idx)
+            if found is not None and found.start >= end:
+                post = found
+                break
+    if post is None or scene.led(post) is not None:
+        return []
+    return scene.joined_posts(post)
+
+
+def _became(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    end = token.idx + len(token)
+    if verb.lemma == "become":
+        posts = _posts(scene, verb, end)
+    else:
+        post = scene.post_after(
+            end, rf"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:(?:the|a|an|new)\s+)*"
+        )
+        posts = scene.joined_posts(post) if post is not None else []
+    if verb.negated:
+        return
+    for person in scene.people_of(verbs.subject(token)):
+        for post in posts:
+            scene.change(
+                person,
+                Aspect.BEGAN,
+                verb.lemma,
+                token,
+                quote_start(scene, token),
+                post.end,
+                post=post,
+                modality=modality_of(scene, verb),
+            )
+
+
+def _took(scene: Scene, verb: Verb) -> None:
+    """ "took over as commander", "takes over the western command", "took office as premier", "assumed the post of minister"."""
+    token = verb.token
+    end = token.idx + len(token)
+    over = re.match(r"\s+(?:over|up|charge|office|command|the helm|control|on)\b", scene.text[end:])
+    if verb.lemma == "take" and not over:
+        return
+    start = end + (over.end() if over else 0)
+    people = scene.people_of(verbs.subject(token))
+    modality = modality_of(scene, verb)
+    post = scene.post_after(
+        start,
+        r"(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|duties as|the post of|the position of|the role of|the job of|the post as|from)\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+    )
+    if post is not None:
+        for person in people:
+            for joined in scene.joined_posts(post):
+                scene.change(
+                    person,
+                    Aspect.BEGAN,
+                    "takes over",
+                    token,
+                    quote_start(scene, token),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )
+        return
+    if over and over.group().strip() in ("over", "command", "charge"):
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= start
+                and re.fullmatch(r"\s+(?:of\s+)?(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?", scene.text[start : m.start])
+            ),
+            None,
+        )
+        if body is not None:
+            position = scene.positions.head(scene.article, body.organisation)
+            for person in people:
+                scene.change(
+                    person,
+                    Aspect.BEGAN,
+                    "takes over",
+                    token,
+                    quote_start(scene, token),
+                    body.end,
+                    position=position,
+                    modality=modality,
+                )
+
+
+def _joined(scene: Scene, verb: Verb) -> None:
+    """ "joined the Central Military Commission": membership of a body that has members."""
+    token = verb.token
+    body = next(
+        (m for noun in verbs.objects(token) for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None
+    )
+    if body is None:
+        return
+    entry = scene.article.organisations[body.organisation]
+    if not any(word in f"{entry.kind or ''} {entry.name}".lower() for word in _MEMBER_BODIES):
+        return
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    for person in scene.people_of(verbs.subject(token)):
+        scene.change(
+            person,
+            Aspect.BEGAN,
+            "joins",
+            token,
+            quote_start(scene, token),
+            body.end,
+            position=position,
+            modality=modality_of(scene, verb),
+        )
+
+
+def appointments(scene: Scene) -> None:
+    """Nominalised beginnings: "the appointment of X as minister", "X's promotion to chief"."""
+    pattern = re.compile(
+        r"\b(?P<noun>appointment|naming|selection|election|nomination|promotion|elevation|choice|installation|confirmation|accession)\b",
+        re.I,
+    )
+    for match in pattern.finditer(scene.text):
+        mention = next(
+            (
+                m
+                for m in scene.sentence.people
+                if m.start >= match.end() and scene.only_ranks_after_of(match.end(), m.start)
+            ),
+            None,
+        )
+        if mention is None:
+            mention = next(
+                (
+                    m
+                    for m in reversed(scene.sentence.people)
+                    if m.end <= match.start()
+                    and re.fullmatch(
+                        r"[’']s?\s+(?:surprise |unexpected |recent |formal )?", scene.text[m.end : match.start()]
+                    )
+                ),
+                None,
+            )
+        if mention is None:
+            continue
+        at = max(mention.end, match.end())
+        post = scene.post_after(at, r"\s+(?:as|to|to be|to the post of)\s+(?:(?:the|a|an|its|his|new|next)\s+)*")
+        modality = Modality.PROSPECTIVE if match["noun"].lower() == "nomination" else Modality.ASSERTED
+        head = scene.sentence.head_token(match.start(), match.end())
+        if post is not None:
+            for joined in scene.joined_posts(post):
+                scene.change(
+                    mention.person,
+                    Aspect.BEGAN,
+                    "appointment",
+                    head,
+                    min(mention.start, match.start()),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )
+
+
+def prospects(scene: Scene) -> None:
+    """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
+    pattern = re.compile(
+        r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|widely seen|seen)\b"
+        r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
+        re.I,
+    )
+    for match in pattern.finditer(scene.text):
+        mention = _subject_before(scene, match.start())
+        if mention is None:
+            continue
+        link = match["link"].strip().lower()
+        past = re.search(r"\b(?:was|were|had|been)\b[^.;,]{0,20}$", scene.text[: match.start()]) is not None
+        head = scene.sentence.head_token(match.start(), match.end())
+        post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
+        position = None
+        if post is None and re.search(r"succeed|replace|from$", link):
+            victim = next(
+                (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
+                None,
+            )
+            if victim is not None:
+                own = next(
+                    (c for c in scene.found if c.person == victim.person and scene.position_of(c) is not None), None
+                )
+                position = scene.position_of(own) if own else scene.known_post(victim.person)
+        if post is None and position is None:
+            body = next(
+                (
+                    m
+                    for m in scene.sentence.organisations
+                    if m.start >= match.end()
+                    and re.fullmatch(r"(?:(?:the|a|an|place|seat|on|of)\s+)*", scene.text[match.end() : m.start])
+                ),
+                None,
+            )
+            if body is not None and re.search(r"\b(?:place|seat)\b", scene.text[match.end() : body.start]):
+                position = scene.positions.of(scene.article, body.organisation, "member")
+            elif body is not None and re.search(r"head|lead|take over", link):
+                position = scene.positions.head(scene.article, body.organisation)
+        modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
+        scene.change(
+            mention,
+            Aspect.BEGAN,
+            "prospect",
+            head,
+            match.start(),
+            post.end if post else match.end(),
+            post=post,
+            position=position,
+            modality=modality,
+        )
+
+
+def _subject_before(scene: Scene, offset: int) -> int | None:
+    span = scene.sentence.span(max(offset - 1, 0), offset + 1)
+    token: Token | None = span.root if span is not None and len(span) else None
+    verb = verbs.governing_verb(token) if token is not None else None
+    people = scene.people_of(verbs.subject(verb)) if verb is not None else []
+    if people:
+        return people[0]
+    earlier = [m for m in scene.sentence.people if m.end <= offset]
+    return earlier[-1].person if earlier else None
+
+
+def _governed(scene: Scene, offset: int, token: Token) -> bool:
+    """Whether the verb reaches the word at `offset`: it is above it in the tree, or the nearest verb before it."""
+    span = scene.sentence.span(offset, offset + 1)
+    if span is None or not len(span):
+        return False
+    word = span[0]
+    if token in list(word.ancestors):
+        return True
+    return not any(other.pos_ == "VERB" and token.i < other.i < word.i for other in word.doc)
+
+
+def quote_start(scene: Scene, token: Token) -> int:
+    """Where the quote begins: at the subject when it stands before its verb."""
+    subject = verbs.subject(token)
+    if subject is None or subject.idx > token.idx:
+        return token.idx
+    mention = scene.sentence.person_at(subject.idx)
+    return mention.start if mention else subject.idx
+
+
+def modality_of(scene: Scene, verb: Verb) -> Modality:
+    """How a verb is meant: denied, hypothetical ("might become"), prospective ("will become", "set to become") or asserted."""
+    if verb.negated:
+        return Modality.DENIED
+    if verb.modal:
+        return Modality.HYPOTHETICAL
+    if verb.tense is Tense.FUTURE:
+        return Modality.PROSPECTIVE
+    if verb.tense is Tense.BARE:
+        head = verb.token.head
+        if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
+            return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
+        words = {head.lower_, *(child.lower_ for child in head.children)}
+        if words & _PROMISE or head.lemma_.lower() in (
+            "expect",
+            "plan",
+            "intend",
+            "want",
+            "hope",
+            "agree",
+            "decide",
+            "schedule",
+            "tip",
+            "nominate",
+            "be",
+        ):
+            return Modality.PROSPECTIVE
+        if head.lemma_.lower() in ("fail", "refuse", "decline"):
+            return Modality.DENIED
+    return Modality.ASSERTED

@@ -1,0 +1,318 @@
+"""A sentence as the rules see it: who is the subject of a verb, which post a phrase completes, who "he" is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from archive.dates import Bounds
+from archive.extraction import verbs
+from archive.extraction.context import ArticleContext, PersonMention, PostMention, SentenceContext
+from archive.extraction.positions import PositionFinder
+from archive.model import Aspect, DateBasis, Modality, Role
+
+_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself", "who", "whom", "whose"))
+_BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A claim before it is dated. `post` or `position` says which post; `anchor` is the word that a date belongs to.
+
+    `state` is true of what holds (a title, "is head of"), false of a change (named, sacked). `start`, `end` are offsets
+    in the sentence, the quote.
+    """
+
+    scene: Scene
+    person: int | None
+    aspect: Aspect
+    rule: str
+    start: int
+    end: int
+    post: PostMention | None = None
+    position: int | None = None
+    anchor: Token | None = None
+    modality: Modality = Modality.ASSERTED
+    acting: bool = False
+    state: bool = True
+    title: bool = False
+    bounds: Bounds | None = None
+    basis: DateBasis | None = None
+    confidence: float = 0.9
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence of an article with the questions that rules ask of it."""
+
+    article: ArticleContext
+    sentence: SentenceContext
+    positions: PositionFinder
+    before: list[Candidate]
+    found: list[Candidate] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.sentence.text
+
+    # --- people ---------------------------------------------------------------------------------------------------
+
+    def people_of(self, token: Token | None, *, alone: bool = False) -> list[int]:
+        """The people that a noun means, with those joined to it ("A and B") unless `alone`."""
+        if token is None:
+            return []
+        found: list[int] = []
+        for noun in [token] if alone else verbs.coordinated(token):
+            person = self._person_of(noun)
+            if person is not None and person not in found:
+                found.append(person)
+        return found
+
+    def mention_of(self, token: Token) -> PersonMention | None:
+        """The mention of a person that a noun is part of, or that stands beside it as its name ("commander Li")."""
+        mention = self.sentence.person_at(token.idx)
+        if mention is not None:
+            return mention
+        for child in token.children:
+            if child.dep_ in ("appos", "compound", "nmod", "flat", "npadvmod") and (
+                mention := self.sentence.person_at(child.idx)
+            ):
+                between = self.text[min(mention.end, token.idx) : max(mention.start, token.idx)]
+                if len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between):
+                    return mention
+        post = self.sentence.post_at(token.idx)
+        if post is not None:
+            after = next(
+                (m for m in self.sentence.people if m.start >= post.end and self.only_ranks(post.end, m.start)), None
+            )
+            if after is not None:
+                return after
+        if re.match(r"^(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|mr|ms|mrs|dr)\b", token.lower_):
+            return next((m for m in self.sentence.people if 0 <= m.start - (token.idx + len(token)) <= 2), None)
+        return None
+
+    def _person_of(self, token: Token) -> int | None:
+        if token.lower_ in _PRONOUNS:
+            return self.antecedent(token)
+        mention = self.mention_of(token)
+        return mention.person if mention else None
+
+    def antecedent(self, token: Token) -> int | None:
+        """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
+
+        Not guessed where that sentence has two candidates.
+        """
+        earlier = [mention for mention in self.sentence.people if mention.end <= token.idx]
+        subjects = [mention for mention in earlier if self._is_subject(mention, self.sentence)]
+        if subjects:
+            return subjects[-1].person
+        if len({mention.person for mention in earlier}) == 1:
+            return earlier[0].person
+        if earlier and token.lower_ in ("who", "whom", "whose"):
+            return earlier[-1].person
+        index = self.sentence.index - 1
+        steps = 0
+        while index >= 0 and steps < 3:
+            sentence = self.article.sentences[index]
+            index -= 1
+            if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+                continue
+            steps += 1
+            subjects = [mention for mention in sentence.people if self._is_subject(mention, sentence)]
+            if len({mention.person for mention in subjects}) == 1:
+                return subjects[0].person
+            if not subjects and len({mention.person for mention in sentence.people}) == 1:
+                return sentence.people[0].person
+            if sentence.people and not subjects:
+                return None
+            if subjects:
+                return subjects[0].person
+            pronouns = [
+                word
+                for word in sentence.doc or ()
+                if word.lower_ in ("he", "she") and word.dep_ in ("nsubj", "nsubjpass")
+            ]
+            if (
+                not pronouns
+                and sentence.doc is not None
+                and any(word.dep_ == "nsubj" and word.pos_ == "PROPN" for word in sentence.doc)
+            ):
+                continue
+        return None
+
+    @staticmethod
+    def _is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
+        head = sentence.head_token(mention.start, mention.end)
+        if head is None:
+            return False
+        while head.dep_ in ("compound", "conj", "flat") and head.head != head:
+            head = head.head
+        return head.dep_ in ("nsubj", "nsubjpass")
+
+    # --- posts ----------------------------------------------------------------------------------------------------
+
+    def post_after(self, offset: int, gap: str = r"[\s,]*") -> PostMention | None:
+        """The post phrase that begins after `offset` with nothing but `gap` between."""
+        pattern = re.compile(gap, re.I)
+        for post in self.sentence.posts:
+            if post.start >= offset and pattern.fullmatch(self.text[offset : post.start]):
+                return post
+            if post.start < offset < post.head and pattern.fullmatch(self.text[offset : post.head]):
+                return post
+        return None
+
+    def joined_posts(self, post: PostMention) -> list[PostMention]:
+        """A post phrase and those joined to it ("minister of national defence and state councillor")."""
+        posts = [post]
+        for other in self.sentence.posts:
+            if other.start >= posts[-1].end and re.fullmatch(
+                r"\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+)?(?:of\s+)?",
+                self.text[posts[-1].end : other.start],
+            ):
+                if self.led(other) is None:
+                    posts.append(other)
+                else:
+                    break
+        return posts
+
+    def led(self, post: PostMention) -> PersonMention | None:
+        """The person whose name the post phrase leads directly ("Defence Minister General Li Shangfu")."""
+        return next(
+            (m for m in self.sentence.people if m.start >= post.end and self.only_ranks(post.end, m.start)), None
+        )
+
+    def only_ranks(self, start: int, end: int) -> bool:
+        """Whether text[start:end] is blank but for ranks, honorifics and a branch of service ("Air Force Gen.")."""
+        if end - start > 60:
+            return False
+        letters = list(self.text[start:end])
+        for low, high in (
+            *self.sentence.ranks,
+            *((mention.start, mention.end) for mention in (*self.sentence.organisations, *self.sentence.countries)),
+        ):
+            for index in range(max(low, start), min(high, end)):
+                letters[index - start] = " "
+        return not re.sub(r"\(ret\.?\)|[\s“\"]", "", _BETWEEN_WORDS.sub("", "".join(letters)))
+
+    def only_ranks_after_of(self, start: int, end: int) -> bool:
+        """The same after "of": "the removal of General Li"."""
+        link = re.match(r"\s+of\s+", self.text[start:end])
+        return link is not None and self.only_ranks(start + link.end(), end)
+
+    def resolve(self, post: PostMention, person: int | None) -> int | None:
+        return self.positions.resolve(self.article, self.sentence, post, person)
+
+    def known_post(self, person: int, *, ended: bool = True) -> int | None:
+        """The post that the article last said this person had: what "was sacked" is about. None where there are two."""
+        in_sentence = [c for c in self.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)]
+        for candidates in (
+            in_sentence,
+            [c for c in self.before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
+        ):
+            positions = [p for c in reversed(candidates) if (p := self.position_of(c)) is not None]
+            if positions:
+                return positions[0]
+        return None
+
+    def position_of(self, candidate: Candidate) -> int | None:
+        if candidate.position is None and candidate.post is not None:
+            candidate.position = self.resolve(candidate.post, candidate.person)
+        return candidate.position
+
+    # --- yielding -------------------------------------------------------------------------------------------------
+
+    def state(
+        self,
+        person: int,
+        post: PostMention,
+        rule: str,
+        anchor: Token | None,
+        start: int,
+        end: int,
+        *,
+        aspect: Aspect | None = None,
+        title: bool = False,
+    ) -> None:
+        """Adds that a person is (or, by the words before the title, was or will be) in a post."""
+        chosen, modality = aspect_of(post)
+        if aspect is not None and chosen is Aspect.HOLDS:
+            chosen = aspect
+        self.add(
+            Candidate(
+                self,
+                person,
+                chosen,
+                rule,
+                min(start, post.start),
+                max(end, post.end),
+                post=post,
+                anchor=anchor,
+                modality=modality,
+                acting=post.acting,
+                title=title,
+            )
+        )
+
+    def change(
+        self,
+        person: int,
+        aspect: Aspect,
+        rule: str,
+        anchor: Token | None,
+        start: int,
+        end: int,
+        *,
+        post: PostMention | None = None,
+        position: int | None = None,
+        modality: Modality = Modality.ASSERTED,
+    ) -> None:
+        """Adds that a tenure began or ended."""
+        if post is None and position is None:
+            return
+        self.add(
+            Candidate(
+                self,
+                person,
+                aspect,
+                rule,
+                start,
+                end,
+                post=post,
+                position=position,
+                anchor=anchor,
+                modality=modality,
+                acting=bool(post and post.acting),
+                state=False,
+            )
+        )
+
+    def add(self, candidate: Candidate) -> None:
+        """Adds a candidate unless the sentence has said the same of person and post already."""
+        for other in self.found:
+            if (
+                other.person == candidate.person
+                and other.aspect == candidate.aspect
+                and other.modality == candidate.modality
+            ):
+                if other.post is candidate.post and candidate.post is not None:
+                    return
+                if (
+                    candidate.post is None
+                    and self.position_of(other) == candidate.position
+                    and candidate.position is not None
+                ):
+                    return
+        self.found.append(candidate)
+
+
+def aspect_of(post: PostMention) -> tuple[Aspect, Modality]:
+    """What the words before a title say of how it is held."""
+    if post.former or post.then or post.ended:
+        return Aspect.HELD_BEFORE, Modality.ASSERTED
+    if post.incoming:
+        return Aspect.BEGAN, Modality.PROSPECTIVE
+    if post.nominated:
+        return Aspect.HOLDS, Modality.PROSPECTIVE
+    return Aspect.HOLDS, Modality.ASSERTED

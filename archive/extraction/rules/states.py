@@ -1,0 +1,274 @@
+"""Sentences that say that somebody is, was or has been something: copulas, "serves as", "heads", lists of holders."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_LINKING = frozenset(("be", "remain", "stay"))
+_SERVE = frozenset(("serve", "act", "work", "double", "continue", "function"))
+_HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct"))
+_ADVERB = r"[\s,]*(?:(?:also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
+_PREDICATE = re.compile(
+    rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
+)
+_MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
+
+
+def states(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of who is or was what."""
+    if verb.lemma in _LINKING:
+        _copula(scene, verb)
+    if verb.lemma in _SERVE:
+        _serves(scene, verb)
+    if verb.lemma in _HEAD or (verb.lemma == "use" and _used_to(verb) is not None):
+        _heads(scene, verb)
+    if verb.lemma in ("hold", "occupy", "keep", "retain"):
+        _holds(scene, verb)
+
+
+def _copula(scene: Scene, verb: Verb) -> None:
+    subject = verbs.subject(verb.token)
+    end = verb.token.idx + len(verb.token)
+    post = scene.post_after(end, _PREDICATE.pattern)
+    if post is not None and scene.led(post) is None:
+        people = scene.people_of(subject)
+        if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
+            people = [person for person in [scene.antecedent(subject)] if person is not None]
+        for person in people:
+            for joined in scene.joined_posts(post):
+                _say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
+        if people:
+            return
+    _inverted(scene, verb)
+
+
+def _inverted(scene: Scene, verb: Verb) -> None:
+    """ "Its commander is Li Zuocheng", "The members are General Wei Fenghe, Admiral Miao Hua and ..."."""
+    posts = [
+        post
+        for post in scene.sentence.posts
+        if post.end <= verb.token.idx
+        and re.fullmatch(
+            r"[\s,]*(?:(?:now|also|then|still|currently|respectively)\s+)?(?:has |had |will |have )?",
+            scene.text[post.end : verb.token.idx],
+        )
+    ]
+    if not posts or scene.led(posts[-1]) is not None:
+        return
+    post = posts[-1]
+    end = verb.token.idx + len(verb.token)
+    after = [mention for mention in scene.sentence.people if mention.start >= end]
+    listed = []
+    for mention in after:
+        start = listed[-1].end if listed else end
+        gap = re.match(r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*", scene.text[start : mention.start])
+        if (
+            gap is None
+            or not scene.only_ranks(start + gap.end(), mention.start)
+            or (listed and not re.match(r"\s*(?:,|and)", scene.text[start : mention.start]))
+        ):
+            break
+        listed.append(mention)
+        if not post.plural:
+            break
+    if re.search(r"respectively", scene.text) and len(listed) > 1:
+        _respectively(scene, verb, post, [mention.person for mention in listed])
+        return
+    for mention in listed:
+        _say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
+
+
+def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]) -> None:
+    """ "The commanders of the Beijing, Lanzhou and Jinan commands are respectively A, B and C": one each, in order."""
+    bodies = [mention for mention in scene.sentence.organisations if post.head_end <= mention.start < verb.token.idx]
+    if len(bodies) != len(people):
+        return
+    for body, person in zip(bodies, people, strict=True):
+        position = scene.positions.of(scene.article, body.organisation, post.title)
+        own = PostMention(
+            post.start,
+            body.end,
+            post.head,
+            post.head_end,
+            post.title,
+            organisation=body.organisation,
+            position=position,
+        )
+        _say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
+
+
+def _serves(scene: Scene, verb: Verb) -> None:
+    for post in _as_posts(scene, verb):
+        for person in scene.people_of(verbs.subject(verb.token)):
+            for joined in scene.joined_posts(post):
+                _say(scene, verb, person, joined, "serves as", verb.token.idx)
+
+
+def _heads(scene: Scene, verb: Verb) -> None:
+    """ "Liu heads the department", "Mr Xi, who also chairs the commission", "the body is led by Hu"."""
+    token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
+    if token.lemma_.lower() not in _HEAD:
+        return
+    if verb.passive:
+        people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
+        body = _organisation_of(scene, verbs.subject(token))
+    else:
+        people = scene.people_of(verbs.subject(verb.token))
+        body = next((found for noun in verbs.objects(token) if (found := _organisation_of(scene, noun))), None)
+        if body is None:
+            pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
+            body = _last_body(scene, pronoun.idx) if pronoun is not None else None
+    if body is None or not people:
+        return
+    entry = scene.article.organisations[body.organisation]
+    if (
+        token.lemma_.lower() in ("run", "lead", "direct", "oversee")
+        and entry.kind in ("country", "party")
+        and entry.pack_id is None
+    ):
+        return
+    position = scene.positions.head(scene.article, body.organisation)
+    for person in people:
+        own = PostMention(
+            token.idx,
+            max(body.end, token.idx + len(token)),
+            token.idx,
+            token.idx + len(token),
+            "head",
+            organisation=body.organisation,
+            position=position,
+        )
+        _say(scene, verb, person, own, "heads", token.idx)
+
+
+def _holds(scene: Scene, verb: Verb) -> None:
+    """ "holds the post of chief of the Joint Staff Department", "keeps Wei Fenghe as commander"."""
+    end = verb.token.idx + len(verb.token)
+    post = scene.post_after(
+        end, r"\s+(?:the\s+|his\s+|her\s+)?(?:post|position|role|title|job|office|rank)\s+(?:of|as)\s+(?:the\s+)?"
+    )
+    if post is not None:
+        for person in scene.people_of(verbs.subject(verb.token)):
+            _say(scene, verb, person, post, "holds the post", verb.token.idx)
+
+
+def as_named(scene: Scene) -> None:
+    """ "X as commander" in a list after "has", "keeps", "with": the pairs stand side by side without a verb of their own."""
+    for mention in scene.sentence.people:
+        post = scene.post_after(mention.end, r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
+        if post is None or any(c.person == mention.person and c.post is post for c in scene.found):
+            continue
+        head = scene.sentence.head_token(mention.start, mention.end)
+        verb_token = verbs.governing_verb(head) if head is not None else None
+        lemma = verb_token.lemma_.lower() if verb_token is not None else ""
+        if (
+            lemma in ("have", "keep", "retain", "be", "include", "list")
+            or verb_token is None
+            or not _has_verb_between(scene, mention.end, post.start)
+        ):
+            if lemma in (
+                "describe",
+                "see",
+                "regard",
+                "know",
+                "portray",
+                "treat",
+                "hail",
+                "denounce",
+                "expect",
+                "tip",
+                "consider",
+            ):
+                continue
+            scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
+
+
+def _has_verb_between(scene: Scene, start: int, end: int) -> bool:
+    span = scene.sentence.span(start, end)
+    return span is not None and any(token.pos_ == "VERB" for token in span)
+
+
+def _as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
+    """The posts of the verb's "as" phrases."""
+    found = []
+    for noun in verbs.prepositional(verb.token, "as"):
+        post = scene.sentence.post_at(noun.idx)
+        if post is not None:
+            found.append(post)
+    if not found:
+        post = scene.post_after(
+            verb.token.idx + len(verb.token), r"[\s,]+(?:\w+ly\s+)?as\s+(?:(?:the|a|an)\s+)?(?:\d+(?:st|nd|rd|th)\s+)?"
+        )
+        if post is not None:
+            found.append(post)
+    return found
+
+
+def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
+    """What the tense of a stative verb makes of a post."""
+    if verb.negated:
+        if verb.lemma == "be" and post.indefinite is False:
+            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
+        return
+    aspect = None
+    modality = Modality.ASSERTED
+    used = verb.lemma == "use"
+    once = re.search(
+        r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b",
+        scene.text[max(0, start - 30) : post.end + 12],
+        re.I,
+    )
+    if used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
+        aspect = Aspect.HELD_BEFORE
+    elif verb.tense is Tense.FUTURE or (
+        verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
+    ):
+        aspect, modality = Aspect.BEGAN, Modality.PROSPECTIVE
+    if verb.modal:
+        aspect, modality = Aspect.BEGAN, Modality.HYPOTHETICAL
+    before = len(scene.found)
+    scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
+    if modality is not Modality.ASSERTED and len(scene.found) > before:
+        scene.found[-1].modality = modality
+
+
+def _start(scene: Scene, subject: object, default: int) -> int:
+    idx = getattr(subject, "idx", None)
+    if idx is None:
+        return default
+    mention = scene.sentence.person_at(idx)
+    return min(mention.start if mention else idx, default)
+
+
+def _organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
+    """The organisation that a noun phrase ends in."""
+    idx = getattr(token, "idx", None)
+    if idx is None:
+        return None
+    return next((mention for mention in scene.sentence.organisations if mention.start <= idx < mention.end), None)
+
+
+def _last_body(scene: Scene, offset: int) -> OrganisationMention | None:
+    """The organisation that "it" means: the last one named before."""
+    earlier = [mention for mention in scene.sentence.organisations if mention.end <= offset]
+    if earlier:
+        return earlier[-1]
+    index = scene.sentence.index - 1
+    if index >= 0 and scene.article.sentences[index].organisations:
+        return scene.article.sentences[index].organisations[-1]
+    return None
+
+
+def _used_to(verb: Verb):  # type: ignore[no-untyped-def]
+    """The verb after "used to"."""
+    return (
+        next((child for child in verb.token.children if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX")), None)
+        if verb.lemma == "use"
+        else None
+    )

@@ -1,0 +1,180 @@
+"""Posts beside names: "Defence Minister Li Shangfu", "Liu Lei, political commissar of the PLA Army", "his counterpart"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.scene import Scene
+from archive.model import Aspect
+
+_NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
+_ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
+_AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
+_ADVERBS = r"(?:(?:also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
+_APPOSITION = re.compile(
+    rf"{_ASIDE}{_AGE}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS})(?:(?:the|a|an)\s+)?", re.I
+)
+_FORMERLY = re.compile(r"\b(?:once|formerly|previously|prevously|until (?:recently|then|now)|then)\b", re.I)
+
+
+def titles(scene: Scene) -> None:
+    """Adds what titles before and after names say."""
+    for post in scene.sentence.posts:
+        if post.counterpart:
+            _counterpart(scene, post)
+            continue
+        people = _led(scene, post)
+        if people:
+            for mention in people:
+                anchor = scene.sentence.head_token(mention.start, mention.end)
+                for joined in _posts_before(scene, post):
+                    scene.state(mention.person, joined, "title", anchor, joined.start, mention.end, title=True)
+            continue
+    for mention in scene.sentence.people:
+        _apposed(scene, mention)
+
+
+def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
+    """The people whose names stand right after a post; several after a plural."""
+    text = scene.text
+    first = scene.led(post)
+    if (
+        first is None
+        and (post.definite or post.possessor is not None or post.country or post.organisation is not None)
+        and not post.indefinite
+    ):
+        # "China's defence minister, Chang Wanquan, said": the name stands between commas.
+        first = next(
+            (
+                m
+                for m in scene.sentence.people
+                if m.start > post.end
+                and re.match(r",\s", text[post.end : m.start])
+                and scene.only_ranks(post.end + 1, m.start)
+                and re.match(_ASIDE + r"\s*(?:,|\.|;|$)", text[m.end :])
+            ),
+            None,
+        )
+        if first is not None and _is_apposed_to_earlier(scene, post):
+            return []
+    if first is None:
+        return []
+    found = [first]
+    if post.plural:
+        for mention in scene.sentence.people:
+            if mention.start >= found[-1].end:
+                gap = re.match(rf"{_ASIDE}{_NAME_JOIN.pattern}", text[found[-1].end : mention.start])
+                if (
+                    gap
+                    and scene.only_ranks(found[-1].end + gap.end(), mention.start)
+                    and not any(found[-1].end <= other.start < mention.start for other in scene.sentence.posts)
+                ):
+                    found.append(mention)
+                else:
+                    break
+    return found
+
+
+def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
+    """Whether a name and a comma stand before the post: it belongs to that name."""
+    return any(
+        m.end <= post.start and _APPOSITION.fullmatch(scene.text[m.end : post.start]) for m in scene.sentence.people
+    )
+
+
+def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
+    """A post before a name with those joined to it ("President and party leader Hu Jintao")."""
+    posts = [post]
+    for other in reversed(scene.sentence.posts):
+        if other.end <= posts[-1].start and re.fullmatch(
+            r"\s*(?:,|and|, and|as well as|&|/)\s*(?:the\s+)?", scene.text[other.end : posts[-1].start]
+        ):
+            if scene.led(other) is None and not _is_apposed_to_earlier(scene, other):
+                if other.country is None and other.organisation is None:
+                    other.country = posts[-1].country
+                elif posts[-1].country is None and posts[-1].organisation is None:
+                    posts[-1].country = other.country
+                posts.append(other)
+    return posts
+
+
+def _apposed(scene: Scene, mention: PersonMention) -> None:
+    text = scene.text
+    at = mention.end
+    post = next(
+        (
+            p
+            for p in scene.sentence.posts
+            if p.start >= at and not p.counterpart and _APPOSITION.fullmatch(text[at : p.start])
+        ),
+        None,
+    )
+    if post is None:
+        # A determiner belongs to the phrase already; adverbs may stand inside it.
+        return
+    if scene.led(post) is not None:
+        return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
+    between = text[at : post.start]
+    if re.match(r"\s*:", between) and mention.start > 0:
+        return
+    anchor = scene.sentence.head_token(mention.start, mention.end)
+    for joined in [post, *_appositions_after(scene, post)]:
+        aspect = Aspect.HELD_BEFORE if _FORMERLY.search(between) else None
+        if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
+            continue
+        scene.state(mention.person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
+    """Further posts in one apposition: "a vice chairman of the CMC and a member of the Politburo"."""
+    found: list[PostMention] = []
+    last = post
+    for other in scene.sentence.posts:
+        if other.start >= last.end and not other.counterpart:
+            gap = scene.text[last.end : other.start]
+            if (
+                re.fullmatch(
+                    r"\s*,?\s*(?:and|as well as)\s+(?:(?:also|concurrently|the|a|an)\s+)*|\s*,\s*(?:(?:also|concurrently|the|a|an)\s+)*",
+                    gap,
+                )
+                and scene.led(other) is None
+            ):
+                if (
+                    "," in gap
+                    and "and" not in gap
+                    and any(
+                        m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
+                        for m in scene.sentence.people
+                    )
+                ):
+                    break  # "A, minister of X, the chief of Y, B, ...": the post of the next name
+                found.append(other)
+                last = other
+            else:
+                break
+    return found
+
+
+def _counterpart(scene: Scene, post: PostMention) -> None:
+    """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
+    mention = scene.led(post)
+    if mention is None:
+        after = next((m for m in scene.sentence.people if m.start > post.end), None)
+        if (
+            after is not None
+            and re.match(r",\s", scene.text[post.end : after.start])
+            and scene.only_ranks(post.end + 1, after.start)
+        ):
+            mention = after
+    if mention is None or post.country is None:
+        return
+    for candidate in reversed([*scene.before, *scene.found]):
+        position = scene.position_of(candidate)
+        if candidate.person != mention.person and position is not None and candidate.aspect is Aspect.HOLDS:
+            answer = scene.positions.counterpart(scene.article, position, post.country)
+            if answer is not None:
+                post.position = answer
+                anchor = scene.sentence.head_token(mention.start, mention.end)
+                scene.state(mention.person, post, "counterpart", anchor, post.start, mention.end, title=True)
+            return
