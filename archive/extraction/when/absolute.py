@@ -11,10 +11,12 @@ from archive.extraction.when.bare import MonthDay, month_day
 from archive.extraction.when.lexicon import (
     DAY,
     MONTH,
+    MONTH_STARTS,
     NOT_AFTER,
     SP,
     THAT_YEAR,
     WEEKDAY_ANY,
+    WEEKDAY_STARTS,
     WS,
     YEAR,
     century_number,
@@ -22,7 +24,7 @@ from archive.extraction.when.lexicon import (
     month_number,
     weekday_number,
 )
-from archive.extraction.when.phrases import Phrase, Resolver, Rule, Scene, Sense, fixed, round_again
+from archive.extraction.when.phrases import Phrase, Resolver, Rule, Scene, Sense, fixed, round_again, rule
 from archive.extraction.when.values import Granularity, Kind
 
 _TO = r"(?:\s?[-–—]\s?|\s(?:to|through|until)\s)"
@@ -181,67 +183,83 @@ _OPEN_YEAR = rf"(?P<y>{YEAR})"
 _MONTH_FIRST = rf"(?P<m>{MONTH}){SP}(?P<d>{DAY})"
 _DAY_FIRST = rf"(?:the{WS})?(?P<d2>{DAY}){WS}(?:of{WS})?(?P<m2>{MONTH})"
 
-RULES = (
-    Rule(
+RULES: tuple[Rule, ...] = (
+    rule(
         "iso",
+        "0",
         r"(?<![\w./-])(?P<y>1[89]\d\d|20\d\d|2100)(?P<s>[-/.])(?P<m>\d\d?)(?P=s)(?P<d>\d\d?)"
         r"(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]|\.\d)",
         _iso,
     ),
-    Rule(
+    rule(
         "numeric",
+        "0",
         rf"(?<![\w./-])(?P<a>\d\d?)(?P<sep>[./])(?P<b>\d\d?)(?P=sep)(?P<y>{YEAR})(?![\w/-])",
         _numeric,
     ),
-    Rule(
+    rule(
         "day range",
+        f"0 {MONTH_STARTS}",
         rf"(?<!\w)(?:(?P<m>{MONTH}){WS}(?P<d>{DAY}){_TO}(?P<e>{DAY})(?!{SP}{MONTH})(?:,?{WS}(?P<y>{YEAR}))?"
         rf"|(?P<d2>{DAY}){_TO}(?P<e2>{DAY}){WS}(?P<m2>{MONTH})(?:,?{WS}(?P<y2>{YEAR}))?)",
         _day_range,
     ),
-    Rule(
+    rule(
         "weekday and day",
+        WEEKDAY_STARTS,
         rf"(?<!\w)(?P<w>{WEEKDAY_ANY}),?{SP}(?:{WS}the{WS})?(?P<open>\()?"
         rf"(?:{_MONTH_FIRST}|{_DAY_FIRST})(?:(?:,{SP}|{WS})(?P<y>{YEAR})|{THAT_YEAR})?(?(open)\))",
         _weekday_day,
     ),
-    Rule(
+    rule(
         "month and day",
+        MONTH_STARTS,
         rf"(?<!\w){_MONTH_FIRST}(?:(?:,{SP}|{WS})(?P<y>{YEAR})|{THAT_YEAR})?",
         _month_day,
     ),
-    Rule(
+    rule(
         "day and month",
+        "0 the",
         rf"(?<![\w$€£¥#№.,/-])(?:the{WS})?(?P<d>{DAY}){WS}(?:of{WS})?(?P<m>{MONTH})(?:(?:,{SP}|{WS})(?P<y>{YEAR})|{THAT_YEAR})?",
         _month_day,
     ),
-    Rule(
+    rule(
         "month and year",
+        MONTH_STARTS,
         rf"(?<!\w)(?P<m>{MONTH})(?:(?:,{SP}|{WS}of{WS}|{SP}-?{SP})(?P<y>{YEAR})|{THAT_YEAR})",
         _month_year,
     ),
-    Rule("month", rf"(?<![\w-]){MONTH}|(?<=[a-z]-){MONTH}", _month),
-    Rule(
+    rule("month", MONTH_STARTS, rf"(?<![\w-]){MONTH}|(?<=[a-z]-){MONTH}", _month),
+    rule(
         "year onwards",
+        "0",
         rf"{NOT_AFTER}(?P<y>1[89]\d\d|20\d\d|2100)(?:{SP}[-–—]{SP}(?:[Pp]resent|[Nn]ow|[Tt]oday|[Ii]ncumbent)\b|{WS}to{WS}(?:the{WS})?present\b|[-–—](?=\s?\)))",
         _year_onwards,
     ),
-    Rule(
+    rule(
         "year range",
+        "0",
         rf"{NOT_AFTER}(?P<y>1[89]\d\d|20\d\d|2100)(?:\s?[-–—/]\s?(?P<z>(?:1[89]|20)\d\d|2100)|[–/-](?P<z2>\d\d))(?![\w%/-]|[.,]\d)",
         _year_range,
     ),
-    Rule("iso month", rf"{NOT_AFTER}(?P<y>1[89]\d\d|20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w/-])", _iso_month),
-    Rule("fiscal year", rf"(?<!\w)(?:FY{SP}|(?i:(?:fiscal|financial){WS}(?:year{WS})?)){_OPEN_YEAR}", _fiscal),
-    Rule(
+    rule("iso month", "0", rf"{NOT_AFTER}(?P<y>1[89]\d\d|20\d\d)-(?P<m>0[1-9]|1[0-2])(?![\w/-])", _iso_month),
+    rule(
+        "fiscal year",
+        "fy fiscal financial",
+        rf"(?<!\w)(?:FY{SP}|(?i:(?:fiscal|financial){WS}(?:year{WS})?)){_OPEN_YEAR}",
+        _fiscal,
+    ),
+    rule(
         "decade",
+        "0 '",
         r"(?<![\w.,$-])(?:(?P<y>(?:1[89]|20)\d0)[’']?s|[’'‘](?P<short>[2-9])0s)\b(?!-)",
         _decade,
     ),
-    Rule(
+    rule(
         "century",
+        "0 eighteenth nineteenth twentieth twenty",
         r"(?<!\w)(?P<n>(?:[12]?\d)(?:st|nd|rd|th)|(?i:eighteenth|nineteenth|twentieth|twenty-first))[\s-](?i:century)\b",
         _century,
     ),
-    Rule("year", r"(?<![\w$€£¥#№@/\\_=+^])(?:1[89]\d\d|20\d\d|2100)(?![\w%°]|[.:]\d)", _year),
+    rule("year", "0", r"(?<![\w$€£¥#№@/\\_=+^])(?:1[89]\d\d|20\d\d|2100)(?![\w%°]|[.:]\d)", _year),
 )

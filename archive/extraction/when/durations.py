@@ -6,8 +6,8 @@ import re
 
 from archive.dates import UNKNOWN
 from archive.extraction.when.amounts import amount
-from archive.extraction.when.lexicon import COUNTED, HEDGE, NUMBER, WS
-from archive.extraction.when.phrases import Phrase, Rule, Sense
+from archive.extraction.when.lexicon import COUNTED, HEDGE, HEDGE_STARTS, NUMBER, NUMBER_STARTS, PLURAL_STARTS, WS
+from archive.extraction.when.phrases import Phrase, Rule, Sense, rule
 from archive.extraction.when.values import Granularity, Kind
 
 _ONE = ("a", "an", "one")
@@ -36,9 +36,10 @@ def _duration(match: re.Match[str]) -> Phrase | None:
     )
 
 
-RULES = (
-    Rule(
+RULES: tuple[Rule, ...] = (
+    rule(
         "duration",
+        f"for over in during within throughout after of under {HEDGE_STARTS} {NUMBER_STARTS} {PLURAL_STARTS}",
         rf"(?<![\w$€£¥.,-])(?i:(?:(?P<lead>for|over|in|during|within|throughout|after|of|under){WS})?(?P<inner>(?:(?P<hedge>{HEDGE}){WS})?"
         rf"(?:(?P<number>{NUMBER}){WS}(?P<unit>{COUNTED})|(?P<plural>days|weeks|months|years|decades|centuries))))"
         rf"(?!\w|-|{WS}(?:old\b|of{WS}age\b|younger\b|older\b))",

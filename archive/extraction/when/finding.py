@@ -16,11 +16,11 @@ from archive.extraction.when.scan import phrases
 from archive.extraction.when.values import Anchor, Granularity, Kind, When
 
 _LINK = re.compile(
-    rf"(?:{WS}(?P<word>to|until|till|through|thru|up{WS}to|and{WS}until|and)(?:{WS}(?:at{WS}least|in|on))?{WS}|\s{{0,2}}(?P<dash>[-–—])\s{{0,2}}(?:in{WS})?)"
+    rf"(?:,?{WS}(?P<word>to|until|till|through|thru|up{WS}to|and{WS}until|and)(?:{WS}(?:at{WS}least|in|on))?{WS}|\s{{0,2}}(?P<dash>[-–—])\s{{0,2}}(?:in{WS})?)"
 )
 _FROM = re.compile(rf"(?i:(?<![\w-])(?P<word>from|between|since)(?:{WS}(?:at{WS}least|in|on))*{WS})$")
 _OPENING = re.compile(rf"\W{{0,3}}(?i:(?:in|during|by|early{WS}in|late{WS}in){WS})?(?:early{WS}|mid-|late{WS})?$")
-_SENTENCE_END = re.compile(r"[.!?][”\"’)]{0,2}\s+[“\"‘]?[A-Z0-9]|\n")
+_SENTENCE_END = re.compile(r"[.!?][”\"’)]{0,2}\s{1,9}[“\"‘]?[A-Z0-9]|\n")
 _LISTED = re.compile(rf",?{WS}(?:and|or){WS}(?:in{WS})?")
 
 

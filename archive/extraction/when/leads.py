@@ -29,6 +29,81 @@ _NARROW = re.compile(
     rf"|(?:the{WS})?(?:calendar{WS})?(?<=the )year"
     rf")(?:{WS}the)?[\s-]{{1,3}})$"
 )
+# The last words that the patterns can end with, so that a pattern is tried after no other.
+_NARROW_ENDS = frozenset(
+    [
+        "early",
+        "earlier",
+        "mid",
+        "middle",
+        "late",
+        "later",
+        "in",
+        "on",
+        "of",
+        "the",
+        "about",
+        "around",
+        "circa",
+        "c.",
+        "ca.",
+        "approximately",
+        "roughly",
+        "year",
+        "q1",
+        "q2",
+        "q3",
+        "q4",
+        "q1,",
+        "q2,",
+        "q3,",
+        "q4,",
+        "1q",
+        "2q",
+        "3q",
+        "4q",
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+    ]
+)
+_KIND_ENDS = frozenset(
+    [
+        "since",
+        "starting",
+        "beginning",
+        "in",
+        "on",
+        "from",
+        "of",
+        "effective",
+        "until",
+        "till",
+        "up",
+        "to",
+        "through",
+        "thru",
+        "before",
+        "after",
+        "by",
+        "than",
+        "between",
+        "least",
+        "latest",
+        "as",
+        "sometime",
+        "time",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "'til",
+        "’til",
+    ]
+)
 _EDGES = {
     "end": "end", "close": "end", "latter part": "late", "start": "start", "beginning": "start", "opening": "start",
     "early part": "early", "middle": "mid", "mid": "mid", "early": "early", "late": "late",
@@ -63,13 +138,23 @@ _TO_NO_END = re.compile(
 
 def narrowed(text: str, phrase: Phrase, floor: int) -> Phrase:
     """The phrase with the words before it that pick out a part of it. `floor` is where the phrase before it ends."""
-    while True:
+    # Words that narrow do not pile up: "the early part of the middle of".
+    for _ in range(3):
+        if _last_word(text, phrase.start) not in _NARROW_ENDS:
+            break
         low = max(floor, phrase.start - _REACH)
         match = _NARROW.search(text[low : phrase.start])
         narrowing = _narrowing(match, phrase) if match else None
         if match is None or narrowing is None:
-            return phrase
+            break
         phrase = replace(phrase, start=low + match.start(), narrow=(*phrase.narrow, narrowing), year_only=False)
+    return phrase
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word before a place, in lower case."""
+    before = text[max(0, end - 16) : end].rstrip(" \t\n\xa0-").lower()
+    return before[max(before.rfind(" "), before.rfind("("), before.rfind("\n")) + 1 :]
 
 
 def _narrowing(match: re.Match[str], phrase: Phrase) -> Narrowing | None:
@@ -165,7 +250,7 @@ def kind(text: str, phrase: Phrase, floor: int) -> tuple[Kind, int, int, bool]:
         return phrase.kind, start, end, False
     low = max(floor, start - _REACH)
     before = text[low:start]
-    match = _KIND.search(before)
+    match = _KIND.search(before) if _last_word(text, start) in _KIND_ENDS else None
     still = _STILL.match(text, end)
     if match is None:
         return (Kind.SINCE, start, still.end(), False) if still and _dated(phrase) else (Kind.AT, start, end, False)
@@ -175,7 +260,7 @@ def kind(text: str, phrase: Phrase, floor: int) -> tuple[Kind, int, int, bool]:
         tail = still or _ONWARDS.match(text, end)
         return (Kind.SINCE, lead, tail.end(), False) if tail else (Kind.AT, start, end, False)
     if word == "to":
-        plain = phrase.year_only and not _TO_NO_END.search(text[max(floor, lead - _REACH) : lead])
+        plain = phrase.year_only and not whole and not _TO_NO_END.search(text[max(floor, lead - _REACH) : lead])
         return (Kind.UNTIL, lead, end, False) if plain else (Kind.AT, start, end, False)
     if word == "between" or (word == "until" and _NOT_UNTIL.search(text[max(floor, lead - 8) : lead])):
         return Kind.AT, start, end, False

@@ -56,6 +56,17 @@ COUNTED = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur
 THAT_UNIT = rf"(?:that|the{WS}same|the{WS}(?:following|next|previous|preceding|prior))"
 THAT_YEAR = rf"(?:,?{WS}(?:of{WS}|in{WS})?(?P<which>this|last|next|{THAT_UNIT}){WS}year(?!\w|-))"
 
+# The words that each of the patterns can begin with, in lower case; "0" is any digits.
+MONTH_STARTS = " ".join(MONTH_NAMES + tuple(_MONTH_SHORT)).lower()
+WEEKDAY_STARTS = " ".join(WEEKDAY_NAMES + _WEEKDAY_SHORT).lower()
+NUMBER_STARTS = "0 half a an several many " + " ".join(_ONES + _TENS)
+HEDGE_STARTS = (
+    "just well a slightly over under more less fewer at nearly almost about around roughly approximately some up "
+    "close exactly only barely another"
+)
+PLURAL_STARTS = "days weeks months years decades centuries hours"
+THAT_STARTS = "that the"
+
 
 def month_number(word: str) -> int:
     """1 to 12 for a month's name or abbreviation, in any case, with or without a full stop."""

@@ -12,16 +12,20 @@ from archive.extraction.when.bare import MonthDay, Weekday
 from archive.extraction.when.lexicon import (
     COUNTED,
     HEDGE,
+    HEDGE_STARTS,
     MONTH,
     NUMBER,
+    NUMBER_STARTS,
+    PLURAL_STARTS,
     SEASON,
+    THAT_STARTS,
     THAT_UNIT,
     WEEKDAY,
     WS,
     month_number,
     weekday_number,
 )
-from archive.extraction.when.phrases import Phrase, Rule, Scene, Sense, from_context, from_published
+from archive.extraction.when.phrases import Phrase, Rule, Scene, Sense, from_context, from_published, rule
 from archive.extraction.when.values import Granularity, Kind
 
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "prior": -1}
@@ -138,22 +142,37 @@ def _offset(match: re.Match[str]) -> Phrase | None:
     )
 
 
-RULES = (
-    Rule(
+RULES: tuple[Rule, ...] = (
+    rule(
         "offset",
+        f"{HEDGE_STARTS} {NUMBER_STARTS} {PLURAL_STARTS}",
         rf"(?<![\w-])(?i:(?:(?P<hedge>{HEDGE}){WS})?(?:(?P<number>{NUMBER}){WS}(?P<unit>{COUNTED}|hours?)|(?P<plural>days|weeks|months|years|decades|hours)){WS}"
         rf"(?P<way>ago|earlier|later|before|after(?:wards?)?|previously|hence|from{WS}(?:now|today)|prior(?:{WS}to)?))(?!\w|-)",
         _offset,
     ),
-    Rule(
-        "unit after", rf"(?<!\w)(?i:the{WS}(?P<unit>day|week|month|year){WS}(?P<way>before|after))(?!\w|-)", _unit_after
+    rule(
+        "unit after",
+        "the",
+        rf"(?<!\w)(?i:the{WS}(?P<unit>day|week|month|year){WS}(?P<way>before|after))(?!\w|-)",
+        _unit_after,
     ),
-    Rule(
+    rule(
         "unit",
+        f"{THAT_STARTS} same",
         rf"(?<!\w)(?i:(?P<which>{THAT_UNIT}|(?<=on )same){WS}(?P<unit>day|week|month|year|decade|morning|afternoon|evening|night))(?!\w|-|’s\b(?!{WS}\w))",
         _unit,
     ),
-    Rule("name", rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?:(?P<month>{MONTH})(?!{WS}\d)|(?P<day>{WEEKDAY}))", _name),
-    Rule("that season", rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?P<season>{SEASON})\b(?!{WS}of\b)", _that_season),
-    Rule("since then", rf"(?<!\w)(?i:(?:ever{WS})?since{WS}then)\b", _since_then),
+    rule(
+        "name",
+        THAT_STARTS,
+        rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?:(?P<month>{MONTH})(?!{WS}\d)|(?P<day>{WEEKDAY}))",
+        _name,
+    ),
+    rule(
+        "that season",
+        THAT_STARTS,
+        rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?P<season>{SEASON})\b(?!{WS}of\b)",
+        _that_season,
+    ),
+    rule("since then", "since ever", rf"(?<!\w)(?i:(?:ever{WS})?since{WS}then)\b", _since_then),
 )

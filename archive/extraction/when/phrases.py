@@ -91,11 +91,21 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A form of words. `pattern` uses named groups of its own; `read` gives None where the words mean no time."""
+    """A form of words: `read` makes a phrase of a match, or None where the words mean no time.
+
+    `starts` are the words that a match can begin with, in lower case ("0" stands for digits, "'" for an apostrophe),
+    so that a pattern is tried at no other.
+    """
 
     name: str
-    pattern: str
+    starts: frozenset[str]
+    pattern: re.Pattern[str]
     read: Callable[[re.Match[str]], Phrase | None]
+
+
+def rule(name: str, starts: str, pattern: str, read: Callable[[re.Match[str]], Phrase | None]) -> Rule:
+    """A rule whose starting words are given in one string, between spaces."""
+    return Rule(name, frozenset(starts.split()), re.compile(pattern), read)
 
 
 def fixed(bounds: Bounds, granularity: Granularity) -> Resolver:

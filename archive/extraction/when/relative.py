@@ -12,15 +12,17 @@ from archive.extraction.when.bare import MonthDay, Weekday
 from archive.extraction.when.lexicon import (
     COUNTED,
     HEDGE,
+    HEDGE_STARTS,
     MONTH,
     NUMBER,
     SEASON,
     WEEKDAY,
+    WEEKDAY_STARTS,
     WS,
     month_number,
     weekday_number,
 )
-from archive.extraction.when.phrases import Phrase, Rule, Scene, Sense, from_published, round_again
+from archive.extraction.when.phrases import Phrase, Rule, Scene, Sense, from_published, round_again, rule
 from archive.extraction.when.values import Granularity, Kind
 
 _DAYPART = rf"(?:{WS}(?:early{WS}|late{WS}|mid-)?(?:morning|afternoon|evening|night|midday|noon|midnight)\b)"
@@ -211,48 +213,58 @@ def _edge(match: re.Match[str]) -> Phrase | None:
 
 _LAST = rf"(?:this{WS}past|this{WS}coming|last|this|next|past|coming)"
 
-RULES = (
-    Rule(
+RULES: tuple[Rule, ...] = (
+    rule(
         "day",
+        "the day yesterday today tomorrow tonight last this",
         rf"(?<![\w-])(?P<word>(?i:(?:the{WS})?day{WS}before{WS}yesterday|(?:the{WS})?day{WS}after{WS}tomorrow|yesterday|"
         rf"today|tomorrow|tonight|last{WS}night|this{WS}(?:morning|afternoon|evening)))(?!\w|-){_DAYPART}?",
         _day,
     ),
-    Rule(
+    rule(
         "edge",
+        "the end start beginning middle close earlier later early late",
         rf"(?<!\w)(?i:(?:(?:the{WS})?(?P<edge>end|start|beginning|middle|close){WS}of|(?P<adverb>earlier|later|early|late){WS}in)"
         rf"{WS}the{WS}(?P<unit>week|month|year|decade|quarter|century))(?!\w|{WS}of\b|-)",
         _edge,
     ),
-    Rule(
+    rule(
         "window",
+        f"for over in during within throughout through the {HEDGE_STARTS}",
         rf"(?<!\w)(?i:(?:(?:for|over|in|during|within|throughout|through){WS})?(?:(?P<hedge>{HEDGE}){WS})?the{WS}"
         rf"(?P<which>past|last|next|coming){WS}(?:(?P<number>{NUMBER}){WS})?(?P<unit>{COUNTED}))(?!\w|-|{WS}of\b|{WS}before\b)",
         _window,
     ),
-    Rule(
+    rule(
         "recent",
+        "in until",
         rf"(?<!\w)(?i:in{WS}recent{WS}(?:days|weeks|months|years|decades)|(?P<until>until){WS}(?:very{WS})?recently)\b",
         _recent,
     ),
-    Rule(
+    rule(
         "weekend",
+        "over at during last this next past",
         rf"(?<!\w)(?i:(?:(?:over|at|during){WS}the|(?P<which>last|this|next|past)){WS}weekend)\b",
         _weekend,
     ),
-    Rule(
+    rule(
         "period",
+        "this last next past coming current the",
         rf"(?<!\w)(?i:(?P<which>{_LAST}|the{WS}(?:current|previous)|current){WS}(?P<unit>week|month|quarter|year|decade|century))(?!\w|-)",
         _period,
     ),
-    Rule(
+    rule(
         "season",
+        "last this next in",
         rf"(?<!\w)(?i:(?:(?P<which>last|this|next)|in(?:{WS}the)?){WS}(?:early{WS}|late{WS}|mid-)?)(?P<season>{SEASON})\b(?!{WS}of\b|{WS}\d|-|{WS}and\b|{WS}[A-Z])",
         _season,
     ),
-    Rule("relative month", rf"(?<!\w)(?i:(?P<which>{_LAST})){WS}(?P<month>{MONTH})", _month),
-    Rule(
+    rule(
+        "relative month", "this last next past coming", rf"(?<!\w)(?i:(?P<which>{_LAST})){WS}(?P<month>{MONTH})", _month
+    ),
+    rule(
         "weekday",
+        f"this last next past coming early late {WEEKDAY_STARTS}",
         rf"(?<![\w-])(?:(?i:(?P<which>{_LAST})){WS})?(?:(?i:early|late){WS})?(?P<day>{WEEKDAY}){_DAYPART}?(?:,?{WS}(?:of{WS})?(?P<week>last|this|next){WS}week\b)?",
         _weekday,
     ),
