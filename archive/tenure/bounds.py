@@ -68,6 +68,7 @@ class Spell:
     held_by_claims: tuple[Observation, ...] = ()
     held_on_claims: tuple[Observation, ...] = ()
     sightings: list[Observation] = field(default_factory=list)
+    looked_back: list[Observation] = field(default_factory=list)
     against: list[Observation] = field(default_factory=list)
     start_stated: bool = False
     ends: list[Observation] = field(default_factory=list)
@@ -165,6 +166,7 @@ def _start(spell: Spell) -> None:
     spell.against = sorted({*aside, *resumed})
     used = [o for o in firm if o not in aside]
     spell.sightings = [o for o in used if o.sighting]
+    spell.looked_back = [o for o in used if not o.sighting]
     for aspect, basis in (
         (Aspect.BEGAN, BoundBasis.STATED),
         (Aspect.HOLDS, BoundBasis.FIRST_SIGHTING),
@@ -240,5 +242,5 @@ def _leave(spell: Spell, absence: Absence) -> None:
                 [*claim, *spell.held_on_claims],
             )
             spell.against = sorted({*spell.against, *claim})
-    elif spell.held_on >= absence.latest:
+    elif absence.latest <= max((o.earliest for o in spell.held_by_claims), default=LOW):
         spell.starts_after(absence.earliest, BoundBasis.STATED, claim)

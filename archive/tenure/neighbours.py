@@ -1,8 +1,10 @@
 """What other holders of a one-seat post say of a spell.
 
-The holders of one seat stand in line: where one is certainly seen before another, he left no later than the other is
-first seen (basis successor), and the other came no sooner than he is last seen (basis predecessor). Two spells that are
-seen each before the other, or over the same days, have no order: that is a conflict, and neither bounds the other.
+The holders of one seat stand in line. The first sighting of somebody else that is certainly after the last sighting of
+a holder bounds the end (basis successor); the last one that is certainly before the first sighting bounds the start
+(basis predecessor). Single sightings are compared, never the whole of a neighbour's spell: that he was there all the
+time between two sightings is itself a conclusion. Two spells that are seen over the same days have no order: that is a
+conflict, and neither bounds the other.
 Acting and substantive holders are two lines: an acting holder may stand in while the substantive one is away.
 """
 
@@ -10,42 +12,73 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import islice
 
-from archive.model import BoundBasis, Conflict
+from archive.model import Aspect, BoundBasis, Conflict
 from archive.tenure.bounds import Spell
 from archive.tenure.conflicts import contradiction, span
 from archive.tenure.days import HIGH, LOW
+from archive.tenure.observations import Observation
+
+Point = tuple[Observation, Spell]
 
 
 def line_up(spells: Sequence[Spell]) -> list[Conflict]:
     """Bound the spells of one line by each other; the conflicts found."""
     by_first = sorted(spells, key=lambda s: (s.held_by, s.held_on, s.person_id))
-    by_last = sorted(spells, key=lambda s: (s.held_on, s.held_by, s.person_id))
+    points = [
+        (o, spell) for spell in spells for o in (*spell.sightings, *spell.ends, *spell.looked_back) if o.earliest > LOW
+    ]
+    by_latest = sorted(points, key=lambda point: (point[0].latest, point[0].id))
+    by_earliest = sorted(points, key=lambda point: (point[0].earliest, point[0].id))
     for spell in spells:
-        _bound_end(spell, by_first)
-        _bound_start(spell, by_last)
+        after = _next(spell, by_latest)
+        if after:
+            spell.ends_before(after[0].latest, BoundBasis.SUCCESSOR, after)
+        before = _last(spell, by_earliest)
+        if before:
+            spell.starts_after(before[0].earliest, BoundBasis.PREDECESSOR, before)
     return _overlaps(by_first) + _interleaved(by_first)
 
 
-def _bound_end(spell: Spell, by_first: Sequence[Spell]) -> None:
-    """The first spell of another person that begins where this one is last seen, or later."""
-    for other in by_first[bisect_left(by_first, spell.held_on, key=lambda s: s.held_by) :]:
-        if other.held_by == HIGH:
-            return
-        if other.person_id != spell.person_id and other.held_on > spell.held_by:
-            spell.ends_before(other.held_by, BoundBasis.SUCCESSOR, other.held_by_claims)
-            return
+def _next(spell: Spell, by_latest: Sequence[Point]) -> list[Observation]:
+    """The soonest sightings of somebody else after this holder's last. On one day both may be seen: a hand-over, if the
+    other's start is dated that day, or if this holder was there before."""
+    if spell.held_on == LOW:
+        return []
+    last = min(o.latest for o in spell.held_on_claims)
+    found: list[Observation] = []
+    begin = bisect_left(by_latest, last, key=lambda point: point[0].latest)
+    for other, owner in islice(by_latest, begin, None):
+        if other.latest == HIGH or (found and other.latest > found[0].latest):
+            break
+        handed_over = other.earliest == last and (other.aspect is Aspect.BEGAN or spell.held_by < last)
+        if (other.earliest > last or handed_over) and _apart(spell, owner):
+            found.append(other)
+    return found
 
 
-def _bound_start(spell: Spell, by_last: Sequence[Spell]) -> None:
-    """The last spell of another person that is seen no later than this one is first seen."""
-    for at in range(bisect_right(by_last, spell.held_by, key=lambda s: s.held_on) - 1, -1, -1):
-        other = by_last[at]
-        if other.held_on == LOW:
-            return
-        if other.person_id != spell.person_id and other.held_by < spell.held_on:
-            spell.starts_after(other.held_on, BoundBasis.PREDECESSOR, other.held_on_claims)
-            return
+def _last(spell: Spell, by_earliest: Sequence[Point]) -> list[Observation]:
+    """The latest sightings of somebody else before this holder's first. On one day both may be seen: a hand-over, if the
+    other's end is dated that day, or if this holder stays."""
+    first = max((o.earliest for o in spell.held_by_claims), default=LOW)
+    if first == LOW:
+        return []
+    found: list[Observation] = []
+    begin = bisect_right(by_earliest, first, key=lambda point: point[0].earliest)
+    for at in range(begin - 1, -1, -1):
+        other, owner = by_earliest[at]
+        if found and other.earliest < found[0].earliest:
+            break
+        handed_over = other.latest == first and (other.aspect is Aspect.ENDED or spell.held_on > first)
+        if (other.latest < first or handed_over) and _apart(spell, owner):
+            found.append(other)
+    return found
+
+
+def _apart(one: Spell, other: Spell) -> bool:
+    """Whether two spells are of two people and not over the same days."""
+    return one.person_id != other.person_id and not (one.held_by < other.held_on and other.held_by < one.held_on)
 
 
 def _overlaps(by_first: Sequence[Spell]) -> list[Conflict]:
@@ -61,8 +94,8 @@ def _overlaps(by_first: Sequence[Spell]) -> list[Conflict]:
                 break
         furthest.append(spell)
         furthest.sort(key=lambda s: (-s.held_on, s.person_id))
-        people: set[int] = set()
-        furthest = [s for s in furthest if not (s.person_id in people or people.add(s.person_id))][:2]  # type: ignore[func-returns-value]
+        rest = (s for s in furthest if s.person_id != furthest[0].person_id)
+        furthest = [furthest[0], *islice(rest, 1)]
     return found
 
 

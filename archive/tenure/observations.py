@@ -67,7 +67,7 @@ def group(position: PositionFact, claims: Iterable[ClaimFact]) -> list[Group]:
     """The groups of a post, by person and capacity.
 
     A claim that says acting speaks of the acting tenure. One that only looks back (ended, held_before, not_holding)
-    often leaves the word out, so it goes to the capacity in which the person was ever seen, when that is only one.
+    often leaves the word out, so it goes to the capacity in which the person was seen by then, when that is only one.
     A vacancy (not_holding without a person) is an absence of every substantive holder, unless the post has several
     seats, where it may be any of them. Raises ClaimError for a claim on another post, for one that names nobody and is
     no vacancy, and for one id with two contents.
@@ -140,10 +140,18 @@ def _former(observation: Observation) -> Absence | None:
 
 def _capacities(person: int, own: list[Observation]) -> list[Group]:
     groups = {False: Group(person, False), True: Group(person, True)}
-    seen_as = {observation.claim.acting for observation in own if observation.sighting}
+    seen_since: dict[bool, int] = {}
+    for observation in own:
+        if observation.sighting:
+            acting = observation.claim.acting
+            seen_since[acting] = min(observation.earliest, seen_since.get(acting, HIGH))
     for observation in own:
         capacity = observation.claim.acting
-        if not observation.sighting and capacity not in seen_as and seen_as:
+        if (
+            not observation.sighting
+            and seen_since.get(capacity, HIGH) > observation.latest
+            and seen_since.get(not capacity, HIGH) <= observation.latest
+        ):
             capacity = not capacity
         target = groups[capacity]
         if observation.aspect is Aspect.ENDED:

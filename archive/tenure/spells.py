@@ -34,12 +34,16 @@ class Part:
 
 
 def rivals_of(groups: Sequence[Group]) -> list[tuple[int, int, int, Observation]]:
-    """The points (latest, earliest, person, observation) at which holders of a one-seat post stood in it, sorted."""
+    """The points (latest, earliest, person, observation) at which holders of a one-seat post stood in it, sorted.
+
+    These are sightings; an end is one only of somebody who was never seen otherwise, since an end that is dated too late
+    is commoner than a holder who comes between, unseen, and goes.
+    """
     points = [
         (o.latest, o.earliest, group.person_id, o)
         for group in groups
-        for o in (*group.seen, *group.ends)
-        if o.aspect is not Aspect.HELD_BEFORE and o.earliest > LOW
+        for o in (group.seen or group.ends)
+        if o.earliest > LOW
     ]
     points.sort(key=lambda point: (point[0], point[1], point[3].id))
     return points
