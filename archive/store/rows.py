@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from archive.identity import digest, name_key, stable_id
+from archive.identity import digest, name_key, person_key, stable_id
 from archive.model import ClaimReading, Document, EntityType, EventReading, Reading
 from archive.store.checks import label
 
@@ -33,7 +33,7 @@ def content_hash(document: Document) -> str:
 
 def entity_key(entity_type: EntityType, name: str) -> str:
     """The key that two articles' names of one entity share; `article_entities.folded`."""
-    return name_key(name)
+    return person_key(name) if entity_type is EntityType.PERSON else name_key(name)
 
 
 def utc(moment: datetime) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, update
 from store_samples import BROWN, LI, LIU, NOW, article, events, resolution
 
 from archive.dates import Bounds
-from archive.identity import name_key
+from archive.identity import name_key, person_key
 from archive.model import Aspect, ClaimStatus, EntityType, Modality, Position, Resolution
 from archive.store import conclusions, facts, schema, writer
 from archive.store.engine import reading, writing
@@ -23,7 +23,8 @@ def resolve(connection: Connection) -> conclusions.Touched:
 
 
 def named(connection: Connection, keys: list[tuple[EntityType, str]]) -> list[str]:
-    return sorted(ref.name for ref in facts.refs(connection, [(kind, name_key(name)) for kind, name in keys]))
+    folded = [(kind, person_key(name) if kind is EntityType.PERSON else name_key(name)) for kind, name in keys]
+    return sorted(ref.name for ref in facts.refs(connection, folded))
 
 
 def test_refs_of_superseded_versions_are_left_out(database: Engine) -> None:
@@ -44,6 +45,14 @@ def test_a_person_brings_everybody_of_that_name_and_nobody_else(database: Engine
             writer.add(connection, *article(post), ingested_at=NOW)
         assert named(connection, [(EntityType.PERSON, LIU[0])]) == [LIU[0], LIU[0]]
         assert named(connection, [(EntityType.PERSON, "Nobody")]) == []
+
+
+def test_spellings_of_a_person_come_together(database: Engine) -> None:
+    with writing(database) as connection:
+        for person in ("Charles Q. Brown", "Charles Brown", "Charles Q. Brown Jr.", "Brown Charles"):
+            writer.add(connection, *article((person, *BROWN[1:])), ingested_at=NOW)
+        found = named(connection, [(EntityType.PERSON, "Charles Brown")])
+    assert found == ["Charles Brown", "Charles Q. Brown", "Charles Q. Brown Jr."]
 
 
 def test_an_organisation_brings_its_posts_in_every_article(database: Engine) -> None:
@@ -76,7 +85,7 @@ def test_a_pack_entry_brings_the_names_under_which_it_was_known(database: Engine
         resolve(connection)
         stored = writer.add(connection, *packed("PLA"), ingested_at=NOW)
         keys = facts.keys(connection, [stored.article_id])
-        assert keys == {(EntityType.PERSON, name_key(LIU[0])), (EntityType.ORGANISATION, "pla")}
+        assert keys == {(EntityType.PERSON, person_key(LIU[0])), (EntityType.ORGANISATION, "pla")}
         bodies = {ref.name for ref in facts.refs(connection, keys) if ref.entity_type is EntityType.ORGANISATION}
     assert bodies == {"PLA", "People's Liberation Army"}
 
@@ -87,9 +96,9 @@ def test_keys_name_what_the_superseded_version_said_too(database: Engine) -> Non
         stored = writer.add(connection, *article(LI, url=URL), ingested_at=NOW)
         keys = facts.keys(connection, [stored.article_id])
     assert keys == {
-        (kind, name_key(post[place]))
+        (kind, fold(post[place]))
         for post in (LIU, LI)
-        for kind, place in ((EntityType.PERSON, 0), (EntityType.ORGANISATION, 2))
+        for kind, place, fold in ((EntityType.PERSON, 0, person_key), (EntityType.ORGANISATION, 2, name_key))
     }
 
 
