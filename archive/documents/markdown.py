@@ -23,10 +23,12 @@ from archive.errors import DocumentError
 from archive.model import PublishedBasis, RawDocument
 
 _FRONT = YAMLHandler()
-_PARSER = MarkdownIt("commonmark", {"maxNesting": 50}).enable("table").enable("strikethrough")
-_TAG = re.compile(r"<!--.*?-->|</?[a-z][^<>]*>", re.I | re.S)
-# The parser takes a second for each megabyte; a text this long is a book, and is kept with its syntax.
-_PARSED = 4_000_000
+_DEPTH = 50
+_PARSER = MarkdownIt("commonmark", {"maxNesting": _DEPTH}).enable("table").enable("strikethrough")
+_TAG = re.compile(r"<!--[^<>]*-->|</?[a-z][^<>]*>", re.I)
+# The parser needs up to 45 microseconds for a sign of the syntax. A text over these limits is kept with its syntax.
+_CHARACTERS, _SIGNS = 4_000_000, 50_000
+_SIGN = str.maketrans("", "", "[]!*_`|<~")
 
 
 def read_markdown(raw: RawDocument) -> Draft:
@@ -104,9 +106,12 @@ def _text(front: Mapping[str, Any], *names: str) -> str | None:
 
 def _plain(body: str) -> tuple[str, str | None]:
     """The text of a Markdown body, and the heading of the first level that it begins with."""
-    if len(body) > _PARSED:
+    if len(body) > _CHARACTERS or len(body) - len(body.translate(_SIGN)) > _SIGNS:
         return body, None
     tokens = _PARSER.parse(body)
+    if any(token.level >= _DEPTH - 1 for token in tokens):
+        # The parser leaves out what is nested deeper, without a word.
+        return body, None
     lines: list[str] = []
     row: list[str] | None = None
     for token in tokens:
