@@ -50,6 +50,29 @@ def keys(connection: Connection, article_ids: Iterable[int]) -> set[tuple[Entity
     return found
 
 
+def underived(connection: Connection) -> list[int]:
+    """The live articles whose names nobody has resolved yet: facts of a run that was cut off, by id."""
+    ref, article = schema.article_entities.c, schema.articles.c
+    query = (
+        select(article.id)
+        .join(schema.article_entities, ref.article_id == article.id)
+        .where(article.superseded_by_id.is_(None), ref.entity_id.is_(None))
+        .distinct()
+        .order_by(article.id)
+    )
+    return list(connection.scalars(query))
+
+
+def places(connection: Connection, sources: Iterable[str]) -> set[tuple[str, str | None]]:
+    """The (source, place) of every article that came from these sources."""
+    article = schema.articles.c
+    found: set[tuple[str, str | None]] = set()
+    for chunk in chunks(sorted(sources)):
+        query = select(article.source, article.place).where(article.source.in_(chunk))
+        found.update((row.source, row.place) for row in connection.execute(query))
+    return found
+
+
 def refs(connection: Connection, folded: Iterable[tuple[EntityType, str]] | None = None) -> list[EntityRef]:
     """What the live articles name, by id: everything, or what shares an entity with the keys (`closure.closure`).
 
