@@ -1,0 +1,185 @@
+-- Who held which post, and between which days did it begin and end?
+--
+-- post: name of a post. Its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- person: name of a person. By any form of it.
+-- as_of: day. Those who held it on this day, each with how certain that is.
+-- from: first day. Those who may have held it on this day or later.
+-- to: last day. Those who may have held it on this day or sooner.
+-- known_at: day. As it was known on this day, from what had been published by then.
+-- exact: flag. The organisation alone, without those under it.
+--
+-- Only with as_of: certainty, days_since_seen
+-- Example: archive query holders --organisation PLA --as-of 2023-12-22
+--
+-- On a day D, certain: start_latest <= D <= end_earliest. carried_forward: no end is known and D is after last_seen.
+-- possible: every other day within the outer bounds. Without a row: outside them, or known only from looking back.
+
+WITH RECURSIVE
+typed(parameter, value) AS (
+    VALUES
+        ('post', CAST(:post AS TEXT)),
+        ('organisation', CAST(:organisation AS TEXT)),
+        ('person', CAST(:person AS TEXT))
+),
+-- Names are compared as archive.identity.name_key folds them.
+folded(parameter, value) AS (
+    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
+        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
+    FROM typed
+    WHERE trim(value) <> ''
+),
+keys(parameter, value) AS (
+    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
+    FROM folded
+),
+bodies(id) AS (
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
+    WHERE keys.parameter = 'organisation'
+    UNION
+    SELECT organisations.id
+    FROM keys
+    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
+    WHERE keys.parameter = 'organisation'
+    UNION
+    -- A country covers every organisation of that country.
+    SELECT organisations.id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
+    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
+    JOIN organisations ON organisations.country = country.country
+    WHERE keys.parameter = 'organisation'
+      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+    UNION
+    SELECT organisation_parents.organisation_id
+    FROM bodies
+    JOIN organisation_parents ON organisation_parents.parent_id = bodies.id
+    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+),
+letters(word, rest) AS (
+    SELECT '', value || ' ' FROM keys WHERE parameter = 'post'
+    UNION ALL
+    SELECT CASE WHEN substr(rest, 1, 1) = ' ' THEN '' ELSE word || substr(rest, 1, 1) END, substr(rest, 2)
+    FROM letters
+    WHERE rest <> ''
+),
+words(word) AS (
+    SELECT DISTINCT word
+    FROM letters
+    WHERE substr(rest, 1, 1) = ' ' AND word NOT IN ('', 'of', 'the', 'and', 'for', 'in', 'to')
+),
+-- A post by its title, by "title of organisation", by a name of its own or by its id ...
+exact_posts(id) AS (
+    SELECT positions.id
+    FROM keys
+    JOIN positions ON keys.value IN (replace(lower(positions.title), '-', ' '), CAST(positions.id AS TEXT))
+    WHERE keys.parameter = 'post'
+    UNION
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'position'
+    WHERE keys.parameter = 'post'
+    UNION
+    SELECT positions.id
+    FROM keys
+    JOIN positions ON keys.value LIKE replace(lower(positions.title), '-', ' ') || ' of %'
+    JOIN names ON names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id
+    WHERE keys.parameter = 'post'
+      AND keys.value IN (replace(lower(positions.title), '-', ' ') || ' of ' || names.folded,
+                         replace(lower(positions.title), '-', ' ') || ' of the ' || names.folded)
+),
+-- ... and otherwise by all words, each in the title, in a name of the post or in one of its organisation.
+posts(id) AS (
+    SELECT id FROM exact_posts
+    UNION
+    SELECT positions.id
+    FROM positions
+    WHERE NOT EXISTS (SELECT 1 FROM exact_posts)
+      AND EXISTS (SELECT 1 FROM words)
+      AND NOT EXISTS (
+          SELECT 1
+          FROM words
+          WHERE ' ' || replace(lower(positions.title), '-', ' ') || ' ' NOT LIKE '% ' || words.word || ' %'
+            AND NOT EXISTS (
+                SELECT 1
+                FROM names
+                WHERE ((names.entity_type = 'position' AND names.entity_id = positions.id)
+                       OR (names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id))
+                  AND ' ' || names.folded || ' ' LIKE '% ' || words.word || ' %'
+            )
+      )
+),
+persons(id) AS (
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'person'
+    WHERE keys.parameter = 'person'
+    UNION
+    SELECT people.id
+    FROM keys
+    JOIN people ON CAST(people.id AS TEXT) = keys.value
+    WHERE keys.parameter = 'person'
+),
+days(as_of, first, last, known_at) AS (
+    SELECT NULLIF(CAST(:as_of AS TEXT), ''), NULLIF(CAST(:from AS TEXT), ''), NULLIF(CAST(:to AS TEXT), ''), NULLIF(CAST(:known_at AS TEXT), '')
+),
+spells AS (
+    SELECT tenures.id AS tenure_id, tenures.person_id, tenures.position_id,
+           tenures.start_earliest, tenures.start_latest, tenures.end_earliest, tenures.end_latest,
+           tenures.first_seen, tenures.last_seen, tenures.acting, tenures.end_reason, tenures.articles
+    FROM tenures
+    CROSS JOIN days
+    WHERE days.known_at IS NULL
+    UNION ALL
+    SELECT versions.tenure_id, versions.person_id, versions.position_id,
+           versions.start_earliest, versions.start_latest, versions.end_earliest, versions.end_latest,
+           versions.first_seen, versions.last_seen, versions.acting, versions.end_reason, versions.articles
+    FROM tenure_versions AS versions
+    CROSS JOIN days
+    WHERE (versions.known_from IS NULL OR versions.known_from <= days.known_at)
+      AND (versions.known_to IS NULL OR days.known_at < versions.known_to)
+      AND days.known_at IS NOT NULL
+),
+found AS (
+    SELECT spells.*, people.name AS person, positions.title AS position, organisations.name AS organisation,
+           CASE
+               WHEN days.as_of IS NULL THEN NULL
+               WHEN spells.start_latest <= days.as_of AND days.as_of <= spells.end_earliest THEN 'certain'
+               WHEN spells.end_latest IS NULL AND days.as_of > spells.last_seen THEN 'carried_forward'
+               ELSE 'possible'
+           END AS certainty,
+           -- The difference of two Julian day numbers (Fliegel and Van Flandern, Communications of the ACM 11, 657).
+           CASE WHEN days.as_of > spells.last_seen THEN
+               (CAST(substr(days.as_of, 9, 2) AS INTEGER) - 32075 + 1461 * (CAST(substr(days.as_of, 1, 4) AS INTEGER) + 4800 + ((CAST(substr(days.as_of, 6, 2) AS INTEGER) - 14) / 12)) / 4
+            + 367 * (CAST(substr(days.as_of, 6, 2) AS INTEGER) - 2 - ((CAST(substr(days.as_of, 6, 2) AS INTEGER) - 14) / 12) * 12) / 12
+            - 3 * ((CAST(substr(days.as_of, 1, 4) AS INTEGER) + 4900 + ((CAST(substr(days.as_of, 6, 2) AS INTEGER) - 14) / 12)) / 100) / 4)
+               - (CAST(substr(spells.last_seen, 9, 2) AS INTEGER) - 32075 + 1461 * (CAST(substr(spells.last_seen, 1, 4) AS INTEGER) + 4800 + ((CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 14) / 12)) / 4
+            + 367 * (CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 2 - ((CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 14) / 12) * 12) / 12
+            - 3 * ((CAST(substr(spells.last_seen, 1, 4) AS INTEGER) + 4900 + ((CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 14) / 12)) / 100) / 4)
+           END AS days_since_seen
+    FROM spells
+    CROSS JOIN days
+    JOIN people ON people.id = spells.person_id
+    JOIN positions ON positions.id = spells.position_id
+    LEFT JOIN organisations ON organisations.id = positions.organisation_id
+    WHERE (days.as_of IS NULL
+           OR ((spells.start_earliest IS NULL OR spells.start_earliest <= days.as_of)
+               AND (spells.end_latest IS NULL OR days.as_of <= spells.end_latest)
+               AND NOT (spells.end_latest IS NULL AND spells.last_seen IS NULL
+                        AND spells.start_latest IS NOT NULL AND days.as_of > spells.start_latest
+                        AND (spells.end_earliest IS NULL OR days.as_of > spells.end_earliest))))
+      AND (days.first IS NULL OR spells.end_latest IS NULL OR spells.end_latest >= days.first)
+      AND (days.last IS NULL OR spells.start_earliest IS NULL OR spells.start_earliest <= days.last)
+      AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'post') OR spells.position_id IN (SELECT id FROM posts))
+      AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'organisation') OR positions.organisation_id IN (SELECT id FROM bodies))
+      AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'person') OR spells.person_id IN (SELECT id FROM persons))
+)
+SELECT person, position, organisation, start_earliest, start_latest, end_earliest, end_latest, first_seen, last_seen,
+       acting, end_reason, articles, tenure_id, certainty, days_since_seen
+FROM found
+ORDER BY CASE certainty WHEN 'certain' THEN 1 WHEN 'carried_forward' THEN 2 ELSE 3 END,
+         coalesce(organisation, ''), position,
+         coalesce(start_latest, first_seen, start_earliest, end_latest, end_earliest, '9999'), person, tenure_id

@@ -1,0 +1,35 @@
+"""The small statements from which one record is put together; they are no questions of their own and have no head."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from archive.store import readonly
+
+# Seconds that one of our own statements may take, far above what any needs: a net under a pathological archive.
+TIMEOUT = 60.0
+
+Row = dict[str, Any]
+
+
+def rows(engine: Engine, part: str, **parameters: object) -> list[Row]:
+    """The rows of parts/`part`.sql, with flags as booleans."""
+    values = {name: str(value) for name, value in parameters.items()}
+    found = readonly.run(engine, _statement(part), values, timeout=TIMEOUT, limit=None)
+    return [with_flags(row) for row in found.as_dicts()]
+
+
+def with_flags(row: Row) -> Row:
+    """The row with truth values in place of the 0 and 1 of the tables."""
+    return {
+        name: bool(value) if name.endswith("acting") and value is not None else value for name, value in row.items()
+    }
+
+
+@cache
+def _statement(part: str) -> str:
+    return (Path(__file__).parent / "parts" / f"{part}.sql").read_text(encoding="utf-8")

@@ -1,0 +1,56 @@
+-- Who served in the same organisation as a person at the same time?
+--
+-- person: name of one person, required. By any form of it, or by id.
+--
+-- Example: archive query served_together --person "Li Shangfu"
+--
+-- Organisations themselves, not those above or under them. certain: on some day both certainly held their posts.
+-- possible: on some day one certainly held it and the other may have.
+
+WITH RECURSIVE
+typed(parameter, value) AS (
+    VALUES
+        ('person', CAST(:person AS TEXT))
+),
+-- Names are compared as archive.identity.name_key folds them.
+folded(parameter, value) AS (
+    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
+        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
+    FROM typed
+    WHERE trim(value) <> ''
+),
+keys(parameter, value) AS (
+    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
+    FROM folded
+),
+persons(id) AS (
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'person'
+    WHERE keys.parameter = 'person'
+    UNION
+    SELECT people.id
+    FROM keys
+    JOIN people ON CAST(people.id AS TEXT) = keys.value
+    WHERE keys.parameter = 'person'
+)
+SELECT one.person, one.position, one.organisation, other.person AS other_person, other.position AS other_position,
+       CASE WHEN one.start_latest <= other.end_earliest AND other.start_latest <= one.end_earliest
+                 AND one.start_latest <= one.end_earliest AND other.start_latest <= other.end_earliest
+            THEN 'certain' ELSE 'possible' END AS certainty,
+       CASE WHEN one.start_earliest IS NULL OR other.start_earliest > one.start_earliest
+            THEN other.start_earliest ELSE one.start_earliest END AS together_earliest,
+       CASE WHEN one.end_latest IS NULL OR other.end_latest < one.end_latest
+            THEN other.end_latest ELSE one.end_latest END AS together_latest,
+       one.tenure_id, other.tenure_id AS other_tenure_id
+FROM holders AS one
+JOIN holders AS other ON other.organisation_id = one.organisation_id AND other.person_id <> one.person_id
+WHERE one.person_id IN (SELECT id FROM persons)
+  AND ((one.start_latest <= one.end_earliest
+        AND (other.start_earliest IS NULL OR other.start_earliest <= one.end_earliest)
+        AND (other.end_latest IS NULL OR one.start_latest <= other.end_latest))
+       OR (other.start_latest <= other.end_earliest
+           AND (one.start_earliest IS NULL OR one.start_earliest <= other.end_earliest)
+           AND (one.end_latest IS NULL OR other.start_latest <= one.end_latest)))
+ORDER BY certainty, other.person, one.organisation, other.position, other.tenure_id, one.tenure_id

@@ -1,0 +1,120 @@
+-- When did a one-seat post stand empty?
+--
+-- post: name of a post. Its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- from: first day. Vacancies that may have lasted to this day or later.
+-- to: last day. Vacancies that may have begun on this day or sooner.
+-- exact: flag. The organisation alone, without those under it.
+--
+-- Example: archive query vacancies --organisation China --from 2023
+--
+-- from_ bounds: when the predecessor left. to_ bounds: when the successor began; empty where nobody has since.
+
+WITH RECURSIVE
+typed(parameter, value) AS (
+    VALUES
+        ('post', CAST(:post AS TEXT)),
+        ('organisation', CAST(:organisation AS TEXT))
+),
+-- Names are compared as archive.identity.name_key folds them.
+folded(parameter, value) AS (
+    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
+        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
+        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
+    FROM typed
+    WHERE trim(value) <> ''
+),
+keys(parameter, value) AS (
+    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
+    FROM folded
+),
+bodies(id) AS (
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
+    WHERE keys.parameter = 'organisation'
+    UNION
+    SELECT organisations.id
+    FROM keys
+    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
+    WHERE keys.parameter = 'organisation'
+    UNION
+    -- A country covers every organisation of that country.
+    SELECT organisations.id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
+    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
+    JOIN organisations ON organisations.country = country.country
+    WHERE keys.parameter = 'organisation'
+      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+    UNION
+    SELECT organisation_parents.organisation_id
+    FROM bodies
+    JOIN organisation_parents ON organisation_parents.parent_id = bodies.id
+    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+),
+letters(word, rest) AS (
+    SELECT '', value || ' ' FROM keys WHERE parameter = 'post'
+    UNION ALL
+    SELECT CASE WHEN substr(rest, 1, 1) = ' ' THEN '' ELSE word || substr(rest, 1, 1) END, substr(rest, 2)
+    FROM letters
+    WHERE rest <> ''
+),
+words(word) AS (
+    SELECT DISTINCT word
+    FROM letters
+    WHERE substr(rest, 1, 1) = ' ' AND word NOT IN ('', 'of', 'the', 'and', 'for', 'in', 'to')
+),
+-- A post by its title, by "title of organisation", by a name of its own or by its id ...
+exact_posts(id) AS (
+    SELECT positions.id
+    FROM keys
+    JOIN positions ON keys.value IN (replace(lower(positions.title), '-', ' '), CAST(positions.id AS TEXT))
+    WHERE keys.parameter = 'post'
+    UNION
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'position'
+    WHERE keys.parameter = 'post'
+    UNION
+    SELECT positions.id
+    FROM keys
+    JOIN positions ON keys.value LIKE replace(lower(positions.title), '-', ' ') || ' of %'
+    JOIN names ON names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id
+    WHERE keys.parameter = 'post'
+      AND keys.value IN (replace(lower(positions.title), '-', ' ') || ' of ' || names.folded,
+                         replace(lower(positions.title), '-', ' ') || ' of the ' || names.folded)
+),
+-- ... and otherwise by all words, each in the title, in a name of the post or in one of its organisation.
+posts(id) AS (
+    SELECT id FROM exact_posts
+    UNION
+    SELECT positions.id
+    FROM positions
+    WHERE NOT EXISTS (SELECT 1 FROM exact_posts)
+      AND EXISTS (SELECT 1 FROM words)
+      AND NOT EXISTS (
+          SELECT 1
+          FROM words
+          WHERE ' ' || replace(lower(positions.title), '-', ' ') || ' ' NOT LIKE '% ' || words.word || ' %'
+            AND NOT EXISTS (
+                SELECT 1
+                FROM names
+                WHERE ((names.entity_type = 'position' AND names.entity_id = positions.id)
+                       OR (names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id))
+                  AND ' ' || names.folded || ' ' LIKE '% ' || words.word || ' %'
+            )
+      )
+),
+days(first, last) AS (
+    SELECT NULLIF(CAST(:from AS TEXT), ''), NULLIF(CAST(:to AS TEXT), '')
+)
+SELECT position, organisation, from_earliest, from_latest, to_earliest, to_latest, certainty, predecessor, successor,
+       predecessor_tenure_id, successor_tenure_id
+FROM vacancies
+CROSS JOIN days
+WHERE (days.first IS NULL OR to_latest IS NULL OR to_latest >= days.first)
+  AND (days.last IS NULL OR from_earliest IS NULL OR from_earliest <= days.last)
+  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'post') OR position_id IN (SELECT id FROM posts))
+  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'organisation') OR organisation_id IN (SELECT id FROM bodies))
+ORDER BY from_latest, coalesce(organisation, ''), position, predecessor_tenure_id
