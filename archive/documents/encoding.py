@@ -1,5 +1,7 @@
 """From bytes to text: the byte order mark, the declared encoding, strict UTF-8, and only then a guess.
 
+A declared windows-1252 or iso-8859-1 gives way to bytes that are sound UTF-8.
+
 Labels are read as the WHATWG Encoding Standard says: "iso-8859-1" means windows-1252, "gb2312" means gb18030.
 """
 
@@ -23,7 +25,6 @@ _MARKS = (
 )
 _MEANT = {
     "iso8859-1": "cp1252",
-    "ascii": "cp1252",
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift_jis": "cp932",
@@ -59,8 +60,12 @@ def decode(content: bytes, declared: str | None = None, *, page: bool = False) -
     candidates = [_meant(declared), _meant(_in_page(content)) if page else None, "utf-8"]
     for candidate in dict.fromkeys(each for each in candidates if each):
         text = _strict(content, candidate)
-        if text is not None:
-            return text, candidate
+        if text is None:
+            continue
+        # Any bytes are windows-1252, and servers declare it by default; hardly any but UTF-8 are UTF-8.
+        if candidate == "cp1252" and not text.isascii() and (sound := _strict(content, "utf-8")) is not None:
+            return sound, "utf-8"
+        return text, candidate
     return _damaged_utf8(content) or _guessed(content)
 
 
@@ -114,7 +119,7 @@ def _damaged_utf8(content: bytes) -> tuple[str, str] | None:
 def _guessed(content: bytes) -> tuple[str, str]:
     # The detector errs on short and nearly plain texts; there the encoding of Western Windows is the likely one.
     high = len(content) - len(content.translate(None, bytes(range(0x80, 0x100))))
-    if high < len(content) * 0.05 and (text := _strict(content, "cp1252")) is not None:
+    if high < max(len(content) * 0.05, 6) and (text := _strict(content, "cp1252")) is not None:
         return text, "cp1252"
     best = from_bytes(content[:_SAMPLE]).best()
     if best is None:

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 
 from archive.model import RawDocument, Reject
-from archive.sources.opened import DOCUMENT_LIMIT, Opened, Unreadable
+from archive.sources.opened import DOCUMENT_LIMIT, HEAD, Opened, Unreadable
 from archive.sources.records import NotJson, encoding_of, parse, record
 
 _ESCAPED = re.compile("[\udc80-\udcff]")
@@ -21,9 +21,12 @@ class JsonLinesFormat:
     media_types = ("application/jsonl", "application/x-ndjson", "application/x-jsonlines", "application/json-seq")
 
     def recognises(self, head: bytes) -> bool:
-        line, _ = first_line(head.decode("utf-8-sig", "replace"))
+        line, rest = first_line(head.decode("utf-8-sig", "replace"))
         if not line.startswith("{"):
             return False
+        if not rest and len(head) >= HEAD:
+            # The first line is longer than what is looked at; its start fits both kinds, and the name decides.
+            return True
         try:
             return isinstance(parse(line), dict)
         except NotJson:
