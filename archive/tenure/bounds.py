@@ -165,7 +165,9 @@ def _start(spell: Spell) -> None:
         )
     spell.against = sorted({*aside, *resumed})
     used = [o for o in firm if o not in aside]
-    spell.sightings = [o for o in used if o.sighting]
+    # A renewed start that may follow the stated end may be a return: it says nothing of this spell's end.
+    ended = max((o.earliest for o in spell.part.ends), default=HIGH)
+    spell.sightings = [o for o in used if o.sighting and not (o in resumed and o.latest > ended)]
     spell.looked_back = [o for o in used if not o.sighting]
     for aspect, basis in (
         (Aspect.BEGAN, BoundBasis.STATED),
@@ -173,6 +175,10 @@ def _start(spell: Spell) -> None:
         (Aspect.HELD_BEFORE, BoundBasis.STATED),
     ):
         telling = [o for o in used if o.aspect is aspect]
+        if aspect is Aspect.HELD_BEFORE and believed:
+            # "Former", said of somebody seen in the post later, may speak of an earlier spell: it dates no stated start.
+            seen = max((o.earliest for o in (*spell.sightings, *spell.part.ends)), default=LOW)
+            telling = [o for o in telling if o.earliest > LOW or o.latest >= seen]
         if telling:
             spell.start_latest.most(
                 min(o.latest for o in telling),
@@ -212,7 +218,7 @@ def _end(spell: Spell) -> None:
         return
     spell.ends = best_supported(stated)
     first, last = max(o.earliest for o in spell.ends), min(o.latest for o in spell.ends)
-    if first >= spell.end_earliest.value:
+    if first > LOW and first >= spell.end_earliest.value:
         spell.end_earliest = Side(first, BoundBasis.STATED, _attaining(spell.ends, earliest=True))
     spell.end_latest.most(last, BoundBasis.STATED, _attaining(spell.ends, earliest=False))
     others = [o for o in stated if o not in spell.ends]

@@ -125,8 +125,8 @@ def _tenure(spell: Spell, number: int) -> Tenure:
         start=start,
         end=end,
         # A sighting "in 2018" of a tenure that ended in March lies in its first three months.
-        first_seen=day_of(max(first, spell.start_earliest.value)) if seen else None,
-        last_seen=day_of(min(last, spell.end_latest.value)) if seen else None,
+        first_seen=day_of(_within(spell, first)) if seen else None,
+        last_seen=day_of(_within(spell, last)) if seen else None,
         start_basis=spell.start_earliest.basis or spell.start_latest.basis,
         end_basis=spell.end_latest.basis or spell.end_earliest.basis,
         end_reason=None,
@@ -134,6 +134,10 @@ def _tenure(spell: Spell, number: int) -> Tenure:
         claims=len({claim for claim, _ in evidence}),
         evidence=evidence,
     )
+
+
+def _within(spell: Spell, day: int) -> int:
+    return max(spell.start_earliest.value, min(day, spell.end_latest.value))
 
 
 def _evidence(spell: Spell) -> tuple[tuple[tuple[int, BearsOn], ...], int]:

@@ -52,7 +52,8 @@ def _next(spell: Spell, by_latest: Sequence[Point]) -> list[Observation]:
     for other, owner in islice(by_latest, begin, None):
         if other.latest == HIGH or (found and other.latest > found[0].latest):
             break
-        handed_over = other.earliest == last and (other.aspect is Aspect.BEGAN or spell.held_by < last)
+        stayed = spell.held_by < last and other.aspect is not Aspect.ENDED
+        handed_over = other.earliest == last and (other.aspect is Aspect.BEGAN or stayed)
         if (other.earliest > last or handed_over) and _apart(spell, owner):
             found.append(other)
     return found
@@ -70,7 +71,8 @@ def _last(spell: Spell, by_earliest: Sequence[Point]) -> list[Observation]:
         other, owner = by_earliest[at]
         if found and other.earliest < found[0].earliest:
             break
-        handed_over = other.latest == first and (other.aspect is Aspect.ENDED or spell.held_on > first)
+        stays = spell.held_on > first and other.aspect is not Aspect.BEGAN
+        handed_over = other.latest == first and (other.aspect is Aspect.ENDED or stays)
         if (other.latest < first or handed_over) and _apart(spell, owner):
             found.append(other)
     return found

@@ -26,17 +26,22 @@ def day(number: int) -> date:
     return FIRST + timedelta(days=number)
 
 
-def spells(random: Random, seats: int, people: int, days: int = DAYS) -> list[TrueSpell]:
-    """True tenures of every seat, one after the other, with gaps or hand-overs on one day; people may return."""
+def spells(random: Random, seats: int, people: int, days: int = DAYS, away: int = 500) -> list[TrueSpell]:
+    """True tenures of every seat, one after the other, with gaps or hand-overs on one day.
+
+    People may return after `away` days, which is more than the year that a claim may be wide: "ended in 2014" and "began
+    in May 2014" are read as one short tenure, and where they were two, no rule could tell.
+    """
     made: list[TrueSpell] = []
     for seat in range(seats):
         at = random.randrange(days // 4 + 1)
-        last = None
+        left: dict[int, int] = {}
         while at < days:
-            person = random.choice([p for p in range(1, people + 1) if p != last]) + 1000 * seat
+            free = [n for n in range(1, people + 1) if left.get(n, -away) + away <= at] or [people + len(made) + 1]
+            person = random.choice(free) + 1000 * seat
             end = min(days, at + random.randrange(1, max(2, days // 3)))
             made.append(TrueSpell(person, at, end))
-            last = person - 1000 * seat
+            left[person - 1000 * seat] = end
             at = end if random.random() < 0.6 else end + random.randrange(2, max(3, days // 10))
     return made
 
