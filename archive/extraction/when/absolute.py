@@ -27,6 +27,8 @@ from archive.extraction.when.lexicon import (
 from archive.extraction.when.phrases import Phrase, Resolver, Rule, Scene, Sense, fixed, round_again, rule
 from archive.extraction.when.values import Granularity, Kind
 
+# The one day of a month that news names without its year however long ago it is.
+_ATTACKS = re.compile(r"\s{1,3}(?:(?:terrorist|terror|hijack\w*)\s{1,3})?attacks?\b")
 _TO = r"(?:\s?[-–—]\s?|\s(?:to|through|until)\s)"
 
 
@@ -99,6 +101,8 @@ def _month_day(match: re.Match[str]) -> Phrase | None:
     if match["y"] is None and guards.counts_something(match.string, match.end()):
         return None
     bare = month_day(month_number(match["m"]), day_number(match["d"]))
+    if (bare.month, bare.day, match["y"]) == (9, 11, None) and _ATTACKS.match(match.string, match.end()):
+        return Phrase(match.start(), match.end(), fixed(Bounds.day(date(2001, 9, 11)), Granularity.DAY))
     return _named(match, bare, match["y"], match["which"])
 
 
@@ -129,6 +133,25 @@ def _day_range(match: re.Match[str]) -> Phrase | None:
     if ends[0] is None or ends[1] is None:
         return None
     return _span(match, fixed(ends[0], Granularity.DAY), fixed(ends[1], Granularity.DAY))
+
+
+def _both_days(match: re.Match[str]) -> Phrase | None:
+    """ "January 5 and 6, 2021": a thing on both days, or on either."""
+    days = [month_day(month_number(match["m"]), day_number(match[name])) for name in ("d", "e")]
+    if guards.counts_something(match.string, match.end()) or days[0].day is None or days[1].day is None:
+        return None
+
+    def resolve(scene: Scene) -> Sense:
+        year = match["y"]
+        if year is None:
+            senses = [round_again(day)(scene) for day in days]
+            bounds = senses[0].bounds | senses[1].bounds
+        else:
+            found = [day.in_year(int(year)) or Bounds.month(int(year), day.month) for day in days]
+            bounds = found[0] | found[1]
+        return Sense(bounds, Granularity.RANGE, relative=year is None)
+
+    return Phrase(match.start(), match.end(), resolve)
 
 
 def _span(match: re.Match[str], start: Resolver, end: Resolver) -> Phrase:
@@ -205,6 +228,12 @@ RULES: tuple[Rule, ...] = (
         _day_range,
     ),
     rule(
+        "two days",
+        MONTH_STARTS,
+        rf"(?<!\w)(?P<m>{MONTH}){WS}(?P<d>{DAY}){WS}and{WS}(?P<e>{DAY})(?!{WS}(?:of{WS})?{MONTH})(?:,?{WS}(?P<y>{YEAR}))?",
+        _both_days,
+    ),
+    rule(
         "weekday and day",
         WEEKDAY_STARTS,
         rf"(?<!\w)(?P<w>{WEEKDAY_ANY}),?{SP}(?:{WS}the{WS})?(?P<open>\()?"
@@ -220,7 +249,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "day and month",
         "0 the",
-        rf"(?<![\w$€£¥#№.,/-])(?:the{WS})?(?P<d>{DAY}){WS}(?:of{WS})?(?P<m>{MONTH})(?:(?:,{SP}|{WS})(?P<y>{YEAR})|{THAT_YEAR})?",
+        rf"(?<![\w$€£¥#№.,/-])(?:the{WS})?(?P<d>{DAY})(?:{WS}(?:of{WS})?|-)(?P<m>{MONTH})(?:(?:,{SP}|{WS}|-)(?P<y>{YEAR})|{THAT_YEAR})?",
         _month_day,
     ),
     rule(

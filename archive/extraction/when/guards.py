@@ -51,7 +51,7 @@ _CAPITAL_AFTER = re.compile(r"\s{1,2}[A-Z]")
 _CAPITAL_BEFORE = re.compile(r"(?:\b[A-Z][\w’'.-]*)\s{1,2}$")
 _NOUN_AFTER = re.compile(r"\s{1,2}[a-z]")
 _NO_MONTH_AFTER = re.compile(
-    r"\s{1,2}(?:on|of|to|for|through|against|in|past|past|by|government|administration|cabinet|premiership|ministry|"
+    r"\s{1,2}(?:on|of|to|for|through|against|in|past|by|government|administration|cabinet|premiership|ministry|"
     r"has|had|was|is|will|would|said|says|and her|and his|told|also|be|have|not)\b|[’']s?\b(?!\w)"
 )
 _OWNED = re.compile(r"(?i:\b(?:his|her|its|their|our|your|my|whose)|[’']s)\s{1,3}$")

@@ -24,7 +24,8 @@ _NARROW = re.compile(
     rf"|(?:the{WS})?(?:(?:early|mid|late)[\s-]{{1,3}})?(?P<season>{'|'.join(SEASONS)})(?:{WS}of)?"
     rf"|(?:the{WS})?(?P<loose>about|around|circa|c\.|ca\.|approximately|roughly|sometime{WS}(?:in|around))"
     rf"|(?:the{WS})?(?P<span>week|weekend|night|eve){WS}of"
-    rf"|(?:the{WS})?(?:(?:first|last|final|opening|closing){WS}(?:\w+{WS})?(?:days|weeks|months|years)|month|year|course|"
+    rf"|(?:the{WS})?(?P<day>first|last|final){WS}day{WS}of"
+    rf"|(?:the{WS})?(?:(?:first|last|final|opening|closing){WS}(?:\w+{WS})?(?:days|weeks?|months?|years?)|month|year|course|"
     rf"evening|morning|afternoon){WS}of"
     rf"|(?:the{WS})?(?:calendar{WS})?(?<=the )year"
     rf")(?:{WS}the)?[\s-]{{1,3}})$"
@@ -120,6 +121,7 @@ _KIND = re.compile(
     rf"|(?P<until>(?:up{WS})?until|till|[’']til|up{WS}to|through|thru)|(?P<before>before|prior{WS}to)|(?P<after>after)"
     rf"|(?P<by>by|no{WS}later{WS}than|not{WS}later{WS}than)|(?P<from>from)|(?P<between>between)|(?P<to>to)){_FILL}\s{{1,3}})$"
 )
+_FROM = re.compile(r"(?i:(?<![\w-])(?:from|since)\s{1,3})$")
 _OWNER = re.compile(r"(?i:\b(?:the|his|her|its|their)\s{1,3})$")
 _NOT_UNTIL = re.compile(r"(?i:\b(?:not|n[’']t)\s{1,3})$")
 _OF_SOMETHING = re.compile(r"[’']s?\b|,?\s{1,3}when\b")
@@ -169,6 +171,8 @@ def _narrowing(match: re.Match[str], phrase: Phrase) -> Narrowing | None:
         return _earlier if words["adverb"] == "earlier" else _later
     if "season" in words:
         return _part(words["season"]) if phrase.year_only else None
+    if "day" in words:
+        return _end_day(last=words["day"] != "first")
     if "half" in words:
         return _part(f"half {1 if words['half'] == 'first' else 2}")
     if "quarter" in words:
@@ -182,6 +186,17 @@ def _narrowing(match: re.Match[str], phrase: Phrase) -> Narrowing | None:
 def _part(name: str) -> Narrowing:
     def narrow(sense: Sense, scene: Scene) -> Sense:
         return Sense(*periods.part(name, sense.bounds, sense.granularity), sense.relative)
+
+    return narrow
+
+
+def _end_day(*, last: bool) -> Narrowing:
+    """ "the last day of 2015"."""
+
+    def narrow(sense: Sense, scene: Scene) -> Sense:
+        day = sense.bounds.latest if last else sense.bounds.earliest
+        named = sense.granularity in (Granularity.MONTH, Granularity.YEAR, Granularity.DECADE)
+        return Sense(Bounds.day(day), Granularity.DAY, sense.relative) if day is not None and named else sense
 
     return narrow
 
@@ -247,7 +262,8 @@ def kind(text: str, phrase: Phrase, floor: int) -> tuple[Kind, int, int, bool]:
     """
     start, end = phrase.start, phrase.end
     if phrase.kind is not Kind.AT:
-        return phrase.kind, start, end, False
+        opening = _FROM.search(text, max(floor, start - 8), start) if phrase.kind is Kind.SINCE else None
+        return phrase.kind, opening.start() if opening else start, end, False
     low = max(floor, start - _REACH)
     before = text[low:start]
     match = _KIND.search(before) if _last_word(text, start) in _KIND_ENDS else None

@@ -8,7 +8,6 @@ MONTH_NAMES = (
 )  # fmt: skip
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = ("spring", "summer", "autumn", "fall", "winter")
-UNITS = ("day", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 
 _MONTH_SHORT = {"Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9, "Sept": 9}
 _MONTH_SHORT |= {"Oct": 10, "Nov": 11, "Dec": 12}
@@ -40,11 +39,10 @@ WEEKDAY_ANY = rf"(?:{WEEKDAY}|{_either(_cased(_WEEKDAY_SHORT))}(?!\w)\.?)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%°]|\.\d|:\d|,\d{3}(?!\d))"
 YEAR = r"(?:1[89]\d\d|20\d\d|2100)(?![\w%°]|[.,:]\d)"
 SEASON = _either(SEASONS)
-UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)"
 
 NUMBER = (
     r"(?:\d{1,3}(?:\.\d)?(?![\d,.]*\d)|one" + WS + "and" + WS + "a" + WS + "half|half" + WS + "an?|an?" + WS + "half|"
-    rf"an?{WS}dozen|a{WS}couple(?:{WS}of)?|a{WS}(?:few|quarter(?:{WS}of{WS}a)?)|several|many|"
+    rf"an?{WS}dozen|a{WS}couple(?:{WS}of)?|a{WS}(?:few|quarter(?:{WS}of{WS}a)?)|several|many|few|couple{WS}of|"
     + _either(_TENS) + rf"(?:[\s-]{_either(_ONES[:9])})?|{_either(_ONES)}(?:{WS}and{WS}a{WS}half)?|an?)"
 )  # fmt: skip
 HEDGE = (
@@ -53,13 +51,13 @@ HEDGE = (
     rf"barely|another)"
 )
 COUNTED = r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)"
-THAT_UNIT = rf"(?:that|the{WS}same|the{WS}(?:following|next|previous|preceding|prior))"
+THAT_UNIT = rf"(?:that(?:{WS}same)?|the{WS}same|the{WS}(?:following|next|previous|preceding|prior))"
 THAT_YEAR = rf"(?:,?{WS}(?:of{WS}|in{WS})?(?P<which>this|last|next|{THAT_UNIT}){WS}year(?!\w|-))"
 
 # The words that each of the patterns can begin with, in lower case; "0" is any digits.
 MONTH_STARTS = " ".join(MONTH_NAMES + tuple(_MONTH_SHORT)).lower()
 WEEKDAY_STARTS = " ".join(WEEKDAY_NAMES + _WEEKDAY_SHORT).lower()
-NUMBER_STARTS = "0 half a an several many " + " ".join(_ONES + _TENS)
+NUMBER_STARTS = "0 half a an several many few couple " + " ".join(_ONES + _TENS)
 HEDGE_STARTS = (
     "just well a slightly over under more less fewer at nearly almost about around roughly approximately some up "
     "close exactly only barely another"
@@ -91,7 +89,7 @@ def number_value(word: str) -> float | tuple[float, float]:
     """
     word = " ".join(word.lower().replace("-", " ").split())
     fixed: dict[str, float | tuple[float, float]] = {
-        "a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a dozen": 12, "a couple": (2, 3),
+        "a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a dozen": 12, "a couple": (2, 3), "couple of": (2, 3), "few": (2, 5),
         "a couple of": (2, 3), "a few": (2, 5), "several": (2, 9), "many": (3, 99), "a quarter": 0.25,
         "a quarter of a": 0.25,
     }  # fmt: skip

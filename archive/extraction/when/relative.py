@@ -203,9 +203,9 @@ def _edge(match: re.Match[str]) -> Phrase | None:
         bounds, granularity = periods.part(name, whole.bounds, whole.granularity)
         if scene.published is not None and bounds.contains(scene.published):
             if edge == "earlier":
-                bounds = Bounds(bounds.earliest, scene.published)
+                bounds, granularity = Bounds(bounds.earliest, scene.published), Granularity.RANGE
             elif edge == "later":
-                bounds = Bounds(scene.published, bounds.latest)
+                bounds, granularity = Bounds(scene.published, bounds.latest), Granularity.RANGE
         return Sense(bounds, granularity, relative=True)
 
     return Phrase(match.start(), match.end(), resolve)
@@ -250,7 +250,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "period",
         "this last next past coming current the",
-        rf"(?<!\w)(?i:(?P<which>{_LAST}|the{WS}(?:current|previous)|current){WS}(?P<unit>week|month|quarter|year|decade|century))(?!\w|-)",
+        rf"(?<!\w)(?i:(?P<which>{_LAST}|the{WS}(?:current|previous)|current){WS}(?P<unit>week|month|quarter|year|decade|century))(?!\w|-|{WS}of\b)",
         _period,
     ),
     rule(
