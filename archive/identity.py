@@ -49,3 +49,368 @@ def name_key(name: str) -> str:
     for british, american in (("defence", "defense"), ("theatre", "theater"), ("organisation", "organization")):
         key = key.replace(british, american)
     return key
+
+
+# Family names that stand first in Chinese, Korean and Vietnamese names, as English-language news romanises them.
+FAMILY_FIRST = frozenset(
+    [
+        "ai",
+        "an",
+        "bai",
+        "ban",
+        "bao",
+        "bei",
+        "bi",
+        "bian",
+        "bo",
+        "cai",
+        "cao",
+        "cen",
+        "chai",
+        "chang",
+        "chao",
+        "che",
+        "chen",
+        "cheng",
+        "chi",
+        "chu",
+        "chiang",
+        "cui",
+        "dai",
+        "deng",
+        "di",
+        "ding",
+        "dong",
+        "dou",
+        "du",
+        "duan",
+        "fan",
+        "fang",
+        "fei",
+        "feng",
+        "fu",
+        "gan",
+        "gao",
+        "ge",
+        "geng",
+        "gong",
+        "gou",
+        "gu",
+        "guan",
+        "gui",
+        "guo",
+        "han",
+        "hao",
+        "he",
+        "hong",
+        "hou",
+        "hsiao",
+        "hu",
+        "hua",
+        "huang",
+        "hui",
+        "huo",
+        "ji",
+        "jia",
+        "jian",
+        "jiang",
+        "jiao",
+        "jin",
+        "jing",
+        "ju",
+        "kang",
+        "ke",
+        "kong",
+        "kuang",
+        "lai",
+        "lan",
+        "lei",
+        "leng",
+        "li",
+        "lian",
+        "liang",
+        "liao",
+        "lin",
+        "ling",
+        "liu",
+        "long",
+        "lou",
+        "lu",
+        "luo",
+        "lv",
+        "ma",
+        "mao",
+        "mei",
+        "meng",
+        "mi",
+        "miao",
+        "ming",
+        "mo",
+        "mou",
+        "mu",
+        "ni",
+        "nie",
+        "ning",
+        "niu",
+        "ou",
+        "ouyang",
+        "pan",
+        "pang",
+        "pei",
+        "peng",
+        "pi",
+        "pu",
+        "qi",
+        "qian",
+        "qiang",
+        "qiao",
+        "qin",
+        "qiu",
+        "qu",
+        "quan",
+        "que",
+        "ran",
+        "rao",
+        "ren",
+        "rong",
+        "ruan",
+        "rui",
+        "sha",
+        "shan",
+        "shang",
+        "shangguan",
+        "shao",
+        "she",
+        "shen",
+        "sheng",
+        "shi",
+        "shu",
+        "shuai",
+        "si",
+        "sima",
+        "situ",
+        "song",
+        "su",
+        "sui",
+        "sun",
+        "tan",
+        "tang",
+        "tao",
+        "teng",
+        "tian",
+        "tong",
+        "tsai",
+        "tseng",
+        "tu",
+        "wan",
+        "wang",
+        "wei",
+        "wen",
+        "weng",
+        "wu",
+        "xi",
+        "xia",
+        "xian",
+        "xiang",
+        "xiao",
+        "xie",
+        "xin",
+        "xing",
+        "xiong",
+        "xu",
+        "xuan",
+        "xue",
+        "yan",
+        "yang",
+        "yao",
+        "ye",
+        "yi",
+        "yin",
+        "ying",
+        "you",
+        "yu",
+        "yuan",
+        "yue",
+        "yun",
+        "zang",
+        "zeng",
+        "zha",
+        "zhai",
+        "zhan",
+        "zhang",
+        "zhao",
+        "zhen",
+        "zheng",
+        "zhi",
+        "zhong",
+        "zhou",
+        "zhu",
+        "zhuang",
+        "zhuge",
+        "zhuo",
+        "zong",
+        "zou",
+        "zu",
+        "zuo",
+        "ahn",
+        "bae",
+        "baek",
+        "chae",
+        "cho",
+        "choe",
+        "choi",
+        "chon",
+        "chong",
+        "chu",
+        "chun",
+        "chung",
+        "gil",
+        "hwang",
+        "hyon",
+        "hyun",
+        "im",
+        "jang",
+        "jeon",
+        "jeong",
+        "jo",
+        "jon",
+        "joo",
+        "jung",
+        "kang",
+        "kim",
+        "ko",
+        "koo",
+        "ku",
+        "kwak",
+        "kwon",
+        "lee",
+        "lim",
+        "min",
+        "moon",
+        "nam",
+        "noh",
+        "oh",
+        "paek",
+        "pak",
+        "park",
+        "ri",
+        "rim",
+        "roh",
+        "ryang",
+        "ryu",
+        "seo",
+        "shin",
+        "sim",
+        "so",
+        "sohn",
+        "son",
+        "thae",
+        "woo",
+        "yim",
+        "yoo",
+        "yoon",
+        "yu",
+        "yun",
+        "bui",
+        "dang",
+        "dao",
+        "dinh",
+        "do",
+        "duong",
+        "ha",
+        "ho",
+        "hoang",
+        "huynh",
+        "le",
+        "luong",
+        "luu",
+        "ly",
+        "mai",
+        "ngo",
+        "nguyen",
+        "nong",
+        "pham",
+        "phan",
+        "phung",
+        "quach",
+        "ta",
+        "thai",
+        "to",
+        "ton",
+        "tran",
+        "trinh",
+        "truong",
+        "vo",
+        "vu",
+        "vuong",
+    ]
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss"})
+_SYLLABLE = re.compile(r"[a-z]{1,6}")
+
+
+def person_key(name: str) -> str:
+    """The key under which two spellings of a person's name are one; ranks and honorifics are not expected in it.
+
+    Case, accents, hyphens, a middle initial and Jr or III do not matter: "XU Qiliang" and "Xu Qiliang", "Xi Jin-ping"
+    and "Xi Jinping", "Kim Jong Un" and "Kim Jong-un", "Charles Q. Brown Jr." and "Charles Brown", "Putin, Vladimir"
+    and "Vladimir Putin" share a key. Two initials are kept ("George H.W. Bush"): they are given to tell people apart.
+    A name is otherwise taken in the order in which it is given.
+    """
+    written = _in_order(name)
+    words = [word for part in written.split() if (word := _word(part))]
+    while len(words) > 2 and words[-1] in _SUFFIXES:
+        words.pop()
+    words = _initials(words)
+    words = _particles(words)
+    if len(words) == 3 and words[0] in FAMILY_FIRST and all(_SYLLABLE.fullmatch(word) for word in words[1:]):
+        words = [words[0], words[1] + words[2]]
+    return " ".join(words)
+
+
+def _in_order(name: str) -> str:
+    """Given name and family name in the order of running text: "PUTIN, Vladimir" turned, "Qiliang XU" too."""
+    head, comma, tail = unicodedata.normalize("NFKC", name).partition(",")
+    if comma and tail.strip() and _word(tail) not in _SUFFIXES and "," not in tail:
+        given_first = fold(head).replace(" ", "") not in FAMILY_FIRST
+        return f"{tail} {head}" if given_first else f"{head} {tail}"
+    words = f"{head} {tail}".split()
+    if len(words) == 2 and words[1].isupper() and not words[0].isupper() and fold(words[1]) in FAMILY_FIRST:
+        words.reverse()
+    return " ".join(words)
+
+
+def _word(part: str) -> str:
+    """A part of a name, folded: "Jin-ping" is "jinping", "J.D." is "jd", "O'Brien" is "obrien"."""
+    folded = fold(fold(part).translate(_LETTERS))
+    return re.sub(r"[^\w]+", "", folded)
+
+
+def _initials(words: list[str]) -> list[str]:
+    """Leading initials joined ("j d vance" is "jd vance"), a single one in the middle dropped, several joined."""
+    lead = 0
+    while lead < len(words) - 1 and len(words[lead]) == 1 and words[lead].isascii():
+        lead += 1
+    result = ["".join(words[:lead])] if lead else []
+    run = ""
+    for index, word in enumerate(words[lead:], lead):
+        if index and index < len(words) - 1 and len(word) == 1 and word.isascii():
+            run += word
+            continue
+        if len(run) > 1:
+            result.append(run)
+        run = ""
+        result.append(word)
+    return result
+
+
+def _particles(words: list[str]) -> list[str]:
+    """The Arabic article joined to what it stands before: "al Assad" is "al-Assad"."""
+    result: list[str] = []
+    for word in words:
+        if result and result[-1] in ("al", "el") and len(word) > 1:
+            result[-1] += word
+        else:
+            result.append(word)
+    return result

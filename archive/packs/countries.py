@@ -58,7 +58,10 @@ def formal_name(alpha3: str) -> str:
     if alpha3 in _FORMAL:
         return _FORMAL[alpha3]
     entry = pycountry.countries.get(alpha_3=alpha3)
-    return str(getattr(entry, "official_name", None) or country_name(alpha3)) if entry else country_name(alpha3)
+    if entry is None:
+        return country_name(alpha3)
+    named = str(getattr(entry, "official_name", entry.name))
+    return country_name(alpha3) if "," in named else named
 
 
 def adjectives(alpha3: str) -> tuple[str, ...]:

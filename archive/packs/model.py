@@ -80,9 +80,10 @@ class PackPerson:
     native: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pack:
-    """One pack file, or several merged; entries in the order of the file."""
+    """One pack file, or several merged; entries in the order of the file. Two packs are equal when they are one object,
+    so that an index of a pack can be kept beside it."""
 
     name: str
     organisations: tuple[PackOrganisation, ...]
