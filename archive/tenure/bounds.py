@@ -238,6 +238,10 @@ def _leave(spell: Spell, absence: Absence) -> None:
     claim = [absence.observation]
     if spell.held_by <= absence.earliest:
         if spell.held_on <= absence.latest:
+            # With claims against it the spell may be two: only a day out that is certainly after the last sighting bounds.
+            last = min((o.latest for o in spell.held_on_claims), default=LOW)
+            if spell.against and last > absence.earliest:
+                return
             spell.ends_before(max(absence.ended_by, spell.held_on), BoundBasis.STATED, claim)
         else:
             spell.disagree(

@@ -123,7 +123,9 @@ def _rivalled(
     if not rivals or len(firsts) < 2:
         return {}
     between: dict[int, list[Observation]] = {}
-    first = bisect_left(rivals, firsts[0], key=lambda point: point[0])
+    # Whoever lies between is seen after some sighting of this holder is certainly over.
+    since = max(firsts[0], min(o.latest for o in group.seen))
+    first = bisect_left(rivals, since, key=lambda point: point[0])
     last = bisect_left(rivals, firsts[-1], key=lambda point: point[0])
     for latest, _, person, observation in rivals[first:last]:
         if person != group.person_id:
