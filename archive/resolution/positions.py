@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from archive.identity import stable_id
+from archive.identity import name_key, stable_id
 from archive.model import EntityRef, EntityType, Name, Position
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import PackPosition
@@ -83,7 +83,11 @@ class Positions:
             entry = self._lookup.position(ref.name, self._organisations.entries[organisation_id].id)
         if entry is not None:
             return self._add(entry)
-        key = (title_key(ref.name), organisation_id, None if organisation_id is not None else ref.country)
+        if organisation_id is None:
+            # Without an organisation nothing but the title as names are compared finds the refs that belong together.
+            key: _Key = (name_key(ref.name), None, ref.country)
+        else:
+            key = (title_key(ref.name), organisation_id, None)
         number = stable_id("position", *key)
         self._keys[number] = key
         return number

@@ -10,7 +10,7 @@ from archive.identity import FAMILY_FIRST, fold
 
 _SUFFIX = re.compile(r",?\s+(?:Jr|Sr|II|III|IV)\.?$", re.IGNORECASE)
 _PARTICLES = frozenset(
-    [
+    {
         "van",
         "von",
         "der",
@@ -35,7 +35,7 @@ _PARTICLES = frozenset(
         "av",
         "ter",
         "ten",
-    ]
+    }
 )
 _COURTESY = re.compile(
     r"^(?:the|mr|mrs|ms|miss|dr|sir|lord|lady|gen|general|lt|lieutenant|maj|major|col|colonel|adm|admiral|vice|rear|capt"
