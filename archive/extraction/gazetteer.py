@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from archive.extraction.lexicon import ORGANISATION_WORDS
 from archive.identity import name_key
 
 _WORD = re.compile(r"\w+(?:[.]\w+)*(?:['’](?:s|S)\b)?|[一-鿿]+")
@@ -85,7 +86,8 @@ class Gazetteer:
             alike = written.replace(".", "") == surface.replace(".", "") or (
                 len(path) == 1 and len(surface) > 5 and written.isupper() and written == surface.upper()
             )
-            if alike or (not strict and (written[:1].isupper() or len(path) >= 3 or not surface[:1].isupper())):
+            common = len(path) >= 3 or path[-1] in ORGANISATION_WORDS or not surface[:1].isupper()
+            if alike or (not strict and (written[:1].isupper() or common)):
                 found.extend(value for value in values if value not in found)
         return tuple(found)
 

@@ -24,7 +24,7 @@ TITLES: dict[str, str] = {
             "associate editor|researcher|fellow|professor|national security adviser|top diplomat|czar|supreme commander|high representative|"
             "permanent representative|charge d'affaires|chief of police|police chief|security chief|spymaster|majority leader|minority leader|whip|"
             "opposition leader|party leader|chief minister|chief of mission|chief negotiator|"
-            "superintendent|trustee|co-chairman|presidium chairman|chief judge|magistrate|ombudsman|architect-general|undersecretary|under secretary|"
+            "superintendent|trustee|co-chairman|presidium chairman|chief judge|magistrate|ombudsman|architect-general|undersecretary|under secretary|under-secretary|"
             "quartermaster general|adjutant general|judge advocate general|master general|captain-general|district attorney|prelate|archbishop|bishop"
         ).split("|")
     },
@@ -76,7 +76,6 @@ TITLE_PREFIXES: dict[str, str] = {
     "first-ranking": "first",
     "second-ranking": "second",
     "lieutenant": "lieutenant",
-    "under": "under",
     "joint": "joint",
     "principal": "principal",
     "permanent": "permanent",
@@ -94,9 +93,7 @@ OUTGOING = frozenset("outgoing departing retiring".split())
 INCOMING = frozenset(
     "incoming designate elect -elect president-elect future next would-be prospective newly-nominated".split()
 )
-NEW = frozenset(
-    "new newly newly-appointed newly-named newly-elected appointed named freshly just-appointed promoted".split()
-)
+NEW = frozenset("new newly newly-appointed newly-named newly-elected just-appointed just-named".split())
 PLAIN = frozenset(
     "current incumbent sitting top longtime long-serving veteran powerful embattled beleaguered disgraced ousted sacked fired dismissed jailed missing "
     "influential hawkish hardline populist conservative liberal leftist reformist democratic republican military overall ruling de facto chief "
@@ -104,6 +101,40 @@ PLAIN = frozenset(
 )
 ENDED_BY_ADJECTIVE = frozenset("ousted sacked fired dismissed deposed toppled removed".split())
 NOMINATED = frozenset("nominated proposed putative presumptive".split())
+
+# Titles that need no organisation: the state itself is the body of the post.
+NATIONAL = frozenset(
+    (
+        "president",
+        "vice president",
+        "premier",
+        "vice premier",
+        "prime minister",
+        "deputy prime minister",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "crown prince",
+        "supreme leader",
+        "leader",
+        "chancellor",
+        "head of state",
+        "head of government",
+        "ambassador",
+        "top diplomat",
+        "first vice president",
+        "national security adviser",
+        "attorney general",
+        "chief justice",
+        "governor-general",
+        "foreign secretary",
+        "speaker",
+        "chief of staff",
+        "state councillor",
+        "chief executive",
+    )
+)
 
 # Ranks and honorifics stand before names and are no posts.
 RANK = (

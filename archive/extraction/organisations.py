@@ -22,7 +22,7 @@ from archive.packs.model import PackOrganisation
 
 TITLE = title_pattern()
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
-_NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|on|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
+_NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 _GENERIC_LEAD = re.compile(
     r"(?:\b(?:the|that|this|its|their|his|her|a|an|said)|[’']s?|[A-Z]\w+)\s+(?:(?:powerful|ruling|new|old|same|newly formed|country's|nation's|state|military|ground)\s+){0,2}$",
@@ -50,7 +50,7 @@ class OrganisationFinder:
             for match in self._countries.find(sentence.text):
                 country, kind = match.values[0].split(" ", 1)
                 sentence.countries.append(CountryMention(match.start, match.end, country, kind))
-                weight = 3 if sentence.role is Role.HEADLINE else 2 if sentence.index <= 3 else 1
+                weight = 2 if sentence.index <= 3 else 1
                 if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
                     article.salience[country] += weight
 
@@ -65,7 +65,7 @@ class OrganisationFinder:
         # Unambiguous names first: they make their country salient, by which the others are told apart.
         for sentence, match in pending:
             if len(match.values) == 1 and (country := self._pack(match.values[0]).country):
-                article.salience[country] += 1
+                article.salience[country] += 2
         for sentence, match in pending:
             chosen = self._choose(article, sentence, match)
             if chosen is None:
@@ -196,7 +196,9 @@ class OrganisationFinder:
         written = sentence.text[match.start : match.end]
         local = [option for option in options if name_key(written) in {name_key(name) for name in option.local}]
         if local and not near and " " not in written.strip():
-            return None  # "the House", "the Navy": only with its country, or as a common noun of the article
+            # "the House", "the Navy": of the country that the article is about, or not at all.
+            first = [country for country, _ in article.salience.most_common(1)]
+            options = [option for option in options if option.country in first]
         if local and not near:
             options = [option for option in options if option.country in article.salience] or options[:0]
         if not options:
@@ -224,6 +226,8 @@ class OrganisationFinder:
                 article.organisations[mention.organisation].forms.add(abbreviation[1])
         for match in _NAME.finditer(sentence.text):
             for start, end in _pieces(sentence.text, *match.span()):
+                start += len("The ") if sentence.text.startswith("The ", start) else 0
+                start = _after_opening(sentence, start, end)
                 name = sentence.text[start:end]
                 words = name.split()
                 if len(words) < 2 or not any(
@@ -352,6 +356,19 @@ def _covered(sentence: SentenceContext, inside: list[OrganisationMention], start
         or not word[0].isupper()
         for word in words
     )
+
+
+def _after_opening(sentence: SentenceContext, start: int, end: int) -> int:
+    """Past a word that is capitalised only because the sentence begins with it ("After the Politburo")."""
+    if sentence.doc is None or start > 1:
+        return start
+    for token in sentence.doc:
+        if token.idx >= start and token.idx < end:
+            if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "VERB", "AUX"):
+                start = min(token.idx + len(token.text_with_ws), end)
+            else:
+                break
+    return start
 
 
 def _without_article(name: str) -> str:

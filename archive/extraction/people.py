@@ -68,7 +68,7 @@ def _runs(
     stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in labelled)]
     masked = _mask(text, stops)
     for match in _RUN.finditer(masked):
-        start, end = _trim(text, *match.span())
+        start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
         name = text[start:end]
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2):
@@ -134,6 +134,31 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             end -= len(last.group())
             changed = True
     return start, end
+
+
+def _before_possessive(text: str, start: int, end: int) -> int:
+    """The end of a run, or of its first part where that is a possessive ("Mark Esper's Telephone Call")."""
+    possessive = re.search(r"[’']s\b", text[start:end])
+    return start + possessive.end() if possessive else end
+
+
+def _opening(sentence: SentenceContext, start: int, end: int) -> int:
+    """Past a word that is capitalised only because the sentence begins with it ("Meanwhile Ding Laihang")."""
+    if sentence.doc is None or start > 1:
+        return start
+    for token in sentence.doc:
+        if start <= token.idx < end:
+            if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "AUX") or token.tag_ in (
+                "VBG",
+                "VBN",
+                "JJ",
+            ):
+                if is_pinyin(sentence.text[token.idx : end]) and len(sentence.text[token.idx : end].split()) == 2:
+                    break
+                start = min(token.idx + len(token.text_with_ws), end)
+            else:
+                break
+    return start
 
 
 def _mask(text: str, stops: Iterable[tuple[int, int]]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive.extraction.context import ArticleContext, PositionEntry, PostMention, SentenceContext
-from archive.extraction.lexicon import MINISTERIAL
+from archive.extraction.lexicon import MINISTERIAL, NATIONAL
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import name_key
@@ -11,15 +11,8 @@ from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import PackPosition
 
-# Titles that need no organisation: the state itself is the body of the post.
-NATIONAL = frozenset(
-    (
-        "president", "vice president", "premier", "vice premier", "prime minister", "deputy prime minister", "king", "queen", "emir", "sultan",
-        "crown prince", "supreme leader", "leader", "chancellor", "head of state", "head of government", "ambassador", "top diplomat", "first vice president",
-        "national security adviser", "attorney general", "chief justice", "governor-general", "foreign secretary", "speaker", "chief of staff",
-        "state councillor", "chief executive",
-    )
-)  # fmt: skip
+# How far back, in characters, a body may have been named that "its commander" means.
+_CONTEXT = 600
 _SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
 _MINISTRY_NAMES = {
     "foreign": "Foreign Affairs",
@@ -85,6 +78,8 @@ class PositionFinder:
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
         self._country_organisation(article, post)
+        if post.organisation is not None and self._vague(article, sentence, post):
+            return None
         if post.organisation is not None:
             country_post = (
                 self._lookup.position(_with_portfolio(post), article.organisations[post.organisation].pack_id or "")
@@ -100,9 +95,59 @@ class PositionFinder:
                 position = self._national(article, post.title, country, surface, explicit=post.country is not None)
             if position is not None:
                 return position
+        if (position := self._by_context(article, sentence, post)) is not None:
+            return position
+        if post.country is None and (post.portfolio or post.title not in NATIONAL):
+            only = self._national_countries.get(title_key(_with_portfolio(post)), set()) | self._national_countries.get(
+                title_key(f"{post.title} of {post.portfolio}"), set()
+            )
+            if len(only) == 1 and (
+                pack := self._lookup.national(_with_portfolio(post), next(iter(only)))
+                or self._lookup.national(f"{post.title} of {post.portfolio}", next(iter(only)))
+            ):
+                return self._pack(article, pack, surface)
         phrases = self._lookup.phrase(sentence.text[post.head : post.end])
         if len(phrases) == 1:
             return self._pack(article, phrases[0], surface)
+        return None
+
+    def _vague(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
+        """Whether the body is only meant by a common noun and has no such post: "a military leader"."""
+        entry = article.organisations[post.organisation] if post.organisation is not None else None
+        if entry is None or entry.pack_id is None or self._lookup.position(post.title, entry.pack_id):
+            return False
+        return any(
+            m.generic and m.organisation == post.organisation and post.start <= m.start < post.end
+            for m in sentence.organisations
+        )
+
+    def _by_context(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+        """ "its commander", "the members", "vice-chairmen General Fan and General Xu": a post of the body last named that
+        has such a post by its pack; a possessive may also mean a body that no pack knows."""
+        if (
+            post.portfolio
+            or post.country
+            or post.indefinite
+            or (post.title in NATIONAL and not post.possessive_pronoun)
+        ):
+            return None
+        if not (post.definite or post.possessive_pronoun or post.plural):
+            return None
+        here = sentence.start + post.start
+        seen = sorted(
+            (
+                (offset, number)
+                for number, entry in enumerate(article.organisations)
+                for offset in entry.seen
+                if offset < here
+            ),
+            reverse=True,
+        )
+        near = [number for offset, number in seen if here - offset <= _CONTEXT]
+        for number in near:
+            entry = article.organisations[number]
+            if entry.pack_id and self._lookup.position(post.title, entry.pack_id):
+                return self.of(article, number, post.title)
         return None
 
     def _country_organisation(self, article: ArticleContext, post: PostMention) -> None:
@@ -188,6 +233,14 @@ class PositionFinder:
         if pack := self._lookup.national(title, country):
             return self._pack(article, pack, surface)
         if title not in NATIONAL:
+            if (
+                explicit
+                and title.startswith(("ambassador", "envoy"))
+                and (ministry := self._lookup.ministry("foreign", country))
+            ):
+                return self._number(
+                    article, title, self._organisations.pack_entry(article, ministry), country, None, None
+                )
             return None
         if title in ("leader", "speaker", "chief of staff", "chief executive", "chief justice") and not explicit:
             return None

@@ -12,7 +12,7 @@ import re
 
 from archive.extraction import lexicon
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.lexicon import PORTFOLIOS, TITLE_PREFIXES, TITLES, title_pattern
+from archive.extraction.lexicon import NATIONAL, PORTFOLIOS, TITLE_PREFIXES, TITLES, title_pattern
 
 _TITLE = title_pattern()
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?)\b", re.I)

@@ -19,7 +19,7 @@ from archive.extraction.posts import PostFinder
 from archive.extraction.rules.changes import appointments, begins, prospects
 from archive.extraction.rules.endings import endings, in_place, vacancies
 from archive.extraction.rules.scene import Candidate, Scene
-from archive.extraction.rules.states import as_named, states
+from archive.extraction.rules.states import as_named, plain_copula, states
 from archive.extraction.rules.titles import titles
 from archive.extraction.sentences import sentences
 from archive.extraction.verbs import verbs
@@ -116,10 +116,11 @@ class GrammarReader:
             begins(scene, verb)
         prospects(scene)
         appointments(scene)
-        as_named(scene)
         for verb in found:
             endings(scene, verb)
         in_place(scene)
+        as_named(scene)
+        plain_copula(scene)
         vacancies(scene)
 
 

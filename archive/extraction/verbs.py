@@ -59,6 +59,8 @@ def _verb(token: Token) -> Verb:
         and not {"have", "be"} & set(lemmas)
         and token.dep_ in ("acl", "relcl", "advcl", "amod", "ROOT")
     )
+    if not passive and token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries:
+        passive = _verb(token.head).passive  # "was reappointed and promoted"
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
     return Verb(token, token.lemma_.lower(), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
@@ -72,6 +74,8 @@ def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: lis
         return Tense.PLUPERFECT if have.tag_ == "VBD" else Tense.PERFECT if have.tag_ in ("VBZ", "VBP") else Tense.BARE
     if "to" in words:
         return Tense.BARE
+    if token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
+        return _verb(token.head).tense
     finite = next((child for child in auxiliaries if child.tag_ in ("VBD", "VBZ", "VBP")), token)
     if finite.tag_ == "VBD":
         return Tense.PAST

@@ -221,12 +221,39 @@ def event_reports(connection: Connection, ids: Iterable[int] | None = None) -> l
 
 
 def _siblings(connection: Connection, ids: set[int]) -> set[int]:
-    """The reports, and all that now stand as evidence of the same events."""
+    """The reports, those of the same type that share a participant with one, and all that stand for the same events.
+
+    Only these can become one event with a changed report: whatever else was joined or kept apart stays so.
+    """
+    report, part, ref = schema.event_reports.c, schema.event_report_participants.c, schema.article_entities.c
     evidence = schema.event_evidence.c
     found = set(ids)
     for chunk in chunks(sorted(ids)):
-        shared = select(evidence.event_id).where(evidence.report_id.in_(chunk))
-        found.update(connection.scalars(select(evidence.report_id).where(evidence.event_id.in_(shared))))
+        shared = (
+            select(report.type, ref.entity_type, ref.entity_id)
+            .join(schema.event_report_participants, part.report_id == report.id)
+            .join(schema.article_entities, ref.id == part.ref_id)
+            .where(report.id.in_(chunk), ref.entity_id.is_not(None))
+            .distinct()
+            .subquery()
+        )
+        found.update(
+            connection.scalars(
+                select(report.id)
+                .join(schema.event_report_participants, part.report_id == report.id)
+                .join(schema.article_entities, ref.id == part.ref_id)
+                .join(
+                    shared,
+                    (shared.c.type == report.type)
+                    & (shared.c.entity_type == ref.entity_type)
+                    & (shared.c.entity_id == ref.entity_id),
+                )
+                .distinct()
+            )
+        )
+    for chunk in chunks(sorted(found)):
+        events = select(evidence.event_id).where(evidence.report_id.in_(chunk))
+        found.update(connection.scalars(select(evidence.report_id).where(evidence.event_id.in_(events))))
     return found
 
 

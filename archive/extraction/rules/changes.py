@@ -16,6 +16,7 @@ APPOINT = frozenset(
     "appoint name choose elect pick select install designate make confirm approve elevate promote reappoint reelect re-elect swear tap hire "
     "assign anoint crown proclaim move transfer shift raise vote endorse return instate reinstate".split()
 )
+_AGAIN = frozenset(("reappoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _INTRANSITIVE = frozenset("become rise ascend move return step go".split())
 _NOMINATE = frozenset("nominate propose recommend put tip shortlist".split())
 _TAKE = frozenset("take assume enter start begin".split())
@@ -85,8 +86,26 @@ def _appointed(scene: Scene, verb: Verb) -> None:
                     post=post,
                     modality=modality,
                 )
+        if people and not posts and verb.lemma in _AGAIN:
+            # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
+            for person in people:
+                own = next(
+                    (c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title), None
+                )
+                if own is not None and (position := scene.position_of(own)) is not None:
+                    scene.change(
+                        person,
+                        aspect,
+                        "appointed",
+                        token,
+                        quote_start(scene, token),
+                        end,
+                        position=position,
+                        modality=modality,
+                    )
         if people:
             return
+    _named_to(scene, verb, modality)
     # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
     for mention in scene.sentence.people:
         if mention.start < end:
@@ -99,6 +118,31 @@ def _appointed(scene: Scene, verb: Verb) -> None:
             continue
         for post in scene.joined_posts(found):
             scene.change(mention.person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+
+
+def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "the congress named him to the Central Military Commission": membership of a body."""
+    token = verb.token
+    for noun in verbs.objects(token):
+        people = scene.people_of(noun, alone=True)
+        end = noun.idx + len(noun)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= end and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:the\s+)?", scene.text[end : m.start])
+            ),
+            None,
+        )
+        if not people or body is None:
+            continue
+        entry = scene.article.organisations[body.organisation]
+        if any(word in f"{entry.kind or ''} {entry.name}".lower() for word in _MEMBER_BODIES):
+            position = scene.positions.of(scene.article, body.organisation, "member")
+            for person in people:
+                scene.change(
+                    person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
+                )
 
 
 def _posts(scene: Scene, verb: Verb, end: int) -> list[PostMention]:

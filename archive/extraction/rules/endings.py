@@ -95,8 +95,8 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     particle = re.match(r"\s+(?:down|aside|out)\b", scene.text[at:])
     at += particle.end() if particle else 0
     modality = modality_of(scene, verb)
-    if verb.tense is Tense.PRESENT and verb.lemma in ("retire", "step", "leave") and "is retiring" in scene.text:
-        modality = modality if modality is not Modality.ASSERTED else Modality.ASSERTED
+    if modality is Modality.HYPOTHETICAL:
+        return  # "should have retired", "could step down": no claim about a tenure
     post = scene.post_after(at, _AS_POST) or scene.post_after(
         at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
     )
@@ -143,7 +143,12 @@ def _own_post(scene: Scene, person: int) -> int | None:
             position = scene.position_of(candidate)
             if position is not None:
                 return position
-    return scene.known_post(person)
+    known = scene.known_post(person)
+    if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
+        return known
+    # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
+    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
+    return scene.position_of(told[-1]) if told else None
 
 
 def _follows(scene: Scene, verb: Verb) -> bool:
@@ -167,15 +172,18 @@ def _follows(scene: Scene, verb: Verb) -> bool:
     end = max([at, *(post.end for post in [post] if post is not None)])
     start = quote_start(scene, token)
     for person in begun:
-        if person not in ended:
+        if person not in ended and not (
+            verb.lemma == "follow" and any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.before)
+        ):
             _once(scene, person, Aspect.BEGAN, verb, start, end, post, position, modality)
     for person in ended:
         if person not in begun and modality is not Modality.HYPOTHETICAL:
             mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
+            aspect = Aspect.HELD_BEFORE if verb.lemma == "follow" else Aspect.ENDED
             _once(
                 scene,
                 person,
-                Aspect.ENDED,
+                aspect,
                 verb,
                 start,
                 max(end, mention.end if mention else end),

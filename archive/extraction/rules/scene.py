@@ -75,6 +75,8 @@ class Scene:
         mention = self.sentence.person_at(token.idx)
         if mention is not None:
             return mention
+        if token.dep_ == "appos" and token.head != token and self.sentence.post_at(token.idx) is None:
+            return self.mention_of(token.head)  # "Liu Zhenli, a general of 59 who is head"
         for child in token.children:
             if child.dep_ in ("appos", "compound", "nmod", "flat", "npadvmod") and (
                 mention := self.sentence.person_at(child.idx)
@@ -105,6 +107,14 @@ class Scene:
         Not guessed where that sentence has two candidates.
         """
         earlier = [mention for mention in self.sentence.people if mention.end <= token.idx]
+        if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "dative", "pobj"):
+            # An object is not the subject of its own verb: "Hu Zhongming replaced him".
+            verb = verbs.governing_verb(token)
+            own = verbs.subject(verb) if verb is not None else None
+            acting = self.mention_of(own) if own is not None else None
+            earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
+            if acting is not None and not earlier:
+                return self._subject_before(acting.person)
         subjects = [mention for mention in earlier if self._is_subject(mention, self.sentence)]
         if subjects:
             return subjects[-1].person
@@ -112,35 +122,27 @@ class Scene:
             return earlier[0].person
         if earlier and token.lower_ in ("who", "whom", "whose"):
             return earlier[-1].person
-        index = self.sentence.index - 1
+        return self._subject_before(None)
+
+    def _subject_before(self, other: int | None) -> int | None:
+        """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
+        alone: int | None = None
         steps = 0
-        while index >= 0 and steps < 3:
-            sentence = self.article.sentences[index]
-            index -= 1
+        for sentence in reversed(self.article.sentences[: self.sentence.index]):
             if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
                 continue
             steps += 1
-            subjects = [mention for mention in sentence.people if self._is_subject(mention, sentence)]
-            if len({mention.person for mention in subjects}) == 1:
-                return subjects[0].person
-            if not subjects and len({mention.person for mention in sentence.people}) == 1:
-                return sentence.people[0].person
-            if sentence.people and not subjects:
-                return None
+            if steps > 3:
+                break
+            subjects = list(
+                dict.fromkeys(m.person for m in sentence.people if self._is_subject(m, sentence) and m.person != other)
+            )
             if subjects:
-                return subjects[0].person
-            pronouns = [
-                word
-                for word in sentence.doc or ()
-                if word.lower_ in ("he", "she") and word.dep_ in ("nsubj", "nsubjpass")
-            ]
-            if (
-                not pronouns
-                and sentence.doc is not None
-                and any(word.dep_ == "nsubj" and word.pos_ == "PROPN" for word in sentence.doc)
-            ):
-                continue
-        return None
+                return subjects[0]
+            named = list(dict.fromkeys(m.person for m in sentence.people if m.person != other))
+            if alone is None and len(named) == 1 and steps == 1:
+                alone = named[0]
+        return alone
 
     @staticmethod
     def _is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:

@@ -17,6 +17,7 @@ _ADVERB = r"[\s,]*(?:(?:also|now|still|currently|then|likewise|once|formerly|pre
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
 )
+_COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 
 
@@ -37,7 +38,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern)
     if post is not None and scene.led(post) is None:
-        people = scene.people_of(subject)
+        people = scene.people_of(subject, alone=not post.plural)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
         for person in people:
@@ -45,7 +46,52 @@ def _copula(scene: Scene, verb: Verb) -> None:
                 _say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
         if people:
             return
+    _sits_on(scene, verb)
     _inverted(scene, verb)
+
+
+def _sits_on(scene: Scene, verb: Verb) -> None:
+    """ "He was also on the Politburo": a member of a body that has members."""
+    end = verb.token.idx + len(verb.token)
+    body = next(
+        (
+            m
+            for m in scene.sentence.organisations
+            if m.start >= end and re.fullmatch(rf"{_ADVERB}on\s+(?:the\s+)?", scene.text[end : m.start], re.I)
+        ),
+        None,
+    )
+    if body is None or not any(
+        word in scene.article.organisations[body.organisation].name.lower() for word in _MEMBERLIKE
+    ):
+        return
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    own = PostMention(end, body.end, end, body.end, "member", organisation=body.organisation, position=position)
+    for person in scene.people_of(verbs.subject(verb.token)):
+        _say(scene, verb, person, own, "sits on", verb.token.idx)
+
+
+def plain_copula(scene: Scene) -> None:
+    """ "Zhang is first-ranked vice-chairman of ...": side by side, for the sentences whose parse went astray."""
+    for mention in scene.sentence.people:
+        for post in scene.sentence.posts:
+            match = _COPULA.fullmatch(scene.text[mention.end : post.start]) if post.start >= mention.end else None
+            if (
+                match
+                and scene.led(post) is None
+                and not any(c.person == mention.person and c.post is post for c in scene.found)
+            ):
+                past = match["verb"].lower() in ("was", "were")
+                anchor = scene.sentence.head_token(mention.start, mention.end)
+                scene.state(
+                    mention.person,
+                    post,
+                    "plain copula",
+                    anchor,
+                    mention.start,
+                    post.end,
+                    aspect=Aspect.HELD_BEFORE if past else None,
+                )
 
 
 def _inverted(scene: Scene, verb: Verb) -> None:
@@ -124,7 +170,11 @@ def _heads(scene: Scene, verb: Verb) -> None:
         if body is None:
             pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
             body = _last_body(scene, pronoun.idx) if pronoun is not None else None
-    if body is None or not people:
+    if (
+        body is None
+        or not people
+        or re.search(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+)?$", scene.text[: body.start])
+    ):
         return
     entry = scene.article.organisations[body.organisation]
     if (
@@ -167,31 +217,8 @@ def as_named(scene: Scene) -> None:
         head = scene.sentence.head_token(mention.start, mention.end)
         verb_token = verbs.governing_verb(head) if head is not None else None
         lemma = verb_token.lemma_.lower() if verb_token is not None else ""
-        if (
-            lemma in ("have", "keep", "retain", "be", "include", "list")
-            or verb_token is None
-            or not _has_verb_between(scene, mention.end, post.start)
-        ):
-            if lemma in (
-                "describe",
-                "see",
-                "regard",
-                "know",
-                "portray",
-                "treat",
-                "hail",
-                "denounce",
-                "expect",
-                "tip",
-                "consider",
-            ):
-                continue
+        if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None:
             scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
-
-
-def _has_verb_between(scene: Scene, start: int, end: int) -> bool:
-    span = scene.sentence.span(start, end)
-    return span is not None and any(token.pos_ == "VERB" for token in span)
 
 
 def _as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
@@ -216,9 +243,18 @@ def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, st
         if verb.lemma == "be" and post.indefinite is False:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
-    aspect = None
+    aspect: Aspect | None = None
     modality = Modality.ASSERTED
-    used = verb.lemma == "use"
+    used = verb.lemma == "use" or (verb.tense is Tense.BARE and verb.token.head.lemma_.lower() == "use")
+    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in _HEAD and not used:
+        scene.state(person, post, rule, verb.token, start, max(end, post.end))  # "a body headed by Xi": now
+        return
+    if (
+        verb.tense is Tense.PRESENT
+        and verb.lemma == "be"
+        and (post.new or re.search(r"\b(?:is|are) now\b|\bas of\b", scene.text[max(0, start - 40) : post.start], re.I))
+    ):
+        aspect = Aspect.BEGAN
     once = re.search(
         r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b",
         scene.text[max(0, start - 30) : post.end + 12],

@@ -41,7 +41,9 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     first = scene.led(post)
     if (
         first is None
-        and (post.definite or post.possessor is not None or post.country or post.organisation is not None)
+        and (
+            post.definite or post.plural or post.possessor is not None or post.country or post.organisation is not None
+        )
         and not post.indefinite
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
@@ -52,7 +54,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 if m.start > post.end
                 and re.match(r",\s", text[post.end : m.start])
                 and scene.only_ranks(post.end + 1, m.start)
-                and re.match(_ASIDE + r"\s*(?:,|\.|;|$)", text[m.end :])
+                and re.match(_ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
             ),
             None,
         )
