@@ -60,6 +60,7 @@ class PostMention:
     head_end: int
     title: str
     organisation: int | None = None
+    outer: int | None = None
     country: str | None = None
     portfolio: str | None = None
     position: int | None = None

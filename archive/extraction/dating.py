@@ -124,7 +124,9 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         if head is None:
             continue
         above = [head, *head.ancestors]
-        if token in above and verb != token:
+        if verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end:
+            options.append((0, when))  # "since October, when Li was removed"
+        elif token in above and verb != token:
             options.append((abs(head.i - token.i), when))
         elif verb is not None and _clause(head) is not None and _same_clause(_clause(head), verb):
             options.append((abs(head.i - verb.i), when))

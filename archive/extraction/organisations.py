@@ -24,6 +24,9 @@ TITLE = title_pattern()
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
 _NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
+_SHARED = re.compile(
+    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and [A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3})"
+)
 _GENERIC_LEAD = re.compile(
     r"(?:\b(?:the|that|this|its|their|his|her|a|an|said)|[’']s?|[A-Z]\w+)\s+(?:(?:powerful|ruling|new|old|same|newly formed|country's|nation's|state|military|ground)\s+){0,2}$",
     re.I,
@@ -62,6 +65,7 @@ class OrganisationFinder:
             if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
                 continue
             pending.extend((sentence, match) for match in self._gazetteer.find(sentence.text))
+            pending.extend((sentence, match) for match in self._coordinated(sentence))
         # Unambiguous names first: they make their country salient, by which the others are told apart.
         for sentence, match in pending:
             if len(match.values) == 1 and (country := self._pack(match.values[0]).country):
@@ -79,6 +83,25 @@ class OrganisationFinder:
                 self._unknown(article, sentence, local)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 
+    def _coordinated(self, sentence: SentenceContext) -> Iterable[Match]:
+        """ "the Beijing, Lanzhou and Chengdu Military Area Commands": one name for each word that shares the rest."""
+        for match in _SHARED.finditer(sentence.text):
+            shared = match["shared"].rstrip()
+            singular = shared[:-1] if shared.endswith("s") else shared
+            spans = [
+                (found.start() + match.start("words"), found.end() + match.start("words"))
+                for found in re.finditer(r"[A-Z][\w’'-]+", match["words"])
+            ]
+            names = [self._lookup.organisations(f"{sentence.text[start:end]} {singular}") for start, end in spans]
+            if len(spans) > 1 and all(names):
+                for (start, end), found in zip(spans[:-1], names[:-1], strict=True):
+                    yield Match(start, end, tuple(organisation.id for organisation in found))
+                yield Match(
+                    spans[-1][0],
+                    match.start("shared") + len(shared),
+                    tuple(organisation.id for organisation in names[-1]),
+                )
+
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         for sentence in article.sentences:
@@ -92,6 +115,7 @@ class OrganisationFinder:
                 number = self.resolve_generic(article, sentence, match.group(1), match.start())
                 if number is not None:
                     sentence.organisations.append(OrganisationMention(match.start(), match.end(), number, generic=True))
+                    article.organisations[number].seen.append(sentence.start + match.start())
             sentence.organisations.sort(key=lambda mention: mention.start)
 
     def resolve_generic(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:

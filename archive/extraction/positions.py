@@ -87,12 +87,22 @@ class PositionFinder:
                 else None
             )
             title = country_post.title if country_post else post.title
-            return self.of(article, post.organisation, title, surface)
-        for country in self._countries(article, post, person):
+            return self.of(article, self._body(article, sentence, post, person), title, surface)
+        countries_ = self._countries(article, post, person)
+        if post.portfolio and len(countries_) > 1:
+            # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
+            countries_.sort(key=lambda country: not self._has_title(post, country))
+        for country in countries_:
             if post.portfolio:
                 position = self._portfolio(article, post, country)
             else:
-                position = self._national(article, post.title, country, surface, explicit=post.country is not None)
+                position = self._national(
+                    article,
+                    post.title,
+                    country,
+                    surface,
+                    explicit=len(countries_) == 1 and (post.country is not None or post.title.startswith("ambassador")),
+                )
             if position is not None:
                 return position
         if (position := self._by_context(article, sentence, post)) is not None:
@@ -110,6 +120,47 @@ class PositionFinder:
         if len(phrases) == 1:
             return self._pack(article, phrases[0], surface)
         return None
+
+    def _has_title(self, post: PostMention, country: str) -> bool:
+        phrases = (_with_portfolio(post), f"{post.title} of {post.portfolio}")
+        return any(
+            (pack := self._lookup.national(phrase, country)) is not None and pack.title == post.title
+            for phrase in phrases
+        )
+
+    def _body(self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> int:
+        """The body of the post, where its name alone may mean another: "the Air Force of the Northern Theater Command" is
+        one organisation; "Ministry of National Defense" is that of the holder's country."""
+        assert post.organisation is not None
+        entry = article.organisations[post.organisation]
+        written = next(
+            (
+                sentence.text[m.start : m.end]
+                for m in sentence.organisations
+                if m.organisation == post.organisation and post.start <= m.start < post.end
+            ),
+            None,
+        )
+        if written is None:
+            return post.organisation
+        if post.outer is not None:
+            for name in (
+                f"{article.organisations[post.outer].name} {written}",
+                f"{written} of the {article.organisations[post.outer].name}",
+            ):
+                if found := self._lookup.organisations(name):
+                    return self._organisations.pack_entry(article, found[0])
+        pack = self._lookup.by_id.get(entry.pack_id or "")
+        if pack is None or person is None or name_key(written) not in {name_key(name) for name in pack.local}:
+            return post.organisation
+        holder = article.people[person]
+        country = holder.country or ("CHN" if is_pinyin(holder.name) and entry.country not in _PINYIN_STATES else None)
+        own = (
+            self._lookup.local(written, country)
+            if country and country != entry.country and post.country is None
+            else None
+        )
+        return self._organisations.pack_entry(article, own) if own else post.organisation
 
     def _vague(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
         """Whether the body is only meant by a common noun and has no such post: "a military leader"."""
@@ -143,9 +194,15 @@ class PositionFinder:
             ),
             reverse=True,
         )
-        near = [number for offset, number in seen if here - offset <= _CONTEXT]
+        near = [
+            number
+            for offset, number in seen
+            if here - offset <= _CONTEXT and not _bracketed(article.text, offset, here)
+        ]
         for number in near:
             entry = article.organisations[number]
+            if post.title == "member" and entry.kind in ("party", "country", "legislature"):
+                continue  # "the members", once a commission was named, are not those of the party
             if entry.pack_id and self._lookup.position(post.title, entry.pack_id):
                 return self.of(article, number, post.title)
         return None
@@ -189,11 +246,7 @@ class PositionFinder:
                 return self._pack(article, pack, phrase)
         if post.portfolio in _SERVICES:
             return self._service(article, post, country)
-        if (
-            post.title == "secretary"
-            and self._lookup.ministry(post.portfolio, country) is None
-            and post.country is None
-        ):
+        if post.title == "secretary" and post.country is None:
             return None  # "Defense Secretary" without a country: only where some country has such a post
         return self._ministry(article, post.portfolio, post.title, country)
 
@@ -282,6 +335,12 @@ class PositionFinder:
         entry = article.people[person]
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
+
+
+def _bracketed(text: str, offset: int, here: int) -> bool:
+    """Whether a place stands in brackets that close before `here`: an aside, not what the text goes on about."""
+    opened = text.rfind("(", max(0, offset - 80), offset)
+    return opened != -1 and ")" not in text[opened:offset] and ")" in text[offset:here]
 
 
 def _with_portfolio(post: PostMention) -> str:

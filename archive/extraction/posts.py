@@ -247,6 +247,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         organisation = next((mention for mention in sentence.organisations if mention.start == following), None)
         if organisation is None:
             return _country_phrase(sentence, post, country.start, country.end, country.country, link, first)
+    if link in ("at", "in", "with", "on") and (post.portfolio is not None or post.title in NATIONAL):
+        return False  # "was made minister at the National People's Congress": where, not of what
     if organisation is None or (
         link in ("to", "from", "over") and first and "ambassador" not in post.title and "envoy" not in post.title
     ):
@@ -264,8 +266,9 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
     if post.organisation is None or (first and not post.explicit):
         post.organisation = chosen.organisation
         post.explicit = True
-    elif not first:
-        pass  # "of the Southern Theater Command of the PLA": the first is the body of the post, the second stands above it
+    elif not first and post.outer is None:
+        # "of the Southern Theater Command of the PLA": the first is the body of the post, the second stands above it.
+        post.outer = chosen.organisation
     post.end = end
     return True
 

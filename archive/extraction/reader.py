@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from archive.dates import Bounds
 from archive.extraction import language_model
 from archive.extraction.assembly import assemble
+from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_claim
 from archive.extraction.organisations import OrganisationFinder
@@ -22,9 +23,10 @@ from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.states import as_named, plain_copula, states
 from archive.extraction.rules.titles import titles
 from archive.extraction.sentences import sentences
+from archive.extraction.spans import spread
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, find
-from archive.model import Aspect, Document, Modality, Reading, Role
+from archive.model import Document, Reading, Role
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
@@ -102,7 +104,7 @@ class GrammarReader:
             for candidate in scene.found:
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
-            told.extend(_consistent(scene))
+            told.extend(spread_ for candidate in consistent(scene) for spread_ in spread(candidate, article.published))
         return told
 
     @staticmethod
@@ -130,27 +132,3 @@ def _blocked(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
         yield mention.start, mention.end
     for when in sentence.whens:
         yield when.start, when.end
-
-
-def _consistent(scene: Scene) -> list[Candidate]:
-    """The candidates of a sentence without those that its own stronger words overrule.
-
-    "Li Shangfu, the minister, who was fired last month": the change is the claim, the title beside it says no more.
-    """
-    changed = {
-        (c.person, c.position)
-        for c in scene.found
-        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED
-    }
-    kept = []
-    for candidate in scene.found:
-        if candidate.position is None:
-            continue
-        if (
-            candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
-            and candidate.title
-            and (candidate.person, candidate.position) in changed
-        ):
-            continue
-        kept.append(candidate)
-    return kept

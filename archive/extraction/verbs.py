@@ -50,6 +50,12 @@ def verbs(doc: Doc) -> Iterator[Verb]:
             yield _verb(token)
 
 
+def lemma_of(token: Token) -> str:
+    """The lemma; the rules of the model take "reappointed" for "reappointe", which no English verb ends like."""
+    lemma = token.lemma_.lower()
+    return lemma[:-1] if lemma.endswith(("nte", "cte", "rme", "sse", "cke", "lte", "fte")) else lemma
+
+
 def _verb(token: Token) -> Verb:
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     words = [child.lower_ for child in auxiliaries]
@@ -63,7 +69,7 @@ def _verb(token: Token) -> Verb:
         passive = _verb(token.head).passive  # "was reappointed and promoted"
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
-    return Verb(token, token.lemma_.lower(), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
+    return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
 
 
 def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: list[str]) -> Tense:

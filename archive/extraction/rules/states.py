@@ -218,6 +218,11 @@ def as_named(scene: Scene) -> None:
         verb_token = verbs.governing_verb(head) if head is not None else None
         lemma = verb_token.lemma_.lower() if verb_token is not None else ""
         if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None:
+            # "The force has Gao Jin as commander": of the force
+            body = _organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
+            if body is not None and post.organisation is None and post.portfolio is None:
+                post.organisation = body.organisation
+            post.definite = True
             scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
 
 

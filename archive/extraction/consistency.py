@@ -1,0 +1,60 @@
+"""What the claims of one sentence make of each other: a change overrules the title beside it, a move ends the old post."""
+
+from __future__ import annotations
+
+from archive.dates import Bounds
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.model import Aspect, Modality
+
+# Rules that tell of somebody who goes from one post to the next.
+_MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
+
+
+def consistent(scene: Scene) -> list[Candidate]:
+    """The candidates of a sentence without those that its own stronger words overrule.
+
+    "Li Shangfu, the minister, who was fired last month": the change is the claim, the title beside it says no more.
+    """
+    changed = {
+        (c.person, c.position)
+        for c in scene.found
+        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED
+    }
+    kept = []
+    for candidate in scene.found:
+        if candidate.position is None:
+            continue
+        if (
+            candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+            and candidate.title
+            and (candidate.person, candidate.position) in changed
+        ):
+            continue
+        if candidate.aspect is Aspect.HOLDS and candidate.title and _moved_on(scene, candidate):
+            candidate.aspect = Aspect.HELD_BEFORE
+            before = next(c.bounds for c in scene.found if _is_move(c, candidate))
+            candidate.bounds = Bounds(None, before.latest) if before is not None and before.latest else candidate.bounds
+            if candidate.bounds is not None and candidate.bounds.earliest is not None:
+                candidate.bounds = Bounds(None, candidate.bounds.latest)
+        kept.append(candidate)
+    return kept
+
+
+def _moved_on(scene: Scene, candidate: Candidate) -> bool:
+    """ "The chief of the Lanzhou region, General Liu, becomes head of the eastern command": nobody commands two bodies."""
+    return any(_is_move(other, candidate) for other in scene.found)
+
+
+def _is_move(change: Candidate, title: Candidate) -> bool:
+    if (
+        change.aspect is not Aspect.BEGAN
+        or change.modality is not Modality.ASSERTED
+        or change.person != title.person
+        or change.rule not in _MOVES
+    ):
+        return False
+    if change.position is None or title.position is None or change.position == title.position:
+        return False
+    positions = change.scene.article.positions
+    here, there = positions[title.position], positions[change.position]
+    return here.title == there.title and here.title != "member" and here.organisation != there.organisation

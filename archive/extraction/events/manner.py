@@ -1,0 +1,87 @@
+"""How an event is told: as done, planned or denied; where; by which means."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.events.lexicon import PHONE, VIDEO
+from archive.extraction.rules.changes import modality_of
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Modality
+from archive.packs import countries
+
+# Under these an encounter or act is wished for, feared or called off, not told.
+_NOT_DONE = frozenset(
+    "want hope seek propose offer request demand urge ask call refuse reject decline cancel postpone suspend avoid oppose "
+    "consider suggest try allow need wish like invite lead prepare prevent threaten discuss describe mean require follow".split()
+)
+_PLANNED = frozenset("plan schedule expect intend agree arrange set decide".split())
+_POSSIBLE = frozenset(("may", "might", "could", "should", "can", "must", "if", "whether", "unless"))
+
+
+def manner(scene: Scene, token: Token) -> Modality:
+    """How a verb or an event noun is meant. HYPOTHETICAL is what nobody says happened or will: no event is made of it."""
+    verb = token if token.pos_ in ("VERB", "AUX") else verbs.governing_verb(token)
+    if verb is None:
+        return Modality.ASSERTED
+    if verb != token:
+        lemma = verb.lemma_.lower()
+        if lemma in _NOT_DONE and _is_object(token, verb):
+            return Modality.HYPOTHETICAL
+        if lemma in _PLANNED and _is_object(token, verb):
+            return Modality.PROSPECTIVE
+    return _of_verb(scene, verbs.read_verb(verb))
+
+
+def _of_verb(scene: Scene, verb: Verb) -> Modality:
+    words = {child.lower_ for child in verb.token.children}
+    if words & _POSSIBLE:
+        return Modality.HYPOTHETICAL
+    if "would" in words:
+        return Modality.PROSPECTIVE if not verb.negated else Modality.DENIED
+    modality = modality_of(scene, verb)
+    if modality is not Modality.ASSERTED or verb.tense is not verbs.Tense.BARE:
+        return modality
+    above = verb.token.head
+    if "to" in words and above != verb.token:
+        if above.lemma_.lower() in _NOT_DONE or above.pos_ in ("NOUN", "ADJ"):
+            return Modality.HYPOTHETICAL
+        return Modality.PROSPECTIVE
+    if verb.token.tag_ in ("VB", "VBG") and verb.token.dep_ in ("pcomp", "xcomp", "ccomp", "csubj", "amod"):
+        return Modality.HYPOTHETICAL  # "open to meeting", "after meeting Xi" says no more than the noun would
+    return modality
+
+
+def _is_object(token: Token, verb: Token) -> bool:
+    while token.head not in (token, verb):
+        if token.dep_ in ("advcl", "relcl", "acl"):
+            return False
+        token = token.head
+    return token.dep_ in ("dobj", "pobj", "prep", "ccomp", "xcomp", "nsubjpass", "attr")
+
+
+def means(text: str) -> str | None:
+    """The mode of an encounter that words such as "video meeting" or "by telephone" give."""
+    if VIDEO.search(text):
+        return "video"
+    return "phone" if PHONE.search(text) else None
+
+
+def place_of(scene: Scene, *tokens: Token) -> tuple[str | None, str | None]:
+    """(name, country) of the place that stands with "in" or "at" beside a verb or noun; None where none does."""
+    for token in tokens:
+        for noun in verbs.prepositional(token, "in", "at"):
+            mention = next((m for m in scene.sentence.countries if m.start <= noun.idx < m.end), None)
+            if mention is not None and mention.kind != "adjective":
+                return scene.text[mention.start : mention.end], mention.country
+            body = next((m for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+            if body is not None and not body.generic and noun.ent_type_ in ("GPE", "FAC", "LOC", "ORG"):
+                return scene.text[body.start : body.end], scene.article.organisations[body.organisation].country
+            if noun.ent_type_ in ("GPE", "FAC", "LOC"):
+                named = next((ent for ent in noun.doc.ents if ent.start <= noun.i < ent.end), None)
+                if named is not None:
+                    bare = named.text.removeprefix("the ")
+                    return bare, countries.country_of(bare)
+    return None, None

@@ -1,0 +1,69 @@
+"""When an event happened: the date of its words, else the day of which the story tells, else no later than the article."""
+
+from __future__ import annotations
+
+from archive.dates import UNKNOWN, Bounds
+from archive.extraction import verbs
+from archive.extraction.dating import Dated, Story, date_of
+from archive.extraction.events.draft import Draft
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Tense
+from archive.extraction.when import Kind, When
+from archive.model import DateBasis, Modality, Role
+
+_LEAD = 3
+# What is told of the day in passing, without a date of its own; other events need to be the news themselves.
+_OF_THE_DAY = frozenset(("CONSULT", "AGREE", "REQUEST", "ACCUSE", "REJECT"))
+
+
+def moment(scene: Scene, draft: Draft, story: Story) -> Dated:
+    """The bounds and basis of an event; never narrower than the words."""
+    published = scene.article.published
+    own = date_of(draft.sentence, draft.anchor)
+    if own is not None and (stated := _stated(own, draft, scene)) is not None:
+        return Dated(stated, DateBasis.STATED)
+    if draft.modality is Modality.PROSPECTIVE:
+        return (
+            Dated(Bounds(published, None), DateBasis.PUBLICATION_DATE) if published else Dated(UNKNOWN, DateBasis.NONE)
+        )
+    day = story.day(draft.sentence)
+    if day is not None and _told_of_the_day(scene, draft):
+        return Dated(day, DateBasis.EVENT_DATE)
+    return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if published else Dated(UNKNOWN, DateBasis.NONE)
+
+
+def _stated(own: When, draft: Draft, scene: Scene) -> Bounds | None:
+    """What an expression of time makes of an event, None where it cannot be its date."""
+    published = scene.article.published
+    bounds = own.bounds
+    if own.kind in (Kind.BEFORE, Kind.BY, Kind.UNTIL):
+        return Bounds(None, bounds.latest) if bounds.latest and (not published or bounds.latest <= published) else None
+    if own.kind is Kind.AFTER:
+        return (
+            Bounds(bounds.earliest, published)
+            if bounds.earliest and published and bounds.earliest <= published
+            else None
+        )
+    if draft.modality is Modality.PROSPECTIVE:
+        return bounds if published is None or bounds.latest is None or bounds.latest >= published else None
+    if published is not None and bounds.earliest is not None:
+        if bounds.earliest > published:
+            return None
+        if bounds.latest is None or bounds.latest > published:
+            return Bounds(bounds.earliest, published)  # told as past, so not later than the telling
+    return bounds
+
+
+def _told_of_the_day(scene: Scene, draft: Draft) -> bool:
+    verb = verbs.governing_verb(draft.anchor) if draft.anchor is not None else None
+    if verb is None or draft.sentence.role is Role.HEADLINE:
+        return False
+    finite = verbs.finite_verb(verb) or verb
+    if verbs.read_verb(finite).tense is not Tense.PAST:
+        return False
+    if draft.type in _OF_THE_DAY:
+        return True
+    bodies = [sentence.index for sentence in scene.article.read() if sentence.role is Role.BODY]
+    return draft.sentence.index in bodies[:_LEAD] and not any(
+        when.kind is not Kind.DURATION for when in draft.sentence.whens
+    )

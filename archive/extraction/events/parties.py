@@ -1,0 +1,159 @@
+"""Who takes part: the person, body or country that a noun of a sentence means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import CountryMention, OrganisationMention
+from archive.extraction.events.draft import Draft, Party
+from archive.extraction.events.lexicon import AGENTS, PAIR
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.rules.scene import Scene
+from archive.model import EntityType
+from archive.packs import countries
+from archive.packs.lookup import Lookup
+
+_SINGULAR = frozenset(("he", "she", "him", "her", "who", "whom"))
+_LED_BY_AND = re.compile(r"(?:\band|&|,|\bas well as|\balongside)\s*(?:the\s+)?(?:top|then|former|his|her)?\s*$", re.I)
+
+
+class Parties:
+    """Finds participants in the sentences of one article. `told` are the drafts so far, to which "the two" points."""
+
+    def __init__(self, lookup: Lookup, organisations: OrganisationFinder, told: list[Draft]) -> None:
+        self._lookup = lookup
+        self._organisations = organisations
+        self.told = told
+
+    def of(self, scene: Scene, token: Token | None) -> list[Party]:
+        """The participants that a noun means, with those joined to it ("the United States and Jordan")."""
+        if token is None:
+            return []
+        pair = self._pair(scene, token)
+        if pair:
+            return pair
+        found: list[Party] = []
+        for noun in verbs.coordinated(token):
+            found.extend(party for party in self._one(scene, noun) if party not in found)
+        return found
+
+    def of_all(self, scene: Scene, tokens: Iterable[Token]) -> list[Party]:
+        found: list[Party] = []
+        for token in tokens:
+            found.extend(party for party in self.of(scene, token) if party not in found)
+        return found
+
+    def subject(self, scene: Scene, verb: Token) -> list[Party]:
+        """The participants that the subject of a verb means.
+
+        A second name after "and" is taken from the words where the parser hung it on a name within the first phrase
+        ("Liu of the army of China and General Brown discussed").
+        """
+        token = verbs.subject(verb)
+        found = self.of(scene, token)
+        if token is not None and token.i < verb.i and not self._pair(scene, token):
+            found.extend(party for party in self._listed(scene, token.left_edge.idx, verb) if party not in found)
+        return found
+
+    def _listed(self, scene: Scene, start: int, verb: Token) -> list[Party]:
+        doc = verb.doc
+        found = []
+        for mention in scene.sentence.people:
+            if not start < mention.start < verb.idx:
+                continue
+            if any(word.pos_ == "VERB" and start <= word.idx < mention.start for word in doc):
+                break
+            if _LED_BY_AND.search(self._blanked(scene, start, mention.start)) and not _is_possessor(scene, mention.end):
+                found.append(self.person(scene, mention.person))
+        return found
+
+    @staticmethod
+    def _blanked(scene: Scene, start: int, end: int) -> str:
+        """text[start:end] without ranks, bodies, countries and posts."""
+        letters = list(scene.text[start:end])
+        stretches = [
+            *scene.sentence.ranks,
+            *((m.start, m.end) for m in (*scene.sentence.organisations, *scene.sentence.countries)),
+            *((post.start, post.end) for post in scene.sentence.posts),
+        ]
+        for low, high in stretches:
+            for index in range(max(low, start), min(high, end)):
+                letters[index - start] = " "
+        return "".join(letters)
+
+    def person(self, scene: Scene, number: int) -> Party:
+        return Party(EntityType.PERSON, number, scene.article.people[number].country)
+
+    def country(self, scene: Scene, code: str, *, stand_in: bool = False) -> Party:
+        """A country as an organisation of the article."""
+        state = self._lookup.country(code)
+        number = (
+            self._organisations.pack_entry(scene.article, state)
+            if state is not None
+            else self._organisations.unlisted(scene.article, countries.country_name(code), country=code, kind="country")
+        )
+        return Party(EntityType.ORGANISATION, number, code, stand_in)
+
+    def _one(self, scene: Scene, noun: Token) -> list[Party]:
+        people = scene.people_of(noun, alone=True) if noun.pos_ != "PRON" or noun.lower_ in _SINGULAR else []
+        if people:
+            return [self.person(scene, people[0])]
+        named = _covering(scene.sentence.countries, noun)
+        body = _covering(scene.sentence.organisations, noun)
+        if named is not None and (body is None or scene.article.organisations[body.organisation].pack_id is None):
+            return [self.country(scene, named.country)]
+        if body is not None:
+            return [self._body(scene, body)]
+        return self._described(scene, noun)
+
+    def _body(self, scene: Scene, mention: OrganisationMention, *, stand_in: bool = False) -> Party:
+        entry = scene.article.organisations[mention.organisation]
+        return Party(EntityType.ORGANISATION, mention.organisation, entry.country, stand_in)
+
+    def _described(self, scene: Scene, noun: Token) -> list[Party]:
+        """ "his Chinese counterpart", "US and Jordanian officials", "a Pentagon spokesperson": whoever they act for."""
+        post = scene.sentence.post_at(noun.idx)
+        if post is None and noun.lemma_.lower() not in AGENTS:
+            return []
+        start, end = noun.left_edge.idx, noun.idx + len(noun)
+        if post is not None:
+            start, end = min(start, post.start), max(end, post.end)
+        bodies = [
+            mention
+            for mention in scene.sentence.organisations
+            if start <= mention.start and mention.end <= end and not mention.generic
+        ]
+        codes = [
+            mention.country for mention in scene.sentence.countries if start <= mention.start and mention.end <= end
+        ]
+        if post is not None and post.country and post.country not in codes:
+            codes.append(post.country)
+        if bodies and (not codes or post is None):
+            return [self._body(scene, bodies[0], stand_in=True)]
+        return [self.country(scene, code, stand_in=True) for code in dict.fromkeys(codes)]
+
+    def _pair(self, scene: Scene, token: Token) -> list[Party]:
+        """Whom "the two", "they" or "the ministers" means: the two sides of the encounter told last."""
+        words = " ".join(
+            word.text for word in token.subtree if word.i <= token.i and word.dep_ not in ("punct", "advmod")
+        )
+        if not PAIR.match(words):
+            return []
+        for draft in reversed(self.told):
+            if draft.type in ("CONSULT", "AGREE") and not draft.back and len(set(draft.parties)) == 2:
+                return list(dict.fromkeys(draft.parties))
+            if scene.sentence.index - draft.sentence.index > 6:
+                break
+        return []
+
+
+def _covering(mentions: Sequence[CountryMention] | Sequence[OrganisationMention], noun: Token):  # type: ignore[no-untyped-def]
+    return next((mention for mention in mentions if mention.start <= noun.idx < mention.end), None)
+
+
+def _is_possessor(scene: Scene, end: int) -> bool:
+    return re.match(r"[’']s?\s", scene.text[end:]) is not None

@@ -1,0 +1,73 @@
+"""Stretches of time beside a post: "minister from March to October 2023", "has commanded the navy since 2021".
+
+One phrase says three things: that the post was held, when that began and when it ended. Each becomes a claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from archive.dates import Bounds
+from archive.extraction.dating import own_date
+from archive.extraction.rules.scene import Candidate
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
+from archive.model import Aspect, DateBasis, Modality
+
+
+def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
+    """A dated candidate with the beginning and end that its own words give."""
+    when = (
+        own_date(candidate, candidate.scene.sentence)
+        if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+        else None
+    )
+    if when is None or candidate.modality is not Modality.ASSERTED:
+        yield candidate
+        return
+    if when.kind is Kind.FROM_TO and when.span_start is not None and when.span_end is not None:
+        yield from _from_to(candidate, when, when.span_start, when.span_end, published)
+    elif when.kind is Kind.SINCE and candidate.aspect is Aspect.HOLDS and when.bounds.known:
+        today = Bounds.day(published) if published is not None else None
+        if today is not None:
+            yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
+        yield replace(
+            candidate, aspect=Aspect.BEGAN, bounds=_told(when.bounds, published), basis=DateBasis.STATED, state=False
+        )
+    elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
+        yield replace(
+            candidate, aspect=Aspect.HELD_BEFORE, bounds=Bounds(None, when.bounds.latest), basis=DateBasis.STATED
+        )
+        yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
+    else:
+        yield candidate
+
+
+def _from_to(
+    candidate: Candidate, when: When, start: Bounds, end: Bounds, published: date | None
+) -> Iterator[Candidate]:
+    if not end.closed or not _past(end, published):
+        yield candidate
+        return
+    yield replace(candidate, aspect=Aspect.HELD_BEFORE, bounds=when.bounds, basis=DateBasis.STATED)
+    if start.known:
+        yield replace(candidate, aspect=Aspect.BEGAN, bounds=start, basis=DateBasis.STATED, state=False)
+    yield replace(candidate, aspect=Aspect.ENDED, bounds=end, basis=DateBasis.STATED, state=False)
+
+
+def _past(bounds: Bounds, published: date | None) -> bool:
+    return published is None or (bounds.earliest is not None and bounds.earliest <= published)
+
+
+def _told(bounds: Bounds, published: date | None) -> Bounds:
+    """Told as past, so not later than the telling."""
+    if (
+        published is not None
+        and bounds.earliest is not None
+        and bounds.earliest <= published
+        and (bounds.latest is None or bounds.latest > published)
+    ):
+        return Bounds(bounds.earliest, published)
+    return bounds
