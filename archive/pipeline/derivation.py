@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from archive import resolution, tenure
 from archive.extraction import Extractor
-from archive.model import ClaimFact, Conflict, PositionFact, Tenure, TenureVersion
+from archive.model import ClaimFact, Conflict, EntityType, PositionFact, Tenure, TenureVersion
 from archive.packs.model import Pack
 from archive.store import conclusions, facts, rereading
 from archive.store.engine import writing
@@ -40,7 +40,12 @@ def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = 
     if articles is None:
         refs = facts.refs(connection)
     else:
-        refs = facts.refs(connection, facts.keys(connection, articles))
+        keys = facts.keys(connection, articles)
+        # A listed spelling of a name is filed under a key of its own.
+        spelled = {
+            key for kind, name in keys if kind is EntityType.PERSON for key in resolution.identity_keys(name, pack)
+        }
+        refs = facts.refs(connection, keys | {(EntityType.PERSON, key) for key in spelled})
     touched = conclusions.replace_entities(connection, resolution.resolve(refs, pack), whole=whole)
     posts = facts.positions(connection, None if whole else touched.position_ids)
     ids = sorted(set(posts) | (set() if whole else set(touched.position_ids)))

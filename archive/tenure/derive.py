@@ -18,6 +18,10 @@ from archive.tenure.observations import Group, Observation, group
 from archive.tenure.spells import rivals_of, split
 
 
+# Days; no reign or career known to history is longer.
+_CAREER = 75 * 366
+
+
 @dataclass(frozen=True, slots=True)
 class Derivation:
     """What follows from the claims on one post, in a fixed order."""
@@ -69,12 +73,20 @@ def _line(position: PositionFact, groups: Sequence[Group]) -> list[Spell]:
 def _live(spell: Spell, position: PositionFact) -> None:
     """Bound a spell by the lifetime of the post, or say that they do not fit."""
     since, until = low(position.inception.earliest), high(position.dissolution.latest)
-    if since > LOW and not spell.starts_after(since, BoundBasis.INCEPTION, ()):
+    if since > LOW and not _idle(spell, since) and not spell.starts_after(since, BoundBasis.INCEPTION, ()):
         detail = f"Held by {span(LOW, spell.held_by)}, yet the post exists since {span(since, since)} at the soonest."
         spell.disagree("outside_lifetime", "certain", detail, spell.held_by_claims)
     if until < HIGH and not spell.ends_before(until, BoundBasis.DISSOLUTION, ()):
         detail = f"Held on {span(spell.held_on, HIGH)}, yet the post is gone since {span(until, until)} at the latest."
         spell.disagree("outside_lifetime", "certain", detail, spell.held_on_claims)
+
+
+def _idle(spell: Spell, since: int) -> bool:
+    """Whether the founding of the post says nothing worth saying of this tenure: no claim speaks of its start, or the
+    post is older than any career. A start of which nobody has spoken stays unknown."""
+    if spell.end_latest.value < since:
+        return False  # it does not fit at all: a conflict
+    return spell.start_latest.value >= HIGH or spell.start_latest.value - since > _CAREER
 
 
 def _returns(spells: Sequence[Spell]) -> list[Conflict]:
