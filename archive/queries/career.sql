@@ -1,6 +1,6 @@
 -- Which posts did a person hold, in the order in which they began?
 --
--- person: name of one person, required. By any form of it, or by id.
+-- person: name of one person, required. The person, by any form of the name or by id.
 --
 -- Example: archive query career --person "Li Shangfu"
 

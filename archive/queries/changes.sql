@@ -1,7 +1,7 @@
 -- Which tenures began or ended since a day?
 --
 -- since: day, required. Changes on this day or later.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query changes --since 2023-10-01 --organisation China

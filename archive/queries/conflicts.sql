@@ -1,7 +1,7 @@
 -- Which claims cannot all be true?
 --
 -- status: open, settled, dismissed or all. Open ones where nothing is given.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query conflicts --status open

@@ -1,8 +1,8 @@
 -- Which outlets date the same beginning or end differently?
 --
--- post: name of a post. Its title, "title of organisation", one of its names, or words of these.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
--- person: name of a person. By any form of it.
+-- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
+-- person: name of a person. The person, by any form of the name.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query disagreements --organisation PLA

@@ -1,6 +1,6 @@
 -- Who was dismissed, resigned or came under investigation, and when?
 --
--- organisation: name of an organisation. Of a post that the person has held, by any of its names; those under it are covered too.
+-- organisation: name of an organisation. The organisation of a post that the person has held, by any of its names; those under it are covered too.
 -- from: first day. On this day or later.
 -- to: last day. On this day or sooner.
 -- exact: flag. The organisation alone, without those under it.

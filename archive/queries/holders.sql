@@ -1,8 +1,8 @@
 -- Who held which post, and between which days did it begin and end?
 --
--- post: name of a post. Its title, "title of organisation", one of its names, or words of these.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
--- person: name of a person. By any form of it.
+-- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
+-- person: name of a person. The person, by any form of the name.
 -- as_of: day. Those who held it on this day, each with how certain that is.
 -- from: first day. Those who may have held it on this day or later.
 -- to: last day. Those who may have held it on this day or sooner.

@@ -1,7 +1,7 @@
 -- Which one-seat posts did two people hold at once, certainly or possibly?
 --
--- post: name of a post. Its title, "title of organisation", one of its names, or words of these.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query overlaps --organisation PLA

@@ -1,6 +1,6 @@
 -- Who served in the same organisation as a person at the same time?
 --
--- person: name of one person, required. By any form of it, or by id.
+-- person: name of one person, required. The person, by any form of the name or by id.
 --
 -- Example: archive query served_together --person "Li Shangfu"
 --

@@ -2,7 +2,7 @@
 --
 -- days: number, default 365. Not seen for at least so many days.
 -- as_of: day. Counted to this day; today where none is given.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query stale --days 730 --organisation PLA

@@ -1,7 +1,7 @@
 -- Who followed whom in a post?
 --
--- post: name of a post, required. Its title, "title of organisation", one of its names, or words of these.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- post: name of a post, required. The post: its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query succession --post "minister of national defense" --organisation China

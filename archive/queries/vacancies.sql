@@ -1,7 +1,7 @@
 -- When did a one-seat post stand empty?
 --
--- post: name of a post. Its title, "title of organisation", one of its names, or words of these.
--- organisation: name of an organisation. By any of its names; those under it are covered too.
+-- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
+-- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- from: first day. Vacancies that may have lasted to this day or later.
 -- to: last day. Vacancies that may have begun on this day or sooner.
 -- exact: flag. The organisation alone, without those under it.

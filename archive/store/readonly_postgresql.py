@@ -65,8 +65,7 @@ def run(engine: Engine, sql: str, parameters: Mapping[str, Any], *, timeout: flo
     except psycopg.Error as error:
         raise _named(error, engine) from None
     finally:
-        connection.close()
-        pooled.close()
+        pooled.close()  # detached, so it rolls back and closes for good
     return collected.under(columns)
 
 

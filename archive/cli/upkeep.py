@@ -1,0 +1,46 @@
+"""`archive rebuild`, `score` and `serve`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from archive.cli.options import Format, FormatOption, opened
+from archive.cli.output import write_json, write_rows
+
+
+def rebuild(
+    context: typer.Context,
+    extract: Annotated[bool, typer.Option("--extract", help="Read every stored article again first.")] = False,
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Derive people, organisations, posts, tenures, conflicts and events again from the claims and decisions."""
+    done = opened(context).rebuild(extract=extract)
+    if format is Format.TABLE:
+        print(", ".join(f"{name} {count}" for name, count in done.items()))
+    elif format is Format.JSON:
+        write_json(done)
+    else:
+        write_rows([done], format)
+
+
+def score(
+    context: typer.Context,
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A gold file, or a folder with gold.jsonl.")],
+    format: FormatOption = Format.TABLE,
+) -> None:
+    """Compare what the archive read with a gold file: precision and recall of each kind."""
+    write_rows(opened(context).score(gold), format, plain=True)
+
+
+def serve(
+    context: typer.Context,
+    host: Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 is this machine alone.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on.")] = 8001,
+) -> None:
+    """Browse the archive: tables, the canned queries, search and facets, by Datasette."""
+    from archive.serve import run
+
+    run(opened(context).engine(), host=host, port=port)

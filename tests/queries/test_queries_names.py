@@ -1,0 +1,136 @@
+"""Which posts, organisations and people a name in a question means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from archive.errors import AmbiguousName, UnknownName, UsageError
+from archive.model import EntityType
+from archive.queries import run
+from archive.queries.naming import find
+
+Known = dict[str, int]
+
+
+def people(engine: Engine, **parameters: Any) -> list[str]:
+    return [row["person"] for row in run(engine, "holders", parameters)]
+
+
+@pytest.mark.parametrize(
+    ("post", "holders"),
+    [
+        ("chief", ["Liu Zhenli"]),
+        ("Chief", ["Liu Zhenli"]),
+        ("head", ["Liu Zhenli"]),
+        ("chief of the Joint Staff Department", ["Liu Zhenli"]),
+        ("chief of the joint staff department of the Central Military Commission", ["Liu Zhenli"]),
+        ("Joint Staff Department chief", ["Wang Wei", "Liu Zhenli"]),
+        ("Chinese defence minister", ["Wei Fenghe", "Li Shangfu", "Dong Jun"]),
+        ("defense minister", ["Wei Fenghe", "Li Shangfu", "Dong Jun"]),
+        ("minister of national defense", ["Wei Fenghe", "Li Shangfu", "Dong Jun"]),
+        ("the Minister of National Defence", ["Wei Fenghe", "Li Shangfu", "Dong Jun"]),
+        ("chairman of the Joint Chiefs", ["Charles Q. Brown"]),
+        ("deputy-chief", ["Wang Wei"]),
+    ],
+)
+def test_post_is_found_by_title_name_and_words(database: Engine, known: Known, post: str, holders: list[str]) -> None:
+    assert sorted(people(database, post=post)) == sorted(holders)
+
+
+@pytest.mark.parametrize(
+    ("organisation", "exact", "holders"),
+    [
+        ("PLA", False, {"Liu Zhenli", "Wang Wei"}),
+        ("the People’s Liberation Army", False, {"Liu Zhenli", "Wang Wei"}),
+        ("pla", True, set()),
+        ("central military commission", False, {"Liu Zhenli", "Wang Wei"}),
+        ("Joint Staff Department", True, {"Liu Zhenli", "Wang Wei"}),
+        ("China", False, {"Liu Zhenli", "Wang Wei", "Wei Fenghe", "Li Shangfu", "Dong Jun"}),
+        ("United States", False, {"Charles Q. Brown"}),
+    ],
+)
+def test_organisation_covers_those_under_it(
+    database: Engine, known: Known, organisation: str, exact: bool, holders: set[str]
+) -> None:
+    assert set(people(database, organisation=organisation, exact=exact)) == holders
+
+
+def test_ids_are_names_too(database: Engine, known: Known) -> None:
+    assert people(database, post=known["chief"]) == ["Liu Zhenli"]
+    assert people(database, person=str(known["dong"])) == ["Dong Jun"]
+    assert set(people(database, organisation=known["jcs"])) == {"Charles Q. Brown"}
+
+
+def test_name_in_its_own_script_is_found(database: Engine, known: Known) -> None:
+    assert people(database, person="刘振立") == ["Liu Zhenli"]
+
+
+def test_name_with_wildcards_means_itself(database: Engine, known: Known) -> None:
+    for name in ("%", "_", "' OR 1=1 --", "chief%"):
+        with pytest.raises(UnknownName):
+            run(database, "holders", {"organisation": name})
+
+
+@pytest.mark.parametrize(
+    ("parameter", "name", "near"),
+    [
+        ("person", "Liu Zhenly", "Liu Zhenli"),
+        ("organisation", "Joint Staff Departement", "Joint Staff Department"),
+        ("post", "chife of the Joint Staff", "chief of Joint Staff Department of the Central Military Commission"),
+    ],
+)
+def test_unknown_name_brings_the_nearest(database: Engine, known: Known, parameter: str, name: str, near: str) -> None:
+    with pytest.raises(UnknownName) as caught:
+        run(database, "holders", {parameter: name})
+    assert near in caught.value.nearest
+    assert caught.value.exit_status == 2
+
+
+def test_known_names_without_an_answer_are_no_error(database: Engine, known: Known) -> None:
+    assert run(database, "holders", {"person": "Liu Zhenli", "organisation": "Joint Chiefs of Staff"}) == []
+
+
+def test_one_person_asked_for_and_two_found(database: Engine, known: Known) -> None:
+    with pytest.raises(AmbiguousName) as caught:
+        run(database, "career", {"person": "Wang Wei"})
+    assert {match.split()[0] for match in caught.value.matches} == {str(known["wang1"]), str(known["wang2"])}
+    assert [row["position"] for row in run(database, "career", {"person": known["wang1"]})] == ["deputy chief"]
+
+
+def test_all_bearers_of_a_name_are_found(database: Engine, known: Known) -> None:
+    assert len(find(database, EntityType.PERSON, "wang wei")) == 2
+    assert find(database, EntityType.POSITION, "nobody at all") == ()
+
+
+def test_query_that_is_not_there(database: Engine) -> None:
+    with pytest.raises(UnknownName) as caught:
+        run(database, "holder")
+    assert "holders" in caught.value.nearest
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "what"),
+    [
+        ("holders", {"as_off": "2023-12-22"}, "no parameter 'as_off'"),
+        ("holders", {"as_of": "2023-12"}, "--as-of cannot be"),
+        ("holders", {"as_of": "22.12.2023"}, "--as-of cannot be"),
+        ("holders", {"from": "yesterday"}, "--from cannot be"),
+        ("holders", {"to": "2023-02-30"}, "--to cannot be"),
+        ("evidence", {"tenure": "x"}, "--tenure cannot be"),
+        ("evidence", {}, "needs --tenure"),
+        ("coverage", {"by": "colour"}, "--by cannot be"),
+    ],
+)
+def test_parameters_that_are_off(database: Engine, name: str, parameters: dict[str, str], what: str) -> None:
+    with pytest.raises(UsageError, match=what) as caught:
+        run(database, name, parameters)
+    assert caught.value.hint
+
+
+def test_hint_lists_the_parameters(database: Engine) -> None:
+    with pytest.raises(UsageError) as caught:
+        run(database, "holders", {"as_off": "2023-12-22"})
+    assert "--as-of" in str(caught.value.hint)
