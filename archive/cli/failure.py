@@ -5,10 +5,12 @@ A pipe that was closed by its reader (`| head`) is no failure.
 
 from __future__ import annotations
 
+import codecs
 import logging
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
@@ -32,13 +34,9 @@ class ArchiveGroup(TyperGroup):
     ) -> Any:
         """Runs the command line; see `TyperGroup.main`."""
         logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
+        _write_any_text()
         try:
             status = super().main(args, prog_name, complete_var, False, windows_expand_args, **extra)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            # What is left in the buffer has no reader, and Python would complain of it at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            status = 0
         except TyperException as error:
             status = _usage(error)
         except Abort:
@@ -57,6 +55,25 @@ class ArchiveGroup(TyperGroup):
             _say(f"{error.filename}: {error.strerror}" if error.filename else str(error))
             status = 1
         sys.exit(status if isinstance(status, int) else 0)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the command; see `TyperGroup.invoke`, which would count a closed pipe as a failure."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # What is left in the buffer has no reader, and Python would complain of it at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+        return result
+
+
+def _write_any_text() -> None:
+    """Under the C locale Python writes ASCII and fails at the first name in another script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            ascii_only = codecs.lookup(stream.encoding).name == "ascii"
+            stream.reconfigure(encoding="utf-8" if ascii_only else None, errors="replace")
 
 
 def _usage(error: TyperException) -> int:
