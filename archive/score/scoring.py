@@ -1,0 +1,104 @@
+"""`score`: an archive against a gold."""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from sqlalchemy import Engine
+
+from archive.errors import GoldError
+from archive.packs.load import load
+from archive.score import said, spells, stories
+from archive.score.gold import Gold, read
+from archive.score.measures import Scores
+from archive.score.names import Names
+from archive.score.tally import Tally
+from archive.store.engine import open_database, reading
+
+logger = logging.getLogger(__name__)
+
+
+class Ingest(Protocol):
+    """Reads sources into an archive, as `archive.pipeline.ingest` does."""
+
+    def __call__(self, engine: Engine, given_sources: Iterable[str], /) -> object: ...
+
+
+def score(engine: Engine | None, gold: Path, *, ingest: Ingest | None = None) -> Scores:
+    """What the archive read in the articles of a gold, against the gold; articles are known by their url.
+
+    Where the archive holds none of them (or there is no archive: None) and the news lies beside the gold, as news.jsonl
+    in its folder or as the folder `sample` beside it, `ingest` reads it into an archive of its own that is thrown away
+    afterwards. Stories that are not held are left out and listed. Tenures are scored where the gold has them and all its
+    stories are held. Raises GoldError for a gold that is ill-formed, and where there is nothing to score.
+    """
+    wanted = read(gold)
+    if engine is not None:
+        scores = _score(engine, wanted)
+        if scores is not None:
+            return scores
+    news = _news(wanted.folder)
+    if news is None or ingest is None:
+        raise GoldError(
+            f"the archive holds none of its {len(wanted.stories)} articles",
+            where=str(gold),
+            hint="`archive ingest` them first; they are known by their url"
+            + ("" if news is None else f" (the news is in {news})"),
+        )
+    logger.warning("%s: none of its articles is in the archive; reading %s into one for the occasion", gold, news)
+    with tempfile.TemporaryDirectory(prefix="archive-score-") as folder:
+        own = open_database(Path(folder) / "archive.db")
+        try:
+            ingest(own, [str(news)])
+            scores = _score(own, wanted)
+        finally:
+            own.dispose()
+    if scores is None:
+        raise GoldError(
+            "the news beside it holds none of its articles",
+            where=str(news),
+            hint="see that the addresses (url) in both are the same",
+        )
+    return scores
+
+
+def _score(engine: Engine, gold: Gold) -> Scores | None:
+    with reading(engine) as connection:
+        ids = said.article_ids(connection, (story.url for story in gold.stories))
+        if not ids:
+            return None
+        articles = said.articles(connection, ids)
+        whole = len(ids) == len(gold.stories)
+        held = said.tenures(connection) if gold.tenures and whole else []
+    names = Names(load())
+    tally = Tally()
+    stories.list_kinds(tally)
+    for story in gold.stories:
+        if story.url in articles:
+            stories.compare(tally, names, story, articles[story.url])
+    left_out = tuple(story.url for story in gold.stories if story.url not in articles)
+    notes = [f"{len(ids)} of {len(gold.stories)} stories of the gold are in the archive"]
+    if gold.tenures and whole:
+        spells.compare(tally, names, gold.tenures, held)
+    elif gold.tenures:
+        notes.append("tenures are not scored: they follow from all stories together, and some are not in the archive")
+    return Scores(
+        stories=len(ids),
+        measures=tally.measures(),
+        shares=tally.shares(stories.OUTCOMES | spells.OUTCOMES, stories.DATES),
+        differences=tally.differences(),
+        left_out=left_out,
+        notes=tuple(notes),
+    )
+
+
+def _news(folder: Path) -> Path | None:
+    """The articles of a gold, where they lie beside it."""
+    for place in (folder / "news.jsonl", folder.resolve().parent / "sample"):
+        if place.exists():
+            return place
+    return None
