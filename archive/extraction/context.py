@@ -79,6 +79,7 @@ class PostMention:
     possessive_pronoun: bool = False
     counterpart: bool = False
     explicit: bool = False
+    open: bool = False
 
 
 @dataclass(slots=True)

@@ -174,6 +174,13 @@ def _beside_title(candidate: Candidate, sentence: SentenceContext) -> When | Non
         if candidate.title and re.fullmatch(r"[’']s?\s+(?:\w+\s+)?", text[candidate.end : when.start] or "-"):
             return when
         if (
+            when.kind is Kind.UNTIL
+            and candidate.post is not None
+            and candidate.start <= when.start
+            and when.end <= candidate.post.start
+        ):
+            return when  # "He Weidong, until January commander of ..."
+        if (
             when.kind in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL)
             and candidate.post is not None
             and re.fullmatch(r"[\s,(]*(?:for \w+ years[\s,]*)?", text[candidate.post.end : when.start] or "-")

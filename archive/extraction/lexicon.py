@@ -95,7 +95,7 @@ INCOMING = frozenset(
 )
 NEW = frozenset("new newly newly-appointed newly-named newly-elected just-appointed just-named".split())
 PLAIN = frozenset(
-    "current incumbent sitting top longtime long-serving veteran powerful embattled beleaguered disgraced ousted sacked fired dismissed jailed missing "
+    "current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled beleaguered disgraced ousted sacked fired dismissed jailed missing "
     "influential hawkish hardline populist conservative liberal leftist reformist democratic republican military overall ruling de facto chief "
     "female first-ever US-sanctioned US-educated reclusive civilian senior".split()
 )
@@ -230,6 +230,7 @@ ORGANISATION_WORDS = frozenset(
 )
 # Words that are never part of the name of a person.
 NOT_A_NAME = ORGANISATION_WORDS | frozenset(
+    "generals admirals colonels base hall fort camp airport airbase palace tower building square gate dam mount lake port harbor harbour barracks stadium memorial cemetery library station pier bridge plaza "
     "the a an and of for with from in on at by to as is was be north south east west northern southern eastern western central sea ocean river strait "
     "island islands street road avenue city province state states county kingdom republic peninsula dialogue summit war peace treaty act law day "
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "

@@ -112,6 +112,8 @@ class OrganisationFinder:
                     mention.start < match.end() and match.start() < mention.end for mention in sentence.organisations
                 ):
                     continue
+                if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
+                    continue  # "the commission that supervises state companies": another than the one named before
                 number = self.resolve_generic(article, sentence, match.group(1), match.start())
                 if number is not None:
                     sentence.organisations.append(OrganisationMention(match.start(), match.end(), number, generic=True))

@@ -77,7 +77,7 @@ def _runs(
         led = any(len(before) == stop for _, stop in (*leads, *sentence.ranks)) or bool(
             re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before)
         )
-        seen = any(low < end and start < high for low, high in labelled)
+        seen = any(low < end and start < high for low, high in labelled) and not re.search(r"\b(?:in|near|at)$", before)
         apposed = bool(_AFTER.match(text[end:])) or any(
             re.fullmatch(r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?", text[end:lead])
             for lead, _ in leads
@@ -125,6 +125,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             changed = True
             continue
         first = re.match(r"(\S+)\s+", piece)
+        if first and first[1] == "He" and is_pinyin(piece):
+            return start, end  # "He Weidong", and not a pronoun
         if fold((first[1] if first else piece).strip(".,’'")) in NOT_A_NAME:
             start += first.end() if first else len(piece)
             changed = True

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.context import ArticleContext, PositionEntry, PostMention, SentenceContext
 from archive.extraction.lexicon import MINISTERIAL, NATIONAL
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
-from archive.identity import name_key
+from archive.identity import FAMILY_FIRST, name_key
 from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import PackPosition
@@ -22,6 +24,8 @@ _MINISTRY_NAMES = {
 }
 # States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
 _PINYIN_STATES = frozenset(("CHN",))
+# States whose people hyphenate their given names: Tsai Ing-wen, Moon Jae-in.
+_HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 
 
 class PositionFinder:
@@ -50,6 +54,8 @@ class PositionFinder:
         """The number of the post `title` of an organisation of the article."""
         entry = article.organisations[organisation]
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
+        if pack is not None and pack.organisation != entry.pack_id:
+            return self._pack(article, pack, surface)  # "Army Secretary": a post of the department, not of the army
         return self._number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
 
     def head(self, article: ArticleContext, organisation: int) -> int:
@@ -58,6 +64,11 @@ class PositionFinder:
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1), None)
         return self._number(article, first.title if first else "head", organisation, entry.country, first, None)
+
+    def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
+        """Whether a pack knows such a post of the organisation."""
+        pack_id = article.organisations[organisation].pack_id
+        return pack_id is not None and self._lookup.position(title, pack_id) is not None
 
     def counterpart(self, article: ArticleContext, position: int, country: str) -> int | None:
         """The post that answers to another in another country: by portfolio, or by title where the state is the body."""
@@ -77,6 +88,12 @@ class PositionFinder:
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
+        if (
+            post.open
+            or re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
+            and post.title in ("chief of staff", "deputy", "adviser")
+        ):
+            return None
         self._country_organisation(article, post)
         if post.organisation is not None and self._vague(article, sentence, post):
             return None
@@ -116,9 +133,29 @@ class PositionFinder:
                 or self._lookup.national(f"{post.title} of {post.portfolio}", next(iter(only)))
             ):
                 return self._pack(article, pack, surface)
-        phrases = self._lookup.phrase(sentence.text[post.head : post.end])
-        if len(phrases) == 1:
-            return self._pack(article, phrases[0], surface)
+        return self._by_phrase(article, sentence, post, person)
+
+    def _by_phrase(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
+    ) -> int | None:
+        """A name of the post that stands alone ("Speaker of the House", "chief of naval operations"), of the country that
+        the phrase names or that is the likeliest."""
+        if post.title == "chief of staff" or (post.title == surface_key(sentence, post) and " " not in post.title):
+            return None
+        for phrase in (sentence.text[post.head : post.end], _with_portfolio(post), post.title):
+            found = [
+                pack
+                for pack in self._lookup.phrase(phrase)
+                if post.country in (None, self._lookup.by_id[pack.organisation].country)
+            ]
+            if len(found) > 1:
+                ranking = self._countries(article, post, person)
+                found = sorted(
+                    (pack for pack in found if self._lookup.by_id[pack.organisation].country in ranking),
+                    key=lambda pack: ranking.index(self._lookup.by_id[pack.organisation].country or ""),
+                )[:1]
+            if found:
+                return self._pack(article, found[0], phrase)
         return None
 
     def _has_title(self, post: PostMention, country: str) -> bool:
@@ -228,8 +265,11 @@ class PositionFinder:
             return [country]
         ranking = [country for country, _ in article.salience.most_common()]
         if person is not None and " " in article.people[person].name:
-            pinyin = is_pinyin(article.people[person].name)
+            name = article.people[person].name
+            pinyin = is_pinyin(name)
             fitting = [country for country in ranking if (country in _PINYIN_STATES) == pinyin]
+            if not pinyin and name.split()[0].casefold() in FAMILY_FIRST and "-" in name:
+                fitting = [country for country in fitting if country in _HYPHEN_STATES] or fitting
             ranking = fitting or ranking
             if not pinyin and not fitting:
                 ranking = []
@@ -298,6 +338,8 @@ class PositionFinder:
         if title in ("leader", "speaker", "chief of staff", "chief executive", "chief justice") and not explicit:
             return None
         state = self._lookup.country(country)
+        if state is not None and self._lookup.posts(state.id) and not title.startswith(("ambassador", "envoy")):
+            return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
         number = (
             self._organisations.pack_entry(article, state)
             if state
@@ -341,6 +383,11 @@ def _bracketed(text: str, offset: int, here: int) -> bool:
     """Whether a place stands in brackets that close before `here`: an aside, not what the text goes on about."""
     opened = text.rfind("(", max(0, offset - 80), offset)
     return opened != -1 and ")" not in text[opened:offset] and ")" in text[offset:here]
+
+
+def surface_key(sentence: SentenceContext, post: PostMention) -> str:
+    """The whole phrase of a post, folded: equal to its title where it says no more than that."""
+    return name_key(sentence.text[post.head : post.end])
 
 
 def _with_portfolio(post: PostMention) -> str:

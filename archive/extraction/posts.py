@@ -23,6 +23,9 @@ _PORTFOLIO_RIGHT = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<portfolio>{'|'.join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))})(?![\w-])",
     re.I,
 )
+_PREFIX_LEFT = re.compile(r"\b(?P<word>deputy|vice|assistant|under)[\s-]+$", re.I)
+# A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
+_DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
@@ -69,6 +72,9 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     ).strip()
     post = PostMention(match.start(), match.end(), match.start("head"), match.end("head"), title, plural=plural)
     post.counterpart = head.lower().startswith(("counterpart", "opposite"))
+    ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
+    if ordinal:
+        post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     if groups.get("elect"):
         post.incoming = True
     _left(sentence, post)
@@ -160,6 +166,10 @@ def _left(sentence: SentenceContext, post: PostMention) -> None:
         if match := _ORDINAL.search(before):
             post.start = match.start()
             continue
+        if post.portfolio is not None and (match := _PREFIX_LEFT.search(before)):
+            post.title = f"{match['word'].lower()} {post.title}"  # "deputy defence secretary"
+            post.start = match.start()
+            continue
         word_match = _LEFT_WORD.search(before)
         if word_match is None or not _status(post, word_match["word"]):
             return
@@ -219,6 +229,17 @@ def _right(sentence: SentenceContext, post: PostMention, prefix: list[str]) -> N
         )
         if link is None and military is None:
             return
+        if (
+            first
+            and link
+            and post.title in ("head", "chief", "director", "deputy", "member", "president")
+            and _DUTY.match(text[at:])
+            and post.portfolio is None
+        ):
+            if not any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries)):
+                post.organisation = None
+                post.open = True
+                return
         stop = at + (link or military).end()  # type: ignore[union-attr]
         word = link.group().split()[0].lower() if link else ","
         taken = _organisation_phrase(sentence, post, stop, word, first)

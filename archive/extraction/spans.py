@@ -29,9 +29,9 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
         return
     if when.kind is Kind.FROM_TO and when.span_start is not None and when.span_end is not None:
         yield from _from_to(candidate, when, when.span_start, when.span_end, published)
-    elif when.kind is Kind.SINCE and candidate.aspect is Aspect.HOLDS and when.bounds.known:
+    elif when.kind is Kind.SINCE and when.bounds.known:
         today = Bounds.day(published) if published is not None else None
-        if today is not None:
+        if today is not None and candidate.aspect is Aspect.HOLDS:
             yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
         yield replace(
             candidate, aspect=Aspect.BEGAN, bounds=_told(when.bounds, published), basis=DateBasis.STATED, state=False

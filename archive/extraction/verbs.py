@@ -14,6 +14,9 @@ from spacy.tokens import Doc, Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
+_OBJECT_CONTROL = frozenset(
+    "nominate choose pick appoint name select elect ask tell want urge order allow confirm promote tap propose recommend expect put get let make send call hire invite bring".split()
+)
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 
@@ -106,11 +109,26 @@ def subject(token: Token) -> Token | None:
             return own
         if token.dep_ in ("acl", "relcl"):
             return token.head
+        if (
+            token.dep_ in ("xcomp", "advcl", "ccomp")
+            and token.head.lemma_.lower() in _OBJECT_CONTROL
+            and not _is_passive(token.head)
+        ):
+            # "nominated Hagel to be secretary": who is to be, is the object
+            controlled = next(
+                (child for child in token.head.children if child.dep_ in ("dobj", "obj") and child.i < token.i), None
+            )
+            if controlled is not None:
+                return controlled
         if token.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep") and token.head != token:
             token = token.head
             continue
         return None
     return None
+
+
+def _is_passive(token: Token) -> bool:
+    return any(child.dep_ == "auxpass" for child in token.children)
 
 
 def objects(token: Token) -> list[Token]:

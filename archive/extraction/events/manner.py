@@ -15,8 +15,9 @@ from archive.packs import countries
 # Under these an encounter or act is wished for, feared or called off, not told.
 _NOT_DONE = frozenset(
     "want hope seek propose offer request demand urge ask call refuse reject decline cancel postpone suspend avoid oppose "
-    "consider suggest try allow need wish like invite lead prepare prevent threaten discuss describe mean require follow".split()
+    "consider suggest try allow need wish like invite lead prepare prevent threaten mean require".split()
 )
+_DENIED = frozenset("deny dismiss refute rebut disavow debunk".split())
 _PLANNED = frozenset("plan schedule expect intend agree arrange set decide".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "can", "must", "if", "whether", "unless"))
 
@@ -26,6 +27,8 @@ def manner(scene: Scene, token: Token) -> Modality:
     verb = token if token.pos_ in ("VERB", "AUX") else verbs.governing_verb(token)
     if verb is None:
         return Modality.ASSERTED
+    if any(above.lemma_.lower() in _DENIED for above in token.ancestors if above.pos_ == "VERB"):
+        return Modality.DENIED
     if verb != token:
         lemma = verb.lemma_.lower()
         if lemma in _NOT_DONE and _is_object(token, verb):
@@ -60,6 +63,18 @@ def _is_object(token: Token, verb: Token) -> bool:
             return False
         token = token.head
     return token.dep_ in ("dobj", "pobj", "prep", "ccomp", "xcomp", "nsubjpass", "attr")
+
+
+def is_passive(verb: Verb) -> bool:
+    """Whether a verb is passive, also as the second of two ("was called back and promoted")."""
+    token = verb.token
+    return verb.passive or (
+        token.dep_ == "conj"
+        and token.tag_ == "VBN"
+        and token.head.pos_ == "VERB"
+        and verbs.read_verb(token.head).passive
+        and not any(child.dep_ in ("nsubj", "aux") for child in token.children)
+    )
 
 
 def means(text: str) -> str | None:

@@ -6,6 +6,7 @@ from archive.dates import UNKNOWN, Bounds
 from archive.extraction import verbs
 from archive.extraction.dating import Dated, Story, date_of
 from archive.extraction.events.draft import Draft
+from archive.extraction.events.lexicon import MEETINGS, VISITS
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense
 from archive.extraction.when import Kind, When
@@ -13,6 +14,7 @@ from archive.model import DateBasis, Modality, Role
 
 _LEAD = 3
 # What is told of the day in passing, without a date of its own; other events need to be the news themselves.
+_LASTING = frozenset(("SANCTION",))
 _OF_THE_DAY = frozenset(("CONSULT", "AGREE", "REQUEST", "ACCUSE", "REJECT"))
 
 
@@ -20,7 +22,9 @@ def moment(scene: Scene, draft: Draft, story: Story) -> Dated:
     """The bounds and basis of an event; never narrower than the words."""
     published = scene.article.published
     own = date_of(draft.sentence, draft.anchor)
-    if own is not None and (stated := _stated(own, draft, scene)) is not None:
+    if own is not None and not _of_another_noun(own, draft) and (stated := _stated(own, draft, scene)) is not None:
+        if _only_before(own, draft):
+            stated = Bounds(None, stated.latest)
         return Dated(stated, DateBasis.STATED)
     if draft.modality is Modality.PROSPECTIVE:
         return (
@@ -38,6 +42,8 @@ def _stated(own: When, draft: Draft, scene: Scene) -> Bounds | None:
     bounds = own.bounds
     if own.kind in (Kind.BEFORE, Kind.BY, Kind.UNTIL):
         return Bounds(None, bounds.latest) if bounds.latest and (not published or bounds.latest <= published) else None
+    if own.kind is Kind.SINCE and draft.type not in _LASTING:
+        return None  # "the first talks since 2022"
     if own.kind is Kind.AFTER:
         return (
             Bounds(bounds.earliest, published)
@@ -52,6 +58,31 @@ def _stated(own: When, draft: Draft, scene: Scene) -> Bounds | None:
         if bounds.latest is None or bounds.latest > published:
             return Bounds(bounds.earliest, published)  # told as past, so not later than the telling
     return bounds
+
+
+def _of_another_noun(own: When, draft: Draft) -> bool:
+    """Whether a date belongs to a noun that is not the event ("the 1984 declaration", "a September story")."""
+    head = draft.sentence.head_token(own.start, own.end)
+    if head is None:
+        return False
+    carrier = head.head
+    return (
+        head.dep_ in ("compound", "nummod", "nmod", "amod", "poss")
+        and carrier.pos_ in ("NOUN", "PROPN")
+        and carrier != draft.anchor
+        and not own.start <= carrier.idx < own.end
+        and draft.anchor not in carrier.children
+        and carrier.lemma_.lower() not in MEETINGS | VISITS
+    )
+
+
+def _only_before(own: When, draft: Draft) -> bool:
+    """Whether a date is that of what came after the event ("said at the weekend after talks with Dong")."""
+    noun = draft.anchor
+    if noun is None or noun.pos_ == "VERB" or noun.head.lower_ not in ("after", "following"):
+        return False
+    head = draft.sentence.head_token(own.start, own.end)
+    return head is None or noun not in (head, *head.ancestors)
 
 
 def _told_of_the_day(scene: Scene, draft: Draft) -> bool:

@@ -13,11 +13,15 @@ from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import AGENTS, PAIR
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.rules.scene import Scene
-from archive.model import EntityType
+from archive.model import Aspect, EntityType, Modality
 from archive.packs import countries
 from archive.packs.lookup import Lookup
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "who", "whom"))
+_REACH = 6
+_SUBJECTIVE = frozenset(("he", "she", "who"))
+# What acts for a state is the state; a ministry or an army is a party of its own.
+_STATE = frozenset(("government", "authority", "administration", "regime", "leadership"))
 _LED_BY_AND = re.compile(r"(?:\band|&|,|\bas well as|\balongside)\s*(?:the\s+)?(?:top|then|former|his|her)?\s*$", re.I)
 
 
@@ -99,16 +103,55 @@ class Parties:
         return Party(EntityType.ORGANISATION, number, code, stand_in)
 
     def _one(self, scene: Scene, noun: Token) -> list[Party]:
-        people = scene.people_of(noun, alone=True) if noun.pos_ != "PRON" or noun.lower_ in _SINGULAR else []
+        people = scene.people_of(noun, alone=True) if self._clear(scene, noun) else []
+        if not people:
+            people = self._holder(scene, noun)
         if people:
             return [self.person(scene, people[0])]
         named = _covering(scene.sentence.countries, noun)
         body = _covering(scene.sentence.organisations, noun)
-        if named is not None and (body is None or scene.article.organisations[body.organisation].pack_id is None):
+        if named is not None and (body is None or (named.start <= body.start and body.end <= named.end)):
             return [self.country(scene, named.country)]
         if body is not None:
+            code = scene.article.organisations[body.organisation].country
+            if code and noun.lemma_.lower() in _STATE:
+                return [self.country(scene, code)]
             return [self._body(scene, body)]
         return self._described(scene, noun)
+
+    @staticmethod
+    def _holder(scene: Scene, noun: Token) -> list[int]:
+        """Whom a title means: the name that its sentence gives it ("the head of the command, Wu Yanan, talked"), else the
+        one person whom the article has said to hold the post."""
+        post = scene.sentence.post_at(noun.idx)
+        if post is None or post.plural or post.former or post.counterpart:
+            return []
+        here = [c.person for c in scene.before if c.post is post and c.person is not None]
+        if here:
+            return here[:1]
+        if post.indefinite or not (post.definite or post.country or post.organisation is not None):
+            return []
+        position = scene.resolve(post, None)
+        held = {
+            c.person
+            for c in scene.before
+            if c.position == position
+            and c.person is not None
+            and c.aspect is Aspect.HOLDS
+            and c.modality is Modality.ASSERTED
+        }
+        return list(held) if position is not None and len(held) == 1 else []
+
+    @staticmethod
+    def _clear(scene: Scene, noun: Token) -> bool:
+        """Whether a noun may be resolved to a person: of pronouns only a subject, or where but one person is spoken of."""
+        if noun.pos_ != "PRON" or noun.lower_ in _SUBJECTIVE:
+            return True
+        if noun.lower_ not in _SINGULAR:
+            return False
+        near = scene.article.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index]
+        spoken = [mention for sentence in near for mention in sentence.people]
+        return len({mention.person for mention in (*spoken, *scene.sentence.people)}) == 1
 
     def _body(self, scene: Scene, mention: OrganisationMention, *, stand_in: bool = False) -> Party:
         entry = scene.article.organisations[mention.organisation]
@@ -143,12 +186,19 @@ class Parties:
         )
         if not PAIR.match(words):
             return []
-        for draft in reversed(self.told):
-            if draft.type in ("CONSULT", "AGREE") and not draft.back and len(set(draft.parties)) == 2:
-                return list(dict.fromkeys(draft.parties))
-            if scene.sentence.index - draft.sentence.index > 6:
-                break
-        return []
+        pairs = [
+            draft
+            for draft in self.told
+            if draft.type in ("CONSULT", "AGREE")
+            and not draft.back
+            and len({(party.kind, party.number) for party in draft.parties}) == 2
+            and scene.sentence.index - draft.sentence.index <= _REACH
+        ]
+        if not pairs:
+            return []
+        # "They" and "the two" are whom the text has just named, "the ministers" those of whom the article is about.
+        near = re.search(r"\b(?:they|two|both|pair|duo)$", words, re.I)
+        return list(dict.fromkeys(pairs[-1 if near else 0].parties))
 
 
 def _covering(mentions: Sequence[CountryMention] | Sequence[OrganisationMention], noun: Token):  # type: ignore[no-untyped-def]

@@ -7,19 +7,19 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
-from archive.extraction.context import PostMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 APPOINT = frozenset(
     "appoint name choose elect pick select install designate make confirm approve elevate promote reappoint reelect re-elect swear tap hire "
-    "assign anoint crown proclaim move transfer shift raise vote endorse return instate reinstate".split()
+    "announce unveil introduce assign anoint crown proclaim move transfer shift raise vote endorse return instate reinstate".split()
 )
 _AGAIN = frozenset(("reappoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _INTRANSITIVE = frozenset("become rise ascend move return step go".split())
 _NOMINATE = frozenset("nominate propose recommend put tip shortlist".split())
-_TAKE = frozenset("take assume enter start begin".split())
+_TAKE = frozenset("take assume enter start begin come".split())
 _PROMISE = frozenset(
     ("set", "due", "expected", "poised", "likely", "slated", "scheduled", "tipped", "about", "ready", "going", "bound")
 )
@@ -86,7 +86,20 @@ def _appointed(scene: Scene, verb: Verb) -> None:
                     post=post,
                     modality=modality,
                 )
-        if people and not posts and verb.lemma in _AGAIN:
+        if people and not posts and (body := _to_head(scene, end)) is not None:
+            for person in people:
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed to head",
+                    token,
+                    quote_start(scene, token),
+                    body[1],
+                    position=body[0],
+                    modality=modality,
+                )
+            return
+        if people and not posts and verb.lemma in _AGAIN and not re.match(r"\s+to\b", scene.text[end:]):
             # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
             for person in people:
                 own = next(
@@ -112,12 +125,72 @@ def _appointed(scene: Scene, verb: Verb) -> None:
             continue
         found = scene.post_after(
             mention.end,
-            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,)?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
+            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
         )
-        if found is None or found.start < mention.end or not _governed(scene, mention.start, token):
+        if not _governed(scene, mention.start, token):
             continue
+        if found is None and (body := _to_head(scene, mention.end)) is not None:
+            scene.change(
+                mention.person,
+                aspect,
+                "appoints to head",
+                token,
+                token.idx,
+                body[1],
+                position=body[0],
+                modality=modality,
+            )
+        if found is None or found.start < mention.end:
+            continue
+        people = _together(scene, mention, end) if found.plural else [mention.person]
         for post in scene.joined_posts(found):
-            scene.change(mention.person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+            post.definite = post.definite or not post.indefinite
+            for person in people:
+                scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+    # "has nominated him as ambassador"
+    for noun in verbs.objects(token):
+        if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
+            post_ = scene.post_after(
+                noun.idx + len(noun), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
+            )
+            if post_ is not None:
+                for joined in scene.joined_posts(post_):
+                    scene.change(
+                        person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
+                    )
+
+
+def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
+    """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
+    match = re.match(r"\s+to\s+(?:head|lead|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?", scene.text[end:])
+    if match is None:
+        return None
+    body = next((m for m in scene.sentence.organisations if m.start == end + match.end()), None)
+    if body is None:
+        country = next((m for m in scene.sentence.countries if m.start == end + match.end()), None)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if country and re.fullmatch(r"(?:[’']s)?\s+", scene.text[country.end : m.start] or "-")
+            ),
+            None,
+        )
+    return (scene.positions.head(scene.article, body.organisation), body.end) if body else None
+
+
+def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:
+    """The people named together up to `last` after offset `start`: "Generals A and B as vice-chairmen"."""
+    found = [last]
+    for other in reversed(scene.sentence.people):
+        gap = (
+            re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
+            if start <= other.start and other.end <= found[-1].start
+            else None
+        )
+        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
+            found.append(other)
+    return [each.person for each in reversed(found)]
 
 
 def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
@@ -156,6 +229,7 @@ def _posts(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
                 break
     if post is None or scene.led(post) is not None:
         return []
+    post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
     return scene.joined_posts(post)
 
 
@@ -166,7 +240,7 @@ def _became(scene: Scene, verb: Verb) -> None:
         posts = _posts(scene, verb, end)
     else:
         post = scene.post_after(
-            end, rf"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:(?:the|a|an|new)\s+)*"
+            end, r"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:(?:the|a|an|new)\s+)*"
         )
         posts = scene.joined_posts(post) if post is not None else []
     if verb.negated:
@@ -190,7 +264,9 @@ def _took(scene: Scene, verb: Verb) -> None:
     token = verb.token
     end = token.idx + len(token)
     over = re.match(r"\s+(?:over|up|charge|office|command|the helm|control|on)\b", scene.text[end:])
-    if verb.lemma == "take" and not over:
+    if verb.lemma == "come":
+        over = re.match(r"\s+(?:in)?to (?P<office>office|power)\b", scene.text[end:])
+    if verb.lemma in ("take", "come") and not over:
         return
     start = end + (over.end() if over else 0)
     people = scene.people_of(verbs.subject(token))
@@ -212,6 +288,19 @@ def _took(scene: Scene, verb: Verb) -> None:
                     post=joined,
                     modality=modality,
                 )
+        return
+    if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
+        for person in people:  # "since he took office in February": the post that the article has given them
+            scene.change(
+                person,
+                Aspect.BEGAN,
+                "takes office",
+                token,
+                quote_start(scene, token),
+                start,
+                position=scene.known_post(person),
+                modality=modality,
+            )
         return
     if over and over.group().strip() in ("over", "command", "charge"):
         body = next(
@@ -351,9 +440,10 @@ def prospects(scene: Scene) -> None:
             elif body is not None and re.search(r"head|lead|take over", link):
                 position = scene.positions.head(scene.article, body.organisation)
         modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
+        leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
         scene.change(
             mention,
-            Aspect.BEGAN,
+            Aspect.ENDED if leaving else Aspect.BEGAN,
             "prospect",
             head,
             match.start(),
@@ -365,6 +455,10 @@ def prospects(scene: Scene) -> None:
 
 
 def _subject_before(scene: Scene, offset: int) -> int | None:
+    if re.search(r"[’']s?\s+(?:\w+\s+){0,2}$", scene.text[:offset]) and not re.search(
+        r"\b(?:is|was|are|were|became|become|becomes)\b[^.;]{0,40}$", scene.text[:offset]
+    ):
+        return None  # "Biden's nominee for secretary": the nominee is somebody else
     span = scene.sentence.span(max(offset - 1, 0), offset + 1)
     token: Token | None = span.root if span is not None and len(span) else None
     verb = verbs.governing_verb(token) if token is not None else None

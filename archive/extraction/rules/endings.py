@@ -16,7 +16,11 @@ _PASSIVE = frozenset(
 )
 _ACTIVE = frozenset("resign quit retire leave vacate relinquish abdicate".split())
 _STEP = frozenset("step stand go bow".split())
-_FOLLOW = frozenset("succeed replace follow supplant".split())
+_FOLLOW = frozenset("succeed replace follow supplant relieve".split())
+_GIVE_UP = re.compile(
+    r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
+    re.I,
+)
 _ENDING_NOUN = re.compile(
     r"\b(?P<noun>removal|dismissal|ouster|resignation|retirement|departure|firing|sacking|ousting|suspension|impeachment|downfall|exit)\b",
     re.I,
@@ -34,6 +38,8 @@ def endings(scene: Scene, verb: Verb) -> None:
             return
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
         _removed(scene, verb)
+    if verb.lemma in ("give", "lose", "hand", "relinquish", "vacate", "surrender"):
+        _gave_up(scene, verb)
     if verb.lemma in _ACTIVE or (
         verb.lemma in _STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
     ):
@@ -52,6 +58,33 @@ def _removed(scene: Scene, verb: Verb) -> None:
     ):
         return
     _end(scene, verb, people, "removed")
+
+
+def _gave_up(scene: Scene, verb: Verb) -> None:
+    """ "who gave up both posts", "lost his post": what the article has given them, the last two where it says both."""
+    token = verb.token
+    at = token.idx + len(token)
+    match = _GIVE_UP.match(scene.text[at:])
+    if match is None:
+        return
+    for person in scene.people_of(verbs.subject(token)):
+        told = [
+            c
+            for c in [*scene.before, *scene.found]
+            if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
+        ]
+        positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
+        for position in positions[: 2 if match["posts"].endswith("s") else 1]:
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "gives up",
+                token,
+                quote_start(scene, token),
+                at + match.end(),
+                position=position,
+                modality=modality_of(scene, verb),
+            )
 
 
 def _left(scene: Scene, verb: Verb) -> None:
@@ -220,10 +253,18 @@ def _succession_post(
     for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
         post = scene.post_after(mention.end, r"[\s,]+as\s+(?:(?:the|a|an|its|new)\s+)*")
         if post is not None:
+            post.definite = True
             return post, None
     post = scene.post_after(at, r"[^.;]{0,40}?\bas\s+(?:(?:the|a|an|its|new)\s+)*")
     if post is not None:
+        post.definite = True
         return post, None
+    where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
+    if where is not None:
+        # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
+        body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
+        if body is not None:
+            return None, scene.positions.head(scene.article, body.organisation)
     for person in ended:
         own = next(
             (c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)), None
@@ -255,7 +296,7 @@ def _succession_post(
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
     pattern = re.compile(
-        r"\b(?:in place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding)\s+",
+        r"\b(?:in place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
         re.I,
     )
     for match in pattern.finditer(scene.text):
@@ -360,7 +401,7 @@ def _predecessors(scene: Scene) -> None:
             before = [m for m in scene.sentence.people if m.end <= match.start() and m.person != successor]
             named = (
                 before[0]
-                if before and re.search(r"\b(?:was|is|who)\b", scene.text[before[0].end : match.start()])
+                if before and re.search(r"\b(?:was|is|who)\b|^,", scene.text[before[0].end : match.start()])
                 else None
             )
         position = scene.known_post(successor)
@@ -392,15 +433,11 @@ def _without_ranks(scene: Scene, start: int, end: int) -> str:
 def vacancies(scene: Scene) -> None:
     """ "the post has been vacant since October": nobody holds it; of which post, the sentence or the one before says."""
     for match in re.finditer(
-        r"\b(?:post|position|place|job|seat|office|role)\b[^.;]{0,25}?\b(?:vacant|empty|unfilled|without a holder)\b",
+        r"\b(?:post|position|place|job|seat|office|role)\b[^.;]{0,25}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
         scene.text,
         re.I,
     ):
-        previous = [
-            c
-            for c in [*scene.before[-6:], *scene.found]
-            if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and scene.position_of(c) is not None
-        ]
+        previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
         if not previous:
             continue
         head = scene.sentence.head_token(match.end() - 1, match.end())

@@ -87,7 +87,13 @@ class Scene:
         post = self.sentence.post_at(token.idx)
         if post is not None:
             after = next(
-                (m for m in self.sentence.people if m.start >= post.end and self.only_ranks(post.end, m.start)), None
+                (
+                    m
+                    for m in self.sentence.people
+                    if m.start >= post.end
+                    and self.only_ranks(post.end + (2 if self.text.startswith(", ", post.end) else 0), m.start)
+                ),
+                None,
             )
             if after is not None:
                 return after
@@ -313,6 +319,8 @@ def aspect_of(post: PostMention) -> tuple[Aspect, Modality]:
     """What the words before a title say of how it is held."""
     if post.former or post.then or post.ended:
         return Aspect.HELD_BEFORE, Modality.ASSERTED
+    if post.new:
+        return Aspect.BEGAN, Modality.ASSERTED  # "the new commander, X"
     if post.incoming:
         return Aspect.BEGAN, Modality.PROSPECTIVE
     if post.nominated:

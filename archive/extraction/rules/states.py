@@ -13,11 +13,15 @@ from archive.model import Aspect, Modality
 _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(("serve", "act", "work", "double", "continue", "function"))
 _HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct"))
-_ADVERB = r"[\s,]*(?:(?:also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
+_ADVERB = r"[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
 )
 _COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
+# Verbs after which "to lead the Pentagon" says what somebody is appointed to.
+APPOINTING = frozenset(
+    ("confirm", "nominate", "appoint", "choose", "name", "pick", "select", "tap", "elect", "approve")
+)
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 
 
@@ -25,12 +29,17 @@ def states(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of who is or was what."""
     if verb.lemma in _LINKING:
         _copula(scene, verb)
-    if verb.lemma in _SERVE:
+    if verb.lemma in _SERVE or (
+        verb.lemma in ("stay", "remain")
+        and re.match(r"\s+(?:on\s+)?(?:\w+\s+)?as\b", scene.text[verb.token.idx + len(verb.token) :])
+    ):
         _serves(scene, verb)
     if verb.lemma in _HEAD or (verb.lemma == "use" and _used_to(verb) is not None):
         _heads(scene, verb)
-    if verb.lemma in ("hold", "occupy", "keep", "retain"):
+    if verb.lemma in ("hold", "occupy", "keep", "retain", "be"):
         _holds(scene, verb)
+    if verb.lemma == "include":
+        _includes(scene, verb)
 
 
 def _copula(scene: Scene, verb: Verb) -> None:
@@ -159,14 +168,16 @@ def _serves(scene: Scene, verb: Verb) -> None:
 def _heads(scene: Scene, verb: Verb) -> None:
     """ "Liu heads the department", "Mr Xi, who also chairs the commission", "the body is led by Hu"."""
     token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
-    if token.lemma_.lower() not in _HEAD:
-        return
+    if token.lemma_.lower() not in _HEAD or (verb.tense is Tense.BARE and token.head.lemma_.lower() in APPOINTING):
+        return  # "confirmed Austin to lead the Pentagon" is read as an appointment
     if verb.passive:
         people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
         body = _organisation_of(scene, verbs.subject(token))
     else:
         people = scene.people_of(verbs.subject(verb.token))
         body = next((found for noun in verbs.objects(token) if (found := _organisation_of(scene, noun))), None)
+        if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
+            body = _organisation_of(scene, token.head)  # "the command, which Paparo leads"
         if body is None:
             pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
             body = _last_body(scene, pronoun.idx) if pronoun is not None else None
@@ -206,6 +217,44 @@ def _holds(scene: Scene, verb: Verb) -> None:
     if post is not None:
         for person in scene.people_of(verbs.subject(verb.token)):
             _say(scene, verb, person, post, "holds the post", verb.token.idx)
+        return
+    # "has held the post since 2013", "has been in that job since March": the post that the article has given them.
+    match = re.match(
+        r"\s+(?:in\s+)?(?:the|that|this|his|her)\s+(?:same\s+)?(?:post|job|role|position|office)\b(?!\s+of)",
+        scene.text[end:],
+    )
+    if match is None or (verb.lemma == "be" and " in " not in match.group()):
+        return
+    for person in scene.people_of(verbs.subject(verb.token)):
+        position = scene.known_post(person)
+        if position is not None:
+            own = PostMention(end, end + match.end(), end, end + match.end(), "", position=position)
+            _say(scene, verb, person, own, "holds the post", verb.token.idx)
+
+
+def _includes(scene: Scene, verb: Verb) -> None:
+    """ "Its members now include Chang Wanquan, Fang Fenghui and Zhang Yang"."""
+    post = next(
+        (
+            p
+            for p in reversed(scene.sentence.posts)
+            if p.end <= verb.token.idx
+            and p.plural
+            and re.fullmatch(r"\s+(?:\w+\s+)?", scene.text[p.end : verb.token.idx])
+        ),
+        None,
+    )
+    if post is None:
+        return
+    last = verb.token.idx + len(verb.token)
+    for mention in scene.sentence.people:
+        if mention.start < last:
+            continue
+        gap = re.match(r"[\s,]*(?:and\s+)?", scene.text[last : mention.start])
+        if gap is None or not scene.only_ranks(last + gap.end(), mention.start):
+            break
+        _say(scene, verb, mention.person, post, "includes", post.start, end=mention.end)
+        last = mention.end
 
 
 def as_named(scene: Scene) -> None:
@@ -220,7 +269,12 @@ def as_named(scene: Scene) -> None:
         if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None:
             # "The force has Gao Jin as commander": of the force
             body = _organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
-            if body is not None and post.organisation is None and post.portfolio is None:
+            if (
+                body is not None
+                and post.organisation is None
+                and post.portfolio is None
+                and scene.positions.has(scene.article, body.organisation, post.title)
+            ):
                 post.organisation = body.organisation
             post.definite = True
             scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
@@ -244,8 +298,11 @@ def _as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
 
 def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
     """What the tense of a stative verb makes of a post."""
-    if verb.negated:
-        if verb.lemma == "be" and post.indefinite is False:
+    if verb.negated or re.search(r"\bneither\b", scene.text[start : post.start]):
+        if verb.lemma == "be" and verb.tense is Tense.FUTURE:
+            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
+            scene.found[-1].modality = Modality.DENIED
+        elif verb.lemma == "be" and post.indefinite is False:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
     aspect: Aspect | None = None
@@ -273,6 +330,8 @@ def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, st
         aspect, modality = Aspect.BEGAN, Modality.PROSPECTIVE
     if verb.modal:
         aspect, modality = Aspect.BEGAN, Modality.HYPOTHETICAL
+    if post.position is None and not post.indefinite:
+        post.definite = True  # "was acting secretary": a title without article is the one of the body last named
     before = len(scene.found)
     scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
     if modality is not Modality.ASSERTED and len(scene.found) > before:

@@ -11,11 +11,11 @@ from archive.model import Aspect
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
-_ADVERBS = r"(?:(?:also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
+_ADVERBS = r"(?:(?:twice|one of|until [A-Z]\w+(?: \d{4})?|also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
 _APPOSITION = re.compile(
     rf"{_ASIDE}{_AGE}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS})(?:(?:the|a|an)\s+)?", re.I
 )
-_FORMERLY = re.compile(r"\b(?:once|formerly|previously|prevously|until (?:recently|then|now)|then)\b", re.I)
+_FORMERLY = re.compile(r"\b(?:twice|once|formerly|previously|prevously|until (?:recently|then|now)|then)\b", re.I)
 
 
 def titles(scene: Scene) -> None:
@@ -44,7 +44,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         and (
             post.definite or post.plural or post.possessor is not None or post.country or post.organisation is not None
         )
-        and not post.indefinite
+        and (not post.indefinite or post.organisation is not None)
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
         first = next(
@@ -121,11 +121,36 @@ def _apposed(scene: Scene, mention: PersonMention) -> None:
     if re.match(r"\s*:", between) and mention.start > 0:
         return
     anchor = scene.sentence.head_token(mention.start, mention.end)
-    for joined in [post, *_appositions_after(scene, post)]:
-        aspect = Aspect.HELD_BEFORE if _FORMERLY.search(between) else None
+    people = [mention.person]
+    if post.plural and not re.search(r"\bone of\b", between):
+        # "Fang Fenghui and Zhang Yang, both members": of all who are named together, never of the last one alone.
+        people = _joined_before(scene, mention)
+        if len(people) < 2:
+            return
+    for person, joined in (
+        (person, joined) for person in people for joined in [post, *_appositions_after(scene, post)]
+    ):
+        before = (
+            _FORMERLY.search(between) or re.search(r"\buntil\b", between) or re.match(r"\s+until\b", text[joined.end :])
+        )
+        aspect = Aspect.HELD_BEFORE if before else None
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
             continue
-        scene.state(mention.person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+        scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _joined_before(scene: Scene, mention: PersonMention) -> list[int]:
+    """The people named together up to a mention: "A, B and C"."""
+    found = [mention]
+    for other in reversed(scene.sentence.people):
+        gap = (
+            re.match(rf"{_ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
+            if other.end <= found[-1].start
+            else None
+        )
+        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
+            found.append(other)
+    return [each.person for each in reversed(found)]
 
 
 def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:

@@ -1,0 +1,171 @@
+"""Which reports of an article are of one event, and what all of them together say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from archive.dates import Bounds
+from archive.extraction.events.draft import Draft, Party
+from archive.model import DateBasis
+
+_WIDE = 100_000
+_STATED = (DateBasis.STATED, DateBasis.EVENT_DATE)
+
+
+@dataclass(slots=True)
+class Joined:
+    """One event of an article: its reports in text order with what they agree on."""
+
+    reports: list[Draft]
+    type: str
+    mode: str | None
+    actors: tuple[Party, ...]
+    recipients: tuple[Party, ...]
+    bounds: Bounds
+    basis: DateBasis
+    positions: frozenset[int]
+    place: str | None
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        return (*self.actors, *self.recipients)
+
+
+def join(drafts: Iterable[Draft]) -> list[Joined]:
+    """The events of an article in the order in which they are first told.
+
+    Reports that name their parties come first, so that "his Chinese counterpart" finds out who it was wherever in the
+    article the name stands; reports that only point back ("the talks") come last and make no event.
+    """
+    ordered = sorted(drafts, key=lambda draft: draft.sentence.index)
+    events: list[Joined] = []
+    for draft in sorted((each for each in ordered if not each.back), key=_vagueness):
+        event = next((each for each in events if _same(each, draft)), None)
+        if event is None:
+            events.append(_alone(draft))
+        else:
+            _add(event, draft)
+    for draft in (each for each in ordered if each.back):
+        told = _meant(events, draft)
+        if told is not None:
+            _add(told, draft)
+    for event in events:
+        event.reports.sort(key=lambda draft: draft.sentence.index)
+    return sorted(events, key=lambda event: event.reports[0].sentence.index)
+
+
+def _vagueness(draft: Draft) -> tuple[int, int, int]:
+    return (
+        sum(party.stand_in for party in draft.parties),
+        draft.bounds.width or _WIDE,
+        draft.sentence.index,
+    )
+
+
+def _same(event: Joined, draft: Draft) -> bool:
+    """Whether a draft reports an event: same type and modality, no two modes, a common day, parties that fit."""
+    if event.type != draft.type or event.reports[0].modality is not draft.modality:
+        return False
+    if draft.type == "PERSONNEL":
+        return _same_change(event, draft)
+    if event.mode and draft.mode and event.mode != draft.mode and {event.mode, draft.mode} != {"visit", "meeting"}:
+        return False
+    return event.bounds.meets(draft.bounds) and _fit(event.parties, draft.parties)
+
+
+def _same_change(event: Joined, draft: Draft) -> bool:
+    """Changes of one person and post, and those that one decision made on one day."""
+    if event.mode != draft.mode or not event.bounds.meets(draft.bounds):
+        return False
+    if set(event.recipients) & set(draft.recipients):
+        return (
+            not event.positions
+            or not draft.positions
+            or bool(event.positions & draft.positions)
+            or (event.bounds == draft.bounds)
+        )
+    if not draft.recipients or not event.recipients:
+        return _fit(event.actors, draft.actors)
+    return (
+        draft.mode in ("appoint", "promote", "expel")
+        and event.bounds == draft.bounds
+        and draft.bounds.closed
+        and (not event.actors or not draft.actors or bool(set(event.actors) & set(draft.actors)))
+    )
+
+
+def _fit(one: tuple[Party, ...], other: tuple[Party, ...]) -> bool:
+    """Whether each party of the smaller set is one of the larger, or a stand-in for one of its country."""
+    few, many = sorted((list(dict.fromkeys(one)), list(dict.fromkeys(other))), key=len)
+    left = list(many)
+    for party in sorted(few, key=lambda each: each.stand_in):
+        match = next((each for each in left if each == party), None) or next(
+            (each for each in left if _stands_for(party, each) or _stands_for(each, party)), None
+        )
+        if match is None:
+            return False
+        left.remove(match)
+    return bool(few)
+
+
+def _stands_for(vague: Party, party: Party) -> bool:
+    if (vague.kind, vague.number) == (party.kind, party.number):
+        return True
+    return vague.stand_in and vague.country is not None and party.country in (vague.country, None)
+
+
+def _meant(events: list[Joined], draft: Draft) -> Joined | None:
+    """The encounter that "the talks" means: the last one told before, of the same means and day."""
+    before = [
+        event
+        for event in events
+        if event.type == draft.type
+        and event.reports[0].sentence.index <= draft.sentence.index
+        and (event.mode == draft.mode or draft.mode is None or event.mode is None)
+        and event.bounds.meets(draft.bounds)
+        and event.reports[0].modality is draft.modality
+    ]
+    return max(before, key=lambda event: event.reports[-1].sentence.index, default=None)
+
+
+def _alone(draft: Draft) -> Joined:
+    return Joined(
+        [draft],
+        draft.type,
+        draft.mode,
+        draft.actors,
+        draft.recipients,
+        draft.bounds,
+        draft.basis,
+        draft.positions,
+        draft.place,
+    )
+
+
+def _add(event: Joined, draft: Draft) -> None:
+    if all(report.sentence is not draft.sentence for report in event.reports):
+        event.reports.append(draft)
+    event.mode = _finer(event.mode, draft.mode)
+    event.place = event.place or draft.place
+    event.positions |= draft.positions
+    new = [
+        party
+        for party in draft.parties
+        if not any((party.kind, party.number) == (old.kind, old.number) for old in event.parties)
+        and not (party.stand_in and any(_stands_for(party, old) for old in event.parties))
+    ]
+    event.actors += tuple(party for party in draft.actors if party in new)
+    event.recipients += tuple(party for party in draft.recipients if party in new and party not in event.actors)
+    if draft.basis in _STATED and (event.basis not in _STATED or _narrower(draft.bounds, event.bounds)):
+        event.bounds, event.basis = draft.bounds, draft.basis
+
+
+def _finer(one: str | None, other: str | None) -> str | None:
+    if "visit" in (one, other):
+        return "visit"
+    return one or other
+
+
+def _narrower(one: Bounds, other: Bounds) -> bool:
+    return (one.width or _WIDE) < (other.width or _WIDE)
