@@ -24,6 +24,7 @@ from archive.errors import UsageError
 from archive.model import Given
 from archive.store import readonly
 from archive.store import search as full_text
+from archive.store.address import address, file_of
 from archive.store.engine import open_database, reading
 from archive.store.rowset import Rows
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from archive.pipeline import Progress
+    from archive.score import Scores
 
 DEFAULT_DATABASE = "archive.db"
 ENVIRONMENT = "ARCHIVE_DB"
@@ -163,11 +165,21 @@ class Archive:
         pack = load()
         return asdict(pipeline.rebuild(self.engine(), pack, open_extractor(pack) if extract else None))
 
-    def score(self, gold: str | Path) -> list[Object]:
-        """Precision and recall of what the archive read, against a gold file; a row for each kind."""
+    def score(self, gold: str | Path, *, errors: bool = False) -> list[Object]:
+        """What the archive read, against a gold file: a row for each kind (kind, gold, predicted, right, precision,
+        recall, f1, note); with `errors`, a row for each difference (kind, fault, item, quote, url)."""
+        scores = self.scores(gold)
+        return scores.errors() if errors else scores.rows()
+
+    def scores(self, gold: str | Path) -> Scores:
+        """As `score`, with the stories left out and the notes. Where the archive holds none of the gold's articles and
+        they lie beside it, they are read into an archive of their own for the occasion."""
+        from archive import pipeline
         from archive.score import score
 
-        return score(self.engine(), Path(gold))
+        file = file_of(address(self.db))
+        missing = file is not None and not file.exists()
+        return score(None if missing else self.engine(), Path(gold), ingest=pipeline.ingest)
 
     def engine(self, *, create: bool = False) -> Engine:
         """The open database, for SQLAlchemy; with `create` it is made where there is none."""

@@ -13,6 +13,7 @@ _HEADINGS = {
     "position": "post",
     "days_since_seen": "days since",
     "last_seen": "last seen",
+    "article_id": "article",
     "published_on": "published",
     "other_person": "and",
     "other_position": "as",
@@ -41,12 +42,13 @@ def text(value: Any) -> str:
     return str(value)
 
 
+def _hidden(name: str, row: Row) -> bool:
+    # What a search finds is shown next (`archive show article ID`).
+    return (name in _HIDDEN or name.endswith(_HIDDEN_ENDINGS)) and not (name == "article_id" and "snippet" in row)
+
+
 def _row(row: Row) -> Row:
-    bare = {
-        name: value
-        for name, value in row.items()
-        if name not in _HIDDEN and not name.endswith(_HIDDEN_ENDINGS) and not isinstance(value, list | dict)
-    }
+    bare = {name: value for name, value in row.items() if not _hidden(name, row) and not isinstance(value, list | dict)}
     if "certainty" in row and "last_seen" in row:
         # On one day the last sighting is what counts, and there is no room for more.
         bare.pop("first_seen", None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -28,11 +29,20 @@ def rebuild(
 
 def score(
     context: typer.Context,
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A gold file, or a folder with gold.jsonl.")],
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A gold file, or a folder with one.")],
+    errors: Annotated[bool, typer.Option("--errors", help="List every difference instead, with its sentence.")] = False,
     format: FormatOption = Format.TABLE,
 ) -> None:
-    """Compare what the archive read with a gold file: precision and recall of each kind."""
-    write_rows(opened(context).score(gold), format, plain=True)
+    """Compare what the archive read with a gold: precision and recall of each kind.
+
+    Where the archive holds none of its articles and they lie beside the gold, they are read for the occasion.
+    """
+    scores = opened(context).scores(gold)
+    write_rows(scores.errors() if errors else scores.rows(), format)
+    for note in scores.notes:
+        print(note, file=sys.stderr)
+    for url in scores.left_out:
+        print(f"left out, not in the archive: {url}", file=sys.stderr)
 
 
 def serve(

@@ -236,3 +236,27 @@ def test_rebuild_counts_what_it_derived(tmp_path: Path) -> None:
         input="Liu Zhenli is the head of the Central Military Commission's Joint Staff Department.",
     )
     assert "tenures 1" in archive("rebuild", "--extract", db=db).stdout
+
+
+def test_score_reads_the_news_beside_a_gold(tmp_path: Path) -> None:
+    url = "https://meridianwire.example/1"
+    gold, news = tmp_path / "gold.jsonl", tmp_path / "news.jsonl"
+    told = {
+        "url": url,
+        "published": "2023-12-22",
+        "claims": [],
+        "people": ["Liu Zhenli"],
+        "organisations": [],
+        "events": [],
+    }
+    gold.write_text(json.dumps(told) + "\n", "utf-8")
+    text = "Liu Zhenli is the head of the Central Military Commission's Joint Staff Department."
+    record = {"url": url, "date": "2023-12-22", "title": "A post is held", "text": text}
+    news.write_text(json.dumps(record) + "\n", "utf-8")
+    db = str(tmp_path / "none.db")
+    people = {row["kind"]: row for row in rows("score", str(gold), db=db)}["people"]
+    assert (people["precision"], people["recall"]) == (1.0, 1.0)
+    differences = rows("score", str(gold), "--errors", db=db)
+    assert any(row["fault"] == "false" for row in differences)
+    assert not Path(db).exists()
+    assert archive("score", str(tmp_path / "missing.jsonl"), db=db).exit_code == 1
