@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import EXPEL, PROBE, PROBES, RAISE, RANKS
+from archive.extraction.events.lexicon import EXPEL, PROBE, PROBES, RAISE, RANKS, words
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Scene
@@ -44,6 +44,8 @@ def _told(scene: Scene, draft: Draft) -> Draft | None:
     assert draft.anchor is not None
     draft.modality = manner(scene, draft.anchor)
     draft.place = place_of(scene, draft.anchor)[0]
+    if draft.modality is Modality.PROSPECTIVE and {w.lemma_.lower() for w in draft.anchor.ancestors} & _EXPECTED:
+        return None
     return None if draft.modality is Modality.HYPOTHETICAL or not draft.parties else draft
 
 
@@ -176,7 +178,7 @@ def _expelled(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
 def _died(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     if verb.lemma != "die" or verb.negated:
         return None
-    return _on_people(scene, verb.token, "die", [], parties.subject(scene, verb.token))
+    return _on_people(scene, verb.token, "die", [], _surely(scene, parties, verb.token))
 
 
 def _left(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
@@ -184,19 +186,30 @@ def _left(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     token = verb.token
     if verb.lemma in _DISMISS:
         if is_passive(verb):
-            actors, gone = parties.of_all(scene, verbs.prepositional(token, "by")), parties.subject(scene, token)
+            actors, gone = parties.of_all(scene, verbs.prepositional(token, "by")), _surely(scene, parties, token)
         else:
             actors, gone = parties.subject(scene, token), parties.of_all(scene, verbs.objects(token))
         return _on_people(scene, token, "dismiss", actors, gone)
     down = any(child.dep_ in ("prt", "advmod") and child.lower_ in ("down", "aside") for child in token.children)
     if verb.lemma in ("resign", "quit") or (verb.lemma in ("step", "stand") and down):
-        return _on_people(scene, token, "resign", [], parties.subject(scene, token))
+        return _on_people(scene, token, "resign", [], _surely(scene, parties, token))
     if verb.lemma == "retire" and not verb.passive:
-        return _on_people(scene, token, "retire", [], parties.subject(scene, token))
+        return _on_people(scene, token, "retire", [], _surely(scene, parties, token))
     return None
 
 
-_DISMISS = frozenset("sack fire dismiss oust".split())
+def _surely(scene: Scene, parties: Parties, token: Token) -> list[Party]:
+    """The subject; a pronoun only where nobody else was spoken of, since a death or dismissal is not guessed."""
+    subject = verbs.subject(token)
+    if subject is not None and subject.lower_ in ("he", "she"):
+        near = scene.article.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index + 1]
+        if len({mention.person for sentence in near for mention in sentence.people}) > 1:
+            return []
+    return parties.subject(scene, token)
+
+
+_EXPECTED = frozenset(("expect", "likely", "tip", "think", "believe"))
+_DISMISS = words("sack fire dismiss oust")
 
 
 def _on_people(

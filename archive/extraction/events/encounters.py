@@ -87,7 +87,7 @@ def _by_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
     if lemma == "tell":
         # To be told something by name is to have been spoken with; between bodies it is a statement.
         named = [[party for party in side if party.person] for side in (actors, others)]
-        return _draft(scene, token, *named, _by_means(token)) if all(named) else None
+        return _draft(scene, token, named[0], named[1], _by_means(token)) if all(named) else None
     if lemma in RECEIVE or lemma == "see":
         if lemma == "see" and any(
             child.dep_ in ("ccomp", "xcomp", "prep") and child.lower_ == "as" for child in token.children
@@ -114,6 +114,8 @@ def _by_noun(scene: Scene, parties: Parties, noun: Token) -> Draft | None:
         return None
     owners = parties.of_all(scene, [child for child in noun.children if child.dep_ == "poss"])
     others = _between(scene, parties, noun) or parties.of_all(scene, _with(noun))
+    if others and not owners and len(others) == 1:
+        owners = parties.of_all(scene, verbs.prepositional(noun, "of", "by"))
     if others and not owners and len(others) == 1:
         owners = _whose(scene, parties, noun)
     if not others and lemma not in NEVER_ALONE and _points_back(noun):
@@ -187,7 +189,9 @@ def _mode_of(draft: Draft) -> str | None:
     if draft.place is None:
         return None
     homes = {party.country for party in draft.parties if party.country}
-    return "visit" if draft.place_country in homes and len(homes) > 1 else "meeting"
+    if draft.place_country in homes:
+        return "visit" if len(homes) > 1 else None
+    return "meeting"
 
 
 def _dated_by(noun: Token, scene: Scene) -> bool:
@@ -210,9 +214,11 @@ def _after_with(scene: Scene, parties: Parties, token: Token) -> list[Party]:
         link = re.search(r"\bwith\s+(?:the\s+)?(?=[^,;]*$)", scene.text[token.idx : mention.start])
         if mention.start > token.idx and link is not None and scene.only_ranks(token.idx + link.end(), mention.start):
             between = scene.text[token.idx : mention.start]
-            return (
-                [parties.person(scene, mention.person)] if not re.search(r"[;:]|, (?:who|which|and)\b", between) else []
-            )
+            inside = [word for word in token.doc if token.idx < word.idx < mention.start]
+            apart = any(word.lemma_.lower() in MEETINGS | VISITS and word.dep_ != "pobj" for word in inside)
+            if apart or re.search(r"[;:]|, (?:who|which|and)\b|\b(?:after|before|since|between)\b", between):
+                return []
+            return [parties.person(scene, mention.person)]
     return []
 
 

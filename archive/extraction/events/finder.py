@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from archive.extraction.assembly import Numbering
 from archive.extraction.context import ArticleContext
@@ -48,7 +49,8 @@ class EventFinder:
             for draft in self._of_sentence(scene, parties):
                 dated = moment(scene, draft, story)
                 draft.bounds, draft.basis = dated.bounds, dated.basis
-                told.append(draft)
+                if not _long_ago(draft, article):
+                    told.append(draft)
         told.extend(personnel(candidates, parties))
         readings = [
             reading for event in join(told) if _is_told(event) for reading in _readings(article, event, numbering)
@@ -59,6 +61,18 @@ class EventFinder:
     def _of_sentence(scene: Scene, parties: Parties) -> Iterator[Draft]:
         for rule in (encounters, statements, coercion, careers):
             yield from rule(scene, parties)
+
+
+def _long_ago(draft: Draft, article: ArticleContext) -> bool:
+    """Whether a rank, retirement or death is a line of somebody's life rather than news."""
+    if draft.mode not in ("promote", "retire", "die") or article.published is None:
+        return False
+    if draft.mode == "retire" and draft.basis is DateBasis.PUBLICATION_DATE:
+        return True
+    return draft.bounds.latest is not None and article.published - draft.bounds.latest > _NEWS
+
+
+_NEWS = timedelta(days=45)
 
 
 def _is_told(event: Joined) -> bool:

@@ -121,12 +121,12 @@ def _meant(events: list[Joined], draft: Draft) -> Joined | None:
         event
         for event in events
         if event.type == draft.type
-        and event.reports[0].sentence.index <= draft.sentence.index
+        and min(report.sentence.index for report in event.reports) <= draft.sentence.index
         and (event.mode == draft.mode or draft.mode is None or event.mode is None)
         and event.bounds.meets(draft.bounds)
         and event.reports[0].modality is draft.modality
     ]
-    return max(before, key=lambda event: event.reports[-1].sentence.index, default=None)
+    return max(before, key=lambda event: min(report.sentence.index for report in event.reports), default=None)
 
 
 def _alone(draft: Draft) -> Joined:
@@ -157,7 +157,7 @@ def _add(event: Joined, draft: Draft) -> None:
     ]
     event.actors += tuple(party for party in draft.actors if party in new)
     event.recipients += tuple(party for party in draft.recipients if party in new and party not in event.actors)
-    if draft.basis in _STATED and (event.basis not in _STATED or _narrower(draft.bounds, event.bounds)):
+    if draft.basis in _STATED and _better(draft, event):
         event.bounds, event.basis = draft.bounds, draft.basis
 
 
@@ -167,5 +167,7 @@ def _finer(one: str | None, other: str | None) -> str | None:
     return one or other
 
 
-def _narrower(one: Bounds, other: Bounds) -> bool:
-    return (one.width or _WIDE) < (other.width or _WIDE)
+def _better(draft: Draft, event: Joined) -> bool:
+    """Whether a report dates the event more closely, or says the date itself where the event had it from the story."""
+    mine, its = draft.bounds.width or _WIDE, event.bounds.width or _WIDE
+    return event.basis not in _STATED or mine < its or (mine == its and draft.basis is DateBasis.STATED)

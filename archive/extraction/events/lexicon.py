@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as one line of them."""
+    return frozenset(text.split())
+
+
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
-MEETINGS = frozenset(
+MEETINGS = words(
     "meeting talk conversation call discussion consultation dialogue dialog teleconference videoconference summit "
-    "negotiation encounter tete-a-tete briefing exchange".split()
+    "negotiation encounter tete-a-tete briefing exchange"
 )
 """Nouns that two parties hold with each other."""
 
 # Of these only with their participants: "the call for talks", "the dialogue", "the exchange" are seldom an encounter.
 NEVER_ALONE = frozenset(("dialogue", "dialog", "exchange", "briefing", "discussion", "negotiation", "consultation"))
 VISITS = frozenset(("visit", "trip", "travel", "tour", "stopover"))
-HOLD = frozenset("hold have conduct convene begin open resume conclude complete start wrap finish".split())
-TALK = frozenset("speak talk confer consult converse negotiate chat".split())
+HOLD = words("hold have conduct convene begin open resume conclude complete start wrap finish")
+TALK = words("speak talk confer consult converse negotiate chat")
 DISCUSS = frozenset(("discuss", "debate"))
-RECEIVE = frozenset("host receive welcome greet".split())
+RECEIVE = words("host receive welcome greet")
 TELEPHONE = frozenset(("telephone", "phone", "ring"))
 TRAVEL = frozenset(("travel", "fly"))
 VIDEO = re.compile(
@@ -29,34 +35,25 @@ GATHERING = re.compile(r"\b(?:forum|summit|dialogue|talks|conference|gathering|m
 
 # --- AGREE, REQUEST, ACCUSE, REJECT ---------------------------------------------------------------------------------
 
-ACCORDS = frozenset(
+ACCORDS = words(
     "agreement accord pact treaty deal memorandum mou understanding protocol communique arrangement ceasefire truce "
-    "armistice compact".split()
+    "armistice compact"
 )
-CONCLUDE = frozenset("sign reach conclude strike ink make seal initial clinch".split())
-URGE = frozenset("urge ask request press implore beseech exhort order warn".split()) - {"warn", "order"}
-ACCUSE = frozenset(
-    "accuse blame denounce condemn criticise criticize castigate lambast rebuke chide reprimand slam".split()
-)
-LASH = frozenset(("lash", "hit"))
-REFUSE = frozenset("refuse reject rebuff spurn decline rule dismiss deny rebut veto".split()) - {"dismiss", "rule"}
+CONCLUDE = words("sign reach conclude strike ink make seal initial clinch")
+URGE = words("urge ask request press implore beseech exhort")
+ACCUSE = words("accuse blame denounce condemn criticise criticize castigate lambast rebuke chide reprimand slam")
+REFUSE = words("refuse reject rebuff spurn decline deny rebut veto")
 # What a spokesperson declines to do is not news ("declined to comment").
-NO_REFUSAL = frozenset(
-    "comment say give disclose elaborate answer name specify reveal discuss respond identify provide be".split()
-)
+NO_REFUSAL = words("comment say give disclose elaborate answer name specify reveal discuss respond identify provide be")
 
 # --- SANCTION, ASSAULT ----------------------------------------------------------------------------------------------
 
-SANCTIONS = frozenset("sanction embargo blacklisting".split())
-IMPOSE = frozenset(
-    "impose put place slap levy announce introduce tighten extend expand issue order adopt approve".split()
-)
-EASE = frozenset(
-    "lift ease remove drop waive relax suspend end rescind withdraw circumvent evade violate oppose".split()
-)
-ATTACK = frozenset("attack bomb bombard shell assassinate ambush torture raid murder".split())
-ATTACKS = frozenset("attack airstrike bombing shelling assassination ambush raid strike".split())
-LAUNCH = frozenset("launch carry mount conduct stage make".split())
+SANCTIONS = words("sanction embargo blacklisting")
+IMPOSE = words("impose put place slap levy announce introduce tighten extend expand issue order adopt approve")
+EASE = words("lift ease remove drop waive relax suspend end rescind withdraw circumvent evade violate oppose")
+ATTACK = words("attack bomb bombard shell assassinate ambush torture raid murder")
+ATTACKS = words("attack airstrike bombing shelling assassination ambush raid strike")
+LAUNCH = words("launch carry mount conduct stage make")
 ATTACK_MODES = {
     "bomb": "explosives",
     "bombing": "explosives",
@@ -71,16 +68,16 @@ ATTACK_MODES = {
 
 # --- PERSONNEL ------------------------------------------------------------------------------------------------------
 
-DISMISS = frozenset(
-    "sack fire dismiss remove oust depose topple relieve strip unseat purge impeach dethrone drop suspend recall".split()
+DISMISS = words(
+    "sack fire dismiss remove oust depose topple relieve strip unseat purge impeach dethrone drop suspend recall"
 )
-RESIGN = frozenset("resign quit step stand bow relinquish abdicate vacate".split())
-DISMISSALS = frozenset("removal dismissal ouster firing sacking ousting suspension impeachment downfall".split())
-RAISE = frozenset("promote raise elevate make".split())
-NOMINATE = frozenset("nominate propose".split())
-PROBES = frozenset("investigation inquiry enquiry probe case".split())
-PROBE = frozenset("investigate probe".split())
-EXPEL = frozenset("expel oust eject kick throw drum remove strip".split())
+RESIGN = words("resign quit step stand bow relinquish abdicate vacate")
+DISMISSALS = words("removal dismissal ouster firing sacking ousting suspension impeachment downfall")
+RAISE = words("promote raise elevate make")
+NOMINATE = words("nominate propose")
+PROBES = words("investigation inquiry enquiry probe case")
+PROBE = words("investigate probe")
+EXPEL = words("expel oust eject kick throw drum remove strip")
 RANKS = re.compile(
     r"\b(?:(?:to|of|a|an|as|into|became?|becomes)\s+)(?:the\s+)?(?:(?:full|four-star|three-star|rank of|military rank of|the|a|lieutenant|major|vice|rear|brigadier)[\s-]+)*"
     r"(?:generals?|admirals?|marshals?|colonels?|brigadiers?|commodores?)\b(?!\s+(?:[Ss]ecretary|[Ss]taff|[Dd]irector|of))"
@@ -90,14 +87,14 @@ RANKS = re.compile(
 # --- participants ---------------------------------------------------------------------------------------------------
 
 # People who act for their country or body without being named.
-AGENTS = frozenset(
+AGENTS = words(
     "official officer diplomat leader minister ministry government authority president envoy negotiator military force troop army "
     "general admiral commander spokesman spokeswoman spokesperson delegation counterpart chief secretary premier regime "
     "administration ambassador side navy parliament lawmaker senator emir king prosecutor investigator warplane jet "
-    "militant soldier police navy number opponent representative adviser delegate".split()
+    "militant soldier police navy number opponent representative adviser delegate"
 )
 PAIR = re.compile(
-    r"^(?:(?:the|these|those)\s+)?(?:two|both|pair|duo|they|two (?:men|generals|leaders|ministers|presidents|officials|officers|defen[cs]e \w+|sides|countries|militaries|commanders|chiefs)|"
-    r"(?:leaders|ministers|presidents|generals|both (?:men|sides|leaders)|sides|two sides))$",
+    r"^(?:(?:(?:the|these|those)\s+)?(?:two|both|pair|duo|they|two (?:men|generals|leaders|ministers|presidents|officials|officers|defen[cs]e \w+|sides|countries|militaries|commanders|chiefs))|"
+    r"(?:the|both) (?:leaders|ministers|presidents|generals|men|sides))$",
     re.I,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction import verbs
-from archive.extraction.events.lexicon import PHONE, VIDEO
+from archive.extraction.events.lexicon import PHONE, VIDEO, words
 from archive.extraction.rules.changes import modality_of
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
@@ -13,18 +15,21 @@ from archive.model import Modality
 from archive.packs import countries
 
 # Under these an encounter or act is wished for, feared or called off, not told.
-_NOT_DONE = frozenset(
+_NOT_DONE = words(
     "want hope seek propose offer request demand urge ask call refuse reject decline cancel postpone suspend avoid oppose "
-    "consider suggest try allow need wish like invite lead prepare prevent threaten mean require".split()
+    "consider suggest try allow need wish like invite lead prepare prevent threaten mean require"
 )
-_DENIED = frozenset("deny dismiss refute rebut disavow debunk".split())
-_PLANNED = frozenset("plan schedule expect intend agree arrange set decide".split())
+_DENIED = words("deny dismiss refute rebut disavow debunk")
+_NO = re.compile(r"\b(?:den(?:y|ies|ied|ying)|no|not any|rumou?rs? of)\s+(?:\w+\s+){0,2}$", re.I)
+_PLANNED = words("plan schedule expect intend agree arrange set decide")
 _POSSIBLE = frozenset(("may", "might", "could", "should", "can", "must", "if", "whether", "unless"))
 
 
 def manner(scene: Scene, token: Token) -> Modality:
     """How a verb or an event noun is meant. HYPOTHETICAL is what nobody says happened or will: no event is made of it."""
     verb = token if token.pos_ in ("VERB", "AUX") else verbs.governing_verb(token)
+    if token.pos_ not in ("VERB", "AUX") and _NO.search(scene.text[: token.left_edge.idx]):
+        return Modality.DENIED
     if verb is None:
         return Modality.ASSERTED
     if any(above.lemma_.lower() in _DENIED for above in token.ancestors if above.pos_ == "VERB"):
@@ -39,16 +44,16 @@ def manner(scene: Scene, token: Token) -> Modality:
 
 
 def _of_verb(scene: Scene, verb: Verb) -> Modality:
-    words = {child.lower_ for child in verb.token.children}
-    if words & _POSSIBLE:
+    around = {child.lower_ for child in verb.token.children}
+    if around & _POSSIBLE:
         return Modality.HYPOTHETICAL
-    if "would" in words:
+    if "would" in around:
         return Modality.PROSPECTIVE if not verb.negated else Modality.DENIED
     modality = modality_of(scene, verb)
     if modality is not Modality.ASSERTED or verb.tense is not verbs.Tense.BARE:
         return modality
     above = verb.token.head
-    if "to" in words and above != verb.token:
+    if "to" in around and above != verb.token:
         if above.lemma_.lower() in _NOT_DONE or above.pos_ in ("NOUN", "ADJ"):
             return Modality.HYPOTHETICAL
         return Modality.PROSPECTIVE

@@ -32,6 +32,8 @@ def moment(scene: Scene, draft: Draft, story: Story) -> Dated:
         )
     day = story.day(draft.sentence)
     if day is not None and _told_of_the_day(scene, draft):
+        if _in_clause_of(draft, "after", "since", "once"):
+            day = Bounds(None, day.latest)
         return Dated(day, DateBasis.EVENT_DATE)
     return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if published else Dated(UNKNOWN, DateBasis.NONE)
 
@@ -71,7 +73,7 @@ def _of_another_noun(own: When, draft: Draft) -> bool:
         and carrier.pos_ in ("NOUN", "PROPN")
         and carrier != draft.anchor
         and not own.start <= carrier.idx < own.end
-        and draft.anchor not in carrier.children
+        and draft.anchor not in list(carrier.children)
         and carrier.lemma_.lower() not in MEETINGS | VISITS
     )
 
@@ -85,9 +87,16 @@ def _only_before(own: When, draft: Draft) -> bool:
     return head is None or noun not in (head, *head.ancestors)
 
 
+def _in_clause_of(draft: Draft, *words: str) -> bool:
+    """Whether a conjunction sets the event apart from the day told ("took place a day after the two had met")."""
+    return draft.anchor is not None and any(
+        child.dep_ == "mark" and child.lower_ in words for child in draft.anchor.children
+    )
+
+
 def _told_of_the_day(scene: Scene, draft: Draft) -> bool:
     verb = verbs.governing_verb(draft.anchor) if draft.anchor is not None else None
-    if verb is None or draft.sentence.role is Role.HEADLINE:
+    if verb is None or draft.sentence.role is Role.HEADLINE or _in_clause_of(draft, "before", "until"):
         return False
     finite = verbs.finite_verb(verb) or verb
     if verbs.read_verb(finite).tense is not Tense.PAST:

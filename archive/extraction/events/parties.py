@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from spacy.tokens import Token
 
@@ -13,11 +14,13 @@ from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import AGENTS, PAIR
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.rules.scene import Scene
-from archive.model import Aspect, EntityType, Modality
+from archive.model import Aspect, EntityType, Modality, Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup
 
 _SINGULAR = frozenset(("he", "she", "him", "her", "who", "whom"))
+_Mention = TypeVar("_Mention", CountryMention, OrganisationMention)
+
 _REACH = 6
 _SUBJECTIVE = frozenset(("he", "she", "who"))
 # What acts for a state is the state; a ministry or an army is a party of its own.
@@ -81,7 +84,8 @@ class Parties:
         letters = list(scene.text[start:end])
         stretches = [
             *scene.sentence.ranks,
-            *((m.start, m.end) for m in (*scene.sentence.organisations, *scene.sentence.countries)),
+            *((mention.start, mention.end) for mention in scene.sentence.organisations),
+            *((mention.start, mention.end) for mention in scene.sentence.countries),
             *((post.start, post.end) for post in scene.sentence.posts),
         ]
         for low, high in stretches:
@@ -111,7 +115,7 @@ class Parties:
         named = _covering(scene.sentence.countries, noun)
         body = _covering(scene.sentence.organisations, noun)
         if named is not None and (body is None or (named.start <= body.start and body.end <= named.end)):
-            return [self.country(scene, named.country)]
+            return [self.country(scene, named.country, stand_in=named.kind == "adjective")]
         if body is not None:
             code = scene.article.organisations[body.organisation].country
             if code and noun.lemma_.lower() in _STATE:
@@ -194,6 +198,12 @@ class Parties:
             and len({(party.kind, party.number) for party in draft.parties}) == 2
             and scene.sentence.index - draft.sentence.index <= _REACH
         ]
+        named = [
+            draft
+            for draft in pairs
+            if draft.sentence.role is not Role.HEADLINE and all(party.person for party in draft.parties)
+        ]
+        pairs = named or pairs
         if not pairs:
             return []
         # "They" and "the two" are whom the text has just named, "the ministers" those of whom the article is about.
@@ -201,7 +211,7 @@ class Parties:
         return list(dict.fromkeys(pairs[-1 if near else 0].parties))
 
 
-def _covering(mentions: Sequence[CountryMention] | Sequence[OrganisationMention], noun: Token):  # type: ignore[no-untyped-def]
+def _covering(mentions: Sequence[_Mention], noun: Token) -> _Mention | None:
     return next((mention for mention in mentions if mention.start <= noun.idx < mention.end), None)
 
 

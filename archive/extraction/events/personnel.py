@@ -10,13 +10,14 @@ from spacy.tokens import Token
 from archive.dates import UNKNOWN, Bounds
 from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import DISMISS, DISMISSALS, NOMINATE, RESIGN
+from archive.extraction.events.lexicon import DISMISS, DISMISSALS, NOMINATE, RESIGN, words
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Candidate
 from archive.model import Aspect, DateBasis, EntityType, Modality, Role
 
 _LEAD = 4
-_EXPECTED = frozenset("expect tip poise likely see think believe speculate rumour rumor hope bind".split())
+_NOW = (verbs.Tense.PRESENT, verbs.Tense.PERFECT)
+_EXPECTED = words("expect tip poise likely see think believe speculate rumour rumor hope bind")
 # What a life story tells of earlier posts is no event of the news; changes of the last months are.
 _RECENT = timedelta(days=45)
 
@@ -87,6 +88,8 @@ def _is_news(candidate: Candidate, mode: str) -> bool:
     if candidate.basis is DateBasis.PUBLICATION_DATE:
         bodies = [s.index for s in candidate.scene.article.read() if s.role is Role.BODY]
         sentence = candidate.scene.sentence
+        if anchor is not None and anchor.pos_ == "VERB" and verbs.read_verb(anchor).tense in _NOW:
+            return True
         return sentence.role is not Role.BODY or sentence.index in bodies[:_LEAD]
     return True
 
