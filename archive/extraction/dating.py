@@ -102,7 +102,7 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
 
 def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """The expression of time that belongs to the words of a candidate."""
-    beside = _beside_title(candidate, sentence)
+    beside = beside_title(candidate, sentence)
     if beside is not None:
         return beside
     anchor = candidate.anchor
@@ -165,7 +165,7 @@ def _verb_of(sentence: SentenceContext, when: When) -> Token | None:
     return verbs.finite_verb(head) if head is not None else None
 
 
-def _beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None:
+def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """ "Nancy Pelosi's August 2022 travel", "minister from March to October 2023", "(2007-2011)"."""
     text = sentence.text
     for when in sentence.whens:
@@ -199,7 +199,7 @@ def _state(candidate: Candidate, own: When | None, story: Story, published: date
     sentence = candidate.scene.sentence
     verb = _clause(candidate.anchor) if candidate.anchor is not None else None
     reading = verbs.read_verb(verb) if verb is not None else None
-    beside = _beside_title(candidate, sentence)
+    beside = beside_title(candidate, sentence)
     if candidate.title:
         if beside is not None and beside.kind is Kind.AT:
             return Dated(beside.bounds, DateBasis.EVENT_DATE)

@@ -35,6 +35,8 @@ PARTICLES = frozenset(
 def is_pinyin(name: str) -> bool:
     """Whether a name has the form of a Chinese name in pinyin, family name first: Liu Zhenli, Xu Qiliang, Ouyang Xiu."""
     parts = name.split()
+    if "-" in name:
+        return False  # given names are hyphenated in Taiwan and Korea
     if len(parts) == 3 and all(_PINYIN.match(part) and len(part) <= 6 for part in parts):
         parts = [parts[0], parts[1] + parts[2]]
     return (

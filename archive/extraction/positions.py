@@ -122,7 +122,7 @@ class PositionFinder:
                 )
             if position is not None:
                 return position
-        if (position := self._by_context(article, sentence, post)) is not None:
+        if (position := self._by_context(article, sentence, post, person)) is not None:
             return position
         if post.country is None and (post.portfolio or post.title not in NATIONAL):
             only = self._national_countries.get(title_key(_with_portfolio(post)), set()) | self._national_countries.get(
@@ -209,7 +209,9 @@ class PositionFinder:
             for m in sentence.organisations
         )
 
-    def _by_context(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    def _by_context(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
+    ) -> int | None:
         """ "its commander", "the members", "vice-chairmen General Fan and General Xu": a post of the body last named that
         has such a post by its pack; a possessive may also mean a body that no pack knows."""
         if (
@@ -221,6 +223,7 @@ class PositionFinder:
             return None
         if not (post.definite or post.possessive_pronoun or post.plural):
             return None
+        country = article.people[person].country if person is not None else None
         here = sentence.start + post.start
         seen = sorted(
             (
@@ -240,8 +243,14 @@ class PositionFinder:
             entry = article.organisations[number]
             if post.title == "member" and entry.kind in ("party", "country", "legislature"):
                 continue  # "the members", once a commission was named, are not those of the party
-            if entry.pack_id and self._lookup.position(post.title, entry.pack_id):
-                return self.of(article, number, post.title)
+            pack = self._lookup.position(post.title, entry.pack_id) if entry.pack_id else None
+            if pack is None or pack.organisation != entry.pack_id:
+                continue
+            if post.title == "minister" and entry.kind not in ("ministry", "department", "government"):
+                continue
+            if country and entry.country and country != entry.country:
+                continue
+            return self.of(article, number, post.title)
         return None
 
     def _country_organisation(self, article: ArticleContext, post: PostMention) -> None:
@@ -340,6 +349,8 @@ class PositionFinder:
         state = self._lookup.country(country)
         if state is not None and self._lookup.posts(state.id) and not title.startswith(("ambassador", "envoy")):
             return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
+        if not explicit and country not in [code for code, _ in article.salience.most_common(1)]:
+            return None  # a bare title in a story that is mainly about another country: not guessed
         number = (
             self._organisations.pack_entry(article, state)
             if state

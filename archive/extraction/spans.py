@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from archive.dates import Bounds
-from archive.extraction.dating import own_date
+from archive.extraction.dating import beside_title, own_date
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
@@ -19,11 +19,7 @@ from archive.model import Aspect, DateBasis, Modality
 
 def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     """A dated candidate with the beginning and end that its own words give."""
-    when = (
-        own_date(candidate, candidate.scene.sentence)
-        if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
-        else None
-    )
+    when = _own(candidate) if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) else None
     if when is None or candidate.modality is not Modality.ASSERTED:
         yield candidate
         return
@@ -37,12 +33,15 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
             candidate, aspect=Aspect.BEGAN, bounds=_told(when.bounds, published), basis=DateBasis.STATED, state=False
         )
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
-        yield replace(
-            candidate, aspect=Aspect.HELD_BEFORE, bounds=Bounds(None, when.bounds.latest), basis=DateBasis.STATED
-        )
         yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
     else:
         yield candidate
+
+
+def _own(candidate: Candidate) -> When | None:
+    """The stretch that the words give; beside a name only one that stands right by the title ("minister since 2018")."""
+    sentence = candidate.scene.sentence
+    return beside_title(candidate, sentence) if candidate.title else own_date(candidate, sentence)
 
 
 def _from_to(

@@ -9,13 +9,17 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
-from archive.extraction.verbs import Tense, Verb
+from archive.extraction.verbs import Tense, Verb, lemma_of
 from archive.model import Aspect, Modality
 
 APPOINT = frozenset(
     "appoint name choose elect pick select install designate make confirm approve elevate promote reappoint reelect re-elect swear tap hire "
     "announce unveil introduce assign anoint crown proclaim move transfer shift raise vote endorse return instate reinstate".split()
 )
+# Verbs that name somebody to a post only in the passive ("was announced as commander").
+_SHOWN = frozenset(("announce", "unveil", "introduce"))
+# Verbs whose "to lead", "to succeed" is still to come.
+_CHOICE = frozenset(("pick", "choose", "tap", "nominate", "confirm", "select", "propose"))
 _AGAIN = frozenset(("reappoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _INTRANSITIVE = frozenset("become rise ascend move return step go".split())
 _NOMINATE = frozenset("nominate propose recommend put tip shortlist".split())
@@ -55,6 +59,10 @@ def begins(scene: Scene, verb: Verb) -> None:
 def _appointed(scene: Scene, verb: Verb) -> None:
     token = verb.token
     aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+    if verb.lemma in _SHOWN and not verb.passive:
+        return
+    if re.search(r"\bneither\b", scene.text[token.idx : token.idx + 25]):
+        return
     if verb.lemma in _NOMINATE:
         modality = Modality.PROSPECTIVE
     end = token.idx + len(token)
@@ -130,6 +138,8 @@ def _appointed(scene: Scene, verb: Verb) -> None:
         if not _governed(scene, mention.start, token):
             continue
         if found is None and (body := _to_head(scene, mention.end)) is not None:
+            if verb.lemma in _CHOICE and verb.lemma != "confirm" and modality is Modality.ASSERTED:
+                modality = Modality.PROSPECTIVE
             scene.change(
                 mention.person,
                 aspect,
@@ -289,6 +299,8 @@ def _took(scene: Scene, verb: Verb) -> None:
                     modality=modality,
                 )
         return
+    if modality is Modality.HYPOTHETICAL:
+        return
     if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
         for person in people:  # "since he took office in February": the post that the article has given them
             scene.change(
@@ -367,7 +379,7 @@ def appointments(scene: Scene) -> None:
             ),
             None,
         )
-        if mention is None:
+        if mention is None and match["noun"].lower() not in ("choice", "selection", "naming"):
             mention = next(
                 (
                     m
@@ -501,6 +513,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         head = verb.token.head
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
+        if lemma_of(head) in _CHOICE:
+            return Modality.PROSPECTIVE
         words = {head.lower_, *(child.lower_ for child in head.children)}
         if words & _PROMISE or head.lemma_.lower() in (
             "expect",

@@ -212,7 +212,7 @@ def _follows(scene: Scene, verb: Verb) -> bool:
     for person in ended:
         if person not in begun and modality is not Modality.HYPOTHETICAL:
             mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
-            aspect = Aspect.HELD_BEFORE if verb.lemma == "follow" else Aspect.ENDED
+            aspect = Aspect.ENDED
             _once(
                 scene,
                 person,
@@ -238,7 +238,7 @@ def _once(
     position: int | None,
     modality: Modality,
 ) -> None:
-    if modality is Modality.PROSPECTIVE and aspect is Aspect.ENDED:
+    if modality is Modality.PROSPECTIVE and aspect is not Aspect.BEGAN:
         return
     resolved = position if position is not None else scene.resolve(post, person) if post is not None else None
     if any(c.person == person and c.aspect is aspect and scene.position_of(c) == resolved for c in scene.found):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
 from archive.model import Aspect
@@ -28,7 +29,12 @@ def titles(scene: Scene) -> None:
         if people:
             for mention in people:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
+                under = re.search(r"\bunder\s+(?:then\s+)?$", scene.text[: post.start])
+                told = verbs.governing_verb(anchor) if under and anchor is not None else None
+                past = told is not None and verbs.read_verb(told).past
                 for joined in _posts_before(scene, post):
+                    # "served under President Clinton": in his time, which is over
+                    joined.former = joined.former or past
                     scene.state(mention.person, joined, "title", anchor, joined.start, mention.end, title=True)
             continue
     for mention in scene.sentence.people:
@@ -125,7 +131,7 @@ def _apposed(scene: Scene, mention: PersonMention) -> None:
     if post.plural and not re.search(r"\bone of\b", between):
         # "Fang Fenghui and Zhang Yang, both members": of all who are named together, never of the last one alone.
         people = _joined_before(scene, mention)
-        if len(people) < 2:
+        if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
             return
     for person, joined in (
         (person, joined) for person in people for joined in [post, *_appositions_after(scene, post)]
