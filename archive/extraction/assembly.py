@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from archive.extraction.attribution import attributed_to
 from archive.extraction.context import ArticleContext, SentenceContext
@@ -76,18 +76,25 @@ class Numbering:
 
 
 def assemble(
-    article: ArticleContext, candidates: Sequence[Candidate], extractor: str, events: Sequence[EventReading] = ()
+    article: ArticleContext,
+    candidates: Sequence[Candidate],
+    extractor: str,
+    events: Callable[[Numbering], Sequence[EventReading]],
 ) -> Reading:
-    """The reading of an article; candidates without a resolved post have been left out before."""
+    """The reading of an article; candidates without a resolved post have been left out before.
+
+    `events` finds the events, given the numbers of the entities; it runs last, so that people come first.
+    """
     numbering = Numbering(article)
     mentions = [mention for sentence in article.sentences for mention in _mentions(sentence, numbering)]
     claims = tuple(claim for candidate in candidates if (claim := _claim(candidate, numbering)) is not None)
+    told = tuple(events(numbering))
     return Reading(
         sentences=tuple(Sentence(sentence.start, sentence.end, sentence.role) for sentence in article.sentences),
         entities=tuple(numbering.entities),
         mentions=tuple(mentions),
         claims=claims,
-        events=tuple(events),
+        events=told,
         extractor=extractor,
     )
 

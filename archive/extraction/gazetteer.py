@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from archive.extraction.lexicon import ORGANISATION_WORDS
 from archive.identity import name_key
 
-_WORD = re.compile(r"\w+(?:[.]\w+)*(?:['’](?:s|S)\b)?|[一-鿿]+")
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}(?![\w])|\w+(?:[.]\w+)*(?:['’](?:s|S)\b)?|[一-鿿]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -226,7 +226,8 @@ class OrganisationFinder:
             first = [country for country, _ in article.salience.most_common(1)]
             options = [option for option in options if option.country in first]
         if local and not near:
-            options = [option for option in options if option.country in article.salience] or options[:0]
+            known = [option for option in options if option.country in article.salience]
+            options = known or (options if len(options) == 1 else [])  # only one country has a "Joint Chiefs of Staff"
         if not options:
             return None
         if len(options) == 1:

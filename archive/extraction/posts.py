@@ -24,6 +24,10 @@ _PORTFOLIO_RIGHT = re.compile(
     re.I,
 )
 _PREFIX_LEFT = re.compile(r"\b(?P<word>deputy|vice|assistant|under)[\s-]+$", re.I)
+# What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
+_LEAD = re.compile(
+    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:powerful|ruling|new|old|whole|entire|military|second|then|former)\s+)?"
+)
 # A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
@@ -251,13 +255,8 @@ def _right(sentence: SentenceContext, post: PostMention, prefix: list[str]) -> N
 def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, link: str, first: bool) -> bool:
     """Takes "(the|its|China's|the commission's) ORGANISATION" or a country at `at`; moves `post.end` when it does."""
     text = sentence.text
-    start = at + len(
-        re.match(
-            r"(?:the|its|their|his|her|that|this|a|an)?\s*(?:powerful |ruling |new |old |whole |entire |military |second |then |former )?",
-            text[at:],
-            re.I,
-        ).group()
-    )  # type: ignore[union-attr]
+    lead = _LEAD.match(text[at:])
+    start = at + (lead.end() if lead else 0)
     organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
     country = next((mention for mention in sentence.countries if mention.start == start), None)
     if organisation is None and country is not None:

@@ -13,6 +13,7 @@ from archive.extraction.assembly import assemble
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_claim
+from archive.extraction.events import EventFinder
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.people import find_people
 from archive.extraction.positions import PositionFinder
@@ -43,13 +44,17 @@ class GrammarReader:
         self._organisations = OrganisationFinder(lookup)
         self._positions = PositionFinder(lookup, self._organisations)
         self._posts = PostFinder()
+        self._events = EventFinder(lookup, self._organisations)
         self.name = f"grammar-en/{VERSION} {self._model}"
 
     def read(self, document: Document) -> Reading:
         """What the document says. The same document gives the same reading."""
         article = self.analyse(document)
-        candidates = self._candidates(article)
-        return assemble(article, candidates, self.name)
+        story = Story(article)
+        candidates = self._candidates(article, story)
+        return assemble(
+            article, candidates, self.name, lambda numbering: self._events.find(article, candidates, numbering, story)
+        )
 
     def analyse(self, document: Document) -> ArticleContext:
         """The article with its people, organisations, posts and dates, before any rule has run."""
@@ -91,8 +96,7 @@ class GrammarReader:
                 if when.bounds.closed:
                     last = when.bounds
 
-    def _candidates(self, article: ArticleContext) -> list[Candidate]:
-        story = Story(article)
+    def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
         told: list[Candidate] = []
         for sentence in article.read():
             if not (sentence.posts or sentence.people or sentence.organisations):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -96,11 +96,16 @@ def _attacks(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
     token = verb.token
     if verb.lemma in ATTACK:
         mode = ATTACK_MODES.get(verb.lemma)
+        both = verb.lemma == "kill"  # of accidents and illness too, where nobody does it
         if verb.passive:
             actors = parties.of_all(scene, verbs.prepositional(token, "by"))
-            return _two(scene, token, "ASSAULT", actors, parties.subject(scene, token), mode=mode, target=True)
-        targets = parties.of_all(scene, verbs.objects(token))
-        return _two(scene, token, "ASSAULT", parties.subject(scene, token), targets, mode=mode) if targets else None
+            targets = parties.subject(scene, token) or _whose(scene, parties, [verbs.subject(token)])
+            actors = actors or _whose(scene, parties, verbs.prepositional(token, "by"))
+            return _two(scene, token, "ASSAULT", actors, targets, mode=mode, target=not both)
+        objects = verbs.objects(token)
+        targets = parties.of_all(scene, objects) or _whose(scene, parties, objects)
+        actors = parties.subject(scene, token) or _whose(scene, parties, [verbs.subject(token)])
+        return _two(scene, token, "ASSAULT", actors, targets, mode=mode)
     if verb.lemma in LAUNCH:
         noun = next((each for each in verbs.objects(token) if each.lemma_.lower() in ATTACKS), None)
         if noun is None:
@@ -110,6 +115,16 @@ def _attacks(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
         mode = ATTACK_MODES.get(noun.lemma_.lower())
         return _two(scene, token, "ASSAULT", parties.subject(scene, token), targets, mode=mode)
     return None
+
+
+def _whose(scene: Scene, parties: Parties, nouns: Iterable[Token | None]) -> list[Party]:
+    """The countries of those who do or suffer violence, whatever they are called ("Israeli tanks", "Afghan civilians")."""
+    found: list[Party] = []
+    for noun in nouns:
+        for child in noun.children if noun is not None else ():
+            if child.dep_ in ("amod", "compound", "nmod", "poss"):
+                found.extend(party for party in parties.of(scene, child) if party not in found and not party.person)
+    return found
 
 
 def _two(

@@ -157,7 +157,7 @@ def _add(event: Joined, draft: Draft) -> None:
     ]
     event.actors += tuple(party for party in draft.actors if party in new)
     event.recipients += tuple(party for party in draft.recipients if party in new and party not in event.actors)
-    if draft.basis in _STATED and _better(draft, event):
+    if not draft.back and draft.basis in _STATED and _better(draft, event):
         event.bounds, event.basis = draft.bounds, draft.basis
 
 

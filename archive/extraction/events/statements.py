@@ -83,7 +83,11 @@ def _requests(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     elif verb.lemma == "call":
         asked = parties.of_all(scene, verbs.prepositional(token, "on", "upon"))
     elif verb.lemma in ("demand", "insist", "request"):
-        asked = parties.of_all(scene, [*_subjects_below(token), *verbs.prepositional(token, "from", "of")])
+        links = [part for noun in verbs.objects(token) for part in verbs.prepositional(noun, "from", "by", "of")]
+        asked = parties.of_all(scene, [*_subjects_below(token), *verbs.prepositional(token, "from", "of"), *links])
+        asking = parties.subject(scene, token)
+        if verb.lemma == "demand" and asking and not asked:
+            return Draft(scene.sentence, token, "REQUEST", None, tuple(asking))
     elif verb.lemma == "appeal":
         asked = parties.of_all(scene, verbs.prepositional(token, "to"))
     if not asked:

@@ -25,7 +25,7 @@ _ONE_SIDED = {
     "ASSAULT": "{a} attacks {b}",
 }
 _WITHOUT_ACTOR = {"SANCTION": "Sanctions on {b}", "ASSAULT": "Attack on {b}"}
-_WITHOUT_RECIPIENT = {"REJECT": "{a} refuses"}
+_WITHOUT_RECIPIENT = {"REJECT": "{a} refuses", "REQUEST": "{a} makes demands"}
 _PERSONNEL = {
     "appoint": "appointed",
     "dismiss": "dismissed",
