@@ -124,6 +124,7 @@ class PersonEntry:
     introduced: int
     forms: set[str] = field(default_factory=set)
     country: str | None = None
+    positions: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -279,11 +279,16 @@ def _change(candidate: Candidate, own: When | None, story: Story, published: dat
     return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if published else _none()
 
 
+# What passes from one holder to the next happens on one day; a removal by itself may lie long before.
+_PASSES = ("succession", "in place of", "takes over", "appointed", "appoints")
+
+
 def _told_before(candidate: Candidate) -> Dated | None:
     """The date of the change that this one belongs to: "was named on Sunday. He replaces Wei"; the same sentence first."""
     for other in reversed(candidate.scene.found):
         if (
             other is not candidate
+            and (other.aspect is candidate.aspect or candidate.rule in _PASSES)
             and other.bounds is not None
             and other.bounds.closed
             and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)
@@ -297,6 +302,7 @@ def _told_before(candidate: Candidate) -> Dated | None:
             break
         if (
             other.aspect in (Aspect.BEGAN, Aspect.ENDED)
+            and (other.aspect is candidate.aspect or candidate.rule in _PASSES)
             and other.bounds is not None
             and other.bounds.closed
             and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)

@@ -46,8 +46,14 @@ class PositionFinder:
         """The post that a phrase means when it is said of `person`; None where it stays open."""
         if post.position is None:
             post.position = self._resolve(article, sentence, post, person)
-            if post.position is not None and person is not None:
-                self._remember(article, post, person)
+            if post.position is not None:
+                body = article.positions[post.position].organisation
+                if body is not None:
+                    article.organisations[body].seen.append(
+                        sentence.start + post.start
+                    )  # "the minister" names the ministry
+                if person is not None:
+                    self._remember(article, post, person)
         return post.position
 
     def of(self, article: ArticleContext, organisation: int, title: str, surface: str | None = None) -> int:
@@ -224,6 +230,14 @@ class PositionFinder:
         if not (post.definite or post.possessive_pronoun or post.plural):
             return None
         country = article.people[person].country if person is not None else None
+        own = (
+            article.people[person].positions
+            if person is not None and not post.possessive_pronoun and not post.plural
+            else []
+        )
+        for position in reversed(own):
+            if title_key(article.positions[position].title) == title_key(post.title):
+                return position  # "Li became minister in March": of what the article has called him
         here = sentence.start + post.start
         seen = sorted(
             (
@@ -246,8 +260,13 @@ class PositionFinder:
             pack = self._lookup.position(post.title, entry.pack_id) if entry.pack_id else None
             if pack is None or pack.organisation != entry.pack_id:
                 continue
-            if post.title == "minister" and entry.kind not in ("ministry", "department", "government"):
-                continue
+            if (
+                post.title in ("minister", "secretary")
+                and not self._lookup.by_id[entry.pack_id or ""].portfolio
+                and not entry.kind == "ministry"
+                and pack.title != post.title
+            ):
+                continue  # a department whose head may be called so in translation is not meant by "the minister"
             if country and entry.country and country != entry.country:
                 continue
             return self.of(article, number, post.title)
@@ -386,6 +405,8 @@ class PositionFinder:
     def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
         """A person whose post is said to be of a country is of that country for the rest of the article."""
         entry = article.people[person]
+        if post.position is not None and post.position not in entry.positions:
+            entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
 

@@ -64,6 +64,24 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
     """ "who gave up both posts", "lost his post": what the article has given them, the last two where it says both."""
     token = verb.token
     at = token.idx + len(token)
+    seat = re.match(
+        r"\s+(?:up\s+)?(?:his|her|the|its)\s+(?:seat|place|membership)\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[at:]
+    )
+    body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
+    if body is not None and _has_members(scene, body.organisation):
+        position = scene.positions.of(scene.article, body.organisation, "member")
+        for person in scene.people_of(verbs.subject(token)):
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "loses seat",
+                token,
+                quote_start(scene, token),
+                body.end,
+                position=position,
+                modality=modality_of(scene, verb),
+            )
+        return
     match = _GIVE_UP.match(scene.text[at:])
     if match is None:
         return
@@ -130,8 +148,15 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL:
         return  # "should have retired", "could step down": no claim about a tenure
-    post = scene.post_after(at, _AS_POST) or scene.post_after(
-        at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
+    if _from_body(scene, verb, people, at, modality):
+        return
+    named = next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
+    post = (
+        scene.post_after(at, _AS_POST)
+        or scene.post_after(named, _AS_POST)
+        or scene.post_after(
+            at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
+        )
     )
     if post is not None and scene.led(post) is not None:
         post = None
@@ -167,6 +192,32 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
             )
+
+
+def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
+    match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if body is None or not _has_members(scene, body.organisation):
+        return False
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    for person in people:
+        scene.change(
+            person,
+            Aspect.ENDED,
+            "removed from",
+            verb.token,
+            quote_start(scene, verb.token),
+            body.end,
+            position=position,
+            modality=modality,
+        )
+    return True
+
+
+def _has_members(scene: Scene, organisation: int) -> bool:
+    name = scene.article.organisations[organisation].name
+    return re.search(r"commission|committee|bureau|politburo|council|cabinet|board", name, re.I) is not None
 
 
 def _own_post(scene: Scene, person: int) -> int | None:
@@ -346,6 +397,14 @@ def _removals(scene: Scene) -> None:
             max(match.end(), mention.end), r"\s+(?:as|from|from the post of)\s+(?:(?:the|a|an|its|his)\s+)*"
         )
         position = None if post is not None else _own_post(scene, mention.person)
+        if post is None and position is None:
+            # "Dong was named minister, two months after the removal of Li": the post that passes on
+            told = [
+                c
+                for c in [*scene.before, *scene.found]
+                if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1
+            ]
+            position = scene.position_of(told[-1]) if told else None
         governing = verbs.governing_verb(head) if head is not None else None
         expected = governing is not None and (
             governing.lemma_.lower() in ("expect", "demand", "urge", "call", "seek", "deny", "rule")

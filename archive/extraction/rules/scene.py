@@ -319,8 +319,6 @@ def aspect_of(post: PostMention) -> tuple[Aspect, Modality]:
     """What the words before a title say of how it is held."""
     if post.former or post.then or post.ended:
         return Aspect.HELD_BEFORE, Modality.ASSERTED
-    if post.new:
-        return Aspect.BEGAN, Modality.ASSERTED  # "the new commander, X"
     if post.incoming:
         return Aspect.BEGAN, Modality.PROSPECTIVE
     if post.nominated:

@@ -35,6 +35,7 @@ def titles(scene: Scene) -> None:
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
+                    joined.definite = joined.definite or scene.text[joined.head].isupper()  # "Vice Chairman Fan"
                     scene.state(mention.person, joined, "title", anchor, joined.start, mention.end, title=True)
             continue
     for mention in scene.sentence.people:
