@@ -64,6 +64,8 @@ def _sanctions(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Dr
     if verb.lemma not in IMPOSE | EASE:
         return None
     nouns = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass") and c.lemma_.lower() in SANCTIONS]
+    if not nouns and token.dep_ == "acl" and verb.passive and token.head.lemma_.lower() in SANCTIONS:
+        nouns = [token.head]  # "the sanctions imposed on Li in 2018"
     if not nouns:
         return None
     used.add(nouns[0].i)

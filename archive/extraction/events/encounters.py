@@ -189,7 +189,7 @@ def _mode_of(draft: Draft) -> str | None:
     if draft.place is None:
         return None
     homes = {party.country for party in draft.parties if party.country}
-    if draft.place_country in homes:
+    if not homes or draft.place_country in homes:
         return "visit" if len(homes) > 1 else None
     return "meeting"
 
@@ -212,7 +212,11 @@ def _after_with(scene: Scene, parties: Parties, token: Token) -> list[Party]:
     """The person after "with", where the parser hung the words on another noun ("discussed the need ... with Gen. Li")."""
     for mention in scene.sentence.people:
         link = re.search(r"\bwith\s+(?:the\s+)?(?=[^,;]*$)", scene.text[token.idx : mention.start])
-        if mention.start > token.idx and link is not None and scene.only_ranks(token.idx + link.end(), mention.start):
+        if (
+            mention.start > token.idx
+            and link
+            and not parties.blanked(scene, token.idx + link.end(), mention.start).strip()
+        ):
             between = scene.text[token.idx : mention.start]
             inside = [word for word in token.doc if token.idx < word.idx < mention.start]
             apart = any(word.lemma_.lower() in MEETINGS | VISITS and word.dep_ != "pobj" for word in inside)

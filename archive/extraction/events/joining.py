@@ -99,10 +99,11 @@ def _fit(one: tuple[Party, ...], other: tuple[Party, ...]) -> bool:
     """Whether each party of the smaller set is one of the larger, or a stand-in for one of its country."""
     few, many = sorted((list(dict.fromkeys(one)), list(dict.fromkeys(other))), key=len)
     left = list(many)
-    for party in sorted(few, key=lambda each: each.stand_in):
-        match = next((each for each in left if each == party), None) or next(
-            (each for each in left if _stands_for(party, each) or _stands_for(each, party)), None
-        )
+    for party in sorted(few, key=lambda each: (each.country is None, each.stand_in)):
+        options = [each for each in left if _stands_for(party, each) or _stands_for(each, party)]
+        # Oneself first, then one of the very country, then one whose country the article does not say.
+        options.sort(key=lambda each: (each != party, each.country != party.country))
+        match = options[0] if options else None
         if match is None:
             return False
         left.remove(match)

@@ -49,6 +49,8 @@ def _of_verb(scene: Scene, verb: Verb) -> Modality:
         return Modality.HYPOTHETICAL
     if "would" in around:
         return Modality.PROSPECTIVE if not verb.negated else Modality.DENIED
+    if verb.tense is verbs.Tense.BARE and verb.token.dep_ == "xcomp" and verb.token.head.lemma_.lower() in _NOT_DONE:
+        return Modality.HYPOTHETICAL
     modality = modality_of(scene, verb)
     if modality is not Modality.ASSERTED or verb.tense is not verbs.Tense.BARE:
         return modality

@@ -32,7 +32,7 @@ def moment(scene: Scene, draft: Draft, story: Story) -> Dated:
         )
     day = story.day(draft.sentence)
     if day is not None and _told_of_the_day(scene, draft):
-        if _in_clause_of(draft, "after", "since", "once"):
+        if _in_clause_of(draft, "after", "since", "once") or _behind(draft):
             day = Bounds(None, day.latest)
         return Dated(day, DateBasis.EVENT_DATE)
     return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if published else Dated(UNKNOWN, DateBasis.NONE)
@@ -81,10 +81,16 @@ def _of_another_noun(own: When, draft: Draft) -> bool:
 def _only_before(own: When, draft: Draft) -> bool:
     """Whether a date is that of what came after the event ("said at the weekend after talks with Dong")."""
     noun = draft.anchor
-    if noun is None or noun.pos_ == "VERB" or noun.head.lower_ not in ("after", "following"):
+    if noun is None or not _behind(draft):
         return False
     head = draft.sentence.head_token(own.start, own.end)
     return head is None or noun not in (head, *head.ancestors)
+
+
+def _behind(draft: Draft) -> bool:
+    """Whether an event noun stands after "after": it was over by the day told."""
+    noun = draft.anchor
+    return noun is not None and noun.pos_ != "VERB" and noun.head.lower_ in ("after", "following", "since")
 
 
 def _in_clause_of(draft: Draft, *words: str) -> bool:

@@ -74,12 +74,12 @@ class Parties:
                 continue
             if any(word.pos_ == "VERB" and start <= word.idx < mention.start for word in doc):
                 break
-            if _LED_BY_AND.search(self._blanked(scene, start, mention.start)) and not _is_possessor(scene, mention.end):
+            if _LED_BY_AND.search(self.blanked(scene, start, mention.start)) and not _is_possessor(scene, mention.end):
                 found.append(self.person(scene, mention.person))
         return found
 
     @staticmethod
-    def _blanked(scene: Scene, start: int, end: int) -> str:
+    def blanked(scene: Scene, start: int, end: int) -> str:
         """text[start:end] without ranks, bodies, countries and posts."""
         letters = list(scene.text[start:end])
         stretches = [

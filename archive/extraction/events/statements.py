@@ -108,7 +108,7 @@ def _subjects_below(token: Token) -> list[Token]:
         for clause in token.children
         if clause.dep_ in ("ccomp", "xcomp")
         for noun in clause.children
-        if noun.dep_ in ("nsubj", "nsubjpass")
+        if noun.dep_ in ("nsubj", "nsubjpass") or (clause.pos_ == "NOUN" and noun.dep_ == "compound")
     ]
 
 
