@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from archive.dates import UNKNOWN
 from archive.extraction.attribution import attributed_to
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.rules.scene import Candidate
@@ -17,7 +18,6 @@ from archive.model import (
     Reading,
     Sentence,
 )
-from archive.dates import UNKNOWN
 
 
 class Numbering:
@@ -67,7 +67,7 @@ class Numbering:
             ),
         )
 
-    def _number(self, kind, index, make):  # type: ignore[no-untyped-def]
+    def _number(self, kind: EntityType, index: int, make: Callable[[], EntityReading]) -> int:
         key = (kind, index)
         if key not in self._numbers:
             self._numbers[key] = len(self.entities)
@@ -99,7 +99,7 @@ def assemble(
     )
 
 
-def _mentions(sentence: SentenceContext, numbering: Numbering):  # type: ignore[no-untyped-def]
+def _mentions(sentence: SentenceContext, numbering: Numbering) -> Iterator[MentionReading]:
     for person in sentence.people:
         yield MentionReading(
             sentence.start + person.start, sentence.start + person.end, numbering.person(person.person), sentence.index

@@ -17,45 +17,45 @@ from archive.model import Role
 
 
 @dataclass(slots=True)
-class CountryMention:
-    """A country by name, adjective or metonym ("China", "Chinese", "Beijing")."""
+class Stretch:
+    """A place in a sentence: text[start:end]."""
 
     start: int
     end: int
+
+
+@dataclass(slots=True)
+class CountryMention(Stretch):
+    """A country by name, adjective or metonym ("China", "Chinese", "Beijing")."""
+
     country: str
     kind: str
 
 
 @dataclass(slots=True)
-class OrganisationMention:
+class OrganisationMention(Stretch):
     """A place that names organisation number `organisation` of the article; `generic` for "the commission"."""
 
-    start: int
-    end: int
     organisation: int
     generic: bool = False
 
 
 @dataclass(slots=True)
-class PersonMention:
+class PersonMention(Stretch):
     """A place that names person number `person` of the article; `full` for the full name."""
 
-    start: int
-    end: int
     person: int
     full: bool = False
 
 
 @dataclass(slots=True)
-class PostMention:
+class PostMention(Stretch):
     """A place that names a post: its title with all that belongs to it.
 
     `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
     the article, None while it stays unresolved. `lead` is whether the phrase can stand before a name.
     """
 
-    start: int
-    end: int
     head: int
     head_end: int
     title: str

@@ -23,10 +23,52 @@ from archive.model import Aspect, DateBasis, Modality, Role
 
 # What people do at an encounter or ceremony: a past tense of these tells the story of the day.
 ENCOUNTER = frozenset(
-    "meet hold talk speak discuss call visit host receive see greet welcome attend preside chair hand read sign announce conduct tell exchange raise "
-    "stress say reiterate express agree urge address inspect travel arrive join appear brief present award confer promote witness swear".split()
+    [
+        "meet",
+        "hold",
+        "talk",
+        "speak",
+        "discuss",
+        "call",
+        "visit",
+        "host",
+        "receive",
+        "see",
+        "greet",
+        "welcome",
+        "attend",
+        "preside",
+        "chair",
+        "hand",
+        "read",
+        "sign",
+        "announce",
+        "conduct",
+        "tell",
+        "exchange",
+        "raise",
+        "stress",
+        "say",
+        "reiterate",
+        "express",
+        "agree",
+        "urge",
+        "address",
+        "inspect",
+        "travel",
+        "arrive",
+        "join",
+        "appear",
+        "brief",
+        "present",
+        "award",
+        "confer",
+        "promote",
+        "witness",
+        "swear",
+    ]
 )
-_REPORTING = frozenset("say announce report state tell add write note confirm describe".split())
+_REPORTING = frozenset(["say", "announce", "report", "state", "tell", "add", "write", "note", "confirm", "describe"])
 _LEAD = 3
 _NEAR = 62
 
@@ -68,11 +110,10 @@ class Story:
                 and when.granularity is Granularity.DAY
                 and when.bounds.exact
                 and when.bounds.earliest is not None
-            ):
-                if timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=10):
-                    verb = _verb_of(sentence, when)
-                    if verb is not None and verbs.read_verb(verb).past:
-                        return when.bounds
+            ) and timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=10):
+                verb = _verb_of(sentence, when)
+                if verb is not None and verbs.read_verb(verb).past:
+                    return when.bounds
         return None
 
 
@@ -287,15 +328,18 @@ def _told_before(candidate: Candidate) -> Dated | None:
     """The date of the change that this one belongs to: "was named on Sunday. He replaces Wei"; the same sentence first."""
     for other in reversed(candidate.scene.found):
         if (
-            other is not candidate
-            and (other.aspect is candidate.aspect or candidate.rule in _PASSES)
-            and other.bounds is not None
-            and other.bounds.closed
-            and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)
-            and other.aspect in (Aspect.BEGAN, Aspect.ENDED)
+            (
+                other is not candidate
+                and (other.aspect is candidate.aspect or candidate.rule in _PASSES)
+                and other.bounds is not None
+                and other.bounds.closed
+                and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)
+                and other.aspect in (Aspect.BEGAN, Aspect.ENDED)
+            )
+            and candidate.position is not None
+            and candidate.scene.position_of(other) == candidate.position
         ):
-            if candidate.position is not None and candidate.scene.position_of(other) == candidate.position:
-                return Dated(other.bounds, DateBasis.EVENT_DATE)
+            return Dated(other.bounds, DateBasis.EVENT_DATE)
     here = candidate.scene.sentence.index
     for other in reversed(candidate.scene.before):
         if here - other.scene.sentence.index > 2:
@@ -306,13 +350,12 @@ def _told_before(candidate: Candidate) -> Dated | None:
             and other.bounds is not None
             and other.bounds.closed
             and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)
+        ) and (
+            candidate.scene.position_of(candidate) is not None
+            and candidate.scene.position_of(other) == candidate.scene.position_of(candidate)
+            and other.modality is Modality.ASSERTED
         ):
-            if (
-                candidate.scene.position_of(candidate) is not None
-                and candidate.scene.position_of(other) == candidate.scene.position_of(candidate)
-                and other.modality is Modality.ASSERTED
-            ):
-                return Dated(other.bounds, DateBasis.EVENT_DATE)
+            return Dated(other.bounds, DateBasis.EVENT_DATE)
     return None
 
 

@@ -29,20 +29,16 @@ class Gazetteer:
     """A set of surfaces, each standing for one or several values; `find` gives the longest matches from the left."""
 
     def __init__(self, surfaces: Iterable[tuple[str, str]]) -> None:
-        self._root: dict[str, dict[str, object]] = {}
         self._values: dict[str, dict[str, list[str]]] = {}
+        self._prefixes: set[str] = set()
         for surface, value in surfaces:
-            words = _words(surface)
+            words = [word for word, _, _ in _words(surface)]
             if not words:
                 continue
-            key = " ".join(word for word, _, _ in words)
-            self._values.setdefault(key, {}).setdefault(surface, [])
-            if value not in self._values[key][surface]:
-                self._values[key][surface].append(value)
-            node = self._root
-            for word, _, _ in words:
-                node = node.setdefault(word, {})  # type: ignore[assignment]
-            node["\0"] = {}
+            values = self._values.setdefault(" ".join(words), {}).setdefault(surface, [])
+            if value not in values:
+                values.append(value)
+            self._prefixes.update(" ".join(words[:count]) for count in range(1, len(words) + 1))
 
     def find(self, text: str) -> Iterator[Match]:
         """Matches in text order, longest first, never overlapping. A possessive ending is left out of the last word."""
@@ -55,33 +51,29 @@ class Gazetteer:
             index += step
 
     def _longest(self, text: str, words: list[tuple[str, int, int]], index: int) -> tuple[Match | None, int]:
-        node: dict[str, object] | None = self._root
-        best: tuple[Match, int] | None = None
-        path: list[str] = []
+        """The longest match that begins with word `index`, and how many words it takes (1 where there is none)."""
+        best: tuple[Match | None, int] = (None, 1)
+        start = words[index][1]
+        path = ""
         for offset in range(index, len(words)):
-            word, _, end = words[offset]
-            if offset > index and not _adjacent(text, words[offset - 1][2], words[offset][1]):
+            word, begin, end = words[offset]
+            if offset > index and not _adjacent(text, words[offset - 1][2], begin):
                 break
-            bare = _bare(word, text[words[offset][1] : end])
-            if bare is not None and node is not None and isinstance(node.get(bare), dict) and "\0" in node[bare]:  # type: ignore[operator]
-                values = self._spelled([*path, bare], text[words[index][1] : end - 2])
-                if values:
-                    best = (Match(words[index][1], end - 2, values), offset + 1 - index)
-            node = node.get(word) if node is not None else None  # type: ignore[assignment]
-            if node is None:
+            bare = _bare(word, text[begin:end])
+            for form, stop in ((bare, end - 2), (word, end)):
+                key = f"{path} {form}".lstrip() if form is not None else ""
+                if key in self._values and (values := self._spelled(key, text[start:stop])):
+                    best = (Match(start, stop, values), offset + 1 - index)
+            path = f"{path} {word}".lstrip()
+            if path not in self._prefixes:
                 break
-            path.append(word)
-            if "\0" in node:
-                values = self._spelled(path, text[words[index][1] : end])
-                if values:
-                    best = (Match(words[index][1], end, values), offset + 1 - index)
-        return best if best else (None, 1)
+        return best
 
-    def _spelled(self, path: list[str], written: str) -> tuple[str, ...]:
+    def _spelled(self, key: str, written: str) -> tuple[str, ...]:
         """The values of the surfaces that the text may be taken for: short ones only when written alike."""
-        surfaces = self._values[" ".join(path)]
+        path = key.split()
         found: list[str] = []
-        for surface, values in surfaces.items():
+        for surface, values in self._values[key].items():
             strict = len(path) == 1 or surface.isupper()
             alike = written.replace(".", "") == surface.replace(".", "") or (
                 len(path) == 1 and len(surface) > 5 and written.isupper() and written == surface.upper()
@@ -94,7 +86,7 @@ class Gazetteer:
 
 def _words(text: str) -> list[tuple[str, int, int]]:
     """(folded word, start, end); "People's" folds to "peoples", "U.S." to "us"."""
-    found = []
+    found: list[tuple[str, int, int]] = []
     for match in _WORD.finditer(text):
         key = name_key(match.group()).replace(" ", "")
         if key and not (key == "the" and not found):

@@ -298,8 +298,7 @@ def _surfaces(lookup: Lookup) -> Iterable[tuple[str, str]]:
 
 # Common nouns that mean the country's own body without its having been named before.
 _OWN = frozenset(
-    "army navy air force ground force rocket force missile force coast guard police parliament legislature military armed forces marines marine corps "
-    "central bank ruling party defence ministry defense ministry foreign ministry cabinet joint staff joint staff department strategic support force".split()
+    ["army", "navy", "air", "force", "ground", "force", "rocket", "force", "missile", "force", "coast", "guard", "police", "parliament", "legislature", "military", "armed", "forces", "marines", "marine", "corps", "central", "bank", "ruling", "party", "defence", "ministry", "defense", "ministry", "foreign", "ministry", "cabinet", "joint", "staff", "joint", "staff", "department", "strategic", "support", "force"]
 ) | frozenset(
     ("air force", "ground force", "rocket force", "missile force", "strategic missile force", "coast guard", "armed forces", "marine corps", "central bank", "ruling party",
      "defence ministry", "defense ministry", "foreign ministry", "joint staff department", "joint staff", "strategic support force", "ground forces", "armed police")

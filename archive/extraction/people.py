@@ -101,15 +101,16 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
         if (
-            words
-            and not inside
-            and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words)
-            and len(words) >= 2
+            (
+                words
+                and not inside
+                and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words)
+                and len(words) >= 2
+            )
+            and not RANK_RE.match(sentence.text[start:end])
+            and not any(low <= start < high or start < low < end for low, high in blocked)
         ):
-            if not RANK_RE.match(sentence.text[start:end]) and not any(
-                low <= start < high or start < low < end for low, high in blocked
-            ):
-                found.append((start, end))
+            found.append((start, end))
     return found
 
 
@@ -223,16 +224,14 @@ def _short(article: ArticleContext, runs: list[tuple[SentenceContext, int, int, 
             mention.start < end and start < mention.end for mention in sentence.people
         ):
             continue
-        number = _known(article, index.get(fold(name), []), sentence.start + start)
-        if number is None and certain and " " not in name and fold(name) not in index:
-            if fold(name) not in single:
-                article.people.append(PersonEntry(name, sentence.start + start))
-                single[fold(name)] = len(article.people) - 1
-            number = single[fold(name)]
-        elif number is None and fold(name) in single:
-            number = single[fold(name)]
-        if number is not None:
-            sentence.people.append(PersonMention(start, end, number))
+        meant = _known(article, index.get(fold(name), []), sentence.start + start)
+        if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
+            article.people.append(PersonEntry(name, sentence.start + start))
+            single[fold(name)] = len(article.people) - 1
+        if meant is None:
+            meant = single.get(fold(name))
+        if meant is not None:
+            sentence.people.append(PersonMention(start, end, meant))
 
 
 def _known(article: ArticleContext, candidates: list[int], offset: int) -> int | None:

@@ -94,9 +94,8 @@ class PositionFinder:
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
-        if (
-            post.open
-            or re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
+        if post.open or (
+            re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
             and post.title in ("chief of staff", "deputy", "adviser")
         ):
             return None
@@ -263,7 +262,7 @@ class PositionFinder:
             if (
                 post.title in ("minister", "secretary")
                 and not self._lookup.by_id[entry.pack_id or ""].portfolio
-                and not entry.kind == "ministry"
+                and entry.kind != "ministry"
                 and pack.title != post.title
             ):
                 continue  # a department whose head may be called so in translation is not meant by "the minister"

@@ -239,11 +239,10 @@ def _right(sentence: SentenceContext, post: PostMention, prefix: list[str]) -> N
             and post.title in ("head", "chief", "director", "deputy", "member", "president")
             and _DUTY.match(text[at:])
             and post.portfolio is None
-        ):
-            if not any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries)):
-                post.organisation = None
-                post.open = True
-                return
+        ) and not any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries)):
+            post.organisation = None
+            post.open = True
+            return
         stop = at + (link or military).end()  # type: ignore[union-attr]
         word = link.group().split()[0].lower() if link else ","
         taken = _organisation_phrase(sentence, post, stop, word, first)

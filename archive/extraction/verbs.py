@@ -15,7 +15,36 @@ from spacy.tokens import Doc, Token
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
 _OBJECT_CONTROL = frozenset(
-    "nominate choose pick appoint name select elect ask tell want urge order allow confirm promote tap propose recommend expect put get let make send call hire invite bring".split()
+    [
+        "nominate",
+        "choose",
+        "pick",
+        "appoint",
+        "name",
+        "select",
+        "elect",
+        "ask",
+        "tell",
+        "want",
+        "urge",
+        "order",
+        "allow",
+        "confirm",
+        "promote",
+        "tap",
+        "propose",
+        "recommend",
+        "expect",
+        "put",
+        "get",
+        "let",
+        "make",
+        "send",
+        "call",
+        "hire",
+        "invite",
+        "bring",
+    ]
 )
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
@@ -138,7 +167,7 @@ def objects(token: Token) -> list[Token]:
 
 def prepositional(token: Token, *words: str) -> list[Token]:
     """The objects of the verb's prepositions among `words` ("as", "by", "with"), in text order."""
-    found = []
+    found: list[Token] = []
     for child in token.children:
         if child.dep_ in ("prep", "agent") and child.lower_ in words:
             found.extend(grandchild for grandchild in child.children if grandchild.dep_ in ("pobj", "pcomp"))

@@ -17,7 +17,6 @@ from archive.tenure.neighbours import line_up
 from archive.tenure.observations import Group, Observation, group
 from archive.tenure.spells import rivals_of, split
 
-
 # Days. A founding longer ago than this narrows a start to nothing that a reader would want to know; to leave it out is
 # never wrong, it is only less tight.
 _CAREER = 20 * 366

@@ -13,17 +13,52 @@ from archive.extraction.verbs import Tense, Verb, lemma_of
 from archive.model import Aspect, Modality
 
 APPOINT = frozenset(
-    "appoint name choose elect pick select install designate make confirm approve elevate promote reappoint reelect re-elect swear tap hire "
-    "announce unveil introduce assign anoint crown proclaim move transfer shift raise vote endorse return instate reinstate".split()
+    [
+        "appoint",
+        "name",
+        "choose",
+        "elect",
+        "pick",
+        "select",
+        "install",
+        "designate",
+        "make",
+        "confirm",
+        "approve",
+        "elevate",
+        "promote",
+        "reappoint",
+        "reelect",
+        "re-elect",
+        "swear",
+        "tap",
+        "hire",
+        "announce",
+        "unveil",
+        "introduce",
+        "assign",
+        "anoint",
+        "crown",
+        "proclaim",
+        "move",
+        "transfer",
+        "shift",
+        "raise",
+        "vote",
+        "endorse",
+        "return",
+        "instate",
+        "reinstate",
+    ]
 )
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
 # Verbs whose "to lead", "to succeed" is still to come.
 _CHOICE = frozenset(("pick", "choose", "tap", "nominate", "confirm", "select", "propose"))
 _AGAIN = frozenset(("reappoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
-_INTRANSITIVE = frozenset("become rise ascend move return step go".split())
-_NOMINATE = frozenset("nominate propose recommend put tip shortlist".split())
-_TAKE = frozenset("take assume enter start begin come".split())
+_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
+_NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
+_TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _PROMISE = frozenset(
     ("set", "due", "expected", "poised", "likely", "slated", "scheduled", "tipped", "about", "ready", "going", "bound")
 )

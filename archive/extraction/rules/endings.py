@@ -12,11 +12,30 @@ from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _PASSIVE = frozenset(
-    "sack fire dismiss remove oust depose topple replace suspend relieve strip recall unseat purge impeach dethrone drop succeed".split()
+    [
+        "sack",
+        "fire",
+        "dismiss",
+        "remove",
+        "oust",
+        "depose",
+        "topple",
+        "replace",
+        "suspend",
+        "relieve",
+        "strip",
+        "recall",
+        "unseat",
+        "purge",
+        "impeach",
+        "dethrone",
+        "drop",
+        "succeed",
+    ]
 )
-_ACTIVE = frozenset("resign quit retire leave vacate relinquish abdicate".split())
-_STEP = frozenset("step stand go bow".split())
-_FOLLOW = frozenset("succeed replace follow supplant relieve".split())
+_ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate"])
+_STEP = frozenset(["step", "stand", "go", "bow"])
+_FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
     re.I,
@@ -33,9 +52,8 @@ _FROM_POST = re.compile(
 
 def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
-    if verb.lemma in _FOLLOW:
-        if _follows(scene, verb):
-            return
+    if verb.lemma in _FOLLOW and _follows(scene, verb):
+        return
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
         _removed(scene, verb)
     if verb.lemma in ("give", "lose", "hand", "relinquish", "vacate", "surrender"):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
-from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
@@ -119,7 +121,7 @@ def _inverted(scene: Scene, verb: Verb) -> None:
     post = posts[-1]
     end = verb.token.idx + len(verb.token)
     after = [mention for mention in scene.sentence.people if mention.start >= end]
-    listed = []
+    listed: list[PersonMention] = []
     for mention in after:
         start = listed[-1].end if listed else end
         gap = re.match(r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*", scene.text[start : mention.start])
@@ -365,7 +367,7 @@ def _last_body(scene: Scene, offset: int) -> OrganisationMention | None:
     return None
 
 
-def _used_to(verb: Verb):  # type: ignore[no-untyped-def]
+def _used_to(verb: Verb) -> Token | None:
     """The verb after "used to"."""
     return (
         next((child for child in verb.token.children if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX")), None)

@@ -96,15 +96,19 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
     """A post before a name with those joined to it ("President and party leader Hu Jintao")."""
     posts = [post]
     for other in reversed(scene.sentence.posts):
-        if other.end <= posts[-1].start and re.fullmatch(
-            r"\s*(?:,|and|, and|as well as|&|/)\s*(?:the\s+)?", scene.text[other.end : posts[-1].start]
+        if (
+            other.end <= posts[-1].start
+            and re.fullmatch(
+                r"\s*(?:,|and|, and|as well as|&|/)\s*(?:the\s+)?", scene.text[other.end : posts[-1].start]
+            )
+            and scene.led(other) is None
+            and not _is_apposed_to_earlier(scene, other)
         ):
-            if scene.led(other) is None and not _is_apposed_to_earlier(scene, other):
-                if other.country is None and other.organisation is None:
-                    other.country = posts[-1].country
-                elif posts[-1].country is None and posts[-1].organisation is None:
-                    posts[-1].country = other.country
-                posts.append(other)
+            if other.country is None and other.organisation is None:
+                other.country = posts[-1].country
+            elif posts[-1].country is None and posts[-1].organisation is None:
+                posts[-1].country = other.country
+            posts.append(other)
     return posts
 
 
