@@ -208,9 +208,15 @@ def test_turns_of_a_career(told: Callable[..., Told], sentence: str, mode: str) 
     assert event.bounds == Bounds.day(date(2023, 12, 21))
 
 
-def test_a_denied_inquiry_is_not_asserted(told: Callable[..., Told]) -> None:
-    article = told("China denied that General Wang Xiaoming is being investigated.")
-    assert {event.modality for event in article.of("PERSONNEL")} <= {Modality.DENIED}
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "China denied that General Wang Xiaoming is being investigated.",
+        "China Denies Investigation of General Wang Xiaoming.",
+    ],
+)
+def test_a_denied_inquiry_is_not_asserted(told: Callable[..., Told], sentence: str) -> None:
+    assert {event.modality for event in told(sentence).of("PERSONNEL")} == {Modality.DENIED}
 
 
 def test_without_a_publication_date_nothing_is_guessed(told: Callable[..., Told]) -> None:

@@ -28,7 +28,7 @@ _POSSIBLE = frozenset(("may", "might", "could", "should", "can", "must", "if", "
 def manner(scene: Scene, token: Token) -> Modality:
     """How a verb or an event noun is meant. HYPOTHETICAL is what nobody says happened or will: no event is made of it."""
     verb = token if token.pos_ in ("VERB", "AUX") else verbs.governing_verb(token)
-    if token.pos_ not in ("VERB", "AUX") and _NO.search(scene.text[: token.left_edge.idx]):
+    if token.pos_ not in ("VERB", "AUX") and _NO.search(scene.text[: token.idx]):
         return Modality.DENIED
     if verb is None:
         return Modality.ASSERTED
