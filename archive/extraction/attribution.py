@@ -8,21 +8,9 @@ from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 
 _REPORTING = frozenset(
-    [
-        "say",
-        "announce",
-        "report",
-        "state",
-        "tell",
-        "add",
-        "write",
-        "note",
-        "confirm",
-        "quote",
-        "cite",
-        "claim",
-        "allege",
-    ]
+    """
+        say announce report state tell add write note confirm quote cite claim allege
+        """.split()
 )
 _ACCORDING = re.compile(r"\baccording to (?:a |an |the )?(?P<who>[^,.;]{2,80})", re.I)
 _CITING = re.compile(r"\b(?:citing|quoting|quoted by|reported by)\s+(?:the )?(?P<who>[^,.;]{2,80})", re.I)

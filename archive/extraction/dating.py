@@ -23,52 +23,17 @@ from archive.model import Aspect, DateBasis, Modality, Role
 
 # What people do at an encounter or ceremony: a past tense of these tells the story of the day.
 ENCOUNTER = frozenset(
-    [
-        "meet",
-        "hold",
-        "talk",
-        "speak",
-        "discuss",
-        "call",
-        "visit",
-        "host",
-        "receive",
-        "see",
-        "greet",
-        "welcome",
-        "attend",
-        "preside",
-        "chair",
-        "hand",
-        "read",
-        "sign",
-        "announce",
-        "conduct",
-        "tell",
-        "exchange",
-        "raise",
-        "stress",
-        "say",
-        "reiterate",
-        "express",
-        "agree",
-        "urge",
-        "address",
-        "inspect",
-        "travel",
-        "arrive",
-        "join",
-        "appear",
-        "brief",
-        "present",
-        "award",
-        "confer",
-        "promote",
-        "witness",
-        "swear",
-    ]
+    """
+        meet hold talk speak discuss call visit host receive see greet welcome attend preside chair hand read sign
+        announce conduct tell exchange raise stress say reiterate express agree urge address inspect travel arrive
+        join appear brief present award confer promote witness swear
+        """.split()
 )
-_REPORTING = frozenset(["say", "announce", "report", "state", "tell", "add", "write", "note", "confirm", "describe"])
+_REPORTING = frozenset(
+    """
+    say announce report state tell add write note confirm describe
+    """.split()
+)
 _LEAD = 3
 _NEAR = 62
 
@@ -290,12 +255,12 @@ def _usable(when: When, published: date | None) -> bool:
 
 
 def _change(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
+    if own is not None and own.kind is Kind.SINCE and candidate.aspect is Aspect.ENDED and not _on_date(candidate, own):
+        own = None  # "chairman since 2019, is retiring": the date of the beginning
     if own is not None:
         bounds = own.bounds
         if own.kind is Kind.FROM_TO and own.span_start is not None and own.span_end is not None:
             bounds = own.span_start if candidate.aspect is Aspect.BEGAN else own.span_end
-        if own.kind in (Kind.SINCE,) and candidate.aspect is Aspect.ENDED:
-            bounds = own.bounds
         if (
             published is not None
             and bounds.latest is not None
@@ -318,6 +283,12 @@ def _change(candidate: Candidate, own: When | None, story: Story, published: dat
     ):
         return Dated(day, DateBasis.EVENT_DATE)
     return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if published else _none()
+
+
+def _on_date(candidate: Candidate, when: When) -> bool:
+    """Whether the change hangs on the date itself: "since October, when Li was removed"."""
+    verb = _clause(candidate.anchor) if candidate.anchor is not None else None
+    return verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end
 
 
 # What passes from one holder to the next happens on one day; a removal by itself may lie long before.

@@ -14,6 +14,7 @@ from archive.extraction.context import (
 )
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.phrases import phrases
 from archive.identity import fold, name_key
 from archive.model import Role
 from archive.packs import countries
@@ -67,7 +68,7 @@ class OrganisationFinder:
             pending.extend((sentence, match) for match in self._gazetteer.find(sentence.text))
             pending.extend((sentence, match) for match in self._coordinated(sentence))
         # Unambiguous names first: they make their country salient, by which the others are told apart.
-        for sentence, match in pending:
+        for _, match in pending:
             if len(match.values) == 1 and (country := self._pack(match.values[0]).country):
                 article.salience[country] += 2
         for sentence, match in pending:
@@ -298,53 +299,33 @@ def _surfaces(lookup: Lookup) -> Iterable[tuple[str, str]]:
 
 # Common nouns that mean the country's own body without its having been named before.
 _OWN = frozenset(
-    ["army", "navy", "air", "force", "ground", "force", "rocket", "force", "missile", "force", "coast", "guard", "police", "parliament", "legislature", "military", "armed", "forces", "marines", "marine", "corps", "central", "bank", "ruling", "party", "defence", "ministry", "defense", "ministry", "foreign", "ministry", "cabinet", "joint", "staff", "joint", "staff", "department", "strategic", "support", "force"]
+    """
+        army navy air force ground force rocket force missile force coast guard police parliament legislature
+        military armed forces marines marine corps central bank ruling party defence ministry defense ministry
+        foreign ministry cabinet joint staff joint staff department strategic support force
+        """.split()
 ) | frozenset(
-    ("air force", "ground force", "rocket force", "missile force", "strategic missile force", "coast guard", "armed forces", "marine corps", "central bank", "ruling party",
-     "defence ministry", "defense ministry", "foreign ministry", "joint staff department", "joint staff", "strategic support force", "ground forces", "armed police")
+    phrases(
+        """
+        air force, ground force, rocket force, missile force, strategic missile force, coast guard, armed forces,
+        marine corps, central bank, ruling party, defence ministry, defense ministry, foreign ministry, joint staff
+        department, joint staff, strategic support force, ground forces, armed police
+        """
+    )
 )  # fmt: skip
 _OWN -= frozenset(
-    (
-        "force",
-        "ground",
-        "central",
-        "joint",
-        "ruling",
-        "strategic",
-        "support",
-        "staff",
-        "department",
-        "ministry",
-        "party",
-        "bank",
-        "forces",
-        "guard",
-        "corps",
-        "coast",
-        "air",
-        "armed",
-    )
+    """
+        force ground central joint ruling strategic support staff department ministry party bank forces guard corps
+        coast air armed
+        """.split()
 )
 
 # Common nouns by which any organisation is spoken of after its name.
-_GENERIC_NOUNS = (
-    "commission",
-    "committee",
-    "ministry",
-    "department",
-    "command",
-    "force",
-    "navy",
-    "army",
-    "air force",
-    "party",
-    "agency",
-    "bureau",
-    "council",
-    "bank",
-    "court",
-    "university",
-    "academy",
+_GENERIC_NOUNS = phrases(
+    """
+    commission, committee, ministry, department, command, force, navy, army, air force, party, agency, bureau,
+    council, bank, court, university, academy
+    """
 )
 
 

@@ -391,10 +391,15 @@ class PositionFinder:
         surface: str | None,
     ) -> int:
         key = name_key(title)
-        for number, entry in enumerate(article.positions):
-            if entry.organisation == organisation and name_key(entry.title) == key:
-                break
-        else:
+        number = next(
+            (
+                index
+                for index, entry in enumerate(article.positions)
+                if entry.organisation == organisation and name_key(entry.title) == key
+            ),
+            None,
+        )
+        if number is None:
             article.positions.append(PositionEntry(title, organisation, country, pack.id if pack else None))
             number = len(article.positions) - 1
         if surface and name_key(surface) != key:

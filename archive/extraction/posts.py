@@ -13,6 +13,7 @@ import re
 from archive.extraction import lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, PORTFOLIOS, TITLE_PREFIXES, TITLES, title_pattern
+from archive.extraction.phrases import phrases
 
 _TITLE = title_pattern()
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?)\b", re.I)
@@ -330,23 +331,11 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         return False
     token = span[-1] if len(span) > 1 else span[0]
     first = span[0]
-    if len(span) == 1 and word in (
-        "head",
-        "heads",
-        "chair",
-        "chairs",
-        "lead",
-        "leads",
-        "whip",
-        "fellow",
-        "dean",
-        "director",
-        "champion",
-        "governor",
-        "head ",
-        "deputy",
-        "judge",
-        "judges",
+    if len(span) == 1 and word in phrases(
+        """
+        head, heads, chair, chairs, lead, leads, whip, fellow, dean, director, champion, governor, head , deputy,
+        judge, judges
+        """
     ):
         return bool(token.pos_ in ("VERB", "AUX")) or (token.tag_ in ("VB", "VBP", "VBZ", "VBD"))
     if word in ("member", "members") and re.match(r"[\s-]+(?:state|nation|countr)", after):

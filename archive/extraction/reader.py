@@ -18,10 +18,13 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.people import find_people
 from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
-from archive.extraction.rules.changes import appointments, begins, prospects
-from archive.extraction.rules.endings import endings, in_place, vacancies
+from archive.extraction.rules.appointments import appointments, appoints
+from archive.extraction.rules.endings import endings, removals
+from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.states import as_named, plain_copula, states
+from archive.extraction.rules.succession import follows, in_place, vacancies
+from archive.extraction.rules.taking import takes
 from archive.extraction.rules.titles import titles
 from archive.extraction.sentences import sentences
 from archive.extraction.spans import spread
@@ -92,9 +95,8 @@ class GrammarReader:
         last: Bounds | None = None
         for sentence in article.read():
             sentence.whens = find(sentence.text, Anchor(article.published, context=last))
-            for when in sentence.whens:
-                if when.bounds.closed:
-                    last = when.bounds
+            # "Two days later", "that year", "in October" lean on the sentence before, not on one long past.
+            last = next((when.bounds for when in reversed(sentence.whens) if when.bounds.closed), None)
 
     def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
         told: list[Candidate] = []
@@ -119,12 +121,15 @@ class GrammarReader:
         for verb in found:
             states(scene, verb)
         for verb in found:
-            begins(scene, verb)
+            appoints(scene, verb)
+            takes(scene, verb)
         prospects(scene)
         appointments(scene)
         for verb in found:
-            endings(scene, verb)
+            if not follows(scene, verb):
+                endings(scene, verb)
         in_place(scene)
+        removals(scene)
         as_named(scene)
         plain_copula(scene)
         vacancies(scene)

@@ -20,56 +20,11 @@ _ABBREVIATION = re.compile(
 )
 _ENDS_SENTENCE_TOO = re.compile(r"(?:^|[\s(])(?:(?:[A-Z]\.)+[A-Z]?|U\.S|a\.m|p\.m|etc|Inc|Corp|Ltd|Co|Jr|Sr)$")
 _STARTERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "but",
-        "and",
-        "however",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "there",
-        "when",
-        "while",
-        "after",
-        "before",
-        "for",
-        "as",
-        "if",
-        "according",
-        "since",
-        "both",
-        "some",
-        "many",
-        "most",
-        "several",
-        "meanwhile",
-        "earlier",
-        "last",
-        "no",
-        "not",
-        "with",
-        "from",
-        "by",
-        "to",
-        "under",
-    ]
+    """
+        the a an in on at he she it they we i but and however this that these those his her its their there when
+        while after before for as if according since both some many most several meanwhile earlier last no not with
+        from by to under
+        """.split()
 )
 _DATELINE = re.compile(
     r"^(?P<line>(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= \())"  # BEIJING; Beijing (CNN)

@@ -15,36 +15,10 @@ from spacy.tokens import Doc, Token
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
 _OBJECT_CONTROL = frozenset(
-    [
-        "nominate",
-        "choose",
-        "pick",
-        "appoint",
-        "name",
-        "select",
-        "elect",
-        "ask",
-        "tell",
-        "want",
-        "urge",
-        "order",
-        "allow",
-        "confirm",
-        "promote",
-        "tap",
-        "propose",
-        "recommend",
-        "expect",
-        "put",
-        "get",
-        "let",
-        "make",
-        "send",
-        "call",
-        "hire",
-        "invite",
-        "bring",
-    ]
+    """
+        nominate choose pick appoint name select elect ask tell want urge order allow confirm promote tap propose
+        recommend expect put get let make send call hire invite bring
+        """.split()
 )
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))

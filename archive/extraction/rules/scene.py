@@ -13,7 +13,11 @@ from archive.extraction.context import ArticleContext, PersonMention, PostMentio
 from archive.extraction.positions import PositionFinder
 from archive.model import Aspect, DateBasis, Modality, Role
 
-_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "himself", "herself", "who", "whom", "whose"))
+_PRONOUNS = frozenset(
+    """
+    he she him her his himself herself who whom whose
+    """.split()
+)
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 

@@ -22,7 +22,9 @@ _PREDICATE = re.compile(
 _COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
 # Verbs after which "to lead the Pentagon" says what somebody is appointed to.
 APPOINTING = frozenset(
-    ("confirm", "nominate", "appoint", "choose", "name", "pick", "select", "tap", "elect", "approve")
+    """
+        confirm nominate appoint choose name pick select tap elect approve
+        """.split()
 )
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 

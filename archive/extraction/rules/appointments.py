@@ -1,0 +1,266 @@
+"""Sentences that say that somebody was appointed: verbs, promotions, and "the appointment of X as"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.meaning import CHOICE, governed, modality_of, quote_start
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+APPOINT = frozenset(
+    """
+        appoint name choose elect pick select install designate make confirm approve elevate promote reappoint
+        reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
+        raise vote endorse return instate reinstate
+        """.split()
+)
+# Verbs that name somebody to a post only in the passive ("was announced as commander").
+_SHOWN = frozenset(("announce", "unveil", "introduce"))
+_AGAIN = frozenset(("reappoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
+_NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
+MEMBER_BODIES = """
+    commission committee bureau politburo council cabinet board party_organ government
+    """.split()
+_GAP = r"[\s,]*(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the rank of|up to|in as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+
+
+def appoints(scene: Scene, verb: Verb) -> None:
+    """Adds whom a verb of appointing puts into which post, in either voice."""
+    if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE:
+        return
+    token = verb.token
+    aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+    if verb.lemma in _SHOWN and not verb.passive:
+        return
+    if re.search(r"\bneither\b", scene.text[token.idx : token.idx + 25]):
+        return
+    if verb.lemma in _NOMINATE:
+        modality = Modality.PROSPECTIVE
+    end = token.idx + len(token)
+    if verb.passive:
+        people = scene.people_of(verbs.subject(token))
+        posts = posts_after(scene, verb, end)
+        if len(people) > 1 and len(posts) == len(people) and "respectively" in scene.text:
+            for person, post in zip(people, posts, strict=True):
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed respectively",
+                    token,
+                    quote_start(scene, token),
+                    post.end,
+                    post=post,
+                    modality=modality,
+                )
+            return
+        for person in people:
+            for post in posts:
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed",
+                    token,
+                    quote_start(scene, token),
+                    post.end,
+                    post=post,
+                    modality=modality,
+                )
+        if people and not posts and (body := _to_head(scene, end)) is not None:
+            for person in people:
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed to head",
+                    token,
+                    quote_start(scene, token),
+                    body[1],
+                    position=body[0],
+                    modality=modality,
+                )
+            return
+        if people and not posts and verb.lemma in _AGAIN and not re.match(r"\s+to\b", scene.text[end:]):
+            # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
+            for person in people:
+                own = next(
+                    (c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title), None
+                )
+                if own is not None and (position := scene.position_of(own)) is not None:
+                    scene.change(
+                        person,
+                        aspect,
+                        "appointed",
+                        token,
+                        quote_start(scene, token),
+                        end,
+                        position=position,
+                        modality=modality,
+                    )
+        if people:
+            return
+    _named_to(scene, verb, modality)
+    # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
+    for mention in scene.sentence.people:
+        if mention.start < end:
+            continue
+        found = scene.post_after(
+            mention.end,
+            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
+        )
+        if not governed(scene, mention.start, token):
+            continue
+        if found is None and (body := _to_head(scene, mention.end)) is not None:
+            if verb.lemma in CHOICE and verb.lemma != "confirm" and modality is Modality.ASSERTED:
+                modality = Modality.PROSPECTIVE
+            scene.change(
+                mention.person,
+                aspect,
+                "appoints to head",
+                token,
+                token.idx,
+                body[1],
+                position=body[0],
+                modality=modality,
+            )
+        if found is None or found.start < mention.end:
+            continue
+        people = _together(scene, mention, end) if found.plural else [mention.person]
+        for post in scene.joined_posts(found):
+            post.definite = post.definite or not post.indefinite
+            for person in people:
+                scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+    # "has nominated him as ambassador"
+    for noun in verbs.objects(token):
+        if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
+            post_ = scene.post_after(
+                noun.idx + len(noun), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
+            )
+            if post_ is not None:
+                for joined in scene.joined_posts(post_):
+                    scene.change(
+                        person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
+                    )
+
+
+def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
+    """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
+    match = re.match(r"\s+to\s+(?:head|lead|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?", scene.text[end:])
+    if match is None:
+        return None
+    body = next((m for m in scene.sentence.organisations if m.start == end + match.end()), None)
+    if body is None:
+        country = next((m for m in scene.sentence.countries if m.start == end + match.end()), None)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if country and re.fullmatch(r"(?:[’']s)?\s+", scene.text[country.end : m.start] or "-")
+            ),
+            None,
+        )
+    return (scene.positions.head(scene.article, body.organisation), body.end) if body else None
+
+
+def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:
+    """The people named together up to `last` after offset `start`: "Generals A and B as vice-chairmen"."""
+    found = [last]
+    for other in reversed(scene.sentence.people):
+        gap = (
+            re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
+            if start <= other.start and other.end <= found[-1].start
+            else None
+        )
+        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
+            found.append(other)
+    return [each.person for each in reversed(found)]
+
+
+def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "the congress named him to the Central Military Commission": membership of a body."""
+    token = verb.token
+    for noun in verbs.objects(token):
+        people = scene.people_of(noun, alone=True)
+        end = noun.idx + len(noun)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= end and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:the\s+)?", scene.text[end : m.start])
+            ),
+            None,
+        )
+        if not people or body is None:
+            continue
+        entry = scene.article.organisations[body.organisation]
+        if any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
+            position = scene.positions.of(scene.article, body.organisation, "member")
+            for person in people:
+                scene.change(
+                    person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
+                )
+
+
+def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
+    """The posts to which a passive or intransitive verb brings its subject."""
+    post = scene.post_after(end, _TO_POST)
+    if post is None:
+        for noun in [*verbs.objects(verb.token), *verbs.prepositional(verb.token, "as", "to", "for")]:
+            found = scene.sentence.post_at(noun.idx)
+            if found is not None and found.start >= end:
+                post = found
+                break
+    if post is None or scene.led(post) is not None:
+        return []
+    post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
+    return scene.joined_posts(post)
+
+
+def appointments(scene: Scene) -> None:
+    """Nominalised beginnings: "the appointment of X as minister", "X's promotion to chief"."""
+    pattern = re.compile(
+        r"\b(?P<noun>appointment|naming|selection|election|nomination|promotion|elevation|choice|installation|confirmation|accession)\b",
+        re.I,
+    )
+    for match in pattern.finditer(scene.text):
+        mention = next(
+            (
+                m
+                for m in scene.sentence.people
+                if m.start >= match.end() and scene.only_ranks_after_of(match.end(), m.start)
+            ),
+            None,
+        )
+        if mention is None and match["noun"].lower() not in ("choice", "selection", "naming"):
+            mention = next(
+                (
+                    m
+                    for m in reversed(scene.sentence.people)
+                    if m.end <= match.start()
+                    and re.fullmatch(
+                        r"[’']s?\s+(?:surprise |unexpected |recent |formal )?", scene.text[m.end : match.start()]
+                    )
+                ),
+                None,
+            )
+        if mention is None:
+            continue
+        at = max(mention.end, match.end())
+        post = scene.post_after(at, r"\s+(?:as|to|to be|to the post of)\s+(?:(?:the|a|an|its|his|new|next)\s+)*")
+        modality = Modality.PROSPECTIVE if match["noun"].lower() == "nomination" else Modality.ASSERTED
+        head = scene.sentence.head_token(match.start(), match.end())
+        if post is not None:
+            for joined in scene.joined_posts(post):
+                scene.change(
+                    mention.person,
+                    Aspect.BEGAN,
+                    "appointment",
+                    head,
+                    min(mention.start, match.start()),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )

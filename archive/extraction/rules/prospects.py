@@ -1,0 +1,81 @@
+"""Posts still to come: front-runners, nominees, those in line, tipped, expected or due to leave."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.rules.scene import Scene
+from archive.model import Aspect, Modality
+
+
+def prospects(scene: Scene) -> None:
+    """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
+    pattern = re.compile(
+        r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|widely seen|seen)\b"
+        r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
+        re.I,
+    )
+    for match in pattern.finditer(scene.text):
+        mention = _subject_before(scene, match.start())
+        if mention is None:
+            continue
+        link = match["link"].strip().lower()
+        past = re.search(r"\b(?:was|were|had|been)\b[^.;,]{0,20}$", scene.text[: match.start()]) is not None
+        head = scene.sentence.head_token(match.start(), match.end())
+        post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
+        position = None
+        if post is None and re.search(r"succeed|replace|from$", link):
+            victim = next(
+                (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
+                None,
+            )
+            if victim is not None:
+                own = next(
+                    (c for c in scene.found if c.person == victim.person and scene.position_of(c) is not None), None
+                )
+                position = scene.position_of(own) if own else scene.known_post(victim.person)
+        if post is None and position is None:
+            body = next(
+                (
+                    m
+                    for m in scene.sentence.organisations
+                    if m.start >= match.end()
+                    and re.fullmatch(r"(?:(?:the|a|an|place|seat|on|of)\s+)*", scene.text[match.end() : m.start])
+                ),
+                None,
+            )
+            if body is not None and re.search(r"\b(?:place|seat)\b", scene.text[match.end() : body.start]):
+                position = scene.positions.of(scene.article, body.organisation, "member")
+            elif body is not None and re.search(r"head|lead|take over", link):
+                position = scene.positions.head(scene.article, body.organisation)
+        modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
+        leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
+        scene.change(
+            mention,
+            Aspect.ENDED if leaving else Aspect.BEGAN,
+            "prospect",
+            head,
+            match.start(),
+            post.end if post else match.end(),
+            post=post,
+            position=position,
+            modality=modality,
+        )
+
+
+def _subject_before(scene: Scene, offset: int) -> int | None:
+    if re.search(r"[’']s?\s+(?:\w+\s+){0,2}$", scene.text[:offset]) and not re.search(
+        r"\b(?:is|was|are|were|became|become|becomes)\b[^.;]{0,40}$", scene.text[:offset]
+    ):
+        return None  # "Biden's nominee for secretary": the nominee is somebody else
+    span = scene.sentence.span(max(offset - 1, 0), offset + 1)
+    token: Token | None = span.root if span is not None and len(span) else None
+    verb = verbs.governing_verb(token) if token is not None else None
+    people = scene.people_of(verbs.subject(verb)) if verb is not None else []
+    if people:
+        return people[0]
+    earlier = [m for m in scene.sentence.people if m.end <= offset]
+    return earlier[-1].person if earlier else None

@@ -1,0 +1,249 @@
+"""Sentences where one holder follows another, where a predecessor is named, or where a post stands empty."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
+
+
+def follows(scene: Scene, verb: Verb) -> bool:
+    """ "X succeeds Y (as minister)": a beginning for X and an end for Y. False when no people are involved."""
+    if verb.lemma not in _FOLLOW:
+        return False
+    token = verb.token
+    at = token.idx + len(token)
+    if verb.passive:
+        ended = scene.people_of(verbs.subject(token))
+        begun = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
+    else:
+        begun = scene.people_of(verbs.subject(token))
+        ended = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
+    if not ended and not begun:
+        return False
+    modality = modality_of(scene, verb)
+    if verb.lemma == "follow" and not (begun and ended):
+        return False
+    post, position = _succession_post(scene, at, ended, begun)
+    if post is None and position is None:
+        return bool(ended)
+    end = max([at, *(post.end for post in [post] if post is not None)])
+    start = quote_start(scene, token)
+    for person in begun:
+        if person not in ended and not (
+            verb.lemma == "follow" and any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.before)
+        ):
+            _once(scene, person, Aspect.BEGAN, verb, start, end, post, position, modality)
+    for person in ended:
+        if person not in begun and modality is not Modality.HYPOTHETICAL:
+            mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
+            aspect = Aspect.ENDED
+            _once(
+                scene,
+                person,
+                aspect,
+                verb,
+                start,
+                max(end, mention.end if mention else end),
+                post,
+                position,
+                modality,
+            )
+    return True
+
+
+def _once(
+    scene: Scene,
+    person: int,
+    aspect: Aspect,
+    verb: Verb,
+    start: int,
+    end: int,
+    post: PostMention | None,
+    position: int | None,
+    modality: Modality,
+) -> None:
+    if modality is Modality.PROSPECTIVE and aspect is not Aspect.BEGAN:
+        return
+    resolved = position if position is not None else scene.resolve(post, person) if post is not None else None
+    if any(c.person == person and c.aspect is aspect and scene.position_of(c) == resolved for c in scene.found):
+        return
+    scene.change(person, aspect, "succession", verb.token, start, end, position=resolved, modality=modality)
+
+
+def _succession_post(
+    scene: Scene, at: int, ended: list[int], begun: list[int]
+) -> tuple[PostMention | None, int | None]:
+    """The post that passes from one to the other: "as minister", the apposition of either, or what the article said."""
+    for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
+        post = scene.post_after(mention.end, r"[\s,]+as\s+(?:(?:the|a|an|its|new)\s+)*")
+        if post is not None:
+            post.definite = True
+            return post, None
+    post = scene.post_after(at, r"[^.;]{0,40}?\bas\s+(?:(?:the|a|an|its|new)\s+)*")
+    if post is not None:
+        post.definite = True
+        return post, None
+    where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
+    if where is not None:
+        # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
+        body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
+        if body is not None:
+            return None, scene.positions.head(scene.article, body.organisation)
+    for person in ended:
+        own = next(
+            (c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)), None
+        )
+        if own is not None and (position := scene.position_of(own)) is not None:
+            return None, position
+    for person in begun:
+        own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
+        if own is not None and (position := scene.position_of(own)) is not None:
+            return None, position
+    for person in begun:
+        # "Fang was named chief ... He replaces Chen": the beginning just told.
+        told = next(
+            (
+                c
+                for c in reversed(scene.before)
+                if c.person == person and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
+            ),
+            None,
+        )
+        if told is not None and (position := scene.position_of(told)) is not None:
+            return None, position
+    for person in ended:
+        if (position := scene.known_post(person)) is not None:
+            return None, position
+    return None, None
+
+
+def in_place(scene: Scene) -> None:
+    """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
+    pattern = re.compile(
+        r"\b(?:in place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
+        re.I,
+    )
+    for match in pattern.finditer(scene.text):
+        victim = next(
+            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
+            None,
+        )
+        if victim is None:
+            continue
+        begun = next((c for c in reversed(scene.found) if c.aspect is Aspect.BEGAN and c.person != victim.person), None)
+        if begun is None or (position := scene.position_of(begun)) is None:
+            continue
+        if any(
+            c.person == victim.person and c.aspect is Aspect.ENDED and scene.position_of(c) == position
+            for c in scene.found
+        ):
+            continue
+        scene.change(
+            victim.person,
+            Aspect.ENDED,
+            "in place of",
+            begun.anchor,
+            min(begun.start, match.start()),
+            victim.end,
+            position=position,
+            modality=begun.modality,
+        )
+    _predecessors(scene)
+
+
+def possessor(scene: Scene, offset: int) -> PersonMention | None:
+    return next(
+        (
+            m
+            for m in reversed(scene.sentence.people)
+            if m.end <= offset and re.fullmatch(r"[’']s?\s+(?:\w+\s+){0,2}", scene.text[m.end : offset])
+        ),
+        None,
+    )
+
+
+def _predecessors(scene: Scene) -> None:
+    """ "his predecessor, Wei Fenghe", "Wei, who was Li's predecessor": the post of the successor was held before."""
+    for match in re.finditer(r"\b(?P<noun>predecessor)\b", scene.text, re.I):
+        owner = possessor(scene, match.start())
+        pronoun = re.search(r"\b(?:his|her|whose)\s+(?:immediate\s+)?$", scene.text[: match.start()], re.I)
+        successor = owner.person if owner else None
+        if successor is None and pronoun:
+            span = scene.sentence.span(pronoun.start(), pronoun.start() + 3)
+            successor = scene.antecedent(span[0]) if span is not None and len(span) else None
+        if successor is None:
+            continue
+        named = next(
+            (
+                m
+                for m in scene.sentence.people
+                if m.start >= match.end()
+                and m.person != successor
+                and re.fullmatch(r"[\s,]*", _without_ranks(scene, match.end(), m.start))
+            ),
+            None,
+        )
+        if named is None:
+            before = [m for m in scene.sentence.people if m.end <= match.start() and m.person != successor]
+            named = (
+                before[0]
+                if before and re.search(r"\b(?:was|is|who)\b|^,", scene.text[before[0].end : match.start()])
+                else None
+            )
+        position = scene.known_post(successor)
+        if named is None or position is None:
+            continue
+        head = scene.sentence.head_token(match.start(), match.end())
+        scene.add(
+            Candidate(
+                scene,
+                named.person,
+                Aspect.HELD_BEFORE,
+                "predecessor",
+                min(named.start, match.start()),
+                max(named.end, match.end()),
+                position=position,
+                anchor=head,
+            )
+        )
+
+
+def _without_ranks(scene: Scene, start: int, end: int) -> str:
+    text = scene.text[start:end]
+    for low, high in reversed(scene.sentence.ranks):
+        if start <= low and high <= end:
+            text = text[: low - start] + text[high - start :]
+    return text
+
+
+def vacancies(scene: Scene) -> None:
+    """ "the post has been vacant since October": nobody holds it; of which post, the sentence or the one before says."""
+    for match in re.finditer(
+        r"\b(?:post|position|place|job|seat|office|role)\b[^.;]{0,25}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
+        scene.text,
+        re.I,
+    ):
+        previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        if not previous:
+            continue
+        head = scene.sentence.head_token(match.end() - 1, match.end())
+        scene.found.append(
+            Candidate(
+                scene,
+                None,
+                Aspect.NOT_HOLDING,
+                "vacant",
+                match.start(),
+                match.end(),
+                position=scene.position_of(previous[-1]),
+                anchor=head,
+            )
+        )

@@ -1,0 +1,147 @@
+"""Sentences that say that somebody took up a post: became, rose to, took over, took office, joined a commission."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.rules.appointments import MEMBER_BODIES, posts_after
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
+_TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
+_JOIN = frozenset(("join", "enter"))
+
+
+def takes(scene: Scene, verb: Verb) -> None:
+    """Adds who took up which post by one verb."""
+    if verb.lemma in _INTRANSITIVE:
+        _became(scene, verb)
+    if verb.lemma in _TAKE:
+        _took(scene, verb)
+    if verb.lemma in _JOIN:
+        _joined(scene, verb)
+
+
+def _became(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    end = token.idx + len(token)
+    if verb.lemma == "become":
+        posts = posts_after(scene, verb, end)
+    else:
+        post = scene.post_after(
+            end, r"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:(?:the|a|an|new)\s+)*"
+        )
+        posts = scene.joined_posts(post) if post is not None else []
+    if verb.negated:
+        return
+    for person in scene.people_of(verbs.subject(token)):
+        for post in posts:
+            scene.change(
+                person,
+                Aspect.BEGAN,
+                verb.lemma,
+                token,
+                quote_start(scene, token),
+                post.end,
+                post=post,
+                modality=modality_of(scene, verb),
+            )
+
+
+def _took(scene: Scene, verb: Verb) -> None:
+    """ "took over as commander", "takes over the western command", "took office as premier", "assumed the post of minister"."""
+    token = verb.token
+    end = token.idx + len(token)
+    over = re.match(r"\s+(?:over|up|charge|office|command|the helm|control|on)\b", scene.text[end:])
+    if verb.lemma == "come":
+        over = re.match(r"\s+(?:in)?to (?P<office>office|power)\b", scene.text[end:])
+    if verb.lemma in ("take", "come") and not over:
+        return
+    start = end + (over.end() if over else 0)
+    people = scene.people_of(verbs.subject(token))
+    modality = modality_of(scene, verb)
+    post = scene.post_after(
+        start,
+        r"(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|duties as|the post of|the position of|the role of|the job of|the post as|from)\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+    )
+    if post is not None:
+        for person in people:
+            for joined in scene.joined_posts(post):
+                scene.change(
+                    person,
+                    Aspect.BEGAN,
+                    "takes over",
+                    token,
+                    quote_start(scene, token),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )
+        return
+    if modality is Modality.HYPOTHETICAL:
+        return
+    if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
+        for person in people:  # "since he took office in February": the post that the article has given them
+            scene.change(
+                person,
+                Aspect.BEGAN,
+                "takes office",
+                token,
+                quote_start(scene, token),
+                start,
+                position=scene.known_post(person),
+                modality=modality,
+            )
+        return
+    if over and over.group().strip() in ("over", "command", "charge"):
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= start
+                and re.fullmatch(r"\s+(?:of\s+)?(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?", scene.text[start : m.start])
+            ),
+            None,
+        )
+        if body is not None:
+            position = scene.positions.head(scene.article, body.organisation)
+            for person in people:
+                scene.change(
+                    person,
+                    Aspect.BEGAN,
+                    "takes over",
+                    token,
+                    quote_start(scene, token),
+                    body.end,
+                    position=position,
+                    modality=modality,
+                )
+
+
+def _joined(scene: Scene, verb: Verb) -> None:
+    """ "joined the Central Military Commission": membership of a body that has members."""
+    token = verb.token
+    body = next(
+        (m for noun in verbs.objects(token) for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None
+    )
+    if body is None:
+        return
+    entry = scene.article.organisations[body.organisation]
+    if not any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
+        return
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    for person in scene.people_of(verbs.subject(token)):
+        scene.change(
+            person,
+            Aspect.BEGAN,
+            "joins",
+            token,
+            quote_start(scene, token),
+            body.end,
+            position=position,
+            modality=modality_of(scene, verb),
+        )
