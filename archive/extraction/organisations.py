@@ -65,8 +65,14 @@ class OrganisationFinder:
         for sentence in article.sentences:
             if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
                 continue
-            pending.extend((sentence, match) for match in self._gazetteer.find(sentence.text))
-            pending.extend((sentence, match) for match in self._coordinated(sentence))
+            shared = list(self._coordinated(sentence))
+            low, high = (shared[0].start, shared[-1].end) if shared else (0, 0)
+            pending.extend((sentence, match) for match in shared)
+            pending.extend(
+                (sentence, match)
+                for match in self._gazetteer.find(sentence.text)
+                if match.end <= low or high <= match.start
+            )
         # Unambiguous names first: they make their country salient, by which the others are told apart.
         for _, match in pending:
             if len(match.values) == 1 and (country := self._pack(match.values[0]).country):

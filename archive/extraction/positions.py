@@ -133,6 +133,7 @@ class PositionFinder:
             only = self._national_countries.get(title_key(_with_portfolio(post)), set()) | self._national_countries.get(
                 title_key(f"{post.title} of {post.portfolio}"), set()
             )
+            only = {country for country in only if self._has_title(post, country)} or only
             if len(only) == 1 and (
                 pack := self._lookup.national(_with_portfolio(post), next(iter(only)))
                 or self._lookup.national(f"{post.title} of {post.portfolio}", next(iter(only)))
@@ -309,7 +310,9 @@ class PositionFinder:
     def _portfolio(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
         assert post.portfolio is not None
         for phrase in (_with_portfolio(post), f"{post.title} of {post.portfolio}"):
-            if pack := self._lookup.national(phrase, country):
+            pack = self._lookup.national(phrase, country)
+            # "Secretary of Defense" without a country is no minister's title in translation.
+            if pack is not None and (post.country is not None or post.title != "secretary" or pack.title == post.title):
                 return self._pack(article, pack, phrase)
         if post.portfolio in _SERVICES:
             return self._service(article, post, country)

@@ -202,7 +202,7 @@ def _heads(scene: Scene, verb: Verb) -> None:
     for person in people:
         own = PostMention(
             token.idx,
-            max(body.end, token.idx + len(token)),
+            max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token)),
             token.idx,
             token.idx + len(token),
             "head",
