@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from archive.queries import Kind, Parameter, Query, catalogue
+from archive.store.schema import metadata
 
 _TAKES = {
     Kind.NUMBER: "a whole number",
@@ -25,7 +26,7 @@ def questions(examples: Mapping[str, str]) -> dict[str, Any]:
     """The `queries` of Datasette's metadata, by name. `examples` are values that this archive holds, by parameter, in
     place of those of the heads that no other archive has (ids)."""
     return {
-        query.name: {
+        address_of(query): {
             "sql": query.sql,
             "title": query.question,
             "description_html": _description(query, examples),
@@ -50,6 +51,11 @@ def example_of(query: Query, examples: Mapping[str, str]) -> dict[str, str]:
     return values
 
 
+def address_of(query: Query) -> str:
+    """Under which name the site asks a query: its own, unless a table is called so, which would be out of reach."""
+    return f"{query.name}_query" if query.name in metadata.tables else query.name
+
+
 def _ordered(queries: Mapping[str, Query]) -> list[Query]:
     first = [queries[name] for name in _FIRST if name in queries]
     return [*first, *(query for name, query in queries.items() if name not in _FIRST)]
@@ -63,7 +69,7 @@ def _description(query: Query, examples: Mapping[str, str]) -> str:
             parts.append("<p>Leave empty what you do not ask for.</p>")
         parts.append(f'<ul class="bullets">{"".join(map(_parameter, query.parameters))}</ul>')
     values = example_of(query, examples)
-    address = f"{query.name}?{urlencode(values)}" if values else query.name
+    address = f"{address_of(query)}?{urlencode(values)}" if values else address_of(query)
     said = ", ".join(f"{name} = {value}" for name, value in values.items()) or "as it is"
     parts.append(f'<p>Example: <a href="{escape(address)}">{escape(said)}</a></p>')
     if query.notes:

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import webbrowser
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import uvicorn
@@ -36,7 +36,9 @@ def run(db: str | Path | Engine, host: str = "127.0.0.1", port: int = 8001, open
         if open_browser:
             # It listens already: a browser that comes early waits.
             webbrowser.open(address)
-        uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="on")).run(sockets=[listener])
+        # Uvicorn shuts down in order and then raises the interrupt again.
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="on")).run(sockets=[listener])
 
 
 @contextmanager
