@@ -289,6 +289,12 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
     elif not first and post.outer is None:
         # "of the Southern Theater Command of the PLA": the first is the body of the post, the second stands above it.
         post.outer = chosen.organisation
+    while post.plural and (join := re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?:the\s+)?", text[end:])):
+        # "the commanders of the Beijing, Lanzhou and Jinan regions": one phrase, several bodies
+        nested = next((mention for mention in sentence.organisations if mention.start == end + join.end()), None)
+        if nested is None:
+            break
+        end = nested.end
     post.end = end
     return True
 
