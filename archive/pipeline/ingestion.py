@@ -181,7 +181,13 @@ def _new(
         return left, len(raws) - len(left)
     hashes = [documents.raw_hash(raw, given) for raw in raws]
     known = writer.known(connection, hashes)
-    left = [raw for raw, hashed in zip(raws, hashes, strict=True) if hashed not in known]
+    live = writer.known(connection, hashes, live=True)
+    # What comes from the web now may be an old text come back; a file is the same file.
+    left = [
+        raw
+        for raw, hashed in zip(raws, hashes, strict=True)
+        if hashed not in (known if raw.retrieved_at is None else live)
+    ]
     return left, len(raws) - len(left)
 
 

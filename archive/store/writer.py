@@ -1,7 +1,9 @@
 """Writing facts: articles, each version of them, and what they were read to say.
 
-An article is known again by its live key: its address, or where it has none the digest of title and text. The same key
-with the same content and metadata is unchanged; with anything else it is a new version that supersedes the live one.
+An article is known again by its key: its address, or where it has none the digest of title and text. The same key with
+the content and metadata of a version that is held is unchanged; with anything else it is a new version. Of the versions
+the one published last is live, among equals the one that arrived last, so that a correction stands in whatever order the
+files come. A text fetched again from the web that went back to what it was is a new version too: it was seen later.
 Superseded versions keep their facts, and every reader of facts leaves them out.
 """
 
@@ -9,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -37,13 +40,15 @@ class Stored:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Version:
-    """A version of an article, as far as it decides whether the next document is another one."""
+@dataclass(slots=True)
+class _Line:
+    """All versions of one article, as far as they decide what the next document is: ids by content, the live one."""
 
-    article_id: int
-    number: int
+    live: int
     content: tuple[object, ...]
+    published_on: date | None
+    versions: dict[tuple[object, ...], int]
+    last: int
 
 
 def add(connection: Connection, document: Document, reading: Reading, *, ingested_at: str) -> Stored:
@@ -86,62 +91,81 @@ def add_many(
     return outcomes
 
 
-def known(connection: Connection, raw_hashes: Iterable[str]) -> set[str]:
-    """Those of the digests under which a live article is held, so that its bytes need not be parsed again."""
+def known(connection: Connection, raw_hashes: Iterable[str], *, live: bool = False) -> set[str]:
+    """Those of the digests under which an article is held, or a live one, so that its bytes need not be parsed again."""
     articles = schema.articles.c
     found: set[str] = set()
     for chunk in chunks(raw_hashes):
-        query = select(articles.raw_hash).where(articles.raw_hash.in_(chunk), articles.superseded_by_id.is_(None))
-        found.update(connection.scalars(query))
+        query = select(articles.raw_hash).where(articles.raw_hash.in_(chunk))
+        found.update(connection.scalars(query.where(articles.superseded_by_id.is_(None)) if live else query))
     return found
 
 
 def held(connection: Connection, documents: Sequence[Document]) -> list[int | None]:
-    """For each document the id of the live article that equals it, or None: whether it need be read at all."""
+    """For each document the id of the version that equals it, or None: whether it need be read at all."""
     hashes = [rows.content_hash(document) for document in documents]
-    live = _live(connection, documents, hashes)
-    answers: list[int | None] = []
-    for document, hashed in zip(documents, hashes, strict=True):
-        version = live.get(_key(document.url, hashed))
-        same = version is not None and version.content == _content(document, hashed)
-        answers.append(version.article_id if version is not None and same else None)
-    return answers
+    lines = _lines(connection, documents, hashes)
+    return [
+        _same(lines.get(_key(document.url, hashed)), document, _content(document, hashed))
+        for document, hashed in zip(documents, hashes, strict=True)
+    ]
+
+
+def _same(line: _Line | None, document: Document, content: tuple[object, ...]) -> int | None:
+    """The version that a document is; of one fetched from the web, only the live version."""
+    if line is None:
+        return None
+    if line.content == content:
+        return line.live
+    return None if document.retrieved_at is not None else line.versions.get(content)
 
 
 def _write(connection: Connection, pairs: Sequence[tuple[Document, Reading]], ingested_at: str) -> list[Stored]:
     documents = [document for document, _ in pairs]
     hashes = [rows.content_hash(document) for document in documents]
-    live = _live(connection, documents, hashes)
-    taken = _taken(connection, live, documents, hashes)
+    lines = _lines(connection, documents, hashes)
     new: dict[int, rows.Row] = {}
     successors: dict[int, int] = {}
     readings: list[rows.ReadingRows] = []
     stored: list[Stored] = []
     for (document, reading), hashed in zip(pairs, hashes, strict=True):
         key, content = _key(document.url, hashed), _content(document, hashed)
-        old = live.get(key)
-        if old is not None and old.content == content:
-            stored.append(Stored(old.article_id, "unchanged", 0, 0))
+        line = lines.get(key)
+        if (same := _same(line, document, content)) is not None:
+            stored.append(Stored(same, "unchanged", 0, 0))
             continue
-        number = 1 if old is None else old.number + 1
+        number = 1 if line is None else line.last + 1
         article_id = stable_id("article", *key, *content)
-        if article_id in taken or article_id in new:  # an older version comes back
+        if line is not None and content in line.versions:  # an older version comes back
             article_id = stable_id("article", *key, *content, number)
-        if old is not None and old.article_id in new:
-            new[old.article_id]["superseded_by_id"] = article_id
-        elif old is not None:
-            successors[old.article_id] = article_id
-        new[article_id] = rows.article_row(document, article_id, hashed, number, ingested_at)
-        live[key] = _Version(article_id, number, content)
+        row = rows.article_row(document, article_id, hashed, number, ingested_at)
+        new[article_id] = row
+        if line is None:
+            lines[key] = _Line(article_id, content, document.published_on, {content: article_id}, number)
+        elif _sooner(document.published_on, line.published_on):
+            row["superseded_by_id"] = line.live
+            line.versions[content], line.last = article_id, number
+        else:
+            if line.live in new:
+                new[line.live]["superseded_by_id"] = article_id
+            else:
+                successors[line.live] = article_id
+            line.live, line.content, line.published_on = article_id, content, document.published_on
+            line.versions[content], line.last = article_id, number
         read = rows.reading_rows(article_id, document.text, reading)
         readings.append(read)
-        outcome: Outcome = "added" if old is None else "updated"
+        outcome: Outcome = "added" if line is None else "updated"
         stored.append(Stored(article_id, outcome, len(read.claims), len(read.event_reports)))
     _supersede(connection, successors)
     if new:
         connection.execute(insert(schema.articles), list(new.values()))
     insert_readings(connection, readings)
     return stored
+
+
+def _sooner(day: date | None, other: date | None) -> bool:
+    """Whether a version was surely published before another."""
+    return day is not None and other is not None and day < other
 
 
 def insert_readings(connection: Connection, readings: Sequence[rows.ReadingRows]) -> None:
@@ -186,13 +210,23 @@ def _content(document: Document, hashed: str) -> tuple[object, ...]:
     return (hashed, document.byline, document.publisher, document.language, document.published_on)
 
 
-def _live(
+def _lines(
     connection: Connection, documents: Sequence[Document], hashes: Sequence[str]
-) -> dict[tuple[str, str], _Version]:
-    """The live versions under the keys of the documents."""
+) -> dict[tuple[str, str], _Line]:
+    """The versions held under the keys of the documents."""
     table = schema.articles
-    columns = ("id", "version", "url", "content_hash", "byline", "publisher", "language", "published_on")
-    query = select(*(table.c[name] for name in columns)).where(table.c.superseded_by_id.is_(None))
+    columns = (
+        "id",
+        "version",
+        "url",
+        "content_hash",
+        "byline",
+        "publisher",
+        "language",
+        "published_on",
+        "superseded_by_id",
+    )
+    query = select(*(table.c[name] for name in columns))
     urls = sorted({document.url for document in documents if document.url is not None})
     texts = sorted({hashed for document, hashed in zip(documents, hashes, strict=True) if document.url is None})
     found: list[Row[*tuple[Any, ...]]] = []
@@ -200,32 +234,17 @@ def _live(
         found.extend(connection.execute(query.where(table.c.url.in_(chunk))))
     for chunk in chunks(texts):
         found.extend(connection.execute(query.where(table.c.content_hash.in_(chunk), table.c.url.is_(None))))
-    return {
-        _key(row.url, row.content_hash): _Version(
-            row.id,
-            row.version,
-            (row.content_hash, row.byline, row.publisher, row.language, row.published_on),
-        )
-        for row in found
-    }
-
-
-def _taken(
-    connection: Connection,
-    live: dict[tuple[str, str], _Version],
-    documents: Sequence[Document],
-    hashes: Sequence[str],
-) -> set[int]:
-    """The ids that new versions of known articles would get and that older versions of them bear."""
-    wanted = set()
-    for document, hashed in zip(documents, hashes, strict=True):
-        key = _key(document.url, hashed)
-        if key in live:
-            wanted.add(stable_id("article", *key, *_content(document, hashed)))
-    taken: set[int] = set()
-    for chunk in chunks(sorted(wanted)):
-        taken.update(connection.scalars(select(schema.articles.c.id).where(schema.articles.c.id.in_(chunk))))
-    return taken
+    lines: dict[tuple[str, str], _Line] = {}
+    # The live version of each first, then the others by number.
+    for row in sorted(found, key=lambda row: (row.superseded_by_id is not None, row.version)):
+        key = _key(row.url, row.content_hash)
+        content = (row.content_hash, row.byline, row.publisher, row.language, row.published_on)
+        if key not in lines:
+            lines[key] = _Line(row.id, content, row.published_on, {}, row.version)
+        line = lines[key]
+        line.versions.setdefault(content, row.id)
+        line.last = max(line.last, row.version)
+    return lines
 
 
 def _reason(error: DocumentError) -> str:

@@ -61,7 +61,7 @@ def test_the_same_article_again_changes_nothing(database: Engine) -> None:
 @pytest.mark.parametrize("url", [URL, None])
 @pytest.mark.parametrize(
     "change",
-    [{"byline": "A. Writer"}, {"publisher": "Wire"}, {"language": "en"}, {"published_on": date(2023, 12, 21)}],
+    [{"byline": "A. Writer"}, {"publisher": "Wire"}, {"language": "en"}, {"published_on": date(2023, 12, 23)}],
     ids=lambda change: next(iter(change)),
 )
 def test_other_metadata_make_a_new_version(database: Engine, url: str | None, change: dict) -> None:
@@ -94,8 +94,12 @@ def test_where_the_bytes_came_from_is_no_other_version(database: Engine) -> None
 
 
 @pytest.mark.parametrize("batched", [False, True])
-def test_content_that_comes_back_is_a_new_version_again(database: Engine, batched: bool) -> None:
-    batch = [article(post, url=URL) for post in (LIU, LI, LIU, LI, LI)]
+def test_content_that_comes_back_on_the_web_is_a_new_version_again(database: Engine, batched: bool) -> None:
+    fetched = datetime(2024, 1, 1, tzinfo=UTC)
+    batch = [
+        (replace(document, retrieved_at=fetched), read)
+        for document, read in (article(post, url=URL) for post in (LIU, LI, LIU, LI, LI))
+    ]
     with writing(database) as connection:
         if batched:
             stored = writer.add_many(connection, batch, ingested_at=NOW)
@@ -116,14 +120,42 @@ def test_one_text_under_two_addresses_is_two_articles(database: Engine) -> None:
     assert count(database, "claims") == 3
 
 
-def test_live_bytes_are_known_and_superseded_ones_are_not(database: Engine) -> None:
+def test_files_read_again_change_nothing_whichever_version_they_hold(database: Engine) -> None:
+    batch = [article(post, url=URL) for post in (LIU, LI, LIU, LI)]
+    with writing(database) as connection:
+        stored = [writer.add(connection, *one, ingested_at=NOW) for one in batch]
+    assert [one.outcome for one in stored] == ["added", "updated", "unchanged", "unchanged"]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.parametrize("batched", [False, True])
+def test_the_version_published_last_is_live_in_any_order(
+    database: Engine, order: tuple[int, int], batched: bool
+) -> None:
+    report = article(LIU, url=URL, published="2023-12-21")
+    correction = article(LI, url=URL, published="2023-12-23")
+    batch = [(report, correction)[index] for index in order]
+    with writing(database) as connection:
+        if batched:
+            writer.add_many(connection, batch, ingested_at=NOW)
+        else:
+            for one in batch:
+                writer.add(connection, *one, ingested_at=NOW)
+    [live] = [row for row in rows(database, "articles") if row["superseded_by_id"] is None]
+    assert live["published_on"] == date(2023, 12, 23)
+    with writing(database) as connection:
+        assert all(one is not None for one in writer.held(connection, [document for document, _ in batch]))
+
+
+def test_live_bytes_are_known_and_superseded_ones_too_unless_only_live_ones_are_asked_for(database: Engine) -> None:
     old, new = article(LIU, url=URL), article(LI, url=URL)
     with writing(database) as connection:
         writer.add(connection, *old, ingested_at=NOW)
         hashes = [old[0].raw_hash, new[0].raw_hash]
         assert writer.known(connection, hashes) == {old[0].raw_hash}
         writer.add(connection, *new, ingested_at=NOW)
-        assert writer.known(connection, hashes) == {new[0].raw_hash}
+        assert writer.known(connection, hashes) == set(hashes)
+        assert writer.known(connection, hashes, live=True) == {new[0].raw_hash}
         assert writer.known(connection, (f"{number:064x}" for number in range(20_000))) == set()
 
 
