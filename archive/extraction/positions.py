@@ -6,15 +6,14 @@ import re
 
 from archive.extraction.context import ArticleContext, PositionEntry, PostMention, SentenceContext
 from archive.extraction.lexicon import MINISTERIAL, NATIONAL
+from archive.extraction.likely import PINYIN_STATES, bodies_before, likely_countries, with_portfolio
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
-from archive.identity import FAMILY_FIRST, name_key
+from archive.identity import name_key
 from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import PackPosition
 
-# How far back, in characters, a body may have been named that "its commander" means.
-_CONTEXT = 600
 _SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
 _MINISTRY_NAMES = {
     "foreign": "Foreign Affairs",
@@ -22,10 +21,6 @@ _MINISTRY_NAMES = {
     "labour": "Labour",
     "women's affairs": "Women's Affairs",
 }
-# States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
-_PINYIN_STATES = frozenset(("CHN",))
-# States whose people hyphenate their given names: Tsai Ing-wen, Moon Jae-in.
-_HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 
 
 class PositionFinder:
@@ -34,11 +29,11 @@ class PositionFinder:
     def __init__(self, lookup: Lookup, organisations: OrganisationFinder) -> None:
         self._lookup = lookup
         self._organisations = organisations
-        self._national_countries: dict[str, set[str]] = {}
+        self._only: dict[str, set[str]] = {}
         for position in lookup.pack.positions:
             for phrase in position.national:
                 if country := lookup.by_id[position.organisation].country:
-                    self._national_countries.setdefault(title_key(phrase), set()).add(country)
+                    self._only.setdefault(title_key(phrase), set()).add(country)
 
     def resolve(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None = None
@@ -104,13 +99,13 @@ class PositionFinder:
             return None
         if post.organisation is not None:
             country_post = (
-                self._lookup.position(_with_portfolio(post), article.organisations[post.organisation].pack_id or "")
+                self._lookup.position(with_portfolio(post), article.organisations[post.organisation].pack_id or "")
                 if post.portfolio
                 else None
             )
             title = country_post.title if country_post else post.title
             return self.of(article, self._body(article, sentence, post, person), title, surface)
-        countries_ = self._countries(article, post, person)
+        countries_ = likely_countries(article, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
@@ -130,12 +125,12 @@ class PositionFinder:
         if (position := self._by_context(article, sentence, post, person)) is not None:
             return position
         if post.country is None and (post.portfolio or post.title not in NATIONAL):
-            only = self._national_countries.get(title_key(_with_portfolio(post)), set()) | self._national_countries.get(
+            only = self._only.get(title_key(with_portfolio(post)), set()) | self._only.get(
                 title_key(f"{post.title} of {post.portfolio}"), set()
             )
             only = {country for country in only if self._has_title(post, country)} or only
             if len(only) == 1 and (
-                pack := self._lookup.national(_with_portfolio(post), next(iter(only)))
+                pack := self._lookup.national(with_portfolio(post), next(iter(only)))
                 or self._lookup.national(f"{post.title} of {post.portfolio}", next(iter(only)))
             ):
                 return self._pack(article, pack, surface)
@@ -148,14 +143,14 @@ class PositionFinder:
         the phrase names or that is the likeliest."""
         if post.title == "chief of staff" or (post.title == surface_key(sentence, post) and " " not in post.title):
             return None
-        for phrase in (sentence.text[post.head : post.end], _with_portfolio(post), post.title):
+        for phrase in (sentence.text[post.head : post.end], with_portfolio(post), post.title):
             found = [
                 pack
                 for pack in self._lookup.phrase(phrase)
                 if post.country in (None, self._lookup.by_id[pack.organisation].country)
             ]
             if len(found) > 1:
-                ranking = self._countries(article, post, person)
+                ranking = likely_countries(article, post, person, self._only)
                 found = sorted(
                     (pack for pack in found if self._lookup.by_id[pack.organisation].country in ranking),
                     key=lambda pack: ranking.index(self._lookup.by_id[pack.organisation].country or ""),
@@ -165,7 +160,7 @@ class PositionFinder:
         return None
 
     def _has_title(self, post: PostMention, country: str) -> bool:
-        phrases = (_with_portfolio(post), f"{post.title} of {post.portfolio}")
+        phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
         return any(
             (pack := self._lookup.national(phrase, country)) is not None and pack.title == post.title
             for phrase in phrases
@@ -197,7 +192,9 @@ class PositionFinder:
         if pack is None or person is None or name_key(written) not in {name_key(name) for name in pack.local}:
             return post.organisation
         holder = article.people[person]
-        country = holder.country or ("CHN" if is_pinyin(holder.name) and entry.country not in _PINYIN_STATES else None)
+        country = holder.country or (
+            next(iter(PINYIN_STATES)) if is_pinyin(holder.name) and entry.country not in PINYIN_STATES else None
+        )
         own = (
             self._lookup.local(written, country)
             if country and country != entry.country and post.country is None
@@ -238,22 +235,7 @@ class PositionFinder:
         for position in reversed(own):
             if title_key(article.positions[position].title) == title_key(post.title):
                 return position  # "Li became minister in March": of what the article has called him
-        here = sentence.start + post.start
-        seen = sorted(
-            (
-                (offset, number)
-                for number, entry in enumerate(article.organisations)
-                for offset in entry.seen
-                if offset < here
-            ),
-            reverse=True,
-        )
-        near = [
-            number
-            for offset, number in seen
-            if here - offset <= _CONTEXT and not _bracketed(article.text, offset, here)
-        ]
-        for number in near:
+        for number in bodies_before(article, sentence.start + post.start):
             entry = article.organisations[number]
             if post.title == "member" and entry.kind in ("party", "country", "legislature"):
                 continue  # "the members", once a commission was named, are not those of the party
@@ -283,33 +265,9 @@ class PositionFinder:
         elif post.country is not None and entry.country not in (None, post.country) and post.portfolio is not None:
             post.organisation = None
 
-    def _countries(self, article: ArticleContext, post: PostMention, person: int | None) -> list[str]:
-        """The countries that the post may be of, the likeliest first; one alone when the phrase or the person says so."""
-        if post.country:
-            return [post.country]
-        if post.possessor is not None and (country := article.people[post.possessor].country):
-            return [country]
-        if person is not None and (country := article.people[person].country):
-            return [country]
-        ranking = [country for country, _ in article.salience.most_common()]
-        if person is not None and " " in article.people[person].name:
-            name = article.people[person].name
-            pinyin = is_pinyin(name)
-            fitting = [country for country in ranking if (country in _PINYIN_STATES) == pinyin]
-            if not pinyin and name.split()[0].casefold() in FAMILY_FIRST and "-" in name:
-                fitting = [country for country in fitting if country in _HYPHEN_STATES] or fitting
-            ranking = fitting or ranking
-            if not pinyin and not fitting:
-                ranking = []
-        if not ranking and person is not None:
-            # Nothing in the article names a country: a title that only one country has in the packs still says it.
-            only = self._national_countries.get(title_key(_with_portfolio(post)), set())
-            ranking = list(only) if len(only) == 1 else []
-        return ranking
-
     def _portfolio(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
         assert post.portfolio is not None
-        for phrase in (_with_portfolio(post), f"{post.title} of {post.portfolio}"):
+        for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             pack = self._lookup.national(phrase, country)
             # "Secretary of Defense" without a country is no minister's title in translation.
             if pack is not None and (post.country is not None or post.title != "secretary" or pack.title == post.title):
@@ -418,16 +376,6 @@ class PositionFinder:
             entry.country = article.positions[post.position].country
 
 
-def _bracketed(text: str, offset: int, here: int) -> bool:
-    """Whether a place stands in brackets that close before `here`: an aside, not what the text goes on about."""
-    opened = text.rfind("(", max(0, offset - 80), offset)
-    return opened != -1 and ")" not in text[opened:offset] and ")" in text[offset:here]
-
-
 def surface_key(sentence: SentenceContext, post: PostMention) -> str:
     """The whole phrase of a post, folded: equal to its title where it says no more than that."""
     return name_key(sentence.text[post.head : post.end])
-
-
-def _with_portfolio(post: PostMention) -> str:
-    return f"{post.portfolio} {post.title}" if post.portfolio else post.title

@@ -1,0 +1,71 @@
+"""What a post phrase leaves unsaid, guessed from its article by rule: the country, and the body that "its" means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from archive.extraction.context import ArticleContext, PostMention
+from archive.extraction.namelike import is_pinyin
+from archive.identity import FAMILY_FIRST
+from archive.packs.lookup import title_key
+
+# How far back, in characters, a body may have been named that "its commander" means.
+_CONTEXT = 600
+# States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
+PINYIN_STATES = frozenset(("CHN",))
+# States whose people hyphenate their given names: Tsai Ing-wen, Moon Jae-in.
+_HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
+
+
+def likely_countries(
+    article: ArticleContext, post: PostMention, person: int | None, only: Mapping[str, set[str]]
+) -> list[str]:
+    """The countries that the post may be of, the likeliest first; one alone when the phrase or the person says so."""
+    if post.country:
+        return [post.country]
+    if post.possessor is not None and (country := article.people[post.possessor].country):
+        return [country]
+    if person is not None and (country := article.people[person].country):
+        return [country]
+    ranking = [country for country, _ in article.salience.most_common()]
+    if person is not None and " " in article.people[person].name:
+        name = article.people[person].name
+        pinyin = is_pinyin(name)
+        fitting = [country for country in ranking if (country in PINYIN_STATES) == pinyin]
+        if not pinyin and name.split()[0].casefold() in FAMILY_FIRST and "-" in name:
+            fitting = [country for country in fitting if country in _HYPHEN_STATES] or fitting
+        ranking = fitting or ranking
+        if not pinyin and not fitting:
+            ranking = []
+    if not ranking and person is not None:
+        # Nothing in the article names a country: a title that only one country has in the packs still says it.
+        single = only.get(title_key(with_portfolio(post)), set())
+        ranking = list(single) if len(single) == 1 else []
+    return ranking
+
+
+def bodies_before(article: ArticleContext, here: int) -> list[int]:
+    """The organisations named shortly before an offset of the article, the last one first; asides in brackets do not count."""
+    seen = sorted(
+        (
+            (offset, number)
+            for number, entry in enumerate(article.organisations)
+            for offset in entry.seen
+            if offset < here
+        ),
+        reverse=True,
+    )
+    return [
+        number for offset, number in seen if here - offset <= _CONTEXT and not _bracketed(article.text, offset, here)
+    ]
+
+
+def with_portfolio(post: PostMention) -> str:
+    """The title with the field before it: "defence minister"."""
+    return f"{post.portfolio} {post.title}" if post.portfolio else post.title
+
+
+def _bracketed(text: str, offset: int, here: int) -> bool:
+    """Whether a place stands in brackets that close before `here`: an aside, not what the text goes on about."""
+    opened = text.rfind("(", max(0, offset - 80), offset)
+    return opened != -1 and ")" not in text[opened:offset] and ")" in text[offset:here]
