@@ -148,7 +148,10 @@ class PositionEntry:
 
 @dataclass(slots=True)
 class ArticleContext:
-    """An article while it is read. `salience` counts how often each country is named, the headline and lead more."""
+    """An article while it is read. `salience` counts how often each country is named, the headline and lead more.
+
+    `taken` gives the holder of each (country, title) that the article names with its country.
+    """
 
     text: str
     published: date | None
@@ -158,6 +161,7 @@ class ArticleContext:
     organisations: list[OrganisationEntry] = field(default_factory=list)
     positions: list[PositionEntry] = field(default_factory=list)
     salience: Counter[str] = field(default_factory=Counter)
+    taken: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def read(self) -> Iterator[SentenceContext]:
         """The sentences that can state facts and were parsed."""

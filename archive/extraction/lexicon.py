@@ -28,7 +28,7 @@ TITLES: dict[str, str] = {
             chief executive officer, commandant, commander-in-chief, supreme leader, secretary of state,
             attorney-general, governor-general, high commissioner, first secretary, party secretary, party chief,
             treasurer, vice-chancellor, editor, associate editor, researcher, fellow, professor, national security
-            adviser, top diplomat, czar, supreme commander, high representative, permanent representative, charge
+            adviser, top diplomat, press secretary, czar, supreme commander, high representative, permanent representative, charge
             d'affaires, chief of police, police chief, security chief, spymaster, majority leader, minority leader,
             whip, opposition leader, party leader, chief minister, chief of mission, chief negotiator,
             superintendent, trustee, co-chairman, presidium chairman, chief judge, magistrate, ombudsman,
@@ -38,6 +38,11 @@ TITLES: dict[str, str] = {
             """
         )
     },
+    "sen.": "senator",
+    "rep.": "representative",
+    "gov.": "governor",
+    "sens.": "senator",
+    "reps.": "representative",
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
@@ -126,7 +131,7 @@ NATIONAL = frozenset(
         president, vice president, premier, vice premier, prime minister, deputy prime minister, king, queen, emir,
         sultan, crown prince, supreme leader, leader, chancellor, head of state, head of government, ambassador, top
         diplomat, first vice president, national security adviser, attorney general, chief justice,
-        governor-general, foreign secretary, speaker, chief of staff, state councillor, chief executive
+        governor-general, foreign secretary, speaker, chief of staff, state councillor
         """
     )
 )
@@ -138,9 +143,7 @@ RANK = (
     r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?)"
 )
-HONORIFIC = (
-    r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Sheikh|Sayyid|Comrade|Madam|Madame|Judge)\b\.?"
-)
+HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Rep|Sen|Gov|Sheikh|Sayyid|Comrade|Madam|Madame|Judge)\b\.?"
 RANK_RE = re.compile(rf"\b(?:{RANK})(?![\w-])")
 RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")

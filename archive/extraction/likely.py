@@ -17,6 +17,19 @@ PINYIN_STATES = frozenset(("CHN",))
 _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 
 
+def name_holders(article: ArticleContext) -> None:
+    """Takes from "Ukrainian President Zelensky" that Zelensky is of Ukraine, wherever the article says it: a bare
+    "President" before another name is then another country's."""
+    for sentence in article.read():
+        for post in sentence.posts:
+            mention = next((m for m in sentence.people if 0 < m.start - post.end <= 1), None)
+            if mention is None or post.country is None or post.former:
+                continue
+            entry = article.people[mention.person]
+            entry.country = entry.country or post.country
+            article.taken.setdefault((post.country, post.title), mention.person)
+
+
 def likely_countries(
     article: ArticleContext, post: PostMention, person: int | None, only: Mapping[str, set[str]]
 ) -> list[str]:
@@ -27,10 +40,14 @@ def likely_countries(
         return [country]
     if person is not None and (country := article.people[person].country):
         return [country]
-    ranking = [country for country, _ in article.salience.most_common()]
-    if person is not None and " " in article.people[person].name:
+    ranking = [
+        country
+        for country, _ in article.salience.most_common()
+        if person is None or article.taken.get((country, post.title), person) == person
+    ]
+    if person is not None:
         name = article.people[person].name
-        pinyin = is_pinyin(name)
+        pinyin = is_pinyin(name) if " " in name else name.casefold() in FAMILY_FIRST
         fitting = [country for country in ranking if (country in PINYIN_STATES) == pinyin]
         if not pinyin and name.split()[0].casefold() in FAMILY_FIRST and "-" in name:
             fitting = [country for country in fitting if country in _HYPHEN_STATES] or fitting

@@ -105,6 +105,8 @@ class PositionFinder:
             )
             title = country_post.title if country_post else post.title
             return self.of(article, self._body(article, sentence, post, person), title, surface)
+        if _is_bare(sentence, post) and (person is None or article.people[person].country is None):
+            return self._by_context(article, sentence, post, person)
         countries_ = likely_countries(article, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
@@ -374,6 +376,20 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
+
+
+def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
+    """A title of state in lower case with nothing to it, beside no name: "John Roth, vice president" of some firm."""
+    if (
+        post.title not in NATIONAL
+        or post.country
+        or post.portfolio
+        or post.start != post.head
+        or post.outer is not None
+    ):
+        return False
+    before_name = any(0 < mention.start - post.end <= 1 for mention in sentence.people)
+    return sentence.text[post.head].islower() and not before_name
 
 
 def surface_key(sentence: SentenceContext, post: PostMention) -> str:

@@ -29,6 +29,10 @@ _PREFIX_LEFT = re.compile(r"\b(?P<word>deputy|vice|assistant|under)[\s-]+$", re.
 _LEAD = re.compile(
     r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:powerful|ruling|new|old|whole|entire|military|second|then|former)\s+)?"
 )
+# Titles that say nothing without the field before them.
+_VAGUE = frozenset(
+    ("secretary", "minister", "director", "chief", "head", "adviser", "commissioner", "administrator", "officer")
+)
 # A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
@@ -63,6 +67,8 @@ class PostFinder:
             if posts and posts[-1].end > post.start and post.start < post.head:
                 # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
                 post.start = max(post.start, posts[-1].end)
+            if re.match(r"[’']s\b", sentence.text[post.end :]):
+                continue  # "the president's doctor": somebody else's post
             posts.append(post)
         return posts
 
@@ -177,6 +183,14 @@ def _left(sentence: SentenceContext, post: PostMention) -> None:
             continue
         word_match = _LEFT_WORD.search(before)
         if word_match is None or not _status(post, word_match["word"]):
+            if (
+                word_match is not None
+                and post.title in _VAGUE
+                and post.start == post.head
+                and word_match["word"][:1].isupper()
+                and word_match.start() > 0
+            ):
+                post.open = True  # "Press Secretary": a field that no list knows makes it another post
             return
         post.start = word_match.start()
 

@@ -14,6 +14,7 @@ from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_claim
 from archive.extraction.events import EventFinder
+from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.people import find_people
 from archive.extraction.positions import PositionFinder
@@ -78,6 +79,7 @@ class GrammarReader:
         self._organisations.generic(article)
         for sentence in article.read():
             sentence.posts = self._posts.find(sentence)
+        name_holders(article)
         return article
 
     def _parse(self, contexts: list[SentenceContext]) -> None:

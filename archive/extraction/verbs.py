@@ -73,6 +73,8 @@ def _verb(token: Token) -> Verb:
     )
     if not passive and token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries:
         passive = _verb(token.head).passive  # "was reappointed and promoted"
+    if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
+        passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
     return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)

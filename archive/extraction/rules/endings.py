@@ -24,7 +24,7 @@ _GIVE_UP = re.compile(
     re.I,
 )
 _ENDING_NOUN = re.compile(
-    r"\b(?P<noun>removal|dismissal|ouster|resignation|retirement|departure|firing|sacking|ousting|suspension|impeachment|downfall|exit)\b",
+    r"\b(?P<noun>removal|dismissal|ouster|resignation|retirement|departure|firing|sacking|ousting|suspension|downfall|exit)\b",
     re.I,
 )
 _AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
