@@ -63,8 +63,7 @@ TITLES: dict[str, str] = {
     "congresswoman": "congressman",
     "political commisar": "political commissar",
     "commisar": "commissar",
-    "chief executive officer": "chief executive",
-    "ceo": "chief executive",
+    "ceo": "chief executive officer",
     "chiefs of staff": "chief of staff",
     "chief of the defense staff": "chief of the defence staff",
     "chief of defense staff": "chief of defence staff",
@@ -143,7 +142,7 @@ RANK = (
     r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?)"
 )
-HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Rep|Sen|Gov|Sheikh|Sayyid|Comrade|Madam|Madame|Judge)\b\.?"
+HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Rep|Sen|Gov|Rt|Hon|Sheikh|Sayyid|Comrade|Madam|Madame|Judge)\b\.?"
 RANK_RE = re.compile(rf"\b(?:{RANK})(?![\w-])")
 RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")

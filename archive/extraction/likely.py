@@ -56,7 +56,7 @@ def likely_countries(
             ranking = []
     if not ranking and person is not None:
         # Nothing in the article names a country: a title that only one country has in the packs still says it.
-        single = only.get(title_key(with_portfolio(post)), set())
+        single = only.get(title_key(with_portfolio(post)), set()) if post.portfolio or " " in post.title else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
 

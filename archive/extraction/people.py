@@ -21,6 +21,8 @@ _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+)*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
+# "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
+_GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
@@ -71,7 +73,7 @@ def _runs(
         start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
         name = text[start:end]
         words = name.split()
-        if not words or (len(words) == 1 and len(name) < 2):
+        if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue
         before = text[:start].rstrip()
         led = any(len(before) == stop for _, stop in (*leads, *sentence.ranks)) or bool(

@@ -14,6 +14,19 @@ from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import PackPosition
 
+_ELECTED = frozenset(
+    (
+        "governor",
+        "senator",
+        "representative",
+        "congressman",
+        "mayor",
+        "president",
+        "prime minister",
+        "premier",
+        "lawmaker",
+    )
+)
 _SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
 _MINISTRY_NAMES = {
     "foreign": "Foreign Affairs",
@@ -95,6 +108,12 @@ class PositionFinder:
         ):
             return None
         self._country_organisation(article, post)
+        if (
+            post.organisation is not None
+            and post.title in _ELECTED
+            and article.organisations[post.organisation].kind == "party"
+        ):
+            post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
         if post.organisation is not None and self._vague(article, sentence, post):
             return None
         if post.organisation is not None:
@@ -126,7 +145,7 @@ class PositionFinder:
                 return position
         if (position := self._by_context(article, sentence, post, person)) is not None:
             return position
-        if post.country is None and (post.portfolio or post.title not in NATIONAL):
+        if post.country is None and (post.portfolio or (post.title not in NATIONAL and " " in post.title)):
             only = self._only.get(title_key(with_portfolio(post)), set()) | self._only.get(
                 title_key(f"{post.title} of {post.portfolio}"), set()
             )

@@ -13,6 +13,7 @@ from archive.extraction.assembly import assemble
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_claim
+from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
 from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
@@ -53,6 +54,8 @@ class GrammarReader:
 
     def read(self, document: Document) -> Reading:
         """What the document says. The same document gives the same reading."""
+        if not is_english(document):
+            return Reading(tuple(sentences(document.text, document.title)), (), (), (), (), self.name)
         article = self.analyse(document)
         story = Story(article)
         candidates = self._candidates(article, story)

@@ -77,6 +77,8 @@ def _verb(token: Token) -> Verb:
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
+    if token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
+        modal = _verb(token.head).modal  # "should be impeached and removed"
     return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
 
 
