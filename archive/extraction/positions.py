@@ -6,7 +6,14 @@ import re
 
 from archive.extraction.context import ArticleContext, PositionEntry, PostMention, SentenceContext
 from archive.extraction.lexicon import MINISTERIAL, NATIONAL
-from archive.extraction.likely import PINYIN_STATES, bodies_before, likely_countries, with_portfolio
+from archive.extraction.likely import (
+    PINYIN_STATES,
+    bodies_before,
+    is_bare,
+    likely_countries,
+    phrase_key,
+    with_portfolio,
+)
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import name_key
@@ -124,7 +131,7 @@ class PositionFinder:
             )
             title = country_post.title if country_post else post.title
             return self.of(article, self._body(article, sentence, post, person), title, surface)
-        if _is_bare(sentence, post) and (person is None or article.people[person].country is None):
+        if is_bare(sentence, post) and (person is None or article.people[person].country is None):
             return self._by_context(article, sentence, post, person)
         countries_ = likely_countries(article, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
@@ -162,7 +169,7 @@ class PositionFinder:
     ) -> int | None:
         """A name of the post that stands alone ("Speaker of the House", "chief of naval operations"), of the country that
         the phrase names or that is the likeliest."""
-        if post.title == "chief of staff" or (post.title == surface_key(sentence, post) and " " not in post.title):
+        if post.title == "chief of staff" or (post.title == phrase_key(sentence, post) and " " not in post.title):
             return None
         for phrase in (sentence.text[post.head : post.end], with_portfolio(post), post.title):
             found = [
@@ -395,22 +402,3 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
-
-
-def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
-    """A title of state in lower case with nothing to it, beside no name: "John Roth, vice president" of some firm."""
-    if (
-        post.title not in NATIONAL
-        or post.country
-        or post.portfolio
-        or post.start != post.head
-        or post.outer is not None
-    ):
-        return False
-    before_name = any(0 < mention.start - post.end <= 1 for mention in sentence.people)
-    return sentence.text[post.head].islower() and not before_name
-
-
-def surface_key(sentence: SentenceContext, post: PostMention) -> str:
-    """The whole phrase of a post, folded: equal to its title where it says no more than that."""
-    return name_key(sentence.text[post.head : post.end])
