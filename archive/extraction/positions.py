@@ -21,19 +21,7 @@ from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import PackPosition
 
-_ELECTED = frozenset(
-    (
-        "governor",
-        "senator",
-        "representative",
-        "congressman",
-        "mayor",
-        "president",
-        "prime minister",
-        "premier",
-        "lawmaker",
-    )
-)
+_ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
 _MINISTRY_NAMES = {
     "foreign": "Foreign Affairs",

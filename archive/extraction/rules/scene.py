@@ -149,10 +149,23 @@ class Scene:
             )
             if subjects:
                 return subjects[0]
+            here = [m for m in sentence.people if m.person != other and not self._is_aside(m, sentence)]
+            if (
+                steps == 1
+                and len({m.person for m in here}) == 1
+                and "\n" not in self.article.text[sentence.end : self.sentence.start]
+            ):
+                return here[0].person  # "The first to fall was Li. He ..."
             named = list(dict.fromkeys(m.person for m in sentence.people if m.person != other))
             if alone is None and len(named) == 1 and steps == 1:
                 alone = named[0]
         return alone
+
+    @staticmethod
+    def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
+        """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
+        head = sentence.head_token(mention.start, mention.end)
+        return head is None or head.dep_ in ("poss", "pobj", "agent")
 
     @staticmethod
     def _is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
