@@ -260,7 +260,9 @@ def _change(candidate: Candidate, own: When | None, story: Story, published: dat
     if own is not None:
         bounds = own.bounds
         if own.kind is Kind.FROM_TO and own.span_start is not None and own.span_end is not None:
-            bounds = own.span_start if candidate.aspect is Aspect.BEGAN else own.span_end
+            # "led it from 2007 to 2012, when he was followed by Zhang": the end of the stretch is when it changed
+            starts = candidate.aspect is Aspect.BEGAN and not _on_date(candidate, own)
+            bounds = own.span_start if starts else own.span_end
         if (
             published is not None
             and bounds.latest is not None

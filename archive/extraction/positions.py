@@ -258,12 +258,7 @@ class PositionFinder:
             pack = self._lookup.position(post.title, entry.pack_id) if entry.pack_id else None
             if pack is None or pack.organisation != entry.pack_id:
                 continue
-            if (
-                post.title in ("minister", "secretary")
-                and not self._lookup.by_id[entry.pack_id or ""].portfolio
-                and entry.kind != "ministry"
-                and pack.title != post.title
-            ):
+            if post.title in ("minister", "secretary") and pack.title != post.title:
                 continue  # a department whose head may be called so in translation is not meant by "the minister"
             if country and entry.country and country != entry.country:
                 continue

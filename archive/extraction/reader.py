@@ -5,6 +5,7 @@ sentences -> countries, organisations, people -> posts -> rules -> dates -> clai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from archive.dates import Bounds
@@ -30,13 +31,17 @@ from archive.extraction.rules.taking import takes
 from archive.extraction.rules.titles import titles
 from archive.extraction.sentences import sentences
 from archive.extraction.spans import spread
+from archive.extraction.stretches import joined
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, find
+from archive.extraction.when.values import Kind
 from archive.model import Document, Reading, Role
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
 VERSION = "1"
+# The sentence tells of what is to come: a bare day or month in it is the next one.
+_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
 
 
@@ -99,9 +104,14 @@ class GrammarReader:
     def _date(self, article: ArticleContext) -> None:
         last: Bounds | None = None
         for sentence in article.read():
-            sentence.whens = find(sentence.text, Anchor(article.published, context=last))
-            # "Two days later", "that year", "in October" lean on the sentence before, not on one long past.
-            last = next((when.bounds for when in reversed(sentence.whens) if when.bounds.closed), None)
+            future = _FUTURE.search(sentence.text) is not None
+            found = find(sentence.text, Anchor(article.published, context=last, future=future))
+            sentence.whens = joined(found, sentence.text)
+            # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a
+            # stretch nor on one long past.
+            last = next(
+                (when.bounds for when in reversed(sentence.whens) if when.bounds.closed and when.kind is Kind.AT), None
+            )
 
     def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
         told: list[Candidate] = []

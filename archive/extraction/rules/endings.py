@@ -82,7 +82,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
             )
         return
     match = _GIVE_UP.match(scene.text[at:])
-    if match is None:
+    if match is None or re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
         return
     for person in scene.people_of(verbs.subject(token)):
         told = [

@@ -31,6 +31,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
     modality = modality_of(scene, verb)
     if verb.lemma == "follow" and not (begun and ended):
         return False
+    if re.search(r"\b(?:latter|former|other|first|second) (?:post|job|position|role)\b", scene.text):
+        return True  # of two posts one: which, the sentence alone does not say
     post, position = _succession_post(scene, at, ended, begun)
     if post is None and position is None:
         return bool(ended)
@@ -99,7 +101,14 @@ def _succession_post(
             return None, scene.positions.head(scene.article, body.organisation)
     for person in ended:
         own = next(
-            (c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)), None
+            (
+                c
+                for c in scene.found
+                if c.person == person
+                and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+                and not re.search(r"\bnow\b", scene.text[c.start : c.end])  # what he is now is not what he gave up
+            ),
+            None,
         )
         if own is not None and (position := scene.position_of(own)) is not None:
             return None, position
