@@ -297,10 +297,11 @@ class OrganisationFinder:
 
 
 def _surfaces(lookup: Lookup) -> Iterable[tuple[str, str]]:
-    """Every name of an organisation; states are countries here, and names that need their country come with the rest."""
-    yield from ((surface, pack_id) for surface, pack_id in lookup.surfaces() if lookup.by_id[pack_id].kind != "country")
+    """Every name of an organisation. States are countries here; a country beside a name is read by `_choose`, so that
+    "China's Joint Staff" does not hide the "Joint Staff Department"."""
     for organisation in lookup.pack.organisations:
-        yield from ((name, organisation.id) for name in organisation.local)
+        if organisation.kind != "country":
+            yield from ((name, organisation.id) for name in dict.fromkeys((*organisation.names, *organisation.local)))
 
 
 # Common nouns that mean the country's own body without its having been named before.
