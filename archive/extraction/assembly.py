@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from archive.dates import UNKNOWN
 from archive.extraction.attribution import attributed_to
@@ -87,7 +87,7 @@ def assemble(
     """
     numbering = Numbering(article)
     mentions = [mention for sentence in article.sentences for mention in _mentions(sentence, numbering)]
-    claims = tuple(claim for candidate in candidates if (claim := _claim(candidate, numbering)) is not None)
+    claims = tuple(_distinct(claim for candidate in candidates if (claim := _claim(candidate, numbering)) is not None))
     told = tuple(events(numbering))
     return Reading(
         sentences=tuple(Sentence(sentence.start, sentence.end, sentence.role) for sentence in article.sentences),
@@ -121,14 +121,25 @@ def _mentions(sentence: SentenceContext, numbering: Numbering) -> Iterator[Menti
             )
 
 
+def _distinct(claims: Iterable[ClaimReading]) -> Iterator[ClaimReading]:
+    """The claims without those that say what their sentence has said already, by whichever rule."""
+    seen: set[tuple[object, ...]] = set()
+    for claim in claims:
+        said = (claim.sentence, claim.person, claim.position, claim.aspect, claim.modality, claim.acting, claim.bounds)
+        if said not in seen:
+            seen.add(said)
+            yield claim
+
+
 def _claim(candidate: Candidate, numbering: Numbering) -> ClaimReading | None:
     if candidate.position is None:
         return None
     sentence = candidate.scene.sentence
+    start, end = _quote(candidate)
     return ClaimReading(
         sentence=sentence.index,
-        start=sentence.start + candidate.start,
-        end=sentence.start + candidate.end,
+        start=sentence.start + start,
+        end=sentence.start + end,
         person=None if candidate.person is None else numbering.person(candidate.person),
         position=numbering.position(candidate.position),
         aspect=candidate.aspect,
@@ -140,3 +151,20 @@ def _claim(candidate: Candidate, numbering: Numbering) -> ClaimReading | None:
         confidence=candidate.confidence,
         rule=candidate.rule,
     )
+
+
+# Characters. Nearly every sentence of news is shorter: the quote is the sentence, which proves more than its words do.
+_LONGEST_QUOTE = 400
+
+
+def _quote(candidate: Candidate) -> tuple[int, int]:
+    """The words that carry the claim: the sentence, or of a very long one the stretch around them, holder and all."""
+    sentence = candidate.scene.sentence
+    if len(sentence.text) <= _LONGEST_QUOTE:
+        return 0, len(sentence.text)
+    start, end = candidate.start, candidate.end
+    named = [mention for mention in sentence.people if mention.person == candidate.person]
+    if named and not any(start <= mention.start < end for mention in named):
+        nearest = min(named, key=lambda mention: min(abs(mention.start - end), abs(start - mention.end)))
+        start, end = min(start, nearest.start), max(end, nearest.end)
+    return max(start, 0), min(end, len(sentence.text))

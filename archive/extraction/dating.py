@@ -255,8 +255,8 @@ def _usable(when: When, published: date | None) -> bool:
 
 
 def _change(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
-    if own is not None and own.kind is Kind.SINCE and candidate.aspect is Aspect.ENDED and not _on_date(candidate, own):
-        own = None  # "chairman since 2019, is retiring": the date of the beginning
+    if own is not None and own.kind is Kind.SINCE and not _on_date(candidate, own):
+        own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
     if own is not None:
         bounds = own.bounds
         if own.kind is Kind.FROM_TO and own.span_start is not None and own.span_end is not None:

@@ -84,6 +84,20 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
     match = _GIVE_UP.match(scene.text[at:])
     if match is None or re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
         return
+    if re.search(r"\bthat\s", match.group()) and (named := [c for c in scene.found if c.end <= token.idx]):
+        # "who has led the Army since August, when Milley gave up that post": the one just spoken of
+        for person in scene.people_of(verbs.subject(token)):
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "gives up",
+                token,
+                quote_start(scene, token),
+                at + match.end(),
+                position=scene.position_of(named[-1]),
+                modality=modality_of(scene, verb),
+            )
+        return
     for person in scene.people_of(verbs.subject(token)):
         told = [
             c

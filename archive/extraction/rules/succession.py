@@ -128,8 +128,13 @@ def _succession_post(
         )
         if told is not None and (position := scene.position_of(told)) is not None:
             return None, position
+    present = {
+        scene.position_of(c)
+        for c in scene.found
+        if c.person in ended and re.search(r"\bnow\b", scene.text[c.start : c.end])
+    }
     for person in ended:
-        if (position := scene.known_post(person)) is not None:
+        if (position := scene.known_post(person)) is not None and position not in present:
             return None, position
     return None, None
 
