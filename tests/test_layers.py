@@ -126,6 +126,12 @@ def test_every_part_has_a_layer() -> None:
     assert parts == set(LEVEL)
 
 
+def test_the_architecture_tells_the_same_layers() -> None:
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| (`[a-z` ]+`) \|", page, re.MULTILINE)
+    assert tuple(tuple(line.replace("`", "").split()) for line in told) == LAYERS
+
+
 def test_no_layer_imports_a_higher_one_or_a_sibling() -> None:
     assert [breach for file in files() for breach in breaches(file)] == []
 
