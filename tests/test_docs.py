@@ -104,6 +104,23 @@ def test_the_python_of_the_readme_runs(
     assert "Liu Zhenli chief certain" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("added 4 in 0.3 s (11.7 articles/s)", "added 4 in 2.0 s (2.0 articles/s)", True),
+        ("claims  521  0.823", "claims 525 0.82", True),
+        ("claims  521  0.823", "claims 600 0.9", False),
+        ("articles 4", "articles 5", False),
+        ("by 2017-08-15", "by 2017-08-16", False),
+        ("tenure 1587192370075085", "tenure 1587192370075086", False),
+        ("Liu Zhenli  certain", "Liu Zhenli  possible", False),
+        ("Liu Zhenli", "Liu Zhenli 2023", False),
+    ],
+)
+def test_answers_are_compared_by_what_they_say(one: str, other: str, alike: bool) -> None:
+    assert examples.same(one, other) is alike
+
+
 def test_every_command_and_query_and_format_is_in_the_readme() -> None:
     commands = _commands(typer.main.get_command(app))
     assert {"ingest", "query", "db backup"} <= commands
