@@ -117,11 +117,20 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     return date_of(sentence, anchor if not candidate.title else _clause(anchor), title=candidate.title)
 
 
+_APART = frozenset(("after", "before", "since", "following", "despite", "until", "amid", "over"))
+
+
 def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = False) -> When | None:
     """The expression of time that hangs on a verb or noun, directly or through its clause; the nearest when several do."""
     if token is None:
         return None
     verb = verbs.governing_verb(token)
+    if (
+        verb is not None
+        and token != verb
+        and any(above.dep_ == "prep" and above.lower_ in _APART for above in token.ancestors)
+    ):
+        verb = None  # "was named on Friday, two months after the removal of Li": Friday is not the day of the removal
     options: list[tuple[int, When]] = []
     for when in sentence.whens:
         if not when.bounds.known or when.kind is Kind.DURATION:

@@ -189,7 +189,8 @@ def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
             (
                 m
                 for m in scene.sentence.organisations
-                if m.start >= end and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:the\s+)?", scene.text[end : m.start])
+                if m.start >= end
+                and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:(?:the|a|an)\s+)?", scene.text[end : m.start])
             ),
             None,
         )
@@ -217,6 +218,18 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
         return []
     post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
     return scene.joined_posts(post)
+
+
+def _new_post(scene: Scene) -> PostMention | None:
+    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"."""
+    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
+        fresh = [post for post in sentence.posts if post.new and not post.plural]
+        if len(fresh) == 1:
+            own = fresh[0]
+            if own.position is None:
+                own.position = scene.positions.resolve(scene.article, sentence, own)
+            return own if own.position is not None else None
+    return None
 
 
 def appointments(scene: Scene) -> None:
@@ -251,6 +264,8 @@ def appointments(scene: Scene) -> None:
         at = max(mention.end, match.end())
         post = scene.post_after(at, r"\s+(?:as|to|to be|to the post of)\s+(?:(?:the|a|an|its|his|new|next)\s+)*")
         modality = Modality.PROSPECTIVE if match["noun"].lower() == "nomination" else Modality.ASSERTED
+        if post is None:
+            post = _new_post(scene)
         head = scene.sentence.head_token(match.start(), match.end())
         if post is not None:
             for joined in scene.joined_posts(post):

@@ -173,6 +173,8 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     )
     if post is not None and scene.led(post) is not None:
         post = None
+    if post is not None:
+        post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
     for person in people:
         if post is not None:
             for joined in scene.joined_posts(post):
@@ -241,6 +243,11 @@ def _own_post(scene: Scene, person: int) -> int | None:
             if position is not None:
                 return position
     known = scene.known_post(person)
+    if known is None:
+        # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
+        free = [p for p in scene.sentence.posts if scene.led(p) is None and not p.counterpart]
+        if len(free) == 1 and not any(c.post is free[0] for c in scene.found):
+            return scene.resolve(free[0], person)
     if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
         return known
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.

@@ -40,7 +40,7 @@ def states(scene: Scene, verb: Verb) -> None:
         _serves(scene, verb)
     if verb.lemma in _HEAD or (verb.lemma == "use" and _used_to(verb) is not None):
         _heads(scene, verb)
-    if verb.lemma in ("hold", "occupy", "keep", "retain", "be"):
+    if verb.lemma in ("hold", "occupy", "keep", "retain", "be", "have"):
         _holds(scene, verb)
     if verb.lemma == "include":
         _includes(scene, verb)
@@ -227,7 +227,7 @@ def _holds(scene: Scene, verb: Verb) -> None:
         r"\s+(?:in\s+)?(?:the|that|this|his|her)\s+(?:same\s+)?(?:post|job|role|position|office)\b(?!\s+of)",
         scene.text[end:],
     )
-    if match is None or (verb.lemma == "be" and " in " not in match.group()):
+    if match is None or (verb.lemma == "be") != (" in " in match.group()):
         return
     for person in scene.people_of(verbs.subject(verb.token)):
         position = scene.known_post(person)

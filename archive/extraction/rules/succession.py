@@ -118,15 +118,14 @@ def _succession_post(
             return None, position
     for person in begun:
         # "Fang was named chief ... He replaces Chen": the beginning just told.
-        told = next(
-            (
-                c
-                for c in reversed(scene.before)
-                if c.person == person and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
-            ),
-            None,
-        )
-        if told is not None and (position := scene.position_of(told)) is not None:
+        told = [
+            c
+            for c in scene.before
+            if c.person == person and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
+        ]
+        # Of two posts told in one sentence the first is the one that is passed on: "minister and state councillor".
+        last = [c for c in told if c.scene is told[-1].scene]
+        if last and (position := scene.position_of(last[0])) is not None:
             return None, position
     present = {
         scene.position_of(c)
@@ -142,7 +141,7 @@ def _succession_post(
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
     pattern = re.compile(
-        r"\b(?:in place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
+        r"\b(?:in (?:the )?place of|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
         re.I,
     )
     for match in pattern.finditer(scene.text):

@@ -84,6 +84,8 @@ def _took(scene: Scene, verb: Verb) -> None:
         return
     if modality is Modality.HYPOTHETICAL:
         return
+    if over and over.group().strip() == "over" and _took_from(scene, verb, start, people, modality):
+        return
     if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
         for person in people:  # "since he took office in February": the post that the article has given them
             scene.change(
@@ -120,6 +122,30 @@ def _took(scene: Scene, verb: Verb) -> None:
                     position=position,
                     modality=modality,
                 )
+
+
+def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality: Modality) -> bool:
+    """ "He takes over from Gen. Chen Bingde": the post just told, or the one that the other was said to have."""
+    match = re.match(r"\s+from\s+", scene.text[start:])
+    at = start + match.end() if match else start
+    giver = next((m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(at, m.start)), None)
+    if giver is None:
+        return False
+    told = [
+        c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
+    ]
+    # Of two posts told in one sentence the first is the one that is passed on.
+    last = [c for c in told if c.scene is told[-1].scene]
+    position = scene.position_of(last[0]) if last else scene.known_post(giver.person)
+    begin = quote_start(scene, verb.token)
+    for person in people if not told else ():
+        scene.change(
+            person, Aspect.BEGAN, "takes over", verb.token, begin, giver.end, position=position, modality=modality
+        )
+    scene.change(
+        giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position, modality=modality
+    )
+    return True
 
 
 def _joined(scene: Scene, verb: Verb) -> None:

@@ -115,6 +115,10 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
 def _apposed(scene: Scene, mention: PersonMention) -> None:
     text = scene.text
     at = mention.end
+    branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
+    body = next((m for m in scene.sentence.organisations if branch and m.start == at + branch.end()), None)
+    if body is not None:
+        at = body.end  # "General Xu Qiliang of the air force, formerly second vice-chairman"
     post = next(
         (
             p
