@@ -164,7 +164,7 @@ PORTFOLIOS: dict[str, str] = {
     "interior": "interior",
     "internal affairs": "interior",
     "home affairs": "interior",
-    "home": "interior",
+    "home": "home",
     "justice": "justice",
     "health": "health",
     "education": "education",

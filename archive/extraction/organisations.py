@@ -74,9 +74,11 @@ class OrganisationFinder:
                 if match.end <= low or high <= match.start
             )
         # Unambiguous names first: they make their country salient, by which the others are told apart.
-        for _, match in pending:
-            if len(match.values) == 1 and (country := self._pack(match.values[0]).country):
-                article.salience[country] += 2
+        for sentence, match in pending:
+            pack = self._pack(match.values[0])
+            written = sentence.text[match.start : match.end]
+            if len(match.values) == 1 and pack.country and written[:1].isupper():
+                article.salience[pack.country] += 2
         for sentence, match in pending:
             chosen = self._choose(article, sentence, match)
             if chosen is None:
@@ -227,6 +229,11 @@ class OrganisationFinder:
             elif all(option.country and option.country not in near for option in options):
                 return None  # "Pakistan's National Assembly" is not the one that the pack knows
         written = sentence.text[match.start : match.end]
+        if written[:1].islower() and not near:
+            # "the ground forces": common words, of a country of the article or of none
+            options = [option for option in options if option.country is None or option.country in article.salience]
+            if not options:
+                return None
         local = [option for option in options if name_key(written) in {name_key(name) for name in option.local}]
         if local and not near and " " not in written.strip():
             # "the House", "the Navy": of the country that the article is about, or not at all.
@@ -234,7 +241,9 @@ class OrganisationFinder:
             options = [option for option in options if option.country in first]
         if local and not near:
             known = [option for option in options if option.country in article.salience]
-            options = known or (options if len(options) == 1 else [])  # only one country has a "Joint Chiefs of Staff"
+            # Only one country has a "Joint Chiefs of Staff"; "the armed forces" every one has.
+            alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
+            options = known or (options if alone else [])
         if not options:
             return None
         if len(options) == 1:

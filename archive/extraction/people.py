@@ -16,7 +16,7 @@ from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short
 from archive.identity import fold
 from archive.model import Role
 
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
+_CAPITAL = r"(?:(?:[A-Z]\.){2,}(?=\s)|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+)*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"

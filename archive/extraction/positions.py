@@ -9,7 +9,6 @@ from archive.extraction.lexicon import MINISTERIAL, NATIONAL
 from archive.extraction.likely import (
     PINYIN_STATES,
     bodies_before,
-    is_bare,
     likely_countries,
     phrase_key,
     with_portfolio,
@@ -119,8 +118,6 @@ class PositionFinder:
             )
             title = country_post.title if country_post else post.title
             return self.of(article, self._body(article, sentence, post, person), title, surface)
-        if is_bare(sentence, post) and (person is None or article.people[person].country is None):
-            return self._by_context(article, sentence, post, person)
         countries_ = likely_countries(article, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
@@ -140,17 +137,22 @@ class PositionFinder:
                 return position
         if (position := self._by_context(article, sentence, post, person)) is not None:
             return position
-        if post.country is None and (post.portfolio or (post.title not in NATIONAL and " " in post.title)):
-            only = self._only.get(title_key(with_portfolio(post)), set()) | self._only.get(
-                title_key(f"{post.title} of {post.portfolio}"), set()
-            )
-            only = {country for country in only if self._has_title(post, country)} or only
-            if len(only) == 1 and (
-                pack := self._lookup.national(with_portfolio(post), next(iter(only)))
-                or self._lookup.national(f"{post.title} of {post.portfolio}", next(iter(only)))
-            ):
-                return self._pack(article, pack, surface)
+        if post.country is None and (only := self._only_country(post, sentence.text[post.start : post.end])):
+            for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
+                if pack := self._lookup.national(phrase, only):
+                    return self._pack(article, pack, surface)
         return self._by_phrase(article, sentence, post, person)
+
+    def _only_country(self, post: PostMention, written: str) -> str | None:
+        """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
+        if not post.portfolio and (post.title in NATIONAL or " " not in post.title):
+            return None
+        phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
+        found = set[str]().union(*(self._only.get(title_key(phrase), set()) for phrase in phrases))
+        found = {country for country in found if self._has_title(post, country)} or found
+        if "USA" in found and re.search(r"\b(?:[Dd]efense|State|Treasury)\b", written):
+            return "USA"  # the American spelling, and offices that no other country has
+        return next(iter(found)) if len(found) == 1 else None
 
     def _by_phrase(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
@@ -159,7 +161,7 @@ class PositionFinder:
         the phrase names or that is the likeliest."""
         if post.title == "chief of staff" or (post.title == phrase_key(sentence, post) and " " not in post.title):
             return None
-        for phrase in (sentence.text[post.head : post.end], with_portfolio(post), post.title):
+        for phrase in (sentence.text[post.head : post.end], post.title) if not post.portfolio else ():
             found = [
                 pack
                 for pack in self._lookup.phrase(phrase)
@@ -178,7 +180,7 @@ class PositionFinder:
     def _has_title(self, post: PostMention, country: str) -> bool:
         phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
         return any(
-            (pack := self._lookup.national(phrase, country)) is not None and pack.title == post.title
+            (pack := self._lookup.national(phrase, country)) is not None and pack.title.startswith(post.title)
             for phrase in phrases
         )
 
@@ -281,7 +283,9 @@ class PositionFinder:
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             pack = self._lookup.national(phrase, country)
             # "Secretary of Defense" without a country is no minister's title in translation.
-            if pack is not None and (post.country is not None or post.title != "secretary" or pack.title == post.title):
+            if pack is not None and (
+                post.country is not None or post.title != "secretary" or pack.title.startswith(post.title)
+            ):
                 return self._pack(article, pack, phrase)
         if post.portfolio in _SERVICES:
             return self._service(article, post, country)

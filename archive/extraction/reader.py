@@ -41,6 +41,7 @@ from archive.packs.model import Pack
 
 VERSION = "1"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
+_TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
 
@@ -104,7 +105,8 @@ class GrammarReader:
     def _date(self, article: ArticleContext) -> None:
         last: Bounds | None = None
         for sentence in article.read():
-            future = _FUTURE.search(sentence.text) is not None
+            # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
+            future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
             found = find(sentence.text, Anchor(article.published, context=last, future=future))
             sentence.whens = joined(found, sentence.text)
             # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a

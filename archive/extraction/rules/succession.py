@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.meaning import modality_of, quote_start
@@ -25,7 +27,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
         begun = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
     else:
         begun = scene.people_of(verbs.subject(token))
-        ended = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
+        ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun)]
+        if verb.lemma == "replace":
+            # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
+            begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)] or begun
     if not ended and not begun:
         return False
     modality = modality_of(scene, verb)
@@ -59,6 +64,15 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _replaced(scene: Scene, noun: Token) -> list[int]:
+    """Whom a successor follows: a pronoun means the one who has just gone, by the sentence itself."""
+    if noun.lower_ in ("him", "her"):
+        gone = [c.person for c in scene.found if c.aspect is Aspect.ENDED and c.person is not None]
+        if gone:
+            return gone[-1:]
+    return scene.people_of(noun, alone=True)
 
 
 def _once(

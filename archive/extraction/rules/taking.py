@@ -122,6 +122,19 @@ def _took(scene: Scene, verb: Verb) -> None:
                     position=position,
                     modality=modality,
                 )
+            _given_by(scene, verb, body.end, position, modality)
+
+
+def _given_by(scene: Scene, verb: Verb, at: int, position: int, modality: Modality) -> None:
+    """ "took command of the fleet from Admiral Locklear": the end of the one before."""
+    match = re.match(r"\s+from\s+", scene.text[at:])
+    giver = next(
+        (m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(at + match.end(), m.start)),
+        None,
+    )
+    if giver is not None and modality is Modality.ASSERTED:
+        begin = quote_start(scene, verb.token)
+        scene.change(giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position)
 
 
 def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality: Modality) -> bool:
