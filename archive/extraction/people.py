@@ -227,6 +227,10 @@ def _short(article: ArticleContext, runs: list[tuple[SentenceContext, int, int, 
         ):
             continue
         meant = _known(article, index.get(fold(name), []), sentence.start + start)
+        if meant is None and certain:
+            # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
+            first = [number for number, entry in enumerate(article.people) if fold(entry.name.split()[0]) == fold(name)]
+            meant = first[0] if len(first) == 1 and " " in article.people[first[0]].name else None
         if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
             article.people.append(PersonEntry(name, sentence.start + start))
             single[fold(name)] = len(article.people) - 1
