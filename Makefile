@@ -14,8 +14,9 @@ help: ## what the words are
 demo: $(VENV)/installed ## install, read the sample corpus, answer who held which post when
 	@$(BIN)/archive demo
 
+# By file: what a file sets up once (a wheel, a read corpus) no second worker sets up again.
 test: $(VENV)/developing ## the whole suite, on SQLite and PostgreSQL
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup --durations 10
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --durations 10
 
 test-wheel: $(VENV)/developing ## build the wheel and try it alone in a clean environment
 	@ARCHIVE_TEST_WHEEL=1 $(BIN)/python -m pytest tests/test_installed_wheel.py

@@ -28,9 +28,6 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 # A server that the reader puts the address of his own in place of.
 SERVER = "postgresql+psycopg://user@host/news"
 
-# One worker reads the sample corpus, once.
-sample = pytest.mark.xdist_group("sample")
-
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -62,7 +59,6 @@ def local() -> list[examples.Example]:
     ]
 
 
-@sample
 def test_every_command_of_the_readme_runs_and_answers_as_it_says(folder: Path) -> None:
     failed, stale = [], []
     for example in local():
@@ -75,7 +71,6 @@ def test_every_command_of_the_readme_runs_and_answers_as_it_says(folder: Path) -
     assert stale == [], "`make docs` writes the answers that these give now"
 
 
-@sample
 def test_the_commands_for_a_server_run_on_one(folder: Path, server: str) -> None:
     commands = [each.command for each in examples.examples(README) if SERVER in each.command]
     assert commands
@@ -84,7 +79,6 @@ def test_the_commands_for_a_server_run_on_one(folder: Path, server: str) -> None
         assert outcome.status == 0, outcome.stderr
 
 
-@sample
 def test_the_example_of_every_query_runs(folder: Path) -> None:
     tenure = examples.run("archive sql 'SELECT id FROM tenures LIMIT 1' --format tsv", folder).stdout.split()[-1]
     for query in catalogue().values():
@@ -92,7 +86,6 @@ def test_the_example_of_every_query_runs(folder: Path) -> None:
         assert outcome.status == 0, (query.example, outcome.stderr)
 
 
-@sample
 def test_the_python_of_the_readme_runs(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -19,10 +19,8 @@ from archive import __version__
 ROOT = Path(__file__).resolve().parents[1]
 ASKED_FOR = "ARCHIVE_TEST_WHEEL"
 
-# One worker: the wheel is built and installed once.
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.xdist_group("wheel"),
     pytest.mark.skipif(
         os.environ.get("CI") != "true" and not os.environ.get(ASKED_FOR),
         reason="installs every dependency anew, which takes minutes: `make test-wheel` does, and so does CI=true",
