@@ -64,6 +64,9 @@ class PostFinder:
             if _not_a_post(sentence, match.start(), match.end()):
                 continue
             post = _phrase(sentence, match)
+            if posts and posts[-1].title in TITLE_PREFIXES and post.start < posts[-1].end <= post.head:
+                posts.pop()  # "the deputy" was the beginning of "the deputy defence secretary"
+                _left(sentence, post)
             if posts and posts[-1].end > post.start and post.start < post.head:
                 # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
                 post.start = max(post.start, posts[-1].end)

@@ -118,8 +118,6 @@ class GrammarReader:
     def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
         told: list[Candidate] = []
         for sentence in article.read():
-            if not (sentence.posts or sentence.people or sentence.organisations):
-                continue
             scene = Scene(article, sentence, self._positions, told)
             self._apply(scene)
             for candidate in scene.found:

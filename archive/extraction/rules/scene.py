@@ -79,8 +79,6 @@ class Scene:
         mention = self.sentence.person_at(token.idx)
         if mention is not None:
             return mention
-        if token.dep_ == "appos" and token.head != token and self.sentence.post_at(token.idx) is None:
-            return self.mention_of(token.head)  # "Liu Zhenli, a general of 59 who is head"
         for child in token.children:
             if child.dep_ in ("appos", "compound", "nmod", "flat", "npadvmod") and (
                 mention := self.sentence.person_at(child.idx)
@@ -101,6 +99,8 @@ class Scene:
             )
             if after is not None:
                 return after
+        if token.dep_ == "appos" and token.head != token:
+            return self.mention_of(token.head)  # "Liu, a general of 59 who is head", "Li, the minister, who was fired"
         if re.match(r"^(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|mr|ms|mrs|dr)\b", token.lower_):
             return next((m for m in self.sentence.people if 0 <= m.start - (token.idx + len(token)) <= 2), None)
         return None
