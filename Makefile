@@ -13,6 +13,7 @@ help: ## what the words are
 
 demo: $(VENV)/installed ## install, read the sample corpus, answer who held which post when
 	@$(BIN)/archive demo
+	@echo "The command is $(BIN)/archive; after '. $(BIN)/activate' it is archive alone."
 
 # By file: what a file sets up once (a wheel, a read corpus) no second worker sets up again.
 test: $(VENV)/developing ## the whole suite, on SQLite and PostgreSQL
