@@ -254,7 +254,7 @@ def title_pattern() -> re.Pattern[str]:
     inner = "|".join(_plural(re.escape(head).replace(r"\ ", r"[\s-]")) for head in heads)
     prefixes = "|".join(sorted((re.escape(prefix) for prefix in TITLE_PREFIXES), key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w-])(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",
+        rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",
         re.I,
     )
 

@@ -24,6 +24,12 @@ _RUN = re.compile(
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
+# What is done to or by people alone, after a name; or what is done to the one whose name follows.
+_CAREER = re.compile(
+    r"^\s+(?:(?:has|had|have) (?:been )?|(?:was|were|is) (?:formally |officially )?)?(?:appointed|named|elected|re-?elected|sworn in|"
+    r"took (?:office|up)|promoted|resigned|stepped down|retired)\b"
+)
+_CAREER_OF = re.compile(r"\b(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of$", re.I)
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 
@@ -87,8 +93,14 @@ def _runs(
         )
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(re.match(r"^[A-Z][\w’'-]+ [A-Z]\.(?: [A-Z]\.)* [A-Z]", name))
+        career = len(words) <= 3 and bool(_CAREER.match(text[end:]) or _CAREER_OF.search(before))
         certain = 2 <= len(words) <= 5 and (
-            led or seen or shaped or initials or (apposed and len(words) <= 3 and _not_shouted(name))
+            led
+            or seen
+            or shaped
+            or initials
+            or (career and _not_shouted(name))
+            or (apposed and len(words) <= 3 and _not_shouted(name))
         )
         yield sentence, start, end, name, certain or (led and len(words) == 1)
 

@@ -9,6 +9,7 @@ Only the phrase is read here. Which post of which organisation it is, `positions
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from archive.extraction import lexicon
 from archive.extraction.context import PostMention, SentenceContext
@@ -73,7 +74,24 @@ class PostFinder:
             if re.match(r"[’']s\b", sentence.text[post.end :]):
                 continue  # "the president's doctor": somebody else's post
             posts.append(post)
+        _share(sentence, posts)
         return posts
+
+
+def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
+    for one, other in pairwise(posts):
+        if (
+            one.organisation is None
+            and one.portfolio is None
+            and one.country is None
+            and one.end == one.head_end
+            and one.title not in (*NATIONAL, "minister", "secretary")
+            and other.organisation is not None
+            and other.end > other.head_end
+            and re.fullmatch(r"\s+and\s+", sentence.text[one.end : other.start])
+        ):
+            one.organisation, one.explicit = other.organisation, other.explicit
 
 
 def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:

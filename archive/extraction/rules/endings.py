@@ -28,6 +28,10 @@ _ENDING_NOUN = re.compile(
     re.I,
 )
 _AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
+_ELSEWHERE = re.compile(
+    r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
+    re.I,
+)
 _FROM_POST = re.compile(
     r"\s+(?:from|of)\s+(?:his|her|the|that|this)\s+(?:posts?|positions?|roles?|jobs?|duties|office|command)\b", re.I
 )
@@ -158,6 +162,8 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     at = token.idx + len(token)
     particle = re.match(r"\s+(?:down|aside|out)\b", scene.text[at:])
     at += particle.end() if particle else 0
+    if particle and verb.lemma in _STEP and _ELSEWHERE.match(scene.text[at:]):
+        return  # "stepped down from the plane"
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL:
         return  # "should have retired", "could step down": no claim about a tenure

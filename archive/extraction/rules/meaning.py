@@ -29,7 +29,7 @@ def quote_start(scene: Scene, token: Token) -> int:
 
 def modality_of(scene: Scene, verb: Verb) -> Modality:
     """How a verb is meant: denied, hypothetical ("might become"), prospective ("will become", "set to become") or asserted."""
-    if verb.negated:
+    if verb.negated or (verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) == "deny"):
         return Modality.DENIED
     if verb.modal:
         return Modality.HYPOTHETICAL

@@ -235,6 +235,8 @@ class Scene:
         for candidates in (
             in_sentence,
             [c for c in self.before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
+            # "Li commanded the army. Huang replaced him": what the sentence before told of him
+            [c for c in self.before if c.person == person and self.sentence.index - c.scene.sentence.index == 1],
         ):
             positions = [p for c in reversed(candidates) if (p := self.position_of(c)) is not None]
             if positions:

@@ -19,6 +19,7 @@ _ADVERB = r"[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
 )
+_NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern}", re.I)
 _COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
 # Verbs after which "to lead the Pentagon" says what somebody is appointed to.
 APPOINTING = frozenset(
@@ -49,7 +50,7 @@ def states(scene: Scene, verb: Verb) -> None:
 def _copula(scene: Scene, verb: Verb) -> None:
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
-    post = scene.post_after(end, _PREDICATE.pattern)
+    post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)
     if post is not None and scene.led(post) is None:
         people = scene.people_of(subject, alone=not post.plural)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
@@ -92,6 +93,7 @@ def plain_copula(scene: Scene) -> None:
             if (
                 match
                 and scene.led(post) is None
+                and not re.search(r"\bwhether\s+(?:\w+\s+)?$", scene.text[: mention.start])
                 and not any(c.person == mention.person and c.post is post for c in scene.found)
             ):
                 past = match["verb"].lower() in ("was", "were")
@@ -302,7 +304,15 @@ def _as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
 
 def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
     """What the tense of a stative verb makes of a post."""
-    if verb.negated or re.search(r"\bneither\b", scene.text[start : post.start]):
+    if (
+        verb.tense is Tense.BARE
+        and verb.token.head.lemma_.lower() in APPOINTING
+        and verbs.read_verb(verb.token.head).negated
+    ):
+        return  # "was not appointed to be": the appointment says it
+    if verb.token.dep_ in ("ccomp", "advcl") and any(child.lower_ == "whether" for child in verb.token.children):
+        return  # "nobody would say whether he was still minister"
+    if verb.negated or re.search(r"\bneither\b|\bno longer\b", scene.text[start : post.start]):
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED

@@ -254,12 +254,20 @@ def _without_ranks(scene: Scene, start: int, end: int) -> str:
 def vacancies(scene: Scene) -> None:
     """ "the post has been vacant since October": nobody holds it; of which post, the sentence or the one before says."""
     for match in re.finditer(
-        r"\b(?:post|position|place|job|seat|office|role)\b[^.;]{0,25}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
+        r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
         scene.text,
         re.I,
     ):
-        previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
-        if not previous:
+        named = next(
+            (post for post in scene.sentence.posts if match.start() < post.start and post.end < match.end()), None
+        )
+        position = scene.resolve(named, None) if named is not None else None
+        if named is None:
+            previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+            if not previous:
+                continue
+            position = scene.position_of(previous[-1])
+        if position is None:
             continue
         head = scene.sentence.head_token(match.end() - 1, match.end())
         scene.found.append(
@@ -270,7 +278,7 @@ def vacancies(scene: Scene) -> None:
                 "vacant",
                 match.start(),
                 match.end(),
-                position=scene.position_of(previous[-1]),
+                position=position,
                 anchor=head,
             )
         )
