@@ -91,7 +91,8 @@ def test_derived_again_and_read_again(
         archive.ingest(reports[1::2])
         assert archive.rebuild()["reread"] == 0
         assert tables(archive) == together
-        assert archive.rebuild(extract=True)["reread"] == len(REPORTS)
+        live = archive.sql("SELECT id FROM articles WHERE superseded_by_id IS NULL")
+        assert archive.rebuild(extract=True)["reread"] == len(live) == len(REPORTS) - 2
         assert tables(archive) == together
 
 
