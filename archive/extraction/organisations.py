@@ -284,6 +284,8 @@ class OrganisationFinder:
                     sentence, inside, start, end
                 ):
                     continue
+                if any(re.match(r" and [A-Z]", sentence.text[mention.end : end]) for mention in inside):
+                    continue  # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
                 country = next(
                     (mention.country for mention in sentence.countries if start <= mention.start < end), None
                 )

@@ -112,6 +112,10 @@ def subject(token: Token) -> Token | None:
         own = next((child for child in token.children if child.dep_ in _SUBJECTS), None)
         if own is not None:
             if own.tag_ in ("WP", "WDT") and token.dep_ == "relcl":
+                if any(part.tag_ == "VBZ" or part.lower_ == "was" for part in (token, *token.children)):
+                    # One is meant, the nearest: "the chairman, two deputies and Liu, who is chief"
+                    before = [noun for noun in coordinated(token.head) if noun.i < own.i]
+                    return before[-1] if before else token.head
                 return token.head
             return own
         if token.dep_ in ("acl", "relcl"):

@@ -117,6 +117,12 @@ class Scene:
         Not guessed where that sentence has two candidates.
         """
         earlier = [mention for mention in self.sentence.people if mention.end <= token.idx]
+        if token.lower_ in ("who", "whom", "whose") and earlier:
+            last = max(earlier, key=lambda mention: mention.end)
+            if self.text[last.end : token.idx].strip(" ,-–—") == "":
+                return (
+                    last.person
+                )  # right after a name, whatever the sentence is about: "Xi, ... and Liu, who is chief"
         if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "dative", "pobj"):
             # An object is not the subject of its own verb: "Hu Zhongming replaced him".
             verb = verbs.governing_verb(token)
