@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from functools import cached_property
+from contextlib import contextmanager, suppress
+from functools import cache, cached_property
 from multiprocessing import get_context
 from typing import Protocol
 
+from archive.errors import UsageError
 from archive.extraction import Extractor, open_extractor
 from archive.model import Document, Reading, Reject
 from archive.packs.load import load
@@ -45,43 +46,90 @@ class _InProcess:
 
 
 class _Pool:
-    def __init__(self, executor: ProcessPoolExecutor) -> None:
-        self._executor = executor
+    """Processes that read, started when there is something to read.
+
+    One that dies takes the whole pool with it. A new pool then reads what was lost one document at a time, so that only
+    the document on which a process dies is left out.
+    """
+
+    def __init__(self, workers: int) -> None:
+        self._workers = workers
+        self._executor: ProcessPoolExecutor | None = None
 
     def read(self, documents: Sequence[Document]) -> list[Reading | Reject]:
-        chunks = [documents[start : start + _CHUNK] for start in range(0, len(documents), _CHUNK)]
-        futures = [self._executor.submit(_work, list(chunk)) for chunk in chunks]
+        chunks = [list(documents[start : start + _CHUNK]) for start in range(0, len(documents), _CHUNK)]
         found: list[Reading | Reject] = []
-        for chunk, future in zip(chunks, futures, strict=True):
-            try:
-                found.extend(future.result())
-            except BrokenProcessPool:
-                found.extend(_lost(document) for document in chunk)
+        for chunk, done in zip(chunks, self._take(chunks), strict=True):
+            found.extend(self._alone(chunk) if done is None else done)
         return found
+
+    def close(self) -> None:
+        if self._executor is not None:
+            self._executor.shutdown(cancel_futures=True)
+            self._executor = None
+
+    def _alone(self, documents: list[Document]) -> Iterator[Reading | Reject]:
+        for document in documents:
+            (done,) = self._take([[document]])
+            yield _lost(document) if done is None else done[0]
+
+    def _take(self, chunks: list[list[Document]]) -> list[list[Reading | Reject] | None]:
+        """What was read of each chunk; None where the pool broke before it was."""
+        found: list[list[Reading | Reject] | None] = [None] * len(chunks)
+        if not chunks:
+            return found
+        executor = self._started()
+        try:
+            futures = [executor.submit(_work, chunk) for chunk in chunks]
+        except BrokenProcessPool:
+            futures = []
+        for number, future in enumerate(futures):
+            with suppress(BrokenProcessPool):
+                found[number] = future.result()
+        if None in found:
+            self.close()
+        return found
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._executor is None:
+            # "spawn": a forked child would share the parent's open database.
+            self._executor = ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"))
+            try:
+                self._executor.submit(_open).result()
+            except BrokenProcessPool:
+                raise UsageError(
+                    "the processes that are to read could not be started",
+                    hint='a script that takes workers calls ingest under `if __name__ == "__main__":`; or take 1 worker',
+                ) from None
+        return self._executor
 
 
 @contextmanager
 def readers(pack: Pack, workers: int = 1) -> Iterator[Readers]:
-    """Readers in this process, or a pool of `workers` processes."""
+    """Readers in this process, or a pool of `workers` processes, whose first reading raises UsageError where they
+    cannot be started and ModelError where they find no language model."""
     if workers <= 1:
         yield _InProcess(pack)
         return
-    # "spawn": a forked child would share the parent's open database.
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_open) as executor:
-        yield _Pool(executor)
+    pool = _Pool(workers)
+    try:
+        yield pool
+    finally:
+        pool.close()
 
 
-_extractor: Extractor | None = None
+@cache
+def _extractor() -> Extractor:
+    return open_extractor(load())
 
 
 def _open() -> None:
-    global _extractor
-    _extractor = open_extractor(load())
+    """Opens the extractor of this process: what is wrong with the model is said once, and by name."""
+    _extractor()
 
 
 def _work(documents: list[Document]) -> list[Reading | Reject]:
-    assert _extractor is not None, "the initializer of the pool opens it"
-    return [_read(_extractor, document) for document in documents]
+    return [_read(_extractor(), document) for document in documents]
 
 
 def _read(extractor: Extractor, document: Document) -> Reading | Reject:
@@ -102,4 +150,8 @@ def _read(extractor: Extractor, document: Document) -> Reading | Reject:
 
 
 def _lost(document: Document) -> Reject:
-    return Reject(document.source, document.place, "the process that read it died (out of memory?); try --workers 1")
+    return Reject(
+        document.source,
+        document.place,
+        "the process that read it died on it (out of memory?); try it alone with --workers 1",
+    )
