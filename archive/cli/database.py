@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy import Engine
 
 from archive.cli.options import Format, FormatOption, opened
 from archive.cli.output import write_rows
-from archive.errors import DatabaseError
 from archive.store import migrate
-from archive.store.address import address, file_of, shown
+from archive.store.address import shown
 from archive.store.backup import backup as copy_of
 from archive.store.backup import snapshot
 from archive.store.doctor import check as findings_of
-from archive.store.engine import connect
+from archive.store.engine import open_at_any_schema
 
 group = typer.Typer(no_args_is_help=True, help="Migrate, check and copy the database.")
 
@@ -29,7 +27,7 @@ def upgrade(
     revision: Annotated[str, typer.Argument(help="The schema revision to go up to.")] = "head",
 ) -> None:
     """Migrate to a newer schema; commands do it by themselves when they open an older archive."""
-    engine = connect(opened(context).db)
+    engine = open_at_any_schema(opened(context).db, create=True)
     try:
         migrate.upgrade(engine, revision)
         print(f"{shown(engine.url)}: schema {migrate.current(engine)}")
@@ -43,7 +41,7 @@ def downgrade(
     revision: Annotated[str, typer.Argument(help="The schema revision to go down to; base empties the database.")],
 ) -> None:
     """Migrate to an older schema, for an older version of the archive."""
-    engine = _existing(context)
+    engine = open_at_any_schema(opened(context).db)
     try:
         migrate.downgrade(engine, revision)
         print(f"{shown(engine.url)}: schema {migrate.current(engine) or 'none'}")
@@ -54,7 +52,7 @@ def downgrade(
 @group.command()
 def current(context: typer.Context) -> None:
     """Print the schema revision of the database, and the newest one."""
-    engine = _existing(context)
+    engine = open_at_any_schema(opened(context).db)
     try:
         revision, newest = migrate.current(engine), migrate.head()
     finally:
@@ -103,11 +101,3 @@ def backup(
     """Copy the archive to a file while others may use it."""
     made = (snapshot if snapshot_ else copy_of)(opened(context).engine(), target)
     print(f"wrote {made}", file=sys.stderr)
-
-
-def _existing(context: typer.Context) -> Engine:
-    db = opened(context).db
-    file = file_of(address(db))
-    if file is not None and not file.exists():
-        raise DatabaseError("there is no such archive", where=str(file), hint="`archive ingest` makes one; see --db")
-    return connect(db)

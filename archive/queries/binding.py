@@ -13,6 +13,7 @@ from archive.queries.head import Kind, Parameter, Query
 
 _TRUE = {"1", "true", "yes"}
 _FALSE = {"", "0", "false", "no"}
+_LONGEST_NAME = 500
 NAMES = (Kind.POST, Kind.ORGANISATION, Kind.PERSON, Kind.ONE_PERSON, Kind.PARTY)
 
 
@@ -67,6 +68,11 @@ def _value(parameter: Parameter, text: str) -> str | None:
     if kind in (Kind.DAY, Kind.FIRST_DAY, Kind.LAST_DAY):
         return _day(parameter, text)
     if kind in NAMES:
+        if len(text) > _LONGEST_NAME:
+            raise UsageError(
+                f"{parameter.option} cannot be {len(text)} characters long",
+                hint=f"give a name of at most {_LONGEST_NAME}",
+            )
         # A name of punctuation alone stays as it is and matches nothing.
         return name_key(text) or text
     return text

@@ -102,13 +102,13 @@ posts(id) AS (
       AND NOT EXISTS (
           SELECT 1
           FROM words
-          WHERE ' ' || replace(lower(positions.title), '-', ' ') || ' ' NOT LIKE '% ' || words.word || ' %'
+          WHERE replace(' ' || replace(lower(positions.title), '-', ' ') || ' ', ' ' || words.word || ' ', '') = ' ' || replace(lower(positions.title), '-', ' ') || ' '
             AND NOT EXISTS (
                 SELECT 1
                 FROM names
                 WHERE ((names.entity_type = 'position' AND names.entity_id = positions.id)
                        OR (names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id))
-                  AND ' ' || names.folded || ' ' LIKE '% ' || words.word || ' %'
+                  AND replace(' ' || names.folded || ' ', ' ' || words.word || ' ', '') <> ' ' || names.folded || ' '
             )
       )
 ),

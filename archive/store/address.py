@@ -29,6 +29,13 @@ def address(db: str | Path) -> URL:
             f"not a database address: {error}", where=db, hint="give a file path or postgresql://user@host/name"
         ) from None
     if url.drivername in _SQLITE:
+        if url.query:
+            # The driver passes over them: mode=ro would open the file for writing.
+            raise DatabaseError(
+                f"an SQLite address takes no options ({', '.join(url.query)})",
+                where=db,
+                hint=f"leave them out: {url.database or ':memory:'}",
+            )
         return url.set(drivername="sqlite", database=url.database or ":memory:")
     if url.drivername in _POSTGRESQL:
         if find_spec("psycopg") is None:

@@ -31,7 +31,7 @@ def backup(engine: Engine, target: Path) -> Path:
         raise DatabaseError(
             "only an SQLite archive is backed up as a file",
             where=shown(engine.url),
-            hint="use pg_dump, or `archive export sqlite TARGET` for a copy as an SQLite file",
+            hint="use pg_dump, or `archive db backup TARGET --snapshot` for a copy as an SQLite file",
         )
     with _beside(target) as part, engine.connect() as connection:
         source = connection.connection.driver_connection

@@ -38,14 +38,25 @@ def open_database(db: str | Path, *, create: bool = True) -> Engine:
     url = address(db)
     _inspect_file(url, create=create)
     engine = connect(url)
-    try:
+    with _named(engine):
         _bring_up_to_date(engine, create=create)
-    except DBAPIError as error:
-        engine.dispose()
-        raise unusable(url, error) from error
-    except BaseException:
-        engine.dispose()
-        raise
+    return engine
+
+
+def open_at_any_schema(db: str | Path, *, create: bool = False) -> Engine:
+    """The engine of an archive at the schema it has, none and an older one too; for migrating it on purpose.
+
+    Raises the errors of `open_database`, but takes an empty database without `create`.
+    """
+    url = address(db)
+    _inspect_file(url, create=create)
+    engine = connect(url)
+    with _named(engine):
+        revision = migrate.current(engine)
+        if revision is None:
+            _refuse_foreign(engine)
+        elif not migrate.known(revision):
+            raise _newer(revision, shown(url))
     return engine
 
 
@@ -108,19 +119,11 @@ def _bring_up_to_date(engine: Engine, *, create: bool) -> None:
         return
     where = shown(engine.url)
     if revision is None:
-        # Asked again, since another process may have made the archive in between.
-        if migrate.tables(engine) and migrate.current(engine) is None:
-            raise DatabaseError(
-                "holds other tables and no archive", where=where, hint="give a database of its own to the archive"
-            )
+        _refuse_foreign(engine)
         if not create:
             raise DatabaseError("holds no archive yet", where=where, hint="`archive ingest` makes one")
     elif not migrate.known(revision):
-        raise NewerDatabase(
-            f"was written by a newer version of the archive (schema {revision}, this version knows {migrate.head()})",
-            where=where,
-            hint="install that version; the database was left as it is",
-        )
+        raise _newer(revision, where)
     else:
         logger.warning("%s: migrating from schema %s to %s", where, revision, migrate.head())
     migrate.upgrade(engine)
@@ -165,11 +168,38 @@ def _refuse_newer_file(file: Path, where: str) -> None:
     except sqlite3.Error:
         return  # what is wrong with it is said when it is opened
     if row is not None and not migrate.known(row[0]):
-        raise NewerDatabase(
-            f"was written by a newer version of the archive (schema {row[0]}, this version knows {migrate.head()})",
-            where=where,
-            hint="install that version; the database was left as it is",
+        raise _newer(row[0], where)
+
+
+def _refuse_foreign(engine: Engine) -> None:
+    # Asked again, since another process may have made the archive in between.
+    if migrate.tables(engine) and migrate.current(engine) is None:
+        raise DatabaseError(
+            "holds other tables and no archive",
+            where=shown(engine.url),
+            hint="give a database of its own to the archive",
         )
+
+
+def _newer(revision: str, where: str) -> NewerDatabase:
+    return NewerDatabase(
+        f"was written by a newer version of the archive (schema {revision}, this version knows {migrate.head()})",
+        where=where,
+        hint="install that version; the database was left as it is",
+    )
+
+
+@contextmanager
+def _named(engine: Engine) -> Iterator[None]:
+    """Gives the engine up on an error, and names the driver's."""
+    try:
+        yield
+    except DBAPIError as error:
+        engine.dispose()
+        raise unusable(engine.url, error) from error
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy import text as sql
 
-from archive.errors import DatabaseError
+from archive.errors import DatabaseError, UsageError
 from archive.resources import migrations_folder
 from archive.store.address import shown
 
@@ -58,18 +58,19 @@ def tables(engine: Engine) -> list[str]:
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Migrates up to a revision, in one transaction: it holds as a whole or changes nothing.
 
-    A database that is there already gets its views, guards and full text index made anew.
+    A database that is there already gets its views, guards and full text index made anew. Raises UsageError for a
+    revision that there is not.
     """
     from alembic import command
 
-    _in_one_transaction(engine, lambda config: command.upgrade(config, revision))
+    _in_one_transaction(engine, revision, lambda config: command.upgrade(config, revision))
 
 
 def downgrade(engine: Engine, revision: str) -> None:
     """Migrates down to a revision ("base" is the empty database). Below the newest one there are no views."""
     from alembic import command
 
-    _in_one_transaction(engine, lambda config: command.downgrade(config, revision))
+    _in_one_transaction(engine, revision, lambda config: command.downgrade(config, revision))
 
 
 def configuration(connection: Connection | None = None) -> Config:
@@ -90,7 +91,20 @@ def _scripts() -> ScriptDirectory:
     return ScriptDirectory.from_config(configuration())
 
 
-def _in_one_transaction(engine: Engine, run: Callable[[Config], Any]) -> None:
+def _in_one_transaction(engine: Engine, revision: str, run: Callable[[Config], Any]) -> None:
+    from alembic.util import CommandError
+
+    try:
+        _run(engine, run)
+    except CommandError as error:
+        raise UsageError(
+            f"cannot migrate to {revision!r}: {str(error).rstrip('.')}",
+            where=shown(engine.url),
+            hint=f"give head (which is {head()}), base or a revision; `archive db current` says where it is",
+        ) from None
+
+
+def _run(engine: Engine, run: Callable[[Config], Any]) -> None:
     if engine.dialect.name != "sqlite":
         with engine.begin() as connection:
             connection.execute(sql("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})

@@ -205,6 +205,9 @@ def test_db_commands(db: str, tmp_path: Path) -> None:
     assert archive("db", "downgrade", "base", db=fresh).exit_code == 0
     assert archive("db", "current", db=fresh).stdout.startswith("none")
     assert archive("db", "current", db=str(tmp_path / "none.db")).exit_code == 1
+    for command in (("upgrade", "nonsense"), ("downgrade", "nonsense")):
+        result = archive("db", *command, db=str(copy))
+        assert (result.exit_code, "nonsense" in result.stderr) == (2, True)
 
 
 def test_ingest_says_what_it_did_and_ends_with_3_for_rejects(tmp_path: Path) -> None:

@@ -134,3 +134,19 @@ def test_hint_lists_the_parameters(database: Engine) -> None:
     with pytest.raises(UsageError) as caught:
         run(database, "holders", {"as_off": "2023-12-22"})
     assert "--as-of" in str(caught.value.hint)
+
+
+@pytest.mark.parametrize("post", ["%", "_", "%%", "mini%", "ch_ef", "joint staff %"])
+def test_a_wildcard_in_the_name_of_a_post_matches_nothing_more(database: Engine, known: Known, post: str) -> None:
+    plain = post.replace("%", "").strip()
+    if plain == "joint staff":
+        assert people(database, post=post) == people(database, post=plain)
+    else:
+        with pytest.raises(UnknownName):
+            people(database, post=post)
+
+
+@pytest.mark.parametrize("parameter", ["post", "organisation", "person"])
+def test_a_name_beyond_all_length_is_refused(database: Engine, known: Known, parameter: str) -> None:
+    with pytest.raises(UsageError, match="characters long"):
+        people(database, **{parameter: "x" * 100_000})

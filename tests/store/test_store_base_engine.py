@@ -197,3 +197,8 @@ def test_two_processes_may_open_a_new_archive_at_once(tmp_path: Path) -> None:
     engine = open_database(file, create=False)
     assert migrate.current(engine) == migrate.head()
     engine.dispose()
+
+
+def test_options_of_an_sqlite_address_are_refused_and_not_passed_over() -> None:
+    with pytest.raises(DatabaseError, match=r"no options \(mode\)"):
+        address("sqlite:///archive.db?mode=ro")
