@@ -43,11 +43,22 @@ def sql(
         if not equals:
             raise UsageError(f"--param cannot be {pair!r}", hint="write it as NAME=VALUE")
         values[name.removeprefix(":")] = value
-    text = sys.stdin.read() if statement == "-" else statement
+    text = _typed_in() if statement == "-" else statement
     found = opened(context).rows(text, values, timeout=timeout, limit=limit)
     write_rows(found.as_dicts(), format, columns=list(dict.fromkeys(found.columns)), plain=True)
     if found.truncated:
         print(f"only the first {limit} rows; --limit takes more", file=sys.stderr)
+
+
+def _typed_in() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            f"the statement is not UTF-8: byte {error.start} cannot be read",
+            where="standard input",
+            hint="save it as UTF-8",
+        ) from None
 
 
 def show(

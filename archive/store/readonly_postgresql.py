@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from psycopg import Connection
 
 _PORTION = 500
+_LONGEST = 2_000_000  # seconds; the server counts milliseconds in 31 bits
 # What a parameter may not be looked for in: literals, quoted names, dollar quotes, comments, casts.
 _TOKENS = re.compile(
     r"""(?P<skip>[eE]'(?:[^'\\]|\\.|'')*'|'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?P<tag>\w*)\$.*?\$(?P=tag)\$
@@ -45,7 +46,7 @@ def run(engine: Engine, sql: str, parameters: Mapping[str, Any], *, timeout: flo
     collected = Collected(limit)
     try:
         connection.read_only = True
-        milliseconds = max(1, int(timeout * 1000))
+        milliseconds = max(1, int(min(timeout, _LONGEST) * 1000))
         connection.execute("SELECT set_config('statement_timeout', %s, true)", (str(milliseconds),))
         # The plan for all rows, not for the first few.
         connection.execute("SET LOCAL cursor_tuple_fraction = 1")

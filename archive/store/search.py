@@ -23,6 +23,7 @@ ELLIPSIS = "…"
 _SNIPPET_WORDS = 24
 # Far more than anybody types; FTS5 and PostgreSQL both grow slow at thousands.
 MOST_TERMS = 200
+_MOST = 1_000_000  # hits; both databases count them in 64 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def terms(words: str) -> list[str]:
 def search(connection: Connection, words: str, *, limit: int = 20) -> list[Hit]:
     """The live articles that hold all the words, best first, at most `limit`; none for words of no letter or digit."""
     phrases = terms(words)
+    limit = min(limit, _MOST)
     if not phrases or limit < 1:
         return []
     find = _on_sqlite if connection.dialect.name == "sqlite" else _on_postgresql

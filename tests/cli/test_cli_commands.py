@@ -263,3 +263,9 @@ def test_score_reads_the_news_beside_a_gold(tmp_path: Path) -> None:
     assert any(row["fault"] == "false" for row in differences)
     assert not Path(db).exists()
     assert archive("score", str(tmp_path / "missing.jsonl"), db=db).exit_code == 1
+
+
+def test_a_statement_from_standard_input_is_utf_8(db: str) -> None:
+    assert archive("sql", "-", db=db, input="SELECT 'Müller' AS name").stdout.splitlines()[-1].strip() == "Müller"
+    result = CliRunner().invoke(app, ["--db", db, "sql", "-"], input=b"SELECT '\xff'")
+    assert (result.exit_code, "byte 8 cannot be read" in result.stderr) == (2, True)

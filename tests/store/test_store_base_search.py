@@ -139,3 +139,8 @@ def test_a_text_of_more_words_than_a_tsvector_holds(database: Engine) -> None:
     with writing(database) as connection:
         add_article(connection, 1, text)
     assert [hit.article_id for hit in find(database, "beginning")] == [1]
+
+
+def test_any_number_of_hits_may_be_asked_for(database: Engine) -> None:
+    with reading(database) as connection:
+        assert search(connection, "nothing", limit=10**30) == []

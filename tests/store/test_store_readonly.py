@@ -188,3 +188,17 @@ def test_values_are_plain(database: Engine) -> None:
 )
 def test_placeholders_are_found_outside_literals_only(statement: str, converted: str, names: set[str]) -> None:
     assert placeholders(statement) == (converted, names)
+
+
+def test_numbers_that_json_has_not_are_text(database: Engine) -> None:
+    statement = {
+        "sqlite": "SELECT 9e999, -9e999",
+        "postgresql": "SELECT 'Infinity'::numeric, '-Infinity'::float8, 'NaN'::numeric, 'NaN'::float8",
+    }[database.dialect.name]
+    (row,) = readonly.run(database, statement).rows
+    assert row == ("Infinity", "-Infinity", "NaN", "NaN")[: len(row)]
+
+
+@pytest.mark.parametrize("timeout", [1e300, float("inf")])
+def test_no_time_limit_is_too_long(database: Engine, timeout: float) -> None:
+    assert readonly.run(database, "SELECT 1", timeout=timeout).rows == ((1,),)
