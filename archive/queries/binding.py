@@ -9,12 +9,11 @@ from typing import Any
 from archive.dates import Bounds
 from archive.errors import UsageError
 from archive.identity import name_key
-from archive.queries.head import Kind, Parameter, Query
+from archive.queries.head import NAMES, Kind, Parameter, Query
 
 _TRUE = {"1", "true", "yes"}
 _FALSE = {"", "0", "false", "no"}
 _LONGEST_NAME = 500
-NAMES = (Kind.POST, Kind.ORGANISATION, Kind.PERSON, Kind.ONE_PERSON, Kind.PARTY)
 
 
 def bind(query: Query, given: Mapping[str, Any]) -> dict[str, str | None]:

@@ -8,47 +8,7 @@
 -- Example: archive query dismissals --organisation PLA --from 2023
 
 WITH RECURSIVE
-typed(parameter, value) AS (
-    VALUES
-        ('organisation', CAST(:organisation AS TEXT))
-),
--- Names are compared as archive.identity.name_key folds them.
-folded(parameter, value) AS (
-    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
-        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
-    FROM typed
-    WHERE trim(value) <> ''
-),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
-    FROM folded
-),
-bodies(id) AS (
-    SELECT names.entity_id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    WHERE keys.parameter = 'organisation'
-    UNION
-    SELECT organisations.id
-    FROM keys
-    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
-    WHERE keys.parameter = 'organisation'
-    UNION
-    -- A country covers every organisation of that country.
-    SELECT organisations.id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
-    JOIN organisations ON organisations.country = country.country
-    WHERE keys.parameter = 'organisation'
-      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
-    UNION
-    SELECT organisation_parents.organisation_id
-    FROM bodies
-    JOIN organisation_parents ON organisation_parents.parent_id = bodies.id
-    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
-),
+-- steps: names, bodies
 days(first, last) AS (
     SELECT NULLIF(CAST(:from AS TEXT), ''), NULLIF(CAST(:to AS TEXT), '')
 )

@@ -11,22 +11,7 @@
 -- Events whose bounds meet the days asked for; those of unknown date are left out once a day is given.
 
 WITH RECURSIVE
-typed(parameter, value) AS (
-    VALUES
-        ('actor', CAST(:actor AS TEXT))
-),
--- Names are compared as archive.identity.name_key folds them.
-folded(parameter, value) AS (
-    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
-        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
-    FROM typed
-    WHERE trim(value) <> ''
-),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
-    FROM folded
-),
+-- steps: names
 parts(entity_type, entity_id) AS (
     SELECT names.entity_type, names.entity_id
     FROM keys

@@ -12,7 +12,7 @@
     -- Anything else is a note.
 
 In the SQL a parameter stands as `:name`. Every one is bound, as text; one that is not given is NULL or, in Datasette,
-the empty text.
+the empty text. Steps that questions share stand in it by their names (`archive.queries.steps`).
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from archive.errors import QueryError
+from archive.queries.steps import composed
 
 
 class Kind(StrEnum):
@@ -40,6 +41,10 @@ class Kind(StrEnum):
     PERSON = "name of a person"
     ONE_PERSON = "name of one person"
     PARTY = "name of a party"
+
+
+NAMES = (Kind.POST, Kind.ORGANISATION, Kind.PERSON, Kind.ONE_PERSON, Kind.PARTY)
+"""The kinds that take a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,12 @@ def parse(name: str, text: str) -> Query:
             parameters.append(_parameter(found["name"], found["kind"], found["meaning"]))
         elif line:
             notes.append(line)
+    try:
+        sql = composed(sql, (parameter.name for parameter in parameters if parameter.kind in NAMES))
+    except KeyError as error:
+        raise QueryError(
+            f"there is no step {error}", where=f"{name}.sql", hint="archive.queries.steps lists them"
+        ) from None
     fault = next(_faults(question, parameters, example, sql), None)
     if fault is not None:
         raise QueryError(fault, where=f"{name}.sql", hint="archive.queries.head tells how the head is written")

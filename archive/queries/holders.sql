@@ -16,113 +16,7 @@
 -- possible: every other day within the outer bounds. Without a row: outside them, or known only from looking back.
 
 WITH RECURSIVE
-typed(parameter, value) AS (
-    VALUES
-        ('post', CAST(:post AS TEXT)),
-        ('organisation', CAST(:organisation AS TEXT)),
-        ('person', CAST(:person AS TEXT))
-),
--- Names are compared as archive.identity.name_key folds them.
-folded(parameter, value) AS (
-    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
-        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
-    FROM typed
-    WHERE trim(value) <> ''
-),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
-    FROM folded
-),
-bodies(id) AS (
-    SELECT names.entity_id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    WHERE keys.parameter = 'organisation'
-    UNION
-    SELECT organisations.id
-    FROM keys
-    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
-    WHERE keys.parameter = 'organisation'
-    UNION
-    -- A country covers every organisation of that country.
-    SELECT organisations.id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
-    JOIN organisations ON organisations.country = country.country
-    WHERE keys.parameter = 'organisation'
-      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
-    UNION
-    SELECT organisation_parents.organisation_id
-    FROM bodies
-    JOIN organisation_parents ON organisation_parents.parent_id = bodies.id
-    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
-),
-letters(word, rest) AS (
-    SELECT '', value || ' ' FROM keys WHERE parameter = 'post'
-    UNION ALL
-    SELECT CASE WHEN substr(rest, 1, 1) = ' ' THEN '' ELSE word || substr(rest, 1, 1) END, substr(rest, 2)
-    FROM letters
-    WHERE rest <> ''
-),
-words(word) AS (
-    SELECT DISTINCT word
-    FROM letters
-    WHERE substr(rest, 1, 1) = ' ' AND word NOT IN ('', 'of', 'the', 'and', 'for', 'in', 'to')
-),
--- A post by its title, by "title of organisation", by a name of its own or by its id ...
-exact_posts(id) AS (
-    SELECT positions.id
-    FROM keys
-    JOIN positions ON keys.value IN (replace(lower(positions.title), '-', ' '), CAST(positions.id AS TEXT))
-    WHERE keys.parameter = 'post'
-    UNION
-    SELECT names.entity_id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'position'
-    WHERE keys.parameter = 'post'
-    UNION
-    SELECT positions.id
-    FROM keys
-    JOIN positions ON keys.value LIKE replace(lower(positions.title), '-', ' ') || ' of %'
-    JOIN names ON names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id
-    WHERE keys.parameter = 'post'
-      AND keys.value IN (replace(lower(positions.title), '-', ' ') || ' of ' || names.folded,
-                         replace(lower(positions.title), '-', ' ') || ' of the ' || names.folded)
-),
--- ... and otherwise by all words, each in the title, in a name of the post or in one of its organisation.
-posts(id) AS (
-    SELECT id FROM exact_posts
-    UNION
-    SELECT positions.id
-    FROM positions
-    WHERE NOT EXISTS (SELECT 1 FROM exact_posts)
-      AND EXISTS (SELECT 1 FROM words)
-      AND NOT EXISTS (
-          SELECT 1
-          FROM words
-          WHERE replace(' ' || replace(lower(positions.title), '-', ' ') || ' ', ' ' || words.word || ' ', '') = ' ' || replace(lower(positions.title), '-', ' ') || ' '
-            AND NOT EXISTS (
-                SELECT 1
-                FROM names
-                WHERE ((names.entity_type = 'position' AND names.entity_id = positions.id)
-                       OR (names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id))
-                  AND replace(' ' || names.folded || ' ', ' ' || words.word || ' ', '') <> ' ' || names.folded || ' '
-            )
-      )
-),
-persons(id) AS (
-    SELECT names.entity_id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'person'
-    WHERE keys.parameter = 'person'
-    UNION
-    SELECT people.id
-    FROM keys
-    JOIN people ON CAST(people.id AS TEXT) = keys.value
-    WHERE keys.parameter = 'person'
-),
+-- steps: names, bodies, posts, persons
 days(as_of, first, last, known_at) AS (
     SELECT NULLIF(CAST(:as_of AS TEXT), ''), NULLIF(CAST(:from AS TEXT), ''), NULLIF(CAST(:to AS TEXT), ''), NULLIF(CAST(:known_at AS TEXT), '')
 ),
@@ -151,14 +45,9 @@ found AS (
                WHEN spells.end_latest IS NULL AND days.as_of > spells.last_seen THEN 'carried_forward'
                ELSE 'possible'
            END AS certainty,
-           -- The difference of two Julian day numbers (Fliegel and Van Flandern, Communications of the ACM 11, 657).
            CASE WHEN days.as_of > spells.last_seen THEN
-               (CAST(substr(days.as_of, 9, 2) AS INTEGER) - 32075 + 1461 * (CAST(substr(days.as_of, 1, 4) AS INTEGER) + 4800 + ((CAST(substr(days.as_of, 6, 2) AS INTEGER) - 14) / 12)) / 4
-            + 367 * (CAST(substr(days.as_of, 6, 2) AS INTEGER) - 2 - ((CAST(substr(days.as_of, 6, 2) AS INTEGER) - 14) / 12) * 12) / 12
-            - 3 * ((CAST(substr(days.as_of, 1, 4) AS INTEGER) + 4900 + ((CAST(substr(days.as_of, 6, 2) AS INTEGER) - 14) / 12)) / 100) / 4)
-               - (CAST(substr(spells.last_seen, 9, 2) AS INTEGER) - 32075 + 1461 * (CAST(substr(spells.last_seen, 1, 4) AS INTEGER) + 4800 + ((CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 14) / 12)) / 4
-            + 367 * (CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 2 - ((CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 14) / 12) * 12) / 12
-            - 3 * ((CAST(substr(spells.last_seen, 1, 4) AS INTEGER) + 4900 + ((CAST(substr(spells.last_seen, 6, 2) AS INTEGER) - 14) / 12)) / 100) / 4)
+               day_number(days.as_of)
+               - day_number(spells.last_seen)
            END AS days_since_seen
     FROM spells
     CROSS JOIN days

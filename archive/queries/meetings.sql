@@ -9,24 +9,7 @@
 -- Example: archive query meetings --country China --with "United States" --from 2023
 
 WITH RECURSIVE
-typed(parameter, value) AS (
-    VALUES
-        ('person', CAST(:person AS TEXT)),
-        ('country', CAST(:country AS TEXT)),
-        ('with', CAST(:with AS TEXT))
-),
--- Names are compared as archive.identity.name_key folds them.
-folded(parameter, value) AS (
-    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
-        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
-    FROM typed
-    WHERE trim(value) <> ''
-),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
-    FROM folded
-),
+-- steps: names
 one_named(entity_type, entity_id) AS (
     SELECT names.entity_type, names.entity_id
     FROM keys

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
+from archive.queries.steps import composed
 from archive.store import readonly
 
 # Seconds that one of our own statements may take, far above what any needs: a net under a pathological archive.
@@ -32,4 +33,4 @@ def with_flags(row: Row) -> Row:
 
 @cache
 def _statement(part: str) -> str:
-    return (Path(__file__).parent / "parts" / f"{part}.sql").read_text(encoding="utf-8")
+    return composed((Path(__file__).parent / "parts" / f"{part}.sql").read_text(encoding="utf-8"))

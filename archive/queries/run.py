@@ -10,10 +10,10 @@ from sqlalchemy import Engine
 from archive.errors import UnknownName
 from archive.model import EntityType
 from archive.queries import parts
-from archive.queries.binding import NAMES, bind
+from archive.queries.binding import bind
 from archive.queries.catalogue import catalogue
 from archive.queries.citations import cite_rows
-from archive.queries.head import Kind, Query
+from archive.queries.head import NAMES, Kind, Query
 from archive.queries.naming import find, one, unknown
 from archive.store import readonly
 from archive.store.rowset import nearest

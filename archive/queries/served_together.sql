@@ -8,33 +8,7 @@
 -- possible: on some day one certainly held it and the other may have.
 
 WITH RECURSIVE
-typed(parameter, value) AS (
-    VALUES
-        ('person', CAST(:person AS TEXT))
-),
--- Names are compared as archive.identity.name_key folds them.
-folded(parameter, value) AS (
-    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
-        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
-    FROM typed
-    WHERE trim(value) <> ''
-),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
-    FROM folded
-),
-persons(id) AS (
-    SELECT names.entity_id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'person'
-    WHERE keys.parameter = 'person'
-    UNION
-    SELECT people.id
-    FROM keys
-    JOIN people ON CAST(people.id AS TEXT) = keys.value
-    WHERE keys.parameter = 'person'
-)
+-- steps: names, persons
 SELECT one.person, one.position, one.organisation, other.person AS other_person, other.position AS other_position,
        CASE WHEN one.start_latest <= other.end_earliest AND other.start_latest <= one.end_earliest
                  AND one.start_latest <= one.end_earliest AND other.start_latest <= other.end_earliest

@@ -8,56 +8,11 @@
 -- Example: archive query stale --days 730 --organisation PLA
 
 WITH RECURSIVE
-typed(parameter, value) AS (
-    VALUES
-        ('organisation', CAST(:organisation AS TEXT))
-),
--- Names are compared as archive.identity.name_key folds them.
-folded(parameter, value) AS (
-    SELECT parameter, trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
-        lower(value), '’', ''''), '''', ''), '.', ''), ',', ' '), '-', ' '), '&', ' and '), '  ', ' '),
-        'defence', 'defense'), 'theatre', 'theater'), 'organisation', 'organization'))
-    FROM typed
-    WHERE trim(value) <> ''
-),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
-    FROM folded
-),
-bodies(id) AS (
-    SELECT names.entity_id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    WHERE keys.parameter = 'organisation'
-    UNION
-    SELECT organisations.id
-    FROM keys
-    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
-    WHERE keys.parameter = 'organisation'
-    UNION
-    -- A country covers every organisation of that country.
-    SELECT organisations.id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
-    JOIN organisations ON organisations.country = country.country
-    WHERE keys.parameter = 'organisation'
-      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
-    UNION
-    SELECT organisation_parents.organisation_id
-    FROM bodies
-    JOIN organisation_parents ON organisation_parents.parent_id = bodies.id
-    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
-),
+-- steps: names, bodies
 counted AS (
     SELECT holders.*,
-           -- The difference of two Julian day numbers (Fliegel and Van Flandern, Communications of the ACM 11, 657).
-           (CAST(substr(today.as_of, 9, 2) AS INTEGER) - 32075 + 1461 * (CAST(substr(today.as_of, 1, 4) AS INTEGER) + 4800 + ((CAST(substr(today.as_of, 6, 2) AS INTEGER) - 14) / 12)) / 4
-            + 367 * (CAST(substr(today.as_of, 6, 2) AS INTEGER) - 2 - ((CAST(substr(today.as_of, 6, 2) AS INTEGER) - 14) / 12) * 12) / 12
-            - 3 * ((CAST(substr(today.as_of, 1, 4) AS INTEGER) + 4900 + ((CAST(substr(today.as_of, 6, 2) AS INTEGER) - 14) / 12)) / 100) / 4)
-               - (CAST(substr(holders.last_seen, 9, 2) AS INTEGER) - 32075 + 1461 * (CAST(substr(holders.last_seen, 1, 4) AS INTEGER) + 4800 + ((CAST(substr(holders.last_seen, 6, 2) AS INTEGER) - 14) / 12)) / 4
-            + 367 * (CAST(substr(holders.last_seen, 6, 2) AS INTEGER) - 2 - ((CAST(substr(holders.last_seen, 6, 2) AS INTEGER) - 14) / 12) * 12) / 12
-            - 3 * ((CAST(substr(holders.last_seen, 1, 4) AS INTEGER) + 4900 + ((CAST(substr(holders.last_seen, 6, 2) AS INTEGER) - 14) / 12)) / 100) / 4) AS days_since_seen
+           day_number(today.as_of)
+               - day_number(holders.last_seen) AS days_since_seen
     FROM holders
     CROSS JOIN (SELECT coalesce(NULLIF(CAST(:as_of AS TEXT), ''), CAST(CURRENT_DATE AS TEXT)) AS as_of) AS today
     WHERE holders.end_latest IS NULL AND holders.last_seen IS NOT NULL

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -16,7 +17,7 @@ class View:
     select: str
 
 
-def _day_number(column: str) -> str:
+def day_number(column: str) -> str:
     """The Julian day number of an ISO day, since the two databases share no arithmetic of dates.
 
     The integer formula of Fliegel and Van Flandern, Communications of the ACM 11 (1968), 657; it needs a division that
@@ -39,6 +40,8 @@ def _sooner(one: str, other: str) -> str:
     """The sooner of two days, where NULL is no bound."""
     return f"CASE WHEN {one} IS NULL OR {other} < {one} THEN {other} ELSE {one} END"
 
+
+_HOLDERS = re.compile(r"\b(FROM|JOIN) holders\b(?: AS (\w+))?")
 
 # Tenures in the order in which they began: by the day on which each had begun at the latest, or else was last known of.
 _ORDER = "coalesce({0}start_latest, {0}first_seen, {0}start_earliest, {0}end_latest, {0}end_earliest, '9999')"
@@ -117,7 +120,7 @@ SELECT gone.position_id, gone.position, gone.organisation_id, gone.organisation,
        come.tenure_id AS successor_tenure_id, come.person_id AS successor_id, come.person AS successor,
        gone.end_earliest AS from_earliest, gone.end_latest AS from_latest,
        come.start_earliest AS to_earliest, come.start_latest AS to_latest,
-       CASE WHEN {_day_number("gone.end_latest")} + 1 < {_day_number("come.start_earliest")}
+       CASE WHEN {day_number("gone.end_latest")} + 1 < {day_number("come.start_earliest")}
             THEN 'certain' ELSE 'possible' END AS certainty
 FROM successions AS gone
 JOIN positions ON positions.id = gone.position_id AND positions.seats = 1
@@ -125,11 +128,11 @@ LEFT JOIN holders AS come ON come.tenure_id = gone.successor_tenure_id
 WHERE gone.end_basis IS NOT NULL AND gone.end_basis <> 'successor' AND gone.end_latest IS NOT NULL
   AND (come.tenure_id IS NULL
        OR gone.end_earliest IS NULL
-       OR {_day_number("gone.end_earliest")} + 1 < {_day_number("come.start_latest")})
+       OR {day_number("gone.end_earliest")} + 1 < {day_number("come.start_latest")})
   AND NOT EXISTS (
-      SELECT 1 FROM tenures AS other
-      WHERE other.position_id = gone.position_id AND other.id <> gone.tenure_id
-        AND other.id <> coalesce(come.tenure_id, 0)
+      SELECT 1 FROM holders AS other
+      WHERE other.position_id = gone.position_id AND other.tenure_id <> gone.tenure_id
+        AND other.tenure_id <> coalesce(come.tenure_id, 0)
         AND other.start_latest <= gone.end_latest
         AND (other.end_latest IS NULL OR other.end_earliest >= coalesce(come.start_earliest, '9999')))
 """,
@@ -179,6 +182,11 @@ JOIN articles ON articles.id = claims.article_id
 )
 
 VIEWS = (HOLDERS, CAREERS, SUCCESSIONS, VACANCIES, OVERLAPS, EVIDENCE)
+
+
+def over(view: View, holders: str) -> str:
+    """The SELECT of a view that is drawn from the tenures with their names, taken from another table than `holders`."""
+    return _HOLDERS.sub(lambda found: f"{found[1]} {holders} AS {found[2] or 'holders'}", view.select)
 
 
 def create(connection: Connection) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shlex
-from collections import defaultdict
 
 import pytest
 
 from archive.errors import QueryError
 from archive.queries import Kind, Query, catalogue
 from archive.queries.binding import bind
-from archive.queries.catalogue import folder
 from archive.queries.head import parse
 
 HEAD = """\
@@ -77,16 +74,3 @@ def test_example_is_a_question_that_can_be_asked(query: Query) -> None:
         option = rest.pop(0)
         given[option.removeprefix("--").replace("-", "_")] = rest.pop(0)
     bind(query, given)
-
-
-def test_names_are_matched_alike_in_every_file() -> None:
-    """Each file stands alone for Datasette, so what they share is written in each: it must not drift apart."""
-    steps = defaultdict(set)
-    files = [*folder().glob("*.sql"), *(folder() / "parts").glob("*.sql")]
-    for file in files:
-        for name in ("folded", "keys", "bodies", "letters", "words", "exact_posts", "posts", "persons"):
-            found = re.search(rf"^{name}\([a-z, ]+\) AS \((.*?)^\)", file.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-            if found:
-                steps[name].add(found[1])
-    assert {name: len(texts) for name, texts in steps.items()} == dict.fromkeys(steps, 1)
-    assert len(steps) == 8

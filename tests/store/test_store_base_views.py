@@ -176,7 +176,7 @@ def test_day_numbers_count_days(database: Engine) -> None:
     days = [date(1899, 12, 30) + timedelta(days=17 * step) for step in range(3000)]
     days += [date(2000, 2, 28), date(2000, 2, 29), date(2000, 3, 1), date(1900, 2, 28), date(1900, 3, 1)]
     listed = ", ".join(f"('{day}')" for day in days)
-    number = views._day_number("day")
+    number = views.day_number("day")
     found = rows(database, f"WITH days(day) AS (VALUES {listed}) SELECT day, {number} AS number FROM days")
     # date.toordinal() is 1 on 0001-01-01, the Julian day number 1,721,426.
     assert [row for row in found if row["number"] != date.fromisoformat(row["day"]).toordinal() + 1_721_425] == []

@@ -1,0 +1,25 @@
+bodies(id) AS (
+    SELECT names.entity_id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
+    WHERE keys.parameter = 'organisation'
+    UNION
+    SELECT organisations.id
+    FROM keys
+    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
+    WHERE keys.parameter = 'organisation'
+    UNION
+    -- A country covers every organisation of that country.
+    SELECT organisations.id
+    FROM keys
+    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
+    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
+    JOIN organisations ON organisations.country = country.country
+    WHERE keys.parameter = 'organisation'
+      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+    UNION
+    SELECT organisation_parents.organisation_id
+    FROM bodies
+    JOIN organisation_parents ON organisation_parents.parent_id = bodies.id
+    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+)
