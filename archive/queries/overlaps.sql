@@ -2,16 +2,27 @@
 --
 -- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
 -- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
+-- known_at: day. As it was known on this day, from what had been published by then.
+-- open: flag. Also those that are possible only because it is unknown when one of the two came or left.
 -- exact: flag. The organisation alone, without those under it.
 --
--- Example: archive query overlaps --organisation PLA
+-- Example: archive query overlaps --organisation China
+--
+-- certain: on some day both held it. possible: on some day one held it, and the other may have.
 
 WITH RECURSIVE
--- steps: names, bodies, posts
-SELECT position, organisation, person, other_person, overlap_earliest, overlap_latest, certainty,
-       acting, other_acting, tenure_id, other_tenure_id
-FROM "overlaps"
-WHERE 1 = 1
-  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'post') OR position_id IN (SELECT id FROM posts))
-  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'organisation') OR organisation_id IN (SELECT id FROM bodies))
-ORDER BY certainty, overlap_earliest, coalesce(organisation, ''), position, person, other_person
+-- steps: names, bodies, posts, wanted, believed, overlaps
+SELECT pair.position, pair.organisation, pair.person, pair.other_person, pair.overlap_earliest, pair.overlap_latest,
+       pair.certainty, pair.acting, pair.other_acting, pair.tenure_id, pair.other_tenure_id
+FROM "overlaps" AS pair
+JOIN believed AS one ON one.tenure_id = pair.tenure_id
+JOIN believed AS other ON other.tenure_id = pair.other_tenure_id
+WHERE pair.certainty = 'certain'
+   OR coalesce(CAST(:open AS TEXT), '') IN ('1', 'true', 'yes')
+   -- The one who may have held it, while the other did: since when and until when is known, or does not matter.
+   OR ((other.start_earliest < one.end_earliest OR other.start_latest < one.end_earliest)
+       AND (other.end_latest > one.start_latest OR other.end_earliest > one.start_latest))
+   OR ((one.start_earliest < other.end_earliest OR one.start_latest < other.end_earliest)
+       AND (one.end_latest > other.start_latest OR one.end_earliest > other.start_latest))
+ORDER BY pair.certainty, pair.overlap_earliest, coalesce(pair.organisation, ''), pair.position, pair.person,
+         pair.other_person, pair.tenure_id, pair.other_tenure_id

@@ -2,18 +2,17 @@
 --
 -- post: name of a post, required. The post: its title, "title of organisation", one of its names, or words of these.
 -- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
+-- known_at: day. As it was known on this day, from what had been published by then.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query succession --post "minister of national defense" --organisation China
 --
--- predecessor and successor are left empty where several people hold the post at once.
+-- In a post that several hold at once nobody has a predecessor or a successor.
 
 WITH RECURSIVE
--- steps: names, bodies, posts
+-- steps: names, bodies, posts, wanted, believed, successions
 SELECT position, organisation, ordinal, person, start_earliest, start_latest, end_earliest, end_latest,
-       first_seen, last_seen, acting, end_reason, predecessor, successor, articles, tenure_id
+       first_seen, last_seen, acting, end_reason, predecessor, successor, articles, tenure_id,
+       predecessor_tenure_id, successor_tenure_id
 FROM successions
-WHERE 1 = 1
-  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'post') OR position_id IN (SELECT id FROM posts))
-  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'organisation') OR organisation_id IN (SELECT id FROM bodies))
 ORDER BY coalesce(organisation, ''), position, position_id, ordinal

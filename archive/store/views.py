@@ -110,7 +110,8 @@ FROM (
 """,
 )
 
-# A hand-over from one day to the next leaves no gap. An end that is known from the successor alone says nothing of one.
+# A hand-over from one day to the next leaves no gap. An end that is known from the successor alone says nothing of one,
+# and a post that is gone is not vacant.
 VACANCIES = View(
     "vacancies",
     "gaps in one-seat posts: one holder's end, between from_ bounds, and the next one's start, between to_ bounds (NULL: nobody since); certain or possible",
@@ -125,7 +126,7 @@ SELECT gone.position_id, gone.position, gone.organisation_id, gone.organisation,
 FROM successions AS gone
 JOIN positions ON positions.id = gone.position_id AND positions.seats = 1
 LEFT JOIN holders AS come ON come.tenure_id = gone.successor_tenure_id
-WHERE gone.end_basis IS NOT NULL AND gone.end_basis <> 'successor' AND gone.end_latest IS NOT NULL
+WHERE gone.end_basis NOT IN ('successor', 'dissolution') AND gone.end_latest IS NOT NULL
   AND (come.tenure_id IS NULL
        OR gone.end_earliest IS NULL
        OR {day_number("gone.end_earliest")} + 1 < {day_number("come.start_latest")})

@@ -155,7 +155,8 @@ def test_disagreement_of_two_outlets(database: Engine, known: Known) -> None:
 
 
 def test_who_served_together(database: Engine, known: Known) -> None:
-    (found,) = run(database, "served_together", {"person": "Liu Zhenli"})
+    assert run(database, "served_together", {"person": "Liu Zhenli"}) == []  # nobody knows when the other left
+    (found,) = run(database, "served_together", {"person": "Liu Zhenli", "open": True})
     assert (found["other_person"], found["other_position"], found["certainty"]) == (
         "Wang Wei",
         "deputy chief",

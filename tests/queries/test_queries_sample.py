@@ -1,0 +1,82 @@
+"""The examples in the heads of the questions, asked of the sample corpus on both databases."""
+
+from __future__ import annotations
+
+import shlex
+from typing import Any
+
+import pytest
+from sqlalchemy import URL, create_engine, text
+
+from archive import Archive
+from archive.queries import Kind, Query, catalogue
+from archive.resources import data_folder
+
+Row = dict[str, Any]
+# Of articles and events, not of tenures.
+WITHOUT_TENURES = {"coverage", "dismissals", "events", "meetings"}
+
+
+@pytest.fixture(scope="module")
+def archives(tmp_path_factory: pytest.TempPathFactory, postgresql_server: URL) -> dict[str, Archive]:
+    """The sample corpus, read into each database system."""
+    engine = create_engine(postgresql_server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text("DROP DATABASE IF EXISTS sample WITH (FORCE)"))
+        connection.execute(text("CREATE DATABASE sample"))
+    engine.dispose()
+    found = {
+        "sqlite": Archive(tmp_path_factory.mktemp("sample") / "archive.db"),
+        "postgresql": Archive(postgresql_server.set(database="sample").render_as_string(hide_password=False)),
+    }
+    for archive in found.values():
+        archive.ingest(data_folder() / "sample")
+    return found
+
+
+def given(query: Query) -> dict[str, str]:
+    """The parameters of a query's example."""
+    flags = {parameter.option for parameter in query.parameters if parameter.kind is Kind.FLAG}
+    words, values = iter(shlex.split(query.example)[3:]), dict[str, str]()
+    for word in words:
+        values[word.removeprefix("--").replace("-", "_")] = "1" if word in flags else next(words)
+    return values
+
+
+@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.name)
+def test_every_example_answers_alike_on_both_databases(archives: dict[str, Archive], query: Query) -> None:
+    answers = [archive.query(query.name, **given(query)) for archive in archives.values()]
+    assert answers[0], query.example
+    assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize("query", catalogue().values(), ids=lambda query: query.name)
+def test_every_row_about_a_tenure_opens_to_it(archives: dict[str, Archive], query: Query) -> None:
+    if query.name in WITHOUT_TENURES:
+        return
+    for row in archives["sqlite"].query(query.name, **given(query))[:3]:
+        ids = [value for name, value in row.items() if name.endswith("tenure_id") and value is not None]
+        assert ids, row
+        assert all(archives["sqlite"].show("tenure", tenure)["evidence"] for tenure in ids)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [query for query in catalogue().values() if any(each.name == "known_at" for each in query.parameters)],
+    ids=lambda query: query.name,
+)
+def test_every_question_about_tenures_can_be_put_back_in_time(archives: dict[str, Archive], query: Query) -> None:
+    asked = given(query)
+    now, then = (archives["sqlite"].query(query.name, **asked, known_at=day) for day in (None, "2100-01-01"))
+    if query.name != "stale":
+        assert now == then
+    for archive in archives.values():
+        assert archive.query(query.name, **asked, known_at="1900-01-01") == []
+    before = [archive.query(query.name, **asked, known_at="2023-06-01") for archive in archives.values()]
+    assert before[0] == before[1]
+
+
+def test_all_questions_about_tenures_have_the_second_clock() -> None:
+    for query in catalogue().values():
+        if query.name not in WITHOUT_TENURES:
+            assert "known_at" in {parameter.name for parameter in query.parameters}, query.name
