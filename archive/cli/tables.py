@@ -8,7 +8,7 @@ import shutil
 import sys
 import textwrap
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
@@ -43,9 +43,15 @@ def print_table(rows: Sequence[Row], names: Sequence[str], *, after: Sequence[Se
         for line in captured.get().splitlines():
             if line.strip() or quoted:
                 print(line.rstrip())
-        for line in after[number] if quoted else ():
-            for folded in _folded(_printable(line), console.width):
-                print(folded)
+        if quoted:
+            print_lines(after[number], indent=4, width=console.width)
+
+
+def print_lines(lines: Iterable[str], *, indent: int = 0, width: int | None = None) -> None:
+    """Prints lines of text, each folded to the width there is, what is folded set in."""
+    for line in lines:
+        for folded in _folded(_printable(line), _console().width if width is None else width, indent):
+            print(folded)
 
 
 def fit(rows: Sequence[Row], names: Sequence[str], width: int) -> dict[str, int]:
@@ -99,9 +105,13 @@ def _lines(rows: Sequence[Row], name: str) -> Iterator[str]:
         yield from row[name].splitlines()
 
 
-def _folded(line: str, width: int) -> list[str]:
+def _folded(line: str, width: int, indent: int) -> list[str]:
     return textwrap.wrap(
-        line, max(width, 40), initial_indent=" " * 4, subsequent_indent=" " * 8, break_on_hyphens=False
+        line,
+        max(width, 40),
+        initial_indent=" " * indent,
+        subsequent_indent=" " * (indent + 4),
+        break_on_hyphens=False,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from archive.cli.differences import DIFFERENCE, print_differences
 from archive.cli.options import Format, FormatOption, opened
 from archive.cli.output import write_json, write_rows
 
@@ -35,10 +36,16 @@ def score(
 ) -> None:
     """Compare what the archive read with a gold: precision and recall of each kind.
 
-    Where the archive holds none of its articles and they lie beside the gold, they are read for the occasion.
+    Where the archive holds none of its articles and they lie beside the gold, they are read for the occasion. A gold of
+    biographies (JSONL, perhaps compressed) brings its own texts.
     """
     scores = opened(context).scores(gold)
-    write_rows(scores.errors() if errors else scores.rows(), format)
+    if errors and format is Format.TABLE:
+        print_differences(scores.differences)
+    elif errors:
+        write_rows(scores.errors(), format, columns=DIFFERENCE)
+    else:
+        write_rows(scores.rows(), format)
     for note in scores.notes:
         print(note, file=sys.stderr)
     for url in scores.left_out:

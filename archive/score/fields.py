@@ -28,6 +28,10 @@ class Fields:
         """The error for a field."""
         return GoldError(f"field {field!r}: {what}", where=self.where, hint=hint)
 
+    def has(self, field: str) -> bool:
+        """Whether the record has the field, even as null."""
+        return field in self._record
+
     def text(self, field: str) -> str:
         """A text that must be there."""
         found = self.text_or_none(field)

@@ -1,13 +1,13 @@
 """A gold: what articles say, as people read them, and the tenures that follow from all of them together.
 
-A file is a JSON array, or JSON lines, of objects with `url`, `published`, `claims`, `people`, `organisations` and
-`events`; a folder holds gold.jsonl or gold.json, and perhaps tenures.json. data/README.md describes the fields.
+A file is a JSON array, or JSON lines, perhaps compressed by gzip, of objects with `url`, `published`, `claims`, `people`,
+`organisations` and `events`; a folder holds gold.jsonl or gold.json, and perhaps tenures.json. data/README.md describes
+the fields. Records with a `passage` are biographies (archive.score.biographies).
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,9 @@ from typing import TypeVar
 from archive.dates import Bounds
 from archive.errors import GoldError
 from archive.model import Aspect, DateBasis, Modality
+from archive.score.biographies import Biography, biography, is_biography
 from archive.score.fields import Fields
+from archive.score.records import records
 
 STORIES = ("gold.jsonl", "gold.json")
 TENURES = "tenures.json"
@@ -75,27 +77,46 @@ class GoldTenure:
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """Stories and tenures, with the folder they were found in."""
+    """Stories and tenures, or biographies, with the folder they were found in."""
 
     folder: Path
-    stories: tuple[GoldStory, ...]
+    stories: tuple[GoldStory, ...] = ()
     tenures: tuple[GoldTenure, ...] = ()
+    biographies: tuple[Biography, ...] = ()
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """The addresses of its articles."""
+        return tuple(each.url for each in (*self.stories, *self.biographies))
 
 
 def read(path: Path) -> Gold:
     """The gold in a file or folder. Raises GoldError naming file, record and field."""
     file = _stories_file(path)
     stories: dict[str, GoldStory] = {}
-    for fields in _records(file):
-        story = _story(fields)
-        if story.url in stories:
-            raise fields.off("url", f"{story.url} has two records", hint="put all that one story says into one record")
-        stories[story.url] = story
+    lives: dict[str, Biography] = {}
+    for fields in records(file):
+        if is_biography(fields):
+            life = biography(fields)
+            _add(lives, life.url, life, fields)
+        else:
+            story = _story(fields)
+            _add(stories, story.url, story, fields)
+    if lives and stories:
+        raise GoldError("mixes stories and biographies", where=str(file), hint="put them into two files")
+    if lives:
+        return Gold(file.parent, biographies=tuple(lives.values()))
     if not stories:
         raise GoldError("holds no story", where=str(file), hint="give one JSON object for each article")
     beside = file.parent / TENURES
-    tenures = tuple(_tenure(fields) for fields in _records(beside)) if beside.is_file() else ()
+    tenures = tuple(_tenure(fields) for fields in records(beside)) if beside.is_file() else ()
     return Gold(file.parent, tuple(stories.values()), tenures)
+
+
+def _add(entries: dict[str, Entry], url: str, entry: Entry, fields: Fields) -> None:
+    if url in entries:
+        raise fields.off("url", f"{url} has two records", hint="put all that one article says into one record")
+    entries[url] = entry
 
 
 def _stories_file(path: Path) -> Path:
@@ -107,31 +128,6 @@ def _stories_file(path: Path) -> Path:
         if (path / name).is_file():
             return path / name
     raise GoldError("holds no gold", where=str(path), hint=f"name the file one of: {', '.join(STORIES)}")
-
-
-def _records(file: Path) -> Iterator[Fields]:
-    """The objects of a JSON array or of JSON lines, each knowing where it stands."""
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise GoldError(f"cannot be read: {error}", where=str(file), hint="give a JSON file in UTF-8") from None
-    if text.lstrip().startswith("["):
-        entries = _parsed(text, str(file))
-        for number, entry in enumerate(entries, 1):
-            yield Fields(entry, f"{file}: record {number}")
-        return
-    for number, line in enumerate(text.split("\n"), 1):
-        if line.strip():
-            where = f"{file}: line {number}"
-            yield Fields(_parsed(line, where), where)
-
-
-def _parsed(text: str, where: str) -> list[object]:
-    try:
-        parsed: list[object] = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise GoldError(f"is not JSON: {error}", where=where, hint="see data/README.md for the format") from None
-    return parsed
 
 
 def _story(fields: Fields) -> GoldStory:

@@ -20,13 +20,18 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One kind of thing: how many the gold has, how many the archive has, and how many are the same."""
+    """One kind of thing: how many the gold has, how many the archive has, and how many are the same.
+
+    `found` is how many of the gold were found, where that is not how many of the archive's are right: a gold may hold
+    more than it asks for.
+    """
 
     kind: str
     gold: int
     predicted: int
     right: int
     note: str = ""
+    found: int | None = None
 
     @property
     def precision(self) -> float | None:
@@ -36,12 +41,15 @@ class Measure:
     @property
     def recall(self) -> float | None:
         """The share of the gold that was found; None where the gold has none."""
-        return self.right / self.gold if self.gold else None
+        return (self.right if self.found is None else self.found) / self.gold if self.gold else None
 
     @property
     def f1(self) -> float | None:
         """The harmonic mean of precision and recall."""
-        return 2 * self.right / (self.gold + self.predicted) if self.gold + self.predicted else None
+        if self.found is None:
+            return 2 * self.right / (self.gold + self.predicted) if self.gold + self.predicted else None
+        one, other = self.precision or 0.0, self.recall or 0.0
+        return 2 * one * other / (one + other) if one + other else 0.0
 
 
 @dataclass(frozen=True, slots=True)

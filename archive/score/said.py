@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from archive.dates import Bounds
-from archive.model import Aspect, ClaimStatus, EntityType, Modality
+from archive.model import Aspect, ClaimStatus, EntityType, Modality, Role
 from archive.store import schema
 from archive.store.chunks import chunks
 
@@ -37,6 +37,14 @@ class Post:
     title: str
     organisation: Entity | None
     pack_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence, its blanks made single, and what it is in its article."""
+
+    text: str
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +77,20 @@ class Article:
     """All that the archive read in one live article. `people` are all whom it names."""
 
     url: str
+    sentences: tuple[Line, ...]
     people: tuple[Entity, ...]
     claims: tuple[Said, ...]
     events: tuple[Happened, ...]
+
+    def line(self, words: str) -> Line | None:
+        """The first sentence that these words stand in, however their blanks are."""
+        wanted = " ".join(words.split())
+        return next((line for line in self.sentences if wanted and wanted in line.text), None)
+
+    def sentence(self, words: str) -> str:
+        """The text of that sentence; the words alone where there is none."""
+        line = self.line(words)
+        return words if line is None else line.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +165,7 @@ class _Reader:
         self._people = _named(connection, EntityType.PERSON, entities[EntityType.PERSON])
         self._organisations = _named(connection, EntityType.ORGANISATION, entities[EntityType.ORGANISATION])
         self._posts = _posts(connection, entities[EntityType.POSITION])
+        self._lines = _grouped(self._rows(schema.sentences, schema.sentences.c.article_id, ids), "article_id")
         self._claims = _grouped(self._rows(schema.claims, schema.claims.c.article_id, ids), "article_id")
         reports = self._rows(schema.event_reports, schema.event_reports.c.article_id, ids)
         self._reports = _grouped(reports, "article_id")
@@ -165,7 +185,8 @@ class _Reader:
         claims = tuple(
             self._said(row) for row in self._claims.get(article_id, ()) if row["status"] != ClaimStatus.REJECTED
         )
-        return Article(url, tuple(people.values()), claims, tuple(self._happened(article_id)))
+        lines = tuple(Line(" ".join(row["text"].split()), Role(row["role"])) for row in self._lines.get(article_id, ()))
+        return Article(url, lines, tuple(people.values()), claims, tuple(self._happened(article_id)))
 
     def _rows(self, table: Any, column: Any, values: list[int]) -> list[dict[str, Any]]:
         order = [table.c[name] for name in ("article_id", "report_id", "char_start", "id") if name in table.c]

@@ -12,7 +12,8 @@ from sqlalchemy import Engine
 
 from archive.errors import GoldError
 from archive.packs.load import load
-from archive.score import said, spells, stories
+from archive.score import lives, said, spells, stories
+from archive.score.biographies import write_news
 from archive.score.gold import Gold, read
 from archive.score.measures import Scores
 from archive.score.names import Names
@@ -32,8 +33,8 @@ def score(engine: Engine | None, gold: Path, *, ingest: Ingest | None = None) ->
     """What the archive read in the articles of a gold, against the gold; articles are known by their url.
 
     Where the archive holds none of them (or there is no archive: None) and the news lies beside the gold, as news.jsonl
-    in its folder or as the folder `sample` beside it, `ingest` reads it into an archive of its own that is thrown away
-    afterwards. Stories that are not held are left out and listed. Tenures are scored where the gold has them and all its
+    in its folder or as the folder `sample` beside it, or in it, as that of biographies does, `ingest` reads it into an
+    archive of its own that is thrown away afterwards. Stories that are not held are left out and listed. Tenures are scored where the gold has them and all its
     stories are held. Raises GoldError for a gold that is ill-formed, and where there is nothing to score.
     """
     wanted = read(gold)
@@ -41,16 +42,17 @@ def score(engine: Engine | None, gold: Path, *, ingest: Ingest | None = None) ->
         scores = _score(engine, wanted)
         if scores is not None:
             return scores
-    news = _news(wanted.folder)
-    if news is None or ingest is None:
-        raise GoldError(
-            f"the archive holds none of its {len(wanted.stories)} articles",
-            where=str(gold),
-            hint="`archive ingest` them first; they are known by their url"
-            + ("" if news is None else f" (the news is in {news})"),
-        )
-    logger.warning("%s: none of its articles is in the archive; reading %s into one for the occasion", gold, news)
     with tempfile.TemporaryDirectory(prefix="archive-score-") as folder:
+        news = _news(wanted, Path(folder))
+        if news is None or ingest is None:
+            raise GoldError(
+                f"the archive holds none of its {len(wanted.urls)} articles",
+                where=str(gold),
+                hint="`archive ingest` them first; they are known by their url"
+                + ("" if news is None else f" (the news is in {news})"),
+            )
+        origin = "its passages" if wanted.biographies else news
+        logger.warning("%s: none of its articles is in the archive; reading %s into one for the occasion", gold, origin)
         own = open_database(Path(folder) / "archive.db")
         try:
             ingest(own, [str(news)])
@@ -68,20 +70,26 @@ def score(engine: Engine | None, gold: Path, *, ingest: Ingest | None = None) ->
 
 def _score(engine: Engine, gold: Gold) -> Scores | None:
     with reading(engine) as connection:
-        ids = said.article_ids(connection, (story.url for story in gold.stories))
+        ids = said.article_ids(connection, gold.urls)
         if not ids:
             return None
         articles = said.articles(connection, ids)
-        whole = len(ids) == len(gold.stories)
+        whole = len(ids) == len(gold.urls)
         held = said.tenures(connection) if gold.tenures and whole else []
     names = Names(load())
     tally = Tally()
-    stories.list_kinds(tally)
+    if gold.biographies:
+        tally.kind(lives.STARTS, "a gold does not list every post of a life: the precision is a lower bound")
+    else:
+        stories.list_kinds(tally)
     for story in gold.stories:
         if story.url in articles:
             stories.compare(tally, names, story, articles[story.url])
-    left_out = tuple(story.url for story in gold.stories if story.url not in articles)
-    notes = [f"{len(ids)} of {len(gold.stories)} stories of the gold are in the archive"]
+    for life in gold.biographies:
+        if life.url in articles:
+            lives.compare(tally, names, life, articles[life.url])
+    left_out = tuple(url for url in gold.urls if url not in articles)
+    notes = [f"{len(ids)} of {len(gold.urls)} stories of the gold are in the archive"]
     if gold.tenures and whole:
         spells.compare(tally, names, gold.tenures, held)
     elif gold.tenures:
@@ -89,16 +97,20 @@ def _score(engine: Engine, gold: Gold) -> Scores | None:
     return Scores(
         stories=len(ids),
         measures=tally.measures(),
-        shares=tally.shares(stories.OUTCOMES | spells.OUTCOMES, stories.DATES),
+        shares=tally.shares(stories.OUTCOMES | spells.OUTCOMES | lives.OUTCOMES, stories.DATES),
         differences=tally.differences(),
         left_out=left_out,
         notes=tuple(notes),
     )
 
 
-def _news(folder: Path) -> Path | None:
-    """The articles of a gold, where they lie beside it."""
-    for place in (folder / "news.jsonl", folder.resolve().parent / "sample"):
+def _news(gold: Gold, own: Path) -> Path | None:
+    """The articles of a gold: beside it, or written to the folder `own` where the gold itself holds them."""
+    if gold.biographies:
+        news = own / "passages.jsonl"
+        write_news(gold.biographies, news)
+        return news
+    for place in (gold.folder / "news.jsonl", gold.folder.resolve().parent / "sample"):
         if place.exists():
             return place
     return None

@@ -42,7 +42,13 @@ def compare(tally: Tally, names: Names, story: GoldStory, article: Article) -> N
     """Counts what the story says, what the archive read in it, and what agrees."""
     url = story.url
     tally.compare(
-        PEOPLE, url, story.people, article.people, names.person, lambda name: (name, ""), lambda one: (one.name, "")
+        PEOPLE,
+        url,
+        story.people,
+        article.people,
+        names.person,
+        lambda name: (name, article.sentence(name)),
+        lambda one: (one.name, article.sentence(one.name)),
     )
     _compare_posts(tally, names, story, article)
     _compare_claims(tally, names, story, article)
@@ -74,7 +80,7 @@ def _compare_posts(tally: Tally, names: Names, story: GoldStory, article: Articl
         story.organisations,
         list(bodies.values()),
         lambda name, body: names.organisation(name, body[0]),
-        lambda name: (name, next((claim.cue for claim in story.claims if claim.organisation == name), "")),
+        lambda name: (name, next((article.sentence(c.cue) for c in story.claims if c.organisation == name), "")),
         lambda body: (body[0].name, body[1].quote),
     )
     posts: dict[tuple[str, str | None], GoldClaim] = {}
@@ -87,7 +93,7 @@ def _compare_posts(tally: Tally, names: Names, story: GoldStory, article: Articl
         list(posts.values()),
         list(said.values()),
         lambda claim, one: names.post(claim.position, claim.organisation, one.post),
-        lambda claim: (_post(claim.position, claim.organisation), claim.cue),
+        lambda claim: (_post(claim.position, claim.organisation), article.sentence(claim.cue)),
         lambda one: (_known_post(one.post), one.quote),
     )
 
@@ -98,7 +104,7 @@ def _compare_claims(tally: Tally, names: Names, story: GoldStory, article: Artic
     for kind, found in ((CLAIMS, facts), (CLAIMS_OF_TITLES, titles)):
         tally.count(kind, len(found.gold), len(found.predicted), len(found.pairs))
         for index in unmatched(len(found.gold), (pair[0] for pair in found.pairs)):
-            tally.differ(kind, Fault.MISSED, story.url, _shown_gold_claim(found.gold[index][0]))
+            tally.differ(kind, Fault.MISSED, story.url, _shown_gold_claim(found.gold[index][0], article))
         for index in unmatched(len(found.predicted), (pair[1] for pair in found.pairs)):
             tally.differ(kind, Fault.FALSE, story.url, _shown_claim(found.predicted[index][0]))
     for aspect in Aspect:
@@ -157,8 +163,9 @@ def _known_post(post: Post) -> str:
     return _post(post.title, post.organisation.name if post.organisation is not None else None)
 
 
-def _shown_gold_claim(claim: GoldClaim) -> Shown:
-    return f"{claim.person or 'nobody'} {claim.aspect} {_post(claim.position, claim.organisation)}", claim.cue
+def _shown_gold_claim(claim: GoldClaim, article: Article) -> Shown:
+    item = f"{claim.person or 'nobody'} {claim.aspect} {_post(claim.position, claim.organisation)}"
+    return item, article.sentence(claim.cue)
 
 
 def _shown_claim(said: Said) -> Shown:

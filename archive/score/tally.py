@@ -22,6 +22,7 @@ class Tally:
     def __init__(self) -> None:
         self._counts: dict[str, list[int]] = {}
         self._notes: dict[str, str] = {}
+        self._found: dict[str, int] = {}
         self._shares: dict[str, Counter[str]] = {}
         self._days: list[int] = []
         self._differences: list[Difference] = []
@@ -51,8 +52,11 @@ class Tally:
             self.differ(kind, Fault.FALSE, url, show_predicted(predicted[index]))
         return pairs
 
-    def count(self, kind: str, gold: int, predicted: int, right: int) -> None:
+    def count(self, kind: str, gold: int, predicted: int, right: int, *, found: int | None = None) -> None:
+        """`found`: how many of the gold, where that is not how many of the predicted are right."""
         self.kind(kind)
+        if found is not None:
+            self._found[kind] = self._found.get(kind, 0) + found
         for place, number in enumerate((gold, predicted, right)):
             self._counts[kind][place] += number
 
@@ -70,7 +74,7 @@ class Tally:
 
     def measures(self) -> tuple[Measure, ...]:
         return tuple(
-            Measure(kind, gold, predicted, right, self._notes.get(kind, ""))
+            Measure(kind, gold, predicted, right, self._notes.get(kind, ""), self._found.get(kind))
             for kind, (gold, predicted, right) in self._counts.items()
         )
 

@@ -261,6 +261,9 @@ def test_score_reads_the_news_beside_a_gold(tmp_path: Path) -> None:
     assert (people["precision"], people["recall"]) == (1.0, 1.0)
     differences = rows("score", str(gold), "--errors", db=db)
     assert any(row["fault"] == "false" for row in differences)
+    listed = archive("score", str(gold), "--errors", db=db).stdout
+    assert "claims: 1 false" in listed
+    assert f"“{text}”" in " ".join(listed.split())
     assert not Path(db).exists()
     assert archive("score", str(tmp_path / "missing.jsonl"), db=db).exit_code == 1
 

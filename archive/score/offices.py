@@ -1,0 +1,219 @@
+"""Whether two phrases mean one office: lenient about wording, strict about rank, body and place.
+
+"53rd Governor of Kansas" is governor of Kansas, "Member of the U.S. House of Representatives from Texas" is a
+representative in that House. A deputy is no minister, a circuit court no other circuit court, and a title whose body is
+unknown is no office of a body.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from archive.identity import fold
+from archive.packs.countries import surfaces
+
+_ROLES = frozenset(
+    """
+    administrator adviser ambassador attorneygeneral auditor chair charge chief chiefofstaff chancellor clerk commander
+    commissar commissioner comptroller controller coordinator counsel counselor dean delegate designee director
+    directorgeneral districtattorney fellow governor head inspectorgeneral judge justice king
+    leader magistrate marshal mayor member minister monarch ombudsman premier president prosecutor
+    provost rector representative secretary secretarygeneral sheriff solicitorgeneral speaker spokesperson surgeongeneral
+    superintendent treasurer usattorney vicar viceroy whip
+    """.split()
+)
+_RANKS = frozenset(
+    """
+    assistant associate co deputy first former honorary junior lieutenant majority minority parliamentary permanent
+    principal ranking second shadow special under
+    """.split()
+)
+# What one writer says and another leaves out: kinds of bodies and places, not which.
+_KINDS = frozenset(
+    """
+    administration affair affairs agency autonomous bureau cabinet city county department federal government krai ministry
+    national oblast office okrug people portfolio province region republic state-level statewide territory
+    town union armed
+    """.split()
+)
+_SMALL = frozenset("a an and as at by d de du for from general-purpose in its of on s the to with elect".split())
+_ACTING = re.compile(
+    r"\b(?:acting|interim|caretaker|then|incumbent|senior|(?:extraordinary and )?plenipotentiary|extraordinary|designate|pro tempore)\b"
+)
+_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b(?:\s*(?:,|and)\s*(?=\d))?")
+_NEXT = re.compile(r"(?:\biso3\w+ )?\b(?:ambassador|charge|consul|representative)\b.*")
+_SEAT = re.compile(r"\bfrom .*$")
+_PHRASES = (
+    (r"chargé d.affaires|charge d.affaires", "charge"),
+    (r"attorney[- ]general", "attorneygeneral"),
+    (r"(?:iso3usa|us|united states) attorney\b", "usattorney"),
+    (r"solicitor[- ]general", "solicitorgeneral"),
+    (r"inspector[- ]general", "inspectorgeneral"),
+    (r"surgeon[- ]general", "surgeongeneral"),
+    (r"secretary[- ]general|general secretary", "secretarygeneral"),
+    (r"director[- ]general|general director", "directorgeneral"),
+    (r"district attorney", "districtattorney"),
+    (r"chief[- ]of[- ]staff", "chiefofstaff"),
+    (r"prime minister", "premier"),
+    (r"commander[- ]in[- ]chief|commanding (?:officer|general)", "commander"),
+    (r"undersecretary", "under secretary"),
+    (r"\bvice\b[- ]?", "deputy "),
+    (r"white house", "whitehouse"),
+    (r"permanent (?:representative|delegate)|high commissioner (?=to )", "ambassador "),
+    (r"(?:department|ministry) of justice|justice (?:department|ministry)", "justicedepartment"),
+    (r"associate justice", "justice"),
+    (r"circuit judge", "judge"),
+    (r"house of representatives|\bhouse\b", "lowerhouse"),
+    (r"congress(?:man|woman|person)|(?:us|united states) representative", "member lowerhouse"),
+    (r"\bsenators?\b", "member senate"),
+)
+_SPELLINGS = {
+    **dict.fromkeys(("chairman", "chairwoman", "chairperson", "chairmen"), "chair"),
+    **dict.fromkeys(("spokesman", "spokeswoman"), "spokesperson"),
+    **dict.fromkeys(("advisor", "advisers", "advisors"), "adviser"),
+    **dict.fromkeys(("councilor", "councillor", "counsellor"), "counselor"),
+    **dict.fromkeys(("interior",), "internal"),
+    **dict.fromkeys(("labour",), "labor"),
+    **dict.fromkeys(("transportation",), "transport"),
+    **dict.fromkeys(("economics", "economy"), "economic"),
+    **dict.fromkeys(("defence",), "defense"),
+    **dict.fromkeys(("emergencies",), "emergency"),
+    **dict.fromkeys(("headman", "chieftain"), "head"),
+    **dict.fromkeys(("envoy",), "ambassador"),
+}
+# The body that an office lies in by its nature: to name it adds nothing.
+_IMPLIED = {
+    "attorneygeneral": frozenset({"justicedepartment"}),
+    "solicitorgeneral": frozenset({"justicedepartment"}),
+    "adviser": frozenset({"whitehouse"}),
+    "coordinator": frozenset({"whitehouse"}),
+    "justice": frozenset({"supreme", "court"}),
+    "ambassador": frozenset({"state", "foreign", "embassy"}),
+    "charge": frozenset({"state", "foreign", "embassy"}),
+    "premier": frozenset({"executive", "yuan", "council", "cabinet"}),
+}
+_SENT = frozenset({"ambassador", "charge", "consul", "representative"})
+# Words that tell one body from its sisters, where the rest of the name is the same.
+_TELLING = frozenset(
+    "eastern western northern southern central middle north south east west upper lower new third fourth fifth sixth "
+    "seventh eighth ninth tenth eleventh first second".split()
+)
+_ENOUGH = 2 / 3
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A phrase for an office taken apart. `sent_to` are the countries and bodies that an envoy is sent to."""
+
+    roles: frozenset[str]
+    ranks: frozenset[str]
+    scope: frozenset[str]
+    countries: frozenset[str]
+    sent_to: frozenset[str] = frozenset()
+
+
+@cache
+def offices(phrase: str) -> tuple[Office, ...]:
+    """The offices that a phrase names: one, or each of several joined by "and" or a dash."""
+    parts = re.split(r"\s+[–—-]\s+|\s+and\s+", phrase)
+    named = [_office(part) for part in parts]
+    whole = _office(phrase)
+    if len(parts) > 1 and all(part.roles for part in named):
+        return (whole, *named)
+    return (whole,)
+
+
+def same_office(one: str, other: str, country: str | None = None) -> bool:
+    """Whether two phrases mean one office; `country` (alpha-3) is that of the other's organisation."""
+    return any(_same(left, right, country) for left in offices(one) for right in offices(other))
+
+
+def _same(one: Office, other: Office, country: str | None) -> bool:
+    if not one.roles or one.roles != other.roles or one.ranks != other.ranks:
+        return False
+    theirs = other.countries | ({country} if country else frozenset())
+    if one.countries and theirs and not one.countries & theirs:
+        return False
+    if one.sent_to or other.sent_to:
+        return bool(one.sent_to & other.sent_to) and (one.sent_to <= other.sent_to or other.sent_to <= one.sent_to)
+    implied = frozenset[str]().union(*(_IMPLIED.get(role, frozenset()) for role in one.roles))
+    left, right = one.scope - implied, other.scope - implied
+    if not left and not right:
+        # Nothing but the title and the state, or the body that goes with the title ("counselor to the president").
+        return (
+            bool(one.countries & theirs)
+            or len(one.roles) > 1
+            or bool(one.roles & _IMPLIED.keys())
+            or one.scope == other.scope != frozenset()
+        )
+    alike = left & right
+    if (left ^ right) & _TELLING or not left or not right:
+        return False
+    if (left < right and one.countries and not theirs) or (right < left and theirs and not one.countries):
+        return False  # that of a state, and that of one of its parts
+    if left <= right or right <= left:
+        return len(alike) / max(len(left), len(right)) >= _ENOUGH
+    return len(alike) >= 3 and len(alike) / len(left | right) >= _ENOUGH
+
+
+def _office(phrase: str) -> Office:
+    text = re.sub(r"\([^)]*\)", " ", phrase.replace("’", "'"))
+    text, countries = _countries(text)
+    folded = _ORDINAL.sub(" ", fold(text).replace(".", ""))
+    folded = _ACTING.sub(" ", re.sub(r"'s\b|s'(?=\s)", " ", folded))
+    for pattern, plain in _PHRASES:
+        folded = re.sub(pattern, plain, folded)
+    bare = " ".join(re.sub(r"[^\w ]+", " ", folded).split())
+    if re.match(r"(?:\w+ )?member\b", bare):
+        bare = _SEAT.sub("", bare)
+    words = [_spelt(word) for word in bare.split() if word not in _SMALL]
+    ranks = frozenset(word for word in words if word in _RANKS)
+    scope = frozenset(word for word in words if word not in _ROLES | _RANKS | _KINDS and not word.startswith("iso3"))
+    roles = frozenset(word for word in words if word in _ROLES)
+    if not roles:
+        # "Assistant to ...", a deputy of a parliament.
+        roles, ranks = ranks, frozenset()
+    if roles == {"deputy"} or (roles == {"representative"} and "lowerhouse" in scope):
+        roles = frozenset({"member"})
+    sent_to = frozenset[str]()
+    if roles & _SENT:
+        # "Ambassador to Mauritius", of two posts in one phrase each.
+        targets = (_NEXT.sub("", part) for part in re.split(r" (?:to|for) ", bare)[1:])
+        sent_to = frozenset(_spelt(word) for part in targets for word in part.split()) - _SMALL - _KINDS - {"district"}
+    return Office(roles, ranks, scope, countries, sent_to)
+
+
+def _countries(text: str) -> tuple[str, frozenset[str]]:
+    """The text with each state as "iso3" and its code, and the codes."""
+    found: set[str] = set()
+
+    def coded(match: re.Match[str]) -> str:
+        code = _codes()[match[0]]
+        found.add(code)
+        return f" iso3{code.lower()} "
+
+    return _surface().sub(coded, text), frozenset(found)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    codes: dict[str, str] = {}
+    for surface, code, kind in surfaces():
+        if kind != "metonym":
+            codes.setdefault(surface, code)
+    return codes
+
+
+@cache
+def _surface() -> re.Pattern[str]:
+    longest = sorted(_codes(), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
+
+
+def _spelt(word: str) -> str:
+    known = _SPELLINGS.get(word, word)
+    if len(known) > 4 and known.endswith("s") and not known.endswith(("ss", "us")) and known not in _KINDS:
+        known = known[:-1]
+    return _SPELLINGS.get(known, known)

@@ -1,0 +1,71 @@
+"""Phrases for offices: lenient about wording, strict about rank, body and place."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.score.offices import same_office
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "country"),
+    [
+        ("53rd Governor of Kansas", "Kansas governor", "USA"),
+        (
+            "Member of the U.S. House of Representatives from Texas",
+            "United States House of Representatives member",
+            "USA",
+        ),
+        ("Member of the U.S. House of Representatives from Texas", "congresswoman", "USA"),
+        ("Member of the Alaska Senate", "Alaska Senate senator", "USA"),
+        ("86th United States Attorney General", "United States Department of Justice attorney general", "USA"),
+        ("26th White House Chief of Staff", "White House chief of staff", "USA"),
+        ("House Minority Leader", "United States House of Representatives minority leader", "USA"),
+        ("Chairwoman of the Democratic Progressive Party", "Democratic Progressive Party chair", "TWN"),
+        ("Vice Premier of the Republic of China", "Taiwan vice premier", "TWN"),
+        ("Minister of Defence", "Ministry of Defense of Russia minister", "RUS"),
+        (
+            "United States Ambassador to France and Monaco",
+            "United States Department of State ambassador to Monaco",
+            "USA",
+        ),
+        ("Governor of Sverdlovsk Oblast", "Sverdlovsk region governor", "RUS"),
+        ("50th Lieutenant Governor of Tennessee and Speaker of the Tennessee Senate", "Tennessee Senate speaker", None),
+        ("Associate Counsel to the President", "associate counsel to the president", None),
+    ],
+)
+def test_one_office_in_other_words(gold: str, found: str, country: str | None) -> None:
+    assert same_office(gold, found, country)
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "country"),
+    [
+        ("Deputy Minister of Defence", "Ministry of Defense of Russia minister", "RUS"),
+        ("First Deputy Prime Minister of Russia", "Russia deputy prime minister", "RUS"),
+        ("50th Attorney General of Texas", "United States Department of Justice attorney general", "USA"),
+        ("34th Secretary of State of Arkansas", "United States Department of State secretary", "USA"),
+        ("Secretary of Health and Human Services of Massachusetts", "secretary of health and human services", "USA"),
+        ("Judge of the Court of Appeals for the Third Circuit", "Court of Appeals for the Seventh Circuit judge", None),
+        ("Chief Judge of the Court of Appeals", "Court of Appeals judge", None),
+        ("United States Ambassador to Germany", "United States Department of State ambassador to France", "USA"),
+        ("Ambassador of Russia to Bulgaria", "Russia ambassador", "RUS"),
+        ("President of the United States", "Russia president", "RUS"),
+        ("Minister of Energy", "minister", None),
+        ("Minister of Energy", "Atomic Energy Council minister", "TWN"),
+        ("12th President of the Hawaii Senate", "United States Senate president", "USA"),
+        ("Governor of Kansas", "a farmer in Kansas", None),
+    ],
+)
+def test_another_office(gold: str, found: str, country: str | None) -> None:
+    assert not same_office(gold, found, country)
+
+
+def test_an_office_is_itself_from_either_side() -> None:
+    for phrase in (
+        "Sheriff of Polk County",
+        "Counselor to the President",
+        "Minister without Portfolio",
+        "Mayor of Perm",
+    ):
+        assert same_office(phrase, phrase)
