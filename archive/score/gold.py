@@ -87,7 +87,7 @@ class Gold:
     @property
     def urls(self) -> tuple[str, ...]:
         """The addresses of its articles."""
-        return tuple(each.url for each in (*self.stories, *self.biographies))
+        return (*(story.url for story in self.stories), *(life.url for life in self.biographies))
 
 
 def read(path: Path) -> Gold:
