@@ -15,7 +15,7 @@ TITLES: dict[str, str] = {
         word: word
         for word in phrases(
             """
-            minister, secretary, chief, commander, political commissar, commissar, chairman, president, premier,
+            minister, minister of state, secretary, chief, commander, political commissar, commissar, chairman, president, premier,
             prime minister, director, head, leader, governor, mayor, ambassador, envoy, special envoy, consul
             general, spokesperson, speaker, secretary-general, general secretary, director-general, state
             councillor, councillor, member, delegate, deputy, judge, justice, chief justice, king, queen, emir,
@@ -34,7 +34,15 @@ TITLES: dict[str, str] = {
             superintendent, trustee, co-chairman, presidium chairman, chief judge, magistrate, ombudsman,
             architect-general, undersecretary, under secretary, under-secretary, quartermaster general, adjutant
             general, judge advocate general, master general, captain-general, district attorney, prelate,
-            archbishop, bishop
+            archbishop, bishop, first minister, state senator, state representative, assemblyman, legislator, sheriff,
+            auditor, county executive, alderman, selectman, councilman, circuit judge, district judge, associate justice,
+            legal adviser, staff secretary, cabinet secretary, coordinator, trade representative,
+            majority whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
+            special representative, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
+            clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
+            chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
+            military chief, lord chancellor, chief secretary, resident coordinator,
+            registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament
             """
         )
     },
@@ -66,6 +74,19 @@ TITLES: dict[str, str] = {
     "ceo": "chief executive officer",
     "chiefs of staff": "chief of staff",
     "chief of the defense staff": "chief of the defence staff",
+    "chief of defense forces": "chief of defence forces",
+    "chief of the defense forces": "chief of the defence forces",
+    "chief of defense": "chief of defence",
+    "congressional representative": "representative",
+    "councilwoman": "councilman",
+    "councilmember": "councilman",
+    "council member": "councilman",
+    "assemblywoman": "assemblyman",
+    "assemblymember": "assemblyman",
+    "special advisor": "special adviser",
+    "legal advisor": "legal adviser",
+    "co-ordinator": "coordinator",
+    "mp": "member of parliament",
     "chief of defense staff": "chief of defence staff",
     "head of government": "head of government",
     "head of state": "head of state",
@@ -146,75 +167,6 @@ HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Rep
 RANK_RE = re.compile(rf"\b(?:{RANK})(?![\w-])")
 RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")
-
-# Fields of ministries, as they stand before "minister", "ministry", "secretary", "chief" or after "minister of/for".
-PORTFOLIOS: dict[str, str] = {
-    "national defence": "defence",
-    "national defense": "defence",
-    "defence": "defence",
-    "defense": "defence",
-    "war": "war",
-    "foreign": "foreign",
-    "foreign affairs": "foreign",
-    "external affairs": "foreign",
-    "foreign relations": "foreign",
-    "finance": "finance",
-    "economy": "economy",
-    "economic affairs": "economy",
-    "interior": "interior",
-    "internal affairs": "interior",
-    "home affairs": "interior",
-    "home": "home",
-    "justice": "justice",
-    "health": "health",
-    "education": "education",
-    "trade": "trade",
-    "commerce": "commerce",
-    "energy": "energy",
-    "oil": "oil",
-    "petroleum": "petroleum",
-    "environment": "environment",
-    "agriculture": "agriculture",
-    "transport": "transport",
-    "transportation": "transport",
-    "labour": "labour",
-    "labor": "labour",
-    "culture": "culture",
-    "tourism": "tourism",
-    "information": "information",
-    "science and technology": "science and technology",
-    "industry": "industry",
-    "planning": "planning",
-    "security": "security",
-    "public security": "public security",
-    "state security": "state security",
-    "national security": "national security",
-    "intelligence": "intelligence",
-    "treasury": "treasury",
-    "state": "state",
-    "homeland security": "homeland security",
-    "veterans affairs": "veterans affairs",
-    "housing": "housing",
-    "immigration": "immigration",
-    "unification": "unification",
-    "propaganda": "propaganda",
-    "railways": "railways",
-    "water resources": "water resources",
-    "natural resources": "natural resources",
-    "emergency management": "emergency management",
-    "civil affairs": "civil affairs",
-    "women's affairs": "women's affairs",
-    "social welfare": "social welfare",
-    "sports": "sports",
-    "religious affairs": "religious affairs",
-    "digital affairs": "digital affairs",
-    "army": "army",
-    "navy": "navy",
-    "air force": "air force",
-}
-MINISTERIAL = frozenset(
-    ("minister", "secretary", "chief", "head", "vice minister", "deputy minister", "deputy secretary", "spokesperson")
-)
 
 # The last word (or a word) of the name of an organisation, capitalised.
 ORGANISATION_WORDS = frozenset(

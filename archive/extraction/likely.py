@@ -32,7 +32,11 @@ def name_holders(article: ArticleContext) -> None:
 
 
 def likely_countries(
-    article: ArticleContext, post: PostMention, person: int | None, only: Mapping[str, set[str]]
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+    only: Mapping[str, set[str]],
 ) -> list[str]:
     """The countries that the post may be of, the likeliest first; one alone when the phrase or the person says so."""
     if post.country:
@@ -41,10 +45,13 @@ def likely_countries(
         return [country]
     if person is not None and (country := article.people[person].country):
         return [country]
+    # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
+    near = {mention.country for mention in sentence.countries if mention.start < post.start}
+    order = [country for country, _ in article.salience.most_common()]
+    if len(near) == 1:
+        order.sort(key=lambda country: country not in near)
     ranking = [
-        country
-        for country, _ in article.salience.most_common()
-        if person is None or article.taken.get((country, post.title), person) == person
+        country for country in order if person is None or article.taken.get((country, post.title), person) == person
     ]
     if person is not None:
         name = article.people[person].name

@@ -62,7 +62,10 @@ def _runs(
     """(sentence, start, end, name, certain) for every run of capitals that may be a person."""
     text = sentence.text
     sentence.ranks = [
-        match.span() for pattern in (RANK_RE, HONORIFIC_RE, RANKS_PLURAL_RE) for match in pattern.finditer(text)
+        match.span()
+        for pattern in (RANK_RE, HONORIFIC_RE, RANKS_PLURAL_RE)
+        for match in pattern.finditer(text)
+        if not any(low < match.start() and match.end() <= high for low, high in leads)  # "Attorney General" is no rank
     ]
     labelled = _labelled(sentence, blocked)
     stops = [
@@ -77,13 +80,17 @@ def _runs(
     masked = _mask(text, stops)
     for match in _RUN.finditer(masked):
         start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
+        if own := next((low for low, high in labelled if start < low and high == end and _titled(leads, start)), None):
+            start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
         name = text[start:end]
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue
         before = text[:start].rstrip()
-        led = any(len(before) == stop for _, stop in (*leads, *sentence.ranks)) or bool(
-            re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before)
+        led = (
+            bool(own)
+            or any(len(before) == stop for _, stop in (*leads, *sentence.ranks))
+            or bool(re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before))
         )
         seen = any(low < end and start < high for low, high in labelled) and not re.search(r"\b(?:in|near|at)$", before)
         apposed = bool(_AFTER.match(text[end:])) or any(
@@ -91,6 +98,7 @@ def _runs(
             for lead, _ in leads
             if lead >= end
         )
+        apposed = apposed or _between_commas(text, start, end, leads)
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(re.match(r"^[A-Z][\w’'-]+ [A-Z]\.(?: [A-Z]\.)* [A-Z]", name))
         career = len(words) <= 3 and bool(_CAREER.match(text[end:]) or _CAREER_OF.search(before))
@@ -103,6 +111,22 @@ def _runs(
             or (apposed and len(words) <= 3 and _not_shouted(name))
         )
         yield sentence, start, end, name, certain or (led and len(words) == 1)
+
+
+def _between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "The head of Roscosmos, Dmitry Orlov, said": a name between commas right after a title and its body."""
+    if not text[:start].endswith(", ") or not re.match(r",\s", text[end:]):
+        return False
+    last = max((stop for _, stop in leads if stop <= start - 2), default=None)
+    return (
+        last is not None
+        and re.fullmatch(r"(?:\s+(?:of|for|at|in)\s+[^,;.]{2,70})?", text[last : start - 2]) is not None
+    )
+
+
+def _titled(leads: list[tuple[int, int]], start: int) -> bool:
+    """Whether a run of capitals begins after "of" or "for" behind a title."""
+    return any(stop < start <= stop + len(" for the ") for _, stop in leads)
 
 
 def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:

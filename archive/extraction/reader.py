@@ -19,6 +19,7 @@ from archive.extraction.events import EventFinder
 from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.people import find_people
+from archive.extraction.places import PlaceFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
 from archive.extraction.rules.appointments import appointments, appoints
@@ -54,6 +55,7 @@ class GrammarReader:
         lookup = Lookup(pack)
         self._organisations = OrganisationFinder(lookup)
         self._positions = PositionFinder(lookup, self._organisations)
+        self._places = PlaceFinder(self._organisations)
         self._posts = PostFinder()
         self._events = EventFinder(lookup, self._organisations)
         self.name = f"grammar-en/{VERSION} {self._model}"
@@ -82,6 +84,7 @@ class GrammarReader:
         self._date(article)
         self._organisations.countries(article)
         self._organisations.named(article)
+        self._places.find(article)
         leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
         blocked = {sentence.index: list(_blocked(sentence)) for sentence in contexts}
         find_people(article, blocked, leads)

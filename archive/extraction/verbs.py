@@ -119,7 +119,7 @@ def subject(token: Token) -> Token | None:
                 return token.head
             return own
         if token.dep_ in ("acl", "relcl"):
-            return token.head
+            return _described(token.head)
         if (
             token.dep_ in ("xcomp", "advcl", "ccomp")
             and token.head.lemma_.lower() in _OBJECT_CONTROL
@@ -136,6 +136,13 @@ def subject(token: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def _described(noun: Token) -> Token:
+    """Whom a noun with a participle after it describes: "Garland is a jurist serving as attorney general" is of Garland."""
+    if noun.dep_ == "attr" and (own := next((c for c in noun.head.children if c.dep_ in _SUBJECTS), None)) is not None:
+        return own
+    return noun
 
 
 def _is_passive(token: Token) -> bool:

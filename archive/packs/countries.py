@@ -8,6 +8,7 @@ that stands for a government ("Beijing", "the Kremlin").
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache
 from typing import Literal
 
@@ -31,6 +32,9 @@ _FORMAL = {
 }
 
 
+_WITH_ARTICLE = frozenset(("Maldives", "Bahamas", "Gambia", "Comoros", "Seychelles", "Vatican"))
+
+
 def country_of(text: str) -> str | None:
     """The alpha-3 code of the state that a name, adjective or metonym speaks of; None if of none, or not clearly.
 
@@ -51,6 +55,15 @@ def country_of(text: str) -> str | None:
 def country_name(alpha3: str) -> str:
     """The short English name. Raises KeyError for a code that is no state of the table."""
     return _rows()[alpha3][0][0]
+
+
+def of_country(alpha3: str) -> str:
+    """The short name after "of": "Kenya", "the Philippines"."""
+    name = country_name(alpha3)
+    plural = re.search(
+        r"^(?:United|Czech|Dominican|Central|Democratic|Netherlands|Philippines)|(?:Islands|Republic)$", name
+    )
+    return f"the {name}" if plural or name in _WITH_ARTICLE else name
 
 
 def formal_name(alpha3: str) -> str:

@@ -338,6 +338,10 @@ def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, st
     )
     if used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
         aspect = Aspect.HELD_BEFORE
+    elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
+        above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
+        if above is not None and verbs.read_verb(above).past:
+            aspect = Aspect.HELD_BEFORE
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, PositionEntry, PostMention, SentenceContext
-from archive.extraction.lexicon import MINISTERIAL, NATIONAL
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import (
     PINYIN_STATES,
     bodies_before,
@@ -15,19 +15,12 @@ from archive.extraction.likely import (
 )
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.register import Register
 from archive.identity import name_key
-from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
-from archive.packs.model import PackPosition
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
-_SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
-_MINISTRY_NAMES = {
-    "foreign": "Foreign Affairs",
-    "interior": "the Interior",
-    "labour": "Labour",
-    "women's affairs": "Women's Affairs",
-}
 
 
 class PositionFinder:
@@ -36,6 +29,8 @@ class PositionFinder:
     def __init__(self, lookup: Lookup, organisations: OrganisationFinder) -> None:
         self._lookup = lookup
         self._organisations = organisations
+        self._register = Register(lookup, organisations)
+        self._countries = CountryPosts(lookup, organisations, self._register)
         self._only: dict[str, set[str]] = {}
         for position in lookup.pack.positions:
             for phrase in position.national:
@@ -63,15 +58,19 @@ class PositionFinder:
         entry = article.organisations[organisation]
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is not None and pack.organisation != entry.pack_id:
-            return self._pack(article, pack, surface)  # "Army Secretary": a post of the department, not of the army
-        return self._number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
+            return self._register.listed(
+                article, pack, surface
+            )  # "Army Secretary": a post of the department, not of the army
+        return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
 
     def head(self, article: ArticleContext, organisation: int) -> int:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else "head"."""
         entry = article.organisations[organisation]
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1), None)
-        return self._number(article, first.title if first else "head", organisation, entry.country, first, None)
+        return self._register.number(
+            article, first.title if first else "head", organisation, entry.country, first, None
+        )
 
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
         """Whether a pack knows such a post of the organisation."""
@@ -79,17 +78,17 @@ class PositionFinder:
         return pack_id is not None and self._lookup.position(title, pack_id) is not None
 
     def counterpart(self, article: ArticleContext, position: int, country: str) -> int | None:
-        """The post that answers to another in another country: by portfolio, or by title where the state is the body."""
+        """The post that answers to another in another country: by its field, or by title where the state is the body."""
         entry = article.positions[position]
         if entry.organisation is None:
             return None
         organisation = article.organisations[entry.organisation]
         pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
-        portfolio = pack.portfolio if pack else None
-        if portfolio:
-            return self._ministry(article, portfolio, "minister", country)
+        field = pack.portfolio if pack else None
+        if field:
+            return self._countries.ministry(article, field, "minister", country)
         if entry.title in NATIONAL:
-            return self._national(article, entry.title, country, None)
+            return self._countries.titled(article, entry.title, country)
         return None
 
     def _resolve(
@@ -117,16 +116,18 @@ class PositionFinder:
                 else None
             )
             title = country_post.title if country_post else post.title
+            if post.portfolio and article.organisations[post.organisation].kind == "place":
+                title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
             return self.of(article, self._body(article, sentence, post, person), title, surface)
-        countries_ = likely_countries(article, post, person, self._only)
+        countries_ = likely_countries(article, sentence, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
         for country in countries_:
             if post.portfolio:
-                position = self._portfolio(article, post, country)
+                position = self._countries.fielded(article, post, country)
             else:
-                position = self._national(
+                position = self._countries.titled(
                     article,
                     post.title,
                     country,
@@ -140,7 +141,7 @@ class PositionFinder:
         if post.country is None and (only := self._only_country(post, sentence.text[post.start : post.end])):
             for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
                 if pack := self._lookup.national(phrase, only):
-                    return self._pack(article, pack, surface)
+                    return self._register.listed(article, pack, surface)
         return self._by_phrase(article, sentence, post, person)
 
     def _only_country(self, post: PostMention, written: str) -> str | None:
@@ -168,21 +169,14 @@ class PositionFinder:
                 if post.country in (None, self._lookup.by_id[pack.organisation].country)
             ]
             if len(found) > 1:
-                ranking = likely_countries(article, post, person, self._only)
+                ranking = likely_countries(article, sentence, post, person, self._only)
                 found = sorted(
                     (pack for pack in found if self._lookup.by_id[pack.organisation].country in ranking),
                     key=lambda pack: ranking.index(self._lookup.by_id[pack.organisation].country or ""),
                 )[:1]
             if found:
-                return self._pack(article, found[0], phrase)
+                return self._register.listed(article, found[0], phrase)
         return None
-
-    def _has_title(self, post: PostMention, country: str) -> bool:
-        phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
-        return any(
-            (pack := self._lookup.national(phrase, country)) is not None and pack.title.startswith(post.title)
-            for phrase in phrases
-        )
 
     def _body(self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> int:
         """The body of the post, where its name alone may mean another: "the Air Force of the Northern Theater Command" is
@@ -219,6 +213,13 @@ class PositionFinder:
             else None
         )
         return self._organisations.pack_entry(article, own) if own else post.organisation
+
+    def _has_title(self, post: PostMention, country: str) -> bool:
+        phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
+        return any(
+            (pack := self._lookup.national(phrase, country)) is not None and pack.title.startswith(post.title)
+            for phrase in phrases
+        )
 
     def _vague(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
         """Whether the body is only meant by a common noun and has no such post: "a military leader"."""
@@ -277,110 +278,6 @@ class PositionFinder:
             post.organisation = None
         elif post.country is not None and entry.country not in (None, post.country) and post.portfolio is not None:
             post.organisation = None
-
-    def _portfolio(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
-        assert post.portfolio is not None
-        for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
-            pack = self._lookup.national(phrase, country)
-            # "Secretary of Defense" without a country is no minister's title in translation.
-            if pack is not None and (
-                post.country is not None or post.title != "secretary" or pack.title.startswith(post.title)
-            ):
-                return self._pack(article, pack, phrase)
-        if post.portfolio in _SERVICES:
-            return self._service(article, post, country)
-        if post.title == "secretary" and post.country is None:
-            return None  # "Defense Secretary" without a country: only where some country has such a post
-        return self._ministry(article, post.portfolio, post.title, country)
-
-    def _ministry(self, article: ArticleContext, portfolio: str, title: str, country: str) -> int | None:
-        organisation = self._lookup.ministry(portfolio, country)
-        if organisation is not None:
-            number = self._organisations.pack_entry(article, organisation)
-            pack = self._lookup.position(title, organisation.id)
-            if (
-                pack is None
-                and title in MINISTERIAL
-                and title not in ("vice minister", "deputy minister", "deputy secretary", "spokesperson")
-            ):
-                return self.head(article, number)
-            return self._number(article, pack.title if pack else title, number, country, pack, None)
-        if title not in MINISTERIAL:
-            return None
-        name = f"Ministry of {_MINISTRY_NAMES.get(portfolio, portfolio.title().replace(' And ', ' and '))} of {countries.country_name(country)}"
-        number = self._organisations.unlisted(article, name, country=country, kind="ministry")
-        return self._number(
-            article, "minister" if title in ("chief", "head", "secretary") else title, number, country, None, None
-        )
-
-    def _service(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
-        """ "Pakistan army chief": the service of a country that has no pack entry is named after the country."""
-        number = self._organisations.unlisted(
-            article,
-            f"{countries.country_name(country)} {_SERVICES[post.portfolio or '']}",
-            country=country,
-            kind="armed_force",
-        )
-        return self._number(article, post.title, number, country, None, None)
-
-    def _national(
-        self, article: ArticleContext, title: str, country: str, surface: str | None, *, explicit: bool = False
-    ) -> int | None:
-        if pack := self._lookup.national(title, country):
-            return self._pack(article, pack, surface)
-        if title not in NATIONAL:
-            if (
-                explicit
-                and title.startswith(("ambassador", "envoy"))
-                and (ministry := self._lookup.ministry("foreign", country))
-            ):
-                return self._number(
-                    article, title, self._organisations.pack_entry(article, ministry), country, None, None
-                )
-            return None
-        if title in ("leader", "speaker", "chief of staff", "chief executive", "chief justice") and not explicit:
-            return None
-        state = self._lookup.country(country)
-        if state is not None and self._lookup.posts(state.id) and not title.startswith(("ambassador", "envoy")):
-            return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
-        if not explicit and country not in [code for code, _ in article.salience.most_common(1)]:
-            return None  # a bare title in a story that is mainly about another country: not guessed
-        number = (
-            self._organisations.pack_entry(article, state)
-            if state
-            else self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
-        )
-        return self._number(article, title, number, country, None, surface)
-
-    def _pack(self, article: ArticleContext, pack: PackPosition, surface: str | None) -> int:
-        organisation = self._lookup.by_id[pack.organisation]
-        number = self._organisations.pack_entry(article, organisation)
-        return self._number(article, pack.title, number, organisation.country, pack, surface)
-
-    def _number(
-        self,
-        article: ArticleContext,
-        title: str,
-        organisation: int | None,
-        country: str | None,
-        pack: PackPosition | None,
-        surface: str | None,
-    ) -> int:
-        key = name_key(title)
-        number = next(
-            (
-                index
-                for index, entry in enumerate(article.positions)
-                if entry.organisation == organisation and name_key(entry.title) == key
-            ),
-            None,
-        )
-        if number is None:
-            article.positions.append(PositionEntry(title, organisation, country, pack.id if pack else None))
-            number = len(article.positions) - 1
-        if surface and name_key(surface) != key:
-            article.positions[number].forms.add(surface)
-        return number
 
     def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
         """A person whose post is said to be of a country is of that country for the rest of the article."""

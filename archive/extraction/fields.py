@@ -1,0 +1,117 @@
+"""Fields of government: what a minister, secretary or ministry is for.
+
+They stand before the title ("defence minister"), or after it ("minister of defence", "Secretary for Home Affairs"). The
+list joins spellings of one field; a field that it does not have is read from its capitals ("Minister of Rural
+Electrification").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from archive.extraction.phrases import phrases
+
+_ALIASES = {
+    "national defence": "defence",
+    "national defense": "defence",
+    "defense": "defence",
+    "foreign affairs": "foreign",
+    "external affairs": "foreign",
+    "external relations": "foreign",
+    "foreign relations": "foreign",
+    "economic affairs": "economy",
+    "internal affairs": "interior",
+    "home affairs": "home",
+    "transportation": "transport",
+    "labor": "labour",
+    "sport": "sports",
+    "defense industry": "defence industry",
+}
+_PLAIN = phrases(
+    """
+    defence, war, foreign, finance, economy, interior, home, justice, health, education, trade, commerce, energy, oil,
+    petroleum, environment, agriculture, transport, labour, culture, tourism, information, science and technology,
+    industry, planning, security, public security, state security, national security, intelligence, treasury, state,
+    homeland security, veterans affairs, housing, immigration, unification, propaganda, railways, railway, water resources,
+    natural resources, emergency management, civil affairs, women's affairs, social welfare, sports, religious affairs,
+    digital affairs, army, navy, air force, economic development, regional development, rural development, urban development,
+    social development, social affairs, social protection, social security, social services, higher education, science,
+    technology, innovation, research, climate, climate change, ecology, emergencies, emergency situations, communications,
+    telecommunications, infrastructure, public works, works, construction, mines, mining, forestry, fisheries, water,
+    irrigation, power, electricity, budget, taxation, employment, pensions, equality, integration, migration, citizenship,
+    parliamentary affairs, legal affairs, constitutional affairs, law, human rights, reconciliation, public administration,
+    public service, local government, local governments, youth, youth affairs, women, minority affairs, tribal affairs,
+    family affairs, family, development, international development, international cooperation, international trade,
+    overseas development, civil aviation, aviation, shipping, ports, maritime affairs, police, corrections, prisons,
+    industry and trade, trade and industry, defence industry, strategic industries, privatisation, investment, food,
+    consumer affairs, textiles, steel, coal, chemicals, food security, land, lands, livestock, veterans, intergovernmental
+    affairs, indigenous affairs, european affairs, europe, northern ireland, communities, business, work and pensions,
+    digital transformation, information technology, media, broadcasting, royal household
+    """
+)
+PORTFOLIOS: Mapping[str, str] = {**{field: field for field in _PLAIN}, **_ALIASES}
+"""Each field as texts write it, with the form under which it is stored."""
+
+# Whose chief may be its minister ("defence chief", "the finance head"), by headlines; an intelligence chief is none.
+CHIEFLY = frozenset(
+    phrases("defence, foreign, finance, economy, interior, justice, health, trade, commerce, state, treasury")
+)
+SERVICES = {"army": "Army", "navy": "Navy", "air force": "Air Force"}
+MINISTERIAL = frozenset(
+    ("minister", "secretary", "chief", "head", "vice minister", "deputy minister", "deputy secretary", "spokesperson")
+)
+
+_ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
+BEFORE = re.compile(rf"(?<![\w-])(?P<field>{_ANY})[\s-]+$", re.I)
+AFTER = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])", re.I)
+_CAPITAL = r"[A-Z][\w’'-]+"
+_NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
+_OPEN = re.compile(
+    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_NAME}(?:(?:,\s+{_NAME})*,?\s+(?:and|&)\s+(?:the\s+)?{_NAME})?)"
+)
+# Words of fields by their endings, and those of the list; names of people end otherwise.
+_OF_FIELDS = re.compile(
+    r"^(?:"
+    + "|".join(sorted({word for field in PORTFOLIOS for word in field.split() if len(word) > 3}))
+    + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems)$"
+)
+# Titles whose "of" or "for" leads to a field rather than to a body.
+_FIELDED = re.compile(
+    r"(?:minister|secretary|secretary of state|minister of state|undersecretary|under secretary|under-secretary)$"
+)
+
+
+def stored(field: str) -> str:
+    """A field as it is stored: "National Defense" is defence; one that no list has, in lower case."""
+    key = " ".join(field.lower().replace("’", "'").split())
+    return PORTFOLIOS.get(key, key)
+
+
+def takes_field(title: str) -> bool:
+    """Whether "of" after a title leads to a field: of a minister it does, of a chief or director to a body."""
+    return bool(_FIELDED.search(title))
+
+
+def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
+    """A field in capitals right after a title that ends at `end`, before `limit`: "of Health and Human Services"; of a
+    longer run only what the list has ("Work and Pensions Iain Duncan Smith"), unless "and" goes on."""
+    found = _OPEN.match(text[end:limit])
+    known = AFTER.match(text[end:limit])
+    if found and known and not re.match(r",|\s+(?:and|&)\s", text[end + known.end() : limit]):
+        return known
+    if found and (last := _last_of_field(found["field"])) < len(found["field"]):
+        # "Rural Electrification Ravi Menon": a name follows
+        return _OPEN.match(text[end : end + found.start("field") + last])
+    return found
+
+
+def ends_in_field(field: str) -> bool:
+    """Whether the last word can only be of a field, so that a name may follow it."""
+    return bool(_OF_FIELDS.search(field.rpartition(" ")[2].lower()))
+
+
+def _last_of_field(field: str) -> int:
+    """Where the last word ends that can be of a field; the whole length where none can."""
+    ends = [word.end() for word in re.finditer(r"[\w’'-]+", field) if _OF_FIELDS.search(word.group().lower())]
+    return ends[-1] if ends else len(field)

@@ -1,0 +1,144 @@
+"""Places and bodies that a title alone shows to be one: "governor of Kansas", "Texas Attorney General", "head of Roscosmos".
+
+Read before people are, so that "Mayor of Braddock John Fetterman" gives the town its name and not the man.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from archive.extraction import fields
+from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
+from archive.extraction.namelike import is_pinyin
+from archive.extraction.organisations import OrganisationFinder
+from archive.identity import fold
+from archive.packs.places import countries_with
+
+_TITLE = title_pattern()
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
+_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
+_LINK = re.compile(
+    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:U\.?S\.?\s+)?(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince)\s+of\s+)?"
+)
+_PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
+_KIND = "place"
+
+
+class PlaceFinder:
+    """Adds to the organisations of every sentence the places and bodies beside its titles."""
+
+    def __init__(self, organisations: OrganisationFinder) -> None:
+        self._organisations = organisations
+
+    def find(self, article: ArticleContext) -> None:
+        for sentence in article.read():
+            for start, end, kind in _beside_titles(sentence):
+                name = sentence.text[start:end]
+                number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
+                article.organisations[number].seen.append(sentence.start + start)
+                sentence.organisations.append(OrganisationMention(start, end, number))
+            sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | None]]:
+    """(start, end, kind) of what a title shows to be a place or body and nothing has named yet."""
+    text = sentence.text
+    taken = [(mention.start, mention.end) for mention in (*sentence.organisations, *sentence.countries)]
+    taken += [(when.start, when.end) for when in sentence.whens]
+    for title in _TITLE.finditer(text):
+        for found in (_after(sentence, title), _before(sentence, title)):
+            if found is not None and not any(low < found[1] and found[0] < high for low, high in taken):
+                taken.append(found[:2])
+                yield found
+
+
+def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """What "of" after a title leads to; after a minister's field too: "Secretary of Health of New Mexico"."""
+    text = sentence.text
+    fielded = fields.takes_field(title["head"].lower())
+    found = _named(sentence, title.end())
+    if not fielded or (found is not None and found[2] == _KIND):
+        return found
+    field = fields.open_field(text, title.end(), len(text))
+    behind = _named(sentence, title.end() + field.end()) if field else None
+    return behind if behind is not None and behind[2] == _KIND else None
+
+
+def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | None:
+    """The run of capitals after "of" or "for" at an offset, as far as it is one name."""
+    text = sentence.text
+    link = _LINK.match(text, at)
+    run = _RUN.match(text, link.end()) if link else None
+    if link is None or run is None:
+        return None
+    start, end = run.span()
+    entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
+    if entity is not None and entity[2] == "PERSON":
+        return None
+    if entity is not None and entity[2] in _PLACES:
+        end = min(end, entity[1])
+    end = _known(text, start, end) or _cut(sentence, start, end)
+    name = text[start:end]
+    if not name or re.match(r"[’']s?\b", text[end:]) or fold(name.split()[0]) in NOT_A_NAME or is_pinyin(name):
+        return None
+    place = _is_place(sentence, start, end)
+    if " for " in link.group() and not place:
+        return None  # "candidate for ...", "spokesman for ...": of something, but what it is called stays open
+    return start, end, _KIND if place else None
+
+
+def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """A place right before a title: only one that the lists or the model know, as a name may stand there too."""
+    text = sentence.text
+    before = re.search(rf"({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})(?:[’']s)?\s+$", text[: title.start()])
+    if before is None:
+        return None
+    words = list(re.finditer(_CAPITAL, before.group(1)))
+    for word in words:
+        start, end = before.start(1) + word.start(), before.end(1)
+        if countries_with(text[start:end]) or any(
+            (low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence)
+        ):
+            return (start, end, _KIND) if fold(text[start:end]) not in NOT_A_NAME else None
+    return None
+
+
+def _cut(sentence: SentenceContext, start: int, end: int) -> int:
+    """The end of a run before what is another name: a person, a rank, a title, a country or body found already."""
+    stops = [each[0] for each in _entities(sentence) if each[2] == "PERSON" and start < each[0] < end]
+    stops += [m.start for m in (*sentence.organisations, *sentence.countries) if start < m.start < end]
+    for pattern in (_TITLE, RANK_RE):
+        if match := pattern.search(sentence.text[start:end]):
+            stops.append(start + match.start())
+    stop = min(stops, default=end)
+    joiner = re.search(r"(?:\s|,|\b(?:of|and|the|de|la)\b)*$", sentence.text[start:stop])
+    return start + joiner.start() if joiner else stop
+
+
+def _known(text: str, start: int, end: int) -> int | None:
+    """The end of the longest part of a state that a run begins with: "New Mexico Laura Diaz"."""
+    ends = [match.end() for match in re.finditer(r"\w+", text[start:end])]
+    return next((start + each for each in reversed(ends) if countries_with(text[start : start + each])), None)
+
+
+def _is_place(sentence: SentenceContext, start: int, end: int) -> bool:
+    name = sentence.text[start:end]
+    return bool(countries_with(name)) or any(
+        low <= start and end <= high and label == "GPE" for low, high, label in _entities(sentence)
+    )
+
+
+def _entities(sentence: SentenceContext) -> list[tuple[int, int, str]]:
+    if sentence.doc is None:
+        return []
+    return [(entity.start_char, entity.end_char, entity.label_) for entity in sentence.doc.ents]
+
+
+def _country(article: ArticleContext, name: str) -> str | None:
+    """The state of a place: the only one that has it, else the one that the article speaks of most."""
+    states = countries_with(name)
+    if len(states) == 1:
+        return next(iter(states))
+    return next((country for country, _ in article.salience.most_common() if country in states), None)

@@ -1,0 +1,162 @@
+"""Posts of a country that a title alone names: its ministers, the chiefs of its services, its heads of state.
+
+What a pack lists comes first. A country without an entry has the bodies that every country has, named after it:
+"Ministry of Finance of Kenya", "Kenyan Army", the state itself.
+"""
+
+from __future__ import annotations
+
+from archive.extraction import fields
+from archive.extraction.context import ArticleContext, PostMention
+from archive.extraction.lexicon import NATIONAL
+from archive.extraction.likely import with_portfolio
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.phrases import phrases
+from archive.extraction.positions.register import Register
+from archive.packs import countries
+from archive.packs.lookup import Lookup
+
+_MINISTRY_NAMES = {"foreign": "Foreign Affairs", "interior": "the Interior", "home": "Home Affairs"}
+# Deputies and the like are posts of a ministry of their own title; a minister is its head, whatever he is called.
+_HEADS = frozenset(("minister", "secretary", "chief", "head", "secretary of state"))
+# What the chiefs of services are called everywhere, with the service and its common noun.
+_SERVICE_CHIEFS: dict[str, str] = {
+    **dict.fromkeys(("chief of army", "chief of the army", "chief of army staff", "chief of the army staff"), "army"),
+    **dict.fromkeys(("chief of navy", "chief of the navy", "chief of naval staff", "chief of the naval staff"), "navy"),
+    **dict.fromkeys(
+        ("chief of air force", "chief of the air force", "chief of air staff", "chief of the air staff"), "air force"
+    ),
+    **dict.fromkeys(
+        phrases(
+            """
+            chief of defence, chief of defence staff, chief of the defence staff, chief of defence forces, chief of the
+            defence forces, chief of general staff, chief of the general staff, military chief, supreme commander
+            """
+        ),
+        "armed forces",
+    ),
+}
+_SERVICE_NAMES = {**fields.SERVICES, "armed forces": "Armed Forces"}
+# Posts of the state, where the phrase says of which: nobody would take the Kenyan chief justice for a party's.
+_OF_STATE = frozenset(
+    phrases(
+        """
+        prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, trade
+        representative, special envoy, special representative, deputy attorney general, comptroller, chief negotiator
+        """
+    )
+)
+_AMBASSADORS = (
+    "ambassador",
+    "envoy",
+    "high commissioner",
+    "permanent representative",
+    "consul general",
+    "charge d'affaires",
+)
+_ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive, chief justice"))
+
+
+class CountryPosts:
+    """Finds the post of a country that a title means."""
+
+    def __init__(self, lookup: Lookup, organisations: OrganisationFinder, register: Register) -> None:
+        self._lookup = lookup
+        self._organisations = organisations
+        self._register = register
+
+    def fielded(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
+        """The post of a country that a title with its field means: "defence minister", "army chief"."""
+        assert post.portfolio is not None
+        for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
+            pack = self._lookup.national(phrase, country)
+            # "Secretary of Defense" without a country is no minister's title in translation.
+            if pack is not None and (
+                post.country is not None or post.title != "secretary" or pack.title.startswith(post.title)
+            ):
+                return self._register.listed(article, pack, phrase)
+        if post.portfolio in fields.SERVICES and not fields.takes_field(post.title):
+            return self._service(article, post.title, post.portfolio, country)
+        if post.title == "secretary" and post.country is None:
+            return None  # "Defense Secretary" without a country: only where some country has such a post
+        return self.ministry(article, post.portfolio, post.title, country)
+
+    def ministry(self, article: ArticleContext, field: str, title: str, country: str) -> int | None:
+        """A post of the ministry of a country for a field: its head, or whom the title names."""
+        if title in ("chief", "head") and field not in fields.CHIEFLY:
+            return None  # "security chief", "intelligence chief": of a body that is no ministry
+        if field == "state":
+            field = "foreign"  # a department of state is a foreign ministry
+        organisation = self._lookup.ministry(field, country)
+        if organisation is not None:
+            number = self._organisations.pack_entry(article, organisation)
+            pack = self._lookup.position(title, organisation.id)
+            if pack is None and title in _HEADS:
+                pack = next((post for post in self._lookup.posts(organisation.id) if post.seats == 1), None)
+                title = "head"
+            return self._register.number(article, pack.title if pack else title, number, country, pack)
+        if title not in _HEADS and not fields.takes_field(title.partition(" for ")[0]) and title != "spokesperson":
+            return None
+        named = _MINISTRY_NAMES.get(field, _capitalised(field))
+        number = self._organisations.unlisted(
+            article, f"Ministry of {named} of {countries.of_country(country)}", country=country, kind="ministry"
+        )
+        return self._register.number(article, "minister" if title in _HEADS else title, number, country)
+
+    def titled(
+        self, article: ArticleContext, title: str, country: str, surface: str | None = None, *, explicit: bool = False
+    ) -> int | None:
+        """The post of a country that a title without a field means; `explicit` where the text says that it is of this one."""
+        if pack := self._lookup.national(title, country):
+            return self._register.listed(article, pack, surface)
+        if title.startswith(_AMBASSADORS) and explicit:
+            return self._of_foreign_ministry(article, title, country)
+        if title in _SERVICE_CHIEFS:
+            return self._service(article, title, _SERVICE_CHIEFS[title], country) if explicit else None
+        if title not in NATIONAL and not (explicit and (title in _OF_STATE or _is_staff(title))):
+            return None
+        if title in _ONLY_EXPLICIT and not explicit:
+            return None
+        state = self._lookup.country(country)
+        if not explicit and state is not None and self._lookup.posts(state.id):
+            return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
+        if not explicit and country not in [code for code, _ in article.salience.most_common(1)]:
+            return None  # a bare title in a story that is mainly about another country: not guessed
+        return self._register.number(article, title, self._state(article, country), country, None, surface)
+
+    def _service(self, article: ArticleContext, title: str, service: str, country: str) -> int | None:
+        """ "Pakistan army chief", "Kenya's Chief of the Defence Forces": a post of the service."""
+        listed = self._lookup.local(service, country)
+        if listed is not None:
+            number = self._organisations.pack_entry(article, listed)
+            pack = self._lookup.position(title, listed.id)
+            return self._register.number(article, pack.title if pack else title, number, country, pack)
+        number = self._organisations.unlisted(
+            article, f"{countries.country_name(country)} {_SERVICE_NAMES[service]}", country=country, kind="armed_force"
+        )
+        chief = title in _SERVICE_CHIEFS or title in ("head", "commander")
+        return self._register.number(article, "chief" if chief else title, number, country)
+
+    def _of_foreign_ministry(self, article: ArticleContext, title: str, country: str) -> int:
+        listed = self._lookup.ministry("foreign", country)
+        if listed is not None:
+            number = self._organisations.pack_entry(article, listed)
+        else:
+            name = f"Ministry of Foreign Affairs of {countries.of_country(country)}"
+            number = self._organisations.unlisted(article, name, country=country, kind="ministry")
+        return self._register.number(article, title, number, country)
+
+    def _state(self, article: ArticleContext, country: str) -> int:
+        state = self._lookup.country(country)
+        if state is not None:
+            return self._organisations.pack_entry(article, state)
+        return self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
+
+
+def _is_staff(title: str) -> bool:
+    return " to the " in title
+
+
+def _capitalised(field: str) -> str:
+    small = ("and", "of", "the", "for")
+    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in field.split())

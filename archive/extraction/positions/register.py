@@ -1,0 +1,49 @@
+"""The posts of an article, each with its number."""
+
+from __future__ import annotations
+
+from archive.extraction.context import ArticleContext, PositionEntry
+from archive.extraction.organisations import OrganisationFinder
+from archive.identity import name_key
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackPosition
+
+
+class Register:
+    """Numbers posts within an article: one number for one title of one organisation."""
+
+    def __init__(self, lookup: Lookup, organisations: OrganisationFinder) -> None:
+        self._lookup = lookup
+        self._organisations = organisations
+
+    def listed(self, article: ArticleContext, post: PackPosition, surface: str | None = None) -> int:
+        """The number of a post of a pack; `surface` is what the text calls it."""
+        organisation = self._lookup.by_id[post.organisation]
+        number = self._organisations.pack_entry(article, organisation)
+        return self.number(article, post.title, number, organisation.country, post, surface)
+
+    def number(
+        self,
+        article: ArticleContext,
+        title: str,
+        organisation: int | None,
+        country: str | None,
+        pack: PackPosition | None = None,
+        surface: str | None = None,
+    ) -> int:
+        """The number of a title of an organisation of the article, new or given before."""
+        key = name_key(title)
+        number = next(
+            (
+                index
+                for index, entry in enumerate(article.positions)
+                if entry.organisation == organisation and name_key(entry.title) == key
+            ),
+            None,
+        )
+        if number is None:
+            article.positions.append(PositionEntry(title, organisation, country, pack.id if pack else None))
+            number = len(article.positions) - 1
+        if surface and name_key(surface) != key:
+            article.positions[number].forms.add(surface)
+        return number

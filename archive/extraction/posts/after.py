@@ -1,0 +1,204 @@
+"""What stands after a title noun: the field, the body and what is above it, the country, the duty.
+
+Secretary of State | minister of Health and Human Services | governor of Texas | chief of staff to the president
+commander of the Southern Theater Command of the PLA | Under Secretary of State for Political Affairs
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import fields
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL, title_pattern
+
+_TITLE = title_pattern()
+# What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
+_LEAD = re.compile(
+    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:powerful|ruling|new|old|whole|entire|military|second|then|former)\s+)?"
+)
+# A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
+_DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
+_OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
+_LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
+_BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
+# Staff of a holder: the post is told by whose it is.
+_STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
+_TO_HOLDER = re.compile(
+    r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!\s+[A-Z])", re.I
+)
+_ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires")
+
+
+def read_after(sentence: SentenceContext, post: PostMention) -> None:
+    """Reads what follows the title and moves `post.end` over it."""
+    text = sentence.text
+    _field(sentence, post)
+    if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
+        post.title = f"{post.title} to the {match['holder'].lower()}"
+        post.end += match.end()
+    first = True
+    while True:
+        at = post.end
+        if match := _BRACKET.match(text[at:]):
+            inside = text[at : at + match.end()]
+            if not re.search(r"\d{4}|previous|former|now|then", inside) and any(
+                at <= mention.start < at + match.end() for mention in sentence.organisations
+            ):
+                post.end += match.end()
+                continue
+        link = (_OF if first else _LINK).match(text[at:])
+        military = (
+            re.match(r"^, (?=U\.?S\.? |[A-Z])", text[at:])
+            if first and post.organisation is None and text[post.head].isupper()
+            else None
+        )
+        if link is None and military is None:
+            break
+        if (
+            first
+            and link
+            and post.title in ("head", "chief", "director", "deputy", "member", "president")
+            and _DUTY.match(text[at:])
+            and post.portfolio is None
+        ) and not any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries)):
+            post.organisation = None
+            post.open = True
+            return
+        stop = at + (link or military).end()  # type: ignore[union-attr]
+        word = link.group().split()[0].lower() if link else ","
+        if not _organisation_phrase(sentence, post, stop, word, first):
+            break
+        first = False
+    _duty(sentence, post)
+
+
+def _field(sentence: SentenceContext, post: PostMention) -> None:
+    """The field after a title: in capitals as far as it goes, else one that the list has."""
+    text = sentence.text
+    low = post.end
+    if not post.plural and post.portfolio is None and fields.takes_field(post.title):
+        match = fields.open_field(text, low, _limit(sentence, low))
+        if match is not None:
+            start, end = low + match.start("field"), low + match.end("field")
+            end = _before_title(text, start, end)
+            known = fields.AFTER.match(text[low:])
+            if end > start and not (known and low + known.end() > end):
+                _take_field(post, fields.stored(text[start:end]), end)
+                return
+    match = fields.AFTER.match(text[low:])
+    if match is None or (not fields.takes_field(post.title) and re.match(r"\s+[A-Z]", text[low + match.end() :])):
+        return
+    start = low + match.start("field")
+    if not any(mention.start <= start < mention.end for mention in sentence.organisations):
+        _take_field(post, fields.stored(match["field"]), low + match.end())
+
+
+def _take_field(post: PostMention, field: str, end: int) -> None:
+    if post.title.endswith("secretary of state"):
+        if post.title == "secretary of state":
+            post.title = "secretary"  # "Secretary of State for Defence"
+        else:
+            # "Assistant Secretary of State for Legislative Affairs": of the department of state
+            post.title = f"{post.title.removesuffix(' of state')} for {field}"
+            field = "state"
+    if post.portfolio is None:
+        post.portfolio = field
+    post.end = end
+
+
+def _duty(sentence: SentenceContext, post: PostMention) -> None:
+    """What a deputy or assistant is for, which makes another post of it: "Deputy Prime Minister for Economic Affairs"."""
+    if post.plural or post.title in ("spokesperson", "minister", "secretary") or post.title.startswith("ambassador"):
+        return
+    match = fields.open_field(sentence.text, post.end, _limit(sentence, post.end))
+    if match is None or not sentence.text[post.end :].lstrip().startswith("for"):
+        return
+    end = _before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))
+    if end > post.end + match.start("field"):
+        post.title = f"{post.title} for {sentence.text[post.end + match.start('field') : end].lower()}"
+        post.end = end
+
+
+def _limit(sentence: SentenceContext, at: int) -> int:
+    """Where the next name of a person, body, country or time begins: a field does not reach into it."""
+    named = [*sentence.people, *sentence.organisations, *sentence.countries]
+    starts = [mention.start for mention in named] + [when.start for when in sentence.whens]
+    return min((start for start in starts if start >= at), default=len(sentence.text))
+
+
+def _before_title(text: str, start: int, end: int) -> int:
+    """The end of a field that stops before a second title: "Defence and State Councillor" is the field of defence."""
+    title = _TITLE.search(text[start:end])
+    stop = start + title.start() if title else end
+    joiner = re.search(r"[\s,]*(?:\b(?:and|of|the)\s*)*$", text[start:stop])
+    return start + joiner.start() if joiner else stop
+
+
+def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, link: str, first: bool) -> bool:
+    """Takes "(the|its|China's|the commission's) ORGANISATION" or a country at `at`; moves `post.end` when it does."""
+    text = sentence.text
+    lead = _LEAD.match(text[at:])
+    start = at + (lead.end() if lead else 0)
+    organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
+    country = next((mention for mention in sentence.countries if mention.start == start), None)
+    if organisation is None and country is not None:
+        after = re.match(
+            r"[’']s?\s+(?:own |powerful |ruling |nuclear |strategic )?|\s+(?:military |ruling )?", text[country.end :]
+        )
+        following = country.end + (after.end() if after else 0)
+        organisation = next((mention for mention in sentence.organisations if mention.start == following), None)
+        if organisation is None:
+            return _country_phrase(sentence, post, country.start, country.end, country.country, link, first)
+    if link == "to" and first and organisation is not None and _ACCREDITED.search(post.title):
+        # "permanent representative to NATO": not of it
+        post.title = f"{post.title} to {text[organisation.start : organisation.end]}"
+        post.end = organisation.end
+        return True
+    if link in ("at", "in", "with", "on") and (post.portfolio is not None or post.title in NATIONAL):
+        return False  # "was made minister at the National People's Congress": where, not of what
+    if organisation is None or (link in ("to", "from", "over") and first):
+        return False
+    end = organisation.end
+    chosen = organisation
+    # "the commission's Equipment Development Department", "the Central Military Commission's (CMC) Joint Staff Department"
+    while follow := re.match(
+        r"(?:[’']s?)\s*(?:[(（][^()]{1,20}[)）]\s*)?|\s*[(（][^()]{1,20}[)）](?:[’']s?)?\s*|\s+", text[end:]
+    ):
+        nested = next((mention for mention in sentence.organisations if mention.start == end + follow.end()), None)
+        if nested is None or not follow.group():
+            break
+        chosen, end = nested, nested.end
+    if post.organisation is None or (first and not post.explicit):
+        post.organisation = chosen.organisation
+        post.explicit = True
+    elif not first and post.outer is None:
+        # "of the Southern Theater Command of the PLA": the first is the body of the post, the second stands above it.
+        post.outer = chosen.organisation
+    while post.plural and (join := re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+)(?:the\s+)?", text[end:])):
+        # "the commanders of the Beijing, Lanzhou and Jinan regions": one phrase, several bodies
+        nested = next((mention for mention in sentence.organisations if mention.start == end + join.end()), None)
+        if nested is None:
+            break
+        end = nested.end
+    post.end = end
+    return True
+
+
+def _country_phrase(
+    sentence: SentenceContext, post: PostMention, start: int, end: int, country: str, link: str, first: bool
+) -> bool:
+    text = sentence.text
+    if re.match(r"[’']s?\s+\w", text[end:]):
+        return False
+    mention = next(mention for mention in sentence.countries if mention.start == start)
+    if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):
+        return False
+    if link == "to":
+        if not _ACCREDITED.search(post.title):
+            return False
+        post.title = f"{post.title} to {text[start:end]}"
+    elif post.country is None:
+        post.country = country
+    post.end = end
+    return True

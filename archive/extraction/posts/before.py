@@ -1,0 +1,129 @@
+"""What stands before a title noun: a determiner, how the post is held, the country, the body or the field."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import fields, lexicon
+from archive.extraction.context import PostMention, SentenceContext
+
+_PREFIX_LEFT = re.compile(r"\b(?P<word>deputy|vice|assistant|under)[\s-]+$", re.I)
+# Titles that say nothing without the field before them.
+_VAGUE = frozenset(
+    ("secretary", "minister", "director", "chief", "head", "adviser", "commissioner", "administrator", "officer")
+)
+# What came next in a career: "from 1992 to 1994, then under secretary".
+_SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
+_LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
+_POSSESSIVE = re.compile(r"[’']s?\s+$")
+_PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
+_DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$", re.I)
+_ORDINAL = re.compile(
+    r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
+    re.I,
+)
+
+
+def read_before(sentence: SentenceContext, post: PostMention) -> None:
+    """Reads the modifiers before the title, the nearest first, and moves `post.start` over them."""
+    text = sentence.text
+    while True:
+        at = post.start
+        before = text[:at]
+        if found := next(
+            (
+                mention
+                for mention in sentence.organisations
+                if _ends_before(text, mention.end, at) and mention.start < at
+            ),
+            None,
+        ):
+            if post.organisation is None:
+                post.organisation = found.organisation
+                post.explicit = True
+            post.start = found.start
+            continue
+        if found_country := next(
+            (mention for mention in sentence.countries if _ends_before(text, mention.end, at) and mention.start < at),
+            None,
+        ):
+            post.country = post.country or found_country.country
+            post.start = found_country.start
+            continue
+        if found_person := next(
+            (
+                mention
+                for mention in sentence.people
+                if mention.end < at and _POSSESSIVE.fullmatch(text[mention.end : at])
+            ),
+            None,
+        ):
+            post.possessor = found_person.person
+            post.start = found_person.start
+            return
+        if match := _PRONOUN.search(before):
+            post.possessive_pronoun = True
+            post.definite = True
+            post.start = match.start()
+            return
+        if match := _DETERMINER.search(before):
+            word = match["word"].lower()
+            post.definite = post.definite or word in ("the", "this", "that")
+            post.indefinite = word in ("a", "an", "another", "one", "some")
+            post.start = match.start()
+            return
+        if post.portfolio is None and post.organisation is None and (match := fields.BEFORE.search(before)):
+            post.portfolio = fields.stored(match["field"])
+            post.start = match.start()
+            continue
+        if match := _ORDINAL.search(before):
+            post.start = match.start()
+            continue
+        if post.portfolio is not None and (match := _PREFIX_LEFT.search(before)):
+            post.title = f"{match['word'].lower()} {post.title}"  # "deputy defence secretary"
+            post.start = match.start()
+            continue
+        if _SEQUENCE.search(before):
+            return
+        word_match = _LEFT_WORD.search(before)
+        if word_match is None or not _status(post, word_match["word"]):
+            if (
+                word_match is not None
+                and post.title in _VAGUE
+                and post.start == post.head
+                and word_match["word"][:1].isupper()
+                and word_match.start() > 0
+            ):
+                post.open = True  # "Press Secretary": a field that no list knows makes it another post
+            return
+        post.start = word_match.start()
+
+
+def _status(post: PostMention, word: str) -> bool:
+    """Takes a word before the title as saying how the post is held; False when it says no such thing."""
+    word = word.lower()
+    word = "ex" if word in ("ex-", "ex") else word
+    if word in lexicon.FORMER:
+        post.former = True
+    elif word in lexicon.THEN:
+        post.then = True
+    elif word in lexicon.ACTING:
+        post.acting = True
+    elif word in lexicon.OUTGOING:
+        post.outgoing = True
+    elif word in lexicon.INCOMING:
+        post.incoming = True
+    elif word in lexicon.ENDED_BY_ADJECTIVE:
+        post.ended = True
+    elif word in lexicon.NOMINATED:
+        post.nominated = True
+    elif word in lexicon.NEW:
+        post.new = True
+    elif word not in lexicon.PLAIN:
+        return False
+    return True
+
+
+def _ends_before(text: str, end: int, at: int) -> bool:
+    """Whether nothing but a possessive ending, a bracketed abbreviation and blanks lies between."""
+    return bool(end <= at and re.fullmatch(r"(?:[’']s?)?\s*(?:[(（][^()]{1,20}[)）](?:[’']s?)?)?[\s-]+", text[end:at]))

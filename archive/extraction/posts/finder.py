@@ -1,0 +1,159 @@
+"""The posts that a sentence names: a title noun with everything that says which post it is.
+
+    [determiner] [status] [country] [organisation | field] TITLE [of | for | at organisation | field] ...
+    "the former Chinese vice minister of foreign affairs", "PLA Navy political commissar", "its chief of staff"
+
+Only the phrase is read here. Which post of which organisation it is, `positions` decides; who holds it, the rules do.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from archive.extraction import fields
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
+from archive.extraction.phrases import phrases
+from archive.extraction.posts.after import read_after
+from archive.extraction.posts.before import read_before
+
+_TITLE = title_pattern()
+_COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?)\b", re.I)
+
+
+class PostFinder:
+    """Finds post phrases; it keeps nothing between sentences."""
+
+    def titles(self, sentence: SentenceContext) -> list[tuple[int, int]]:
+        """Where title nouns stand with the fields after them, before organisations and people are known."""
+        found = []
+        for match in _TITLE.finditer(sentence.text):
+            fielded = fields.takes_field(match["head"].lower())
+            after = sentence.text[match.end() :]
+            field = (fields.open_field(after, 0, len(after)) or fields.AFTER.match(after)) if fielded else None
+            reach = field.end() if field and fields.ends_in_field(field["field"]) else 0
+            found.append((match.start(), match.end() + reach))
+        return found
+
+    def find(self, sentence: SentenceContext) -> list[PostMention]:
+        """The post phrases of a sentence whose people, organisations and countries are known."""
+        posts: list[PostMention] = []
+        for match in (*_TITLE.finditer(sentence.text), *_COUNTERPART.finditer(sentence.text)):
+            if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
+                continue
+            if _not_a_post(sentence, match.start(), match.end()):
+                continue
+            post = _phrase(sentence, match)
+            if posts and posts[-1].title in TITLE_PREFIXES and post.start < posts[-1].end <= post.head:
+                posts.pop()  # "the deputy" was the beginning of "the deputy defence secretary"
+                read_before(sentence, post)
+            if posts and posts[-1].end > post.start and post.start < post.head:
+                # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
+                post.start = max(post.start, posts[-1].end)
+            if re.match(r"[’']s\b", sentence.text[post.end :]):
+                continue  # "the president's doctor": somebody else's post
+            posts.append(post)
+        _share(sentence, posts)
+        return posts
+
+
+def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
+    for one, other in pairwise(posts):
+        if (
+            one.organisation is None
+            and one.portfolio is None
+            and one.country is None
+            and one.end == one.head_end
+            and one.title not in (*NATIONAL, "minister", "secretary")
+            and other.organisation is not None
+            and other.end > other.head_end
+            and re.fullmatch(r"\s+and\s+", sentence.text[one.end : other.start])
+        ):
+            one.organisation, one.explicit = other.organisation, other.explicit
+
+
+def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
+    head = match["head"]
+    groups = match.groupdict()
+    title, plural = _canonical(head)
+    title = " ".join(
+        [*(TITLE_PREFIXES.get(word, word) for word in _prefix_words(groups.get("prefix") or "")), title]
+    ).strip()
+    post = PostMention(match.start(), match.end(), match.start("head"), match.end("head"), title, plural=plural)
+    post.counterpart = head.lower().startswith(("counterpart", "opposite"))
+    ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
+    if ordinal:
+        post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
+    if groups.get("elect"):
+        post.incoming = True
+    read_before(sentence, post)
+    read_after(sentence, post)
+    return post
+
+
+def _prefix_words(prefix: str) -> list[str]:
+    words = prefix.lower().split()
+    found: list[str] = []
+    for word in words:
+        if word.rstrip("-") in TITLE_PREFIXES:
+            found.append(word.rstrip("-"))
+        else:
+            found.extend(part for part in word.split("-") if part)
+    return found
+
+
+def _canonical(head: str) -> tuple[str, bool]:
+    """The stored form of a title noun, and whether it stood in the plural."""
+    word = re.sub(r"[\s]+", " ", head.lower())
+    for form in (word, word.replace("-", " ")):
+        if form in TITLES:
+            return TITLES[form], word.endswith("chiefs of staff")
+    for form in (word, word.replace("-", " ")):
+        for single in (
+            re.sub(r"men$", "man", form),
+            re.sub(r"ies$", "y", form),
+            re.sub(r"s$", "", form),
+            re.sub(r"^(\w+?)s([ -]of[ -].+)$", r"\1\2", form),
+        ):
+            if single in TITLES:
+                return TITLES[single], True
+    return word, False
+
+
+def _inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool:
+    return any(
+        mention.start <= start and end <= mention.end and not mention.generic for mention in sentence.organisations
+    )
+
+
+def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Title nouns in other use: verbs ("to head", "leads"), "head to", "on the chair", "chief among", "general officer"."""
+    word = sentence.text[start:end].lower()
+    after = sentence.text[end : end + 12].lower()
+    if re.match(r"chief$", word) and re.match(r"\s+(?:among|concern|goal|reason|aim|rival|ally|executive of)\b", after):
+        return True
+    if sentence.doc is None:
+        return False
+    span = sentence.span(start, end)
+    if span is None or len(span) == 0:
+        return False
+    token = span[-1] if len(span) > 1 else span[0]
+    first = span[0]
+    if len(span) == 1 and word in phrases(
+        """
+        head, heads, chair, chairs, lead, leads, whip, fellow, dean, director, champion, governor, head , deputy,
+        judge, judges
+        """
+    ):
+        return bool(token.pos_ in ("VERB", "AUX")) or (token.tag_ in ("VB", "VBP", "VBZ", "VBD"))
+    if word in ("member", "members") and re.match(r"[\s-]+(?:state|nation|countr)", after):
+        return True
+    if (
+        word in ("fellow", "justice", "king", "queen", "architect")
+        and not sentence.text[start].isupper()
+        and not re.match(r"\s+(?:at|of|with|in)\b", after)
+    ):
+        return True
+    return first.pos_ == "VERB" and len(span) == 1
