@@ -39,6 +39,8 @@ class PlaceFinder:
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations.append(OrganisationMention(start, end, number))
+                # "New Mexico" is not the country of Mexico
+                sentence.countries = [m for m in sentence.countries if not (start < m.start and m.end <= end)]
             sentence.organisations.sort(key=lambda mention: mention.start)
 
 
@@ -49,7 +51,10 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
     taken += [(when.start, when.end) for when in sentence.whens]
     for title in _TITLE.finditer(text):
         for found in (_after(sentence, title), _before(sentence, title)):
-            if found is not None and not any(low < found[1] and found[0] < high for low, high in taken):
+            if found is not None and not any(
+                low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
+                for low, high in taken
+            ):
                 taken.append(found[:2])
                 yield found
 
