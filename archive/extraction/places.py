@@ -86,9 +86,11 @@ def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | 
         end = min(end, entity[1])
     end = _known(text, start, end) or _cut(sentence, start, end)
     name = text[start:end]
-    if not name or re.match(r"[’']s?\b", text[end:]) or fold(name.split()[0]) in NOT_A_NAME or is_pinyin(name):
+    if not name or re.match(r"[’']s?\b", text[end:]):
         return None
     place = _is_place(sentence, start, end)
+    if not place and (fold(name.split()[0]) in NOT_A_NAME or is_pinyin(name)):
+        return None
     if " for " in link.group() and not place:
         return None  # "candidate for ...", "spokesman for ...": of something, but what it is called stays open
     return start, end, _KIND if place else None
