@@ -71,9 +71,13 @@ def _argument(parameter: Parameter) -> Argument:
     if parameter.kind is Kind.FLAG:
         flag = Annotated[bool, typer.Option(parameter.option, help=help)]
         return Argument(name, Argument.KEYWORD_ONLY, default=False, annotation=flag)
-    metavar = {Kind.NUMBER: "N", Kind.DAY: "DAY", Kind.FIRST_DAY: "DATE", Kind.LAST_DAY: "DATE"}.get(
-        parameter.kind, "TEXT"
-    )
+    metavar = {
+        Kind.NUMBER: "N",
+        Kind.SHARE: "SHARE",
+        Kind.DAY: "DAY",
+        Kind.FIRST_DAY: "DATE",
+        Kind.LAST_DAY: "DATE",
+    }.get(parameter.kind, "TEXT")
     option = Annotated[str | None, typer.Option(parameter.option, metavar=metavar, help=help)]
     return Argument(name, Argument.KEYWORD_ONLY, default=None, annotation=option)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -14,6 +15,7 @@ from archive.queries.head import NAMES, Kind, Parameter, Query
 _TRUE = {"1", "true", "yes"}
 _FALSE = {"", "0", "false", "no"}
 _LONGEST_NAME = 500
+_SHARE = re.compile(r"(?:\d+(?:\.\d*)?|\.\d+)", re.ASCII)
 
 
 def bind(query: Query, given: Mapping[str, Any]) -> dict[str, str | None]:
@@ -55,6 +57,10 @@ def _value(parameter: Parameter, text: str) -> str | None:
     if kind is Kind.NUMBER:
         if not (text.isascii() and text.removeprefix("-").isdigit() and len(text) < 18):
             raise _off(parameter, text, "give a whole number")
+        return text
+    if kind is Kind.SHARE:
+        if not _SHARE.fullmatch(text) or float(text) > 1:
+            raise _off(parameter, text, "give a number from 0 to 1, such as 0.8")
         return text
     if kind is Kind.FLAG:
         if text.lower() not in _TRUE | _FALSE:

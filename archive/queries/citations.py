@@ -12,7 +12,8 @@ from archive.queries import parts
 from archive.store import readonly
 
 _STATEMENT = """
-SELECT tenure_id, bears_on, quote, article_id, url, title, publisher, published_on, char_start, char_end, aspect
+SELECT tenure_id, bears_on, quote, article_id, url, title, publisher, published_on, char_start, char_end, aspect,
+       confidence
 FROM evidence
 WHERE tenure_id IN ({tenures})
   AND (CAST(:known_at AS TEXT) IS NULL OR published_on IS NULL OR published_on <= CAST(:known_at AS TEXT))
@@ -26,7 +27,7 @@ _PORTION = 500
 
 def cite_rows(engine: Engine, rows: list[dict[str, Any]], *, known_at: str | None = None) -> list[dict[str, Any]]:
     """The rows, each that has a `tenure_id` with `evidence`: a list of {bears_on, quote, article_id, url, title,
-    publisher, published_on, char_start, char_end, aspect}, what bears on the start first, and the oldest first.
+    publisher, published_on, char_start, char_end, aspect, confidence}, what bears on the start first, and the oldest first.
 
     With `known_at` (an ISO day) nothing that was published later.
     """

@@ -31,6 +31,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     NUMBER = "number"
+    SHARE = "share"
     FLAG = "flag"
     DAY = "day"
     FIRST_DAY = "first day"

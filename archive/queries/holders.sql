@@ -7,6 +7,7 @@
 -- from: first day. Those who may have held it on this day or later.
 -- to: last day. Those who may have held it on this day or sooner.
 -- known_at: day. As it was known on this day, from what had been published by then.
+-- min_confidence: share. Only tenures that a sentence of at least this confidence carries.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Only with as_of: certainty, days_since_seen
@@ -54,7 +55,8 @@ found AS (
     JOIN people ON people.id = spells.person_id
     JOIN positions ON positions.id = spells.position_id
     LEFT JOIN organisations ON organisations.id = positions.organisation_id
-    WHERE (days.as_of IS NULL
+    WHERE confident(spells)
+      AND (days.as_of IS NULL
            OR ((spells.start_earliest IS NULL OR spells.start_earliest <= days.as_of)
                AND (spells.end_latest IS NULL OR days.as_of <= spells.end_latest)
                AND NOT (spells.end_latest IS NULL AND spells.last_seen IS NULL

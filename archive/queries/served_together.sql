@@ -2,6 +2,7 @@
 --
 -- person: name of one person, required. The person, by any form of the name or by id.
 -- known_at: day. As it was known on this day, from what had been published by then.
+-- min_confidence: share. Only tenures that a sentence of at least this confidence carries.
 -- open: flag. Also those that are possible only because it is unknown when one of the two came or left.
 --
 -- Example: archive query served_together --person "Li Shangfu"

@@ -8,7 +8,8 @@ A line `-- steps: names, posts` in the SQL of a question stands for those steps,
     believed     the tenures of the wanted posts, as of the day known_at
     successions  vacancies  overlaps      the views of these names, drawn from `believed` in place of all tenures
 
-and `day_number(x)` for the number of a day, by which days are counted. A question is whole once it is composed, so that
+and `day_number(x)` for the number of a day, by which days are counted, and `confident(x)` for whether a claim of at least
+the confidence min_confidence carries the tenure x.tenure_id: its start, its end or a sighting, known by known_at. A question is whole once it is composed, so that
 it can be asked by any tool that binds parameters.
 """
 
@@ -23,6 +24,7 @@ from archive.store import views
 
 _FOLDER = Path(__file__).parent / "steps"
 _MARK = re.compile(r"^-- steps: (?P<names>[a-z, ]+)\n(?P<next>\s*\w+)", re.MULTILINE)
+_CONFIDENT = re.compile(r"\bconfident\((?P<tenure>\w+)\)")
 _DAY_NUMBER = re.compile(r"\bday_number\((?P<column>[\w.]+)\)")
 _VIEWS = {view.name: view for view in (views.SUCCESSIONS, views.VACANCIES, views.OVERLAPS)}
 
@@ -38,7 +40,8 @@ def composed(sql: str, named: Iterable[str] = ()) -> str:
         comma = "" if mark["next"].strip().upper() == "SELECT" else ","
         return ",\n".join(steps) + comma + "\n" + mark["next"]
 
-    return _DAY_NUMBER.sub(lambda found: views.day_number(found["column"]), _MARK.sub(put, sql))
+    whole = _CONFIDENT.sub(lambda found: _confident(found["tenure"]), _MARK.sub(put, sql))
+    return _DAY_NUMBER.sub(lambda found: views.day_number(found["column"]), whole)
 
 
 @cache
@@ -49,6 +52,20 @@ def _step(name: str) -> str:
     if not file.is_file():
         raise KeyError(name)
     return file.read_text(encoding="utf-8").rstrip()
+
+
+def _confident(tenure: str) -> str:
+    # PostgreSQL would take REAL for a narrower type than the column's, in which 0.85 is more than 0.85.
+    return f"""(NULLIF(CAST(:min_confidence AS TEXT), '') IS NULL OR EXISTS (
+        SELECT 1
+        FROM tenure_evidence
+        JOIN claims ON claims.id = tenure_evidence.claim_id
+        JOIN articles ON articles.id = claims.article_id
+        WHERE tenure_evidence.tenure_id = {tenure}.tenure_id AND tenure_evidence.bears_on <> 'against'
+          AND claims.confidence >= CAST(NULLIF(CAST(:min_confidence AS TEXT), '') AS DOUBLE PRECISION)
+          AND (NULLIF(CAST(:known_at AS TEXT), '') IS NULL
+               OR coalesce(articles.published_on, substr(coalesce(articles.retrieved_at, articles.ingested_at), 1, 10))
+                  <= CAST(:known_at AS TEXT))))"""
 
 
 def _typed(named: Iterable[str]) -> str:

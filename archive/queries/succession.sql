@@ -3,6 +3,7 @@
 -- post: name of a post, required. The post: its title, "title of organisation", one of its names, or words of these.
 -- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- known_at: day. As it was known on this day, from what had been published by then.
+-- min_confidence: share. Only tenures that a sentence of at least this confidence carries.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query succession --post "minister of national defense" --organisation China

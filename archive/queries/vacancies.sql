@@ -5,6 +5,7 @@
 -- from: first day. Gaps on this day or later.
 -- to: last day. Gaps on this day or sooner.
 -- known_at: day. As it was known on this day, from what had been published by then.
+-- min_confidence: share. Only tenures that a sentence of at least this confidence carries.
 -- open: flag. Also those that are possible only because it is unknown since when the post may have been empty.
 -- exact: flag. The organisation alone, without those under it.
 --

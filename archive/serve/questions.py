@@ -13,6 +13,7 @@ from archive.store.schema import metadata
 
 _TAKES = {
     Kind.NUMBER: "a whole number",
+    Kind.SHARE: "a number from 0 to 1",
     Kind.FLAG: "1 for yes",
     Kind.DAY: "a day, as 2023-12-22",
     Kind.FIRST_DAY: "a day, as 2023-12-22",

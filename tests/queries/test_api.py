@@ -51,7 +51,7 @@ def test_show(filled: Archive) -> None:
 def test_queries_are_listed_with_their_parameters(filled: Archive) -> None:
     listed = {query["name"]: query for query in filled.queries()}
     names = [parameter["name"] for parameter in listed["holders"]["parameters"]]
-    assert names == ["post", "organisation", "person", "as_of", "from", "to", "known_at", "exact"]
+    assert names == ["post", "organisation", "person", "as_of", "from", "to", "known_at", "min_confidence", "exact"]
 
 
 def test_asking_makes_no_archive(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import URL, create_engine, text
 
 from archive import Archive
+from archive.errors import UsageError
 from archive.queries import Kind, Query, catalogue
 from archive.resources import data_folder
 
@@ -74,6 +75,31 @@ def test_every_question_about_tenures_can_be_put_back_in_time(archives: dict[str
         assert archive.query(query.name, **asked, known_at="1900-01-01") == []
     before = [archive.query(query.name, **asked, known_at="2023-06-01") for archive in archives.values()]
     assert before[0] == before[1]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [query for query in catalogue().values() if any(each.name == "min_confidence" for each in query.parameters)],
+    ids=lambda query: query.name,
+)
+def test_a_tenure_is_as_sure_as_its_surest_sentence(archives: dict[str, Archive], query: Query) -> None:
+    asked = given(query)
+    every = archives["sqlite"].query(query.name, **asked)
+    assert archives["sqlite"].query(query.name, **asked, min_confidence="0") == every
+    for archive in archives.values():
+        assert archive.query(query.name, **asked, min_confidence="1") == []
+    sure = [archive.query(query.name, **asked, min_confidence="0.9") for archive in archives.values()]
+    assert sure[0] == sure[1]
+    if query.name == "holders":
+        cited = archives["sqlite"].query("holders", **asked, cite=True)
+        wanted = [
+            row["tenure_id"]
+            for row in cited
+            if any(quote["confidence"] >= 0.9 and quote["bears_on"] != "against" for quote in row["evidence"])
+        ]
+        assert [row["tenure_id"] for row in sure[0]] == wanted
+    with pytest.raises(UsageError, match="--min-confidence"):
+        archives["sqlite"].query(query.name, **asked, min_confidence="90%")
 
 
 def test_all_questions_about_tenures_have_the_second_clock() -> None:

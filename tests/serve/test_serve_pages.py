@@ -120,7 +120,7 @@ def test_an_empty_parameter_counts_as_not_given(site: Site) -> None:
         found = site.get("/archive/holders.json", _shape="objects", **parameters).json()
         return {row["person"] for row in found["rows"]}
 
-    assert people() == people(post="", organisation="", person="", as_of="", known_at="", exact="")
+    assert people() == people(post="", organisation="", person="", as_of="", known_at="", min_confidence="", exact="")
     assert people(person="Li Shangfu", organisation="") == {"Li Shangfu"}
 
 

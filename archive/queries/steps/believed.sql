@@ -27,4 +27,5 @@ believed AS (
     JOIN people ON people.id = spells.person_id
     JOIN positions ON positions.id = spells.position_id
     LEFT JOIN organisations ON organisations.id = positions.organisation_id
+    WHERE confident(spells)
 )
