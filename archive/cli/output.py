@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from archive.cli.layout import Row, laid_out, text
+from archive.cli.layout import Row, headed, laid_out, text
 from archive.cli.options import Format
 from archive.cli.quotes import quotes
-from archive.cli.tables import print_table
+from archive.cli.tables import print_table, printable
 
 # A spreadsheet takes a cell that begins so for a formula (OWASP, CSV Injection); an apostrophe makes it text.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -32,10 +32,18 @@ def write_rows(rows: list[Row], format: Format, *, columns: Sequence[str] | None
     elif plain:
         print_table([{name: text(row.get(name)) for name in names} for row in rows], names)
     else:
-        laid = laid_out(rows)
-        print_table(laid, list(laid[0]) if laid else names, after=[list(quotes(row)) for row in rows])
+        print_laid_out(rows)
     if not rows and format is Format.TABLE:
         print("no rows", file=sys.stderr)
+
+
+def print_laid_out(rows: list[Row]) -> None:
+    """A table for people, with what stands above it and under its rows."""
+    heading, laid = headed(laid_out(rows))
+    if heading:
+        print(printable(heading))
+    if laid:
+        print_table(laid, list(laid[0]), after=[list(quotes(row)) for row in rows])
 
 
 def write_json(value: Any) -> None:

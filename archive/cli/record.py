@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from archive.cli.bounds import joined
-from archive.cli.layout import laid_out, text
+from archive.cli.layout import text
+from archive.cli.output import print_laid_out
 from archive.cli.quotes import quotes
-from archive.cli.tables import print_table
+from archive.cli.tables import print_lines
 
 
 def print_record(record: dict[str, Any]) -> None:
@@ -18,17 +19,15 @@ def print_record(record: dict[str, Any]) -> None:
         if text(value):
             print(f"{name.replace('_', ' ')}: {text(value)}")
     for name, rows in record.items():
-        if isinstance(rows, list) and rows:
+        if isinstance(rows, list) and rows and name != "explanation":
             print(f"\n{name.replace('_', ' ')}")
-            _print_list(name, rows)
+            _print_list(name, rows, record.get("explanation", []))
     if long is not None:
         print(f"\ntext\n\n{long}")
 
 
-def _print_list(name: str, rows: list[dict[str, Any]]) -> None:
+def _print_list(name: str, rows: list[dict[str, Any]], explanation: list[dict[str, Any]]) -> None:
     if name == "evidence":
-        for line in quotes({"evidence": rows}, most=len(rows)):
-            print(f"    {line}")
+        print_lines(quotes({"evidence": rows, "explanation": explanation}, most=len(rows)), indent=4)
         return
-    laid = laid_out(rows)
-    print_table(laid, list(laid[0]), after=[list(quotes(row)) for row in rows])
+    print_laid_out(rows)

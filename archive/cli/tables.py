@@ -34,7 +34,7 @@ def print_table(rows: Sequence[Row], names: Sequence[str], *, after: Sequence[Se
     if not rows:
         return
     console = _console()
-    shown = [{name: _printable(row.get(name, "")) for name in names} for row in rows]
+    shown = [{name: printable(row.get(name, "")) for name in names} for row in rows]
     widths = fit(shown, names, console.width)
     quoted = any(after)
     for number, portion in enumerate([[row] for row in shown] if quoted else [shown]):
@@ -50,7 +50,7 @@ def print_table(rows: Sequence[Row], names: Sequence[str], *, after: Sequence[Se
 def print_lines(lines: Iterable[str], *, indent: int = 0, width: int | None = None) -> None:
     """Prints lines of text, each folded to the width there is, what is folded set in."""
     for line in lines:
-        for folded in _folded(_printable(line), _console().width if width is None else width, indent):
+        for folded in _folded(printable(line), _console().width if width is None else width, indent):
             print(folded)
 
 
@@ -115,7 +115,7 @@ def _folded(line: str, width: int, indent: int) -> list[str]:
     )
 
 
-def _printable(value: str) -> str:
+def printable(value: str) -> str:
     """Without what moves a cursor or colours a screen: control characters, but for line ends."""
     return "".join(
         char if char == "\n" or unicodedata.category(char) not in ("Cc", "Cs") else "\N{REPLACEMENT CHARACTER}"

@@ -1,51 +1,202 @@
-"""The evidence of a tenure, beside the row that speaks of it."""
+"""The evidence of a row, beside it: of a tenure what carries each bound and why, of a conflict its claims, of an event its
+reports."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Engine
 
+from archive.dates import Bounds
+from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, DateBasis, Tenure
 from archive.queries import parts
+from archive.queries.wording import Cited, sentences
 from archive.store import readonly
+from archive.store.conclusions import tenure_id
+from archive.store.engine import reading
+from archive.store.facts import claim_facts, positions
+from archive.tenure import derive
 
-_STATEMENT = """
-SELECT tenure_id, bears_on, quote, article_id, url, title, publisher, published_on, char_start, char_end, aspect,
-       confidence
-FROM evidence
-WHERE tenure_id IN ({tenures})
-  AND (CAST(:known_at AS TEXT) IS NULL OR published_on IS NULL OR published_on <= CAST(:known_at AS TEXT))
-ORDER BY tenure_id,
-         CASE bears_on WHEN 'start' THEN 1 WHEN 'end' THEN 2 WHEN 'within' THEN 3 ELSE 4 END,
-         coalesce(published_on, '9999'), article_id, char_start, claim_id
+Row = dict[str, Any]
+
+_TENURES = """
+SELECT tenure_id, person, person_id, position_id, spell, start_earliest, start_latest, end_earliest, end_latest,
+       first_seen, last_seen, start_basis, end_basis, end_reason, acting, articles, claims
+FROM holders
+WHERE tenure_id IN ({ids})
 """
-# Tenures asked about in one statement, well below the number of parameters that both databases take.
+_BEARINGS = "SELECT tenure_id, claim_id, bears_on FROM tenure_evidence WHERE tenure_id IN ({ids})"
+_IN_CONFLICT = "SELECT conflict_id, claim_id FROM conflict_claims WHERE conflict_id IN ({ids})"
+_CLAIMS = """
+SELECT claims.id AS claim_id, claims.quote, claims.article_id, articles.url, articles.title, articles.publisher,
+       articles.published_on, claims.char_start, claims.char_end, claims.aspect, claims.person_id,
+       claims.position_id, claims.acting, claims.date_earliest, claims.date_latest, claims.date_basis,
+       claims.confidence, people.name AS person,
+       coalesce(articles.published_on, substr(coalesce(articles.retrieved_at, articles.ingested_at), 1, 10)) AS known_from
+FROM claims
+JOIN articles ON articles.id = claims.article_id
+LEFT JOIN people ON people.id = claims.person_id
+WHERE claims.id IN ({ids})
+"""
+# Ids in one statement, well below the number of parameters that both databases take.
 _PORTION = 500
+_SHOWN = ("quote", "article_id", "url", "title", "publisher", "published_on", "char_start", "char_end", "aspect", "confidence")
+_ORDER = tuple(BearsOn)
 
 
-def cite_rows(engine: Engine, rows: list[dict[str, Any]], *, known_at: str | None = None) -> list[dict[str, Any]]:
-    """The rows, each that has a `tenure_id` with `evidence`: a list of {bears_on, quote, article_id, url, title,
-    publisher, published_on, char_start, char_end, aspect, confidence}, what bears on the start first, and the oldest first.
+def cite_rows(engine: Engine, rows: list[Row], *, known_at: str | None = None) -> list[Row]:
+    """The rows, each with `evidence`, a list of {bears_on, quote, article_id, url, title, publisher, published_on,
+    char_start, char_end, aspect, confidence, claim_id}: what bears on the start first, and the oldest first.
 
-    With `known_at` (an ISO day) nothing that was published later.
+    Rows of a tenure have `explanation` as well, a list of {bears_on, text, claims}: a sentence for each bound. A row of
+    two tenures has the evidence of both, that of a vacancy the end of the one and the start of the other. With `known_at`
+    (an ISO day) nothing that was published later, and the bounds of that day explained.
     """
-    evidence = _evidence(engine, {row["tenure_id"] for row in rows if row.get("tenure_id") is not None}, known_at)
-    return [row | {"evidence": evidence[row["tenure_id"]]} if "tenure_id" in row else row for row in rows]
+    wanted = {row[name] for row in rows for name, _ in _tenures_of(row)}
+    told = _told(engine, sorted(wanted), known_at)
+    in_conflict = _conflicts(engine, {row["conflict_id"] for row in rows if "conflict_id" in row})
+    return [_with_evidence(engine, row, told, in_conflict) for row in rows]
 
 
-def _evidence(engine: Engine, tenures: Iterable[int], known_at: str | None) -> dict[int, list[dict[str, Any]]]:
-    found: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    for portion in _portions(sorted(tenures)):
-        values: dict[str, Any] = {f"tenure{number}": tenure for number, tenure in enumerate(portion)}
-        statement = _STATEMENT.format(tenures=", ".join(f":{name}" for name in values))
-        given = values | {"known_at": known_at}
-        for row in readonly.run(engine, statement, given, timeout=parts.TIMEOUT, limit=None).as_dicts():
-            found[row.pop("tenure_id")].append(row)
-    return found
+def _with_evidence(
+    engine: Engine, row: Row, told: Mapping[int, tuple[list[Row], list[Row]]], in_conflict: Mapping[int, list[Row]]
+) -> Row:
+    if "conflict_id" in row:
+        return row | {"evidence": in_conflict.get(row["conflict_id"], [])}
+    if "event_id" in row:
+        return row | {"evidence": parts.rows(engine, "event_evidence", id=row["event_id"])}
+    asked = _tenures_of(row)
+    if not asked and "tenure_id" not in row:
+        return row
+    evidence: list[Row] = []
+    explanation: list[Row] = []
+    for name, side in asked:
+        quotes, why = told.get(row[name], ([], []))
+        evidence += [quote for quote in quotes if side in (None, quote["bears_on"])]
+        explanation += [sentence for sentence in why if side in (None, sentence["bears_on"])]
+    return row | {"evidence": evidence, "explanation": explanation}
 
 
-def _portions(tenures: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(tenures), _PORTION):
-        yield tenures[start : start + _PORTION]
+def _tenures_of(row: Row) -> list[tuple[str, str | None]]:
+    """The columns of the tenures that a row is about, and the side of each that it is about (None: the whole)."""
+    columns: tuple[tuple[str, str | None], ...] = (("tenure_id", None), ("other_tenure_id", None))
+    if "tenure_id" not in row:
+        columns = (("predecessor_tenure_id", "end"), ("successor_tenure_id", "start"))
+    return [(name, side) for name, side in columns if row.get(name) is not None]
+
+
+def _told(engine: Engine, ids: list[int], known_at: str | None) -> dict[int, tuple[list[Row], list[Row]]]:
+    """The evidence and the explanation of each tenure."""
+    if not ids:
+        return {}
+    stored = {row["tenure_id"]: row for row in _rows(engine, _TENURES, ids)}
+    bearings: dict[int, list[tuple[int, BearsOn]]] = defaultdict(list)
+    for row in _rows(engine, _BEARINGS, ids):
+        bearings[row["tenure_id"]].append((row["claim_id"], BearsOn(row["bears_on"])))
+    tenures = {key: _tenure(row, tuple(sorted(bearings[key]))) for key, row in stored.items()}
+    if known_at is not None:
+        tenures |= _believed(engine, tenures, known_at)
+    claims = _claims(engine, {claim for tenure in tenures.values() for claim, _ in tenure.evidence}, known_at)
+    told = {}
+    for key, tenure in tenures.items():
+        cited = {claim: claims[claim][0] for claim, _ in tenure.evidence if claim in claims}
+        evidence = [
+            {"bears_on": bears_on.value} | claims[claim][1] for claim, bears_on in tenure.evidence if claim in claims
+        ]
+        evidence.sort(key=_place)
+        name = stored[key]["person"]
+        told[key] = evidence, [sentence.as_dict() for sentence in sentences(name, tenure, cited)]
+    return told
+
+
+def _believed(engine: Engine, tenures: Mapping[int, Tenure], known_at: str) -> dict[int, Tenure]:
+    """The tenures as they follow from what was public on the day, by their ids: versions are stored without evidence."""
+    day = date.fromisoformat(known_at)
+    wanted = {tenure.position_id for tenure in tenures.values()}
+    known: dict[int, list[ClaimFact]] = defaultdict(list)
+    with reading(engine) as connection:
+        posts = positions(connection, wanted)
+        for claim in claim_facts(connection, wanted):
+            if claim.known_from is None or claim.known_from <= day:
+                known[claim.position_id].append(claim)
+    found = {
+        tenure_id(tenure): tenure
+        for post, claims in known.items()
+        if post in posts
+        for tenure in derive(posts[post], claims).tenures
+    }
+    return {key: found[key] for key in tenures if key in found}
+
+
+def _conflicts(engine: Engine, ids: Iterable[int]) -> dict[int, list[Row]]:
+    pairs = [(row["conflict_id"], row["claim_id"]) for row in _rows(engine, _IN_CONFLICT, sorted(ids))]
+    claims = _claims(engine, {claim for _, claim in pairs}, None)
+    found: dict[int, list[Row]] = defaultdict(list)
+    for conflict, claim in pairs:
+        found[conflict].append({"bears_on": "conflict"} | claims[claim][1])
+    return {conflict: sorted(evidence, key=_place) for conflict, evidence in found.items()}
+
+
+def _claims(engine: Engine, ids: Iterable[int], known_at: str | None) -> dict[int, tuple[Cited, Row]]:
+    """The claims by their ids, for sentences and as evidence; with `known_at` those that were public by then."""
+    return {
+        row["claim_id"]: (_cited(row), {name: row[name] for name in (*_SHOWN, "claim_id")})
+        for row in _rows(engine, _CLAIMS, sorted(ids))
+        if known_at is None or row["known_from"] <= known_at
+    }
+
+
+def _cited(row: Row) -> Cited:
+    fact = ClaimFact(
+        id=row["claim_id"],
+        person_id=row["person_id"],
+        position_id=row["position_id"],
+        aspect=Aspect(row["aspect"]),
+        bounds=Bounds(_day(row["date_earliest"]), _day(row["date_latest"])),
+        basis=DateBasis(row["date_basis"]),
+        article_id=row["article_id"],
+        acting=bool(row["acting"]),
+        known_from=_day(row["known_from"]),
+        outlet=row["publisher"],
+    )
+    outlet = row["publisher"] or row["url"] or f"article {row['article_id']}"
+    return Cited(fact, row["person"], row["quote"], outlet, row["published_on"])
+
+
+def _tenure(row: Row, evidence: tuple[tuple[int, BearsOn], ...]) -> Tenure:
+    return Tenure(
+        person_id=row["person_id"],
+        position_id=row["position_id"],
+        spell=row["spell"],
+        acting=bool(row["acting"]),
+        start=Bounds(_day(row["start_earliest"]), _day(row["start_latest"])),
+        end=Bounds(_day(row["end_earliest"]), _day(row["end_latest"])),
+        first_seen=_day(row["first_seen"]),
+        last_seen=_day(row["last_seen"]),
+        start_basis=None if row["start_basis"] is None else BoundBasis(row["start_basis"]),
+        end_basis=None if row["end_basis"] is None else BoundBasis(row["end_basis"]),
+        end_reason=row["end_reason"],
+        articles=row["articles"],
+        claims=row["claims"],
+        evidence=evidence,
+    )
+
+
+def _place(quote: Row) -> tuple[Any, ...]:
+    bears_on = quote["bears_on"]
+    rank = _ORDER.index(BearsOn(bears_on)) if bears_on in set(_ORDER) else len(_ORDER)
+    return rank, quote["published_on"] or "9999", quote["article_id"], quote["char_start"], quote["claim_id"]
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _rows(engine: Engine, statement: str, ids: list[int]) -> Iterator[Row]:
+    for start in range(0, len(ids), _PORTION):
+        values = {f"id{number}": each for number, each in enumerate(ids[start : start + _PORTION])}
+        listed = statement.format(ids=", ".join(f":{name}" for name in values))
+        yield from readonly.run(engine, listed, values, timeout=parts.TIMEOUT, limit=None).as_dicts()

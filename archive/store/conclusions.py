@@ -16,7 +16,7 @@ from archive.store.chunks import chunks
 from archive.store.resolved import Touched, replace_entities
 from archive.store.upsert import delete_where, insert_all
 
-__all__ = ["Touched", "replace_entities", "replace_events", "replace_tenures"]
+__all__ = ["Touched", "replace_entities", "replace_events", "replace_tenures", "tenure_id"]
 
 _OPEN = "open"
 
@@ -76,7 +76,8 @@ def _settled(connection: Connection, position_ids: Sequence[int]) -> dict[int, s
     return found
 
 
-def _tenure_id(tenure: Tenure) -> int:
+def tenure_id(tenure: Tenure) -> int:
+    """The id of a tenure, the same in every derivation."""
     return stable_id("tenure", tenure.person_id, tenure.position_id, tenure.spell)
 
 
@@ -107,7 +108,7 @@ def _insert_tenures(connection: Connection, tenures: Iterable[Tenure]) -> None:
     rows: list[dict[str, Any]] = []
     evidence: set[tuple[int, int, str]] = set()
     for tenure in tenures:
-        key = _tenure_id(tenure)
+        key = tenure_id(tenure)
         rows.append({"id": key} | _spell_row(tenure))
         evidence.update((key, claim, bears_on.value) for claim, bears_on in tenure.evidence)
     insert_all(connection, schema.tenures, sorted(rows, key=itemgetter("id")))
@@ -121,7 +122,7 @@ def _insert_versions(connection: Connection, versions: Iterable[TenureVersion]) 
         tenure = version.tenure
         key = stable_id("tenure version", tenure.person_id, tenure.position_id, tenure.spell, version.known_from)
         known = {"known_from": version.known_from, "known_to": version.known_to}
-        rows.append({"id": key, "tenure_id": _tenure_id(tenure)} | _spell_row(tenure) | known)
+        rows.append({"id": key, "tenure_id": tenure_id(tenure)} | _spell_row(tenure) | known)
     insert_all(connection, schema.tenure_versions, sorted(rows, key=itemgetter("id")))
 
 

@@ -3,12 +3,25 @@
 derive(position, claims)      the tenures of one post and the conflicts among its claims
 versions(position, claims)    the same as it was known from one day to another
 standing(tenure, day)         certain, possible, carried forward, or no
-explain(tenure, claims)       the arithmetic of each bound in a sentence
+grounds(tenure, claims)       what each bound stands on
+explain(tenure, claims)       the same in a sentence for each
 """
 
 from archive.tenure.derive import Derivation, derive
 from archive.tenure.explain import explain
+from archive.tenure.grounds import Ground, Reason, grounds
 from archive.tenure.standing import Certainty, Standing, standing
 from archive.tenure.versions import versions
 
-__all__ = ["Certainty", "Derivation", "Standing", "derive", "explain", "standing", "versions"]
+__all__ = [
+    "Certainty",
+    "Derivation",
+    "Ground",
+    "Reason",
+    "Standing",
+    "derive",
+    "explain",
+    "grounds",
+    "standing",
+    "versions",
+]

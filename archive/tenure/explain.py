@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
 from archive.dates import Bounds
-from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, Tenure
+from archive.model import Aspect, BearsOn, ClaimFact, Tenure
+from archive.tenure.grounds import Ground, Reason, grounds
 
 _SAID = {
     Aspect.HOLDS: "is seen in the post",
@@ -16,23 +16,28 @@ _SAID = {
     Aspect.NOT_HOLDING: "is said to be out of it",
 }
 
+_WHO = {Reason.OWN: "the holder", Reason.VACANT: "nobody"}
+_WITHOUT_CLAIMS = {
+    Reason.INCEPTION: "the post exists from then on",
+    Reason.DISSOLUTION: "the post is gone by then",
+    Reason.ORDER: "a tenure starts before it ends",
+}
+
 
 def explain(tenure: Tenure, claims: Iterable[ClaimFact]) -> list[str]:
     """One sentence for the start, one for the end, one for the last sighting where no end is known, and one for the
     claims set aside, each with the arithmetic and the claims it stands on. `claims` are those of the post: what the
     tenure's evidence names is taken from them."""
-    by_id = {claim.id: claim for claim in claims}
-
-    def carrying(bears: BearsOn) -> list[ClaimFact]:
-        return [by_id[id] for id, what in tenure.evidence if what is bears and id in by_id]
-
+    claims = list(claims)
+    found = grounds(tenure, claims)
     said = [
-        _bound("start", tenure.start, tenure.start_basis, carrying(BearsOn.START), tenure.person_id),
-        _bound("end", tenure.end, tenure.end_basis, carrying(BearsOn.END), tenure.person_id),
+        _bound(side.value, bounds, [ground for ground in found if ground.bears_on is side])
+        for side, bounds in ((BearsOn.START, tenure.start), (BearsOn.END, tenure.end))
     ]
     if tenure.end.latest is None and tenure.last_seen is not None:
         said.append(f"Last seen in the post {tenure.last_seen}; after that day the tenure is only carried forward.")
-    against = carrying(BearsOn.AGAINST)
+    by_id = {claim.id: claim for claim in claims}
+    against = [by_id[id] for id, what in tenure.evidence if what is BearsOn.AGAINST and id in by_id]
     if against:
         said.append(
             f"Against it, and not followed because more sources, or later ones, say otherwise: {_listed(against, 'the holder')}."
@@ -40,50 +45,26 @@ def explain(tenure: Tenure, claims: Iterable[ClaimFact]) -> list[str]:
     return said
 
 
-def _bound(which: str, bounds: Bounds, basis: BoundBasis | None, claims: Sequence[ClaimFact], person: int) -> str:
+def _bound(which: str, bounds: Bounds, found: Sequence[Ground]) -> str:
     if not bounds.known:
         return f"The {which} is unknown: no claim bounds it."
-    lower = None if bounds.earliest is None else _why(which, True, bounds.earliest, basis, claims, person)
-    upper = None if bounds.latest is None else _why(which, False, bounds.latest, basis, claims, person)
-    if bounds.exact and lower == upper:
-        return f"The {which} is {bounds.earliest}: {lower}."
+    why = {ground.lower: _why(ground) for ground in found}
+    if bounds.exact and why[True] == why[False]:
+        return f"The {which} is {bounds.earliest}: {why[True]}."
     reasons = []
-    if lower is not None:
-        reasons.append(f"not before {bounds.earliest}, because {lower}")
-    if upper is not None:
-        reasons.append(f"not after {bounds.latest}, because {upper}")
+    if True in why:
+        reasons.append(f"not before {bounds.earliest}, because {why[True]}")
+    if False in why:
+        reasons.append(f"not after {bounds.latest}, because {why[False]}")
     return f"The {which} is {_written(bounds)}: {'; '.join(reasons)}."
 
 
-def _why(which: str, lower: bool, day: date, basis: BoundBasis | None, claims: Sequence[ClaimFact], person: int) -> str:
-    """The claims that put a bound on this day; else the post's own dates, on which no claim stands."""
-    telling = [claim for claim in claims if day in _days(claim, lower, person)]
-    own = [claim for claim in telling if claim.person_id == person]
-    if own:
-        return _listed(own, "the holder")
-    if telling:
-        vacant = all(claim.person_id is None for claim in telling)
-        return _listed(telling, "nobody" if vacant else "the next holder" if which == "end" else "the holder before")
-    if lower and basis is BoundBasis.INCEPTION:
-        return "the post exists from then on"
-    if not lower and basis is BoundBasis.DISSOLUTION:
-        return "the post is gone by then"
-    return "a tenure starts before it ends"
-
-
-def _days(claim: ClaimFact, lower: bool, person: int) -> set[date | None]:
-    """The days on which a claim can put a bound."""
-    earliest, latest = claim.bounds.earliest, claim.bounds.latest
-    if claim.person_id != person or claim.aspect is Aspect.NOT_HOLDING:
-        return {earliest, latest}
-    if claim.aspect is Aspect.HELD_BEFORE:
-        # The day after a "former" is the first on which the holder is out: a later spell starts from there.
-        return {latest, latest + timedelta(days=1)} if latest is not None and latest < date.max else {latest}
-    if claim.aspect is Aspect.ENDED and latest is None and not lower:
-        return {claim.known_from}
-    if claim.aspect is Aspect.ENDED:
-        return {earliest, latest}
-    return {earliest if lower else latest}
+def _why(ground: Ground) -> str:
+    """The claims that put a bound on its day; else the post's own dates, on which no claim stands."""
+    if ground.reason in _WITHOUT_CLAIMS:
+        return _WITHOUT_CLAIMS[ground.reason]
+    who = _WHO.get(ground.reason) or ("the next holder" if ground.bears_on is BearsOn.END else "the holder before")
+    return _listed(ground.claims, who)
 
 
 def _listed(claims: Sequence[ClaimFact], who: str) -> str:

@@ -70,9 +70,12 @@ def test_json_is_what_the_python_api_gives(db: str) -> None:
 def test_table_joins_bounds_and_cites_under_the_row(db: str) -> None:
     found = archive("query", "holders", "--post", "minister", "--cite", db=db).stdout
     assert "2023-11" in found
-    assert "2023-11-01" not in found
     assert "by 2022-06-01" in found
-    assert "    end: “Li Shangfu, the minister, was fired last month, it said.” (Harbour Post, 2023-12-22)" in found
+    said = " ".join(found.split())
+    assert (
+        "Li Shangfu left in 2023-11, because Harbour Post of 2023-12-22 says that Li Shangfu left the post in 2023-11: "
+        "“Li Shangfu, the minister, was fired last month, it said.”"
+    ) in said
     assert max(map(len, found.splitlines())) <= 120
     assert all(line == line.rstrip() for line in found.splitlines())
 
@@ -178,7 +181,9 @@ def test_show_tells_the_whole_record(db: str) -> None:
     found = archive("show", "person", "Li Shangfu", db=db).stdout
     assert "name: Li Shangfu" in found
     assert "Ministry of" in found
-    assert "against: “Liu Zhenli is the head" in found
+    assert "Not followed, because more or later reports say otherwise: Meridian Wire of 2023-12-22" in " ".join(
+        found.split()
+    )
     assert "dismiss" in found
     article = archive("show", "article", "Li Shangfu", db=db).stdout
     assert article.endswith("text\n\nLi Shangfu, the minister, was fired last month, it said.\n")

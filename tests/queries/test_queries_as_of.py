@@ -64,7 +64,10 @@ def test_what_was_known_then(database: Engine, known: Known, known_at: str, foun
 def test_belief_of_then_has_the_bounds_of_then(database: Engine, known: Known) -> None:
     (row,) = run(database, "holders", {"known_at": "2023-06-01"}, cite=True)
     assert (row["end_earliest"], row["end_latest"]) == ("2023-03-12", None)
-    assert [quote["bears_on"] for quote in row["evidence"]] == ["start"]
+    # Then he was only last seen on the day on which he began.
+    assert [quote["bears_on"] for quote in row["evidence"]] == ["start", "end"]
+    assert {quote["published_on"] for quote in row["evidence"]} == {"2023-03-12"}
+    assert "stayed until 2023-03-12 at least" in row["explanation"][1]["text"]
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ def test_holders_have_the_promised_fields(database: Engine, known: Known) -> Non
         "certainty",
         "days_since_seen",
         "evidence",
+        "explanation",
     ]
     assert row["acting"] is True
     assert row["tenure_id"] == known["t_brown"]
