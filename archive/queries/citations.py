@@ -43,7 +43,18 @@ WHERE claims.id IN ({ids})
 """
 # Ids in one statement, well below the number of parameters that both databases take.
 _PORTION = 500
-_SHOWN = ("quote", "article_id", "url", "title", "publisher", "published_on", "char_start", "char_end", "aspect", "confidence")
+_SHOWN = (
+    "quote",
+    "article_id",
+    "url",
+    "title",
+    "publisher",
+    "published_on",
+    "char_start",
+    "char_end",
+    "aspect",
+    "confidence",
+)
 _ORDER = tuple(BearsOn)
 
 
