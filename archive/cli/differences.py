@@ -9,7 +9,7 @@ from itertools import groupby
 from archive.cli.tables import print_lines
 from archive.score import Difference
 
-DIFFERENCE = ("kind", "fault", "item", "quote", "url")
+DIFFERENCE = ("kind", "fault", "item", "quote", "url", "detail")
 
 
 def print_differences(differences: Iterable[Difference]) -> None:
@@ -22,5 +22,5 @@ def print_differences(differences: Iterable[Difference]) -> None:
             said = f"“{each.quote}”" if each.quote else ""
             source = f"({each.url})" if each.url else ""
             print_lines([f"{each.fault.value}: {each.item}"], indent=2)
-            print_lines([part for part in (said, source) if part], indent=6)
+            print_lines([part for part in (each.detail, said, source) if part], indent=6)
         print()

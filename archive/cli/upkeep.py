@@ -32,6 +32,12 @@ def score(
     context: typer.Context,
     gold: Annotated[Path, typer.Argument(metavar="GOLD", help="A gold file, or a folder with one.")],
     errors: Annotated[bool, typer.Option("--errors", help="List every difference instead, with its sentence.")] = False,
+    phenomena: Annotated[
+        bool, typer.Option("--phenomena", help="Break the claims down: aspect, basis, rule, kind of sentence, holder.")
+    ] = False,
+    reliability: Annotated[
+        bool, typer.Option("--reliability", help="Compare the claims' confidence with the share that is right.")
+    ] = False,
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Compare what the archive read with a gold: precision and recall of each kind.
@@ -44,6 +50,10 @@ def score(
         print_differences(scores.differences)
     elif errors:
         write_rows(scores.errors(), format, columns=DIFFERENCE)
+    elif phenomena:
+        write_rows(scores.phenomena_rows(), format)
+    elif reliability:
+        write_rows(scores.reliability_rows(), format)
     else:
         write_rows(scores.rows(), format)
     for note in scores.notes:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from archive.dates import Bounds
-from archive.model import Aspect, ClaimStatus, EntityType, Modality, Role
+from archive.model import Aspect, ClaimStatus, DateBasis, EntityType, Modality, Role
 from archive.store import schema
 from archive.store.chunks import chunks
 
@@ -58,6 +58,10 @@ class Said:
     acting: bool
     bounds: Bounds
     quote: str
+    basis: DateBasis = DateBasis.NONE
+    rule: str = ""
+    confidence: float = 1.0
+    line: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,12 @@ class _Reader:
         self._people = _named(connection, EntityType.PERSON, entities[EntityType.PERSON])
         self._organisations = _named(connection, EntityType.ORGANISATION, entities[EntityType.ORGANISATION])
         self._posts = _posts(connection, entities[EntityType.POSITION])
-        self._lines = _grouped(self._rows(schema.sentences, schema.sentences.c.article_id, ids), "article_id")
+        self._lines: dict[int, list[Line]] = defaultdict(list)
+        self._line: dict[int, Line] = {}
+        for row in self._rows(schema.sentences, schema.sentences.c.article_id, ids):
+            line = Line(" ".join(row["text"].split()), Role(row["role"]))
+            self._line[row["id"]] = line
+            self._lines[row["article_id"]].append(line)
         self._claims = _grouped(self._rows(schema.claims, schema.claims.c.article_id, ids), "article_id")
         reports = self._rows(schema.event_reports, schema.event_reports.c.article_id, ids)
         self._reports = _grouped(reports, "article_id")
@@ -185,8 +194,9 @@ class _Reader:
         claims = tuple(
             self._said(row) for row in self._claims.get(article_id, ()) if row["status"] != ClaimStatus.REJECTED
         )
-        lines = tuple(Line(" ".join(row["text"].split()), Role(row["role"])) for row in self._lines.get(article_id, ()))
-        return Article(url, lines, tuple(people.values()), claims, tuple(self._happened(article_id)))
+        return Article(
+            url, tuple(self._lines[article_id]), tuple(people.values()), claims, tuple(self._happened(article_id))
+        )
 
     def _rows(self, table: Any, column: Any, values: list[int]) -> list[dict[str, Any]]:
         order = [table.c[name] for name in ("article_id", "report_id", "char_start", "id") if name in table.c]
@@ -221,6 +231,10 @@ class _Reader:
             bool(row["acting"]),
             Bounds(row["date_earliest"], row["date_latest"]),
             row["quote"],
+            DateBasis(row["date_basis"]),
+            row["rule"] or "",
+            row["confidence"],
+            self._line[row["sentence_id"]],
         )
 
     def _happened(self, article_id: int) -> Iterable[Happened]:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from archive.errors import GoldError
 from archive.packs.load import load
-from archive.score import lives, said, spells, stories
+from archive.score import lives, phenomena, reliability, said, spells, stories
 from archive.score.biographies import write_news
 from archive.score.gold import Gold, read
 from archive.score.measures import Scores
@@ -82,9 +82,14 @@ def _score(engine: Engine, gold: Gold) -> Scores | None:
         tally.kind(lives.STARTS, "a gold does not list every post of a life: the precision is a lower bound")
     else:
         stories.list_kinds(tally)
+    traits = Tally()
+    judgements: list[reliability.Judged] = []
     for story in gold.stories:
         if story.url in articles:
-            stories.compare(tally, names, story, articles[story.url])
+            article = articles[story.url]
+            facts = stories.compare(tally, names, story, article)
+            phenomena.compare(traits, facts, article)
+            judgements += (reliability.Judged(claim.confidence, right) for claim, right in reliability.judged(facts))
     for life in gold.biographies:
         if life.url in articles:
             lives.compare(tally, names, life, articles[life.url])
@@ -94,6 +99,10 @@ def _score(engine: Engine, gold: Gold) -> Scores | None:
         spells.compare(tally, names, gold.tenures, held)
     elif gold.tenures:
         notes.append("tenures are not scored: they follow from all stories together, and some are not in the archive")
+    bins = reliability.binned(judgements)
+    error = reliability.calibration_error(bins)
+    if error is not None:
+        notes.append(f"confidence is {error:.3f} off the share that is right, in the mean of {len(judgements)} claims")
     return Scores(
         stories=len(ids),
         measures=tally.measures(),
@@ -101,6 +110,8 @@ def _score(engine: Engine, gold: Gold) -> Scores | None:
         differences=tally.differences(),
         left_out=left_out,
         notes=tuple(notes),
+        phenomena=traits.measures(),
+        reliability=bins,
     )
 
 

@@ -20,7 +20,9 @@ PEOPLE, ORGANISATIONS, POSITIONS = "people", "organisations", "positions"
 CLAIMS, CLAIMS_OF_TITLES = "claims", "claims, any organisation"
 EVENTS, EVENTS_AND_MODES = "events", "events and modes"
 MODALITY, ACTING, DATES = "claim modality", "claim acting", "claim dates"
+PEOPLE_READ = "people read"
 OUTCOMES = {
+    PEOPLE_READ: ("in no gold",),
     MODALITY: ("same",),
     ACTING: ("same",),
     DATES: ("exact", "overlapping", "undated", "contradicting"),
@@ -38,10 +40,10 @@ def list_kinds(tally: Tally) -> None:
         tally.kind(kind)
 
 
-def compare(tally: Tally, names: Names, story: GoldStory, article: Article) -> None:
-    """Counts what the story says, what the archive read in it, and what agrees."""
+def compare(tally: Tally, names: Names, story: GoldStory, article: Article) -> claims.Facts:
+    """Counts what the story says, what the archive read in it, and what agrees; the facts of both for a closer look."""
     url = story.url
-    tally.compare(
+    known = tally.compare(
         PEOPLE,
         url,
         story.people,
@@ -50,9 +52,12 @@ def compare(tally: Tally, names: Names, story: GoldStory, article: Article) -> N
         lambda name: (name, article.sentence(name)),
         lambda one: (one.name, article.sentence(one.name)),
     )
+    right = {pair[1] for pair in known}
+    for place in range(len(article.people)):
+        tally.share(PEOPLE_READ, "known" if place in right else "in no gold")
     _compare_posts(tally, names, story, article)
-    _compare_claims(tally, names, story, article)
     _compare_events(tally, names, story, article)
+    return _compare_claims(tally, names, story, article)
 
 
 def _compare_events(tally: Tally, names: Names, story: GoldStory, article: Article) -> None:
@@ -98,15 +103,17 @@ def _compare_posts(tally: Tally, names: Names, story: GoldStory, article: Articl
     )
 
 
-def _compare_claims(tally: Tally, names: Names, story: GoldStory, article: Article) -> None:
+def _compare_claims(tally: Tally, names: Names, story: GoldStory, article: Article) -> claims.Facts:
     facts = claims.facts(names, story.claims, article.claims)
     titles = claims.facts_of_titles(names, story.claims, article.claims)
     for kind, found in ((CLAIMS, facts), (CLAIMS_OF_TITLES, titles)):
         tally.count(kind, len(found.gold), len(found.predicted), len(found.pairs))
         for index in unmatched(len(found.gold), (pair[0] for pair in found.pairs)):
-            tally.differ(kind, Fault.MISSED, story.url, _shown_gold_claim(found.gold[index][0], article))
+            gold = found.gold[index][0]
+            tally.differ(kind, Fault.MISSED, story.url, _shown_gold_claim(gold, article), _detail(gold))
         for index in unmatched(len(found.predicted), (pair[1] for pair in found.pairs)):
-            tally.differ(kind, Fault.FALSE, story.url, _shown_claim(found.predicted[index][0]))
+            said = found.predicted[index][0]
+            tally.differ(kind, Fault.FALSE, story.url, _shown_claim(said), _detail_read(said))
     for aspect in Aspect:
         tally.count(
             aspect_kind(aspect),
@@ -117,6 +124,7 @@ def _compare_claims(tally: Tally, names: Names, story: GoldStory, article: Artic
     for left, right in facts.pairs:
         for said in claims.variants(facts.predicted[right]):
             _compare_meaning(tally, story.url, claims.nearest(said, facts.gold[left]), said)
+    return facts
 
 
 def _compare_meaning(tally: Tally, url: str, claim: GoldClaim, said: Said) -> None:
@@ -124,16 +132,24 @@ def _compare_meaning(tally: Tally, url: str, claim: GoldClaim, said: Said) -> No
     item, quote = _shown_claim(said)
     tally.share(MODALITY, "same" if claim.modality is said.modality else "other")
     if claim.modality is not said.modality:
-        tally.differ(MODALITY, Fault.MODALITY, url, (f"{item}: {said.modality}, gold {claim.modality}", quote))
+        tally.differ(
+            MODALITY,
+            Fault.MODALITY,
+            url,
+            (f"{item}: {said.modality}, gold {claim.modality}", quote),
+            _detail_read(said),
+        )
     tally.share(ACTING, "same" if claim.acting is said.acting else "other")
     if claim.acting is not said.acting:
-        tally.differ(ACTING, Fault.ACTING, url, (f"{item}: {said.acting}, gold {claim.acting}", quote))
+        tally.differ(
+            ACTING, Fault.ACTING, url, (f"{item}: {said.acting}, gold {claim.acting}", quote), _detail_read(said)
+        )
     outcome = dated(claim.bounds, said.bounds)
     tally.share(DATES, outcome)
     tally.days(claims.days_off(claim.bounds, said.bounds))
     if outcome in ("undated", "contradicting"):
         shown = f"{item}: {said.bounds}, gold {claim.bounds}"
-        tally.differ(DATES, Fault.DATE, url, (shown, quote))
+        tally.differ(DATES, Fault.DATE, url, (shown, quote), _detail_read(said))
 
 
 def dated(gold: Bounds, predicted: Bounds) -> str:
@@ -171,6 +187,14 @@ def _shown_gold_claim(claim: GoldClaim, article: Article) -> Shown:
 def _shown_claim(said: Said) -> Shown:
     who = "nobody" if said.person is None else said.person.name
     return f"{who} {said.aspect} {_known_post(said.post)}", said.quote
+
+
+def _detail(claim: GoldClaim | Said) -> str:
+    return f"{claim.modality}{', acting' if claim.acting else ''}, {claim.bounds} ({claim.basis})"
+
+
+def _detail_read(said: Said) -> str:
+    return f"{_detail(said)}, by the rule {said.rule or 'not known'}, confidence {said.confidence:.2f}"
 
 
 def _shown_gold_event(event: GoldEvent) -> Shown:

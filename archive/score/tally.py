@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from statistics import median
@@ -60,8 +61,8 @@ class Tally:
         for place, number in enumerate((gold, predicted, right)):
             self._counts[kind][place] += number
 
-    def differ(self, kind: str, fault: Fault, url: str, shown: Shown) -> None:
-        self._differences.append(Difference(kind, fault, shown[0], " ".join(shown[1].split()), url))
+    def differ(self, kind: str, fault: Fault, url: str, shown: Shown, detail: str = "") -> None:
+        self._differences.append(Difference(kind, fault, shown[0], " ".join(shown[1].split()), url, detail))
 
     def share(self, kind: str, outcome: str) -> None:
         """One more of `kind` came out as `outcome`."""
@@ -79,8 +80,11 @@ class Tally:
         )
 
     def shares(self, outcomes: dict[str, tuple[str, ...]], noted: str) -> tuple[Share, ...]:
-        """A share for each outcome of each kind; the kind `noted` tells the median distance of the dates."""
-        note = f"median {median(self._days):g} days off" if self._days else ""
+        """A share for each outcome of each kind; the kind `noted` tells the distances of the dates."""
+        note = ""
+        if self._days:
+            ninth = sorted(self._days)[math.ceil(0.9 * len(self._days)) - 1]
+            note = f"days off: median {median(self._days):g}, 90th percentile {ninth}"
         return tuple(
             Share(f"{kind}: {outcome}", counts[outcome], counts.total(), note if kind == noted and not place else "")
             for kind, listed in outcomes.items()

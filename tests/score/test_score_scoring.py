@@ -277,7 +277,7 @@ def test_what_is_said_of_matched_claims(scores: Scores) -> None:
         0,
         2,
     ]
-    assert scores.share("claim dates: exact").note == "median 1 days off"
+    assert scores.share("claim dates: exact").note == "days off: median 1, 90th percentile 31"
 
 
 def test_bounds_of_tenures(scores: Scores) -> None:
@@ -303,8 +303,39 @@ def test_every_difference_is_listed(scores: Scores) -> None:
     assert [fault for fault, _ in listed("claim dates")] == [Fault.DATE, Fault.DATE]
     assert [fault for fault, _ in listed("events")] == [Fault.MISSED]
     missed = next(each for each in scores.differences if each.kind == "claims" and each.fault is Fault.MISSED)
-    assert missed == Difference("claims", Fault.MISSED, missed.item, "a cue", URL)
+    detail = "asserted, 2023-12-21 (stated)"
+    assert missed == Difference("claims", Fault.MISSED, missed.item, "a cue", URL, detail)
+    false = next(each for each in scores.differences if each.kind == "claims" and each.fault is Fault.FALSE)
+    assert false.detail == "asserted, 2023-12-22 (stated), by the rule not known, confidence 0.90"
     json.dumps(scores.errors())
+
+
+def test_claims_are_broken_down(scores: Scores) -> None:
+    rows = {row["kind"]: row for row in scores.phenomena_rows()}
+    json.dumps(scores.phenomena_rows())
+    assert (
+        rows["holds, asserted"]["gold"],
+        rows["holds, asserted"]["predicted"],
+        rows["holds, asserted"]["right"],
+    ) == (2, 2, 1)
+    assert rows["ended, prospective"]["right"] == 1
+    assert rows["ended, asserted"]["recall"] == 1.0
+    assert rows["sentence: not found"]["gold"] == 3
+    assert (rows["holder: full name"]["predicted"], rows["holder: part of the name"]["predicted"]) == (2, 1)
+    assert rows["rule: not known"]["precision"] == 0.667
+    assert (rows["dates, basis: stated"]["predicted"], rows["dates, basis: stated"]["right"]) == (3, 1)
+
+
+def test_confidence_is_held_against_what_is_right(scores: Scores) -> None:
+    """Liu's two claims have the right modality, one of them the right day; Li's has neither, Brown's is no claim."""
+    assert scores.reliability_rows() == [
+        {"confidence": "0.9 to 0.95", "claims": 4, "right": 1, "share": 0.25, "mean": 0.9, "off": 0.65}
+    ]
+    assert "confidence is 0.650 off the share that is right, in the mean of 4 claims" in scores.notes
+
+
+def test_people_of_no_gold_are_counted(scores: Scores) -> None:
+    assert (scores.share("people read: in no gold").right, scores.share("people read: in no gold").of) == (0, 3)
 
 
 def test_rows_are_json_and_of_one_shape(scores: Scores) -> None:
