@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SHIPPED := $(shell find archive migrations data -type f -not -name '*.py[co]')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-wheel check format docs bench serve clean
+.PHONY: help demo test test-wheel check format docs figures bench serve clean
 
 help: ## what the words are
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -33,6 +33,9 @@ format: $(VENV)/developing ## put the code into the common form
 
 docs: $(VENV)/developing ## write docs/ and the answers in the README again
 	@$(BIN)/python docs/generate.py
+
+figures: $(VENV)/developing ## record how well the reader does on data/gold; a test fails when it drops below
+	@$(BIN)/python tests/score/figures.py
 
 bench: $(VENV)/developing ## how fast it is, as ratios to the language model's own time
 	@$(BIN)/python tests/bench/run.py

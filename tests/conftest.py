@@ -6,6 +6,7 @@ They are copies of a migrated original that is made once per process. The Postgr
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import tempfile
@@ -17,6 +18,8 @@ import pytest
 from sqlalchemy import URL, Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError
 
+from archive import Archive
+from archive.resources import data_folder
 from archive.store.engine import connect, open_database
 from archive.store.schema import metadata
 
@@ -62,6 +65,23 @@ def _postgresql_original(postgresql_server: URL) -> URL:
     _administer(postgresql_server, f"CREATE DATABASE {url.database}")
     open_database(url.render_as_string(hide_password=False)).dispose()
     return url
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample corpus in an SQLite file, read once for all workers of a run; for tests that only ask."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    file = shared / "sample.db"
+    with (shared / "sample.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not file.exists():
+            half = shared / "sample-half.db"
+            with Archive(half) as archive:
+                archive.ingest(data_folder() / "sample")
+            half.rename(file)
+    return file
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ WITHOUT_TENURES = {"coverage", "dismissals", "events", "meetings"}
 
 
 @pytest.fixture(scope="module")
-def archives(tmp_path_factory: pytest.TempPathFactory, postgresql_server: URL) -> dict[str, Archive]:
+def archives(sample_file: Path, postgresql_server: URL) -> dict[str, Archive]:
     """The sample corpus, read into each database system."""
     engine = create_engine(postgresql_server, isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
@@ -27,11 +28,10 @@ def archives(tmp_path_factory: pytest.TempPathFactory, postgresql_server: URL) -
         connection.execute(text("CREATE DATABASE sample"))
     engine.dispose()
     found = {
-        "sqlite": Archive(tmp_path_factory.mktemp("sample") / "archive.db"),
+        "sqlite": Archive(sample_file),
         "postgresql": Archive(postgresql_server.set(database="sample").render_as_string(hide_password=False)),
     }
-    for archive in found.values():
-        archive.ingest(data_folder() / "sample")
+    found["postgresql"].ingest(data_folder() / "sample")
     return found
 
 
