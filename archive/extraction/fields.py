@@ -63,7 +63,7 @@ MINISTERIAL = frozenset(
 )
 
 _ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
-BEFORE = re.compile(rf"(?<![\w-])(?P<field>{_ANY})[\s-]+$", re.I)
+BEFORE = re.compile(rf"(?<![\w-])(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$", re.I)
 AFTER = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])", re.I)
 _CAPITAL = r"[A-Z][\w’'-]+"
 _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"

@@ -86,13 +86,13 @@ def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | 
         end = min(end, entity[1])
     end = _known(text, start, end) or _cut(sentence, start, end)
     name = text[start:end]
-    if not name or re.match(r"[’']s?\b", text[end:]):
-        return None
+    if not name or re.search(r"[’']s?$", name) or re.match(r"[’']s?\b", text[end:]):
+        return None  # "the Bundesbank's credit department"
     place = _is_place(sentence, start, end)
     if not place and (fold(name.split()[0]) in NOT_A_NAME or is_pinyin(name)):
         return None
-    if " for " in link.group() and not place:
-        return None  # "candidate for ...", "spokesman for ...": of something, but what it is called stays open
+    if not place and (" for " in link.group() or not _is_body(sentence, start, end)):
+        return None  # "spokesman for ...", "Head of Research": of something, but what it is called stays open
     return start, end, _KIND if place else None
 
 
@@ -122,6 +122,16 @@ def _cut(sentence: SentenceContext, start: int, end: int) -> int:
     stop = min(stops, default=end)
     joiner = re.search(r"(?:\s|,|\b(?:of|and|the|de|la)\b)*$", sentence.text[start:stop])
     return start + joiner.start() if joiner else stop
+
+
+def _is_body(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a run that is no place names a body: the model says so, or it is one word that no dictionary begins with a
+    capital; never where "at" or "for" leads on to whose it is ("Head of Platform Solutions at Kotak")."""
+    if re.match(r"\s+(?:at|for)\s+(?:the\s+)?[A-Z]", sentence.text[end:]):
+        return False
+    return " " not in sentence.text[start:end] or any(
+        low <= start and end <= high and label == "ORG" for low, high, label in _entities(sentence)
+    )
 
 
 def _known(text: str, start: int, end: int) -> int | None:

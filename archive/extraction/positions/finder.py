@@ -146,8 +146,10 @@ class PositionFinder:
 
     def _only_country(self, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
-        if not post.portfolio and (post.title in NATIONAL or " " not in post.title):
-            return None
+        if post.title.endswith("minister") or (
+            not post.portfolio and (post.title in NATIONAL or " " not in post.title)
+        ):
+            return None  # every country has a finance minister, whatever packs list
         phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
         found = set[str]().union(*(self._only.get(title_key(phrase), set()) for phrase in phrases))
         found = {country for country in found if self._has_title(post, country)} or found

@@ -70,16 +70,21 @@ class CountryPosts:
         assert post.portfolio is not None
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             pack = self._lookup.national(phrase, country)
-            # "Secretary of Defense" without a country is no minister's title in translation.
-            if pack is not None and (
-                post.country is not None or post.title != "secretary" or pack.title.startswith(post.title)
-            ):
+            # Without a country "Secretary of Defense" is no minister in translation, nor "Finance Minister" an American.
+            if pack is not None and (post.country is not None or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
         if post.portfolio in fields.SERVICES and not fields.takes_field(post.title):
             return self._service(article, post.title, post.portfolio, country)
-        if post.title == "secretary" and post.country is None:
-            return None  # "Defense Secretary" without a country: only where some country has such a post
+        if post.country is None and not self._called(post.title, post.portfolio, country):
+            return None
         return self.ministry(article, post.portfolio, post.title, country)
+
+    def _called(self, title: str, field: str, country: str) -> bool:
+        """Whether a country calls its minister so: "Defense Secretary" only where some pack has such a post."""
+        listed = self._lookup.ministry(field, country)
+        posts = self._lookup.posts(listed.id) if listed is not None else ()
+        head = next((post.title for post in posts if post.seats == 1), "minister")
+        return title != "secretary" and _same_office(title, head)
 
     def ministry(self, article: ArticleContext, field: str, title: str, country: str) -> int | None:
         """A post of the ministry of a country for a field: its head, or whom the title names."""
@@ -107,6 +112,8 @@ class CountryPosts:
         self, article: ArticleContext, title: str, country: str, surface: str | None = None, *, explicit: bool = False
     ) -> int | None:
         """The post of a country that a title without a field means; `explicit` where the text says that it is of this one."""
+        if title in _ONLY_EXPLICIT and not explicit:
+            return None
         if pack := self._lookup.national(title, country):
             return self._register.listed(article, pack, surface)
         if title.startswith(_AMBASSADORS) and explicit:
@@ -114,8 +121,6 @@ class CountryPosts:
         if title in _SERVICE_CHIEFS:
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if explicit else None
         if title not in NATIONAL and not (explicit and (title in _OF_STATE or _is_staff(title))):
-            return None
-        if title in _ONLY_EXPLICIT and not explicit:
             return None
         state = self._lookup.country(country)
         if not explicit and state is not None and self._lookup.posts(state.id):
@@ -151,6 +156,11 @@ class CountryPosts:
         if state is not None:
             return self._organisations.pack_entry(article, state)
         return self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
+
+
+def _same_office(said: str, listed: str) -> bool:
+    """Whether a title is not the translation of another: a minister is not called secretary in his own country."""
+    return {said.split()[-1], listed.split()[-1]} != {"minister", "secretary"}
 
 
 def _is_staff(title: str) -> bool:

@@ -169,6 +169,9 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         if nested is None or not follow.group():
             break
         chosen, end = nested, nested.end
+    if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]):
+        post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
+        return False
     if post.organisation is None or (first and not post.explicit):
         post.organisation = chosen.organisation
         post.explicit = True

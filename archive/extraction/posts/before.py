@@ -8,9 +8,9 @@ from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 
 _PREFIX_LEFT = re.compile(r"\b(?P<word>deputy|vice|assistant|under)[\s-]+$", re.I)
-# Titles that say nothing without the field before them.
-_VAGUE = frozenset(
-    ("secretary", "minister", "director", "chief", "head", "adviser", "commissioner", "administrator", "officer")
+# Parties and creeds before a title describe its holder, they are no bodies.
+_MOVEMENT = re.compile(
+    r"(?i)(?:ists?|crats?|crat|cratic|icans?|beral|tive|tives|nalist|bour|Green|Christian|Social|Islamic|Muslim|billionaire|strongman|wartime|lame-duck|junta|career)$"
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
@@ -79,7 +79,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if match := _ORDINAL.search(before):
             post.start = match.start()
             continue
-        if post.portfolio is not None and (match := _PREFIX_LEFT.search(before)):
+        if (post.portfolio is not None or post.country or post.organisation is not None) and (
+            match := _PREFIX_LEFT.search(before)
+        ):
             post.title = f"{match['word'].lower()} {post.title}"  # "deputy defence secretary"
             post.start = match.start()
             continue
@@ -87,16 +89,42 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             return
         word_match = _LEFT_WORD.search(before)
         if word_match is None or not _status(post, word_match["word"]):
-            if (
-                word_match is not None
-                and post.title in _VAGUE
-                and post.start == post.head
-                and word_match["word"][:1].isupper()
-                and word_match.start() > 0
-            ):
-                post.open = True  # "Press Secretary": a field that no list knows makes it another post
+            _unread(sentence, post)
             return
         post.start = word_match.start()
+
+
+def _unread(sentence: SentenceContext, post: PostMention) -> None:
+    """What is left before a title that no list knows: over words that only describe, a status may stand further off
+    ("former Social Democrat Chancellor"); a noun makes another post of it ("Press Secretary", "Stock Exchange President")."""
+    words = _modifiers(sentence, post)
+    for index, (word, _, noun) in enumerate(words):
+        if noun and not _MOVEMENT.search(word):
+            post.open = post.open or (post.portfolio is None and post.organisation is None and post.country is None)
+        if any(_status(post, further) for further, _, _ in words[index + 1 : index + 2]):
+            post.start = words[index + 1][1]
+            return
+
+
+def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, int, bool]]:
+    """(word, offset, whether it is a noun) of the words that stand before the phrase in one noun phrase, the nearest
+    first; at most four, up to a comma, a verb, a name, a date."""
+    found: list[tuple[str, int, bool]] = []
+    named = [*sentence.people, *sentence.organisations, *sentence.countries]
+    taken = [(m.start, m.end) for m in named] + [(when.start, when.end) for when in sentence.whens]
+    for token in reversed(list(sentence.doc or ())):
+        end = token.idx + len(token)
+        if end > post.start:
+            continue
+        last = found[-1][1] if found else post.start
+        if sentence.text[end:last].strip() or any(low <= token.idx < high for low, high in taken) or len(found) == 4:
+            break
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.dep_ not in ("amod", "compound", "nmod"):
+            break
+        if token.dep_ in ("ROOT", "nsubj", "dobj", "pobj", "npadvmod") and token.pos_ != "PROPN":
+            break
+        found.append((token.text, token.idx, token.pos_ in ("NOUN", "PROPN")))
+    return found
 
 
 def _status(post: PostMention, word: str) -> bool:

@@ -1,0 +1,55 @@
+"""Posts that are left open because nothing says of which body they are: a wrong body would be worse than none."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, case, claims_of, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+OPEN = [
+    case(
+        "president of a company", "Novatech President Ann Miller said that sales in the US fell. US officials agreed."
+    ),
+    case("president of a central bank without a name", "Brazilian Central Bank President Paulo Reis spoke in Brazil."),
+    case("chief executive of a company", "Hong Kong is where Acme Chief Executive Bob Stone lives. Hong Kong grows."),
+    case("leader of nobody in particular", "In Senegal, protest leader Moussa Sarr spoke on Monday."),
+    case("department of a body", "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany."),
+    case("common words in capitals", "Pankaj Rao, Head of Research at Kotak Securities, spoke in India."),
+    case(
+        "foreign minister of an unnamed country in a story about another",
+        "The US is large. Finance Minister Juan Soler spoke.",
+    ),
+]
+READ = [
+    case(
+        "former further off",
+        "Former Social Democrat Chancellor Karl Brandner of Germany spoke.",
+        before("Karl Brandner", "chancellor", "Federal Republic of Germany"),
+    ),
+    case(
+        "party before the title",
+        "Italy's Socialist Prime Minister Carlo Bassi spoke.",
+        holds("Carlo Bassi", "prime minister", "Italian Republic"),
+    ),
+    case(
+        "prefix before the country",
+        "Assistant U.S. Treasury Secretary David Malford spoke.",
+        holds("David Malford", "assistant secretary", "United States Department of the Treasury"),
+    ),
+    case(
+        "two fields before the title",
+        "Kenyan Trade and Industry Minister Peter Otieno spoke.",
+        holds("Peter Otieno", "minister", "Ministry of Trade and Industry of Kenya"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), OPEN)
+def test_a_post_stays_open(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), READ)
+def test_what_stands_before_a_title_is_read(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
