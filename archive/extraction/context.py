@@ -150,7 +150,8 @@ class PositionEntry:
 class ArticleContext:
     """An article while it is read. `salience` counts how often each country is named, the headline and lead more.
 
-    `taken` gives the holder of each (country, title) that the article names with its country.
+    `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
+    life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them.
     """
 
     text: str
@@ -162,6 +163,8 @@ class ArticleContext:
     positions: list[PositionEntry] = field(default_factory=list)
     salience: Counter[str] = field(default_factory=Counter)
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
+    topic: int | None = None
+    topic_is_she: bool | None = None
 
     def read(self) -> Iterator[SentenceContext]:
         """The sentences that can state facts and were parsed."""

@@ -24,6 +24,7 @@ _RUN = re.compile(
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
+_BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 # What is done to or by people alone, after a name; or what is done to the one whose name follows.
 _CAREER = re.compile(
     r"^\s+(?:(?:has|had|have) (?:been )?|(?:was|were|is) (?:formally |officially )?)?(?:appointed|named|elected|re-?elected|sworn in|"
@@ -135,7 +136,7 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
     for entity in sentence.doc.ents if sentence.doc is not None else ():
         if entity.label_ != "PERSON":
             continue
-        start, end = _trim(sentence.text, entity.start_char, entity.end_char)
+        start, end = _trim(sentence.text, entity.start_char, entity.start_char + len(entity.text.rstrip()))
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
         if (
@@ -185,7 +186,7 @@ def _before_possessive(text: str, start: int, end: int) -> int:
 
 def _opening(sentence: SentenceContext, start: int, end: int) -> int:
     """Past a word that is capitalised only because the sentence begins with it ("Meanwhile Ding Laihang")."""
-    if sentence.doc is None or start > 1:
+    if sentence.doc is None or start > 1 or _BORN.match(sentence.text[end:]):
         return start
     for token in sentence.doc:
         if start <= token.idx < end:

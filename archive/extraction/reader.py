@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from archive.dates import Bounds
 from archive.extraction import language_model
+from archive.extraction.asides import without_asides
 from archive.extraction.assembly import assemble
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
@@ -33,6 +34,7 @@ from archive.extraction.rules.titles import titles
 from archive.extraction.sentences import sentences
 from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
+from archive.extraction.topic import feminine, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, find
 from archive.extraction.when.values import Kind
@@ -88,6 +90,8 @@ class GrammarReader:
         leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
         blocked = {sentence.index: list(_blocked(sentence)) for sentence in contexts}
         find_people(article, blocked, leads)
+        article.topic = topic_of(article, document.title)
+        article.topic_is_she = feminine(article) if article.topic is not None else None
         self._organisations.generic(article)
         for sentence in article.read():
             sentence.posts = self._posts.find(sentence)
@@ -101,7 +105,9 @@ class GrammarReader:
             if context.role not in (Role.RELATED_LINK, Role.BOILERPLATE) and len(context.text) <= _MOST_CHARACTERS
         ]
         for context, doc in zip(
-            worth, self._model.pipeline.pipe((context.text for context in worth), batch_size=32), strict=True
+            worth,
+            self._model.pipeline.pipe((without_asides(context.text) for context in worth), batch_size=32),
+            strict=True,
         ):
             context.doc = doc
 

@@ -145,6 +145,15 @@ def _described(noun: Token) -> Token:
     return noun
 
 
+def predicated(token: Token) -> Token | None:
+    """Of whom a noun is said: in "Burns is a diplomat and academic", Burns for both nouns."""
+    while token.dep_ in ("conj", "appos") and token.head != token:
+        token = token.head
+    if token.dep_ != "attr" or token.head.lemma_.lower() not in ("be", "remain"):
+        return None
+    return next((child for child in token.head.children if child.dep_ in _SUBJECTS and child.i < token.i), None)
+
+
 def _is_passive(token: Token) -> bool:
     return any(child.dep_ == "auxpass" for child in token.children)
 

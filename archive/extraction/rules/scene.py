@@ -18,6 +18,8 @@ _PRONOUNS = frozenset(
     he she him her his himself herself who whom whose
     """.split()
 )
+_HERS = frozenset(("she", "her", "herself"))
+_PERSONAL = _HERS | {"he", "him", "his", "himself"}
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
@@ -101,6 +103,8 @@ class Scene:
                 return after
         if token.dep_ == "appos" and token.head != token:
             return self.mention_of(token.head)  # "Liu, a general of 59 who is head", "Li, the minister, who was fired"
+        if (described := verbs.predicated(token)) is not None:
+            return self.mention_of(described)  # "Burns is a diplomat and academic who has served as ambassador"
         if re.match(r"^(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|mr|ms|mrs|dr)\b", token.lower_):
             return next((m for m in self.sentence.people if 0 <= m.start - (token.idx + len(token)) <= 2), None)
         return None
@@ -132,6 +136,11 @@ class Scene:
             if acting is not None and not earlier:
                 return self._subject_before(acting.person)
         subjects = [mention for mention in earlier if self._is_subject(mention, self.sentence)]
+        topic = self._topic(token)
+        if topic is not None:
+            if not subjects or any(mention.person == topic for mention in earlier):
+                return topic if subjects or earlier else self._subject_before(None, topic)
+            return subjects[-1].person
         if subjects:
             return subjects[-1].person
         if len({mention.person for mention in earlier}) == 1:
@@ -140,8 +149,27 @@ class Scene:
             return earlier[-1].person
         return self._subject_before(None)
 
-    def _subject_before(self, other: int | None) -> int | None:
-        """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
+    def _topic(self, pronoun: Token) -> int | None:
+        """Whom a biography tells of, where a pronoun can mean them."""
+        word = pronoun.lower_
+        if word not in _PERSONAL or (word in _HERS) is not (self.article.topic_is_she or False):
+            return None
+        return self.article.topic
+
+    def _subject_before(self, other: int | None, topic: int | None = None) -> int | None:
+        """The subject of the nearest sentence before that has one; else the one person whom such a sentence names.
+
+        In a biography it is its topic, unless the sentence before speaks of somebody else alone.
+        """
+        if topic is not None:
+            last = next(
+                (s for s in reversed(self.article.sentences[: self.sentence.index]) if s.role is not Role.CAPTION), None
+            )
+            near = last is not None and "\n" not in self.article.text[last.end : self.sentence.start]
+            subjects = [m.person for m in last.people if self._is_subject(m, last)] if last is not None and near else []
+            named = {m.person for m in last.people} if last is not None else set()
+            spoken = last is not None and re.search(r"\b(?:he|she|his|her)\b", last.text, re.I) is not None
+            return subjects[0] if subjects and topic not in named and not spoken else topic
         alone: int | None = None
         steps = 0
         for sentence in reversed(self.article.sentences[: self.sentence.index]):

@@ -1,0 +1,39 @@
+"""Whose life a text tells: "Maria Keller (born 3 May 1961) is a German politician ...".
+
+In a biography the subject is named once in full, then by surname and pronoun. Others come and go in it: they are not whom
+"she" means in the sentence after.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext
+from archive.identity import fold
+from archive.model import Role
+
+_BORN = re.compile(r"[^.!?]{0,40}?\([^()]*\bborn\b")
+_WORDS_OF_A_NAME = 5
+
+
+def topic_of(article: ArticleContext, title: str | None) -> int | None:
+    """The person whose life the article tells, None where it is no biography."""
+    first = next((sentence for sentence in article.read() if sentence.role is Role.BODY), None)
+    if first is None or not first.people:
+        return None
+    opening = first.people[0]
+    if opening.start > 60:
+        return None
+    name = {fold(word) for word in re.findall(r"[\w’'-]+", article.people[opening.person].name)}
+    words = [fold(word) for word in re.findall(r"[\w’'-]+", re.sub(r"\([^)]*\)", "", title or ""))]
+    entitled = 2 <= len(words) <= _WORDS_OF_A_NAME and words[-1] in name and (set(words) <= name or opening.full)
+    if opening.full and (entitled or _BORN.match(first.text[opening.end :])):
+        return opening.person
+    return None
+
+
+def feminine(article: ArticleContext) -> bool | None:
+    """Whether the subject of a biography is called she, by what most of its pronouns say; None where there are none."""
+    hers = len(re.findall(r"\b(?:she|her|herself)\b", article.text, re.I))
+    his = len(re.findall(r"\b(?:he|his|him|himself)\b", article.text, re.I))
+    return None if hers == his else hers > his
