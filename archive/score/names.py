@@ -1,8 +1,8 @@
 """Whether a name of the gold and an entity of the archive are the same; how sure, from 0 (no) to 1.
 
 Lenient about spelling, never about substance. An organisation that a pack knows by the name in the gold is decided by
-the pack alone; elsewhere names match as they are folded, or where one is the other and its country ("Ministry of Justice",
-"Ministry of Justice of the People's Republic of China"). Titles match by spelling, as synonyms in the pack ("head" and
+the pack alone; elsewhere names match as they are folded, where one is the other and its country ("Ministry of Justice",
+"Ministry of Justice of the People's Republic of China"), or by state and field (archive.score.bodies). Titles match by spelling, as synonyms in the pack ("head" and
 chief of the Joint Staff Department), and where one repeats its organisation ("defence minister", "minister" of defence).
 """
 
@@ -17,6 +17,7 @@ from archive.model import EntityType
 from archive.packs.countries import country_of
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import Pack
+from archive.score.bodies import same_body
 from archive.score.said import Entity, Post
 
 _LOOSE = 0.9
@@ -81,6 +82,8 @@ class Names:
             return _LOOSE
         bare, country = _without_country(gold)
         if country is not None and entity.country in (None, country) and name_key(bare) in keys:
+            return _LOOSE
+        if any(same_body(gold, name, entity.country) for name in entity.names):
             return _LOOSE
         for name in entity.names:
             theirs, their_country = _without_country(name)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from archive.identity import fold
-from archive.packs.countries import surfaces
+from archive.score.wording import coded, is_code, spelt
 
 _ROLES = frozenset(
     """
@@ -69,20 +69,6 @@ _PHRASES = (
     (r"congress(?:man|woman|person)|(?:us|united states) representative", "member lowerhouse"),
     (r"\bsenators?\b", "member senate"),
 )
-_SPELLINGS = {
-    **dict.fromkeys(("chairman", "chairwoman", "chairperson", "chairmen"), "chair"),
-    **dict.fromkeys(("spokesman", "spokeswoman"), "spokesperson"),
-    **dict.fromkeys(("advisor", "advisers", "advisors"), "adviser"),
-    **dict.fromkeys(("councilor", "councillor", "counsellor"), "counselor"),
-    **dict.fromkeys(("interior",), "internal"),
-    **dict.fromkeys(("labour",), "labor"),
-    **dict.fromkeys(("transportation",), "transport"),
-    **dict.fromkeys(("economics", "economy"), "economic"),
-    **dict.fromkeys(("defence",), "defense"),
-    **dict.fromkeys(("emergencies",), "emergency"),
-    **dict.fromkeys(("headman", "chieftain"), "head"),
-    **dict.fromkeys(("envoy",), "ambassador"),
-}
 # The body that an office lies in by its nature: to name it adds nothing.
 _IMPLIED = {
     "attorneygeneral": frozenset({"justicedepartment"}),
@@ -160,7 +146,7 @@ def _same(one: Office, other: Office, country: str | None) -> bool:
 
 def _office(phrase: str) -> Office:
     text = re.sub(r"\([^)]*\)", " ", phrase.replace("’", "'"))
-    text, countries = _countries(text)
+    text, countries = coded(text)
     folded = _ORDINAL.sub(" ", fold(text).replace(".", ""))
     folded = _ACTING.sub(" ", re.sub(r"'s\b|s'(?=\s)", " ", folded))
     for pattern, plain in _PHRASES:
@@ -168,9 +154,9 @@ def _office(phrase: str) -> Office:
     bare = " ".join(re.sub(r"[^\w ]+", " ", folded).split())
     if re.match(r"(?:\w+ )?member\b", bare):
         bare = _SEAT.sub("", bare)
-    words = [_spelt(word) for word in bare.split() if word not in _SMALL]
+    words = [spelt(word) for word in bare.split() if word not in _SMALL]
     ranks = frozenset(word for word in words if word in _RANKS)
-    scope = frozenset(word for word in words if word not in _ROLES | _RANKS | _KINDS and not word.startswith("iso3"))
+    scope = frozenset(word for word in words if word not in _ROLES | _RANKS | _KINDS and not is_code(word))
     roles = frozenset(word for word in words if word in _ROLES)
     if not roles:
         # "Assistant to ...", a deputy of a parliament.
@@ -181,39 +167,5 @@ def _office(phrase: str) -> Office:
     if roles & _SENT:
         # "Ambassador to Mauritius", of two posts in one phrase each.
         targets = (_NEXT.sub("", part) for part in re.split(r" (?:to|for) ", bare)[1:])
-        sent_to = frozenset(_spelt(word) for part in targets for word in part.split()) - _SMALL - _KINDS - {"district"}
+        sent_to = frozenset(spelt(word) for part in targets for word in part.split()) - _SMALL - _KINDS - {"district"}
     return Office(roles, ranks, scope, countries, sent_to)
-
-
-def _countries(text: str) -> tuple[str, frozenset[str]]:
-    """The text with each state as "iso3" and its code, and the codes."""
-    found: set[str] = set()
-
-    def coded(match: re.Match[str]) -> str:
-        code = _codes()[match[0]]
-        found.add(code)
-        return f" iso3{code.lower()} "
-
-    return _surface().sub(coded, text), frozenset(found)
-
-
-@cache
-def _codes() -> dict[str, str]:
-    codes: dict[str, str] = {}
-    for surface, code, kind in surfaces():
-        if kind != "metonym":
-            codes.setdefault(surface, code)
-    return codes
-
-
-@cache
-def _surface() -> re.Pattern[str]:
-    longest = sorted(_codes(), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
-
-
-def _spelt(word: str) -> str:
-    known = _SPELLINGS.get(word, word)
-    if len(known) > 4 and known.endswith("s") and not known.endswith(("ss", "us")) and known not in _KINDS:
-        known = known[:-1]
-    return _SPELLINGS.get(known, known)
