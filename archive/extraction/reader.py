@@ -23,6 +23,7 @@ from archive.extraction.people import find_people
 from archive.extraction.places import PlaceFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
+from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appointments, appoints
 from archive.extraction.rules.endings import endings, removals
 from archive.extraction.rules.prospects import prospects
@@ -135,7 +136,7 @@ class GrammarReader:
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.extend(spread_ for candidate in consistent(scene) for spread_ in spread(candidate, article.published))
-        return told
+        return settled(article, told)
 
     @staticmethod
     def _apply(scene: Scene) -> None:

@@ -53,3 +53,12 @@ def test_a_post_stays_open(reader: GrammarReader, text: str, claims: list[Said])
 @pytest.mark.parametrize(("text", "claims"), READ)
 def test_what_stands_before_a_title_is_read(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_a_guess_gives_way_to_a_holder_told_as_such(reader: GrammarReader) -> None:
+    text = (
+        "US President Ann Miller spoke in Washington. US officials listened to the US broadcast. "
+        "The line was bad between President Miller and President Petrenko."
+    )
+    presidents = {said.person for said in claims_of(read(reader, text)) if said.title == "president"}
+    assert presidents == {"Ann Miller"}
