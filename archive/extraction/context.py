@@ -53,7 +53,7 @@ class PostMention(Stretch):
     """A place that names a post: its title with all that belongs to it.
 
     `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
-    the article, None while it stays unresolved. `lead` is whether the phrase can stand before a name.
+    the article, None while it stays unresolved. `homeland` is for "the country's".
     """
 
     head: int
@@ -80,6 +80,7 @@ class PostMention(Stretch):
     counterpart: bool = False
     explicit: bool = False
     open: bool = False
+    homeland: bool = False
 
 
 @dataclass(slots=True)

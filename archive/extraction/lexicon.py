@@ -138,7 +138,7 @@ PLAIN = frozenset(
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled
         beleaguered disgraced ousted sacked fired dismissed jailed missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female
-        first-ever US-sanctioned US-educated reclusive civilian senior
+        other remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
         """.split()
 )
 ENDED_BY_ADJECTIVE = frozenset(["ousted", "sacked", "fired", "dismissed", "deposed", "toppled", "removed"])

@@ -70,6 +70,16 @@ def likely_countries(
     return ranking
 
 
+def country_spoken_of(article: ArticleContext, here: int) -> str | None:
+    """The country that "the country" means: the one alone named in the sentences just before, or the article's own."""
+    main = next((country for country, _ in article.salience.most_common(1)), None)
+    for sentence in reversed([sentence for sentence in article.read() if sentence.start <= here][-3:]):
+        named = {mention.country for mention in sentence.countries if sentence.start + mention.start < here}
+        if named:
+            return next(iter(named)) if len(named) == 1 else main if main in named else None
+    return main
+
+
 def bodies_before(article: ArticleContext, here: int) -> list[int]:
     """The organisations named shortly before an offset of the article, the last one first; asides in brackets do not count."""
     seen = sorted(

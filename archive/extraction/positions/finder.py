@@ -9,6 +9,7 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import (
     PINYIN_STATES,
     bodies_before,
+    country_spoken_of,
     likely_countries,
     phrase_key,
     with_portfolio,
@@ -119,6 +120,8 @@ class PositionFinder:
             if post.portfolio and article.organisations[post.organisation].kind == "place":
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
             return self.of(article, self._body(article, sentence, post, person), title, surface)
+        if post.homeland and post.country is None:
+            post.country = country_spoken_of(article, sentence.start + post.start)
         countries_ = likely_countries(article, sentence, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.

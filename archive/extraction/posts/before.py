@@ -17,6 +17,8 @@ _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
+# "the country's defence minister": of the country that the text speaks of.
+_HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$", re.I)
 _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
@@ -64,6 +66,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if match := _PRONOUN.search(before):
             post.possessive_pronoun = True
             post.definite = True
+            post.start = match.start()
+            return
+        if match := _HOMELAND.search(before):
+            post.homeland = post.definite = True
             post.start = match.start()
             return
         if match := _DETERMINER.search(before):

@@ -7,6 +7,7 @@ import re
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.shared import shared_titles
 from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
@@ -21,7 +22,10 @@ _FORMERLY = re.compile(r"\b(?:twice|once|formerly|previously|prevously|until (?:
 
 def titles(scene: Scene) -> None:
     """Adds what titles before and after names say."""
+    shared = shared_titles(scene)
     for post in scene.sentence.posts:
+        if id(post) in shared:
+            continue
         if post.counterpart:
             _counterpart(scene, post)
             continue
@@ -39,7 +43,7 @@ def titles(scene: Scene) -> None:
                     scene.state(mention.person, joined, "title", anchor, joined.start, mention.end, title=True)
             continue
     for mention in scene.sentence.people:
-        _apposed(scene, mention)
+        _apposed(scene, mention, shared)
 
 
 def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
@@ -112,7 +116,7 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
     return posts
 
 
-def _apposed(scene: Scene, mention: PersonMention) -> None:
+def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     text = scene.text
     at = mention.end
     branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
@@ -123,7 +127,7 @@ def _apposed(scene: Scene, mention: PersonMention) -> None:
         (
             p
             for p in scene.sentence.posts
-            if p.start >= at and not p.counterpart and _APPOSITION.fullmatch(text[at : p.start])
+            if p.start >= at and not p.counterpart and id(p) not in shared and _APPOSITION.fullmatch(text[at : p.start])
         ),
         None,
     )
