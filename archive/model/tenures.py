@@ -19,7 +19,8 @@ class ClaimFact:
     """A live asserted claim with its person and position resolved: the only input of a tenure.
 
     `known_from` is the day from which the claim was public: the publication day of its article, or else the day it
-    was retrieved. `outlet` is the publisher.
+    was retrieved. `outlet` is the publisher, `sentence` the whole sentence that says it: outlets that print one sentence
+    are one source. `reason` is why a tenure ended (died, dismissed, resigned, retired), where the sentence says so.
     """
 
     id: int
@@ -32,6 +33,21 @@ class ClaimFact:
     acting: bool = False
     known_from: date | None = None
     outlet: str | None = None
+    sentence: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeathFact:
+    """A live asserted report that somebody died; the rest as in a `ClaimFact`."""
+
+    id: int
+    person_id: int
+    bounds: Bounds
+    article_id: int
+    known_from: date | None = None
+    outlet: str | None = None
+    sentence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from sqlalchemy import Connection, Engine
 
 from archive import resolution, tenure
 from archive.extraction import Extractor
-from archive.model import ClaimFact, Conflict, EntityType, PositionFact, Tenure, TenureVersion
+from archive.model import ClaimFact, DeathFact, EntityType, PositionFact
 from archive.packs.model import Pack
-from archive.store import conclusions, facts, rereading
+from archive.store import conclusions, endings, facts, rereading
 from archive.store.engine import writing
 
 # Posts whose conclusions are written together: enough to be fast, few enough that their versions fit into memory.
 _POSTS_AT_ONCE = 500
+
+
+Chain = tuple[PositionFact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,31 @@ def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = 
         }
         refs = facts.refs(connection, keys | {(EntityType.PERSON, key) for key in spelled})
     touched = conclusions.replace_entities(connection, resolution.resolve(refs, pack), whole=whole)
-    posts = facts.positions(connection, None if whole else touched.position_ids)
-    ids = sorted(set(posts) | (set() if whole else set(touched.position_ids)))
-    tenures = conflicts = 0
-    for start in range(0, len(ids), _POSTS_AT_ONCE):
-        chunk = ids[start : start + _POSTS_AT_ONCE]
-        held = _Held()
-        for position_id, claims in _by_position(connection, chunk):
-            held.add(posts.get(position_id) or PositionFact(position_id), claims)
-        conclusions.replace_tenures(connection, chunk, held.tenures, held.versions, held.conflicts)
-        tenures += len(held.tenures)
-        conflicts += len(held.conflicts)
+    if whole:
+        posts = facts.positions(connection)
+        ids = set(posts)
+    else:
+        ids = facts.renamed(
+            connection, touched.position_ids | endings.posts_of_the_dead(connection, touched.report_ids)
+        )
+        posts = facts.positions(connection, ids)
+    held = 0
+    conflicts = 0
+    for chains in _portions(tenure.chains(posts[id] if id in posts else PositionFact(id) for id in sorted(ids))):
+        found = [tenure.history(chain, claims, deaths) for chain, claims, deaths in _said(connection, chains)]
+        conclusions.replace_tenures(
+            connection,
+            [post.id for chain in chains for post in chain],
+            [spell for history in found for spell in history.tenures],
+            [version for history in found for version in history.versions],
+            [conflict for history in found for conflict in history.conflicts],
+        )
+        held += sum(len(history.tenures) for history in found)
+        conflicts += sum(len(history.conflicts) for history in found)
     reports = facts.event_reports(connection, None if whole else touched.report_ids)
     events = resolution.merge_events(reports)
     conclusions.replace_events(connection, events, whole=whole)
-    return Derived(len(ids), tenures, conflicts, len(events))
+    return Derived(len(ids), held, conflicts, len(events))
 
 
 def rebuild(engine: Engine, pack: Pack, extractor: Extractor | None = None) -> Derived:
@@ -77,21 +90,19 @@ def rebuild(engine: Engine, pack: Pack, extractor: Extractor | None = None) -> D
     return Derived(derived.positions, derived.tenures, derived.conflicts, derived.events, reread, lost)
 
 
-class _Held:
-    """What follows from the claims on some posts."""
-
-    def __init__(self) -> None:
-        self.tenures: list[Tenure] = []
-        self.versions: list[TenureVersion] = []
-        self.conflicts: list[Conflict] = []
-
-    def add(self, position: PositionFact, claims: list[ClaimFact]) -> None:
-        derived = tenure.derive(position, claims)
-        self.tenures.extend(derived.tenures)
-        self.conflicts.extend(derived.conflicts)
-        self.versions.extend(tenure.versions(position, claims))
+def _portions(chains: list[Chain]) -> Iterator[list[Chain]]:
+    for start in range(0, len(chains), _POSTS_AT_ONCE):
+        yield chains[start : start + _POSTS_AT_ONCE]
 
 
-def _by_position(connection: Connection, ids: list[int]) -> Iterator[tuple[int, list[ClaimFact]]]:
-    for position_id, claims in groupby(facts.claim_facts(connection, ids), key=lambda claim: claim.position_id):
-        yield position_id, list(claims)
+def _said(connection: Connection, chains: list[Chain]) -> Iterator[tuple[Chain, list[ClaimFact], list[DeathFact]]]:
+    """What is claimed of each post under all its names, and of the deaths of its holders."""
+    by_post: dict[int, list[ClaimFact]] = defaultdict(list)
+    for claim in facts.claim_facts(connection, [post.id for chain in chains for post in chain]):
+        by_post[claim.position_id].append(claim)
+    people = {claim.person_id for claims in by_post.values() for claim in claims}
+    died = endings.deaths(connection, (person for person in people if person is not None))
+    for chain in chains:
+        claims = [claim for post in chain for claim in by_post[post.id]]
+        holders = sorted({claim.person_id for claim in claims if claim.person_id in died})
+        yield chain, claims, [death for person in holders for death in died[person]]

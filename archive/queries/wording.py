@@ -95,6 +95,10 @@ def _because(name: str, ground: Ground, telling: Sequence[Cited]) -> str:
         return f"the post did not exist before {ground.day}."
     if ground.reason is Reason.DISSOLUTION:
         return f"the post no longer existed after {ground.day}."
+    if ground.reason is Reason.RENAME:
+        return f"reports have {name} in the post before it was renamed and after."
+    if ground.reason is Reason.DEATH:
+        return f"{name} was dead by {ground.day}."
     if not telling:
         return "a tenure begins before it ends."
     first, more = telling[0], len(telling) - 1

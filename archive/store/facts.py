@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, or_, select
@@ -22,9 +21,10 @@ from archive.model import (
     Modality,
     PositionFact,
 )
-from archive.store import schema
+from archive.store import endings, schema
 from archive.store.chunks import chunks
 from archive.store.closure import closure
+from archive.store.endings import day_of
 
 _POSITIONS_AT_ONCE = 500
 
@@ -136,6 +136,22 @@ def positions(connection: Connection, ids: Iterable[int] | None = None) -> dict[
     }
 
 
+def renamed(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """These posts and all that are joined to them by a rename, forwards or backwards."""
+    post = schema.positions.c
+    found = set(ids)
+    new = set(found)
+    while new:
+        near: set[int] = set()
+        for chunk in chunks(sorted(new)):
+            after = select(post.successor_id).where(post.id.in_(chunk), post.successor_id.is_not(None))
+            near.update(connection.scalars(after))
+            near.update(connection.scalars(select(post.id).where(post.successor_id.in_(chunk))))
+        new = near - found
+        found |= new
+    return found
+
+
 def claim_facts(connection: Connection, position_ids: Iterable[int] | None = None) -> Iterator[ClaimFact]:
     """The claims that tenures follow from, post by post: live, asserted, not rejected, their names resolved.
 
@@ -156,12 +172,14 @@ def claim_facts(connection: Connection, position_ids: Iterable[int] | None = Non
             claim.date_basis,
             claim.article_id,
             claim.acting,
+            schema.sentences.c.text.label("sentence"),
             article.published_on,
             article.retrieved_at,
             article.ingested_at,
             article.publisher,
         )
         .join(schema.articles, article.id == claim.article_id)
+        .join(schema.sentences, schema.sentences.c.id == claim.sentence_id)
         .where(
             article.superseded_by_id.is_(None),
             claim.modality == Modality.ASSERTED.value,
@@ -172,6 +190,7 @@ def claim_facts(connection: Connection, position_ids: Iterable[int] | None = Non
         .order_by(claim.position_id, claim.id)
     )
     for chunk in chunks(sorted(set(position_ids)), _POSITIONS_AT_ONCE):
+        reasons = endings.reasons(connection, chunk)
         for row in connection.execute(query.where(claim.position_id.in_(chunk))).all():
             yield ClaimFact(
                 id=row.id,
@@ -182,8 +201,10 @@ def claim_facts(connection: Connection, position_ids: Iterable[int] | None = Non
                 basis=DateBasis(row.date_basis),
                 article_id=row.article_id,
                 acting=bool(row.acting),
-                known_from=row.published_on or _day(row.retrieved_at or row.ingested_at),
+                known_from=row.published_on or day_of(row.retrieved_at or row.ingested_at),
                 outlet=row.publisher,
+                sentence=row.sentence,
+                reason=reasons.get(row.id),
             )
 
 
@@ -281,7 +302,3 @@ def _rows(
         return
     for chunk in chunks(ids):
         yield from connection.execute(query.where(column.in_(chunk)))
-
-
-def _day(moment: str) -> date:
-    return date.fromisoformat(moment[:10])

@@ -30,8 +30,8 @@ _KINDS = ("primary", "former", "native", "abbreviation", "alias")
 class Touched:
     """What follows from a resolution must be drawn again for these posts and reports of events.
 
-    `position_ids` are posts that gained or lost a claim or its person, or that are described otherwise than before;
-    some may be gone. `report_ids` are reports whose participants changed, that are in no event yet, or whose article
+    `position_ids` are posts that gained or lost a claim or its person, that are described otherwise than before, or that
+    a post was renamed to which is gone; some may be gone themselves. `report_ids` are reports whose participants changed, that are in no event yet, or whose article
     has been superseded.
     """
 
@@ -62,6 +62,7 @@ def replace_entities(connection: Connection, resolution: Resolution, *, whole: b
             if old is not None:
                 lost[before[ref][0]].add(old)
         gone = orphans(connection, lost)
+    position_ids |= _renamed_to(connection, gone[EntityType.POSITION])
     _remove(connection, gone)
     return Touched(frozenset(position_ids), frozenset(_reports_of(connection, changed)))
 
@@ -81,6 +82,16 @@ def _assigned(
         for chunk in chunks(sorted(resolution.assigned)):
             rows.extend(connection.execute(query.where(ref.id.in_(chunk))))
     return {row.id: (EntityType(row.entity_type), row.entity_id) for row in rows}
+
+
+def _renamed_to(connection: Connection, gone: Iterable[int]) -> set[int]:
+    """What the posts were renamed to: tenures there may have run through the rename."""
+    post = schema.positions.c
+    found: set[int] = set()
+    for chunk in chunks(sorted(gone)):
+        query = select(post.successor_id).where(post.id.in_(chunk), post.successor_id.is_not(None))
+        found.update(connection.scalars(query))
+    return found
 
 
 def _positions_of(connection: Connection, refs: Iterable[int]) -> set[int]:

@@ -2,6 +2,8 @@
 
 derive(position, claims)      the tenures of one post and the conflicts among its claims
 versions(position, claims)    the same as it was known from one day to another
+history(chain, claims)        both, for a post under all the names that it bore
+chains(positions)             which posts are names of one post
 standing(tenure, day)         certain, possible, carried forward, or no
 grounds(tenure, claims)       what each bound stands on
 explain(tenure, claims)       the same in a sentence for each
@@ -10,6 +12,8 @@ explain(tenure, claims)       the same in a sentence for each
 from archive.tenure.derive import Derivation, derive
 from archive.tenure.explain import explain
 from archive.tenure.grounds import Ground, Reason, grounds
+from archive.tenure.history import History, history
+from archive.tenure.renames import chains
 from archive.tenure.standing import Certainty, Standing, standing
 from archive.tenure.versions import versions
 
@@ -17,11 +21,14 @@ __all__ = [
     "Certainty",
     "Derivation",
     "Ground",
+    "History",
     "Reason",
     "Standing",
+    "chains",
     "derive",
     "explain",
     "grounds",
+    "history",
     "standing",
     "versions",
 ]

@@ -18,7 +18,7 @@ these are a lone source against three: then they are set aside.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from archive.model import Aspect, BoundBasis, Conflict
 from archive.tenure.conflicts import contradiction, span
@@ -35,6 +35,9 @@ class Side:
     value: int
     basis: BoundBasis | None = None
     claims: tuple[Observation, ...] = ()
+
+    def copy(self) -> Side:
+        return Side(self.value, self.basis, self.claims)
 
     def least(self, value: int, basis: BoundBasis, claims: Iterable[Observation]) -> None:
         """A lower bound: the later one stays."""
@@ -91,6 +94,17 @@ class Spell:
             return False
         self.end_latest.most(value, basis, claims)
         return True
+
+    def copy(self) -> Spell:
+        """A spell that can be bounded further without touching this one."""
+        return replace(
+            self,
+            start_earliest=self.start_earliest.copy(),
+            start_latest=self.start_latest.copy(),
+            end_earliest=self.end_earliest.copy(),
+            end_latest=self.end_latest.copy(),
+            conflicts=list(self.conflicts),
+        )
 
     def disagree(self, kind: str, certainty: str, detail: str, claims: Iterable[Observation]) -> None:
         self.conflicts.append(contradiction(kind, certainty, self.position_id, self.person_id, detail, claims))
@@ -216,7 +230,7 @@ def _end(spell: Spell) -> None:
     stated = spell.part.ends
     if not stated:
         return
-    spell.ends = best_supported(stated)
+    spell.ends = best_supported(stated, [a.observation for a in spell.group.absences if not a.vacancy])
     first, last = max(o.earliest for o in spell.ends), min(o.latest for o in spell.ends)
     if first > LOW and first >= spell.end_earliest.value:
         spell.end_earliest = Side(first, BoundBasis.STATED, _attaining(spell.ends, earliest=True))

@@ -20,6 +20,8 @@ _WHO = {Reason.OWN: "the holder", Reason.VACANT: "nobody"}
 _WITHOUT_CLAIMS = {
     Reason.INCEPTION: "the post exists from then on",
     Reason.DISSOLUTION: "the post is gone by then",
+    Reason.RENAME: "the holder is seen in the post before it was renamed and after",
+    Reason.DEATH: "the holder is dead by then",
     Reason.ORDER: "a tenure starts before it ends",
 }
 

@@ -18,6 +18,8 @@ class Reason(StrEnum):
     VACANT = "vacant"  # claims that nobody held it
     INCEPTION = "inception"  # the post exists from then on
     DISSOLUTION = "dissolution"  # the post is gone by then
+    RENAME = "rename"  # the holder is seen in the post before it was renamed and after
+    DEATH = "death"  # the holder is dead by then
     ORDER = "order"  # a tenure starts before it ends
 
 
@@ -64,6 +66,10 @@ def _reason(
         return Reason.INCEPTION, ()
     if not lower and basis is BoundBasis.DISSOLUTION:
         return Reason.DISSOLUTION, ()
+    if basis in (BoundBasis.INCEPTION, BoundBasis.DISSOLUTION):
+        return Reason.RENAME, ()
+    if not lower and basis is BoundBasis.DEATH:
+        return Reason.DEATH, ()
     return Reason.ORDER, ()
 
 

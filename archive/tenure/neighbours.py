@@ -11,33 +11,69 @@ Acting and substantive holders are two lines: an acting holder may stand in whil
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from archive.model import Aspect, BoundBasis, Conflict
 from archive.tenure.bounds import Spell
 from archive.tenure.conflicts import contradiction, span
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Observation
+from archive.tenure.points import Point, Points, points_of
 
-Point = tuple[Observation, Spell]
+
+class Reach(NamedTuple):
+    """The days among which a change of points may change what bounds a spell, or among which points have changed.
+
+    `since`, `until` are of the latest days of points, `back_to`, `from_` of their earliest days.
+    """
+
+    since: int
+    until: int
+    back_to: int
+    from_: int
+
+    @classmethod
+    def of(cls, spells: Iterable[Spell]) -> Reach:
+        """Of the points of these spells."""
+        points = [o for spell in spells for o, _ in points_of(spell)]
+        return cls(
+            min((o.latest for o in points), default=HIGH),
+            max((o.latest for o in points), default=LOW),
+            min((o.earliest for o in points), default=HIGH),
+            max((o.earliest for o in points), default=LOW),
+        )
+
+    def meets(self, other: Reach) -> bool:
+        return (self.since <= other.until and other.since <= self.until) or (
+            self.back_to <= other.from_ and other.back_to <= self.from_
+        )
 
 
-def line_up(spells: Sequence[Spell]) -> list[Conflict]:
-    """Bound the spells of one line by each other; the conflicts found."""
-    by_first = sorted(spells, key=lambda s: (s.held_by, s.held_on, s.person_id))
-    points = [
-        (o, spell) for spell in spells for o in (*spell.sightings, *spell.ends, *spell.looked_back) if o.earliest > LOW
-    ]
-    by_latest = sorted(points, key=lambda point: (point[0].latest, point[0].id))
-    by_earliest = sorted(points, key=lambda point: (point[0].earliest, point[0].id))
+def line_up(spells: Sequence[Spell], points: Points) -> Reach:
+    """Bound the spells of one person by those of the others; how far that looked."""
+    since, until, back_to, from_ = HIGH, LOW, HIGH, LOW
     for spell in spells:
-        after = _next(spell, by_latest)
+        after = _next(spell, points.by_latest)
         if after:
             spell.ends_before(after[0].latest, BoundBasis.SUCCESSOR, after)
-        before = _last(spell, by_earliest)
+        if spell.held_on > LOW:
+            since = min(since, *(o.latest for o in spell.held_on_claims))
+            until = max(until, after[0].latest if after else HIGH)
+        before = _last(spell, points.by_earliest)
         if before:
             spell.starts_after(before[0].earliest, BoundBasis.PREDECESSOR, before)
+        first = max((o.earliest for o in spell.held_by_claims), default=LOW)
+        if first > LOW:
+            from_ = max(from_, first)
+            back_to = min(back_to, before[0].earliest if before else LOW)
+    return Reach(since, until, back_to, from_)
+
+
+def conflicts_among(spells: Sequence[Spell]) -> list[Conflict]:
+    """Two in the post at once."""
+    by_first = sorted(spells, key=lambda s: (s.held_by, s.held_on, s.person_id))
     return _overlaps(by_first) + _interleaved(by_first)
 
 

@@ -10,8 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from archive.errors import ClaimError
-from archive.model import Aspect, ClaimFact, PositionFact
+from archive.model import Aspect, ClaimFact
 from archive.tenure.days import HIGH, LOW, high, low
 
 Source = tuple[str, str | int]
@@ -26,18 +25,19 @@ class Observation(NamedTuple):
     aspect: Aspect
     source: Source
     claim: ClaimFact
+    sighting: bool
+    """Whether the person is seen in the post: holds or began, not a past tenure told later."""
 
-    @property
-    def sighting(self) -> bool:
-        """Whether the person is seen in the post: holds or began, not a past tenure told later."""
-        return self.aspect is Aspect.HOLDS or self.aspect is Aspect.BEGAN
+    def __hash__(self) -> int:
+        return self.id
 
 
 class Absence(NamedTuple):
     """A claim that somebody is out of the post on some day in [earliest, latest].
 
     `ended_by` is the last day in post that it leaves to a tenure before it. `former` marks one that is read out of
-    "former": weaker than a plain "no longer holds the post", since the word so often belongs to another post.
+    "former": weaker than a plain "no longer holds the post", since the word so often belongs to another post. A
+    `vacancy` is an absence of everybody.
     """
 
     earliest: int
@@ -46,81 +46,62 @@ class Absence(NamedTuple):
     former: bool
     observation: Observation
 
+    @property
+    def vacancy(self) -> bool:
+        return self.observation.claim.person_id is None
+
+
+class Aside(NamedTuple):
+    """Claims that are not followed, the claims that they contradict, and what the contradiction is."""
+
+    claims: tuple[Observation, ...]
+    against: tuple[Observation, ...]
+    kind: str
+    certainty: str
+    detail: str
+
 
 @dataclass(slots=True)
 class Group:
-    """What is claimed of one person in one capacity, acting or substantive. All lists are sorted."""
+    """What is claimed of one person in one capacity, acting or substantive. All lists are sorted.
+
+    `aside` are outliers (`archive.tenure.outliers`) and claims after a death, which are in none of the other lists;
+    `doubts` contradict something and are followed all the same.
+    """
 
     person_id: int
     acting: bool
     seen: list[Observation] = field(default_factory=list)
     ends: list[Observation] = field(default_factory=list)
     absences: list[Absence] = field(default_factory=list)
+    aside: list[Aside] = field(default_factory=list)
+    doubts: list[Aside] = field(default_factory=list)
 
 
-def sources(observations: Iterable[Observation]) -> int:
-    """How many independent sources speak: outlets, or articles where the outlet is not known."""
-    return len({observation.source for observation in observations})
-
-
-def group(position: PositionFact, claims: Iterable[ClaimFact]) -> list[Group]:
-    """The groups of a post, by person and capacity.
+def group(person: int, said: Iterable[Observation], vacancies: Iterable[Observation]) -> list[Group]:
+    """What is claimed of one person, by capacity.
 
     A claim that says acting speaks of the acting tenure. One that only looks back (ended, held_before, not_holding)
     often leaves the word out, so it goes to the capacity in which the person was seen by then, when that is only one.
-    A vacancy (not_holding without a person) is an absence of every substantive holder, unless the post has several
-    seats, where it may be any of them. Raises ClaimError for a claim on another post, for one that names nobody and is
-    no vacancy, and for one id with two contents.
+    A vacancy (not_holding without a person) is an absence of every substantive holder.
     """
-    by_person: dict[int, list[Observation]] = {}
-    vacancies: list[Absence] = []
-    for claim in _distinct(position, claims):
-        observation = _observe(claim)
-        if claim.person_id is not None:
-            by_person.setdefault(claim.person_id, []).append(observation)
-        elif position.seats is None or position.seats == 1:
-            vacancies.append(_out(observation))
-    groups = [made for person, own in sorted(by_person.items()) for made in _capacities(person, own)]
+    groups = _capacities(person, sorted(said))
     for made in groups:
         if not made.acting:
-            made.absences.extend(vacancies)
-        made.seen.sort()
-        made.ends.sort()
+            made.absences.extend(_out(vacancy) for vacancy in vacancies)
         made.absences.sort()
     return groups
 
 
-def _distinct(position: PositionFact, claims: Iterable[ClaimFact]) -> list[ClaimFact]:
-    known: dict[int, ClaimFact] = {}
-    for claim in claims:
-        if claim.position_id != position.id:
-            raise ClaimError(
-                f"the claim is on position {claim.position_id}, not on {position.id}",
-                where=f"claim {claim.id}",
-                hint="derive each position from its own claims",
-            )
-        if claim.person_id is None and claim.aspect is not Aspect.NOT_HOLDING:
-            raise ClaimError(
-                f"a claim that somebody {claim.aspect} names nobody",
-                where=f"claim {claim.id}",
-                hint="only not_holding may leave the person out: the post is vacant",
-            )
-        if known.setdefault(claim.id, claim) != claim:
-            raise ClaimError(
-                "two different claims have one id",
-                where=f"claim {claim.id}",
-                hint="`archive rebuild` draws the claims' people and posts again",
-            )
-    return [known[id] for id in sorted(known)]
-
-
-def _observe(claim: ClaimFact) -> Observation:
+def observe(claim: ClaimFact) -> Observation:
+    """The claim as ordinals."""
     latest = high(claim.bounds.latest)
     if claim.aspect is Aspect.ENDED and latest == HIGH:
         # An end that is asserted has happened by the day on which it was published.
         latest = max(high(claim.known_from), low(claim.bounds.earliest))
     source: Source = ("outlet", claim.outlet) if claim.outlet else ("article", claim.article_id)
-    return Observation(low(claim.bounds.earliest), latest, claim.id, claim.aspect, source, claim)
+    sighting = claim.aspect is Aspect.HOLDS or claim.aspect is Aspect.BEGAN
+    return Observation(low(claim.bounds.earliest), latest, claim.id, claim.aspect, source, claim, sighting)
 
 
 def _out(observation: Observation) -> Absence:

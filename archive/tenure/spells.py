@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from archive.model import Aspect
 from archive.tenure.days import HIGH, LOW
-from archive.tenure.observations import Group, Observation, sources
-from archive.tenure.support import MANY
+from archive.tenure.observations import Group, Observation
+from archive.tenure.support import lone, many
 
 
 @dataclass(slots=True)
@@ -33,23 +33,25 @@ class Part:
     after_rival: bool = False
 
 
-def rivals_of(groups: Sequence[Group]) -> list[tuple[int, int, int, Observation]]:
-    """The points (latest, earliest, person, observation) at which holders of a one-seat post stood in it, sorted.
+Rival = tuple[int, int, int, Observation]
+"""A point (latest, earliest, person, observation) at which somebody stood in a one-seat post."""
+
+
+def rivals_of(group: Group) -> list[Rival]:
+    """The points at which a holder of a one-seat post stood in it.
 
     These are sightings; an end is one only of somebody who was never seen otherwise, since an end that is dated too late
     is commoner than a holder who comes between, unseen, and goes.
     """
-    points = [
-        (o.latest, o.earliest, group.person_id, o)
-        for group in groups
-        for o in (group.seen or group.ends)
-        if o.earliest > LOW
-    ]
-    points.sort(key=lambda point: (point[0], point[1], point[3].id))
-    return points
+    return [(o.latest, o.earliest, group.person_id, o) for o in (group.seen or group.ends) if o.earliest > LOW]
 
 
-def split(group: Group, rivals: Sequence[tuple[int, int, int, Observation]]) -> list[Part]:
+def by_day(rival: Rival) -> tuple[int, int, int]:
+    """The order of rivals."""
+    return rival[0], rival[1], rival[3].id
+
+
+def split(group: Group, rivals: Sequence[Rival]) -> list[Part]:
     """The spells of a group, in order of time. `rivals` is empty unless the post has one seat.
 
     A cut at k parts seen[:k] from seen[k:]: what separates them ends before the k-th sighting can be. Its edge is the
@@ -116,9 +118,7 @@ def _absent(group: Group, firsts: list[int]) -> dict[int, list[int]]:
     return edges
 
 
-def _rivalled(
-    group: Group, firsts: list[int], rivals: Sequence[tuple[int, int, int, Observation]]
-) -> dict[int, list[int]]:
+def _rivalled(group: Group, firsts: list[int], rivals: Sequence[Rival]) -> dict[int, list[int]]:
     """Edges of the cuts that other holders make, but for a lone source against three on either side."""
     if not rivals or len(firsts) < 2:
         return {}
@@ -132,8 +132,12 @@ def _rivalled(
             between.setdefault(bisect_right(firsts, latest), []).append(observation)
     edges: dict[int, list[int]] = {}
     for k, others in between.items():
-        lone = sources(others) == 1 and all(o.aspect is Aspect.HOLDS for o in others)
-        if lone and sources(group.seen[:k]) >= MANY and sources(group.seen[k:]) >= MANY:
+        if (
+            all(o.aspect is Aspect.HOLDS for o in others)
+            and lone(others)
+            and many(group.seen[:k])
+            and many(group.seen[k:])
+        ):
             continue
         # The day before the rival is seen: on the very day of a hand-over both may be.
         edges[k] = [o.earliest - 1 for o in others]

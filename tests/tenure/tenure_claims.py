@@ -45,6 +45,9 @@ class Claims(list[ClaimFact]):
         outlet: str | None = None,
         article: int | None = None,
         known: str | None = None,
+        sentence: str | None = None,
+        reason: str | None = None,
+        post: int = 1,
         times: int = 1,
     ) -> int:
         """Add the claim, `times` times from as many articles; the id of the last."""
@@ -54,7 +57,7 @@ class Claims(list[ClaimFact]):
                 ClaimFact(
                     id=id,
                     person_id=person,
-                    position_id=1,
+                    position_id=post,
                     aspect=Aspect(aspect),
                     bounds=when(text),
                     basis=DateBasis.NONE if text is None else DateBasis.STATED,
@@ -62,6 +65,8 @@ class Claims(list[ClaimFact]):
                     acting=acting,
                     known_from=None if known is None else date.fromisoformat(known),
                     outlet=outlet,
+                    sentence=sentence,
+                    reason=reason,
                 )
             )
         return id

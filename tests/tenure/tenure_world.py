@@ -46,7 +46,7 @@ def spells(random: Random, seats: int, people: int, days: int = DAYS, away: int 
     return made
 
 
-def _about(random: Random, number: int) -> Bounds:
+def about(random: Random, number: int) -> Bounds:
     """A day as news gives it: the day, its month, its year, a few days around it, or one side only."""
     true, how = day(number), random.random()
     if how < 0.45:
@@ -78,14 +78,14 @@ def claims(random: Random, truth: list[TrueSpell], count: int) -> list[ClaimFact
         inside = random.randint(spell.start, spell.end)
         kind = random.random()
         if kind < 0.45:
-            add(spell.person_id, Aspect.HOLDS, UNKNOWN if kind < 0.02 else _about(random, inside), index)
+            add(spell.person_id, Aspect.HOLDS, UNKNOWN if kind < 0.02 else about(random, inside), index)
         elif kind < 0.6:
-            add(spell.person_id, Aspect.BEGAN, _about(random, spell.start), index)
+            add(spell.person_id, Aspect.BEGAN, about(random, spell.start), index)
         elif kind < 0.75:
-            add(spell.person_id, Aspect.ENDED, _about(random, spell.end), index)
+            add(spell.person_id, Aspect.ENDED, about(random, spell.end), index)
         elif kind < 0.8:
-            about = _about(random, inside)
-            add(spell.person_id, Aspect.HELD_BEFORE, about if about.earliest else UNKNOWN, index)
+            past = about(random, inside)
+            add(spell.person_id, Aspect.HELD_BEFORE, past if past.earliest else UNKNOWN, index)
         else:
             out = random.randrange(DAYS + 200)
             if any(other.start <= out <= other.end for other in own):
@@ -96,9 +96,9 @@ def claims(random: Random, truth: list[TrueSpell], count: int) -> list[ClaimFact
                 )
                 add(spell.person_id, Aspect.HELD_BEFORE, Bounds(None, day(out - 1)), past)
             elif kind < 0.95:
-                add(spell.person_id, Aspect.NOT_HOLDING, _about(random, out), -1)
+                add(spell.person_id, Aspect.NOT_HOLDING, about(random, out), -1)
             elif vacant_everywhere and not any(other.start <= out <= other.end for other in truth):
-                add(None, Aspect.NOT_HOLDING, _about(random, out), -1)
+                add(None, Aspect.NOT_HOLDING, about(random, out), -1)
     return made
 
 

@@ -1,0 +1,90 @@
+"""What is drawn again while claims come in is what follows from all of them at once, on every day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from random import Random
+
+import newsroom
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_tenure_properties import DAY, any_claims, bounds, few, positions
+
+from archive.model import ClaimFact, DeathFact, PositionFact, Tenure
+from archive.tenure import derive, history, versions
+
+
+def bare(tenures: list[Tenure] | tuple[Tenure, ...]) -> list[tuple[object, ...]]:
+    """Tenures without their evidence, sorted."""
+    rows = [
+        (t.position_id, t.person_id, t.spell, t.acting, t.start, t.end, t.first_seen, t.last_seen, t.start_basis,
+         t.end_basis, t.end_reason, t.articles, t.claims)
+        for t in tenures
+    ]  # fmt: skip
+    return sorted(rows, key=repr)
+
+
+def check_every_day(position: PositionFact, claims: list[ClaimFact], deaths: list[DeathFact]) -> None:
+    found = versions(position, claims, deaths)
+    days = {fact.known_from for fact in (*claims, *deaths)}
+    for day in days:
+        if day is None:
+            held = [v.tenure for v in found if v.known_from is None]
+        else:
+            held = [
+                v.tenure
+                for v in found
+                if (v.known_from is None or v.known_from <= day) and (v.known_to is None or day < v.known_to)
+            ]
+
+        def known(fact: ClaimFact | DeathFact, day: object = day) -> bool:
+            return fact.known_from is None or (day is not None and fact.known_from <= day)  # type: ignore[operator]
+
+        now = derive(position, [c for c in claims if known(c)], [d for d in deaths if known(d)])
+        assert bare(held) == bare(now.tenures)
+
+
+deaths = st.lists(
+    st.builds(
+        DeathFact,
+        st.integers(1, 9),
+        st.integers(1, 3),
+        bounds(),
+        st.integers(1, 9),
+        st.none() | st.integers(0, 9).map(lambda n: DAY + timedelta(days=n)),
+        st.sampled_from([None, "one", "two", "three"]),
+    ),
+    max_size=3,
+    unique_by=lambda death: death.id,
+)
+
+
+@few
+@given(positions, any_claims(size=24), deaths)
+def test_versions_are_what_follows_on_each_day(
+    position: PositionFact, claims: list[ClaimFact], deaths: list[DeathFact]
+) -> None:
+    check_every_day(position, claims, deaths)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_so_they_are_in_a_generated_world(seed: int) -> None:
+    rates = newsroom.Rates(false=0.05, returning=0.1, observed=5.0)
+    for post in newsroom.world(seed, rates, posts=6):
+        check_every_day(post.position, post.claims, [])
+
+
+@few
+@given(positions, any_claims(size=16), deaths, st.randoms(use_true_random=False))
+def test_order_and_duplicates_do_not_matter_to_a_history(
+    position: PositionFact, claims: list[ClaimFact], deaths: list[DeathFact], random: Random
+) -> None:
+    shuffled, dead = claims + claims[: len(claims) // 2], deaths + deaths[:1]
+    random.shuffle(shuffled)
+    random.shuffle(dead)
+    whole = history((position,), claims, deaths)
+    assert history((position,), shuffled, dead) == whole
+    derived = derive(position, claims, deaths)
+    assert (whole.tenures, whole.conflicts) == (derived.tenures, derived.conflicts)
+    assert list(whole.versions) == versions(position, claims, deaths)
