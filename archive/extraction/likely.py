@@ -64,7 +64,7 @@ def likely_countries(
             ranking = []
     if not ranking and person is not None:
         # Nothing in the article names a country: a title that only one country has in the packs still says it.
-        telling = (post.portfolio or " " in post.title) and not post.title.endswith("minister")
+        telling = (post.portfolio or " " in post.title) and not post.title.endswith(("minister", "secretary"))
         single = only.get(title_key(with_portfolio(post)), set()) if telling else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
