@@ -26,7 +26,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
-            and candidate.title
+            and (candidate.title or candidate.rule == "predecessor")
             and (candidate.person, candidate.position) in changed
         ):
             continue

@@ -26,12 +26,15 @@ from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appointments, appoints
 from archive.extraction.rules.endings import endings, removals
+from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.states import as_named, plain_copula, states
 from archive.extraction.rules.succession import follows, in_place, vacancies
 from archive.extraction.rules.taking import takes
+from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
+from archive.extraction.rules.transfers import transfers
 from archive.extraction.sentences import sentences
 from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
@@ -150,11 +153,16 @@ class GrammarReader:
             takes(scene, verb)
         prospects(scene)
         appointments(scene)
+        predecessors(scene)
         for verb in found:
             if not follows(scene, verb):
                 endings(scene, verb)
         in_place(scene)
+        for verb in found:
+            transfers(scene, verb)
+            terms(scene, verb)
         removals(scene)
+        tenures(scene)
         as_named(scene)
         plain_copula(scene)
         vacancies(scene)

@@ -131,7 +131,10 @@ def subject(token: Token) -> Token | None:
             )
             if controlled is not None:
                 return controlled
-        if token.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep") and token.head != token:
+        if (
+            token.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "acomp", "oprd")
+            and token.head != token
+        ):
             token = token.head
             continue
         return None

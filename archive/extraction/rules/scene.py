@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -88,6 +89,9 @@ class Scene:
                 between = self.text[min(mention.end, token.idx) : max(mention.start, token.idx)]
                 if len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between):
                     return mention
+                end = token.idx + len(token)
+                if self.text.startswith(", ", end) and self.only_ranks(end + 1, mention.start):
+                    return mention  # "his predecessor, General Li, resigned"
         post = self.sentence.post_at(token.idx)
         if post is not None:
             after = next(
@@ -115,12 +119,19 @@ class Scene:
         mention = self.mention_of(token)
         return mention.person if mention else None
 
-    def antecedent(self, token: Token) -> int | None:
+    def antecedent(self, token: Token, excluded: Collection[int] = ()) -> int | None:
         """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
 
-        Not guessed where that sentence has two candidates.
+        Not guessed where that sentence has two candidates; never one of `excluded`.
         """
-        earlier = [mention for mention in self.sentence.people if mention.end <= token.idx]
+        if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ == "VERB"):
+            return None  # "Who will take over the army": a question
+        excluded = {*excluded, *self._not_meant(token)}
+        earlier = [
+            mention for mention in self.sentence.people if mention.end <= token.idx and mention.person not in excluded
+        ]
+        if excluded and not earlier:
+            return self._subject_before(*excluded)
         if token.lower_ in ("who", "whom", "whose") and earlier:
             last = max(earlier, key=lambda mention: mention.end)
             if self.text[last.end : token.idx].strip(" ,-–—") == "":
@@ -137,9 +148,9 @@ class Scene:
                 return self._subject_before(acting.person)
         subjects = [mention for mention in earlier if self._is_subject(mention, self.sentence)]
         topic = self._topic(token)
-        if topic is not None:
+        if topic is not None and topic not in excluded:
             if not subjects or any(mention.person == topic for mention in earlier):
-                return topic if subjects or earlier else self._subject_before(None, topic)
+                return topic if subjects or earlier else self._subject_before(topic=topic)
             return subjects[-1].person
         if subjects:
             return subjects[-1].person
@@ -147,7 +158,15 @@ class Scene:
             return earlier[0].person
         if earlier and token.lower_ in ("who", "whom", "whose"):
             return earlier[-1].person
-        return self._subject_before(None)
+        return self._subject_before()
+
+    def _not_meant(self, token: Token) -> set[int]:
+        """Whom "he" cannot mean: the one whom his own relative clause is about, "Wei, whom he replaced"."""
+        verb = verbs.governing_verb(token)
+        if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
+            return set()
+        mention = self.mention_of(verb.head)
+        return {mention.person} if mention is not None else set()
 
     def _topic(self, pronoun: Token) -> int | None:
         """Whom a biography tells of, where a pronoun can mean them."""
@@ -156,7 +175,7 @@ class Scene:
             return None
         return self.article.topic
 
-    def _subject_before(self, other: int | None, topic: int | None = None) -> int | None:
+    def _subject_before(self, *others: int, topic: int | None = None) -> int | None:
         """The subject of the nearest sentence before that has one; else the one person whom such a sentence names.
 
         In a biography it is its topic, unless the sentence before speaks of somebody else alone.
@@ -179,18 +198,20 @@ class Scene:
             if steps > 3:
                 break
             subjects = list(
-                dict.fromkeys(m.person for m in sentence.people if self._is_subject(m, sentence) and m.person != other)
+                dict.fromkeys(
+                    m.person for m in sentence.people if self._is_subject(m, sentence) and m.person not in others
+                )
             )
             if subjects:
                 return subjects[0]
-            here = [m for m in sentence.people if m.person != other and not self._is_aside(m, sentence)]
+            here = [m for m in sentence.people if m.person not in others and not self._is_aside(m, sentence)]
             if (
                 steps == 1
                 and len({m.person for m in here}) == 1
                 and "\n" not in self.article.text[sentence.end : self.sentence.start]
             ):
                 return here[0].person  # "The first to fall was Li. He ..."
-            named = list(dict.fromkeys(m.person for m in sentence.people if m.person != other))
+            named = list(dict.fromkeys(m.person for m in sentence.people if m.person not in others))
             if alone is None and len(named) == 1 and steps == 1:
                 alone = named[0]
         return alone
@@ -199,6 +220,8 @@ class Scene:
     def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
         """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
         head = sentence.head_token(mention.start, mention.end)
+        while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
+            head = head.head  # "his talk with the army chief, General Bajwa"
         return head is None or head.dep_ in ("poss", "pobj", "agent")
 
     @staticmethod

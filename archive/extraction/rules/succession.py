@@ -120,7 +120,10 @@ def _succession_post(
                 for c in scene.found
                 if c.person == person
                 and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
-                and not re.search(r"\bnow\b", scene.text[c.start : c.end])  # what he is now is not what he gave up
+                # what he is now is not what he gave up
+                and not (
+                    c.aspect is Aspect.HOLDS and (not c.title or re.search(r"\bnow\b", scene.text[c.start : c.end]))
+                )
             ),
             None,
         )
@@ -183,7 +186,6 @@ def in_place(scene: Scene) -> None:
             position=position,
             modality=begun.modality,
         )
-    _predecessors(scene)
 
 
 def possessor(scene: Scene, offset: int) -> PersonMention | None:
@@ -195,60 +197,6 @@ def possessor(scene: Scene, offset: int) -> PersonMention | None:
         ),
         None,
     )
-
-
-def _predecessors(scene: Scene) -> None:
-    """ "his predecessor, Wei Fenghe", "Wei, who was Li's predecessor": the post of the successor was held before."""
-    for match in re.finditer(r"\b(?P<noun>predecessor)\b", scene.text, re.I):
-        owner = possessor(scene, match.start())
-        pronoun = re.search(r"\b(?:his|her|whose)\s+(?:immediate\s+)?$", scene.text[: match.start()], re.I)
-        successor = owner.person if owner else None
-        if successor is None and pronoun:
-            span = scene.sentence.span(pronoun.start(), pronoun.start() + 3)
-            successor = scene.antecedent(span[0]) if span is not None and len(span) else None
-        if successor is None:
-            continue
-        named = next(
-            (
-                m
-                for m in scene.sentence.people
-                if m.start >= match.end()
-                and m.person != successor
-                and re.fullmatch(r"[\s,]*", _without_ranks(scene, match.end(), m.start))
-            ),
-            None,
-        )
-        if named is None:
-            before = [m for m in scene.sentence.people if m.end <= match.start() and m.person != successor]
-            named = (
-                before[0]
-                if before and re.search(r"\b(?:was|is|who)\b|^,", scene.text[before[0].end : match.start()])
-                else None
-            )
-        position = scene.known_post(successor)
-        if named is None or position is None:
-            continue
-        head = scene.sentence.head_token(match.start(), match.end())
-        scene.add(
-            Candidate(
-                scene,
-                named.person,
-                Aspect.HELD_BEFORE,
-                "predecessor",
-                min(named.start, match.start()),
-                max(named.end, match.end()),
-                position=position,
-                anchor=head,
-            )
-        )
-
-
-def _without_ranks(scene: Scene, start: int, end: int) -> str:
-    text = scene.text[start:end]
-    for low, high in reversed(scene.sentence.ranks):
-        if start <= low and high <= end:
-            text = text[: low - start] + text[high - start :]
-    return text
 
 
 def vacancies(scene: Scene) -> None:

@@ -1,0 +1,202 @@
+"""Which post a noun stands for when it is taken, given or left: "the navy", "the foreign ministry", "his post as mayor".
+
+Admiral Eriksen was given the navy.          the head of that body
+She gets the Czech foreign ministry.         its minister
+He lost his job as mayor of Lyon.            what follows "as"
+Novak took up the post in May.               what the article has said of him, or what has just fallen vacant
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from archive.extraction import fields, verbs
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.posts.after import read_after
+from archive.extraction.posts.before import read_before
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.model import Aspect, Modality
+
+# Nouns that mean a post without saying which.
+POST_WORDS = frozenset(
+    """
+        post position job role office portfolio seat duty duties place brief
+        """.split()
+)
+# Nouns that are held "of" a body: "command of the fleet", "charge of the army".
+_OVER_BODIES = frozenset(("command", "charge", "control", "helm", "leadership", "rein", "reins", "head", "top"))
+# Nouns for the time in a post: "his term as governor".
+TERMS = frozenset(("term", "tenure", "mandate", "stint", "time"))
+_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_MINISTRY = re.compile(
+    rf"(?:\b(?P<before>{_FIELD})(?:\s+and\s+\w+)?[\s-]+(?:ministry|portfolio)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD})\b)",
+    re.I,
+)
+# "both posts" of one person, or the one of a pair that the sentence alone does not tell apart
+_OF_TWO = frozenset(("latter", "former", "other", "first", "second"))
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A post that a noun stands for, and where the words for it end. `vague` where only the article says which it is."""
+
+    end: int
+    post: PostMention | None = None
+    position: int | None = None
+    vague: bool = False
+
+
+def seats_of(
+    scene: Scene, noun: Token | None, holder: int | None = None, *, gained: bool = True, coming: bool = False
+) -> list[Seat]:
+    """The posts that a noun stands for; `holder` is whose they become or were, for "the post" and "his job"."""
+    if noun is None or noun.lower_ in ("it", "them", "this", "that"):
+        return []
+    post = scene.sentence.post_at(noun.idx)
+    if post is not None and not post.counterpart:
+        if scene.led(post) is not None or any(c.post is post and c.title for c in scene.found):
+            return []
+        post.definite = post.definite or not post.indefinite
+        return [Seat(each.end, post=each) for each in scene.joined_posts(post)]
+    if (body := _body_at(scene, noun)) is not None:
+        return [Seat(body.end, position=scene.positions.head(scene.article, body.organisation))]
+    if (ministry := _ministry_at(scene, noun)) is not None:
+        return [Seat(ministry.end, post=ministry)]
+    word = noun.lemma_.lower()
+    if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
+        return _said_of(scene, noun, word, holder, gained=gained, coming=coming)
+    return []
+
+
+def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:
+    """What "the post of ...", "command of ...", "Li's old job" or plain "the post" means."""
+    links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
+    for complement in verbs.prepositional(noun, *links):
+        if found := seats_of(scene, complement, holder, gained=gained, coming=coming):
+            return found
+    if word in _OVER_BODIES or any(child.lower_ in _OF_TWO for child in noun.children):
+        return []
+    if word in POST_WORDS and any(child.dep_ in ("prep", "relcl") and child.lower_ != "in" for child in noun.children):
+        return []  # "a post at a bank", "the job that he wanted": another
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    end = noun.idx + len(noun)
+    if owner is not None and (people := scene.people_of(owner, alone=True)):
+        if people[0] == holder and gained and not _taken_up(noun.head):
+            return []  # "took back his duties"
+        position = scene.known_post(people[0])
+        return [Seat(end, position=position, vague=True)] if position is not None else []
+    if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
+        return []
+    position = understood(scene, holder, gained=gained, coming=coming)
+    return [Seat(end, position=position, vague=True)] if position is not None else []
+
+
+def _taken_up(verb: Token) -> bool:
+    """Whether somebody comes into what is his already: "assumed his duties", "took up his post"."""
+    return verb.lemma_.lower() in ("assume", "start", "begin") or any(
+        child.dep_ == "prt" and child.lower_ == "up" for child in verb.children
+    )
+
+
+def understood(scene: Scene, person: int | None, *, gained: bool = True, coming: bool = False) -> int | None:
+    """The post of "took over on Friday" or "gave up the post": what the article gives the person, for one who comes also
+    what somebody has just lost. Who is still to come (`coming`) does not have it yet."""
+    if person is None:
+        return None
+    if not gained:
+        return scene.known_post(person)
+    told = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.person == person and c.aspect is Aspect.BEGAN and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
+    ]
+    if told:
+        return scene.position_of(next(c for c in told if c.scene is told[-1].scene))
+    here = [c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS]
+    if here and not coming:
+        return scene.position_of(here[-1])
+    if (vacated := vacant(scene, person)) is not None:
+        return scene.position_of(vacated)
+    return scene.known_post(person) if not coming else None
+
+
+def vacant(scene: Scene, person: int | None) -> Candidate | None:
+    """The end of a tenure that this sentence or one of the two before it tells of, by whom `person` is not meant."""
+    return next(
+        (
+            c
+            for c in reversed([*scene.before, *scene.found])
+            if c.aspect is Aspect.ENDED
+            and c.person != person
+            and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
+            and scene.sentence.index - c.scene.sentence.index <= 2
+        ),
+        None,
+    )
+
+
+def _body_at(scene: Scene, noun: Token) -> OrganisationMention | None:
+    body = next((m for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+    if body is None:
+        return None
+    entry = scene.article.organisations[body.organisation]
+    if entry.kind in ("country", "party", "legislature", "place", "government"):
+        return None
+    before = scene.text[: body.start]
+    return None if re.search(r"\b(?:a|an|any|no|another|every|each)\s+(?:\w+\s+)?$", before) else body
+
+
+def _ministry_at(scene: Scene, noun: Token) -> PostMention | None:
+    """ "the Czech foreign ministry", "the defence portfolio": the minister's post."""
+    for match in _MINISTRY.finditer(scene.text):
+        if not match.start() <= noun.idx < match.end():
+            continue
+        field = fields.stored(match["before"] or match["after"])
+        post = PostMention(match.start(), match.end(), match.start(), match.end(), "minister", portfolio=field)
+        read_before(scene.sentence, post)
+        read_after(scene.sentence, post)
+        post.definite = True
+        return post
+    return None
+
+
+def lost_from(scene: Scene, person: int, noun: Token) -> list[Seat]:
+    """The post that somebody had in a body that he leaves: "left the ministry", "was fired from the Pentagon"."""
+    seats = seats_of(scene, noun, person, gained=False)
+    known = scene.known_post(person)
+    for seat in seats:
+        position = (
+            seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+        )
+        if position is None or known is None:
+            continue
+        here, there = scene.article.positions[known], scene.article.positions[position]
+        if known == position or here.organisation == there.organisation:
+            return [Seat(seat.end, position=known)]
+    return []
+
+
+def change(
+    scene: Scene,
+    person: int,
+    aspect: Aspect,
+    rule: str,
+    verb: Token,
+    seat: Seat,
+    start: int,
+    *,
+    modality: Modality = Modality.ASSERTED,
+) -> None:
+    """Adds a beginning or an end of a seat, unless the sentence has told of it by other words."""
+    position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+    if position is None:
+        return
+    same = [c for c in scene.found if c.person == person and c.aspect is aspect]
+    if any(scene.position_of(c) == position or (seat.vague and c.anchor == verb) for c in same):
+        return
+    scene.change(person, aspect, rule, verb, min(start, verb.idx), seat.end, position=position, modality=modality)
+    if seat.post is not None and seat.post.acting and scene.found:
+        scene.found[-1].acting = True

@@ -1,0 +1,135 @@
+"""Time in a post spoken of by a noun: "his term as governor ends in May", "completed a term as mayor", "died in office"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.seats import TERMS, Seat, change, seats_of
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_END = frozenset(("end", "expire", "finish", "conclude", "run", "lapse", "cease", "terminate"))
+_BEGIN = frozenset(("begin", "start", "commence"))
+_FINISH = frozenset(("complete", "finish", "end", "conclude", "wrap"))
+_DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
+
+
+def terms(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of somebody's term."""
+    token = verb.token
+    subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is not None and _is_term(subject) and verb.lemma in _END | _BEGIN:
+        _of_term(scene, verb, subject)
+    if verb.lemma in _FINISH | _BEGIN and not verb.passive:
+        for noun in verbs.objects(token):
+            if _is_term(noun):
+                _by_holder(scene, verb, noun)
+    if verb.lemma == "cease" and not verb.passive:
+        _ceases(scene, verb)
+    if verb.lemma == "die" and _DIE.match(scene.text[token.idx + len(token) :]):
+        for person in scene.people_of(verbs.subject(token)):
+            position = scene.known_post(person)
+            if position is not None:
+                seat = Seat(token.idx + len(token), position=position)
+                change(scene, person, Aspect.ENDED, "dies", token, seat, quote_start(scene, token))
+
+
+def _is_term(noun: Token) -> bool:
+    return noun.lemma_.lower() in TERMS
+
+
+def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
+    """ "His term as governor ends in May", "whose term runs until 2027"."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    owners += verbs.prepositional(noun, "of")
+    aspect = Aspect.ENDED if verb.lemma in _END else Aspect.BEGAN
+    rest = scene.text[verb.token.idx + len(verb.token) :]
+    if verb.lemma == "run" and not re.match(r"\s+(?:out|until|till|to|through)\b", rest):
+        return
+    modality = modality_of(scene, verb)
+    if modality is Modality.ASSERTED and verb.tense is Tense.PRESENT:
+        modality = Modality.PROSPECTIVE
+    if modality is Modality.HYPOTHETICAL:
+        return
+    for person in [person for owner in owners for person in scene.people_of(owner)]:
+        for seat in _seats(scene, noun, person):
+            change(scene, person, aspect, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
+
+
+def _by_holder(scene: Scene, verb: Verb, noun: Token) -> None:
+    """ "Gantz completed a four-year term as chief of staff", "began his term as chairman"."""
+    aspect = Aspect.BEGAN if verb.lemma in _BEGIN else Aspect.ENDED
+    modality = modality_of(scene, verb)
+    if modality is Modality.HYPOTHETICAL:
+        return
+    for person in scene.people_of(verbs.subject(verb.token)):
+        for seat in _seats(scene, noun, person):
+            start = quote_start(scene, verb.token)
+            change(scene, person, aspect, "term", verb.token, seat, start, modality=modality)
+
+
+def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:
+    named = seats_of(scene, noun, person)
+    if named:
+        return named
+    position = scene.known_post(person)
+    return [Seat(noun.idx + len(noun), position=position)] if position is not None else []
+
+
+def _ceases(scene: Scene, verb: Verb) -> None:
+    """ "ceased to be minister on Monday"."""
+    post = scene.post_after(
+        verb.token.idx + len(verb.token), r"\s+(?:to\s+(?:be|serve\s+as|act\s+as)|being)\s+(?:(?:the|a|an)\s+)?"
+    )
+    if post is None:
+        return
+    post.definite = True
+    for person in scene.people_of(verbs.subject(verb.token)):
+        for joined in scene.joined_posts(post):
+            scene.found = [c for c in scene.found if not (c.person == person and c.post is joined)]
+            change(
+                scene,
+                person,
+                Aspect.ENDED,
+                "ceases",
+                verb.token,
+                Seat(joined.end, post=joined),
+                quote_start(scene, verb.token),
+                modality=modality_of(scene, verb),
+            )
+
+
+def tenures(scene: Scene) -> None:
+    """ "During his tenure as minister Waweru bought ships": told in the past, so the post was held before."""
+    doc = scene.sentence.doc
+    for noun in doc if doc is not None else ():
+        if not _is_term(noun) or noun.dep_ != "pobj":
+            continue
+        verb = verbs.finite_verb(noun)
+        owners = [child for child in noun.children if child.dep_ == "poss"]
+        if verb is None or not owners or verbs.read_verb(verb).tense not in (Tense.PAST, Tense.PLUPERFECT):
+            continue
+        for complement in verbs.prepositional(noun, "as"):
+            for person in scene.people_of(owners[0], alone=True):
+                for seat in seats_of(scene, complement, person):
+                    if seat.post is None or any(c.post is seat.post for c in scene.found):
+                        continue
+                    scene.add(
+                        Candidate(
+                            scene,
+                            person,
+                            Aspect.HELD_BEFORE,
+                            "tenure",
+                            noun.left_edge.idx,
+                            seat.end,
+                            post=seat.post,
+                            anchor=noun,
+                            modality=Modality.ASSERTED,
+                            acting=seat.post.acting,
+                        )
+                    )

@@ -1,0 +1,204 @@
+"""Posts that change hands by verbs of getting, giving and letting go, whatever stands for the post.
+
+Admiral Eriksen was given the navy.              a beginning
+The foreign ministry goes to Jana Cerna.         a beginning
+Novak took over the army from Petrov.            a beginning and an end
+Petrov handed the army over to Novak.            the same
+She lost her job as mayor to him.                the same
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.seats import POST_WORDS, Seat, change, lost_from, seats_of, understood, vacant
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_GET = frozenset(("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain"))
+_GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede"))
+_LOSE = frozenset(
+    ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
+)
+_GO = frozenset(("go", "fall", "pass"))
+# Verbs after which only a particle makes "the army" a post: one takes many things.
+_PARTICLES = ("over", "up", "on")
+
+
+def transfers(scene: Scene, verb: Verb) -> None:
+    """Adds who got or lost a seat by one verb."""
+    if verb.lemma in _GET and not verb.passive:
+        _gets(scene, verb)
+    if verb.lemma in _GIVE:
+        _given(scene, verb)
+    if verb.lemma in _GO and not verb.passive:
+        _goes(scene, verb)
+    if verb.lemma in _LOSE and not verb.passive:
+        _loses(scene, verb)
+
+
+def _gets(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    modality = modality_of(scene, verb)
+    people = scene.people_of(verbs.subject(token))
+    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
+    seats = [
+        (person, seat)
+        for person in people
+        for noun in verbs.objects(token)
+        for seat in seats_of(scene, noun, person, coming=modality is not Modality.ASSERTED)
+        if _may_be_taken(scene, verb, noun, seat)
+    ]
+    if not seats and verb.lemma == "take" and particle == "over" and not _objects(token):
+        # "He was sacked on Monday. Novak took over": what he lost
+        for person in people:
+            if not any(c.person == person and c.anchor == token for c in scene.found):
+                coming = modality is not Modality.ASSERTED
+                position = understood(scene, person, coming=coming) if _alone(token) else None
+                if position is not None:
+                    seats.append((person, Seat(token.idx + len(token), position=position, vague=True)))
+    for person, seat in seats:
+        change(scene, person, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+    if seats and len(people) == 1:
+        for giver in verbs.prepositional(token, "from"):
+            for person in scene.people_of(giver):
+                if person != people[0] and modality is not Modality.HYPOTHETICAL:
+                    _ends(scene, person, verb, seats[0][1], modality)
+
+
+def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
+    """Whether the object of a verb of getting is a post: "got the army" is, "received the president" is not."""
+    if seat.post is not None and scene.sentence.post_at(noun.idx) is seat.post:
+        return False  # posts by their titles belong to other rules: "took over as minister"
+    if noun.ent_type_ == "PERSON":
+        return False
+    named = not seat.vague and noun.lemma_.lower() not in POST_WORDS
+    if named and verb.lemma in ("receive", "start", "begin", "win", "gain", "land", "secure"):
+        return False
+    if named and verb.lemma in ("take", "get"):
+        particle = any(child.dep_ == "prt" and child.lower_ in _PARTICLES for child in verb.token.children)
+        # "took the ministry to court", "gets the army a new tank": a post is taken and no more said of it
+        return particle or (not verbs.prepositional(verb.token, "to") and verbs.objects(verb.token) == [noun])
+    return True
+
+
+def _objects(token: Token) -> list[Token]:
+    return [child for child in token.children if child.dep_ in ("dobj", "obj", "dative")]
+
+
+def _alone(token: Token) -> bool:
+    """Whether nothing after "took over" says of what or from whom: "took over on Friday"."""
+    return not any(
+        child.dep_ in ("prep", "agent") and child.lower_ in ("as", "from", "of", "at", "for")
+        for child in token.children
+    )
+
+
+def _given(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    modality = modality_of(scene, verb)
+    if verb.lemma == "offer" and modality is Modality.ASSERTED:
+        modality = Modality.PROSPECTIVE
+    if verb.passive:
+        subject = verbs.subject(token)
+        people = scene.people_of(subject)
+        taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
+        if not people and subject is not None:
+            # "The navy was given to Admiral Eriksen (as its commander)"
+            people = [p for noun in verbs.prepositional(token, "to") for p in scene.people_of(noun)]
+            taken = [*verbs.prepositional(token, "as"), subject]
+    else:
+        receivers = [noun for noun in verbs.objects(token) if scene.people_of(noun, alone=True)]
+        receivers += [noun for noun in _datives(token) if scene.people_of(noun, alone=True)]
+        receiver = receivers[0] if receivers else None
+        people = scene.people_of(receiver)
+        taken = [
+            noun
+            for noun in [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
+            if receiver is None or noun != receiver
+        ]
+        if verb.lemma in ("hand", "pass", "cede", "give") and (giver := verbs.subject(token)) is not None:
+            own = scene.people_of(giver)
+            if own and people and own[0] not in people and any(child.dep_ == "prt" for child in token.children):
+                return  # "handed over the army to Novak" is read with its giver
+    for person in people:
+        for noun in taken:
+            seats = seats_of(scene, noun, person)
+            if verb.lemma == "put" and noun.dep_ != "pobj":
+                continue
+            for seat in seats:
+                change(scene, person, Aspect.BEGAN, "given", token, seat, quote_start(scene, token), modality=modality)
+            if seats:
+                break
+
+
+def _datives(token: Token) -> list[Token]:
+    """To whom something is given: "gave it to Novak"."""
+    found = verbs.prepositional(token, "to")
+    for child in token.children:
+        if child.dep_ == "dative" and child.pos_ == "ADP":
+            found.extend(grand for grand in child.children if grand.dep_ == "pobj")
+    return found
+
+
+def _goes(scene: Scene, verb: Verb) -> None:
+    """ "The foreign ministry goes to Jana Cerna", "his old job went to her"."""
+    token = verb.token
+    subject = verbs.subject(token)
+    if subject is None or scene.people_of(subject):
+        return
+    for noun in verbs.prepositional(token, "to"):
+        for person in scene.people_of(noun):
+            for seat in seats_of(scene, subject, person, coming=True):
+                change(
+                    scene,
+                    person,
+                    Aspect.BEGAN,
+                    "goes to",
+                    token,
+                    seat,
+                    subject.left_edge.idx,
+                    modality=modality_of(scene, verb),
+                )
+
+
+def _loses(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
+    if (verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")) or (
+        verb.lemma == "give" and particle != "up"
+    ):
+        return
+    people = scene.people_of(verbs.subject(token))
+    modality = modality_of(scene, verb)
+    receivers = [person for noun in _datives(token) for person in scene.people_of(noun) if person not in people]
+    if modality is Modality.HYPOTHETICAL or len(people) != 1:
+        return
+    person = people[0]
+    seats: list[Seat] = []
+    nouns = _objects(token)
+    for noun in nouns:
+        named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
+        if named and verb.lemma in ("leave", "quit", "lose"):
+            seats.extend(lost_from(scene, person, noun))  # one may leave or lose an army in many ways
+        else:
+            seats.extend(seats_of(scene, noun, person, gained=False))
+    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns:
+        # "handed over to Novak in a plain ceremony": his post
+        position = scene.known_post(person)
+        told = vacant(scene, None)
+        if position is None and told is not None and told.person == person:
+            position = scene.position_of(told)
+        seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
+    for seat in seats:
+        _ends(scene, person, verb, seat, modality)
+        for other in receivers:
+            change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) -> None:
+    token: Token = verb.token
+    change(scene, person, Aspect.ENDED, "hands over", token, seat, quote_start(scene, token), modality=modality)

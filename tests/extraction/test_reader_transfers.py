@@ -1,0 +1,171 @@
+"""Posts that change hands without being named by their titles: "was given the navy", "took over on Friday", "his term ends"."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import FROM_TODAY, Said, before, began, case, claims_of, ended, expected, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+CZECH_DEFENCE = "Ministry of Defence of the Czech Republic"
+CZECH_FOREIGN = "Ministry of Foreign Affairs of the Czech Republic"
+KENYA_DEFENCE = "Ministry of Defence of Kenya"
+
+GIVEN = [
+    case(
+        "was handed a ministry",
+        "Pavel Novak was handed the Czech foreign ministry on Monday.",
+        began("Pavel Novak", "minister", CZECH_FOREIGN, "2024-05-13"),
+    ),
+    case(
+        "a ministry goes to somebody",
+        "The Czech defence ministry went to Jana Cerna in March.",
+        began("Jana Cerna", "minister", CZECH_DEFENCE, "2024-03"),
+    ),
+    case(
+        "to somebody else, perhaps",
+        "Some had thought that the Czech defence ministry might go to Jana Cerna.",
+        began("Jana Cerna", "minister", CZECH_DEFENCE, "", modality="hypothetical"),
+    ),
+    case(
+        "entrusted with",
+        "Carlos Holguin was entrusted with the Colombian defence ministry.",
+        began("Carlos Holguin", "minister", "Ministry of Defence of Colombia"),
+    ),
+    case(
+        "takes a command",
+        "General Huang Ming takes the Northern Theater Command.",
+        began("Huang Ming", "commander", "Northern Theater Command"),
+    ),
+    case("took a ministry to task", "Pavel Novak took the Czech foreign ministry to court."),
+    case("received a delegation", "Pavel Novak received the Northern Theater Command in Prague."),
+]
+
+HANDED = [
+    case(
+        "took over from, with the body between",
+        "Pavel Novak took over the Czech defence ministry from Jana Cerna on Monday.",
+        began("Pavel Novak", "minister", CZECH_DEFENCE, "2024-05-13"),
+        ended("Jana Cerna", "minister", CZECH_DEFENCE, "2024-05-13"),
+    ),
+    case(
+        "handed over to",
+        "General Li Qiaoming handed over the Northern Theater Command to General Huang Ming on Monday.",
+        began("Huang Ming", "commander", "Northern Theater Command", "2024-05-13"),
+        ended("Li Qiaoming", "commander", "Northern Theater Command", "2024-05-13"),
+    ),
+    case(
+        "is to hand over",
+        "Peter Waweru is to hand over the Kenyan defence ministry in July.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-07", modality="prospective"),
+    ),
+    case(
+        "took over, of the post that was lost before",
+        "Kenyan Defence Minister Peter Waweru was sacked on Monday. Soipan Nairobi took over on Tuesday.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+        began("Soipan Nairobi", "minister", KENYA_DEFENCE, "2024-05-14"),
+        wrong="a capital at the end of a name is taken for the city",
+    ),
+    case(
+        "took over, the same with a plain name",
+        "Kenyan Defence Minister Peter Waweru was sacked on Monday. Soipan Kariuki took over on Tuesday.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+        began("Soipan Kariuki", "minister", KENYA_DEFENCE, "2024-05-14"),
+    ),
+    case(
+        "took over a company",
+        "Kenyan Defence Minister Peter Waweru was sacked on Monday. Soipan Kariuki took over a farm on Tuesday.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+    ),
+    case(
+        "whom he replaces",
+        "Peter Waweru was named Kenya's defence minister on Monday. Daniel Kiprono, whom he replaces, is to retire.",
+        began("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+        ended("Daniel Kiprono", "minister", KENYA_DEFENCE, "2024-05-13"),
+    ),
+]
+
+TERMS = [
+    case(
+        "a term that ended",
+        "Peter Waweru's term as Kenya's defence minister ended in July.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2023-07"),
+    ),
+    case(
+        "a term that ends",
+        "Peter Waweru's term as Kenya's defence minister ends this week.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, FROM_TODAY, modality="prospective"),
+        wrong="a week that has begun is no date to come",
+    ),
+    case(
+        "completed a term",
+        "Peter Waweru completed a four-year term as Kenya's defence minister in July.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2023-07"),
+    ),
+    case(
+        "whose term runs until",
+        "Peter Waweru is Kenya's defence minister. His term runs until July 2026.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2026-07", modality="prospective"),
+    ),
+    case(
+        "ceased to be",
+        "Peter Waweru ceased to be Kenya's defence minister on Monday.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+    ),
+    case("a term of something else", "Peter Waweru said that the term of the treaty ended in July."),
+]
+
+BEFORE = [
+    case(
+        "his predecessor, between commas",
+        "Kenya's defence minister is Peter Waweru. His predecessor, Daniel Kiprono, went home.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        before("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "a name, his predecessor",
+        "Kenya's defence minister is Peter Waweru. Daniel Kiprono, his predecessor in the ministry, went home.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        before("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "two forerunners",
+        "Kenya's defence minister is Peter Waweru. His two forerunners, Daniel Kiprono and James Otieno, are dead.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        before("Daniel Kiprono", "minister", KENYA_DEFENCE),
+        before("James Otieno", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "the successor of",
+        "Kenya's defence minister is Peter Waweru. He is the successor of Daniel Kiprono.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        before("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "his predecessor resigned",
+        "Kenya's defence minister is Peter Waweru. His predecessor, Daniel Kiprono, resigned in March.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        ended("Daniel Kiprono", "minister", KENYA_DEFENCE, "2024-03"),
+    ),
+    case(
+        "somebody of his predecessor",
+        "Kenya's defence minister is Peter Waweru. His predecessor's wife, Jane Kiprono, was there.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*GIVEN, *HANDED, *TERMS, *BEFORE])
+def test_posts_change_hands(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_who_is_to_come_does_not_get_what_he_has(reader: GrammarReader) -> None:
+    text = "Kenyan Defence Minister Peter Waweru spoke. He may get the post in June."
+    assert claims_of(read(reader, text)) == [holds("Peter Waweru", "minister", KENYA_DEFENCE)]
+
+
+def test_an_expected_successor(reader: GrammarReader) -> None:
+    text = "Kenyan Defence Minister Peter Waweru was sacked on Monday. Soipan Kariuki will take over in June."
+    assert expected("Soipan Kariuki", "minister", KENYA_DEFENCE, "2024-06") in claims_of(read(reader, text))
