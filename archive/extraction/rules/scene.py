@@ -12,15 +12,14 @@ from archive.dates import Bounds
 from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, PersonMention, PostMention, SentenceContext
 from archive.extraction.positions import PositionFinder
-from archive.model import Aspect, DateBasis, Modality, Role
+from archive.extraction.rules.antecedents import antecedent
+from archive.model import Aspect, DateBasis, Modality
 
 _PRONOUNS = frozenset(
     """
     he she him her his himself herself who whom whose
     """.split()
 )
-_HERS = frozenset(("she", "her", "herself"))
-_PERSONAL = _HERS | {"he", "him", "his", "himself"}
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
@@ -120,118 +119,8 @@ class Scene:
         return mention.person if mention else None
 
     def antecedent(self, token: Token, excluded: Collection[int] = ()) -> int | None:
-        """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
-
-        Not guessed where that sentence has two candidates; never one of `excluded`.
-        """
-        if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ == "VERB"):
-            return None  # "Who will take over the army": a question
-        excluded = {*excluded, *self._not_meant(token)}
-        earlier = [
-            mention for mention in self.sentence.people if mention.end <= token.idx and mention.person not in excluded
-        ]
-        if excluded and not earlier:
-            return self._subject_before(*excluded)
-        if token.lower_ in ("who", "whom", "whose") and earlier:
-            last = max(earlier, key=lambda mention: mention.end)
-            if self.text[last.end : token.idx].strip(" ,-–—") == "":
-                return (
-                    last.person
-                )  # right after a name, whatever the sentence is about: "Xi, ... and Liu, who is chief"
-        if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "dative", "pobj"):
-            # An object is not the subject of its own verb: "Hu Zhongming replaced him".
-            verb = verbs.governing_verb(token)
-            own = verbs.subject(verb) if verb is not None else None
-            acting = self.mention_of(own) if own is not None else None
-            earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
-            if acting is not None and not earlier:
-                return self._subject_before(acting.person)
-        subjects = [mention for mention in earlier if self._is_subject(mention, self.sentence)]
-        topic = self._topic(token)
-        if topic is not None and topic not in excluded:
-            if not subjects or any(mention.person == topic for mention in earlier):
-                return topic if subjects or earlier else self._subject_before(topic=topic)
-            return subjects[-1].person
-        if subjects:
-            return subjects[-1].person
-        if len({mention.person for mention in earlier}) == 1:
-            return earlier[0].person
-        if earlier and token.lower_ in ("who", "whom", "whose"):
-            return earlier[-1].person
-        return self._subject_before()
-
-    def _not_meant(self, token: Token) -> set[int]:
-        """Whom "he" cannot mean: the one whom his own relative clause is about, "Wei, whom he replaced"."""
-        verb = verbs.governing_verb(token)
-        if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
-            return set()
-        mention = self.mention_of(verb.head)
-        return {mention.person} if mention is not None else set()
-
-    def _topic(self, pronoun: Token) -> int | None:
-        """Whom a biography tells of, where a pronoun can mean them."""
-        word = pronoun.lower_
-        if word not in _PERSONAL or (word in _HERS) is not (self.article.topic_is_she or False):
-            return None
-        return self.article.topic
-
-    def _subject_before(self, *others: int, topic: int | None = None) -> int | None:
-        """The subject of the nearest sentence before that has one; else the one person whom such a sentence names.
-
-        In a biography it is its topic, unless the sentence before speaks of somebody else alone.
-        """
-        if topic is not None:
-            last = next(
-                (s for s in reversed(self.article.sentences[: self.sentence.index]) if s.role is not Role.CAPTION), None
-            )
-            near = last is not None and "\n" not in self.article.text[last.end : self.sentence.start]
-            subjects = [m.person for m in last.people if self._is_subject(m, last)] if last is not None and near else []
-            named = {m.person for m in last.people} if last is not None else set()
-            spoken = last is not None and re.search(r"\b(?:he|she|his|her)\b", last.text, re.I) is not None
-            return subjects[0] if subjects and topic not in named and not spoken else topic
-        alone: int | None = None
-        steps = 0
-        for sentence in reversed(self.article.sentences[: self.sentence.index]):
-            if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
-                continue
-            steps += 1
-            if steps > 3:
-                break
-            subjects = list(
-                dict.fromkeys(
-                    m.person for m in sentence.people if self._is_subject(m, sentence) and m.person not in others
-                )
-            )
-            if subjects:
-                return subjects[0]
-            here = [m for m in sentence.people if m.person not in others and not self._is_aside(m, sentence)]
-            if (
-                steps == 1
-                and len({m.person for m in here}) == 1
-                and "\n" not in self.article.text[sentence.end : self.sentence.start]
-            ):
-                return here[0].person  # "The first to fall was Li. He ..."
-            named = list(dict.fromkeys(m.person for m in sentence.people if m.person not in others))
-            if alone is None and len(named) == 1 and steps == 1:
-                alone = named[0]
-        return alone
-
-    @staticmethod
-    def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
-        """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
-        head = sentence.head_token(mention.start, mention.end)
-        while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
-            head = head.head  # "his talk with the army chief, General Bajwa"
-        return head is None or head.dep_ in ("poss", "pobj", "agent")
-
-    @staticmethod
-    def _is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
-        head = sentence.head_token(mention.start, mention.end)
-        if head is None:
-            return False
-        while head.dep_ in ("compound", "conj", "flat") and head.head != head:
-            head = head.head
-        return head.dep_ in ("nsubj", "nsubjpass")
+        """Whom a pronoun means, never one of `excluded`."""
+        return antecedent(self, token, excluded)
 
     # --- posts ----------------------------------------------------------------------------------------------------
 

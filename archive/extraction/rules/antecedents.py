@@ -1,0 +1,136 @@
+"""Whom a pronoun means: the subject so far in its sentence, else the subject of the sentence before.
+
+A biography has a topic, whom a pronoun means unless the sentence before speaks of somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, SentenceContext
+from archive.model import Role
+
+if TYPE_CHECKING:
+    from archive.extraction.rules.scene import Scene
+
+_HERS = frozenset(("she", "her", "herself"))
+_PERSONAL = _HERS | {"he", "him", "his", "himself"}
+
+
+def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> int | None:
+    """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
+
+    Not guessed where that sentence has two candidates; never one of `excluded`.
+    """
+    if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ == "VERB"):
+        return None  # "Who will take over the army": a question
+    excluded = {*excluded, *_not_meant(scene, token)}
+    earlier = [
+        mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
+    ]
+    if excluded and not earlier:
+        return _subject_before(scene, *excluded)
+    if token.lower_ in ("who", "whom", "whose") and earlier:
+        last = max(earlier, key=lambda mention: mention.end)
+        if scene.text[last.end : token.idx].strip(" ,-–—") == "":
+            return last.person  # right after a name, whatever the sentence is about: "Xi, ... and Liu, who is chief"
+    if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "dative", "pobj"):
+        # An object is not the subject of its own verb: "Hu Zhongming replaced him".
+        verb = verbs.governing_verb(token)
+        own = verbs.subject(verb) if verb is not None else None
+        acting = scene.mention_of(own) if own is not None else None
+        earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
+        if acting is not None and not earlier:
+            return _subject_before(scene, acting.person)
+    subjects = [mention for mention in earlier if _is_subject(mention, scene.sentence)]
+    topic = _topic(scene, token)
+    if topic is not None and topic not in excluded:
+        if not subjects or any(mention.person == topic for mention in earlier):
+            return topic if subjects or earlier else _in_life(scene, topic)
+        return subjects[-1].person
+    if subjects:
+        return subjects[-1].person
+    if len({mention.person for mention in earlier}) == 1:
+        return earlier[0].person
+    if earlier and token.lower_ in ("who", "whom", "whose"):
+        return earlier[-1].person
+    return _subject_before(scene)
+
+
+def _not_meant(scene: Scene, token: Token) -> set[int]:
+    """Whom "he" cannot mean: the one whom his own relative clause is about, "Wei, whom he replaced"."""
+    verb = verbs.governing_verb(token)
+    if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
+        return set()
+    mention = scene.mention_of(verb.head)
+    return {mention.person} if mention is not None else set()
+
+
+def _topic(scene: Scene, pronoun: Token) -> int | None:
+    """Whom a biography tells of, where a pronoun can mean them."""
+    word = pronoun.lower_
+    if word not in _PERSONAL or (word in _HERS) is not (scene.article.topic_is_she or False):
+        return None
+    return scene.article.topic
+
+
+def _in_life(scene: Scene, topic: int) -> int:
+    """The topic of a biography, unless the sentence before speaks of somebody else alone."""
+    last = next(
+        (s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is not Role.CAPTION), None
+    )
+    if last is None or "\n" in scene.article.text[last.end : scene.sentence.start]:
+        return topic
+    subjects = [m.person for m in last.people if _is_subject(m, last)]
+    spoken = topic in {m.person for m in last.people} or re.search(r"\b(?:he|she|his|her)\b", last.text, re.I)
+    return subjects[0] if subjects and not spoken else topic
+
+
+def _subject_before(scene: Scene, *others: int) -> int | None:
+    """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
+    alone: int | None = None
+    steps = 0
+    for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
+        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+            continue
+        steps += 1
+        if steps > 3:
+            break
+        subjects = list(
+            dict.fromkeys(m.person for m in sentence.people if _is_subject(m, sentence) and m.person not in others)
+        )
+        if subjects:
+            return subjects[0]
+        here = [m for m in sentence.people if m.person not in others and not _is_aside(m, sentence)]
+        if (
+            steps == 1
+            and len({m.person for m in here}) == 1
+            and "\n" not in scene.article.text[sentence.end : scene.sentence.start]
+        ):
+            return here[0].person  # "The first to fall was Li. He ..."
+        named = list(dict.fromkeys(m.person for m in sentence.people if m.person not in others))
+        if alone is None and len(named) == 1 and steps == 1:
+            alone = named[0]
+    return alone
+
+
+def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
+    head = sentence.head_token(mention.start, mention.end)
+    while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
+        head = head.head  # "his talk with the army chief, General Bajwa"
+    return head is None or head.dep_ in ("poss", "pobj", "agent")
+
+
+def _is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
+    head = sentence.head_token(mention.start, mention.end)
+    if head is None:
+        return False
+    while head.dep_ in ("compound", "conj", "flat") and head.head != head:
+        head = head.head
+    return head.dep_ in ("nsubj", "nsubjpass")
