@@ -14,7 +14,7 @@ from archive.extraction.asides import without_asides
 from archive.extraction.assembly import assemble
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.dating import Story, date_claim
+from archive.extraction.dating import Story, date_claim, date_repeats
 from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
 from archive.extraction.likely import name_holders
@@ -139,7 +139,9 @@ class GrammarReader:
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.extend(spread_ for candidate in consistent(scene) for spread_ in spread(candidate, article.published))
-        return settled(article, told)
+        kept = settled(article, told)
+        date_repeats(kept)
+        return kept
 
     @staticmethod
     def _apply(scene: Scene) -> None:

@@ -31,6 +31,8 @@ from archive.extraction.when.values import Granularity, Kind
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "prior": -1}
 _UNITS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
 _UNITS |= {"decade": Granularity.DECADE, "quarter": Granularity.QUARTER}
+# At most so many days lie between a thing and "the week after" it.
+_APART = {"day": 1, "week": 13, "month": 62, "year": 731}
 _ENDS_HERE = re.compile(r"\s*(?:$|[.,;:)\]”\"’—–]|-\s)")
 
 
@@ -62,6 +64,7 @@ def _neighbour(unit: str, first: date, last: date, step: int) -> tuple[Bounds, G
 def _unit_after(match: re.Match[str]) -> Phrase | None:
     """ "the year before", "the day after", where no event follows that it is counted from."""
     unit, step = match["unit"].lower(), 1 if match["way"].lower() == "after" else -1
+    unit = "day" if unit in ("morning", "afternoon", "evening", "night") else unit
 
     def count(first: date, last: date) -> tuple[Bounds, Granularity]:
         return _neighbour(unit, first, last, step)
@@ -72,7 +75,10 @@ def _unit_after(match: re.Match[str]) -> Phrase | None:
         return _neighbour(unit, bounds.earliest, bounds.latest, step)
 
     if not _ENDS_HERE.match(match.string, match.end()):
-        return Phrase(match.start(), match.end(), lambda scene: Sense(UNKNOWN, _UNITS[unit], True), reach=reach)
+        apart = (1, _APART[unit])
+        return Phrase(
+            match.start(), match.end(), lambda scene: Sense(UNKNOWN, _UNITS[unit], True), reach=reach, days=apart
+        )
     return Phrase(match.start(), match.end(), from_context(count, _UNITS[unit]), reach=reach)
 
 
@@ -136,7 +142,7 @@ def _offset(match: re.Match[str]) -> Phrase | None:
         return Phrase(start, end, from_published(lambda day: count(day, day), length.granularity))
     if way in ("before", "after", "prior to") and not _ENDS_HERE.match(match.string, end):
         # Counted from an event that the words after it name: its date is not said here.
-        return Phrase(start, end, lambda scene: Sense(UNKNOWN, length.granularity, True), reach=reach)
+        return Phrase(start, end, lambda scene: Sense(UNKNOWN, length.granularity, True), reach=reach, days=length.days)
     return Phrase(
         start, end, from_context(count, length.granularity), reach=reach if way in ("before", "after") else None
     )
@@ -153,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "unit after",
         "the",
-        rf"(?<!\w)(?i:the{WS}(?P<unit>day|week|month|year){WS}(?P<way>before|after))(?!\w|-)",
+        rf"(?<!\w)(?i:the{WS}(?P<unit>day|morning|afternoon|evening|night|week|month|year){WS}(?P<way>before|after))(?!\w|-)",
         _unit_after,
     ),
     rule(

@@ -59,7 +59,8 @@ class When:
     `bounds` are the days in which the date lies: of the thing itself (at), of the starting point (since), of the end
     point (until), of the whole stretch (from_to, whose ends are `span_start` and `span_end`); before, after and by
     are open on one side. A duration has `days_min` and `days_max` (None: no limit), and bounds only where it is a
-    window up to or from the publication day ("over the past year"). `relative` is whether the words needed the
+    window up to or from the publication day ("over the past year"). So has "four days after", where what follows is not
+    dated: how far apart the two are. `relative` is whether the words needed the
     publication day or a date said before; bounds are unknown where they needed it and it was not there.
     """
 

@@ -1,0 +1,178 @@
+"""The time of the clause in which a title stands: of its verb, of the noun it belongs to, or of the clause above.
+
+"Xi met Biden on Monday"                              the day of the verb
+"a parade on Sept. 3 at which Xi showed missiles"     the day of the noun that the clause describes
+"on Friday, when Macron reshuffled his cabinet"       the day of the clause above
+"came four days after Trump signed the order"         four days before the day of the clause above
+"in protest at the visit of Nancy Pelosi"             some day before
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from spacy.tokens import Token
+
+from archive.dates import Bounds
+from archive.extraction import verbs
+from archive.extraction.context import SentenceContext
+from archive.extraction.dating.words import date_of
+from archive.extraction.verbs import Tense
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
+
+# What leads to a statement on the same day: "said on Friday after talks with Minister Diallo".
+_TALKS = frozenset(("talk", "talks", "meeting", "call", "conversation", "session", "summit", "dinner"))
+_MET = frozenset(("meet", "speak", "talk", "receive", "host", "see"))
+_DURING = frozenset(("at", "in", "during", "on"))
+_SAME = frozenset(("when", "as", "while", "where"))
+_APART = frozenset(("after", "before", "since", "following", "once", "until", "despite", "amid", "over", "about"))
+# Nouns of what happens between people: the title of one who takes part is of its day.
+_EVENTS = frozenset(
+    """
+        visit meeting summit talks talk call conversation trip parade ceremony conference session dialogue dinner
+        speech address order decree agreement understanding announcement decision accord deal letter phone one
+        protest inauguration reshuffle strategy hearing encounter handshake signing
+        """.split()
+)
+_STEPS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause around a word: its verb if it has one, the days that its words give, and whether it stands apart.
+
+    `when` is None where nothing dates it. `apart` says that it tells of another time than the sentence does, which
+    then is not known either.
+    """
+
+    verb: Token | None
+    when: When | None = None
+    days: Bounds | None = None
+    apart: bool = False
+
+
+def clause_of(sentence: SentenceContext, anchor: Token, base: Bounds | None) -> Clause:
+    """The clause in which a noun stands. `base` is the day that the sentence tells of where it does not say so itself."""
+    noun = _event_above(anchor)
+    if noun is not None:
+        own = _beneath(sentence, noun)
+        if own is not None:
+            return Clause(verbs.governing_verb(noun), own, own.bounds)
+        link = noun.head
+        if link.lower_ == "after" and noun.lemma_.lower() in _TALKS and _counted(sentence, link) is None:
+            above = verbs.governing_verb(link)
+            return _of_verb(sentence, above, base) if above is not None else Clause(None)
+        if link.dep_ == "prep" and link.lower_ in (*_APART, "at") and link.head.lower_ != "present":
+            verb = verbs.governing_verb(link)
+            main = _main_days(sentence, verb, base)
+            return Clause(verb, None, _offset(sentence, link, main), apart=True)
+    verb = verbs.governing_verb(anchor)
+    return _of_verb(sentence, verb, base) if verb is not None else Clause(None)
+
+
+def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Clause:
+    for _ in range(_STEPS):
+        own = date_of(sentence, verb, title=True)
+        if own is not None:
+            return Clause(verb, own, own.bounds)
+        marks = [child for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i]
+        above = verbs.governing_verb(verb.head) if verb.head != verb else None
+        if verb.dep_ == "advcl" and above is not None:
+            apart = next((mark for mark in marks if mark.lower_ in _APART), None)
+            if (
+                apart is not None
+                and apart.lower_ == "after"
+                and verbs.lemma_of(verb) in _MET
+                and _counted(sentence, apart) is None
+            ):
+                return _of_verb(sentence, above, base)
+            if apart is not None:
+                return Clause(verb, None, _offset(sentence, apart, _main_days(sentence, above, base)), apart=True)
+            if any(mark.lower_ in _SAME for mark in marks):
+                outer = _of_verb(sentence, above, base)
+                return Clause(verb, outer.when, outer.days, outer.apart)
+        if verb.dep_ in ("relcl", "acl") and verb.head.pos_ in ("NOUN", "PRON", "NUM", "PROPN"):
+            return _of_noun(sentence, verb, base)
+        if verb.dep_ == "ccomp" and above is not None and above.lemma_ == "be" and verb.i > above.i:
+            verb = above  # "It was yesterday that Mr Lam sacked the minister"
+            continue
+        break
+    return Clause(verb)
+
+
+def _of_noun(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Clause:
+    """A clause that describes a noun: "a parade on Sept. 3 at which Xi showed", "a meeting chaired by Xi"."""
+    noun = verb.head
+    if sentence.person_at(noun.idx) is None:
+        own = _beneath(sentence, noun, verb)
+        if own is not None:
+            return Clause(verb, own, own.bounds)
+        if noun.lemma_.lower() in _EVENTS and noun.head.lower_ in _DURING:
+            above = verbs.governing_verb(noun.head)
+            outer = _of_verb(sentence, above, base) if above is not None and above != verb else Clause(None)
+            return Clause(verb, outer.when, outer.days, outer.apart)
+    return Clause(verb, apart=verb.dep_ == "relcl" or noun.lemma_.lower() in _EVENTS)
+
+
+def _event_above(anchor: Token) -> Token | None:
+    """The noun of an event in whose phrase a name stands: "the visit of Nancy Pelosi", "a call with Wei"."""
+    token = anchor
+    for _ in range(_STEPS):
+        if token.head == token or token.head.pos_ in ("VERB", "AUX"):
+            return None
+        token = token.head
+        if token.pos_ in ("NOUN", "NUM") and token.lemma_.lower() in _EVENTS:
+            return token
+    return None
+
+
+def _beneath(sentence: SentenceContext, noun: Token, clause: Token | None = None) -> When | None:
+    """The date in the phrase of a noun: "a parade in Beijing on Sept. 3", "one in March"; before the clause on it, if any."""
+    for when in sentence.whens:
+        head = sentence.head_token(when.start, when.end)
+        if head is None or when.kind is not Kind.AT or not when.bounds.known:
+            continue
+        token = head
+        while token.head != token and token != noun and token.pos_ not in ("VERB", "AUX"):
+            token = token.head
+        if token == noun or (clause is not None and noun.i < head.i < clause.i):
+            return when
+    return None
+
+
+def _main_days(sentence: SentenceContext, verb: Token | None, base: Bounds | None) -> Bounds | None:
+    """The days of the clause above one that stands apart."""
+    own = date_of(sentence, verb, title=True) if verb is not None else None
+    return own.bounds if own is not None and own.kind is Kind.AT else base
+
+
+def _offset(sentence: SentenceContext, link: Token, main: Bounds | None) -> Bounds | None:
+    """The days of what comes before or after the clause above by so much time: "four days after", "the day before"."""
+    amount = _counted(sentence, link)
+    if amount is None or amount.days_min is None or amount.days_max is None or main is None:
+        return None
+    least, most = timedelta(amount.days_min), timedelta(amount.days_max)
+    if main.earliest is None or main.latest is None:
+        return None
+    if link.lower_ == "after":
+        return Bounds(main.earliest - most, main.latest - least)
+    return Bounds(main.earliest + least, main.latest + most)
+
+
+def _counted(sentence: SentenceContext, link: Token) -> When | None:
+    """The expression that says how long after or before."""
+    return next(
+        (
+            when
+            for when in sentence.whens
+            if when.days_min is not None and when.start <= link.idx < when.end and not when.bounds.known
+        ),
+        None,
+    )
+
+
+def tells_past(verb: Token | None) -> bool:
+    """Whether a verb tells of something over, in a tense that can have a date."""
+    return verb is not None and verbs.read_verb(verb).tense in (Tense.PAST, Tense.PLUPERFECT)

@@ -1,0 +1,77 @@
+"""The day of which an article tells: "The ministers met on Monday. ... They signed a declaration."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from archive.dates import Bounds
+from archive.extraction import verbs
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.verbs import Tense
+from archive.extraction.when import When
+from archive.extraction.when.values import Granularity, Kind
+from archive.model import Role
+
+_LEAD = 3
+_DAYS = 10
+# A clause under one of these tells of another time than its sentence.
+_APART = frozenset(("after", "before", "since", "until", "following"))
+
+
+class Story:
+    """The day of the news, as the sentences so far have given it."""
+
+    def __init__(self, article: ArticleContext) -> None:
+        self._published = article.published
+        self._days: dict[int, Bounds] = {}
+        self._near: dict[int, Bounds] = {}
+        day: Bounds | None = None
+        near: Bounds | None = None
+        seen = last = 0
+        for sentence in article.read():
+            if sentence.role is Role.BODY:
+                seen += 1
+            told = self._told(sentence)
+            if seen <= _LEAD or day is None:
+                day = told or day
+            if "\n" in article.text[last : sentence.start]:
+                near = None
+            near, last = told or near, sentence.end
+            if day is not None:
+                self._days[sentence.index] = day
+                self._near[sentence.index] = near or day
+
+    def day(self, sentence: SentenceContext) -> Bounds | None:
+        """The day of the story by this sentence, None where none was given yet."""
+        return self._days.get(sentence.index)
+
+    def here(self, sentence: SentenceContext) -> Bounds | None:
+        """The days of which the sentence may tell: the last one told in its paragraph, else the day of the story."""
+        return self._near.get(sentence.index)
+
+    def _told(self, sentence: SentenceContext) -> Bounds | None:
+        if self._published is None:
+            return None
+        for when in sentence.whens:
+            if (
+                when.kind is Kind.AT
+                and when.granularity is Granularity.DAY
+                and when.bounds.exact
+                and when.bounds.earliest is not None
+                and timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=_DAYS)
+                and _in_the_news(sentence, when)
+            ):
+                return when.bounds
+        return None
+
+
+def _in_the_news(sentence: SentenceContext, when: When) -> bool:
+    """Whether a day stands with a verb of what happened, and not of what had led to it."""
+    head = sentence.head_token(when.start, when.end)
+    verb = verbs.finite_verb(head) if head is not None else None
+    if verb is None:
+        return False
+    reading = verbs.read_verb(verb)
+    if not reading.past or reading.tense is Tense.PLUPERFECT or verb.dep_ == "relcl":
+        return False
+    return not any(child.dep_ == "mark" and child.lower_ in _APART for child in verb.children)

@@ -1,0 +1,195 @@
+"""When a post is held that a title, an apposition or a verb of being names: the day of the event, or the present day.
+
+Where both days are possible the claim keeps both: "Analysts said President Ruto was pleased", told on Tuesday of Monday.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from spacy.tokens import Token
+
+from archive.dates import Bounds
+from archive.extraction import verbs
+from archive.extraction.context import SentenceContext
+from archive.extraction.dating.clauses import Clause, clause_of, tells_past
+from archive.extraction.dating.story import Story
+from archive.extraction.dating.values import UNDATED, Dated, today, told_as_past
+from archive.extraction.dating.words import beside_title
+from archive.extraction.rules.scene import Candidate
+from archive.extraction.verbs import Tense
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
+from archive.model import DateBasis, Role
+
+# What people do at an encounter or ceremony: a past tense of these tells the story of the day.
+_ENCOUNTER = frozenset(
+    """
+        meet hold talk speak discuss call visit host receive see greet attend preside hand read sign inspect travel
+        arrive join appear brief present award confer promote witness swear conduct exchange watch accompany
+        address question testify demand urge announce agree tell raise
+        """.split()
+)
+# What an office does in its own right: whoever does it holds the office then, however long ago.
+_OFFICIAL = frozenset(
+    """
+        appoint name nominate sack fire dismiss remove pick choose sign order announce present launch declare impose
+        dissolve promote veto pardon award decree reshuffle reach agree negotiate host receive unveil ratify promulgate
+        """.split()
+)
+# What is told of a life: the title is of the present, not of then ("President Ruto joined the party in 1990").
+_LIFE = frozenset(
+    """
+        join graduate study enlist marry bear begin start serve work grow fight enter become rise retire earn train be
+        take win come lead command run elect swear make move
+        """.split()
+)
+_NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
+_FRESH = 3
+_NEAR = 62
+
+
+def date_holding(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
+    """The bounds of a post that is said to be held."""
+    sentence = candidate.scene.sentence
+    if candidate.title:
+        beside = beside_title(candidate, sentence)
+        if beside is not None and beside.kind is Kind.AT:
+            return Dated(beside.bounds, DateBasis.EVENT_DATE)
+        post = candidate.post
+        if post is not None and _NOW.search(sentence.text[candidate.start : post.end]):
+            return today(published)  # "Gen. Hyten, now head of the command, was heard on Tuesday"
+        if candidate.anchor is None or sentence.role is Role.HEADLINE:
+            return today(published)
+        return _title(candidate.anchor, sentence, story, published)
+    if own is not None and own.kind is Kind.SINCE and own.bounds.earliest is not None:
+        return (
+            Dated(Bounds(own.bounds.earliest, published), DateBasis.STATED)
+            if published and own.bounds.earliest <= published
+            else today(published)
+        )
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if (
+        verb is not None
+        and verb.dep_ == "relcl"
+        and published is not None
+        and sentence.person_at(verb.head.idx) is not None
+    ):
+        # "Liu, who is chief of the department, spoke on Thursday": on Thursday or now
+        told = _title(verb.head, sentence, story, published)
+        return _or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
+    return _announced(verb, sentence, story, published)
+
+
+def _title(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
+    here = story.here(sentence)
+    clause = clause_of(sentence, anchor, here or (Bounds.day(published) if published else None))
+    if clause.apart:
+        return _background(clause, published)
+    when, verb = clause.when, clause.verb
+    if when is not None and when.kind in (Kind.AT, Kind.FROM_TO, Kind.SINCE) and when.bounds.closed:
+        return _dated(clause, when, anchor, published)
+    if published is None:
+        return UNDATED
+    if verb is None:
+        return _or_now(_loose_date(sentence, verb, published), published)
+    reading = verbs.read_verb(verb)
+    if reading.modal:
+        return today(published)
+    if reading.tense is Tense.PLUPERFECT:
+        return Dated(Bounds(None, published), DateBasis.EVENT_DATE)
+    if reading.tense is Tense.PAST and sentence.role in (Role.BODY, Role.CAPTION):
+        loose = _loose_date(sentence, verb, published)
+        if loose is not None:
+            return _or_now(loose, published)
+        if here is None or here.earliest is None:
+            return today(published)
+        if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:
+            return Dated(here, DateBasis.EVENT_DATE)
+        return _or_now(here, published)
+    return _announced(verb, sentence, story, published)
+
+
+def _dated(clause: Clause, when: When, anchor: Token, published: date | None) -> Dated:
+    """A title in a clause that a date belongs to."""
+    verb, bounds = clause.verb, when.bounds
+    if published is not None and (bounds.earliest is None or bounds.earliest > published):
+        return today(published)
+    bounds = told_as_past(bounds, published)
+    event = Dated(bounds, DateBasis.EVENT_DATE)
+    if published is None:
+        return event if tells_past(verb) else UNDATED
+    if clause.days is not None and verb is not None and not tells_past(verb):
+        # "The call follows one in March between President Biden and Premier Li"
+        follows = verbs.lemma_of(verb) in ("follow", "come") and not _is_subject(anchor)
+        past = bounds.latest is not None and bounds.latest < published
+        return _or_now(bounds, published) if past and follows else today(published)
+    if verb is None:
+        return _or_now(bounds, published)
+    lemma = verbs.lemma_of(verb)
+    near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR
+    if verb.dep_ == "acl" or _now_also(anchor):
+        return _or_now(bounds, published)  # "a meeting chaired by President Xi"
+    if lemma in _LIFE and _is_subject(anchor) and not near:
+        return today(published)
+    if near or lemma in _OFFICIAL or lemma in _ENCOUNTER:
+        return event
+    return _or_now(bounds, published)
+
+
+def _background(clause: Clause, published: date | None) -> Dated:
+    """A title in what is told of another time than the sentence."""
+    if clause.days is not None:
+        bounds = clause.days
+        if published is None or (bounds.earliest is not None and bounds.earliest <= published):
+            return Dated(told_as_past(bounds, published), DateBasis.EVENT_DATE)
+    if published is None:
+        return UNDATED
+    return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if tells_past(clause.verb) else today(published)
+
+
+def _announced(verb: Token | None, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
+    """ "The four are Wang, commander of the army, and ...": who they were on the day told, and still are."""
+    here = story.here(sentence)
+    if verb is None or here is None or published is None or here.latest == published:
+        return today(published)
+    own = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if own is None or verbs.lemma_of(verb) != "be" or verbs.read_verb(verb).tense is not Tense.PRESENT:
+        return today(published)
+    definite = any(child.lower_ in ("the", "its", "their") for child in own.children)
+    if definite and (own.tag_ == "CD" or own.pos_ == "NUM"):
+        return Dated(here, DateBasis.EVENT_DATE)
+    return _or_now(here, published) if definite and own.tag_ in ("NNS", "NNPS") else today(published)
+
+
+def _or_now(bounds: Bounds | None, published: date | None) -> Dated:
+    """At the time told or at the publication: from the one to the other."""
+    if bounds is None or published is None or bounds.earliest is None or bounds.earliest >= published:
+        return today(published)
+    return Dated(Bounds(bounds.earliest, published), DateBasis.EVENT_DATE)
+
+
+def _loose_date(sentence: SentenceContext, verb: Token | None, published: date) -> Bounds | None:
+    """The earliest past date of a sentence that belongs to no clause for certain, or to the one above."""
+    past = []
+    for when in sentence.whens:
+        head = sentence.head_token(when.start, when.end)
+        if when.kind is not Kind.AT or not when.bounds.closed or head is None:
+            continue
+        carrier = verbs.governing_verb(head)
+        above = carrier is None or verb is None or carrier == verb or carrier in verb.ancestors
+        if above and when.bounds.earliest is not None and when.bounds.earliest < published:
+            past.append(when.bounds)
+    return min(past, key=lambda b: b.earliest or published) if past else None
+
+
+def _now_also(anchor: Token) -> bool:
+    """Whether the name has a clause in the present tense: "Xi, who is also chairman, handed flags on Monday"."""
+    return any(child.dep_ == "relcl" and verbs.read_verb(child).tense is Tense.PRESENT for child in anchor.children)
+
+
+def _is_subject(anchor: Token) -> bool:
+    return anchor.dep_ in ("nsubj", "nsubjpass") or (
+        anchor.dep_ == "conj" and anchor.head.dep_ in ("nsubj", "nsubjpass")
+    )

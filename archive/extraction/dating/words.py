@@ -1,0 +1,134 @@
+"""The expression of time that belongs to a word: "was named on Friday", "minister from March to October 2023"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import SentenceContext
+from archive.extraction.rules.scene import Candidate
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
+from archive.model import Aspect
+
+_REPORTING = frozenset(
+    """
+    say announce report state tell add write note confirm describe
+    """.split()
+)
+
+
+def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
+    """The expression of time that belongs to the words of a candidate."""
+    beside = beside_title(candidate, sentence)
+    if beside is not None:
+        return beside
+    anchor = candidate.anchor
+    if anchor is None:
+        return None
+    return date_of(sentence, anchor if not candidate.title else verbs.governing_verb(anchor), title=candidate.title)
+
+
+_APART = frozenset(("after", "before", "since", "following", "despite", "until", "amid", "over"))
+
+
+def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = False) -> When | None:
+    """The expression of time that hangs on a verb or noun, directly or through its clause; the nearest when several do."""
+    if token is None:
+        return None
+    verb = verbs.governing_verb(token)
+    if (
+        verb is not None
+        and token != verb
+        and any(above.dep_ == "prep" and above.lower_ in _APART for above in token.ancestors)
+    ):
+        verb = None  # "was named on Friday, two months after the removal of Li": Friday is not the day of the removal
+    options: list[tuple[int, When]] = []
+    for when in sentence.whens:
+        head = sentence.head_token(when.start, when.end)
+        if head is None or when.kind is Kind.DURATION or _counts_from_clause(when):
+            continue
+        above = [head, *head.ancestors]
+        if verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end:
+            options.append((0, when))  # "since October, when Li was removed"
+        elif token in above and verb != token:
+            options.append((abs(head.i - token.i), when))
+        elif verb is not None and _same_clause(verbs.governing_verb(head), verb, head):
+            options.append((abs(head.i - verb.i), when))
+    if not options and verb is not None and len(sentence.whens) == 1 and not title:
+        # One date, one telling verb: the parser may have hung the date on a name.
+        when = sentence.whens[0]
+        head = sentence.head_token(when.start, when.end)
+        carrier = verbs.governing_verb(head) if head is not None else None
+        if (
+            when.bounds.known
+            and when.kind is not Kind.DURATION
+            and (carrier is None or carrier == verb or carrier.lemma_.lower() in _REPORTING)
+        ):
+            return when
+    nearest = min(options, key=lambda option: option[0])[1] if options else None
+    # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
+    return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _counts_from_clause(when: When) -> bool:
+    """Whether words only say how far off a thing is that they do not date: "two months after the removal of Li"."""
+    return not when.bounds.known and when.text.lower().endswith(("after", "before", "prior to"))
+
+
+def _same_clause(one: Token | None, other: Token, date: Token) -> bool:
+    """One verb, or verbs joined in one predicate ("met and greeted"), or an infinitive under its finite verb."""
+    if one is None:
+        return False
+    return (
+        one == other
+        or (one in other.conjuncts and _shared(one, other, date))
+        or verbs.finite_verb(other) == one
+        or (verbs.finite_verb(one) == other and verbs.read_verb(one).tense is verbs.Tense.BARE)
+    )
+
+
+def _shared(one: Token, other: Token, date: Token) -> bool:
+    """Whether a date that hangs on one of two joined verbs is of both: "On Monday he met Li and became chief", "met and
+    greeted him on Monday", but not "joined the army in 1968 and became chief" nor "became chief and left in 1990"."""
+    if date.i < min(one.i, other.i):
+        return True
+    return one.i < other.i < date.i or (other.i < one.i < date.i and one.i - other.i <= 2)
+
+
+def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None:
+    """ "Nancy Pelosi's August 2022 travel", "minister from March to October 2023", "(2007-2011)"."""
+    text = sentence.text
+    for when in sentence.whens:
+        if not when.bounds.known or when.kind is Kind.DURATION:
+            continue
+        if candidate.title and re.fullmatch(r"[’']s?\s+(?:\w+\s+)?", text[candidate.end : when.start] or "-"):
+            return when
+        if (
+            when.kind is Kind.UNTIL
+            and candidate.post is not None
+            and candidate.start <= when.start
+            and when.end <= candidate.post.start
+        ):
+            return when  # "He Weidong, until January commander of ..."
+        if (
+            when.kind in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL)
+            and candidate.post is not None
+            and re.fullmatch(r"[\s,(]*(?:for \w+ years[\s,]*)?", text[candidate.post.end : when.start] or "-")
+        ):
+            return when
+        if (
+            candidate.post is not None
+            and candidate.aspect is Aspect.HELD_BEFORE
+            and re.fullmatch(r"\s*[(,]?\s*(?:in|of)?\s*", text[candidate.post.end : when.start] or "-")
+        ):
+            return when
+    return None
+
+
+def on_date(candidate: Candidate, when: When) -> bool:
+    """Whether the change hangs on the date itself: "since October, when Li was removed"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    return verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end

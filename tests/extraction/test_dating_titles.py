@@ -1,0 +1,106 @@
+"""The day of a title: of the event it stands in, of the publication, or both where either may be meant."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reader_claims import TODAY, claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+LEAD = "Kenya and Ghana signed a defence agreement in Nairobi on Monday.\n\n"  # 13 May 2024
+MONDAY = "2024-05-13"
+BOTH = f"{MONDAY}..{TODAY}"
+BY_TODAY = f"..{TODAY}"
+
+
+def held(reader: GrammarReader, text: str, person: str, published: date | None = date(2024, 5, 15)) -> str:
+    found = {claim.when for claim in claims_of(read(reader, text, published)) if claim.person == person}
+    assert len(found) == 1, found
+    first, _, last = found.pop().partition("..")
+    return first if first == last else f"{first}..{last}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        # What goes on at the event is of its day.
+        ("Ghanaian Defence Minister Kofi Mensah attended the ceremony.", MONDAY),
+        ("Ghanaian Defence Minister Kofi Mensah watched a parade.", MONDAY),
+        # What is said or done about it may be of any day up to the publication.
+        ("Ghanaian Defence Minister Kofi Mensah welcomed the outcome.", BOTH),
+        ("Ghanaian Defence Minister Kofi Mensah said that the text was long.", BOTH),
+        ("Ghanaian Defence Minister Kofi Mensah was among the guests.", BOTH),
+        # The present is the day of publication.
+        ("Ghanaian Defence Minister Kofi Mensah wants more.", TODAY),
+        ("Ghanaian Defence Minister Kofi Mensah has called it a success.", TODAY),
+        ("Kofi Mensah, now Ghana's defence minister, attended the ceremony.", TODAY),
+        ("Ghanaian Defence Minister Kofi Mensah should be asked.", TODAY),
+        # What had been before is of no known day.
+        ("Ghanaian Defence Minister Kofi Mensah had asked for the talks.", BY_TODAY),
+        # Its own date goes first.
+        ("Ghanaian Defence Minister Kofi Mensah flew home on Tuesday.", "2024-05-14"),
+    ],
+)
+def test_a_title_after_the_day_of_the_story(reader: GrammarReader, sentence: str, when: str) -> None:
+    assert held(reader, LEAD + sentence, "Kofi Mensah") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The talks follow a summit in March between Kenyan President William Ruto and his guests.", f"2024-03-01..{TODAY}"),
+        ("It followed a parade in Nairobi on May 3 at which Kenyan President William Ruto showed new tanks.", "2024-05-03"),
+        ("The army got a new chief on Monday when Kenyan President William Ruto reshuffled the command.", MONDAY),
+        ("The talks took place on Monday, four days after Kenyan President William Ruto signed the order.", "2024-05-09"),
+        ("The vote on Monday came a day before Kenyan President William Ruto signed the order.", "2024-05-14"),
+        ("They met on Monday, the day after Kenyan President William Ruto signed the order.", "2024-05-12"),
+        ("They protested on Monday at the visit of Kenyan President William Ruto.", BY_TODAY),
+        ("The parties backed the plan with which Kenyan President William Ruto ended the strike.", BY_TODAY),
+        ("The order was read on Monday at a meeting chaired by Kenyan President William Ruto.", BOTH),
+        ("The council, headed by Kenyan President William Ruto, meets rarely.", TODAY),
+        ("It was yesterday that Kenyan President William Ruto opened the port.", "2024-05-14"),
+        ("Guests left the capital on Monday after talks with Kenyan President William Ruto.", MONDAY),
+        ("In March 2019 Kenyan President William Ruto fired the commander.", "2019-03-01..2019-03-31"),
+        ("Kenyan President William Ruto joined the party in 1990.", TODAY),
+        ("In 2001 Kenyan President William Ruto met the envoy.", "2001-01-01..2001-12-31"),
+        ("Kenyan President William Ruto, who is also party leader, opened the port on Monday.", BOTH),
+    ],
+)  # fmt: skip
+def test_a_title_in_a_clause_with_a_time_of_its_own(reader: GrammarReader, text: str, when: str) -> None:
+    assert held(reader, text, "William Ruto") == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan President William Ruto opened the port on Monday.",
+        "Kenyan President William Ruto had met them two days earlier.",
+        "They met four days after Kenyan President William Ruto signed the order.",
+    ],
+)
+def test_without_a_publication_day_nothing_is_guessed(reader: GrammarReader, text: str) -> None:
+    assert held(reader, text, "William Ruto", None) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # A date belongs to the verb it stands with, not to the next one.
+        ("William Ruto joined the army in 1990 and became president of Kenya.", BY_TODAY),
+        ("William Ruto became president of Kenya the following March and fell ill in 2003.", BY_TODAY),
+        ("In 2022 William Ruto won and became president of Kenya.", "2022-01-01..2022-12-31"),
+    ],
+)
+def test_a_date_is_not_passed_on_to_another_verb(reader: GrammarReader, text: str, when: str) -> None:
+    assert held(reader, text, "William Ruto") == when
+
+
+def test_a_change_told_twice_has_the_date_of_the_telling_that_gives_one(reader: GrammarReader) -> None:
+    text = (
+        "Kenya's parliament has named Soipan Tuya defence minister.\n\n"
+        "The post is an important one.\n\nThe army is large.\n\nThe navy is not.\n\n"
+        "Soipan Tuya was named defence minister of Kenya on May 8."
+    )
+    assert held(reader, text, "Soipan Tuya") == "2024-05-08"
