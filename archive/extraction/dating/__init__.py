@@ -15,4 +15,4 @@ from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated
 from archive.extraction.dating.words import beside_title, date_of, own_date
 
-__all__ = ["Dated", "Story", "beside_title", "date_claim", "date_of", "own_date", "date_repeats"]
+__all__ = ["Dated", "Story", "beside_title", "date_claim", "date_of", "date_repeats", "own_date"]

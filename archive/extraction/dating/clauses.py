@@ -80,6 +80,9 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
         marks = [child for child in verb.children if child.dep_ in ("mark", "advmod") and child.i < verb.i]
         above = verbs.governing_verb(verb.head) if verb.head != verb else None
         if verb.dep_ == "advcl" and above is not None:
+            place = next((word for word in verb.subtree if word.tag_ == "WDT" and word.head.dep_ == "prep"), None)
+            if place is not None and place.i < verb.i:
+                return _placed(sentence, verb, place)
             apart = next((mark for mark in marks if mark.lower_ in _APART), None)
             if (
                 apart is not None
@@ -100,6 +103,13 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             continue
         break
     return Clause(verb)
+
+
+def _placed(sentence: SentenceContext, verb: Token, place: Token) -> Clause:
+    """A clause after "at which", "in which": of the date right before it."""
+    earlier = [when for when in sentence.whens if when.end <= place.idx and when.kind is Kind.AT and when.bounds.closed]
+    own = earlier[-1] if earlier else None
+    return Clause(verb, own, own.bounds if own is not None else None, apart=own is None)
 
 
 def _of_noun(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Clause:
