@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SHIPPED := $(shell find archive migrations data -type f -not -name '*.py[co]')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-wheel check format docs figures bench serve clean
+.PHONY: help demo test test-wheel check format docs figures confidence bench serve clean
 
 help: ## what the words are
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -36,6 +36,10 @@ docs: $(VENV)/developing ## write docs/ and the answers in the README again
 
 figures: $(VENV)/developing ## record how well the reader does on data/gold; a test fails when it drops below
 	@$(BIN)/python tests/score/figures.py
+
+# GOLDS: labelled stories to fit on; CHECK: others to hold against the result.
+confidence: $(VENV)/developing ## fit how sure a claim is to labelled stories, after a change of the rules
+	@$(BIN)/python tests/score/fit_confidence.py $(GOLDS) $(if $(CHECK),--check $(CHECK))
 
 bench: $(VENV)/developing ## how fast it is, as ratios to the language model's own time
 	@$(BIN)/python tests/bench/run.py

@@ -60,4 +60,5 @@ def _place(quote: dict[str, Any]) -> tuple[Any, ...]:
 
 def _where(quote: dict[str, Any]) -> str:
     outlet = quote.get("publisher") or quote.get("url") or f"article {quote['article_id']}"
-    return f"{outlet}, {quote.get('published_on') or 'undated'}"
+    sure = f", confidence {quote['confidence']:.2f}" if "confidence" in quote else ""
+    return f"{outlet}, {quote.get('published_on') or 'undated'}{sure}"

@@ -148,7 +148,6 @@ def _claim(candidate: Candidate, numbering: Numbering) -> ClaimReading | None:
         bounds=candidate.bounds or UNKNOWN,
         basis=candidate.basis or DateBasis.NONE,
         attributed_to=attributed_to(sentence),
-        confidence=candidate.confidence,
         rule=candidate.rule,
     )
 

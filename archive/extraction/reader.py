@@ -12,6 +12,7 @@ from archive.dates import Bounds
 from archive.extraction import language_model
 from archive.extraction.asides import without_asides
 from archive.extraction.assembly import assemble
+from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_claim, date_repeats
@@ -58,6 +59,7 @@ class GrammarReader:
 
     def __init__(self, pack: Pack, model: str | None = None) -> None:
         self._model = language_model.load(model)
+        self._weights = shipped()
         lookup = Lookup(pack)
         self._organisations = OrganisationFinder(lookup)
         self._positions = PositionFinder(lookup, self._organisations)
@@ -73,9 +75,10 @@ class GrammarReader:
         article = self.analyse(document)
         story = Story(article)
         candidates = self._candidates(article, story)
-        return assemble(
+        reading = assemble(
             article, candidates, self.name, lambda numbering: self._events.find(article, candidates, numbering, story)
         )
+        return with_confidence(reading, document.text, self._weights)
 
     def analyse(self, document: Document) -> ArticleContext:
         """The article with its people, organisations, posts and dates, before any rule has run."""

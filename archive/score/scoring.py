@@ -43,7 +43,7 @@ def score(engine: Engine | None, gold: Path, *, ingest: Ingest | None = None) ->
         if scores is not None:
             return scores
     with tempfile.TemporaryDirectory(prefix="archive-score-") as folder:
-        news = _news(wanted, Path(folder))
+        news = news_of(wanted, Path(folder))
         if news is None or ingest is None:
             raise GoldError(
                 f"the archive holds none of its {len(wanted.urls)} articles",
@@ -115,7 +115,7 @@ def _score(engine: Engine, gold: Gold) -> Scores | None:
     )
 
 
-def _news(gold: Gold, own: Path) -> Path | None:
+def news_of(gold: Gold, own: Path) -> Path | None:
     """The articles of a gold: beside it, or written to the folder `own` where the gold itself holds them."""
     if gold.biographies:
         news = own / "passages.jsonl"

@@ -46,7 +46,6 @@ class Candidate:
     title: bool = False
     bounds: Bounds | None = None
     basis: DateBasis | None = None
-    confidence: float = 0.9
 
 
 @dataclass(slots=True)
