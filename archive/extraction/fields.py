@@ -66,6 +66,9 @@ MINISTERIAL = frozenset(
 _ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
 BEFORE = re.compile(rf"(?<![\w-])(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$", re.I)
 AFTER = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])", re.I)
+_LOW = r"[a-z][\w’'-]+(?: [a-z][\w’'-]+){0,2}?"
+# "secretary of health and human services": in lower case it is one field as far as its parts are fields.
+_JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})*,? and (?P<last>{_LOW}))(?![\w-])")
 _CAPITAL = r"[A-Z][\w’'-]+"
 _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
 _OPEN = re.compile(
@@ -108,6 +111,15 @@ def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
         # "Rural Electrification Ravi Menon": a name follows
         return _OPEN.match(text[end : end + found.start("field") + last])
     return found
+
+
+def joined_field(after: str) -> re.Match[str] | None:
+    """A field of several parts in lower case after a title: "of transportation and communications"."""
+    found = _JOINED.match(after)
+    if found is None:
+        return None
+    parts = re.split(r",? and |, ", found["field"])
+    return found if all(part in PORTFOLIOS or _OF_FIELDS.search(part.rpartition(" ")[2]) for part in parts) else None
 
 
 def ends_in_field(field: str) -> bool:

@@ -63,8 +63,8 @@ def family_first(name: str) -> bool:
     if parts[0].isupper() and len(parts[0]) > 1 and not parts[-1].isupper() and "." not in parts[0]:
         return True
     first = fold(parts[0])
-    if is_pinyin(name):
-        return True
+    if is_pinyin(name) or (len(parts) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[1])):
+        return True  # Tsai Ing-wen, Hou Yu-ih
     if (
         first in _KOREAN
         and 2 <= len(parts) <= 3

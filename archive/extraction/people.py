@@ -30,6 +30,9 @@ _CAREER = re.compile(
     r"^\s+(?:(?:has|had|have) (?:been )?|(?:was|were|is) (?:formally |officially )?)?(?:appointed|named|elected|re-?elected|sworn in|"
     r"took (?:office|up)|promoted|resigned|stepped down|retired)\b"
 )
+_IS = re.compile(
+    r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
+)
 _CAREER_OF = re.compile(r"\b(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of$", re.I)
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
@@ -99,7 +102,7 @@ def _runs(
             for lead, _ in leads
             if lead >= end
         )
-        apposed = apposed or _between_commas(text, start, end, leads)
+        apposed = apposed or _between_commas(text, start, end, leads) or _predicated(text, end, leads)
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(re.match(r"^[A-Z][\w’'-]+ [A-Z]\.(?: [A-Z]\.)* [A-Z]", name))
         career = len(words) <= 3 and bool(_CAREER.match(text[end:]) or _CAREER_OF.search(before))
@@ -123,6 +126,11 @@ def _between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]
         last is not None
         and re.fullmatch(r"(?:\s+(?:of|for|at|in)\s+[^,;.]{2,70})?", text[last : start - 2]) is not None
     )
+
+
+def _predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Dmitry Orlov was the first deputy prime minister": what is a title, or served as one, is a person."""
+    return any(_IS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60)
 
 
 def _titled(leads: list[tuple[int, int]], start: int) -> bool:

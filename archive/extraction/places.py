@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from archive.extraction import fields
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
+from archive.extraction.districts import bodies_of_parts, parts
+from archive.extraction.lexicon import NOT_A_NAME, ORGANISATION_WORDS, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import fold
@@ -24,6 +25,8 @@ _LINK = re.compile(
 )
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
 _KIND = "place"
+# Titles of parts of states and of towns, whatever else their names may mean.
+_LOCAL = frozenset(("governor", "mayor", "magistrate", "secretary of state", "sheriff", "prefect", "police chief"))
 
 
 class PlaceFinder:
@@ -34,14 +37,34 @@ class PlaceFinder:
 
     def find(self, article: ArticleContext) -> None:
         for sentence in article.read():
+            self._districts(article, sentence)
             for start, end, kind in _beside_titles(sentence):
                 name = sentence.text[start:end]
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations.append(OrganisationMention(start, end, number))
                 # "New Mexico" is not the country of Mexico
-                sentence.countries = [m for m in sentence.countries if not (start < m.start and m.end <= end)]
+                sentence.countries = [
+                    m
+                    for m in sentence.countries
+                    if not (start <= m.start and m.end <= end and (start < m.start or kind == _KIND))
+                ]
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _districts(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Parts of states and their bodies, which take the place of shorter names in them: "Senate" in "Kansas Senate"."""
+        for found, kind in ((bodies_of_parts(sentence), None), (parts(sentence.text), _KIND)):
+            for start, end in list(found):
+                inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+                if any(m.start <= start or end < m.end for m in inside):
+                    continue
+                name = re.sub(r"[’']s?(?=\s)", "", sentence.text[start:end])
+                number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
+                article.organisations[number].seen.append(sentence.start + start)
+                sentence.organisations = [m for m in sentence.organisations if m not in inside]
+                sentence.organisations.append(OrganisationMention(start, end, number))
+                sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
+        sentence.organisations.sort(key=lambda mention: mention.start)
 
 
 def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | None]]:
@@ -50,6 +73,8 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
     taken = [(mention.start, mention.end) for mention in (*sentence.organisations, *sentence.countries)]
     taken += [(when.start, when.end) for when in sentence.whens]
     for title in _TITLE.finditer(text):
+        if local := _governed(sentence, title):
+            taken = [each for each in taken if not local[0] <= each[0] < local[1]]
         for found in (_after(sentence, title), _before(sentence, title)):
             if found is not None and not any(
                 low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
@@ -57,6 +82,20 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
             ):
                 taken.append(found[:2])
                 yield found
+
+
+def _governed(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] | None:
+    """The place of "governor of Georgia", "mayor of Taipei", "secretary of state of Washington", of which it alone shows
+    that no country is meant."""
+    if title["head"].lower() not in _LOCAL:
+        return None
+    link = _LINK.match(sentence.text, title.end())
+    mention = next((m for m in sentence.countries if link and m.start == link.end()), None)
+    if mention is None or re.match(r"[’']s?\b", sentence.text[mention.end :]):
+        return None
+    if mention.kind != "metonym" and not countries_with(sentence.text[mention.start : mention.end]):
+        return None
+    return mention.start, mention.end
 
 
 def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
@@ -80,15 +119,18 @@ def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | 
         return None
     start, end = run.span()
     entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
-    if entity is not None and entity[2] == "PERSON":
+    shown = _shown(text[start:end])
+    if entity is not None and entity[2] == "PERSON" and not shown:
         return None
-    if entity is not None and entity[2] in _PLACES:
+    if entity is not None and entity[2] in _PLACES and not shown:
         end = min(end, entity[1])
     end = _known(text, start, end) or _cut(sentence, start, end)
     name = text[start:end]
     if not name or re.search(r"[’']s?$", name) or re.match(r"[’']s?\b", text[end:]):
         return None  # "the Bundesbank's credit department"
     place = _is_place(sentence, start, end)
+    if not place and _shown(name):
+        return start, end, None
     if not place and (fold(name.split()[0]) in NOT_A_NAME or is_pinyin(name)):
         return None
     if not place and (" for " in link.group() or not _is_body(sentence, start, end)):
@@ -122,6 +164,11 @@ def _cut(sentence: SentenceContext, start: int, end: int) -> int:
     stop = min(stops, default=end)
     joiner = re.search(r"(?:\s|,|\b(?:of|and|the|de|la)\b)*$", sentence.text[start:stop])
     return start + joiner.start() if joiner else stop
+
+
+def _shown(name: str) -> bool:
+    """Whether a word of a name says what kind of body it is: "State Duma", "National Police Agency"."""
+    return any(fold(word) in ORGANISATION_WORDS for word in name.split()[1:])
 
 
 def _is_body(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -39,7 +39,7 @@ from archive.extraction.rules.transfers import transfers
 from archive.extraction.sentences import sentences
 from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
-from archive.extraction.topic import feminine, topic_of
+from archive.extraction.topic import clear_opening, feminine, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, find
 from archive.extraction.when.values import Kind
@@ -94,6 +94,7 @@ class GrammarReader:
         self._organisations.countries(article)
         self._organisations.named(article)
         self._places.find(article)
+        clear_opening(article)
         leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
         blocked = {sentence.index: list(_blocked(sentence)) for sentence in contexts}
         find_people(article, blocked, leads)

@@ -12,6 +12,7 @@ from datetime import date
 from archive.dates import Bounds
 from archive.extraction.dating import beside_title, own_date
 from archive.extraction.rules.scene import Candidate
+from archive.extraction.spells import spells_of
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
@@ -23,6 +24,14 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     if when is None or candidate.modality is not Modality.ASSERTED:
         yield candidate
         return
+    yield from _stretch(candidate, when, published)
+    # "governor (2003–2007 and 2011–2019)": every stretch is a tenure of its own
+    more = spells_of(candidate.scene.sentence, candidate.post) if candidate.post is not None else []
+    for again in more[1:] if when in more[:1] else ():
+        yield from (spread_ for spread_ in _stretch(candidate, again, published) if spread_ is not candidate)
+
+
+def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterator[Candidate]:
     if when.kind is Kind.FROM_TO and when.span_start is not None and when.span_end is not None:
         yield from _from_to(candidate, when, when.span_start, when.span_end, published)
     elif when.kind is Kind.SINCE and when.bounds.known:

@@ -13,6 +13,11 @@ from archive.identity import fold
 from archive.model import Role
 
 _BORN = re.compile(r"[^.!?]{0,40}?\([^()]*\bborn\b")
+_CAPITAL = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w|[A-Z]\.|[“\"][\w. ]+[”\"])"
+_OPENING = re.compile(
+    rf"(?P<name>{_CAPITAL}(?:\s+(?:(?:de|da|di|van|von|der|la|le|al|bin|del|dos)\s+)?{_CAPITAL}){{1,5}})(?:,? (?:Jr|Sr)\.?| I{{2,3}})?,?\s"
+    r"(?=[^.!?()]{0,30}\([^()]*\bborn\b)"
+)
 _WORDS_OF_A_NAME = 5
 
 
@@ -30,6 +35,17 @@ def topic_of(article: ArticleContext, title: str | None) -> int | None:
     if opening.full and (entitled or _BORN.match(first.text[opening.end :])):
         return opening.person
     return None
+
+
+def clear_opening(article: ArticleContext) -> None:
+    """Takes from the name with which a life opens what looks like a country or body in it: "Anna Holland Weiss (born"."""
+    first = next((sentence for sentence in article.read() if sentence.role is Role.BODY), None)
+    match = _OPENING.match(first.text) if first is not None else None
+    if first is None or match is None:
+        return
+    end = match.end("name")
+    first.countries = [mention for mention in first.countries if mention.start >= end]
+    first.organisations = [mention for mention in first.organisations if mention.start >= end]
 
 
 def feminine(article: ArticleContext) -> bool | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, holds, read, span
+from reader_claims import Said, before, began, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -51,6 +51,91 @@ PRONOUNS = [
 ]
 
 
+US_STATE = "United States Department of State"
+RUSSIA_FOREIGN = "Ministry of Foreign Affairs of Russia"
+
+LISTS = [
+    case(
+        "each with its own years",
+        "Peter Hale served as mayor of Dayton from 1990 to 1994, treasurer of Ohio under Ann Lee "
+        "from 1995 until 1999, and as governor of Ohio from 2001 to 2005.",
+        span("Peter Hale", "mayor", "Dayton", "1990", "1994"),
+        span("Peter Hale", "treasurer", "Ohio", "1995", "1999"),
+        span("Peter Hale", "governor", "Ohio", "2001", "2005"),
+    ),
+    case(
+        "several spells in brackets",
+        "Peter Hale was governor of Ohio (1990–1994 and 1999–2003).",
+        span("Peter Hale", "governor", "Ohio", "1990", "1994"),
+        span("Peter Hale", "governor", "Ohio", "1999", "2003"),
+    ),
+    case(
+        "two posts that last",
+        "Dmitry Orlov has served as governor of Tula Oblast since May 2011 and head of the Tula City Council since 2015.",
+        holds("Dmitry Orlov", "governor", "Tula Oblast"),
+        began("Dmitry Orlov", "governor", "Tula Oblast", "2011-05"),
+        holds("Dmitry Orlov", "head", "Tula City Council"),
+        began("Dmitry Orlov", "head", "Tula City Council", "2015"),
+    ),
+    case(
+        "under somebody else",
+        "Ann Lee served under Secretary of State John Dole from 1990 to 1993 as assistant secretary of state for "
+        "consular affairs.",
+        span("Ann Lee", "assistant secretary for consular affairs", US_STATE, "1990", "1993"),
+        before("John Dole", "secretary", US_STATE, "1990..1993"),
+        wrong="Dole is read as holding the post on the day of publication",
+    ),
+]
+
+BODIES = [
+    case(
+        "whose and to whom",
+        "Dmitry Orlov was the permanent representative of Russia to the United Nations from 1994 to 2004.",
+        span("Dmitry Orlov", "permanent representative to United Nations", RUSSIA_FOREIGN, "1994", "2004"),
+    ),
+    case(
+        "a house of a part of a state",
+        "Ann Lee was a member of the Ohio House of Representatives from 2001 to 2005.",
+        span("Ann Lee", "member", "Ohio House of Representatives", "2001", "2005"),
+    ),
+    case(
+        "a place that is a country too",
+        "Ann Lee was the secretary of state of Georgia from 2001 to 2005.",
+        span("Ann Lee", "secretary of state", "Georgia", "2001", "2005"),
+    ),
+    case(
+        "a deputy of the state",
+        "Dmitry Orlov was first deputy prime minister of Russia from 2001 to 2005.",
+        span("Dmitry Orlov", "first deputy prime minister", "Russian Federation", "2001", "2005"),
+    ),
+    case(
+        "a body that nothing has named is not the state",
+        "Dmitry Orlov, who lives in Russia, became president of the association in 2009.",
+    ),
+    case(
+        "a field in two parts",
+        "Lin Mei-hua was Taiwan's deputy minister of transportation and communications from 2001 to 2005.",
+        span(
+            "Lin Mei-hua",
+            "deputy minister",
+            "Ministry of Transportation and Communications of Taiwan",
+            "2001",
+            "2005",
+        ),
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "claims"), OPENINGS + PRONOUNS)
 def test_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), LISTS)
+def test_every_post_of_a_list_has_its_own_time(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), BODIES)
+def test_bodies_of_careers(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 from archive.extraction.rules.scene import Candidate
+from archive.extraction.spells import spells_of
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
@@ -25,6 +26,8 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     beside = beside_title(candidate, sentence)
     if beside is not None:
         return beside
+    if candidate.post is not None and not candidate.title and (spells := spells_of(sentence, candidate.post)):
+        return spells[0]
     anchor = candidate.anchor
     if anchor is None:
         return None

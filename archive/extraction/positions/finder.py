@@ -21,6 +21,10 @@ from archive.extraction.positions.register import Register
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
+# "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
+_OF_A_BODY = re.compile(
+    r"\s+of\s+(?!(?:the|his|her|their|its|our)\s+(?:\w+\s+)?(?:country|nation|state|republic|government|land|time|times|day|days|years?|era|period|moment)\b|those\s)(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?\w"
+)
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 
 
@@ -100,6 +104,8 @@ class PositionFinder:
             re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
             and post.title in ("chief of staff", "deputy", "adviser")
         ):
+            return None
+        if _of_something_else(sentence, post):
             return None
         self._country_organisation(article, post)
         if (
@@ -291,3 +297,13 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
+
+
+def _of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether "of" leads to a body or field that could not be read, where nothing else says of which body the post is."""
+    if post.organisation is not None or post.country is not None or post.portfolio is not None:
+        return False
+    named = (*sentence.organisations, *sentence.countries)
+    return _OF_A_BODY.match(sentence.text[post.end :]) is not None and not any(
+        mention.start < post.end < mention.end for mention in named
+    )

@@ -120,7 +120,7 @@ class CountryPosts:
             return self._of_foreign_ministry(article, title, country)
         if title in _SERVICE_CHIEFS:
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if explicit else None
-        if title not in NATIONAL and not (explicit and (title in _OF_STATE or _is_staff(title))):
+        if not _of_state(title) and not (explicit and (title in _OF_STATE or _is_staff(title))):
             return None
         state = self._lookup.country(country)
         if not explicit and state is not None and self._lookup.posts(state.id):
@@ -161,6 +161,13 @@ class CountryPosts:
 def _same_office(said: str, listed: str) -> bool:
     """Whether a title is not the translation of another: a minister is not called secretary in his own country."""
     return {said.split()[-1], listed.split()[-1]} != {"minister", "secretary"}
+
+
+def _of_state(title: str) -> bool:
+    """Whether a title is one of the state itself, a deputy's and one with a duty too: "first deputy prime minister",
+    "deputy prime minister for construction"."""
+    plain = title.partition(" for ")[0]
+    return plain in NATIONAL or (plain.startswith("first ") and plain.removeprefix("first ") in NATIONAL)
 
 
 def _is_staff(title: str) -> bool:

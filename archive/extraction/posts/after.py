@@ -27,6 +27,8 @@ _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|sec
 _TO_HOLDER = re.compile(
     r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!\s+[A-Z])", re.I
 )
+_SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
+_TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires")
 
 
@@ -70,7 +72,21 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         if not _organisation_phrase(sentence, post, stop, word, first):
             break
         first = False
+    _accredited(sentence, post)
     _duty(sentence, post)
+
+
+def _accredited(sentence: SentenceContext, post: PostMention) -> None:
+    """To whom, after whose: "the ambassador of Russia to the United States", "permanent representative of Mali to the UN"."""
+    match = _TO.match(sentence.text[post.end :])
+    if match is None or not _ACCREDITED.search(post.title) or " to " in post.title:
+        return
+    at = post.end + match.end()
+    for mention in (*sentence.organisations, *(m for m in sentence.countries if m.kind != "adjective")):
+        if mention.start == at:
+            post.title = f"{post.title} to {sentence.text[at : mention.end]}"
+            post.end = mention.end
+            return
 
 
 def _field(sentence: SentenceContext, post: PostMention) -> None:
@@ -87,6 +103,9 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
                 _take_field(post, fields.stored(text[start:end]), end)
                 return
     match = fields.AFTER.match(text[low:])
+    if not post.plural and fields.takes_field(post.title) and (joined := fields.joined_field(text[low:])):
+        end = _before_title(text, low + joined.start("field"), low + joined.end())
+        match = joined if end == low + joined.end() else match
     if match is None or (not fields.takes_field(post.title) and re.match(r"\s+[A-Z]", text[low + match.end() :])):
         return
     start = low + match.start("field")
@@ -155,9 +174,12 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         post.title = f"{post.title} to {text[organisation.start : organisation.end]}"
         post.end = organisation.end
         return True
-    if link in ("at", "in", "with", "on") and (post.portfolio is not None or post.title in NATIONAL):
+    assistant = post.title.endswith(" secretary") and organisation is not None
+    if link in ("at", "in", "with", "on") and (
+        (post.portfolio is not None and not assistant) or (post.title in NATIONAL and post.title != "chief of staff")
+    ):
         return False  # "was made minister at the National People's Congress": where, not of what
-    if organisation is None or (link in ("to", "from", "over") and first):
+    if organisation is None or (link in ("to", "from", "over") and first and not (assistant and post.portfolio)):
         return False
     end = organisation.end
     chosen = organisation
@@ -197,10 +219,10 @@ def _country_phrase(
     mention = next(mention for mention in sentence.countries if mention.start == start)
     if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):
         return False
-    if link == "to":
+    if link == "to" or (link == "for" and post.title in _SENT):
         if not _ACCREDITED.search(post.title):
             return False
-        post.title = f"{post.title} to {text[start:end]}"
+        post.title = f"{post.title} {link} {text[start:end]}"
     elif post.country is None:
         post.country = country
     post.end = end

@@ -14,6 +14,7 @@ _MOVEMENT = re.compile(
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
+_OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
@@ -94,6 +95,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if _SEQUENCE.search(before):
             return
         word_match = _LEFT_WORD.search(before)
+        if word_match is not None and post.title.startswith("deputy") and word_match["word"].lower() in _OF_DEPUTIES:
+            post.start = word_match.start()
+            continue
         if word_match is None or not _status(post, word_match["word"]):
             _unread(sentence, post)
             return

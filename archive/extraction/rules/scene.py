@@ -12,6 +12,7 @@ from archive.dates import Bounds
 from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, PersonMention, PostMention, SentenceContext
 from archive.extraction.positions import PositionFinder
+from archive.extraction.rules import lists
 from archive.extraction.rules.antecedents import antecedent
 from archive.model import Aspect, DateBasis, Modality
 
@@ -137,10 +138,7 @@ class Scene:
         """A post phrase and those joined to it ("minister of national defence and state councillor")."""
         posts = [post]
         for other in self.sentence.posts:
-            if other.start >= posts[-1].end and re.fullmatch(
-                r"\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+)?(?:of\s+)?",
-                self.text[posts[-1].end : other.start],
-            ):
+            if other.start >= posts[-1].end and lists.follows(self.sentence, posts[-1], other):
                 if self.led(other) is None:
                     posts.append(other)
                 else:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
@@ -165,7 +166,7 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
 
 
 def _serves(scene: Scene, verb: Verb) -> None:
-    for post in _as_posts(scene, verb):
+    for post in as_posts(scene, verb):
         for person in scene.people_of(verbs.subject(verb.token)):
             for joined in scene.joined_posts(post):
                 _say(scene, verb, person, joined, "serves as", verb.token.idx)
@@ -284,22 +285,6 @@ def as_named(scene: Scene) -> None:
                 post.organisation = body.organisation
             post.definite = True
             scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
-
-
-def _as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
-    """The posts of the verb's "as" phrases."""
-    found = []
-    for noun in verbs.prepositional(verb.token, "as"):
-        post = scene.sentence.post_at(noun.idx)
-        if post is not None:
-            found.append(post)
-    if not found:
-        post = scene.post_after(
-            verb.token.idx + len(verb.token), r"[\s,]+(?:\w+ly\s+)?as\s+(?:(?:the|a|an)\s+)?(?:\d+(?:st|nd|rd|th)\s+)?"
-        )
-        if post is not None:
-            found.append(post)
-    return found
 
 
 def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:

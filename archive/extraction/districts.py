@@ -1,0 +1,88 @@
+"""Parts of states by their kind, and the bodies of parts of states: "Tula Oblast", "Clark County Commission", "Texas House
+of Representatives".
+
+A chamber, court or party with the name of a part of a state before it is of that part, not of the state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import ORGANISATION_WORDS, title_pattern
+from archive.identity import fold
+from archive.packs.places import countries_with
+
+_TITLE = title_pattern()
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
+_KIND = (
+    r"(?:Autonomous\s+)?(?:Oblast|Krai|Okrug)|Count(?:y|ies)|Province|Prefecture|Voivodeship|Governorate|Parish|Borough|"
+    r"Municipality|Township"
+)
+_PART = re.compile(rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b")
+_WORD = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
+_GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")
+_BODY = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|on|&)\s+(?:the\s+)?)?{_CAPITAL})*")
+# Titles that a body is made of do not end its name: "Board of Regents".
+_MADE_OF = re.compile(
+    r"\b(?:House|Board|Council|Court|Chamber|Association|Conference|Committee|Union)\s+of\s+(?:\w+\s+)?$"
+)
+_LONGEST = 3
+
+
+def parts(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of every part of a state that its kind shows to be one."""
+    for match in _PART.finditer(text):
+        start = match.start()
+        if titles := list(_TITLE.finditer(match["name"])):
+            start += titles[-1].end() + 1  # "Sheriff Polk County"
+        if start < match.end("name"):
+            yield start, match.end()
+
+
+def bodies_of_parts(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
+    """(start, end) of every body whose name begins with that of a part of a state."""
+    text = sentence.text
+    districts = dict(parts(text))
+    at = 0
+    while word := _WORD.search(text, at):
+        at = word.end()
+        for end in _part_ends(text, word, districts):
+            gap = _GAP.match(text, end)
+            body = _body(text, gap.end()) if gap else None
+            if body is not None and not _is_country(sentence, word.start(), end):
+                yield word.start(), body
+                at = body
+                break
+
+
+def _part_ends(text: str, word: re.Match[str], districts: dict[int, int]) -> Iterator[int]:
+    """Where a part of a state that begins with this word ends, the longest first."""
+    if (end := districts.get(word.start())) is not None:
+        yield end
+    ends = [word.end()]
+    while len(ends) < _LONGEST and (following := re.compile(rf"\s+{_CAPITAL}").match(text, ends[-1])):
+        ends.append(following.end())
+    yield from (end for end in reversed(ends) if countries_with(text[word.start() : end]))
+
+
+def _body(text: str, at: int) -> int | None:
+    """The end of the name of a body that begins at an offset; None where nothing shows it to be one."""
+    run = _BODY.match(text, at)
+    if run is None:
+        return None
+    end = run.end()
+    for title in _TITLE.finditer(text, at, end):
+        if not _MADE_OF.search(text[at : title.start()]):
+            end = at + len(text[at : title.start()].rstrip())
+            break
+    name = re.sub(r"(?:\s+(?:of|for|and|on|&|the))+$", "", text[at:end])
+    if not any(fold(word) in ORGANISATION_WORDS for word in re.findall(r"[\w’'-]+", name)):
+        return None
+    return at + len(name)
+
+
+def _is_country(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether the name is that of a country too, or of a capital that stands for it."""
+    return any((mention.start, mention.end) == (start, end) for mention in sentence.countries)

@@ -1,0 +1,41 @@
+"""Posts told one after the other: "deputy minister from 2001 to 2003, minister (2003–2005) and then ambassador to Peru"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.when.values import Kind
+
+_PLAIN = re.compile(r"\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+)?(?:of\s+)?")
+_ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|previously|again|once|most recently|since|now|currently)"
+# What may follow the date of one post before the next: under whom, where, or whose; no clause of its own.
+_REST = r"(?:\s+(?:under|in|during|for|with|at|representing)\b[^,;.]{0,90}?)?"
+_LIST = re.compile(
+    rf"{_REST}\s*(?:[,;]\s*(?:(?:and|but|as well as)\s+)?|(?:and|as well as|&|before)\s+)(?:{_ADVERB}[\s,]+)*(?:\x01[\s,]*)?"
+    rf"(?:{_ADVERB}\s+)*(?:(?:he|she)\s+)?(?:(?:was|is|has been|served|has served|becoming)\s+)?(?:{_ADVERB}\s+)*(?:as\s+)?(?:of\s+)?(?:(?:the|an?)\s+)?",
+    re.I,
+)
+_DATED = frozenset((Kind.AT, Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
+
+
+def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
+    between = sentence.text[one.end : other.start]
+    if _PLAIN.fullmatch(between):
+        return True
+    dates = [when for when in sentence.whens if one.end <= when.start and when.end <= other.start]
+    if not any(when.kind in _DATED for when in dates):
+        return False
+    letters = list(between)
+    for when in dates:
+        low, high = when.start - one.end, when.end - one.end
+        letters[low:high] = "\x01" * (high - low)
+    plain = re.sub(r"[(（][^()（）]*[)）]", "\x01", "".join(letters))
+    plain = re.sub(
+        r"(?:\b(?:from|in|on|between|during|since|until|of)\s+)?\x01+(?:\s*(?:,|and)\s*\x01+)*", "\x01", plain
+    )
+    first = re.match(r"[\s,]*\x01", plain)
+    if first is not None:
+        return _LIST.fullmatch(plain[first.end() :]) is not None
+    return _LIST.fullmatch(plain) is not None

@@ -1,0 +1,77 @@
+"""Which expressions of time stand with which post of a sentence: "governor (2003–2007 and 2011–2019) and mayor since 2020"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
+
+# Words with which something else begins, to which a date after them belongs.
+_ELSE = re.compile(
+    r"\b(?:after|before|following|until|when|while|where|which|who|whom|that|but|despite|prior|succeeding|replacing|"
+    r"defeating|and|elected|born|since|to)\b|[;:]",
+    re.I,
+)
+_AGAIN = re.compile(r"\)?\s*,?\s*(?:and|,|;|&)\s*(?:(?:again|then|later|also|once more|currently)\s+)*", re.I)
+_BEFORE = re.compile(r"[\s,]*(?:as\s+)?(?:(?:the|an?|its)\s+)?", re.I)
+_STRETCH = frozenset((Kind.FROM_TO, Kind.SINCE))
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_FAR = 110
+
+
+def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
+    """The expressions that stand with a post, in text order: what stands right before it, else what follows before anything
+    else is told, with those joined to it. None where the date is a clause's and not the post's own."""
+    dated = [when for when in sentence.whens if when.bounds.known and when.kind is not Kind.DURATION]
+    before = next(
+        (
+            when
+            for when in reversed(dated)
+            if when.end <= post.start
+            and when.kind is Kind.FROM_TO
+            and _BEFORE.fullmatch(sentence.text[when.end : post.start])
+            and not any(other.end <= when.start and _beside(sentence, other, when) for other in sentence.posts)
+        ),
+        None,
+    )
+    if before is not None:
+        return [before]
+    found: list[When] = []
+    for when in dated:
+        if when.start < post.end:
+            continue
+        if found:
+            if when.kind not in _STRETCH or not _AGAIN.fullmatch(_plain(sentence, found[-1].end, when.start)):
+                break
+        elif not _beside(sentence, post, when):
+            break
+        found.append(when)
+    return found
+
+
+def _beside(sentence: SentenceContext, post: PostMention, when: When) -> bool:
+    between = _plain(sentence, post.end, when.start)
+    if len(between) > _FAR or _ELSE.search(between):
+        return False
+    if any(post.end <= other.start < when.start and not _leads(sentence, other) for other in sentence.posts):
+        return False
+    span = sentence.span(post.end, when.start) if post.end < when.start else None
+    return span is None or not any(
+        token.tag_ in _FINITE and token.idx >= post.end and token.idx < when.start for token in span
+    )
+
+
+def _plain(sentence: SentenceContext, start: int, end: int) -> str:
+    """The text between without durations ("for two years") and the lead of the expression that follows."""
+    letters = list(sentence.text)
+    for when in sentence.whens:
+        if when.kind is Kind.DURATION:
+            letters[when.start : when.end] = " " * (when.end - when.start)
+    return re.sub(r"\b(?:from|between)\s*$", "", "".join(letters[start:end]))
+
+
+def _leads(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a post stands before a name: "under President Hughes"."""
+    return any(0 <= mention.start - post.end <= 2 for mention in sentence.people)
