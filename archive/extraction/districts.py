@@ -29,6 +29,8 @@ _MADE_OF = re.compile(
     r"\b(?:House|Board|Council|Court|Chamber|Association|Conference|Committee|Union)\s+of\s+(?:\w+\s+)?$"
 )
 _LONGEST = 3
+# "Yuan" is a family name too, but no body's first word.
+BODY_WORDS = ORGANISATION_WORDS | {"yuan"}
 
 
 def parts(text: str) -> Iterator[tuple[int, int]]:
@@ -78,7 +80,7 @@ def _body(text: str, at: int) -> int | None:
             end = at + len(text[at : title.start()].rstrip())
             break
     name = re.sub(r"(?:\s+(?:of|for|and|on|&|the))+$", "", text[at:end])
-    if not any(fold(word) in ORGANISATION_WORDS for word in re.findall(r"[\w’'-]+", name)):
+    if not any(fold(word) in BODY_WORDS for word in re.findall(r"[\w’'-]+", name)):
         return None
     return at + len(name)
 

@@ -178,7 +178,7 @@ ORGANISATION_WORDS = frozenset(
         federation league front movement center centre foundation fund service services society school college staff
         brigade division regiment battalion squadron region district headquarters inspectorate politburo presidium
         knesset bundestag duma conference delegation embassy mission network television radio press system program
-        programme project initiative taskforce hospital museum caucus yuan legislature tribunal chamber
+        programme project initiative taskforce hospital museum caucus legislature tribunal chamber
         """.split()
 )
 # Words that are never part of the name of a person.

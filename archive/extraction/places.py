@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from archive.extraction import fields
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.districts import bodies_of_parts, parts
-from archive.extraction.lexicon import NOT_A_NAME, ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.districts import BODY_WORDS, bodies_of_parts, parts
+from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import fold
@@ -168,7 +168,7 @@ def _cut(sentence: SentenceContext, start: int, end: int) -> int:
 
 def _shown(name: str) -> bool:
     """Whether a word of a name says what kind of body it is: "State Duma", "National Police Agency"."""
-    return any(fold(word) in ORGANISATION_WORDS for word in name.split()[1:])
+    return any(fold(word) in BODY_WORDS for word in name.split()[1:])
 
 
 def _is_body(sentence: SentenceContext, start: int, end: int) -> bool:
