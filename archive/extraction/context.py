@@ -149,7 +149,7 @@ class PositionEntry:
 
 @dataclass(slots=True)
 class ArticleContext:
-    """An article while it is read. `salience` counts how often each country is named, the headline and lead more.
+    """An article while it is read. `salience` weighs the countries that it speaks of (`archive.extraction.setting`).
 
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
     life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them.
@@ -166,6 +166,11 @@ class ArticleContext:
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
     topic: int | None = None
     topic_is_she: bool | None = None
+
+    @property
+    def main_country(self) -> str | None:
+        """The country that the article is about; None where it names none."""
+        return next((country for country, _ in self.salience.most_common(1)), None)
 
     def read(self) -> Iterator[SentenceContext]:
         """The sentences that can state facts and were parsed."""

@@ -37,6 +37,7 @@ from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
 from archive.extraction.rules.transfers import transfers
 from archive.extraction.sentences import sentences
+from archive.extraction.setting import weigh_countries, weigh_outlet
 from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
 from archive.extraction.topic import clear_opening, feminine, topic_of
@@ -92,6 +93,8 @@ class GrammarReader:
         self._parse(contexts)
         self._date(article)
         self._organisations.countries(article)
+        weigh_countries(article)
+        weigh_outlet(article, document.url)
         self._organisations.named(article)
         self._places.find(article)
         clear_opening(article)

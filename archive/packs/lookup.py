@@ -26,7 +26,7 @@ _SPELLINGS = {
     "vicechairman": "vice chairman",
 }
 _POSSESSIVE = re.compile(r"^(?P<country>[A-Z][\w.’' -]*?)(?:['’]s?)\s+(?P<name>.+)$")
-_OF = re.compile(r"^(?P<name>.+?)\s+(?:of|in)\s+(?:the\s+)?(?P<country>[A-Z][\w.’' -]*)$")
+_OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def title_key(title: str) -> str:
@@ -213,8 +213,9 @@ def _split_country(name: str) -> Iterator[tuple[str, str]]:
         country = country_of(" ".join(words[:count])) if len(words) > count else None
         if country:
             yield country, " ".join(words[count:])
-    for pattern in (_POSSESSIVE, _OF):
-        match = pattern.match(bare)
-        country = country_of(match["country"]) if match else None
-        if match and country:
-            yield country, match["name"]
+    match = _POSSESSIVE.match(bare)
+    if match and (country := country_of(match["country"])):
+        yield country, match["name"]
+    for of in _OF.finditer(bare):  # "Ministry of Defence of Kenya": any of them may be the one before the state
+        if country := country_of(bare[of.end() :]):
+            yield country, bare[: of.start()]

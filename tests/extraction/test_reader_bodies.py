@@ -38,7 +38,7 @@ BODIES = [
     case(
         "chief of the forces of a country without a pack",
         "Kenya's Chief of the Defence Forces General Paul Kibet spoke.",
-        holds("Paul Kibet", "chief", "Kenya Armed Forces"),
+        holds("Paul Kibet", "chief", "Kenyan Armed Forces"),
     ),
     case(
         "ambassador of a country without a pack",

@@ -14,7 +14,7 @@ APPOINTED = [
     case(
         "appointed, passive, with a day",
         "Vice Admiral Lee Seung-ho was appointed commander of the Republic of Korea Navy on 3 May 2024.",
-        began("Lee Seung-ho", "commander", "Republic of Korea Navy", "2024-05-03"),
+        began("Lee Seung-ho", "commander", "South Korean Navy", "2024-05-03"),
     ),
     case(
         "appointed as",
@@ -154,7 +154,7 @@ LEFT = [
     case(
         "removed as",
         "Lieutenant General Omar Siddiqui was removed as commander of the Sudan Air Force in January.",
-        ended("Omar Siddiqui", "commander", "Sudan Air Force", "2024-01"),
+        ended("Omar Siddiqui", "commander", "Sudanese Air Force", "2024-01"),
     ),
     case(
         "sacked, active",

@@ -45,12 +45,12 @@ BEFORE_THE_NAME = [
     case(
         "army chief of a country without a pack",
         "Ghana's army chief, Major General Kwabena Osei, said the border was quiet.",
-        holds("Kwabena Osei", "chief", "Ghana Army"),
+        holds("Kwabena Osei", "chief", "Ghanaian Army"),
     ),
     case(
         "navy chief of a country without a pack",
         "Bangladesh navy chief Admiral Rafiq Hossain inspected the frigates.",
-        holds("Rafiq Hossain", "chief", "Bangladesh Navy"),
+        holds("Rafiq Hossain", "chief", "Bangladeshi Navy"),
     ),
     case(
         "two titles of one country",

@@ -10,13 +10,12 @@ from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import with_portfolio
-from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.register import Register
 from archive.packs import countries
 from archive.packs.lookup import Lookup
 
-_MINISTRY_NAMES = {"foreign": "Foreign Affairs", "interior": "the Interior", "home": "Home Affairs"}
 # Deputies and the like are posts of a ministry of their own title; a minister is its head, whatever he is called.
 _HEADS = frozenset(("minister", "secretary", "chief", "head", "secretary of state"))
 # What the chiefs of services are called everywhere, with the service and its common noun.
@@ -36,7 +35,6 @@ _SERVICE_CHIEFS: dict[str, str] = {
         "armed forces",
     ),
 }
-_SERVICE_NAMES = {**fields.SERVICES, "armed forces": "Armed Forces"}
 # Posts of the state, where the phrase says of which: nobody would take the Kenyan chief justice for a party's.
 _OF_STATE = frozenset(
     phrases(
@@ -102,10 +100,7 @@ class CountryPosts:
             return self._register.number(article, pack.title if pack else title, number, country, pack)
         if title not in _HEADS and not fields.takes_field(title.partition(" for ")[0]) and title != "spokesperson":
             return None
-        named = _MINISTRY_NAMES.get(field, _capitalised(field))
-        number = self._organisations.unlisted(
-            article, f"Ministry of {named} of {countries.of_country(country)}", country=country, kind="ministry"
-        )
+        number = self._organisations.common(article, common.ministry(field), country)
         return self._register.number(article, "minister" if title in _HEADS else title, number, country)
 
     def titled(
@@ -125,7 +120,7 @@ class CountryPosts:
         state = self._lookup.country(country)
         if not explicit and state is not None and self._lookup.posts(state.id):
             return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
-        if not explicit and country not in [code for code, _ in article.salience.most_common(1)]:
+        if not explicit and country != article.main_country:
             return None  # a bare title in a story that is mainly about another country: not guessed
         return self._register.number(article, title, self._state(article, country), country, None, surface)
 
@@ -136,19 +131,15 @@ class CountryPosts:
             number = self._organisations.pack_entry(article, listed)
             pack = self._lookup.position(title, listed.id)
             return self._register.number(article, pack.title if pack else title, number, country, pack)
-        number = self._organisations.unlisted(
-            article, f"{countries.country_name(country)} {_SERVICE_NAMES[service]}", country=country, kind="armed_force"
-        )
+        body = common.common_body(service)
+        if body is None:
+            return None
+        number = self._organisations.common(article, body, country)
         chief = title in _SERVICE_CHIEFS or title in ("head", "commander")
         return self._register.number(article, "chief" if chief else title, number, country)
 
     def _of_foreign_ministry(self, article: ArticleContext, title: str, country: str) -> int:
-        listed = self._lookup.ministry("foreign", country)
-        if listed is not None:
-            number = self._organisations.pack_entry(article, listed)
-        else:
-            name = f"Ministry of Foreign Affairs of {countries.of_country(country)}"
-            number = self._organisations.unlisted(article, name, country=country, kind="ministry")
+        number = self._organisations.common(article, common.ministry("foreign"), country)
         return self._register.number(article, title, number, country)
 
     def _state(self, article: ArticleContext, country: str) -> int:
@@ -172,8 +163,3 @@ def _of_state(title: str) -> bool:
 
 def _is_staff(title: str) -> bool:
     return " to the " in title
-
-
-def _capitalised(field: str) -> str:
-    small = ("and", "of", "the", "for")
-    return " ".join(word if word in small else word[:1].upper() + word[1:] for word in field.split())

@@ -1,0 +1,97 @@
+"""Which body a name means that several bear: that of the state beside it, or of the state that the article is about."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.gazetteer import Match
+from archive.extraction.organisations.common import CommonBody, common_body
+from archive.identity import name_key
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
+
+
+def states_beside(sentence: SentenceContext, start: int, end: int) -> list[str]:
+    """The states whose name stands right beside a stretch: "Kenya's Senate", "the Senate of Kenya"."""
+    return [
+        mention.country
+        for mention in sentence.countries
+        if re.fullmatch(r"(?:[’']s?)?\s+", sentence.text[mention.end : start] or "x")
+        or re.fullmatch(r"\s+of (?:the )?", sentence.text[end : mention.start] or "x")
+    ]
+
+
+class Choice:
+    """Chooses among the bodies of packs that bear a name."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self._parliaments = {entry.country for entry in lookup.by_id.values() if entry.kind == "legislature"}
+
+    def needs_state(self, written: str, option: PackOrganisation) -> bool:
+        """Whether a name means this body only with its state."""
+        key = name_key(written)
+        return common_body(written) is not None or (
+            key in {name_key(name) for name in option.local} and key not in {name_key(name) for name in option.names}
+        )
+
+    def choose(self, article: ArticleContext, sentence: SentenceContext, match: Match) -> PackOrganisation | None:
+        """The body that a name means, or None where it means that of a state of which no pack has one, or stays open."""
+        options = [self._lookup.by_id[value] for value in match.values]
+        beside = states_beside(sentence, match.start, match.end)
+        if beside:
+            agreeing = [option for option in options if option.country in beside]
+            if agreeing:
+                options = agreeing
+            elif all(option.country and option.country not in beside for option in options):
+                return None  # "Pakistan's National Assembly" is not the one that the pack knows
+        written = sentence.text[match.start : match.end]
+        if written[:1].islower() and not beside:
+            # "the ground forces": common words, of a country of the article or of none
+            options = [option for option in options if option.country is None or option.country in article.salience]
+        if not beside:
+            options = self._of_the_article(article, written, options)
+        if len(options) <= 1:
+            return options[0] if options else None
+        if article.published is not None:
+            # Of an old and a new body with one name, the one that existed on the day.
+            alive = [
+                option
+                for option in options
+                if (option.dissolution.latest is None or option.dissolution.latest >= article.published)
+                and (option.inception.earliest is None or option.inception.earliest <= article.published)
+            ]
+            options = alive or options
+        ranking = [country for country, _ in article.salience.most_common()]
+        return min(
+            options, key=lambda option: ranking.index(option.country) if option.country in ranking else len(ranking)
+        )
+
+    def state_of(self, article: ArticleContext, body: CommonBody) -> str | None:
+        """The state whose body a name means that every state has: the one that the article is about, but for a
+        parliament that packs know by another name: "the Senate" is not China's."""
+        for country, _ in article.salience.most_common():
+            if any(self._lookup.local(name, country) for name in body.names) or body.kind != "legislature":
+                return country
+            if country not in self._parliaments:
+                return country
+        return None
+
+    def _of_the_article(
+        self, article: ArticleContext, written: str, options: list[PackOrganisation]
+    ) -> list[PackOrganisation]:
+        """Of bodies whose name needs a state, those of a state that the article speaks of."""
+        local = [option for option in options if self.needs_state(written, option)]
+        if not local:
+            return options
+        if (body := common_body(written)) is not None:
+            state = self.state_of(article, body)
+            return [option for option in options if option.country == state]
+        if " " not in written.strip():
+            # "the House": of the country that the article is about, or not at all.
+            return [option for option in options if option.country == article.main_country]
+        known = [option for option in options if option.country in article.salience]
+        # Only one country has a "Joint Chiefs of Staff"; "the armed forces" every one has.
+        alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
+        return known or (options if alone else [])

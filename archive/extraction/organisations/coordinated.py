@@ -1,0 +1,34 @@
+"""Names of bodies that share their end: "the Beijing, Lanzhou and Chengdu Military Area Commands"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.gazetteer import Match
+from archive.packs.lookup import Lookup
+
+_SHARED = re.compile(
+    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and [A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3})"
+)
+
+
+def coordinated(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
+    """One name for each word that shares the rest."""
+    for match in _SHARED.finditer(sentence.text):
+        shared = match["shared"].rstrip()
+        singular = shared[:-1] if shared.endswith("s") else shared
+        spans = [
+            (found.start() + match.start("words"), found.end() + match.start("words"))
+            for found in re.finditer(r"[A-Z][\w’'-]+", match["words"])
+        ]
+        names = [lookup.organisations(f"{sentence.text[start:end]} {singular}") for start, end in spans]
+        if len(spans) > 1 and all(names):
+            for (start, end), found in zip(spans[:-1], names[:-1], strict=True):
+                yield Match(start, end, tuple(organisation.id for organisation in found))
+            yield Match(
+                spans[-1][0],
+                match.start("shared") + len(shared),
+                tuple(organisation.id for organisation in names[-1]),
+            )

@@ -1,0 +1,148 @@
+"""Finds the organisations and countries of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
+from archive.extraction.gazetteer import Gazetteer, Match
+from archive.extraction.organisations.choice import Choice, states_beside
+from archive.extraction.organisations.common import CommonBody, common_body
+from archive.extraction.organisations.coordinated import coordinated
+from archive.extraction.organisations.generic import GenericFinder
+from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.shown import ShownFinder
+from archive.extraction.setting import weigh_bodies
+from archive.model import Role
+from archive.packs import countries
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
+
+
+class OrganisationFinder:
+    """Finds organisations and countries in sentences and gives each a number in the article."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self._gazetteer = Gazetteer(_surfaces(lookup))
+        self._countries = Gazetteer((surface, f"{code} {kind}") for surface, code, kind in countries.surfaces())
+        self._titles = Gazetteer(
+            (phrase, lookup.by_id[post.organisation].country or "")
+            for post in lookup.pack.positions
+            for phrase in post.phrases
+            if lookup.by_id[post.organisation].country and " " in phrase
+        )
+        self._numbers = Numbers(lookup)
+        self._choice = Choice(lookup)
+        self._generic = GenericFinder(lookup, self._numbers)
+        self._shown = ShownFinder(self._numbers)
+
+    def countries(self, article: ArticleContext) -> None:
+        """The countries that every sentence names."""
+        for sentence in article.sentences:
+            for match in self._countries.find(sentence.text):
+                country, kind = match.values[0].split(" ", 1)
+                sentence.countries.append(CountryMention(match.start, match.end, country, kind))
+
+    def named(self, article: ArticleContext) -> None:
+        """Organisations by name, in every sentence that can state facts."""
+        found = list(self._by_name(article))
+        # Unambiguous names first: they make their country salient, by which the others are told apart.
+        weigh_bodies(article, [*self._certain(found), *self._titled(article)], self._shared(found))
+        for sentence, match in found:
+            self._take(article, sentence, match)
+        local: dict[str, int] = {}
+        for sentence in article.sentences:
+            if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
+                self._shown.find(article, sentence, local)
+                sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def generic(self, article: ArticleContext) -> None:
+        """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
+        self._generic.find(article)
+
+    def resolve_generic(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
+        """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""
+        return self._generic.resolve(article, sentence, noun, start)
+
+    def pack_entry(self, article: ArticleContext, organisation: PackOrganisation) -> int:
+        """The number of an organisation that the article implies without naming it (the ministry of a minister)."""
+        return self._numbers.listed(article, organisation)
+
+    def common(self, article: ArticleContext, body: CommonBody, country: str) -> int:
+        """The number of a body that every state has, in this one."""
+        return self._numbers.common(article, body, country)
+
+    def unlisted(
+        self, article: ArticleContext, name: str, *, country: str | None = None, kind: str | None = None
+    ) -> int:
+        """The number of an organisation that no pack knows."""
+        return self._numbers.unlisted(article, name, country=country, kind=kind)
+
+    def _by_name(self, article: ArticleContext) -> Iterable[tuple[SentenceContext, Match]]:
+        for sentence in article.sentences:
+            if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
+                continue
+            shared = list(coordinated(self._lookup, sentence))
+            low, high = (shared[0].start, shared[-1].end) if shared else (0, 0)
+            yield from ((sentence, match) for match in shared)
+            for match in self._gazetteer.find(sentence.text):
+                if match.end <= low or high <= match.start:
+                    yield sentence, match
+
+    def _certain(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[str]:
+        """The countries of the bodies whose name alone says whose they are."""
+        for sentence, match in found:
+            pack = self._lookup.by_id[match.values[0]]
+            written = sentence.text[match.start : match.end]
+            if (
+                len(match.values) == 1
+                and pack.country
+                and written[:1].isupper()
+                and not self._choice.needs_state(written, pack)
+            ):
+                yield pack.country
+
+    def _titled(self, article: ArticleContext) -> Iterable[str]:
+        """The countries of posts whose name alone says whose they are: "Secretary of Defense"."""
+        for sentence in article.read():
+            for match in self._titles.find(sentence.text):
+                # "Lower House Speaker": a capital before it makes it another's
+                if len(match.values) == 1 and not re.search(r"[A-Z][\w.]*\s$", sentence.text[: match.start]):
+                    yield match.values[0]
+
+    def _shared(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[tuple[str, frozenset[str]]]:
+        """Other names in capitals that not every country has, with the countries that have a body of the name."""
+        for sentence, match in found:
+            packs = [self._lookup.by_id[value] for value in match.values]
+            written = sentence.text[match.start : match.end]
+            if (
+                written[:1].isupper()
+                and common_body(written) is None
+                and all(self._choice.needs_state(written, pack) for pack in packs)
+            ):
+                yield written, frozenset(pack.country for pack in packs if pack.country)
+
+    def _take(self, article: ArticleContext, sentence: SentenceContext, match: Match) -> None:
+        written = sentence.text[match.start : match.end]
+        chosen = self._choice.choose(article, sentence, match)
+        if chosen is not None:
+            number = self._numbers.listed(article, chosen, written, sentence.start + match.start)
+        else:
+            body = common_body(written)
+            beside = states_beside(sentence, match.start, match.end)
+            country = beside[0] if beside else self._choice.state_of(article, body) if body else None
+            if body is None or country is None or (written[:1].islower() and not beside):
+                return
+            number = self._numbers.common(article, body, country)
+            article.organisations[number].seen.append(sentence.start + match.start)
+        sentence.organisations.append(OrganisationMention(match.start, match.end, number))
+
+
+def _surfaces(lookup: Lookup) -> Iterable[tuple[str, str]]:
+    """Every name of an organisation. States are countries here; a country beside a name is read by `Choice`, so that
+    "China's Joint Staff" does not hide the "Joint Staff Department"."""
+    for organisation in lookup.pack.organisations:
+        if organisation.kind != "country":
+            yield from ((name, organisation.id) for name in dict.fromkeys((*organisation.names, *organisation.local)))

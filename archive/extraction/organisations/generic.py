@@ -1,0 +1,127 @@
+"""Bodies that an article speaks of by a common noun: "the commission", "the force", "China's navy"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.organisations.common import common_body
+from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.phrases import phrases
+from archive.identity import fold
+from archive.model import Role
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
+
+_LEAD = re.compile(
+    r"(?:\b(?:the|that|this|its|their|his|her|a|an|said)|[’']s?|[A-Z]\w+)\s+(?:(?:powerful|ruling|new|old|same|newly formed|country's|nation's|state|military|ground)\s+){0,2}$",
+    re.I,
+)
+# Common nouns that mean the country's own body without its having been named before.
+_OWN = frozenset(
+    phrases(
+        """
+        army, navy, police, parliament, legislature, military, marines, cabinet, senate, air force, ground force, rocket
+        force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
+        party, defence ministry, defense ministry, foreign ministry, joint staff department, joint staff, strategic
+        support force, ground forces, armed police, supreme court
+        """
+    )
+)
+# Common nouns by which any organisation is spoken of after its name.
+_NOUNS = phrases(
+    """
+    commission, committee, ministry, department, command, force, navy, army, air force, party, agency, bureau,
+    council, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet
+    """
+)
+
+
+class GenericFinder:
+    """Finds the common nouns of a text that mean a body named before, or the country's own."""
+
+    def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._bearers: dict[str, list[PackOrganisation]] = {}
+        for organisation in lookup.by_id.values():
+            for noun in organisation.generic:
+                self._bearers.setdefault(fold(noun), []).append(organisation)
+        nouns = sorted(set(self._bearers) | {fold(word) for word in _NOUNS}, key=len, reverse=True)
+        self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, nouns))})\b(?![’']?s?-)")
+
+    def find(self, article: ArticleContext) -> None:
+        """Adds to the organisations of every sentence what its common nouns mean."""
+        for sentence in article.sentences:
+            if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
+                continue
+            for match in self._pattern.finditer(sentence.text):
+                if any(
+                    mention.start < match.end() and match.start() < mention.end for mention in sentence.organisations
+                ):
+                    continue
+                if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
+                    continue  # "the commission that supervises state companies": another than the one named before
+                number = self.resolve(article, sentence, match.group(1), match.start())
+                if number is not None:
+                    sentence.organisations.append(OrganisationMention(match.start(), match.end(), number, generic=True))
+                    article.organisations[number].seen.append(sentence.start + match.start())
+            sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def resolve(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
+        """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""
+        noun = fold(noun)
+        country = next(
+            (
+                mention.country
+                for mention in sentence.countries
+                if re.fullmatch(r"(?:[’']s?)?\s+(?:own |military )?", sentence.text[mention.end : start] or "x")
+            ),
+            None,
+        )
+        recent = self._before(article, noun, country, sentence.start + start)
+        if recent is not None and (country or _LEAD.search(sentence.text[:start]) or noun in _OWN):
+            return recent
+        if noun not in _OWN:
+            return None
+        code = country or article.main_country
+        if code is None:
+            return None
+        options = self._of(noun, code)
+        if len(options) == 1:
+            return self._numbers.listed(article, options[0])
+        body = common_body(noun) if not options else None
+        return self._numbers.common(article, body, code) if body is not None else None
+
+    def _before(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
+        """The organisation named last before an offset that the noun may mean."""
+        recent: tuple[int, int] | None = None
+        for number, entry in enumerate(article.organisations):
+            if country and entry.country and entry.country != country:
+                continue
+            pack = self._numbers.pack(entry.pack_id)
+            nouns = {fold(word) for word in pack.generic} if pack else {fold(entry.name.split()[-1])}
+            before = [seen for seen in entry.seen if seen < offset]
+            if noun in nouns and before and (recent is None or before[-1] > recent[0]):
+                recent = (before[-1], number)
+        return recent[1] if recent is not None else None
+
+    def _of(self, noun: str, country: str) -> list[PackOrganisation]:
+        """The bodies of a state that a noun means there: one where its kind or its name tells which."""
+        options = [
+            organisation
+            for organisation in self._bearers.get(noun, ())
+            if organisation.country == country and not organisation.dissolution.known
+        ]
+        if len(options) < 2:
+            return options
+        exact = [
+            organisation
+            for organisation in options
+            if fold(organisation.name.split()[-1]) == noun or noun in (fold(alias) for alias in organisation.aliases)
+        ]
+        services = [
+            organisation
+            for organisation in options
+            if organisation.kind in ("armed_force", "service", "ministry", "commission")
+        ]
+        return services[:1] if len(services) == 1 else exact[:1] if len(exact) == 1 else options

@@ -1,0 +1,63 @@
+"""The organisations of an article, each with its number."""
+
+from __future__ import annotations
+
+from archive.extraction.context import ArticleContext, OrganisationEntry
+from archive.extraction.organisations.common import CommonBody
+from archive.identity import name_key
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
+
+
+class Numbers:
+    """Numbers organisations within an article: one number for one entry of a pack, or for one name and country."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        self._lookup = lookup
+
+    def pack(self, pack_id: str | None) -> PackOrganisation | None:
+        """The entry of a pack with this id."""
+        return self._lookup.by_id.get(pack_id) if pack_id else None
+
+    def listed(
+        self,
+        article: ArticleContext,
+        organisation: PackOrganisation,
+        form: str | None = None,
+        offset: int | None = None,
+    ) -> int:
+        """The number of an organisation of a pack; `form` is what the text calls it at `offset`."""
+        number = next(
+            (index for index, entry in enumerate(article.organisations) if entry.pack_id == organisation.id), None
+        )
+        if number is None:
+            article.organisations.append(
+                OrganisationEntry(organisation.name, organisation.id, organisation.country, organisation.kind)
+            )
+            number = len(article.organisations) - 1
+        entry = article.organisations[number]
+        if form and form != entry.name:
+            entry.forms.add(form)
+        if offset is not None:
+            entry.seen.append(offset)
+        return number
+
+    def unlisted(
+        self, article: ArticleContext, name: str, *, country: str | None = None, kind: str | None = None
+    ) -> int:
+        """The number of an organisation that no pack knows."""
+        key = name_key(name)
+        for number, entry in enumerate(article.organisations):
+            if entry.pack_id is None and name_key(entry.name) == key:
+                return number
+        article.organisations.append(OrganisationEntry(name, None, country, kind))
+        return len(article.organisations) - 1
+
+    def common(self, article: ArticleContext, body: CommonBody, country: str) -> int:
+        """The number of a body that every state has, in this one: what a pack lists of it, else one named after it."""
+        listed = next(filter(None, (self._lookup.local(name, country) for name in body.names)), None)
+        if listed is None and body.field:
+            listed = self._lookup.ministry(body.field, country)
+        if listed is not None:
+            return self.listed(article, listed)
+        return self.unlisted(article, body.of(country), country=country, kind=body.kind)

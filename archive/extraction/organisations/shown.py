@@ -1,0 +1,139 @@
+"""Bodies that no pack knows and whose name shows them to be one: "National Planning Commission", "Golani Brigade"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.organisations.choice import states_beside
+from archive.extraction.organisations.common import common_body
+from archive.extraction.organisations.numbers import Numbers
+from archive.identity import fold
+
+_TITLE = title_pattern()
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
+_NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
+_ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
+
+
+class ShownFinder:
+    """Finds bodies by the form of their names, and the abbreviations that an article gives them."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+
+    def find(self, article: ArticleContext, sentence: SentenceContext, local: dict[str, int]) -> None:
+        """Adds the bodies of a sentence; `local` are abbreviations of the article with the body they stand for."""
+        for mention in list(sentence.organisations):
+            abbreviation = _ABBREVIATION.match(sentence.text[mention.end :])
+            if abbreviation:
+                article.organisations[mention.organisation].forms.add(abbreviation[1])
+        for match in _NAME.finditer(sentence.text):
+            for start, end in _pieces(sentence.text, *match.span()):
+                self._piece(article, sentence, start, end, local)
+        for form, number in local.items():
+            for found in re.finditer(rf"(?<![\w(]){re.escape(form)}(?!\w)", sentence.text):
+                if not any(
+                    mention.start < found.end() and found.start() < mention.end for mention in sentence.organisations
+                ):
+                    sentence.organisations.append(OrganisationMention(found.start(), found.end(), number))
+
+    def _piece(
+        self, article: ArticleContext, sentence: SentenceContext, start: int, end: int, local: dict[str, int]
+    ) -> None:
+        start += len("The ") if sentence.text.startswith("The ", start) else 0
+        start = _after_opening(sentence, start, end)
+        name = sentence.text[start:end]
+        words = name.split()
+        if len(words) < 2 or not any(
+            fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words[1:] if word[:1].isupper()
+        ):
+            return
+        if _TITLE.search(name):
+            return  # a title and what follows it is a post, not a body
+        inside = [mention for mention in sentence.organisations if mention.start < end and start < mention.end]
+        if any(mention.start <= start and end <= mention.end for mention in inside) or _covered(
+            sentence, inside, start, end
+        ):
+            return
+        if any(re.match(r" and [A-Z]", sentence.text[mention.end : end]) for mention in inside):
+            return  # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
+        number = self._number(article, sentence, start, end)
+        article.organisations[number].seen.append(sentence.start + start)
+        for mention in inside:
+            sentence.organisations.remove(mention)
+        sentence.organisations.append(OrganisationMention(start, end, number))
+        abbreviation = _ABBREVIATION.match(sentence.text[end:])
+        if abbreviation:
+            local[abbreviation[1]] = number
+            article.organisations[number].forms.add(abbreviation[1])
+
+    def _number(self, article: ArticleContext, sentence: SentenceContext, start: int, end: int) -> int:
+        """A body that every state has is that of the state in its name, beside it, or of the article."""
+        name = re.sub(r"^(?:The|the) ", "", sentence.text[start:end])
+        inside = next((mention for mention in sentence.countries if start <= mention.start < end), None)
+        beside = states_beside(sentence, start, end)
+        country = inside.country if inside is not None else beside[0] if beside else None
+        bare = name
+        if inside is not None:
+            bare = re.sub(
+                r"^(?:[’']s)?\s+|\s+of(?: the)?\s*$",
+                "",
+                sentence.text[inside.end : end] if inside.start == start else sentence.text[start : inside.start],
+            )
+        body = common_body(bare)
+        state = country or article.main_country
+        if body is not None and state is not None:
+            return self._numbers.common(article, body, state)
+        return self._numbers.unlisted(article, name, country=country)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
+    piece_start = start
+    for match in re.finditer(r"[’']s?\s+", text[start:end]):
+        if not re.match(r"People[’']s", text[start + match.start() - 6 : start + match.end()]):
+            yield piece_start, start + match.start()
+            piece_start = start + match.end()
+    rank = RANK_RE.search(text[piece_start:end])
+    if rank:
+        end = piece_start + rank.start()
+    stripped = text[piece_start:end].rstrip()
+    ending = re.search(r"[’']s?$", stripped)
+    stop = piece_start + (ending.start() if ending else len(stripped))
+    if piece_start < stop:
+        yield piece_start, stop
+
+
+def _covered(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
+    """Whether known organisations and countries make up the whole run, so that it is no new name."""
+    rest = list(sentence.text[start:end])
+    for mention in (
+        *inside,
+        *(country for country in sentence.countries if start <= country.start and country.end <= end),
+    ):
+        for index in range(max(mention.start, start), min(mention.end, end)):
+            rest[index - start] = " "
+    words = re.findall(r"\w+", "".join(rest))
+    return bool(inside) and all(
+        word.lower() in ("the", "of", "and", "for", "s", "on")
+        or len(word) < 2
+        or RANK_RE.fullmatch(word)
+        or not word[0].isupper()
+        for word in words
+    )
+
+
+def _after_opening(sentence: SentenceContext, start: int, end: int) -> int:
+    """Past a word that is capitalised only because the sentence begins with it ("After the Politburo")."""
+    if sentence.doc is None or start > 1:
+        return start
+    for token in sentence.doc:
+        if token.idx >= start and token.idx < end:
+            if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "VERB", "AUX"):
+                start = min(token.idx + len(token.text_with_ws), end)
+            else:
+                break
+    return start

@@ -1,0 +1,104 @@
+"""Which countries an article is about, the first of them first.
+
+What the headline and the lead name counts most, then the rest of the text: countries, and bodies that only one country
+has. Names that several countries have ("Senate") and the address of the outlet ("ewn.co.za") only decide where the text
+says little else.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from urllib.parse import urlsplit
+
+import pycountry
+
+from archive.errors import PackError
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.model import Role
+from archive.packs.countries import short_names
+from archive.resources import data_folder
+
+# One mention of a country in the body counts as ten, so that weaker signs can count less than one.
+_HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 10
+_NAMED, _VOTE, _OUTLET = 20, 3, 15
+_LEADING = 3  # sentences
+_TELLING = 2  # names that several countries have, which together tell the country where nothing else does
+# "at a forum in Singapore", "her visit to Taiwan": where something happens, not whose it is.
+_PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over)\s+(?:the\s+)?$", re.I)
+
+
+def weigh_countries(article: ArticleContext) -> None:
+    """Counts what the text names of countries."""
+    for sentence in article.sentences:
+        if sentence.role is Role.RELATED_LINK:
+            continue
+        if sentence.role is Role.BOILERPLATE:
+            if sentence.index <= _LEADING and sentence.text.isupper():
+                article.salience.update({mention.country: _DATELINE for mention in sentence.countries[:1]})
+            continue
+        for mention in sentence.countries:
+            there = _PLACE.search(sentence.text[: mention.start]) is not None
+            article.salience[mention.country] += _weight(sentence) // (2 if there else 1)
+
+
+def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterable[tuple[str, frozenset[str]]]) -> None:
+    """Counts the bodies named: `certain` are the countries of those that only one country has; `shared` are names with
+    the countries that have a body of that name, each name counted once."""
+    for country in certain:
+        article.salience[country] += _NAMED
+    votes: Counter[str] = Counter()
+    for _, bearers in set(shared):
+        votes.update(bearers)
+    enough = 1 if article.salience else _TELLING
+    article.salience.update(
+        {
+            country: count * _VOTE
+            for country, count in votes.items()
+            if count >= enough and (country in article.salience or count == votes.most_common(1)[0][1])
+        }
+    )
+
+
+def weigh_outlet(article: ArticleContext, url: str | None) -> None:
+    """Counts the country of the outlet by its address, a little."""
+    country = outlet_country(url)
+    if country is not None:
+        article.salience[country] += _OUTLET
+
+
+def outlet_country(url: str | None) -> str | None:
+    """The country of the outlet behind an address: of its table, else of a country-code domain."""
+    host = urlsplit(url or "").hostname or ""
+    parts = host.split(".")
+    for start in range(len(parts) - 1):
+        if found := _outlets().get(".".join(parts[start:])):
+            return found
+    if len(parts) < 2 or parts[-1] in _GENERIC_DOMAINS:
+        return None
+    code = "GB" if parts[-1] == "uk" else parts[-1].upper()
+    state = pycountry.countries.get(alpha_2=code) if len(code) == 2 else None
+    return str(state.alpha_3) if state is not None and short_names(state.alpha_3) else None
+
+
+def _weight(sentence: SentenceContext) -> int:
+    if sentence.role is Role.HEADLINE:
+        return _HEADLINE
+    return _LEAD if sentence.index <= _LEADING else _BODY
+
+
+# Country-code domains that outlets everywhere take for their sound.
+_GENERIC_DOMAINS = frozenset("am cc co fm io is la ly me nu su to tv tk ws ai eu cn".split())
+
+
+@cache
+def _outlets() -> dict[str, str]:
+    path = data_folder() / "packs" / "outlets.csv"
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return {row["domain"]: row["country"] for row in csv.DictReader(file)}
+    except (OSError, KeyError) as error:
+        raise PackError(f"the table of outlets cannot be read: {error}", where=str(path), hint="reinstall") from None

@@ -1,0 +1,72 @@
+"""Of which state a body is that every state has: that of the words beside it, or the one that the article is about."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+from archive.extraction.setting import outlet_country
+
+NAMED_AFTER_ITS_STATE = [
+    pytest.param(
+        "Zambia names new army chief\n\nPresident Hakainde Moyo appointed Geoffrey Zulu on Monday. "
+        "Zulu, the commander of the Army, thanked the President.",
+        "zambian army",
+        id="the army of the article's state",
+    ),
+    pytest.param(
+        "Zambia's judges\n\nThe chairman of the Supreme Court, Geoffrey Zulu, spoke in Beijing.",
+        "supreme court of zambia",
+        id="a court is not that of the state where it is spoken of",
+    ),
+    pytest.param(
+        "The head of Botswana's National Assembly, Kago Motsumi, spoke.",
+        "national assembly of botswana",
+        id="the state beside the name",
+    ),
+    pytest.param(
+        "Zambia votes\n\nChina sent greetings. Geoffrey Zulu, head of the Zambian Army, voted early.",
+        "zambian army",
+        id="the state in the name",
+    ),
+    pytest.param(
+        "Zambia reshuffle\n\nGeoffrey Zulu was named minister at the Ministry of Finance. Zulu is the new head of the "
+        "Finance Ministry.",
+        "ministry of finance of zambia",
+        id="a ministry in either order of words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "organisation"), NAMED_AFTER_ITS_STATE)
+def test_a_body_that_every_state_has_is_named_after_its_state(
+    reader: GrammarReader, text: str, organisation: str
+) -> None:
+    found = {said.organisation for said in claims_of(read(reader, text, title=text.partition("\n")[0]))}
+    assert organisation in found
+    assert not any("china" in each or "united states" in each for each in found)
+
+
+def test_a_house_is_not_that_of_a_state_whose_parliament_has_another_name(reader: GrammarReader) -> None:
+    text = (
+        "China protests\n\nChina was angry. Ann Miller of the U.S. was elected speaker of the House of Representatives."
+    )
+    found = {said.organisation for said in claims_of(read(reader, text, title=text.partition("\n")[0]))}
+    assert found == {"united states house of representatives"}
+
+
+@pytest.mark.parametrize(
+    ("url", "country"),
+    [
+        ("https://ewn.co.za/2021/08/05/x", "ZAF"),
+        ("https://www.dawn.com/news/1", "PAK"),
+        ("https://news.example.co.uk/a", "GBR"),
+        ("https://1lurer.am/en", None),
+        ("https://www.reuters.com/world", None),
+        ("https://capitolledger.example/2024", None),
+        (None, None),
+    ],
+)
+def test_the_address_of_an_outlet_says_its_country(url: str | None, country: str | None) -> None:
+    assert outlet_country(url) == country
