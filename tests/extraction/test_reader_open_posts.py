@@ -11,7 +11,6 @@ OPEN = [
     case(
         "president of a company", "Novatech President Ann Miller said that sales in the US fell. US officials agreed."
     ),
-    case("president of a central bank without a name", "Brazilian Central Bank President Paulo Reis spoke in Brazil."),
     case("chief executive of a company", "Hong Kong is where Acme Chief Executive Bob Stone lives. Hong Kong grows."),
     case("leader of nobody in particular", "In Senegal, protest leader Moussa Sarr spoke on Monday."),
     case("department of a body", "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany."),
@@ -22,6 +21,11 @@ OPEN = [
     ),
 ]
 READ = [
+    case(
+        "president of a central bank",
+        "Brazilian Central Bank President Paulo Reis spoke in Brazil.",
+        holds("Paulo Reis", "president", "Central Bank of Brazil"),
+    ),
     case(
         "former further off",
         "Former Social Democrat Chancellor Karl Brandner of Germany spoke.",
