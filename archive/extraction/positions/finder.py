@@ -26,6 +26,8 @@ _OF_A_BODY = re.compile(
     r"\s+of\s+(?!(?:the|his|her|their|its|our)\s+(?:\w+\s+)?(?:country|nation|state|republic|government|land|time|times|day|days|years?|era|period|moment)\b|those\s)(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?\w"
 )
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
+# What whoever heads a body is called everywhere, by its kind.
+_HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
 
 
 class PositionFinder:
@@ -69,13 +71,12 @@ class PositionFinder:
         return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
 
     def head(self, article: ArticleContext, organisation: int) -> int:
-        """The post of whoever heads an organisation: the first one-seat post of its pack entry, else "head"."""
+        """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
         entry = article.organisations[organisation]
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1), None)
-        return self._register.number(
-            article, first.title if first else "head", organisation, entry.country, first, None
-        )
+        title = first.title if first else _HEADS.get(entry.kind or "", "head")
+        return self._register.number(article, title, organisation, entry.country, first, None)
 
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
         """Whether a pack knows such a post of the organisation."""
