@@ -125,7 +125,7 @@ class OrganisationFinder:
                 yield written, frozenset(pack.country for pack in packs if pack.country)
 
     def _take(self, article: ArticleContext, sentence: SentenceContext, match: Match) -> None:
-        written = sentence.text[match.start : match.end]
+        start, written = match.start, sentence.text[match.start : match.end]
         chosen = self._choice.choose(article, sentence, match)
         if chosen is not None:
             number = self._numbers.listed(article, chosen, written, sentence.start + match.start)
@@ -137,7 +137,14 @@ class OrganisationFinder:
                 return
             number = self._numbers.common(article, body, country)
             article.organisations[number].seen.append(sentence.start + match.start)
-        sentence.organisations.append(OrganisationMention(match.start, match.end, number))
+            start = _with_state(sentence, start)
+        sentence.organisations.append(OrganisationMention(start, match.end, number))
+
+
+def _with_state(sentence: SentenceContext, start: int) -> int:
+    """Where a name begins to which the state before it belongs: "Brazilian Navy"."""
+    before = (m.start for m in sentence.countries if sentence.text[m.end : start] == " ")
+    return next(before, start)
 
 
 def _surfaces(lookup: Lookup) -> Iterable[tuple[str, str]]:
