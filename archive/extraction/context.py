@@ -85,7 +85,10 @@ class PostMention(Stretch):
 
 @dataclass(slots=True)
 class SentenceContext:
-    """One sentence with what was found in it. `doc` is None where the sentence was not worth the model."""
+    """One sentence with what was found in it.
+
+    `doc` is None where the sentence was not worth parsing; `named` are stretches that the model takes for people.
+    """
 
     index: int
     start: int
@@ -93,6 +96,7 @@ class SentenceContext:
     text: str
     role: Role
     doc: Doc | None = None
+    named: list[tuple[int, int]] = field(default_factory=list)
     whens: list[When] = field(default_factory=list)
     countries: list[CountryMention] = field(default_factory=list)
     organisations: list[OrganisationMention] = field(default_factory=list)
@@ -172,10 +176,10 @@ class ArticleContext:
         """The country that the article is about; None where it names none."""
         return next((country for country, _ in self.salience.most_common(1)), None)
 
+    def told(self) -> Iterator[SentenceContext]:
+        """The sentences that are of the article, and not of the page around it."""
+        return (sentence for sentence in self.sentences if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE))
+
     def read(self) -> Iterator[SentenceContext]:
-        """The sentences that can state facts and were parsed."""
-        return (
-            sentence
-            for sentence in self.sentences
-            if sentence.doc is not None and sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE)
-        )
+        """Those of them that can state facts and were parsed."""
+        return (sentence for sentence in self.told() if sentence.doc is not None)

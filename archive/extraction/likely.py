@@ -21,7 +21,7 @@ _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 def name_holders(article: ArticleContext) -> None:
     """Takes from "Ukrainian President Zelensky" that Zelensky is of Ukraine, wherever the article says it: a bare
     "President" before another name is then another country's."""
-    for sentence in article.read():
+    for sentence in article.told():
         for post in sentence.posts:
             mention = next((m for m in sentence.people if 0 < m.start - post.end <= 1), None)
             if mention is None or post.country is None or post.former:
@@ -73,7 +73,7 @@ def likely_countries(
 def country_spoken_of(article: ArticleContext, here: int) -> str | None:
     """The country that "the country" means: the one alone named in the sentences just before, or the article's own."""
     main = next((country for country, _ in article.salience.most_common(1)), None)
-    for sentence in reversed([sentence for sentence in article.read() if sentence.start <= here][-3:]):
+    for sentence in reversed([sentence for sentence in article.told() if sentence.start <= here][-3:]):
         named = {mention.country for mention in sentence.countries if sentence.start + mention.start < here}
         if named:
             return next(iter(named)) if len(named) == 1 else main if main in named else None

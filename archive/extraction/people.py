@@ -141,10 +141,8 @@ def _titled(leads: list[tuple[int, int]], start: int) -> bool:
 def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Stretches that the model calls PERSON and nothing speaks against."""
     found = []
-    for entity in sentence.doc.ents if sentence.doc is not None else ():
-        if entity.label_ != "PERSON":
-            continue
-        start, end = _trim(sentence.text, entity.start_char, entity.start_char + len(entity.text.rstrip()))
+    for low, high in sentence.named:
+        start, end = _trim(sentence.text, low, high)
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
         if (
@@ -194,8 +192,12 @@ def _before_possessive(text: str, start: int, end: int) -> int:
 
 def _opening(sentence: SentenceContext, start: int, end: int) -> int:
     """Past a word that is capitalised only because the sentence begins with it ("Meanwhile Ding Laihang")."""
-    if sentence.doc is None or start > 1 or _BORN.match(sentence.text[end:]):
+    if start > 1 or _BORN.match(sentence.text[end:]):
         return start
+    if sentence.doc is None:
+        # Not parsed: the name that the model found in the run says where it begins.
+        named = next((low for low, _ in sentence.named if start < low < end), start)
+        return start if is_pinyin(sentence.text[start:end]) else named
     for token in sentence.doc:
         if start <= token.idx < end:
             if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "AUX") or token.tag_ in (

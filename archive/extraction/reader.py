@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from archive.dates import Bounds
 from archive.extraction import language_model
-from archive.extraction.asides import without_asides
 from archive.extraction.assembly import assemble
+from archive.extraction.attention import worth_naming, worth_parsing
 from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
@@ -20,6 +20,7 @@ from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
 from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.parsing import SentenceParser
 from archive.extraction.people import find_people
 from archive.extraction.places import PlaceFinder
 from archive.extraction.positions import PositionFinder
@@ -44,7 +45,7 @@ from archive.extraction.topic import clear_opening, feminine, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, find
 from archive.extraction.when.values import Kind
-from archive.model import Document, Reading, Role
+from archive.model import Document, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
@@ -59,7 +60,8 @@ class GrammarReader:
     """Reads English articles. `name` says which rules and which model, with the digest of its weights."""
 
     def __init__(self, pack: Pack, model: str | None = None) -> None:
-        self._model = language_model.load(model)
+        loaded = language_model.load(model)
+        self._parser = SentenceParser(loaded)
         self._weights = shipped()
         lookup = Lookup(pack)
         self._organisations = OrganisationFinder(lookup)
@@ -67,7 +69,7 @@ class GrammarReader:
         self._places = PlaceFinder(self._organisations)
         self._posts = PostFinder()
         self._events = EventFinder(lookup, self._organisations)
-        self.name = f"grammar-en/{VERSION} {self._model}"
+        self.name = f"grammar-en/{VERSION} {loaded}"
 
     def read(self, document: Document) -> Reading:
         """What the document says. The same document gives the same reading."""
@@ -90,15 +92,17 @@ class GrammarReader:
             for index, sentence in enumerate(sentences(document.text, document.title))
         ]
         article = ArticleContext(document.text, document.published_on, document.publisher, contexts)
-        self._parse(contexts)
+        short = [sentence for sentence in article.told() if len(sentence.text) <= _MOST_CHARACTERS]
+        leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
+        self._parser.parse(worth_parsing(short, [index for index, titles in leads.items() if titles]))
         self._date(article)
         self._organisations.countries(article)
         weigh_countries(article)
         weigh_outlet(article, document.url)
         self._organisations.named(article)
+        self._parser.name([s for s in short if worth_naming(s, list(_blocked(s)), titled=bool(leads[s.index]))])
         self._places.find(article)
         clear_opening(article)
-        leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
         blocked = {sentence.index: list(_blocked(sentence)) for sentence in contexts}
         find_people(article, blocked, leads)
         article.topic = topic_of(article, document.title)
@@ -109,22 +113,9 @@ class GrammarReader:
         name_holders(article)
         return article
 
-    def _parse(self, contexts: list[SentenceContext]) -> None:
-        worth = [
-            context
-            for context in contexts
-            if context.role not in (Role.RELATED_LINK, Role.BOILERPLATE) and len(context.text) <= _MOST_CHARACTERS
-        ]
-        for context, doc in zip(
-            worth,
-            self._model.pipeline.pipe((without_asides(context.text) for context in worth), batch_size=32),
-            strict=True,
-        ):
-            context.doc = doc
-
     def _date(self, article: ArticleContext) -> None:
         last: Bounds | None = None
-        for sentence in article.read():
+        for sentence in article.told():
             # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
             future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
             found = find(sentence.text, Anchor(article.published, context=last, future=future))

@@ -23,7 +23,7 @@ _WORDS_OF_A_NAME = 5
 
 def topic_of(article: ArticleContext, title: str | None) -> int | None:
     """The person whose life the article tells, None where it is no biography."""
-    first = next((sentence for sentence in article.read() if sentence.role is Role.BODY), None)
+    first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
     if first is None or not first.people:
         return None
     opening = first.people[0]
@@ -39,7 +39,7 @@ def topic_of(article: ArticleContext, title: str | None) -> int | None:
 
 def clear_opening(article: ArticleContext) -> None:
     """Takes from the name with which a life opens what looks like a country or body in it: "Anna Holland Weiss (born"."""
-    first = next((sentence for sentence in article.read() if sentence.role is Role.BODY), None)
+    first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
     match = _OPENING.match(first.text) if first is not None else None
     if first is None or match is None:
         return

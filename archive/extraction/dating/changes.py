@@ -70,5 +70,5 @@ def _told_before(candidate: Candidate) -> Dated | None:
 def _new_in(candidate: Candidate) -> bool:
     """Whether the change is what the story of the day is about: its sentence has no date of its own and is in the lead."""
     sentence = candidate.scene.sentence
-    bodies = [other.index for other in candidate.scene.article.read() if other.role is Role.BODY]
+    bodies = [other.index for other in candidate.scene.article.told() if other.role is Role.BODY]
     return not [when for when in sentence.whens if when.kind is not Kind.DURATION] and sentence.index in bodies[:_LEAD]

@@ -28,7 +28,7 @@ class Story:
         day: Bounds | None = None
         near: Bounds | None = None
         seen = last = 0
-        for sentence in article.read():
+        for sentence in article.told():
             if sentence.role is Role.BODY:
                 seen += 1
             told = self._told(sentence)

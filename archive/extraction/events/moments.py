@@ -109,7 +109,7 @@ def _told_of_the_day(scene: Scene, draft: Draft) -> bool:
         return False
     if draft.type in _OF_THE_DAY:
         return True
-    bodies = [sentence.index for sentence in scene.article.read() if sentence.role is Role.BODY]
+    bodies = [sentence.index for sentence in scene.article.told() if sentence.role is Role.BODY]
     return draft.sentence.index in bodies[:_LEAD] and not any(
         when.kind is not Kind.DURATION for when in draft.sentence.whens
     )

@@ -86,7 +86,7 @@ def _is_news(candidate: Candidate, mode: str) -> bool:
         # What is expected is no event; what is decided for a later day is.
         return not {word.lemma_.lower() for word in (anchor, *list(anchor.ancestors)[:2])} & _EXPECTED
     if candidate.basis is DateBasis.PUBLICATION_DATE:
-        bodies = [s.index for s in candidate.scene.article.read() if s.role is Role.BODY]
+        bodies = [s.index for s in candidate.scene.article.told() if s.role is Role.BODY]
         sentence = candidate.scene.sentence
         if anchor is not None and anchor.pos_ == "VERB" and verbs.read_verb(anchor).tense in _NOW:
             return True

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.openings import after_opening
 from archive.extraction.organisations.choice import states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
@@ -44,7 +45,7 @@ class ShownFinder:
         self, article: ArticleContext, sentence: SentenceContext, start: int, end: int, local: dict[str, int]
     ) -> None:
         start += len("The ") if sentence.text.startswith("The ", start) else 0
-        start = _after_opening(sentence, start, end)
+        start = after_opening(sentence, start, end)
         name = sentence.text[start:end]
         words = name.split()
         if len(words) < 2 or not any(
@@ -124,16 +125,3 @@ def _covered(sentence: SentenceContext, inside: list[OrganisationMention], start
         or not word[0].isupper()
         for word in words
     )
-
-
-def _after_opening(sentence: SentenceContext, start: int, end: int) -> int:
-    """Past a word that is capitalised only because the sentence begins with it ("After the Politburo")."""
-    if sentence.doc is None or start > 1:
-        return start
-    for token in sentence.doc:
-        if token.idx >= start and token.idx < end:
-            if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "VERB", "AUX"):
-                start = min(token.idx + len(token.text_with_ws), end)
-            else:
-                break
-    return start

@@ -1,0 +1,128 @@
+"""Which sentences deserve the language model: it takes most of the time of reading, and most sentences tell of no post.
+
+A word decides, not a parse: a title, a rank, a word of appointments, dismissals or events. A sentence that is left out
+can hold no claim and no event, so the lists may be too long but never too short; tests/extraction/test_attention.py
+holds them against the words of the rules. Names are looked for wherever two words in a row might be one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import NOT_A_NAME, RANK_RE
+from archive.extraction.namelike import PARTICLES
+from archive.identity import fold
+
+# How words begin; "=" stands after a whole word that would be the beginning of too many others.
+_POSTS = """
+    abdicat acting= admiral anoint appoint approv ascen assign assum becam become becoming bow= bowed bows brigadier
+    bring= brought cabinet candida caretaker chair choos chos colonel command commission committee confirm coronat
+    counterpart crown depart department depos designat dethron direct= directed directing directs dismiss downfall
+    drop= dropped drops duties duty elect elevat endors enter= entered entering enters exit expel fire= fired fires
+    firing follow front-runner frontrunner gave= general= generals give= given= gives giving goes= gone= handed=
+    head= headed heading heads helm hire= hired hiring impeach inaugurat incumben install instat introduc job= jobs
+    join lead= leading leads leave= leaves leaving led= left= line-up marshal member ministr name= named names
+    naming nomin office opposite oust outgoing overs overthr own= pick picked picks politburo portfolio posit post=
+    posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint recall
+    recommend reelect reinstat reliev relinquish remain remov replac reshuffl resign retir return rise= risen rises
+    rising role rose= run= running runs sack seat= seats select serv shift shortlist shuffl spok stand= standing
+    stands stay= stayed stays step= stepped stepping steps stood= strip= stripped strips succe supplant suspen swear
+    swore sworn take= taken takes taking tap= tapped tapping taps tenur term= terms tip= tipped took= toppl transfer
+    treasury unanimous unseat unveil vacan vacat vote= voted votes voting went= work= worked works
+"""
+_EVENTS = """
+    accord= accords accus agree airstrike ambush armistice arrangement ask= asked asking asks assassin attack ban=
+    banned bans beseech blacklist blam bomb briefing call= called calling calls case= cases castigat ceasefire chat=
+    chats chatted chid clinch communiqu compact= condemn confer consult convers criti dead= deal= deals death debate
+    declin deni denounc deny= denying dialog die= died dies disappear discuss drum= drummed dying eject embargo
+    encounter enquir exchang exhort flew= flies= flown= fly= flying forum gather greet host= hosted hosting hosts
+    implor impos inquir investigat jail kick kill= killed killing kills lambast lift mediat meet memorand met= mou=
+    murder negotiat pact parley perish phon press= pressed presses pressing pressur probe probes probing protocol
+    raid= raided raids rang= rebuff rebuk rebut receiv refus reject reprimand request ring= ringing rings rung=
+    sanction saw= see= seen= sees shell= shelled shelling shells slam speak speech spoke spurn stopover strike=
+    strikes striking struck= summit talk teleconf telephon tell= tells tete-a-tete threw= throw= thrown throws told=
+    tortur tour= toured touring tours travel treaties treaty trip= trips truce understanding urg veto= vetoed video
+    visit welcom
+"""
+_WORD = re.compile(r"[A-Za-z][\w-]*")
+_PRONOUN = re.compile(r"\b(?:he|she|him|her|his|who|whose|whom)\b", re.I)
+_REACH = 3  # sentences back, in which the rules look for whom a pronoun means
+_LEAD = 4  # sentences of which a day is the day of the story
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|last night|this morning|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec))",
+    re.I,
+)
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž]"
+_PAIR = re.compile(
+    rf"(?<![\w’'-])(?P<one>{_CAPITAL}[\w’'.-]*)(?:\s+(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}))*"
+    rf"(?=\s+(?P<other>{_CAPITAL}[\w’'.-]*))"
+)
+_CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")
+_PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")
+
+
+def _beginnings(listed: str) -> re.Pattern[str]:
+    words = sorted(listed.split(), key=len, reverse=True)
+    return re.compile("|".join(f"{word[:-1]}$" if word.endswith("=") else word for word in words))
+
+
+_TELLING = _beginnings(_POSTS + _EVENTS)
+_HAPPENING = _beginnings(_EVENTS)
+
+
+def tells(text: str) -> bool:
+    """Whether a sentence has a word of posts, careers or events; titles are looked for elsewhere (`posts`)."""
+    return RANK_RE.search(text) is not None or any(map(_telling, _WORD.findall(text)))
+
+
+def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -> list[SentenceContext]:
+    """The sentences that may hold a claim or event, those before them that say whom their pronouns mean, and those of the
+    lead that say on which day the story happened.
+
+    `titled` are the indexes of sentences with a title noun.
+    """
+    with_title = set(titled)
+    chosen = [sentence.index in with_title or tells(sentence.text) for sentence in sentences]
+    for place, sentence in enumerate(sentences[:_LEAD]):
+        chosen[place] = chosen[place] or _DAY.search(sentence.text) is not None
+    for place, sentence in enumerate(sentences):
+        if chosen[place] and sentence.index and _PRONOUN.search(sentence.text):
+            for before in range(max(0, place - _REACH), place):
+                chosen[before] = chosen[before] or _names(sentences[before].text)
+    return [sentence for sentence, is_chosen in zip(sentences, chosen, strict=True) if is_chosen]
+
+
+def worth_naming(sentence: SentenceContext, known: Sequence[tuple[int, int]], *, titled: bool) -> bool:
+    """Whether the model may find a name in it: of a person, in two capitalised words outside the stretches `known`; of a
+    place or person beside a title; of the place of an event."""
+    text = sentence.text
+    if titled and any(
+        not any(low <= match.start() < high for low, high in known) and fold(match.group()) not in NOT_A_NAME
+        for match in _CAPITALISED.finditer(text)
+    ):
+        return True
+    for pair in _PAIR.finditer(text):
+        if not any(fold(pair[part].strip(".,’'")) in NOT_A_NAME for part in ("one", "other")) and not any(
+            low < pair.end("other") and pair.start() < high for low, high in known
+        ):
+            return True
+    return sentence.doc is not None and _PLACE.search(text) is not None and any(map(_happening, _WORD.findall(text)))
+
+
+def _names(text: str) -> bool:
+    """Whether any capitalised word might be of a name."""
+    return any(fold(match.group()) not in NOT_A_NAME for match in _CAPITALISED.finditer(text))
+
+
+@lru_cache(maxsize=1 << 16)
+def _telling(word: str) -> bool:
+    return _TELLING.match(word.lower()) is not None
+
+
+@lru_cache(maxsize=1 << 16)
+def _happening(word: str) -> bool:
+    return _HAPPENING.match(word.lower()) is not None

@@ -1,0 +1,35 @@
+"""Where a name begins that opens a sentence: "After the Politburo" is "Politburo"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import SentenceContext
+
+# Words that open a sentence before a name; where it is not parsed nothing else tells them from the name.
+_OPENINGS = frozenset(
+    """
+        a after against all also although amid among an and another any around as at because before behind below besides
+        between beyond both but by despite during each either even every few following for former from given had has have
+        here how however if in inside instead into is it its just last like many may meanwhile more most much near nearby
+        neither no none nor not now of off on once one only or other our out outside over per several she he since so some
+        still such than that the their then there these they this those though through throughout to today under unlike
+        until up upon was we what when where whether which while who whose why with within without yet you your
+        """.split()
+)
+
+
+def after_opening(sentence: SentenceContext, start: int, end: int) -> int:
+    """Past a word that is capitalised only because the sentence begins with it ("After the Politburo")."""
+    if start > 1:
+        return start
+    if sentence.doc is None:
+        first = re.match(r"\w+\s+", sentence.text[start:end])
+        return start + first.end() if first and first.group().strip().lower() in _OPENINGS else start
+    for token in sentence.doc:
+        if token.idx >= start and token.idx < end:
+            if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "VERB", "AUX"):
+                start = min(token.idx + len(token.text_with_ws), end)
+            else:
+                break
+    return start

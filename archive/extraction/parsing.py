@@ -1,0 +1,65 @@
+"""The language model at work: sentences parsed where they may tell of posts, names looked for where there may be some.
+
+Looking for names takes half of the model's time and the parse most of the rest, so each is asked for on its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from archive.extraction.asides import without_asides
+from archive.extraction.context import SentenceContext
+from archive.extraction.language_model import LanguageModel
+from archive.extraction.word_forms import COMPONENTS, WordForms
+
+_NAMES = "ner"
+_MOST_CHARACTERS = 60_000  # of sentences at once: more takes more memory and is no faster
+
+
+class SentenceParser:
+    """Parses sentences and finds people's names in them; it keeps nothing of them but the forms of their words."""
+
+    def __init__(self, model: LanguageModel) -> None:
+        self._pipeline = model.pipeline
+        self._forms = WordForms.of(model.pipeline)
+        parts: dict[str, Any] = dict(model.pipeline.pipeline)
+        self._namer = parts.get(_NAMES)
+        self._not_for_parsing = [_NAMES, *(COMPONENTS if self._forms else ())]
+        # In some models names are found by the same vectors of words as the parse, and need them first.
+        shared = {name for name, part in parts.items() if _NAMES in getattr(part, "listener_map", {})}
+        self._not_for_naming = [name for name in parts if name not in shared]
+
+    def parse(self, sentences: Sequence[SentenceContext]) -> None:
+        """Sets `doc` of each sentence, without names."""
+        for batch in _batches(sentences):
+            texts = [without_asides(sentence.text) for sentence in batch]
+            docs = self._pipeline.pipe(texts, batch_size=len(texts), disable=self._not_for_parsing)
+            for sentence, doc in zip(batch, docs, strict=True):
+                sentence.doc = self._forms(doc) if self._forms else doc
+
+    def name(self, sentences: Sequence[SentenceContext]) -> None:
+        """Sets `named` of each sentence, parsed or not; a parsed one has the names of places in its `doc` too."""
+        if self._namer is None:
+            return
+        for batch in _batches(sentences):
+            texts = [without_asides(sentence.text) for sentence in batch if sentence.doc is None]
+            fresh = self._pipeline.pipe(texts, batch_size=max(len(texts), 1), disable=self._not_for_naming)
+            docs = [sentence.doc if sentence.doc is not None else next(fresh) for sentence in batch]
+            for sentence, doc in zip(batch, self._namer.pipe(docs, batch_size=len(docs)), strict=True):
+                sentence.named = [
+                    (e.start_char, e.start_char + len(e.text.rstrip())) for e in doc.ents if e.label_ == "PERSON"
+                ]
+
+
+def _batches(sentences: Sequence[SentenceContext]) -> Iterator[list[SentenceContext]]:
+    batch: list[SentenceContext] = []
+    size = 0
+    for sentence in sentences:
+        if batch and size + len(sentence.text) > _MOST_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+        batch.append(sentence)
+        size += len(sentence.text)
+    if batch:
+        yield batch
