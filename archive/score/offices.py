@@ -69,6 +69,7 @@ _PHRASES = (
     (r"congress(?:man|woman|person)|(?:us|united states) representative", "member lowerhouse"),
     (r"\bsenators?\b", "member senate"),
 )
+_LEADERS = frozenset({"administrator", "chair", "chief", "commissioner", "director", "directorgeneral", "leader"})
 # The body that an office lies in by its nature: to name it adds nothing.
 _IMPLIED = {
     "attorneygeneral": frozenset({"justicedepartment"}),
@@ -117,7 +118,9 @@ def same_office(one: str, other: str, country: str | None = None) -> bool:
 
 
 def _same(one: Office, other: Office, country: str | None) -> bool:
-    if not one.roles or one.roles != other.roles or one.ranks != other.ranks:
+    if not one.roles or one.ranks != other.ranks:
+        return False
+    if one.roles != other.roles and not (_heads(one, other) or _heads(other, one)):
         return False
     theirs = other.countries | ({country} if country else frozenset())
     if one.countries and theirs and not one.countries & theirs:
@@ -142,6 +145,16 @@ def _same(one: Office, other: Office, country: str | None) -> bool:
     if left <= right or right <= left:
         return len(alike) / max(len(left), len(right)) >= _ENOUGH
     return len(alike) >= 3 and len(alike) / len(left | right) >= _ENOUGH
+
+
+def _heads(one: Office, other: Office) -> bool:
+    """Whether one is said to head what the other leads under a title of its own ("she headed the California party")."""
+    return (
+        one.roles == {"head"}
+        and len(other.roles) == 1
+        and other.roles <= _LEADERS
+        and one.scope == other.scope != set()
+    )
 
 
 def _office(phrase: str) -> Office:

@@ -19,6 +19,7 @@ _SPELLINGS = {
     **dict.fromkeys(("economics", "economy"), "economic"),
     **dict.fromkeys(("defence",), "defense"),
     **dict.fromkeys(("emergencies",), "emergency"),
+    **dict.fromkeys(("environment", "environmental", "ecological"), "ecology"),
     **dict.fromkeys(("headman", "chieftain"), "head"),
     **dict.fromkeys(("envoy",), "ambassador"),
 }

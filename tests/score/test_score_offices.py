@@ -31,6 +31,7 @@ from archive.score.offices import same_office
         ),
         ("Governor of Sverdlovsk Oblast", "Sverdlovsk region governor", "RUS"),
         ("50th Lieutenant Governor of Tennessee and Speaker of the Tennessee Senate", "Tennessee Senate speaker", None),
+        ("Chair of the California Democratic Party", "California Democratic Party head", None),
         ("Associate Counsel to the President", "associate counsel to the president", None),
     ],
 )
@@ -54,6 +55,8 @@ def test_one_office_in_other_words(gold: str, found: str, country: str | None) -
         ("Minister of Energy", "minister", None),
         ("Minister of Energy", "Atomic Energy Council minister", "TWN"),
         ("12th President of the Hawaii Senate", "United States Senate president", "USA"),
+        ("President of the University of Maine", "University of Maine head", None),
+        ("Chair of the Port Authority", "head", None),
         ("Governor of Kansas", "a farmer in Kansas", None),
     ],
 )
