@@ -21,22 +21,48 @@ WITH RECURSIVE
 days(as_of, first, last, known_at) AS (
     SELECT NULLIF(CAST(:as_of AS TEXT), ''), NULLIF(CAST(:from AS TEXT), ''), NULLIF(CAST(:to AS TEXT), ''), NULLIF(CAST(:known_at AS TEXT), '')
 ),
+-- The posts to look at: what is asked for most closely finds them, and the rest of the question is put to their tenures.
+-- CROSS JOIN keeps SQLite to this order.
+asked(id) AS (
+    SELECT id FROM posts
+    UNION
+    SELECT positions.id
+    FROM bodies
+    JOIN positions ON positions.organisation_id = bodies.id
+    WHERE NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'post')
+    UNION
+    SELECT tenures.position_id
+    FROM persons
+    JOIN tenures ON tenures.person_id = persons.id
+    WHERE NOT EXISTS (SELECT 1 FROM keys WHERE parameter <> 'person')
+    UNION
+    SELECT versions.position_id
+    FROM persons
+    JOIN tenure_versions AS versions ON versions.person_id = persons.id
+    WHERE NOT EXISTS (SELECT 1 FROM keys WHERE parameter <> 'person')
+    UNION
+    SELECT positions.id
+    FROM positions
+    WHERE NOT EXISTS (SELECT 1 FROM keys)
+),
 spells AS (
     SELECT tenures.id AS tenure_id, tenures.person_id, tenures.position_id,
            tenures.start_earliest, tenures.start_latest, tenures.end_earliest, tenures.end_latest,
            tenures.first_seen, tenures.last_seen, tenures.acting, tenures.end_reason, tenures.articles
-    FROM tenures
-    CROSS JOIN days
-    WHERE days.known_at IS NULL
+    FROM days
+    CROSS JOIN asked
+    CROSS JOIN tenures
+    WHERE days.known_at IS NULL AND tenures.position_id = asked.id
     UNION ALL
     SELECT versions.tenure_id, versions.person_id, versions.position_id,
            versions.start_earliest, versions.start_latest, versions.end_earliest, versions.end_latest,
            versions.first_seen, versions.last_seen, versions.acting, versions.end_reason, versions.articles
-    FROM tenure_versions AS versions
-    CROSS JOIN days
-    WHERE (versions.known_from IS NULL OR versions.known_from <= days.known_at)
+    FROM days
+    CROSS JOIN asked
+    CROSS JOIN tenure_versions AS versions
+    WHERE days.known_at IS NOT NULL AND versions.position_id = asked.id
+      AND (versions.known_from IS NULL OR versions.known_from <= days.known_at)
       AND (versions.known_to IS NULL OR days.known_at < versions.known_to)
-      AND days.known_at IS NOT NULL
 ),
 found AS (
     SELECT spells.*, people.name AS person, positions.title AS position, organisations.name AS organisation,
@@ -50,12 +76,13 @@ found AS (
                day_number(days.as_of)
                - day_number(spells.last_seen)
            END AS days_since_seen
-    FROM spells
-    CROSS JOIN days
-    JOIN people ON people.id = spells.person_id
-    JOIN positions ON positions.id = spells.position_id
+    FROM days
+    CROSS JOIN spells
+    CROSS JOIN people
+    CROSS JOIN positions
     LEFT JOIN organisations ON organisations.id = positions.organisation_id
-    WHERE confident(spells)
+    WHERE people.id = spells.person_id AND positions.id = spells.position_id
+      AND confident(spells)
       AND (days.as_of IS NULL
            OR ((spells.start_earliest IS NULL OR spells.start_earliest <= days.as_of)
                AND (spells.end_latest IS NULL OR days.as_of <= spells.end_latest)

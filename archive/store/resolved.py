@@ -76,9 +76,8 @@ def _assigned(
     if whole:
         rows = list(connection.execute(query))
     else:
-        superseded = schema.articles.c.superseded_by_id.is_not(None)
-        dead = query.join(schema.articles, schema.articles.c.id == ref.article_id).where(superseded)
-        rows = list(connection.execute(dead.where(ref.entity_id.is_not(None))))
+        superseded = select(schema.articles.c.id).where(schema.articles.c.superseded_by_id.is_not(None))
+        rows = list(connection.execute(query.where(ref.article_id.in_(superseded), ref.entity_id.is_not(None))))
         for chunk in chunks(sorted(resolution.assigned)):
             rows.extend(connection.execute(query.where(ref.id.in_(chunk))))
     return {row.id: (EntityType(row.entity_type), row.entity_id) for row in rows}

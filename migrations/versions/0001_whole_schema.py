@@ -148,7 +148,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_articles_raw_hash"), "articles", ["raw_hash"], unique=False)
     if search:
         op.create_index(op.f("ix_articles_search"), "articles", ["search"], unique=False, postgresql_using="gin")
-    op.create_index(op.f("ix_articles_superseded_by_id"), "articles", ["superseded_by_id"], unique=False)
+    op.create_index(
+        "ix_articles_superseded_by_id",
+        "articles",
+        ["superseded_by_id"],
+        unique=False,
+        sqlite_where=sa.text("superseded_by_id IS NOT NULL"),
+        postgresql_where=sa.text("superseded_by_id IS NOT NULL"),
+    )
     op.create_index(
         "uq_articles_live_text",
         "articles",

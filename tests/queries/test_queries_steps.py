@@ -14,7 +14,7 @@ HEAD = "-- Who?\n--\n-- person: name of a person. Whom.\n--\n-- Example: archive
 def test_steps_are_put_in_place_with_what_was_typed() -> None:
     query = parse("who", HEAD + "WITH RECURSIVE\n-- steps: names, persons\nSELECT id FROM persons\n")
     assert "('person', CAST(:person AS TEXT))" in query.sql
-    assert query.sql.index("keys(parameter, value)") < query.sql.index("persons(id)")
+    assert query.sql.index("keys(parameter, value, id)") < query.sql.index("persons(id)")
     assert ")\nSELECT id FROM persons" in query.sql
 
 

@@ -1,5 +1,12 @@
-SELECT DISTINCT people.id, people.name, people.country AS detail
-FROM people
-LEFT JOIN names ON names.entity_type = 'person' AND names.entity_id = people.id
-WHERE names.folded = CAST(:name AS TEXT) OR CAST(people.id AS TEXT) = CAST(:name AS TEXT)
+WITH named(id) AS (
+    SELECT entity_id
+    FROM names
+    WHERE folded = CAST(:name AS TEXT) AND entity_type = 'person'
+    UNION
+    SELECT CASE WHEN trim(CAST(:name AS TEXT), '0123456789') = '' AND length(CAST(:name AS TEXT)) BETWEEN 1 AND 18
+                THEN CAST(CAST(:name AS TEXT) AS BIGINT) END
+)
+SELECT people.id, people.name, people.country AS detail
+FROM named
+JOIN people ON people.id = named.id
 ORDER BY people.name, people.id

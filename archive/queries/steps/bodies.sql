@@ -6,7 +6,7 @@ bodies(id) AS (
     UNION
     SELECT organisations.id
     FROM keys
-    JOIN organisations ON CAST(organisations.id AS TEXT) = keys.value
+    JOIN organisations ON organisations.id = keys.id
     WHERE keys.parameter = 'organisation'
     UNION
     -- A country covers every organisation of that country.

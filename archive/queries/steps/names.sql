@@ -6,7 +6,9 @@ folded(parameter, value) AS (
     FROM typed
     WHERE trim(value) <> ''
 ),
-keys(parameter, value) AS (
-    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END
+-- The id is that of a record, where digits alone were typed.
+keys(parameter, value, id) AS (
+    SELECT parameter, CASE WHEN value LIKE 'the %' THEN substr(value, 5) ELSE value END,
+           CASE WHEN trim(value, '0123456789') = '' AND length(value) BETWEEN 1 AND 18 THEN CAST(value AS BIGINT) END
     FROM folded
 )

@@ -6,6 +6,6 @@ persons(id) AS (
     UNION
     SELECT people.id
     FROM keys
-    JOIN people ON CAST(people.id AS TEXT) = keys.value
+    JOIN people ON people.id = keys.id
     WHERE keys.parameter = 'person'
 )

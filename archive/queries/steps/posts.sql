@@ -10,11 +10,19 @@ words(word) AS (
     FROM letters
     WHERE substr(rest, 1, 1) = ' ' AND word NOT IN ('', 'of', 'the', 'and', 'for', 'in', 'to')
 ),
--- A post by its title, by "title of organisation", by a name of its own or by its id ...
+-- "title of organisation", cut at each "of".
+halves(title, body) AS (
+    SELECT substr(keys.value, 1, length(keys.value) + 1 - length(letters.rest)),
+           trim(CASE WHEN letters.rest LIKE ' of the %' THEN substr(letters.rest, 9) ELSE substr(letters.rest, 5) END)
+    FROM keys
+    JOIN letters ON letters.rest LIKE ' of %'
+    WHERE keys.parameter = 'post'
+),
+-- A post by its title or another name of it, by "title of organisation" or by its id ...
 exact_posts(id) AS (
     SELECT positions.id
     FROM keys
-    JOIN positions ON keys.value IN (replace(lower(positions.title), '-', ' '), CAST(positions.id AS TEXT))
+    JOIN positions ON positions.id = keys.id
     WHERE keys.parameter = 'post'
     UNION
     SELECT names.entity_id
@@ -23,12 +31,12 @@ exact_posts(id) AS (
     WHERE keys.parameter = 'post'
     UNION
     SELECT positions.id
-    FROM keys
-    JOIN positions ON keys.value LIKE replace(lower(positions.title), '-', ' ') || ' of %'
-    JOIN names ON names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id
-    WHERE keys.parameter = 'post'
-      AND keys.value IN (replace(lower(positions.title), '-', ' ') || ' of ' || names.folded,
-                         replace(lower(positions.title), '-', ' ') || ' of the ' || names.folded)
+    FROM halves
+    CROSS JOIN names
+    CROSS JOIN positions
+    WHERE names.folded = halves.body AND names.entity_type = 'organisation'
+      AND positions.organisation_id = names.entity_id
+      AND halves.title = replace(lower(positions.title), '-', ' ')
 ),
 -- ... and otherwise by all words, each in the title, in a name of the post or in one of its organisation.
 posts(id) AS (
@@ -45,8 +53,13 @@ posts(id) AS (
             AND NOT EXISTS (
                 SELECT 1
                 FROM names
-                WHERE ((names.entity_type = 'position' AND names.entity_id = positions.id)
-                       OR (names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id))
+                WHERE names.entity_type = 'position' AND names.entity_id = positions.id
+                  AND replace(' ' || names.folded || ' ', ' ' || words.word || ' ', '') <> ' ' || names.folded || ' '
+            )
+            AND NOT EXISTS (
+                SELECT 1
+                FROM names
+                WHERE names.entity_type = 'organisation' AND names.entity_id = positions.organisation_id
                   AND replace(' ' || names.folded || ' ', ' ' || words.word || ' ', '') <> ' ' || names.folded || ' '
             )
       )

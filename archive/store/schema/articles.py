@@ -32,6 +32,7 @@ articles = Table(
         "articles",
         "the version that replaced this one; NULL is the live version",
         null=True,
+        index=False,
         deferred=True,
     ),
     # The long column comes last: SQLite walks through all pages of it to reach one behind it.
@@ -43,6 +44,13 @@ articles = Table(
     CheckConstraint("length >= length(text)", name="length_covers_text"),
     UniqueConstraint("url", "version"),
     CheckConstraint("superseded_by_id IS NULL OR superseded_by_id <> id", name="not_its_own_successor"),
+    # Without the live versions, which are nearly all: SQLite would take the index for a way to few of them.
+    Index(
+        "ix_articles_superseded_by_id",
+        "superseded_by_id",
+        sqlite_where=sql("superseded_by_id IS NOT NULL"),
+        postgresql_where=sql("superseded_by_id IS NOT NULL"),
+    ),
     Index(
         "uq_articles_live_url",
         "url",
