@@ -26,10 +26,13 @@ from archive.extraction.places import PlaceFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
-from archive.extraction.rules.appointments import appointments, appoints
-from archive.extraction.rules.endings import endings, removals
+from archive.extraction.rules.appointments import appoints
+from archive.extraction.rules.endings import endings
+from archive.extraction.rules.incumbency import in_office, incumbency
+from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
+from archive.extraction.rules.replacing import replacing
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.states import as_named, plain_copula, states
 from archive.extraction.rules.succession import follows, in_place, vacancies
@@ -148,20 +151,22 @@ class GrammarReader:
         found = list(verbs(doc)) if doc is not None else []
         for verb in found:
             states(scene, verb)
+            incumbency(scene, verb)
+        in_office(scene)
         for verb in found:
             appoints(scene, verb)
             takes(scene, verb)
         prospects(scene)
-        appointments(scene)
         predecessors(scene)
         for verb in found:
             if not follows(scene, verb):
                 endings(scene, verb)
         in_place(scene)
+        replacing(scene)
         for verb in found:
             transfers(scene, verb)
             terms(scene, verb)
-        removals(scene)
+        nominal(scene)
         tenures(scene)
         as_named(scene)
         plain_copula(scene)

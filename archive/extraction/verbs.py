@@ -127,7 +127,13 @@ def subject(token: Token) -> Token | None:
         ):
             # "nominated Hagel to be secretary": who is to be, is the object
             controlled = next(
-                (child for child in token.head.children if child.dep_ in ("dobj", "obj") and child.i < token.i), None
+                (
+                    child
+                    for child in token.head.children
+                    # ... or "To succeed him the president chose Hagel"
+                    if child.dep_ in ("dobj", "obj") and (child.i < token.i or token.i < token.head.i)
+                ),
+                None,
             )
             if controlled is not None:
                 return controlled

@@ -169,3 +169,121 @@ def test_who_is_to_come_does_not_get_what_he_has(reader: GrammarReader) -> None:
 def test_an_expected_successor(reader: GrammarReader) -> None:
     text = "Kenyan Defence Minister Peter Waweru was sacked on Monday. Soipan Kariuki will take over in June."
     assert expected("Soipan Kariuki", "minister", KENYA_DEFENCE, "2024-06") in claims_of(read(reader, text))
+
+
+PLACES = [
+    case(
+        "in his place comes",
+        "Kenya's defence minister, Peter Waweru, was sacked on Monday. In his place comes Daniel Kiprono.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+        began("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "took his place as acting minister",
+        "Kenya's defence minister, Peter Waweru, was sacked on Monday, and Daniel Kiprono took his place as acting minister.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+        began("Daniel Kiprono", "minister", KENYA_DEFENCE, "2024-05-13", acting=True),
+    ),
+    case(
+        "put in his place",
+        "Parliament removed Kenya's defence minister, Peter Waweru, on Monday and put Daniel Kiprono in his place.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+        began("Daniel Kiprono", "minister", KENYA_DEFENCE, "2024-05-13"),
+    ),
+    case(
+        "makes way for",
+        "Kenya's defence minister, Peter Waweru, makes way for Daniel Kiprono.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE),
+        began("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "takes the place of",
+        "Peter Waweru takes the place of Daniel Kiprono as Kenya's defence minister.",
+        began("Peter Waweru", "minister", KENYA_DEFENCE),
+        ended("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "they replace two",
+        "Fan Guohua and Xu Deyong were named commander and political commissar of the PLA Rocket Force. "
+        "They replace Lu Yuchao and Xu Zhongbo, who have not been seen.",
+        began("Fan Guohua", "commander", "People's Liberation Army Rocket Force"),
+        began("Xu Deyong", "political commissar", "People's Liberation Army Rocket Force"),
+        ended("Lu Yuchao", "commander", "People's Liberation Army Rocket Force"),
+        ended("Xu Zhongbo", "political commissar", "People's Liberation Army Rocket Force"),
+    ),
+    case(
+        "it is not clear who",
+        "Kenya's defence minister, Peter Waweru, was sacked on Monday. It is not clear who will take his place.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+    ),
+    case(
+        "takes place",
+        "Kenya's defence minister, Peter Waweru, said that the meeting takes place in May.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+]
+
+NOUNS = [
+    case(
+        "handed in his resignation",
+        "Kenyan Defence Minister Peter Waweru handed in his resignation on Monday.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
+    ),
+    case(
+        "the dismissal of a minister by title and name",
+        "The dismissal of Kenya's defence minister, Peter Waweru, surprised nobody.",
+        ended("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "resignation rejected",
+        "Parliament rejected the resignation of Kenyan Defence Minister Peter Waweru.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "resignation demanded",
+        "The opposition demanded the resignation of Kenyan Defence Minister Peter Waweru.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "his election",
+        "Peter Waweru has been in the news since his election as Kenya's president in 2022.",
+        began("Peter Waweru", "president", "Republic of Kenya", "2022"),
+    ),
+    case(
+        "an appointment rejected",
+        "Parliament rejected the appointment of Peter Waweru as Kenya's defence minister.",
+        began("Peter Waweru", "minister", KENYA_DEFENCE, modality="denied"),
+    ),
+]
+
+HELD = [
+    case(
+        "in command of",
+        "General Huang Ming has been in command of the Northern Theater Command since 2019.",
+        holds("Huang Ming", "commander", "Northern Theater Command"),
+        began("Huang Ming", "commander", "Northern Theater Command", "2019"),
+    ),
+    case(
+        "in office since",
+        "Kenyan Defence Minister Peter Waweru has been in office since 2019.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        began("Peter Waweru", "minister", KENYA_DEFENCE, "2019"),
+    ),
+    case(
+        "a post that he had held since",
+        "Peter Waweru became president of Kenya. He had been vice president, a post that he had held since 2013.",
+        began("Peter Waweru", "president", "Republic of Kenya"),
+        before("Peter Waweru", "vice president", "Republic of Kenya"),
+        began("Peter Waweru", "vice president", "Republic of Kenya", "2013"),
+    ),
+    case(
+        "a post that somebody else holds",
+        "Peter Waweru, Kenya's defence minister, was in a post office in Nairobi.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*PLACES, *NOUNS, *HELD])
+def test_posts_pass_on(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

@@ -27,8 +27,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
 
     Not guessed where that sentence has two candidates; never one of `excluded`.
     """
-    if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ == "VERB"):
-        return None  # "Who will take over the army": a question
+    if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
+        return None  # "Who will take over the army", "it is not clear who will": a question
     excluded = {*excluded, *_not_meant(scene, token)}
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded

@@ -1,4 +1,4 @@
-"""Sentences that say that somebody was appointed: verbs, promotions, and "the appointment of X as"."""
+"""Sentences that say that somebody was appointed, elected, promoted or nominated, by a verb."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.passive:
         people = scene.people_of(verbs.subject(token))
         posts = posts_after(scene, verb, end)
-        if len(people) > 1 and len(posts) == len(people) and "respectively" in scene.text:
+        if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or _one_each(posts)):
             for person, post in zip(people, posts, strict=True):
                 scene.change(
                     person,
@@ -146,6 +146,13 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     )
 
 
+def _one_each(posts: list[PostMention]) -> bool:
+    """Whether posts can only be meant one each: "A and B were named commander and political commissar"."""
+    return len({post.title for post in posts}) == len(posts) and not any(
+        post.plural or post.indefinite for post in posts
+    )
+
+
 def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
     """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
     match = re.match(r"\s+to\s+(?:head|lead|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?", scene.text[end:])
@@ -218,64 +225,3 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
         return []
     post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
     return scene.joined_posts(post)
-
-
-def _new_post(scene: Scene) -> PostMention | None:
-    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"."""
-    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
-        fresh = [post for post in sentence.posts if post.new and not post.plural]
-        if len(fresh) == 1:
-            own = fresh[0]
-            if own.position is None:
-                own.position = scene.positions.resolve(scene.article, sentence, own)
-            return own if own.position is not None else None
-    return None
-
-
-def appointments(scene: Scene) -> None:
-    """Nominalised beginnings: "the appointment of X as minister", "X's promotion to chief"."""
-    pattern = re.compile(
-        r"\b(?P<noun>appointment|naming|selection|election|nomination|promotion|elevation|choice|installation|confirmation|accession)\b",
-        re.I,
-    )
-    for match in pattern.finditer(scene.text):
-        mention = next(
-            (
-                m
-                for m in scene.sentence.people
-                if m.start >= match.end() and scene.only_ranks_after_of(match.end(), m.start)
-            ),
-            None,
-        )
-        if mention is None and match["noun"].lower() not in ("choice", "selection", "naming"):
-            mention = next(
-                (
-                    m
-                    for m in reversed(scene.sentence.people)
-                    if m.end <= match.start()
-                    and re.fullmatch(
-                        r"[’']s?\s+(?:surprise |unexpected |recent |formal )?", scene.text[m.end : match.start()]
-                    )
-                ),
-                None,
-            )
-        if mention is None:
-            continue
-        at = max(mention.end, match.end())
-        post = scene.post_after(at, r"\s+(?:as|to|to be|to the post of)\s+(?:(?:the|a|an|its|his|new|next)\s+)*")
-        modality = Modality.PROSPECTIVE if match["noun"].lower() == "nomination" else Modality.ASSERTED
-        if post is None:
-            post = _new_post(scene)
-        head = scene.sentence.head_token(match.start(), match.end())
-        if post is not None:
-            for joined in scene.joined_posts(post):
-                scene.change(
-                    mention.person,
-                    Aspect.BEGAN,
-                    "appointment",
-                    head,
-                    min(mention.start, match.start()),
-                    joined.end,
-                    post=joined,
-                    modality=modality,
-                )

@@ -7,8 +7,7 @@ import re
 from archive.extraction import verbs
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
-from archive.extraction.rules.succession import possessor
-from archive.extraction.verbs import Tense, Verb
+from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _PASSIVE = frozenset(
@@ -21,10 +20,6 @@ _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish"
 _STEP = frozenset(["step", "stand", "go", "bow"])
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
-    re.I,
-)
-_ENDING_NOUN = re.compile(
-    r"\b(?P<noun>removal|dismissal|ouster|resignation|retirement|departure|firing|sacking|ousting|suspension|downfall|exit)\b",
     re.I,
 )
 _AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
@@ -208,7 +203,7 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                 None,
             )
         else:
-            position = _own_post(scene, person)
+            position = own_post(scene, person)
         if position is not None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
@@ -236,12 +231,21 @@ def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: M
     return True
 
 
+def seat_on(scene: Scene, at: int, gap: str) -> int | None:
+    """The membership of a body named after `at`: "his removal from the commission"."""
+    match = re.match(gap, scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if body is None or not _has_members(scene, body.organisation):
+        return None
+    return scene.positions.of(scene.article, body.organisation, "member")
+
+
 def _has_members(scene: Scene, organisation: int) -> bool:
     name = scene.article.organisations[organisation].name
     return re.search(r"commission|committee|bureau|politburo|council|cabinet|board", name, re.I) is not None
 
 
-def _own_post(scene: Scene, person: int) -> int | None:
+def own_post(scene: Scene, person: int) -> int | None:
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
     for candidate in reversed(scene.found):
         if candidate.person == person and candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):
@@ -259,48 +263,3 @@ def _own_post(scene: Scene, person: int) -> int | None:
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
     told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
     return scene.position_of(told[-1]) if told else None
-
-
-def removals(scene: Scene) -> None:
-    """Nominalised ends: "Li's removal", "the dismissal of Li Shangfu (as minister)"."""
-    for match in _ENDING_NOUN.finditer(scene.text):
-        mention = possessor(scene, match.start()) or next(
-            (
-                m
-                for m in scene.sentence.people
-                if m.start >= match.end() and scene.only_ranks_after_of(match.end(), m.start)
-            ),
-            None,
-        )
-        if mention is None:
-            continue
-        head = scene.sentence.head_token(match.start(), match.end())
-        post = scene.post_after(
-            max(match.end(), mention.end), r"\s+(?:as|from|from the post of)\s+(?:(?:the|a|an|its|his)\s+)*"
-        )
-        position = None if post is not None else _own_post(scene, mention.person)
-        if post is None and position is None:
-            # "Dong was named minister, two months after the removal of Li": the post that passes on
-            told = [
-                c
-                for c in [*scene.before, *scene.found]
-                if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1
-            ]
-            position = scene.position_of(told[-1]) if told else None
-        governing = verbs.governing_verb(head) if head is not None else None
-        expected = governing is not None and (
-            governing.lemma_.lower() in ("expect", "demand", "urge", "call", "seek", "deny", "rule")
-            or verbs.read_verb(governing).tense is Tense.FUTURE
-        )
-        if expected:
-            continue
-        scene.change(
-            mention.person,
-            Aspect.ENDED,
-            "removal",
-            head,
-            min(mention.start, match.start()),
-            max(match.end(), mention.end),
-            post=post,
-            position=position,
-        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -21,6 +21,8 @@ _PRONOUNS = frozenset(
     he she him her his himself herself who whom whose
     """.split()
 )
+# Posts that several people have at once: nobody succeeds another in them unless it is said.
+_OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "councillor", "senator", "representative"))
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
@@ -185,6 +187,14 @@ class Scene:
             if positions:
                 return positions[0]
         return None
+
+    def passed_on(self, told: Sequence[Candidate]) -> int | None:
+        """Of the posts that the last sentence among `told` gives somebody, the one that passes from holder to holder: the
+        first that has one seat, "minister and state councillor"."""
+        last = [c for c in told if c.scene is told[-1].scene]
+        positions = [position for c in last if (position := self.position_of(c)) is not None]
+        single = [p for p in positions if self.article.positions[p].title not in _OF_MANY]
+        return next(iter([*single, *positions]), None)
 
     def position_of(self, candidate: Candidate) -> int | None:
         if candidate.position is None and candidate.post is not None:

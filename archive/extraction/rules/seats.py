@@ -41,12 +41,14 @@ _OF_TWO = frozenset(("latter", "former", "other", "first", "second"))
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A post that a noun stands for, and where the words for it end. `vague` where only the article says which it is."""
+    """A post that a noun stands for, and where the words for it end. `vague` where only the article says which it is;
+    `acting` where a word beside it says so."""
 
     end: int
     post: PostMention | None = None
     position: int | None = None
     vague: bool = False
+    acting: bool = False
 
 
 def seats_of(
@@ -61,10 +63,11 @@ def seats_of(
             return []
         post.definite = post.definite or not post.indefinite
         return [Seat(each.end, post=each) for each in scene.joined_posts(post)]
-    if (body := _body_at(scene, noun)) is not None:
-        return [Seat(body.end, position=scene.positions.head(scene.article, body.organisation))]
-    if (ministry := _ministry_at(scene, noun)) is not None:
+    body = _body_at(scene, noun)
+    if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]
+    if body is not None:
+        return [Seat(body.end, position=scene.positions.head(scene.article, body.organisation))]
     word = noun.lemma_.lower()
     if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
         return _said_of(scene, noun, word, holder, gained=gained, coming=coming)
@@ -114,7 +117,7 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
         if c.person == person and c.aspect is Aspect.BEGAN and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
     ]
     if told:
-        return scene.position_of(next(c for c in told if c.scene is told[-1].scene))
+        return scene.passed_on(told)
     here = [c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS]
     if here and not coming:
         return scene.position_of(here[-1])
@@ -198,5 +201,5 @@ def change(
     if any(scene.position_of(c) == position or (seat.vague and c.anchor == verb) for c in same):
         return
     scene.change(person, aspect, rule, verb, min(start, verb.idx), seat.end, position=position, modality=modality)
-    if seat.post is not None and seat.post.acting and scene.found:
+    if seat.acting or (seat.post is not None and seat.post.acting):
         scene.found[-1].acting = True

@@ -42,8 +42,6 @@ def states(scene: Scene, verb: Verb) -> None:
         _serves(scene, verb)
     if verb.lemma in _HEAD or (verb.lemma == "use" and _used_to(verb) is not None):
         _heads(scene, verb)
-    if verb.lemma in ("hold", "occupy", "keep", "retain", "be", "have"):
-        _holds(scene, verb)
     if verb.lemma == "include":
         _includes(scene, verb)
 
@@ -58,7 +56,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
             people = [person for person in [scene.antecedent(subject)] if person is not None]
         for person in people:
             for joined in scene.joined_posts(post):
-                _say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
+                say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
         if people:
             return
     _sits_on(scene, verb)
@@ -83,7 +81,7 @@ def _sits_on(scene: Scene, verb: Verb) -> None:
     position = scene.positions.of(scene.article, body.organisation, "member")
     own = PostMention(end, body.end, end, body.end, "member", organisation=body.organisation, position=position)
     for person in scene.people_of(verbs.subject(verb.token)):
-        _say(scene, verb, person, own, "sits on", verb.token.idx)
+        say(scene, verb, person, own, "sits on", verb.token.idx)
 
 
 def plain_copula(scene: Scene) -> None:
@@ -143,7 +141,7 @@ def _inverted(scene: Scene, verb: Verb) -> None:
         _respectively(scene, verb, post, [mention.person for mention in listed])
         return
     for mention in listed:
-        _say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
+        say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
 
 
 def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]) -> None:
@@ -162,14 +160,14 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
             organisation=body.organisation,
             position=position,
         )
-        _say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
+        say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
 
 
 def _serves(scene: Scene, verb: Verb) -> None:
     for post in as_posts(scene, verb):
         for person in scene.people_of(verbs.subject(verb.token)):
             for joined in scene.joined_posts(post):
-                _say(scene, verb, person, joined, "serves as", verb.token.idx)
+                say(scene, verb, person, joined, "serves as", verb.token.idx)
 
 
 def _heads(scene: Scene, verb: Verb) -> None:
@@ -212,31 +210,7 @@ def _heads(scene: Scene, verb: Verb) -> None:
             organisation=body.organisation,
             position=position,
         )
-        _say(scene, verb, person, own, "heads", token.idx)
-
-
-def _holds(scene: Scene, verb: Verb) -> None:
-    """ "holds the post of chief of the Joint Staff Department", "keeps Wei Fenghe as commander"."""
-    end = verb.token.idx + len(verb.token)
-    post = scene.post_after(
-        end, r"\s+(?:the\s+|his\s+|her\s+)?(?:post|position|role|title|job|office|rank)\s+(?:of|as)\s+(?:the\s+)?"
-    )
-    if post is not None:
-        for person in scene.people_of(verbs.subject(verb.token)):
-            _say(scene, verb, person, post, "holds the post", verb.token.idx)
-        return
-    # "has held the post since 2013", "has been in that job since March": the post that the article has given them.
-    match = re.match(
-        r"\s+(?:in\s+)?(?:the|that|this|his|her)\s+(?:same\s+)?(?:post|job|role|position|office)\b(?!\s+of)",
-        scene.text[end:],
-    )
-    if match is None or (verb.lemma == "be") != (" in " in match.group()):
-        return
-    for person in scene.people_of(verbs.subject(verb.token)):
-        position = scene.known_post(person)
-        if position is not None:
-            own = PostMention(end, end + match.end(), end, end + match.end(), "", position=position)
-            _say(scene, verb, person, own, "holds the post", verb.token.idx)
+        say(scene, verb, person, own, "heads", token.idx)
 
 
 def _includes(scene: Scene, verb: Verb) -> None:
@@ -260,7 +234,7 @@ def _includes(scene: Scene, verb: Verb) -> None:
         gap = re.match(r"[\s,]*(?:and\s+)?", scene.text[last : mention.start])
         if gap is None or not scene.only_ranks(last + gap.end(), mention.start):
             break
-        _say(scene, verb, mention.person, post, "includes", post.start, end=mention.end)
+        say(scene, verb, mention.person, post, "includes", post.start, end=mention.end)
         last = mention.end
 
 
@@ -287,7 +261,7 @@ def as_named(scene: Scene) -> None:
             scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
 
 
-def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
+def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
     """What the tense of a stative verb makes of a post."""
     if (
         verb.tense is Tense.BARE
@@ -297,11 +271,15 @@ def _say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, st
         return  # "was not appointed to be": the appointment says it
     if verb.token.dep_ in ("ccomp", "advcl") and any(child.lower_ == "whether" for child in verb.token.children):
         return  # "nobody would say whether he was still minister"
-    if verb.negated or re.search(r"\bneither\b|\bno longer\b", scene.text[start : post.start]):
+    if (
+        verb.negated
+        or re.search(r"\bneither\b|\bno longer\b", scene.text[start : post.start])
+        or any(child.lower_ == "longer" for child in verb.token.children)
+    ):
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED
-        elif verb.lemma == "be" and post.indefinite is False:
+        elif verb.lemma in ("be", "hold", "have") and post.indefinite is False:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
     aspect: Aspect | None = None

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import PostMention
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
@@ -26,8 +26,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         ended = scene.people_of(verbs.subject(token))
         begun = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
     else:
-        begun = scene.people_of(verbs.subject(token))
-        ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun)]
+        begun = scene.people_of(verbs.subject(token)) or _they(scene, token)
+        ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)] or begun
@@ -38,7 +38,9 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return False
     if re.search(r"\b(?:latter|former|other|first|second) (?:post|job|position|role)\b", scene.text):
         return True  # of two posts one: which, the sentence alone does not say
-    post, position = _succession_post(scene, at, ended, begun)
+    if _in_turn(scene, verb, begun, ended, modality):
+        return True
+    post, position = succession_post(scene, at, ended, begun)
     if post is None and position is None:
         return bool(ended)
     end = max([at, *(post.end for post in [post] if post is not None)])
@@ -66,13 +68,42 @@ def follows(scene: Scene, verb: Verb) -> bool:
     return True
 
 
-def _replaced(scene: Scene, noun: Token) -> list[int]:
+def _they(scene: Scene, verb: Token) -> list[int]:
+    """The two or more whose beginnings the sentence before told of: "They replace Li and Xu"."""
+    subject = verbs.subject(verb)
+    if subject is None or subject.lower_ != "they":
+        return []
+    told = [
+        c.person
+        for c in scene.before
+        if c.aspect is Aspect.BEGAN and c.person is not None and scene.sentence.index - c.scene.sentence.index == 1
+    ]
+    people = list(dict.fromkeys(told))
+    return people if len(people) > 1 else []
+
+
+def _in_turn(scene: Scene, verb: Verb, begun: list[int], ended: list[int], modality: Modality) -> bool:
+    """ "A and B replace C and D": each takes the post of the one in the same place of the list."""
+    if len(begun) < 2 or len(begun) != len(ended):
+        return False
+    start = quote_start(scene, verb.token)
+    for new, old in zip(begun, ended, strict=True):
+        told = [c for c in [*scene.before, *scene.found] if c.person == new and c.aspect is Aspect.BEGAN]
+        position = scene.position_of(told[-1]) if told else scene.known_post(old)
+        if position is None:
+            continue
+        _once(scene, new, Aspect.BEGAN, verb, start, verb.token.idx, None, position, modality)
+        _once(scene, old, Aspect.ENDED, verb, start, verb.token.idx, None, position, modality)
+    return True
+
+
+def _replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
     """Whom a successor follows: a pronoun means the one who has just gone, by the sentence itself."""
     if noun.lower_ in ("him", "her"):
         gone = [c.person for c in scene.found if c.aspect is Aspect.ENDED and c.person is not None]
         if gone:
             return gone[-1:]
-    return scene.people_of(noun, alone=True)
+    return scene.people_of(noun, alone=not many)
 
 
 def _once(
@@ -94,9 +125,7 @@ def _once(
     scene.change(person, aspect, "succession", verb.token, start, end, position=resolved, modality=modality)
 
 
-def _succession_post(
-    scene: Scene, at: int, ended: list[int], begun: list[int]
-) -> tuple[PostMention | None, int | None]:
+def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -> tuple[PostMention | None, int | None]:
     """The post that passes from one to the other: "as minister", the apposition of either, or what the article said."""
     for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
         post = scene.post_after(mention.end, r"[\s,]+as\s+(?:(?:the|a|an|its|new)\s+)*")
@@ -140,9 +169,7 @@ def _succession_post(
             for c in scene.before
             if c.person == person and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
         ]
-        # Of two posts told in one sentence the first is the one that is passed on: "minister and state councillor".
-        last = [c for c in told if c.scene is told[-1].scene]
-        if last and (position := scene.position_of(last[0])) is not None:
+        if told and (position := scene.passed_on(told)) is not None:
             return None, position
     present = {
         scene.position_of(c)
@@ -186,17 +213,6 @@ def in_place(scene: Scene) -> None:
             position=position,
             modality=begun.modality,
         )
-
-
-def possessor(scene: Scene, offset: int) -> PersonMention | None:
-    return next(
-        (
-            m
-            for m in reversed(scene.sentence.people)
-            if m.end <= offset and re.fullmatch(r"[’']s?\s+(?:\w+\s+){0,2}", scene.text[m.end : offset])
-        ),
-        None,
-    )
 
 
 def vacancies(scene: Scene) -> None:

@@ -147,9 +147,7 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     told = [
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
     ]
-    # Of two posts told in one sentence the first is the one that is passed on.
-    last = [c for c in told if c.scene is told[-1].scene]
-    position = scene.position_of(last[0]) if last else scene.known_post(giver.person)
+    position = scene.passed_on(told) if told else scene.known_post(giver.person)
     begin = quote_start(scene, verb.token)
     for person in people if not told else ():
         scene.change(

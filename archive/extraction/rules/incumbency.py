@@ -1,0 +1,110 @@
+"""Sentences that say that somebody is in a post without its title: "has held the post since 2018", "in command of the fleet".
+
+Richardson has been in the post since September.     the post that the article has given him
+Huang is in charge of the Northern Theater Command.   the head of that body
+vice president, a post that he had held since 2013    the one named before "a post"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.seats import POST_WORDS, Seat, seats_of
+from archive.extraction.rules.states import say
+from archive.extraction.verbs import Verb
+from archive.model import Aspect
+
+_HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
+_BE = frozenset(("be", "remain", "stay", "serve", "continue"))
+_POST_OF = re.compile(
+    r"\s+(?:the\s+|his\s+|her\s+)?(?:post|position|role|title|job|office|rank)\s+(?:of|as)\s+(?:the\s+)?"
+)
+_SINCE = re.compile(
+    r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
+)
+
+
+def incumbency(scene: Scene, verb: Verb) -> None:
+    """Adds whom one verb puts in a post that goes by other words than its title."""
+    if verb.lemma in _HOLD and not verb.passive:
+        post = scene.post_after(verb.token.idx + len(verb.token), _POST_OF.pattern)
+        if post is not None:
+            for person in scene.people_of(verbs.subject(verb.token)):
+                say(scene, verb, person, post, "holds the post", verb.token.idx)
+            return
+        nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
+    elif verb.lemma in _BE:
+        nouns = verbs.prepositional(verb.token, "in", "at", "on")
+    else:
+        return
+    for person in scene.people_of(verbs.subject(verb.token)):
+        for noun in nouns:
+            for seat in _seats(scene, noun, person):
+                _hold(scene, verb, person, seat)
+
+
+def _held(token: Token) -> list[Token]:
+    """The objects of a verb of holding; of "a post that he held" the noun before."""
+    found = [noun for noun in verbs.objects(token) if noun.tag_ not in ("WDT", "WP")]
+    if token.dep_ == "relcl" and not found:
+        found.append(token.head)
+    return found
+
+
+def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
+    word = noun.lemma_.lower()
+    end = noun.idx + len(noun)
+    if word in POST_WORDS and noun.dep_ in ("appos", "attr", "conj") and (before := _apposed(scene, noun)) is not None:
+        yield Seat(end, post=before)  # "was elected vice president, the post that Xi had held"
+        return
+    if word not in POST_WORDS and not verbs.prepositional(noun, "of"):
+        if word in ("office", "power", "command", "charge") and noun.i == noun.left_edge.i:
+            position = scene.known_post(person)
+            yield from [Seat(end, position=position, vague=True)] if position is not None else []
+        return
+    if word == "office" and noun.i == noun.left_edge.i:
+        position = scene.known_post(person)
+        yield from [Seat(end, position=position, vague=True)] if position is not None else []
+        return
+    yield from seats_of(scene, noun, person, gained=False)
+
+
+def _apposed(scene: Scene, noun: Token) -> PostMention | None:
+    """The title to which "the post" stands in apposition."""
+    return next(
+        (
+            post
+            for post in reversed(scene.sentence.posts)
+            if post.end <= noun.left_edge.idx
+            and re.fullmatch(r"\s*[,–—-]+\s*", scene.text[post.end : noun.left_edge.idx])
+        ),
+        None,
+    )
+
+
+def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
+    position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+    if position is None or any(c.person == person and c.anchor == verb.token for c in scene.found):
+        return
+    start = verb.token.idx
+    own = PostMention(start, seat.end, start, seat.end, "", position=position)
+    say(scene, verb, person, own, "holds the post", start)
+
+
+def in_office(scene: Scene) -> None:
+    """ "Odierno, in the post since September 2011, is retiring": a stretch beside the name, of the post that he has."""
+    for mention in scene.sentence.people:
+        match = _SINCE.match(scene.text, mention.end)
+        position = scene.known_post(mention.person) if match is not None else None
+        if match is None or position is None:
+            continue
+        start, end = match.start("words"), match.end("words")
+        own = PostMention(start, end, start, end, "", position=position)
+        anchor = scene.sentence.head_token(start, end)
+        scene.state(mention.person, own, "in office", anchor, mention.start, end, aspect=Aspect.HOLDS, title=True)

@@ -1,0 +1,155 @@
+"""Changes told by a noun: "the appointment of Novak as minister", "his resignation", "Li's removal from the commission"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.rules.endings import own_post, seat_on
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Tense
+from archive.model import Aspect, Modality
+
+_BEGINNINGS = frozenset(
+    """
+        appointment naming selection election nomination promotion elevation choice installation confirmation accession
+        inauguration reappointment reelection re-election swearing-in
+        """.split()
+)
+_ENDINGS = frozenset(
+    """
+        removal dismissal ouster resignation retirement departure firing sacking ousting suspension downfall exit
+        impeachment deposition
+        """.split()
+)
+# What may stand between an owner and the noun: "Li's surprise dismissal", "his letter of resignation".
+_OF_PERSON = frozenset(("choice", "selection", "naming"))
+_WANTED = frozenset(
+    """
+        expect demand urge call seek want consider offer threaten mull weigh discuss request propose press push ask rumour
+        rumor deserve await predict plan hasten require
+        """.split()
+)
+_REFUSED = frozenset(
+    """
+        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
+        """.split()
+)
+_MAYBE = frozenset(
+    ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
+)
+_AS = r"[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
+
+
+def nominal(scene: Scene) -> None:
+    """Adds the beginnings and ends that nouns tell of."""
+    doc = scene.sentence.doc
+    for token in doc if doc is not None else ():
+        word = token.lemma_.lower()
+        if token.pos_ not in ("NOUN", "PROPN", "VERB") or any(child.lower_ in _MAYBE for child in token.children):
+            continue
+        if word in _BEGINNINGS:
+            _begins(scene, token, word)
+        elif word in _ENDINGS:
+            _ends(scene, token)
+
+
+def _begins(scene: Scene, noun: Token, word: str) -> None:
+    modality = _modality(noun)
+    if word == "nomination" and modality is Modality.ASSERTED:
+        modality = Modality.PROSPECTIVE
+    for person, end in _people(scene, noun, owned=word not in _OF_PERSON):
+        post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)
+        if post is None or modality is None:
+            continue
+        post.definite = post.definite or not post.indefinite
+        for joined in scene.joined_posts(post):
+            start = min(noun.idx, end)
+            scene.change(person, Aspect.BEGAN, "appointment", noun, start, joined.end, post=joined, modality=modality)
+
+
+def _ends(scene: Scene, noun: Token) -> None:
+    modality = _modality(noun)
+    if modality is not Modality.ASSERTED:
+        return
+    people = _people(scene, noun, owned=True)
+    for person, end in people:
+        post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
+        post = post if post is not None and scene.led(post) is None else None
+        position = None
+        if post is None:
+            position = seat_on(scene, max(end, noun.idx + len(noun)), r"\s+from\s+(?:the\s+)?")
+            position = position if position is not None else own_post(scene, person)
+        if post is None and position is None:
+            position = _passing(scene)
+        start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
+        scene.change(person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position)
+
+
+def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
+    """Whose change it is, with the end of the words that name them: "of Li and Wang", "Li's", "his letter of"."""
+    found: list[tuple[int, int]] = []
+    for other in verbs.prepositional(noun, "of"):
+        found.extend((person, _end_of(scene, person, other)) for person in scene.people_of(other))
+    if found or not owned:
+        return found
+    holder: Token | None = noun
+    while holder is not None:
+        owner = next((child for child in holder.children if child.dep_ == "poss"), None)
+        if owner is not None:
+            return [(person, noun.idx + len(noun)) for person in scene.people_of(owner, alone=True)]
+        # "his letter of resignation"
+        of = (
+            holder.dep_ == "pobj"
+            and holder.head.lower_ == "of"
+            and holder.head.head.lemma_.lower() in ("letter", "note")
+        )
+        holder = holder.head.head if of else None
+    return []
+
+
+def _end_of(scene: Scene, person: int, noun: Token) -> int:
+    named = [m.end for m in scene.sentence.people if m.person == person and m.end > noun.left_edge.idx]
+    return named[0] if named else noun.idx + len(noun)
+
+
+def _modality(noun: Token) -> Modality | None:
+    """How the change is meant, by the verb above its noun; None where nothing is said of its having come."""
+    verb = verbs.governing_verb(noun)
+    if verb is None:
+        return Modality.ASSERTED
+    reading = verbs.read_verb(verb)
+    if verb.lemma_.lower() in _REFUSED:
+        return Modality.DENIED if reading.lemma in ("reject", "block", "deny") and reading.past else None
+    if verb.lemma_.lower() in _WANTED or reading.modal:
+        return None
+    if reading.tense is Tense.FUTURE or _to_come(noun):
+        return Modality.PROSPECTIVE if _to_come(noun) or noun.dep_ in ("nsubj", "nsubjpass") else Modality.ASSERTED
+    return Modality.ASSERTED
+
+
+def _to_come(noun: Token) -> bool:
+    return any(child.lower_ in ("upcoming", "coming", "forthcoming", "impending", "pending") for child in noun.children)
+
+
+def _new_post(scene: Scene, person: int) -> PostMention | None:
+    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"."""
+    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
+        fresh = [post for post in sentence.posts if post.new and not post.plural]
+        if len(fresh) == 1:
+            own = fresh[0]
+            if own.position is None:
+                own.position = scene.positions.resolve(scene.article, sentence, own, person)
+            return own if own.position is not None else None
+    return None
+
+
+def _passing(scene: Scene) -> int | None:
+    """ "Dong was named minister, two months after the removal of Li": the post that passes on."""
+    told = [
+        c
+        for c in [*scene.before, *scene.found]
+        if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1
+    ]
+    return scene.position_of(told[-1]) if told else None
