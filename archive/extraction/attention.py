@@ -19,19 +19,22 @@ from archive.identity import fold
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.
 _POSTS = """
     abdicat acting= admiral anoint appoint approv ascen assign assum becam become becoming bow= bowed bows brigadier
-    bring= brought cabinet candida caretaker chair choos chos colonel command commission committee confirm coronat
-    counterpart crown depart department depos designat dethron direct= directed directing directs dismiss downfall
-    drop= dropped drops duties duty elect elevat endors enter= entered entering enters exit expel fire= fired fires
-    firing follow front-runner frontrunner gave= general= generals give= given= gives giving goes= gone= handed=
-    head= headed heading heads helm hire= hired hiring impeach inaugurat incumben install instat introduc job= jobs
-    join lead= leading leads leave= leaves leaving led= left= line-up marshal member ministr name= named names
-    naming nomin office opposite oust outgoing overs overthr own= pick picked picks politburo portfolio posit post=
-    posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint recall
-    recommend reelect reinstat reliev relinquish remain remov replac reshuffl resign retir return rise= risen rises
-    rising role rose= run= running runs sack seat= seats select serv shift shortlist shuffl spok stand= standing
-    stands stay= stayed stays step= stepped stepping steps stood= strip= stripped strips succe supplant suspen swear
-    swore sworn take= taken takes taking tap= tapped tapping taps tenur term= terms tip= tipped took= toppl transfer
-    treasury unanimous unseat unveil vacan vacat vote= voted votes voting went= work= worked works
+    bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
+    coming= command commission committee complet confirm coronat counterpart crown depart department depos designat
+    dethron direct= directed directing directs dismiss downfall drop= dropped drops duties duty elect elevat endors
+    enter= entered entering enters entrust exit expel fire= fired fires firing follow forerunner front-runner
+    frontrunner gave= general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=
+    handing= hands= head= headed heading heads helm hire= hired hiring impeach inaugurat incumben inherit install
+    instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
+    line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite
+    oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
+    posit post= posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
+    recall recommend reelect reinstat reliev relinquish remain remov replac reshuffl resign retir return rise= risen
+    rises rising role rose= run= running runs sack seat= seats select serv shift shortlist shuffl spok stand=
+    standing stands stay= stayed stays stead= step= stepped stepping steps stint= stood= strip= stripped strips
+    succe supplant surrender suspen swear swore sworn take= taken takes taking tap= tapped tapping taps tenur term=
+    terms tip= tipped took= toppl transfer treasury unanimous unseat unveil vacan vacat vote= voted votes voting
+    way= went= work= worked works yield= yielded= yields=
 """
 _EVENTS = """
     accord= accords accus agree airstrike ambush armistice arrangement ask= asked asking asks assassin attack ban=

@@ -176,7 +176,7 @@ PLACES = [
         "in his place comes",
         "Kenya's defence minister, Peter Waweru, was sacked on Monday. In his place comes Daniel Kiprono.",
         ended("Peter Waweru", "minister", KENYA_DEFENCE, "2024-05-13"),
-        began("Daniel Kiprono", "minister", KENYA_DEFENCE),
+        began("Daniel Kiprono", "minister", KENYA_DEFENCE, "2024-05-13"),
     ),
     case(
         "took his place as acting minister",

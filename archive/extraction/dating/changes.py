@@ -16,7 +16,18 @@ from archive.model import Aspect, DateBasis, Modality, Role
 
 _LEAD = 3
 # What passes from one holder to the next happens on one day; a removal by itself may lie long before.
-_PASSES = ("succession", "in place of", "takes over", "appointed", "appoints")
+_PASSES = (
+    "succession",
+    "in place of",
+    "in his place",
+    "takes over",
+    "appointed",
+    "appoints",
+    "gets",
+    "given",
+    "goes to",
+    "hands over",
+)
 _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _NEAR = 2
 
