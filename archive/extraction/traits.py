@@ -7,12 +7,12 @@ what the rest of the article says), so that they can be told of any reading, how
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 
 from archive.identity import person_key
-from archive.model import Aspect, ClaimReading, DateBasis, EntityReading, Modality, Reading, Role
+from archive.model import Aspect, ClaimReading, DateBasis, EntityReading, EntityType, Modality, Reading, Role
 from archive.packs.countries import surfaces
 
 # Characters between holder and post.
@@ -36,9 +36,14 @@ class Traits:
         for mention in reading.mentions:
             self._mentions[mention.sentence, mention.entity].append((mention.start, mention.end))
             self._sentences[mention.entity].append(mention.sentence)
-            if reading.entities[mention.entity].entity_type == "person":
+            if reading.entities[mention.entity].entity_type is EntityType.PERSON:
                 people[mention.sentence].add(mention.entity)
         self._people = people
+        self._bodies = Counter(
+            entity.country
+            for entity in reading.entities
+            if entity.entity_type is EntityType.ORGANISATION and entity.pack_id and entity.kind != "country"
+        )
         self._told: dict[tuple[int | None, int], set[int]] = defaultdict(set)
         self._holders: dict[int, set[int | None]] = defaultdict(set)
         self._posts: dict[tuple[int, int | None], set[int]] = defaultdict(set)
@@ -70,7 +75,7 @@ class Traits:
         yield f"post phrase: {self._phrase(claim)}"
         if claim.person is not None and len(self._sentences[claim.person]) == 1:
             yield "holder named once"
-        yield "post: in a pack" if post.pack_id else "post: in no pack"
+        yield f"post: {self._known(post)}"
         yield f"holder: {self._holder(claim)}"
         yield f"holder and post: {self._apart(claim)}"
 
@@ -98,6 +103,15 @@ class Traits:
         if post.organisation in self._sentences:
             return "named elsewhere"
         return f"not named, its country {self._country(claim, post)}"
+
+    def _known(self, post: EntityReading) -> str:
+        """By what the post is known: a pack says more of some states than of others, as far as an article shows it."""
+        if post.pack_id is None:
+            return "in no pack"
+        body = None if post.organisation is None else self._reading.entities[post.organisation]
+        if body is None or body.kind == "country":
+            return "of a state"
+        return "in a pack, among other bodies of its state" if self._bodies[body.country] > 2 else "in a pack"
 
     def _phrase(self, claim: ClaimReading) -> str:
         places = self._mentions.get((claim.sentence, claim.position))
