@@ -100,8 +100,11 @@ def main() -> None:
     FILE.write_text(json.dumps(written, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     weights = Weights(intercept, traits)
     report("fitted on", weights, rows)
-    for path in asked.check:
-        report(str(path), weights, labelled(path))
+    checked = {path: labelled(path) for path in asked.check}
+    for path, others in checked.items():
+        report(str(path), weights, others)
+    if len(checked) > 1:
+        report("all that was only checked", weights, [row for others in checked.values() for row in others])
     print(f"wrote {FILE}")
 
 
