@@ -37,8 +37,8 @@ BODIES = [
     ),
     case(
         "chief of the forces of a country without a pack",
-        "Kenya's Chief of the Defence Forces General Paul Kibet spoke.",
-        holds("Paul Kibet", "chief", "Kenyan Armed Forces"),
+        "Malawi's Chief of the Defence Forces General Paul Kibet spoke.",
+        holds("Paul Kibet", "chief", "Malawian Armed Forces"),
     ),
     case(
         "ambassador of a country without a pack",

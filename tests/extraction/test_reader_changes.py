@@ -14,7 +14,7 @@ APPOINTED = [
     case(
         "appointed, passive, with a day",
         "Vice Admiral Lee Seung-ho was appointed commander of the Republic of Korea Navy on 3 May 2024.",
-        began("Lee Seung-ho", "commander", "South Korean Navy", "2024-05-03"),
+        began("Lee Seung-ho", "chief", "Republic of Korea Navy", "2024-05-03"),
     ),
     case(
         "appointed as",
@@ -89,7 +89,7 @@ TOOK = [
     case(
         "took over as",
         "Kenji Morita took over as chief of staff of the Japan Air Self-Defense Force on 1 April.",
-        began("Kenji Morita", "chief of staff", "Japan Air Self-Defense Force", "2024-04-01"),
+        began("Kenji Morita", "chief", "Japan Air Self-Defense Force", "2024-04-01"),
     ),
     case(
         "took office",

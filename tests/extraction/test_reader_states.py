@@ -70,7 +70,7 @@ RELATIVE = [
     case(
         "who was",
         "Robert Muchiri, who was commander of the Kenya Navy, died in Mombasa.",
-        before("Robert Muchiri", "commander", "Kenyan Navy"),
+        before("Robert Muchiri", "commander", "Kenya Navy"),
     ),
     case(
         "who heads",

@@ -44,13 +44,13 @@ BEFORE_THE_NAME = [
     ),
     case(
         "army chief of a country without a pack",
-        "Ghana's army chief, Major General Kwabena Osei, said the border was quiet.",
-        holds("Kwabena Osei", "chief", "Ghanaian Army"),
+        "Malawi's army chief, Major General Kwabena Osei, said the border was quiet.",
+        holds("Kwabena Osei", "chief", "Malawian Army"),
     ),
     case(
         "navy chief of a country without a pack",
-        "Bangladesh navy chief Admiral Rafiq Hossain inspected the frigates.",
-        holds("Rafiq Hossain", "chief", "Bangladeshi Navy"),
+        "Cameroon navy chief Admiral Rafiq Hossain inspected the frigates.",
+        holds("Rafiq Hossain", "chief", "Cameroonian Navy"),
     ),
     case(
         "two titles of one country",
@@ -102,7 +102,6 @@ BEFORE_THE_NAME = [
         "country after the name beats a pack of another country",
         "Deputy Chief of the General Staff Aleksei Kim of Russia visited Laos.",
         holds("Aleksei Kim", "deputy chief", "General Staff of the Armed Forces of Russia"),
-        wrong="a General Staff before the name of its country is taken for the Chinese department of that name",
     ),
     case(
         "chief of defence staff of a country without a pack",

@@ -10,14 +10,14 @@ from archive.extraction.setting import outlet_country
 
 NAMED_AFTER_ITS_STATE = [
     pytest.param(
-        "Zambia names new army chief\n\nPresident Hakainde Moyo appointed Geoffrey Zulu on Monday. "
+        "Malawi names new army chief\n\nPresident Hakainde Moyo appointed Geoffrey Zulu on Monday. "
         "Zulu, the commander of the Army, thanked the President.",
-        "zambian army",
+        "malawian army",
         id="the army of the article's state",
     ),
     pytest.param(
-        "Zambia's judges\n\nThe chairman of the Supreme Court, Geoffrey Zulu, spoke in Beijing.",
-        "supreme court of zambia",
+        "Malawi's judges\n\nThe chairman of the Supreme Court, Geoffrey Zulu, spoke in Beijing.",
+        "supreme court of malawi",
         id="a court is not that of the state where it is spoken of",
     ),
     pytest.param(
@@ -26,14 +26,14 @@ NAMED_AFTER_ITS_STATE = [
         id="the state beside the name",
     ),
     pytest.param(
-        "Zambia votes\n\nChina sent greetings. Geoffrey Zulu, head of the Zambian Army, voted early.",
-        "zambian army",
+        "Malawi votes\n\nChina sent greetings. Geoffrey Zulu, head of the Malawian Army, voted early.",
+        "malawian army",
         id="the state in the name",
     ),
     pytest.param(
-        "Zambia reshuffle\n\nGeoffrey Zulu was named minister at the Ministry of Finance. Zulu is the new head of the "
+        "Malawi reshuffle\n\nGeoffrey Zulu was named minister at the Ministry of Finance. Zulu is the new head of the "
         "Finance Ministry.",
-        "ministry of finance of zambia",
+        "ministry of finance of malawi",
         id="a ministry in either order of words",
     ),
 ]
