@@ -125,7 +125,10 @@ def _distinct(claims: Iterable[ClaimReading]) -> Iterator[ClaimReading]:
     """The claims without those that say what their sentence has said already, by whichever rule."""
     seen: set[tuple[object, ...]] = set()
     for claim in claims:
-        said = (claim.sentence, claim.person, claim.position, claim.aspect, claim.modality, claim.acting, claim.bounds)
+        said = (
+            *(claim.sentence, claim.person, claim.position, claim.aspect, claim.modality, claim.acting, claim.bounds),
+            *(claim.started_by, claim.lasted_until),
+        )
         if said not in seen:
             seen.add(said)
             yield claim
@@ -149,6 +152,8 @@ def _claim(candidate: Candidate, numbering: Numbering) -> ClaimReading | None:
         basis=candidate.basis or DateBasis.NONE,
         attributed_to=attributed_to(sentence),
         rule=candidate.rule,
+        started_by=candidate.started_by,
+        lasted_until=candidate.lasted_until,
     )
 
 

@@ -1,6 +1,6 @@
 """Stretches of time beside a post: "minister from March to October 2023", "has commanded the navy since 2021".
 
-One phrase says three things: that the post was held, when that began and when it ended. Each becomes a claim.
+One phrase says when a tenure began and when it ended, or that it still lasts: one claim with the bounds of both.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from archive.model import Aspect, DateBasis, Modality
 
 
 def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
-    """A dated candidate with the beginning and end that its own words give."""
+    """A dated candidate with the beginning and the end that its own words give."""
     when = _own(candidate) if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) else None
     if when is None or candidate.modality is not Modality.ASSERTED:
         yield candidate
@@ -35,11 +35,13 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
     if when.kind is Kind.FROM_TO and when.span_start is not None and when.span_end is not None:
         yield from _from_to(candidate, when, when.span_start, when.span_end, published)
     elif when.kind is Kind.SINCE and when.bounds.known:
-        today = Bounds.day(published) if published is not None else None
-        if today is not None and candidate.aspect is Aspect.HOLDS:
-            yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
         yield replace(
-            candidate, aspect=Aspect.BEGAN, bounds=_told(when.bounds, published), basis=DateBasis.STATED, state=False
+            candidate,
+            aspect=Aspect.BEGAN,
+            bounds=_told(when.bounds, published),
+            basis=DateBasis.STATED,
+            state=False,
+            lasted_until=published if candidate.aspect is Aspect.HOLDS else None,
         )
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
         yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
@@ -59,10 +61,14 @@ def _from_to(
     if not end.closed or not _past(end, published):
         yield candidate
         return
-    yield replace(candidate, aspect=Aspect.HELD_BEFORE, bounds=when.bounds, basis=DateBasis.STATED)
-    if start.known:
-        yield replace(candidate, aspect=Aspect.BEGAN, bounds=start, basis=DateBasis.STATED, state=False)
-    yield replace(candidate, aspect=Aspect.ENDED, bounds=end, basis=DateBasis.STATED, state=False)
+    yield replace(
+        candidate,
+        aspect=Aspect.HELD_BEFORE,
+        bounds=when.bounds,
+        basis=DateBasis.STATED,
+        started_by=start.latest if start.known else None,
+        lasted_until=end.earliest if start.known else None,
+    )
 
 
 def _past(bounds: Bounds, published: date | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from archive.dates import UNKNOWN, Bounds
 from archive.model.terms import (
@@ -57,6 +58,9 @@ class ClaimReading:
     """What one sentence says of a person and a position. `person` is None where a post is said to be vacant.
 
     `start`, `end` delimit the quote that carries the claim, a slice of the text within or equal to the sentence.
+    `started_by` and `lasted_until` are set where the words tell of a stretch: the tenure had begun by the one and lasted
+    until the other ("minister from March to October 2023": 2023-03-31 and 2023-10-01; "since March": the day of the
+    report).
     """
 
     sentence: int
@@ -72,6 +76,8 @@ class ClaimReading:
     attributed_to: str | None = None
     confidence: float = 1.0
     rule: str = ""
+    started_by: date | None = None
+    lasted_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ class ClaimFact:
 
     `known_from` is the day from which the claim was public: the publication day of its article, or else the day it
     was retrieved. `outlet` is the publisher, `sentence` the whole sentence that says it: outlets that print one sentence
-    are one source. `reason` is why a tenure ended (died, dismissed, resigned, retired), where the sentence says so.
+    are one source. `started_by` and `lasted_until` are as in a `ClaimReading`. `reason` is why a tenure ended (died, dismissed, resigned, retired), where the sentence says so.
     """
 
     id: int
@@ -35,6 +35,8 @@ class ClaimFact:
     outlet: str | None = None
     sentence: str | None = None
     reason: str | None = None
+    started_by: date | None = None
+    lasted_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,9 @@ class _Subject:
 def _starts(said: list[Said]) -> list[Start]:
     found: dict[tuple[int, int], Start] = {}
     for claim in said:
-        first, last = claim.bounds.earliest, claim.bounds.latest
-        if claim.aspect is Aspect.BEGAN and first is not None and last is not None and first.year == last.year:
+        first, last = claim.bounds.earliest, claim.started_by or claim.bounds.latest
+        begins = claim.aspect is Aspect.BEGAN or claim.started_by is not None  # "from 2018 to 2023" began in 2018
+        if begins and first is not None and last is not None and first.year == last.year:
             found.setdefault((claim.post.id, first.year), Start(claim.post, first.year, claim.quote))
     return list(found.values())
 

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -62,6 +63,7 @@ class Said:
     rule: str = ""
     confidence: float = 1.0
     line: Line | None = None
+    started_by: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +237,7 @@ class _Reader:
             row["rule"] or "",
             row["confidence"],
             self._line[row["sentence_id"]],
+            row["started_by"],
         )
 
     def _happened(self, article_id: int) -> Iterable[Happened]:

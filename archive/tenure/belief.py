@@ -21,7 +21,7 @@ class Belief:
 
     def __init__(self, position: PositionFact) -> None:
         self._position = position
-        self._known: dict[int | None, dict[int, Observation]] = {}
+        self._known: dict[int | None, dict[int, list[Observation]]] = {}
         self._deaths: dict[int, dict[int, DeathFact]] = {}
         self._lines = {acting: Line(position) for acting in (False, True)}
 
@@ -37,7 +37,7 @@ class Belief:
             known = self._known.setdefault(claim.person_id, {})
             if claim.id not in known:
                 known[claim.id] = observe(claim)
-            elif known[claim.id].claim != claim:
+            elif known[claim.id][0].claim != claim:
                 raise ClaimError(
                     "two different claims have one id",
                     where=f"claim {claim.id}",
@@ -83,9 +83,9 @@ class Belief:
     def _draw(self, people: set[int]) -> set[int]:
         groups: dict[bool, dict[int, Group | None]] = {False: {}, True: {}}
         died: dict[int, int] = {}
-        vacancies = self._known.get(None, {}).values() if self._position.seats in (None, 1) else ()
+        vacancies = self._said(None) if self._position.seats in (None, 1) else []
         for person in people:
-            made = group(person, self._known[person].values(), vacancies)
+            made = group(person, self._said(person), vacancies)
             reports = deaths_of(self._deaths.get(person, {}).values(), self._position).get(person)
             if reports:
                 made, died[person] = _mortal(made, reports)
@@ -93,6 +93,9 @@ class Belief:
             for acting in groups:
                 groups[acting][person] = by_capacity.get(acting)
         return {p for acting, line in self._lines.items() for p in line.replace(groups[acting], died)}
+
+    def _said(self, person: int | None) -> list[Observation]:
+        return [observation for parts in self._known.get(person, {}).values() for observation in parts]
 
     def _check(self, claim: ClaimFact) -> None:
         if claim.position_id != self._position.id:

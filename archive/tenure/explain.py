@@ -79,7 +79,11 @@ def _listed(claims: Sequence[ClaimFact], who: str) -> str:
 def _said(claim: ClaimFact, who: str) -> str:
     if claim.aspect is Aspect.NOT_HOLDING and who == "nobody":
         return f"holds the post on some day in {_written(claim.bounds)}"
-    return f"{_SAID[claim.aspect]} {_written(claim.bounds)}"
+    if claim.aspect is Aspect.HELD_BEFORE and claim.started_by is not None and claim.lasted_until is not None:
+        start, end = Bounds(claim.bounds.earliest, claim.started_by), Bounds(claim.lasted_until, claim.bounds.latest)
+        return f"held it from a day {_written(start)} to one {_written(end)}"
+    lasted = f" and still held it on {claim.lasted_until}" if claim.lasted_until is not None else ""
+    return f"{_SAID[claim.aspect]} {_written(claim.bounds)}{lasted}"
 
 
 def _written(bounds: Bounds) -> str:

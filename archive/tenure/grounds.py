@@ -35,7 +35,7 @@ class Ground:
 
 
 def grounds(tenure: Tenure, claims: Iterable[ClaimFact]) -> tuple[Ground, ...]:
-    """The ground of each known bound: start_earliest, start_latest, end_earliest, end_latest. `claims` are those of the
+    """The ground of each known bound: start_earliest, started_by, lasted_until, end_latest. `claims` are those of the
     post: what the tenure's evidence names is taken from them."""
     by_id = {claim.id: claim for claim in claims}
     return tuple(_grounds(tenure, by_id))
@@ -76,6 +76,8 @@ def _reason(
 def _days(claim: ClaimFact, lower: bool, person: int) -> set[date | None]:
     """The days on which a claim can put a bound."""
     earliest, latest = claim.bounds.earliest, claim.bounds.latest
+    if claim.started_by is not None or claim.lasted_until is not None:
+        return {earliest, latest, claim.started_by, claim.lasted_until}
     if claim.person_id != person or claim.aspect is Aspect.NOT_HOLDING:
         return {earliest, latest}
     if claim.aspect is Aspect.HELD_BEFORE:

@@ -34,7 +34,7 @@ def deaths_of(reports: Iterable[DeathFact], position: PositionFact) -> dict[int,
             outlet=report.outlet,
             sentence=report.sentence,
         )
-        found.setdefault(report.person_id, []).append(observe(end))
+        found.setdefault(report.person_id, []).extend(observe(end))
     return found
 
 

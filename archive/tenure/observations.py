@@ -17,7 +17,8 @@ Source = tuple[str, str | int]
 
 
 class Observation(NamedTuple):
-    """One claim as ordinals, in an order that depends on nothing but its dates and its id."""
+    """What one claim says of one day or stretch of days, as ordinals, in an order that depends on nothing but its dates
+    and its id. `aspect` may differ from the claim's: a stretch has a start and an end."""
 
     earliest: int
     latest: int
@@ -93,15 +94,31 @@ def group(person: int, said: Iterable[Observation], vacancies: Iterable[Observat
     return groups
 
 
-def observe(claim: ClaimFact) -> Observation:
-    """The claim as ordinals."""
-    latest = high(claim.bounds.latest)
+def observe(claim: ClaimFact) -> list[Observation]:
+    """The claim as ordinals: one observation, or of a stretch what it says of the start and of the end.
+
+    "From 2018 to 2023" began in 2018 and ended in 2023; "since 2018" began then and still held on the day of the report.
+    """
+    earliest, latest = low(claim.bounds.earliest), high(claim.bounds.latest)
+    if claim.aspect is Aspect.HELD_BEFORE and claim.started_by is not None and claim.lasted_until is not None:
+        return [
+            _observation(claim, Aspect.BEGAN, earliest, high(claim.started_by)),
+            _observation(claim, Aspect.ENDED, low(claim.lasted_until), latest),
+        ]
     if claim.aspect is Aspect.ENDED and latest == HIGH:
         # An end that is asserted has happened by the day on which it was published.
-        latest = max(high(claim.known_from), low(claim.bounds.earliest))
+        latest = max(high(claim.known_from), earliest)
+    found = [_observation(claim, claim.aspect, earliest, latest)]
+    if claim.aspect is Aspect.BEGAN and claim.lasted_until is not None:
+        lasted = low(claim.lasted_until)
+        found.append(_observation(claim, Aspect.HOLDS, lasted, lasted))
+    return found
+
+
+def _observation(claim: ClaimFact, aspect: Aspect, earliest: int, latest: int) -> Observation:
     source: Source = ("outlet", claim.outlet) if claim.outlet else ("article", claim.article_id)
-    sighting = claim.aspect is Aspect.HOLDS or claim.aspect is Aspect.BEGAN
-    return Observation(low(claim.bounds.earliest), latest, claim.id, claim.aspect, source, claim, sighting)
+    sighting = aspect is Aspect.HOLDS or aspect is Aspect.BEGAN
+    return Observation(earliest, latest, claim.id, aspect, source, claim, sighting)
 
 
 def _out(observation: Observation) -> Absence:

@@ -43,11 +43,11 @@ class Points:
                 insort(points, point, key=key)
 
 
-def latest(point: Point) -> tuple[int, int]:
+def latest(point: Point) -> tuple[int, int, str]:
     """The order by the end of the days in which a point may lie."""
-    return point[0].latest, point[0].id
+    return point[0].latest, point[0].id, point[0].aspect
 
 
-def earliest(point: Point) -> tuple[int, int]:
+def earliest(point: Point) -> tuple[int, int, str]:
     """The order by their beginning."""
-    return point[0].earliest, point[0].id
+    return point[0].earliest, point[0].id, point[0].aspect

@@ -693,6 +693,18 @@ def upgrade() -> None:
         ),
         sa.Column("date_latest", sa.String(length=10), nullable=True, comment="last such day"),
         sa.Column(
+            "started_by",
+            sa.String(length=10),
+            nullable=True,
+            comment="of a stretch, 'from 2018 to 2023': the day by which the tenure had begun",
+        ),
+        sa.Column(
+            "lasted_until",
+            sa.String(length=10),
+            nullable=True,
+            comment="of a stretch, or 'since': the day until which the tenure lasted at least",
+        ),
+        sa.Column(
             "date_basis", sa.String(length=16), nullable=False, comment="stated, event_date, publication_date or none"
         ),
         sa.Column(
@@ -734,8 +746,12 @@ def upgrade() -> None:
             "date_latest IS NULL OR date_latest LIKE '____-__-__'", name=op.f("ck_claims_date_latest_iso")
         ),
         sa.CheckConstraint(
+            "lasted_until IS NULL OR lasted_until LIKE '____-__-__'", name=op.f("ck_claims_lasted_until_iso")
+        ),
+        sa.CheckConstraint(
             "modality IN ('asserted', 'prospective', 'hypothetical', 'denied')", name=op.f("ck_claims_modality_known")
         ),
+        sa.CheckConstraint("started_by IS NULL OR started_by LIKE '____-__-__'", name=op.f("ck_claims_started_by_iso")),
         sa.CheckConstraint(
             "person_ref_id IS NOT NULL OR aspect = 'not_holding'", name=op.f("ck_claims_someone_unless_vacant")
         ),

@@ -95,20 +95,15 @@ def expected(person: str, title: str, organisation: str, when: str = FROM_TODAY)
     return said(person, title, organisation, "began", when, modality="prospective")
 
 
-def span(person: str, title: str, organisation: str, first: str, last: str) -> tuple[Said, Said, Said]:
-    """A post held from one date to another: that it was held between, its start and its end."""
-    return (
-        before(person, title, organisation, f"{first}..{last}"),
-        began(person, title, organisation, first),
-        ended(person, title, organisation, last),
-    )
+def span(person: str, title: str, organisation: str, first: str, last: str) -> Said:
+    """A post held from one date to another: one claim over both; what it says of either end, `ends_of` tells."""
+    return before(person, title, organisation, f"{first}..{last}")
 
 
-def case(name: str, text: str, *claims: Said | tuple[Said, ...], wrong: str | None = None) -> Any:
+def case(name: str, text: str, *claims: Said, wrong: str | None = None) -> Any:
     """A parameter set: the text and all that it says. `wrong` says why the reader does not get it right yet."""
-    flat = [claim for each in claims for claim in (each if isinstance(each, tuple) else (each,))]
     marks = [pytest.mark.xfail(strict=True, reason=wrong)] if wrong else []
-    return pytest.param(text, flat, id=name, marks=marks)
+    return pytest.param(text, list(claims), id=name, marks=marks)
 
 
 def read(reader: GrammarReader, text: str, published: date | None = WEDNESDAY, title: str | None = None) -> Reading:
@@ -135,6 +130,15 @@ def claims_of(reading: Reading) -> list[Said]:
             )
         )
     return sorted(found)
+
+
+def ends_of(reading: Reading) -> set[tuple[str, str]]:
+    """(the day by which it had begun, the day until which it lasted) of each claim about a stretch of time."""
+    return {
+        (str(claim.started_by or ""), str(claim.lasted_until or ""))
+        for claim in reading.claims
+        if claim.started_by or claim.lasted_until
+    }
 
 
 def people_of(reading: Reading) -> set[str]:

@@ -14,7 +14,6 @@ OPENINGS = [
         "a kind of person who has served",
         "Pierre Moreau (born 3 May 1961) is a French politician and lawyer who has served as the defence minister of "
         "France since June 2019.",
-        holds("Pierre Moreau", "minister", FRANCE_DEFENCE),
         began("Pierre Moreau", "minister", FRANCE_DEFENCE, "2019-06"),
     ),
     case(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, absent, before, began, case, claims_of, holds, read, span
+from reader_claims import Said, absent, before, began, case, claims_of, ends_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -29,7 +29,6 @@ COPULAS = [
     case(
         "since",
         "Martin Keller has been Germany's defence minister since May 2022.",
-        holds("Martin Keller", "minister", "Ministry of Defense of Germany"),
         began("Martin Keller", "minister", "Ministry of Defense of Germany", "2022-05"),
     ),
     case(
@@ -203,3 +202,18 @@ def test_who_heads_a_body_holds_its_first_post(reader: GrammarReader, text: str,
 @pytest.mark.parametrize(("text", "claims"), INVERTED)
 def test_a_post_may_come_before_its_holder(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Ann Miller was governor of Kansas from 1989 to 1993.", {("1989-12-31", "1993-01-01")}),
+        ("Ann Miller was governor of Kansas from March to October 2023.", {("2023-03-31", "2023-10-01")}),
+        ("Ann Miller has been governor of Kansas since March 2021.", {("", "2024-05-15")}),
+        ("Ann Miller is governor of Kansas.", set()),
+    ],
+)
+def test_a_stretch_says_how_far_it_reached_for_certain(
+    reader: GrammarReader, text: str, ends: set[tuple[str, str]]
+) -> None:
+    assert ends_of(read(reader, text)) == ends

@@ -47,6 +47,8 @@ class Claims(list[ClaimFact]):
         known: str | None = None,
         sentence: str | None = None,
         reason: str | None = None,
+        started: str | None = None,
+        lasted: str | None = None,
         post: int = 1,
         times: int = 1,
     ) -> int:
@@ -67,6 +69,8 @@ class Claims(list[ClaimFact]):
                     outlet=outlet,
                     sentence=sentence,
                     reason=reason,
+                    started_by=None if started is None else when(started).latest,
+                    lasted_until=None if lasted is None else when(lasted).earliest,
                 )
             )
         return id

@@ -11,7 +11,7 @@ OUTLETS = [f"outlet {number}" for number in range(10)]
 
 
 def count(claims: Claims) -> int:
-    return sources(observe(claim) for claim in claims)
+    return sources(observation for claim in claims for observation in observe(claim))
 
 
 def test_outlets_with_their_own_words_are_as_many_sources() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from spacy.tokens import Token
 
@@ -49,6 +50,8 @@ class Candidate:
     title: bool = False
     bounds: Bounds | None = None
     basis: DateBasis | None = None
+    started_by: date | None = None
+    lasted_until: date | None = None
 
 
 @dataclass(slots=True)
