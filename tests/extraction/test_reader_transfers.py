@@ -260,7 +260,6 @@ HELD = [
     case(
         "in command of",
         "General Huang Ming has been in command of the Northern Theater Command since 2019.",
-        holds("Huang Ming", "commander", "Northern Theater Command"),
         began("Huang Ming", "commander", "Northern Theater Command", "2019"),
     ),
     case(
