@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from archive.dates import Bounds
 from archive.extraction import language_model
@@ -46,7 +47,7 @@ from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
 from archive.extraction.topic import clear_opening, feminine, topic_of
 from archive.extraction.verbs import verbs
-from archive.extraction.when import Anchor, find
+from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Document, Reading
 from archive.packs.lookup import Lookup
@@ -56,6 +57,8 @@ VERSION = "1"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
+# Counted from the day of the news even where the sentence before names no day.
+_BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
 
 
@@ -118,15 +121,25 @@ class GrammarReader:
 
     def _date(self, article: ArticleContext) -> None:
         last: Bounds | None = None
+        day: Bounds | None = None
         for sentence in article.told():
             # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
             future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
-            found = find(sentence.text, Anchor(article.published, context=last, future=future))
+            found = find(
+                sentence.text,
+                Anchor(
+                    article.published, context=last or (day if _BACK.search(sentence.text) else None), future=future
+                ),
+            )
             sentence.whens = joined(found, sentence.text)
             # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a
             # stretch nor on one long past.
             last = next(
                 (when.bounds for when in reversed(sentence.whens) if when.bounds.closed and when.kind is Kind.AT), None
+            )
+            # "The same day", "eight days earlier" after a sentence without a date: of the day that the news tells of.
+            day = next(
+                (w.bounds for w in sentence.whens if w.bounds.exact and w.kind is Kind.AT and _is_news(w, article)), day
             )
 
     def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
@@ -171,6 +184,12 @@ class GrammarReader:
         as_named(scene)
         plain_copula(scene)
         vacancies(scene)
+
+
+def _is_news(when: When, article: ArticleContext) -> bool:
+    """Whether a day is of the week before the publication."""
+    day, published = when.bounds.latest, article.published
+    return day is not None and published is not None and timedelta(0) <= published - day <= timedelta(days=7)
 
 
 def _blocked(sentence: SentenceContext) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from archive.dates import Bounds
 from archive.extraction.dating import beside_title, own_date
+from archive.extraction.dating.values import over_by, told_as_past
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.spells import spells_of
 from archive.extraction.when import When
@@ -38,7 +39,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         yield replace(
             candidate,
             aspect=Aspect.BEGAN,
-            bounds=_told(when.bounds, published),
+            bounds=told_as_past(when.bounds, published),
             basis=DateBasis.STATED,
             state=False,
             lasted_until=published if candidate.aspect is Aspect.HOLDS else None,
@@ -64,7 +65,7 @@ def _from_to(
     yield replace(
         candidate,
         aspect=Aspect.HELD_BEFORE,
-        bounds=when.bounds,
+        bounds=over_by(when.bounds, published),
         basis=DateBasis.STATED,
         started_by=start.latest if start.known else None,
         lasted_until=end.earliest if start.known else None,
@@ -73,15 +74,3 @@ def _from_to(
 
 def _past(bounds: Bounds, published: date | None) -> bool:
     return published is None or (bounds.earliest is not None and bounds.earliest <= published)
-
-
-def _told(bounds: Bounds, published: date | None) -> Bounds:
-    """Told as past, so not later than the telling."""
-    if (
-        published is not None
-        and bounds.earliest is not None
-        and bounds.earliest <= published
-        and (bounds.latest is None or bounds.latest > published)
-    ):
-        return Bounds(bounds.earliest, published)
-    return bounds

@@ -197,7 +197,7 @@ CASES = [
         "vacant",
         "Li Shangfu was removed as China's defence minister in October 2023. The post has been vacant since October.",
         ended("Li Shangfu", "minister", "Ministry of National Defense of the People's Republic of China", "2023-10"),
-        absent(None, "minister", "Ministry of National Defense of the People's Republic of China", "2023-10-31..2024-05-15"),
+        absent(None, "minister", "Ministry of National Defense of the People's Republic of China", "2023-10-01..2024-05-15"),
     ),
     # --- not claims of fact
     case(

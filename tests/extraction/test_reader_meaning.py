@@ -83,7 +83,7 @@ VACANT = [
     case(
         "has been vacant since",
         "The post of China's defence minister has been vacant since March.",
-        absent(None, "minister", CHINA_MND, "2024-03-31..2024-05-15"),
+        absent(None, "minister", CHINA_MND, "2024-03-01..2024-05-15"),
     ),
 ]
 

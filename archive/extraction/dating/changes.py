@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from archive.dates import Bounds
 from archive.extraction import verbs
+from archive.extraction.context import SentenceContext
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated, by_today, told_as_past
-from archive.extraction.dating.words import on_date
+from archive.extraction.dating.words import date_of, on_date
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
@@ -30,6 +33,9 @@ _PASSES = (
 )
 _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _NEAR = 2
+_FRESH = 3
+_LEAVES = frozenset(("retire", "resign", "die", "leave", "step", "quit", "fire", "sack", "dismiss", "remove", "oust"))
+_SAME = re.compile(r"\b[Tt]he same (?:day|session|meeting|ceremony|event|sitting|time|decree|order|statement|vote)\b")
 
 
 def date_change(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
@@ -45,14 +51,47 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
         bounds = told_as_past(bounds, published)
         if published is None or bounds.earliest is None or bounds.earliest <= published:
             return Dated(bounds, DateBasis.STATED)
+    left = _left_before(candidate, published)
+    if left is not None:
+        return left
     told = _told_before(candidate)
     if told is not None:
         return told
-    day = story.day(candidate.scene.sentence)
-    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
-    if day is not None and verb is not None and verbs.read_verb(verb).tense is Tense.PAST and _new_in(candidate):
-        return Dated(day, DateBasis.EVENT_DATE)
+    behind = _behind(candidate)
+    if behind is not None and (published is None or behind <= published):
+        return Dated(Bounds(None, behind), DateBasis.EVENT_DATE)
+    if _is_news(candidate):
+        day = _of_the_one_before(candidate) or (story.day(candidate.scene.sentence) if _in_lead(candidate) else None)
+        if day is not None:
+            return Dated(day, DateBasis.EVENT_DATE)
     return by_today(published)
+
+
+def _left_before(candidate: Candidate, published: date | None) -> Dated | None:
+    """When the one who is replaced had left, where a clause on the name says that: "replaces Ba, who resigned in May"."""
+    if candidate.aspect is not Aspect.ENDED or candidate.rule not in _PASSES:
+        return None
+    sentence = candidate.scene.sentence
+    for mention in sentence.people:
+        name = sentence.head_token(mention.start, mention.end) if mention.person == candidate.person else None
+        for clause in name.children if name is not None else ():
+            reading = verbs.read_verb(clause) if clause.dep_ == "relcl" else None
+            if reading is None or reading.lemma not in _LEAVES or not reading.past:
+                continue
+            when = date_of(sentence, clause)
+            if when is not None and when.kind is Kind.AT and when.bounds.closed:
+                return Dated(told_as_past(when.bounds, published), DateBasis.STATED)
+            return by_today(published)
+    return None
+
+
+def _behind(candidate: Candidate) -> date | None:
+    """The day by which a change in a clause after "after" was over: "took office on Friday after X had been removed"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if verb is None or verb.dep_ != "advcl" or not any(c.lower_ == "after" and c.dep_ == "mark" for c in verb.children):
+        return None
+    main = date_of(candidate.scene.sentence, verb.head, title=True)
+    return main.bounds.latest if main is not None and main.kind is Kind.AT else None
 
 
 def _told_before(candidate: Candidate) -> Dated | None:
@@ -78,8 +117,58 @@ def _told_before(candidate: Candidate) -> Dated | None:
     return None
 
 
-def _new_in(candidate: Candidate) -> bool:
-    """Whether the change is what the story of the day is about: its sentence has no date of its own and is in the lead."""
+def _is_news(candidate: Candidate) -> bool:
+    """Whether a change is told as what happened, or as what is so now: "was named", "replaces Mr Ba"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if verb is None or candidate.scene.sentence.role is Role.HEADLINE:
+        return False
+    tense = verbs.read_verb(verb).tense
+    return tense is Tense.PAST or _is_new(candidate, tense)
+
+
+def _in_lead(candidate: Candidate) -> bool:
+    """Whether a change is what the story is about, or of the same occasion ("At the same session Mr Diop was named")."""
     sentence = candidate.scene.sentence
+    if _SAME.search(sentence.text):
+        return True
     bodies = [other.index for other in candidate.scene.article.told() if other.role is Role.BODY]
-    return not [when for when in sentence.whens if when.kind is not Kind.DURATION] and sentence.index in bodies[:_LEAD]
+    return sentence.index in bodies[:_LEAD] and all(_aside(sentence, when) for when in sentence.whens)
+
+
+def _of_the_one_before(candidate: Candidate) -> Bounds | None:
+    """The day of the changes of the sentence before, with which this one goes on: "Mr Sy was named on Monday. Mr Ba is
+    his new deputy"; after "also" of the last change told."""
+    scene = candidate.scene
+    published = scene.article.published
+    if published is None or any(not _aside(scene.sentence, when) for when in scene.sentence.whens):
+        return None
+    reach = len(scene.article.sentences) if re.search(r"\balso\b", scene.text) else 1
+    for other in reversed(scene.before):
+        if scene.sentence.index - other.scene.sentence.index > reach:
+            break
+        bounds = other.bounds
+        if (
+            other.aspect in _CHANGES
+            and other.modality is Modality.ASSERTED
+            and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)
+            and bounds is not None
+            and bounds.exact
+            and bounds.latest is not None
+            and 0 <= (published - bounds.latest).days <= _FRESH
+        ):
+            return bounds
+    return None
+
+
+def _is_new(candidate: Candidate, tense: Tense | None) -> bool:
+    """ "She replaces Mr Ba", "Mr Sall is the new chief"."""
+    return tense is Tense.PRESENT and (candidate.rule in _PASSES or bool(candidate.post and candidate.post.new))
+
+
+def _aside(sentence: SentenceContext, when: When) -> bool:
+    """Whether an expression of time tells of something else: how long, or in a clause on a name."""
+    if when.kind is Kind.DURATION:
+        return True
+    head = sentence.head_token(when.start, when.end)
+    verb = verbs.governing_verb(head) if head is not None else None
+    return verb is not None and verb.dep_ in ("relcl", "acl")

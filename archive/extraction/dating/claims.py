@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from archive.dates import Bounds
+from datetime import date
+
+from archive.dates import Bounds, later
 from archive.extraction.dating.changes import date_change
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.story import Story
@@ -10,6 +12,8 @@ from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
 from archive.extraction.dating.words import own_date
 from archive.extraction.rules.scene import Candidate
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
 
@@ -20,18 +24,37 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.modality is Modality.HYPOTHETICAL:
         return UNDATED
     own = own_date(candidate, sentence)
+    if candidate.modality is Modality.ASSERTED and not candidate.state and _is_to_come(own, published):
+        candidate.modality = Modality.PROSPECTIVE  # "was promoted from Oct. 1", told in September
     if candidate.modality is Modality.PROSPECTIVE:
         if (
             own is not None
             and own.bounds.earliest is not None
             and (published is None or own.bounds.latest is None or own.bounds.latest >= published)
         ):
-            return Dated(own.bounds, DateBasis.STATED)
+            return Dated(_to_come(own.bounds, published), DateBasis.STATED)
         return Dated(Bounds(published, None), DateBasis.PUBLICATION_DATE) if published else UNDATED
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):
         return date_change(candidate, own, story, published)
     if candidate.aspect is Aspect.HELD_BEFORE:
         return date_former(candidate, own, published)
     if candidate.aspect is Aspect.NOT_HOLDING:
-        return date_absence(own, published)
+        return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
+
+
+def _is_to_come(own: When | None, published: date | None) -> bool:
+    return (
+        own is not None
+        and published is not None
+        and own.kind in (Kind.AT, Kind.SINCE, Kind.BY)
+        and own.bounds.earliest is not None
+        and own.bounds.earliest > published
+    )
+
+
+def _to_come(bounds: Bounds, published: date | None) -> Bounds:
+    """The days of something still to come: "this year" begins with the publication day."""
+    if published is None or bounds.latest is None:
+        return bounds
+    return Bounds(later(bounds.earliest, published), bounds.latest)

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.dates import Bounds
-from archive.extraction.dating.values import UNDATED, Dated, today
+from archive.extraction import verbs
+from archive.extraction.dating.values import UNDATED, Dated, over_by, today
+from archive.extraction.dating.words import date_of
 from archive.extraction.rules.scene import Candidate
+from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
-from archive.model import DateBasis
+from archive.model import Aspect, DateBasis
+
+_UNTIL_NOW = re.compile(r"\buntil (?:now|then|recently)\b")
+_BEFORE_THAT = re.compile(r"\b(?:[Bb]efore (?:that|this|then)|[Pp]reviously|[Uu]ntil then)\b")
 
 
 def date_former(candidate: Candidate, own: When | None, published: date | None) -> Dated:
     """The days of a post held in the past; up to the day before publication where nothing else is said."""
+    end = _until_clause(candidate)
+    if end is not None and (published is None or end <= published):
+        return Dated(Bounds(None, end), DateBasis.STATED)
+    if own is not None and own.kind is Kind.FROM_TO and published is not None:
+        own = replace(own, bounds=over_by(own.bounds, published))
     if own is not None and own.bounds.latest is not None and (published is None or own.bounds.latest <= published):
+        if own.kind is Kind.AT and candidate.title and _UNTIL_NOW.search(_words(candidate)):
+            return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
         if (
             own.kind in (Kind.FROM_TO, Kind.AT)
             and own.bounds.closed
@@ -25,14 +40,53 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
     if published is None:
         return UNDATED
+    before = _before_that(candidate)
+    if before is not None and before < published:
+        return Dated(Bounds(None, before), DateBasis.STATED)
     return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
 
 
-def date_absence(own: When | None, published: date | None) -> Dated:
-    """When somebody was out of a post, or nobody was in it."""
+def _until_clause(candidate: Candidate) -> date | None:
+    """The latest day of a clause that says until when: "was minister until he retired in 2012", "before he left in May"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and not candidate.title else None
+    if verb is None:
+        return None
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(word.lower_ in ("until", "before", "till") for word in clause.children):
+            own = date_of(candidate.scene.sentence, clause, title=True)
+            if own is not None and own.kind is Kind.AT:
+                return own.bounds.latest
+    return None
+
+
+def _before_that(candidate: Candidate) -> date | None:
+    """ "He has been minister since March. Before that he led the army": by March."""
+    sentence = candidate.scene.sentence
+    if not _BEFORE_THAT.search(sentence.text):
+        return None
+    for other in reversed((*candidate.scene.before, *candidate.scene.found)):
+        if (
+            sentence.index - other.scene.sentence.index <= 1
+            and other.person == candidate.person
+            and other.aspect is Aspect.BEGAN
+            and other.basis is DateBasis.STATED
+            and other.bounds is not None
+        ):
+            return other.bounds.latest
+    return None
+
+
+def _words(candidate: Candidate) -> str:
+    return candidate.scene.text[candidate.start : candidate.end]
+
+
+def date_absence(candidate: Candidate, own: When | None, published: date | None) -> Dated:
+    """When somebody was out of a post, or nobody was in it: "vacant since May" from May on, as far as is told."""
     if own is not None and own.kind is Kind.SINCE and own.bounds.earliest is not None and published is not None:
-        latest = own.bounds.latest
-        return Dated(Bounds(latest if latest and latest <= published else published, published), DateBasis.STATED)
+        verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+        over = verb is not None and verbs.read_verb(verb).tense is Tense.PLUPERFECT
+        until = published - timedelta(days=1) if over else published
+        return Dated(Bounds(min(own.bounds.earliest, until), until), DateBasis.STATED)
     if own is not None and own.bounds.closed:
         return Dated(own.bounds, DateBasis.STATED)
     return today(published)

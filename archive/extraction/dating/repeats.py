@@ -9,6 +9,7 @@ from archive.dates import Bounds
 from archive.extraction.rules.scene import Candidate
 from archive.model import Aspect, DateBasis, Modality
 
+_DATED = (DateBasis.STATED, DateBasis.EVENT_DATE)
 _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _Key = tuple[int | None, int, Aspect, Modality]
 
@@ -18,24 +19,28 @@ def date_repeats(candidates: Sequence[Candidate]) -> None:
 
     Nothing where two dates are told: somebody may have come twice.
     """
-    stated: dict[_Key, list[Bounds]] = defaultdict(list)
+    told: dict[_Key, dict[DateBasis, list[Bounds]]] = defaultdict(lambda: defaultdict(list))
     for candidate in candidates:
         key = _key(candidate)
-        if key and candidate.basis is DateBasis.STATED and candidate.bounds is not None and candidate.bounds.closed:
-            stated[key].append(candidate.bounds)
+        if key and candidate.bounds is not None and candidate.bounds.closed and candidate.basis in _DATED:
+            told[key][candidate.basis].append(candidate.bounds)
     for candidate in candidates:
         key = _key(candidate)
-        told = stated[key] if key else []
-        if not told or candidate.basis is DateBasis.STATED or candidate.bounds is None:
+        if key is None or key not in told or candidate.basis is DateBasis.STATED:
             continue
-        bounds = told[0]
-        for other in told[1:]:
-            common = bounds & other
-            if common is None:
-                break
-            bounds = common
-        else:
+        bounds = _common(told[key][DateBasis.STATED]) or _common(told[key][DateBasis.EVENT_DATE])
+        if bounds is not None:
             candidate.bounds, candidate.basis = bounds, DateBasis.EVENT_DATE
+
+
+def _common(dates: Sequence[Bounds]) -> Bounds | None:
+    """The days in all of some bounds."""
+    common: Bounds | None = None
+    for bounds in dates:
+        common = bounds if common is None else common & bounds
+        if common is None:
+            return None
+    return common
 
 
 def _key(candidate: Candidate) -> _Key | None:

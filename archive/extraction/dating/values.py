@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from archive.dates import UNKNOWN, Bounds
 from archive.model import DateBasis
@@ -40,3 +40,11 @@ def told_as_past(bounds: Bounds, published: date | None) -> Bounds:
     ):
         return Bounds(bounds.earliest, published)
     return bounds
+
+
+def over_by(bounds: Bounds, published: date | None) -> Bounds:
+    """A stretch that its year alone would carry past the publication ("between 2019 and 2024", told in February 2024)."""
+    if published is None or bounds.earliest is None or bounds.latest is None:
+        return bounds
+    day = published - timedelta(days=1)
+    return Bounds(bounds.earliest, day) if bounds.earliest < day < bounds.latest else bounds

@@ -58,7 +58,7 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
             options.append((0, when))  # "since October, when Li was removed"
         elif token in above and verb != token:
             options.append((abs(head.i - token.i), when))
-        elif verb is not None and _same_clause(verbs.governing_verb(head), verb, head):
+        elif verb is not None and _same_clause(verbs.governing_verb(head), verb, head, when):
             options.append((abs(head.i - verb.i), when))
     if not options and verb is not None and len(sentence.whens) == 1 and not title:
         # One date, one telling verb: the parser may have hung the date on a name.
@@ -68,12 +68,36 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         if (
             when.bounds.known
             and when.kind is not Kind.DURATION
-            and (carrier is None or carrier == verb or carrier.lemma_.lower() in _REPORTING)
+            and (
+                carrier is None
+                or carrier == verb
+                or carrier.lemma_.lower() in _REPORTING
+                or _is_named_by(verb, carrier)
+            )
         ):
             return when
     nearest = min(options, key=lambda option: option[0])[1] if options else None
+    if nearest is None and verb is not None and _is_cleft(verb):
+        return date_of(sentence, verb.head, title=title)
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _is_named_by(verb: Token, clause: Token) -> bool:
+    """ "Her naming was one of several appointments that parliament made on Monday": the clause on what the subject is."""
+    attribute = next((child for child in verb.children if child.dep_ == "attr"), None)
+    return clause.dep_ == "relcl" and attribute is not None and attribute in (clause.head, *clause.head.ancestors)
+
+
+def _is_cleft(verb: Token) -> bool:
+    """ "It was on Monday that he named her"."""
+    above = verb.head
+    return (
+        verb.dep_ in ("ccomp", "advcl", "relcl")
+        and above.lemma_ == "be"
+        and verb.i > above.i
+        and any(child.lower_ == "it" and child.i < above.i for child in above.children)
+    )
 
 
 def _counts_from_clause(when: When) -> bool:
@@ -81,23 +105,26 @@ def _counts_from_clause(when: When) -> bool:
     return not when.bounds.known and when.text.lower().endswith(("after", "before", "prior to"))
 
 
-def _same_clause(one: Token | None, other: Token, date: Token) -> bool:
+def _same_clause(one: Token | None, other: Token, date: Token, when: When) -> bool:
     """One verb, or verbs joined in one predicate ("met and greeted"), or an infinitive under its finite verb."""
     if one is None:
         return False
     return (
         one == other
-        or (one in other.conjuncts and _shared(one, other, date))
+        or (one in other.conjuncts and _shared(one, other, date, when))
         or verbs.finite_verb(other) == one
         or (verbs.finite_verb(one) == other and verbs.read_verb(one).tense is verbs.Tense.BARE)
     )
 
 
-def _shared(one: Token, other: Token, date: Token) -> bool:
+def _shared(one: Token, other: Token, date: Token, when: When) -> bool:
     """Whether a date that hangs on one of two joined verbs is of both: "On Monday he met Li and became chief", "met and
-    greeted him on Monday", but not "joined the army in 1968 and became chief" nor "became chief and left in 1990"."""
+    greeted him on Monday", but not "became chief and left in 1990". A day in the middle is the day of both ("dismissed
+    her on Monday and named Mr Diop"), a year is not ("joined the army in 1968 and became chief")."""
     if date.i < min(one.i, other.i):
         return True
+    if one.i < date.i < other.i:
+        return when.bounds.exact
     return one.i < other.i < date.i or (other.i < one.i < date.i and one.i - other.i <= 2)
 
 

@@ -19,6 +19,7 @@ _LINK = re.compile(
     rf"(?:,?{WS}(?P<word>to|until|till|through|thru|up{WS}to|and{WS}until|and)(?:{WS}(?:at{WS}least|in|on))?{WS}|\s{{0,2}}(?P<dash>[-–—])\s{{0,2}}(?:in{WS})?)"
 )
 _FROM = re.compile(rf"(?i:(?<![\w-])(?P<word>from|between|since)(?:{WS}(?:at{WS}least|in|on))*{WS})$")
+_EFFECT = re.compile(rf"(?i:\b(?:from|effective|as{WS}of|starting|beginning)(?:{WS}(?:from|on|in))?{WS})$")
 _OPENING = re.compile(rf"\W{{0,3}}(?i:(?:in|during|by|early{WS}in|late{WS}in){WS})?(?:early{WS}|mid-|late{WS})?$")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]{0,2}\s{1,9}[“\"‘]?[A-Z0-9]|\n")
 _LISTED = re.compile(rf",?{WS}(?:and|or){WS}(?:in{WS})?")
@@ -102,6 +103,8 @@ def _after(text: str, when: When, scene: Scene) -> Scene:
 def _single(text: str, phrase: Phrase, second: Phrase | None, floor: int, scene: Scene) -> When:
     if phrase.ends is not None:
         return _range_in_one(text, phrase, floor, scene)
+    if isinstance(phrase.bare, MonthDay) and _takes_effect(text, phrase, phrase.bare, floor, scene):
+        scene = replace(scene, future=True)
     sense = phrase.sense(scene)
     if second is not None and isinstance(phrase.bare, MonthDay) and _LISTED.fullmatch(text[phrase.end : second.start]):
         sense = _listed(phrase, phrase.bare, second, scene) or sense
@@ -116,6 +119,18 @@ def _single(text: str, phrase: Phrase, second: Phrase | None, floor: int, scene:
     return When(
         start, end, text[start:end], bounds, sense.granularity, kind, sense.relative, days_min=low, days_max=high
     )
+
+
+def _takes_effect(text: str, phrase: Phrase, bare: MonthDay, floor: int, scene: Scene) -> bool:
+    """Whether a day without a year is that on which a thing takes effect soon: "from Oct. 1", said in September."""
+    published = scene.published
+    if published is None or not _EFFECT.search(text[max(floor, phrase.start - 32) : phrase.start]):
+        return False
+    try:
+        ahead, behind = bare.next_from(published).earliest, bare.last_to(published).earliest
+    except (ValueError, OverflowError):
+        return False
+    return ahead is not None and behind is not None and (ahead - published).days * 3 < (published - behind).days
 
 
 def _listed(phrase: Phrase, bare: MonthDay, second: Phrase, scene: Scene) -> Sense | None:

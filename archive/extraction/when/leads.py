@@ -210,10 +210,12 @@ def _pivot(sense: Sense, scene: Scene) -> Bounds | None:
 
 
 def _earlier(sense: Sense, scene: Scene) -> Sense:
-    """ "earlier this month": its first day to the publication day. A part of a day is the day."""
+    """ "earlier this month": its first day to the one before the publication. A part of a day is the day."""
     pivot = _pivot(sense, scene)
     if pivot is None or not sense.bounds.known or sense.granularity is Granularity.DAY:
         return sense
+    if scene.published is not None and pivot == Bounds.day(scene.published) and sense.bounds.earliest is not None:
+        pivot = Bounds.day(max(sense.bounds.earliest, scene.published - timedelta(1)))
     return Sense(Bounds(sense.bounds.earliest, sooner(sense.bounds.latest, pivot.latest)), Granularity.RANGE, True)
 
 

@@ -115,6 +115,15 @@ def _that_season(match: re.Match[str]) -> Phrase | None:
     return Phrase(match.start(), match.end(), from_context(count, Granularity.SEASON))
 
 
+def _then(match: re.Match[str]) -> Phrase | None:
+    """ "He was director at the time", "Li joined it then": the date before."""
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        return Bounds(first, last), Granularity.RANGE
+
+    return Phrase(match.start(), match.end(), from_context(count, Granularity.RANGE))
+
+
 def _since_then(match: re.Match[str]) -> Phrase | None:
     def resolve(scene: Scene) -> Sense:
         return Sense(scene.context or UNKNOWN, Granularity.RANGE if scene.context else Granularity.UNKNOWN, True)
@@ -179,6 +188,14 @@ RULES: tuple[Rule, ...] = (
         THAT_STARTS,
         rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?P<season>{SEASON})\b(?!{WS}of\b)",
         _that_season,
+    ),
+    rule(
+        "then",
+        "at then",
+        rf"(?<![\w-])(?:At{WS}(?:the|that){WS}time(?!{WS}(?:of|that|when)\b|\w|-)"
+        rf"|at{WS}(?:the|that){WS}time(?!{WS}(?:of|that|when|the|he|she|it|they)\b|\w|-)"
+        rf"|(?<=[a-z]{{3}}\s)(?<!until\s)(?<!since\s)(?<!from\s)(?<!back\s)(?<!even\s)(?<!than\s)(?<!till\s)then(?=\s{{0,2}}(?:[,.;)]|$)))",
+        _then,
     ),
     rule("since then", "since ever", rf"(?<!\w)(?i:(?:ever{WS})?since{WS}then)\b", _since_then),
 )

@@ -1,0 +1,78 @@
+"""The days of changes and of posts held before, where their own clause gives no date or another clause does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from reader_claims import BY_TODAY, BY_YESTERDAY, TODAY, claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+LEAD = "Kenya's parliament confirmed Soipan Tuya as defence minister on Monday.\n\n"  # 13 May 2024
+MONDAY = "2024-05-13"
+
+
+def told(
+    reader: GrammarReader, text: str, person: str, aspect: str, published: date | None = date(2024, 5, 15)
+) -> tuple[str, str]:
+    claims = claims_of(read(reader, text, published))
+    found = {(c.when, c.modality) for c in claims if c.person == person and c.aspect == aspect}
+    assert len(found) == 1, claims
+    when, modality = found.pop()
+    first, _, last = when.partition("..")
+    return (first if first == last else when), modality
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "aspect", "when"),
+    [
+        # The news itself, though its sentence has no date.
+        (LEAD + "She replaces Peter Munya.", "Peter Munya", "ended", MONDAY),
+        (LEAD + "She replaces Peter Munya, who had run it for two years.", "Peter Munya", "ended", MONDAY),
+        (LEAD + "At the same session Musalia Mudavadi was named foreign minister of Kenya.", "Musalia Mudavadi", "began", MONDAY),
+        # The one who is replaced had left before.
+        (LEAD + "She replaces Peter Munya, who resigned in March.", "Peter Munya", "ended", "2024-03-01..2024-03-31"),
+        # A clause after "after" is over by the day of the main one.
+        ("Soipan Tuya spoke on Monday after Peter Munya had been dismissed as Kenya's defence minister.", "Peter Munya", "ended", f"..{MONDAY}"),
+        # A day between two verbs is of both, a year is of the first.
+        ("On Friday William Ruto won and became president of Kenya.", "William Ruto", "began", "2024-05-10"),
+        ("It was on Monday that William Ruto named Soipan Tuya defence minister of Kenya.", "Soipan Tuya", "began", MONDAY),
+        # "Then" is the date before.
+        ("Kenya held elections in August 2022. William Ruto became president of Kenya then.", "William Ruto", "began", "2022-08-01..2022-08-31"),
+        ("The bridge fell in 2015. Peter Munya was transport minister of Kenya at the time.", "Peter Munya", "held_before", "2015-01-01..2015-12-31"),
+        # How long a post was held.
+        ("Peter Munya was defence minister of Kenya until he retired in March 2023.", "Peter Munya", "held_before", "..2023-03-31"),
+        ("Peter Munya was defence minister of Kenya before he went abroad in 2021.", "Peter Munya", "held_before", "..2021-12-31"),
+        ("Peter Munya was once defence minister of Kenya, between 2019 and 2024.", "Peter Munya", "held_before", "2019-01-01..2024-05-14"),
+        ("Former Kenyan defence minister Peter Munya met envoys on Monday.", "Peter Munya", "held_before", BY_YESTERDAY),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_change(reader: GrammarReader, text: str, person: str, aspect: str, when: str) -> None:
+    assert told(reader, text, person, aspect) == (when, "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "person", "aspect", "when"),
+    [
+        # A day without a year on which a thing takes effect is the next one, when that is near.
+        ("Soipan Tuya was promoted to defence minister of Kenya from June 1.", date(2024, 5, 15), "Soipan Tuya", "began", "2024-06-01"),
+        ("Soipan Tuya is to become defence minister of Kenya this year.", date(2024, 5, 15), "Soipan Tuya", "began", f"{TODAY}..2024-12-31"),
+    ],
+)  # fmt: skip
+def test_what_has_a_date_to_come_is_still_to_come(
+    reader: GrammarReader, text: str, published: date, person: str, aspect: str, when: str
+) -> None:
+    assert told(reader, text, person, aspect, published) == (when, "prospective")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soipan Tuya has become defence minister of Kenya.",
+        "Soipan Tuya joined the army in 1990 and became defence minister of Kenya.",
+        "Soipan Tuya became defence minister of Kenya the following March and fell ill in 2003.",
+    ],
+)
+def test_a_change_that_nothing_dates_is_of_any_day_before(reader: GrammarReader, text: str) -> None:
+    assert told(reader, text, "Soipan Tuya", "began") == (BY_TODAY, "asserted")
