@@ -72,7 +72,7 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
                 carrier is None
                 or carrier == verb
                 or carrier.lemma_.lower() in _REPORTING
-                or _is_named_by(verb, carrier)
+                or (token != verb and _is_named_by(verb, carrier))
             )
         ):
             return when
