@@ -29,6 +29,7 @@ from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.endings import endings
+from archive.extraction.rules.gapping import gapping
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.predecessors import predecessors
@@ -36,11 +37,12 @@ from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.replacing import replacing
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.states import as_named, plain_copula, states
-from archive.extraction.rules.succession import follows, in_place, vacancies
+from archive.extraction.rules.succession import follows, in_place
 from archive.extraction.rules.taking import takes
 from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
 from archive.extraction.rules.transfers import transfers
+from archive.extraction.rules.vacancies import vacancies, without_seat
 from archive.extraction.sentences import sentences
 from archive.extraction.setting import weigh_countries, weigh_outlet
 from archive.extraction.spans import spread
@@ -179,10 +181,12 @@ class GrammarReader:
         for verb in found:
             transfers(scene, verb)
             terms(scene, verb)
+            without_seat(scene, verb)
         nominal(scene)
         tenures(scene)
         as_named(scene)
         plain_copula(scene)
+        gapping(scene)
         vacancies(scene)
 
 

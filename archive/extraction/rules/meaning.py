@@ -18,6 +18,21 @@ _PROMISE = frozenset(
 )
 
 
+# "rose to be", "moves up to command", "went on to lead": the infinitive is what came of it.
+_RESULT = frozenset(("rise", "move", "return", "come", "step", "swear", "go", "grow", "become", "live"))
+_TOLD = frozenset(
+    ("say", "announce", "tell", "add", "confirm", "state", "report", "promise", "declare", "write", "indicate")
+)
+_HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "think", "understand", "suppose"))
+_DOUBT = frozenset(
+    ("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "perhaps", "possibly", "maybe")
+)
+# "the first woman to lead": how many have, not that she will.
+_COUNTED = frozenset(
+    ("first", "second", "third", "last", "only", "youngest", "oldest", "latest", "longest", "next-to-last")
+)
+
+
 def quote_start(scene: Scene, token: Token) -> int:
     """Where the quote begins: at the subject when it stands before its verb."""
     subject = verbs.subject(token)
@@ -32,11 +47,22 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
     if verb.negated or (verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) == "deny"):
         return Modality.DENIED
     if verb.modal:
+        return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
+    if any(child.lower_ in _DOUBT for child in verb.token.children):
         return Modality.HYPOTHETICAL
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
     if verb.tense is Tense.BARE:
         head = verb.token.head
+        if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
+            return Modality.ASSERTED
+        if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
+            if lemma_of(head) in _HEARSAY:
+                return Modality.HYPOTHETICAL  # "is reported to have resigned"
+            if head.lower_ in ("was", "were"):
+                return Modality.DENIED  # "was to have become"
+        if head.pos_ == "NOUN" and any(child.lower_ == "no" for child in head.children):
+            return Modality.DENIED  # "has no plans to replace Austin"
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
         if lemma_of(head) in CHOICE:
@@ -53,6 +79,43 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if head.lemma_.lower() in ("fail", "refuse", "decline"):
             return Modality.DENIED
     return Modality.ASSERTED
+
+
+def proposed(verb: Verb) -> bool:
+    """Whether an infinitive only says what somebody is proposed for: "nominated to follow Li", "the favourite to succeed him"."""
+    head = verb.token.head
+    return verb.tense is Tense.BARE and (
+        head.pos_ in ("NOUN", "PROPN") or (lemma_of(head) in (CHOICE | {"tip"}) and lemma_of(head) != "confirm")
+    )
+
+
+def came_of_it(verb: Verb) -> bool:
+    """Whether an infinitive tells what came of its verb: "rose to be chairman", "was sworn in to succeed Li"."""
+    head = verb.token.head
+    return (
+        verb.tense is Tense.BARE
+        and verb.token.dep_ in ("xcomp", "advcl", "conj")
+        and lemma_of(head) in _RESULT
+        and head.lower_ != "going"
+        and verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE)
+        and not verbs.read_verb(head).modal
+    )
+
+
+def counted(verb: Verb) -> bool:
+    """Whether an infinitive says of which row somebody is the first or last: "the first woman to lead the fleet"."""
+    return verb.tense is Tense.BARE and any(child.lower_ in _COUNTED for child in verb.token.head.children)
+
+
+def _told_as_future(verb: Verb) -> bool:
+    """ "said that he would step down in July": what will be, as it was told; "would have" never was."""
+    token = verb.token
+    words = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+    if "would" not in words or "have" in words or token.dep_ != "ccomp":
+        return False
+    if any(child.dep_ == "advcl" and any(c.lower_ == "if" for c in child.children) for child in token.children):
+        return False
+    return lemma_of(token.head) in _TOLD
 
 
 def governed(scene: Scene, offset: int, token: Token) -> bool:

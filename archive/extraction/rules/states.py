@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.rules.meaning import came_of_it, counted, modality_of
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb
@@ -279,7 +280,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED
-        elif verb.lemma in ("be", "hold", "have") and post.indefinite is False:
+        elif verb.lemma in ("be", "hold", "have") and (not post.indefinite or post.title == "member"):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
     aspect: Aspect | None = None
@@ -305,18 +306,38 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
         if above is not None and verbs.read_verb(above).past:
             aspect = Aspect.HELD_BEFORE
+    elif counted(verb):
+        aspect = _of_counted(verb)
+        if aspect is None:
+            return
+    elif came_of_it(verb):
+        aspect = Aspect.BEGAN
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):
-        aspect, modality = Aspect.BEGAN, Modality.PROSPECTIVE
+        aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+        if modality is Modality.ASSERTED:
+            modality = Modality.PROSPECTIVE
     if verb.modal:
-        aspect, modality = Aspect.BEGAN, Modality.HYPOTHETICAL
+        aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
     if post.position is None and not post.indefinite:
         post.definite = True  # "was acting secretary": a title without article is the one of the body last named
     before = len(scene.found)
     scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
     if modality is not Modality.ASSERTED and len(scene.found) > before:
         scene.found[-1].modality = modality
+
+
+def _of_counted(verb: Verb) -> Aspect | None:
+    """What "the first woman to lead the fleet" says: that she comes to, by "becomes"; that she did, by "was" or "last"."""
+    noun = verb.token.head
+    words = {child.lower_ for child in noun.children}
+    perfect = any(child.lemma_.lower() == "have" for child in verb.token.children if child.dep_ == "aux")
+    if noun.dep_ == "attr" and noun.head.lemma_.lower() == "become":
+        return Aspect.BEGAN if not verbs.read_verb(noun.head).modal else None
+    if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
+        return Aspect.HELD_BEFORE
+    return None
 
 
 def _start(scene: Scene, subject: object, default: int) -> int:

@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
-from archive.extraction.rules.meaning import modality_of, quote_start
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.meaning import modality_of, proposed, quote_start
+from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
@@ -117,7 +117,7 @@ def _once(
     position: int | None,
     modality: Modality,
 ) -> None:
-    if modality is Modality.PROSPECTIVE and aspect is not Aspect.BEGAN:
+    if aspect is Aspect.ENDED and modality is Modality.PROSPECTIVE and proposed(verb):
         return
     resolved = position if position is not None else scene.resolve(post, person) if post is not None else None
     if any(c.person == person and c.aspect is aspect and scene.position_of(c) == resolved for c in scene.found):
@@ -212,37 +212,4 @@ def in_place(scene: Scene) -> None:
             victim.end,
             position=position,
             modality=begun.modality,
-        )
-
-
-def vacancies(scene: Scene) -> None:
-    """ "the post has been vacant since October": nobody holds it; of which post, the sentence or the one before says."""
-    for match in re.finditer(
-        r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
-        scene.text,
-        re.I,
-    ):
-        named = next(
-            (post for post in scene.sentence.posts if match.start() < post.start and post.end < match.end()), None
-        )
-        position = scene.resolve(named, None) if named is not None else None
-        if named is None:
-            previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
-            if not previous:
-                continue
-            position = scene.position_of(previous[-1])
-        if position is None:
-            continue
-        head = scene.sentence.head_token(match.end() - 1, match.end())
-        scene.found.append(
-            Candidate(
-                scene,
-                None,
-                Aspect.NOT_HOLDING,
-                "vacant",
-                match.start(),
-                match.end(),
-                position=position,
-                anchor=head,
-            )
         )

@@ -1,0 +1,79 @@
+"""Clauses that leave out the verb of the one before: "Lin commanded the fleet and Wang the army".
+
+    Zhang becomes director of A, Zhao director of B and Li director of C.
+    Zhao takes over the western command, and General Song, 62, the northern command.
+
+A name right before a title or a body, without a verb or a comma of apposition between, can be nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from archive.extraction.context import PersonMention
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.model import Modality
+
+_JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
+_ASIDE = r"(?:\s*,\s*\d{2}\s*,|\s*\(\d{2}\))?"
+# Rules by which a verb puts somebody at the head of a body.
+_OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head"))
+_OF_TITLES = frozenset(("become", "appointed", "appoints", "copula", "serves as", "takes over", "succession"))
+
+
+def gapping(scene: Scene) -> None:
+    """Adds what the clauses without a verb say, the same as the clause before them."""
+    told = [c for c in scene.found if not c.title and c.person is not None and c.modality is not Modality.DENIED]
+    for mention in scene.sentence.people:
+        model = _before(scene, mention, told)
+        if model is None or any(c.person == mention.person and c.anchor == model.anchor for c in scene.found):
+            continue
+        said = _of_body(scene, mention, model) or _of_title(scene, mention, model)
+        if said is not None:
+            told.append(said)
+            scene.add(said)
+
+
+def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:
+    """The claim whose words end right before a name, with nothing but "and" or a comma and ranks or a title between."""
+    for candidate in reversed(told):
+        if candidate.person == mention.person or candidate.end > mention.start:
+            continue
+        lead = next((post.start for post in scene.sentence.posts if scene.led(post) is mention), mention.start)
+        gap = _JOIN.match(scene.text, candidate.end)
+        if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
+            continue
+        apposed = re.match(r"(?:the\s+)?", scene.text[gap.end() :])
+        start = gap.end() + (apposed.end() if apposed else 0)
+        if start >= lead or scene.only_ranks(gap.end(), min(lead, mention.start)):
+            return candidate
+    return None
+
+
+def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
+    if model.rule not in _OF_BODIES:
+        return None
+    match = re.match(rf"{_ASIDE}\s+(?:the\s+)(?:[A-Z][\w’']+[’']s\s+)?", scene.text[mention.end :])
+    at = mention.end + match.end() if match else 0
+    body = next((m for m in scene.sentence.organisations if match and m.start == at), None)
+    if body is None:
+        return None
+    position = scene.positions.head(scene.article, body.organisation)
+    return replace(
+        model, person=mention.person, post=None, position=position, start=mention.start, end=body.end, bounds=None
+    )
+
+
+def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
+    if model.rule not in _OF_TITLES:
+        return None
+    post = scene.post_after(mention.end, rf"{_ASIDE}\s+(?:as\s+)?(?:(?:the|a|an|its)\s+)?")
+    if post is None or scene.led(post) is not None:
+        return None
+    if any(token.pos_ in ("VERB", "AUX") for token in scene.sentence.span(mention.end, post.head) or ()):
+        return None
+    post.definite = post.definite or not post.indefinite
+    return replace(
+        model, person=mention.person, post=post, position=None, start=mention.start, end=post.end, bounds=None
+    )

@@ -1,0 +1,115 @@
+"""Posts that nobody has, or that somebody does not have: "has been vacant since", "Dong was given no seat on the body"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.rules.endings import seat_on
+from archive.extraction.rules.meaning import quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.seats import vacant
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_EMPTY = re.compile(
+    r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?"
+    r"\b(?:vacant|empty|unfilled|open since|without a holder)\b",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no-one)\b[^.;]{0,20}?\b(?:holds|held|fills|has)\s+(?:the\s+(?:post|job|role|position|office)\s+of\s+)?(?:the\s+)?",
+    re.I,
+)
+_NONE = re.compile(
+    r"\b(?:has|have|had|is|was|been|without)\s+(?:had\s+|been\s+)?(?:no|a)\s+(?:confirmed\s+|permanent\s+|full-time\s+|new\s+)?",
+    re.I,
+)
+_NO_SUCCESSOR = re.compile(
+    r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
+    r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
+    re.I,
+)
+_NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
+_SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
+
+
+def vacancies(scene: Scene) -> None:
+    """Adds what a sentence says of a post that stands empty."""
+    for match in _EMPTY.finditer(scene.text):
+        named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)
+        if named is not None:
+            _add(scene, None, scene.resolve(named, None), match.start(), match.end())
+            continue
+        previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        if previous:
+            _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
+    for match in _NOBODY.finditer(scene.text):
+        post = scene.post_after(match.start(), re.escape(match.group()))
+        if post is not None:
+            _add(scene, None, scene.resolve(post, None), match.start(), post.end)
+    for match in _NONE.finditer(scene.text):
+        post = _right_after(scene, match)
+        if post is not None and re.search(r"\bno\b|\bwithout\b", match.group(), re.I):
+            _add(scene, None, scene.resolve(post, None), match.start(), post.end)
+    for match in _NO_SUCCESSOR.finditer(scene.text):
+        gone = vacant(scene, None)
+        if gone is not None and gone.modality is Modality.ASSERTED:
+            _add(scene, None, scene.position_of(gone), match.start(), match.end())
+    _no_longer(scene)
+
+
+def _right_after(scene: Scene, match: re.Match[str]) -> PostMention | None:
+    """The title right after the words, said of no name and with a body, field or state: not "had no leader"."""
+    for post in scene.sentence.posts:
+        if post.start < match.end() <= post.head and not post.counterpart and scene.led(post) is None:
+            continue
+        if post.start == match.end() and scene.led(post) is None and (post.portfolio or post.organisation is not None):
+            return post
+    return None
+
+
+def _no_longer(scene: Scene) -> None:
+    """ "Waweru, no longer defence minister, went home"."""
+    for mention in scene.sentence.people:
+        post = scene.post_after(mention.end, r"\s*,\s+(?:now\s+)?(?:no longer|not)\s+(?:the\s+)?")
+        if post is not None:
+            _add(scene, mention.person, scene.resolve(post, mention.person), mention.start, post.end)
+
+
+def without_seat(scene: Scene, verb: Verb) -> None:
+    """ "has no seat on the commission", "was never given a seat on it", "was made neither minister nor councillor"."""
+    token = verb.token
+    end = token.idx + len(token)
+    people = scene.people_of(verbs.subject(token))
+    if not people:
+        return
+    positions: list[int | None] = []
+    if verb.lemma in ("have", "get", "receive", "give", "hold", "win"):
+        none = re.match(r"\s+no\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", scene.text[end:])
+        if none is not None:
+            positions.append(seat_on(scene, end, none.re.pattern))
+        elif verb.negated:
+            positions.append(seat_on(scene, end, _SEAT.pattern))
+    if verb.passive and (neither := re.match(r"\s+neither\s+", scene.text[end:])) is not None:
+        stop = scene.text.find(".", end + neither.end())
+        positions.extend(
+            scene.resolve(post, people[0])
+            for post in scene.sentence.posts
+            if end < post.start < (stop if stop != -1 else len(scene.text)) and scene.led(post) is None
+        )
+    for position in positions:
+        for person in people:
+            _add(scene, person, position, quote_start(scene, token), end)
+
+
+def _add(scene: Scene, person: int | None, position: int | None, start: int, end: int) -> None:
+    if position is None or any(
+        c.aspect is Aspect.NOT_HOLDING and c.person == person and scene.position_of(c) == position for c in scene.found
+    ):
+        return
+    anchor = scene.sentence.head_token(end - 1, end)
+    scene.found.append(
+        Candidate(scene, person, Aspect.NOT_HOLDING, "vacant", start, end, position=position, anchor=anchor)
+    )
