@@ -22,6 +22,7 @@ from archive import queries
 from archive.dates import Bounds
 from archive.errors import UsageError
 from archive.model import Given
+from archive.queries.naming import Say
 from archive.store import readonly
 from archive.store import search as full_text
 from archive.store.address import address, file_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from archive.pipeline import Progress
     from archive.score import Scores
+    from archive.timeline import Drawing
 
 DEFAULT_DATABASE = "archive.db"
 ENVIRONMENT = "ARCHIVE_DB"
@@ -51,14 +53,15 @@ class Archive:
         self.db: str | Path = db or os.environ.get(ENVIRONMENT) or DEFAULT_DATABASE
         self._engine: Engine | None = None
 
-    def query(self, name: str, /, *, cite: bool = False, **parameters: Any) -> list[Object]:
+    def query(self, name: str, /, *, cite: bool = False, say: Say | None = None, **parameters: Any) -> list[Object]:
         """The rows of a canned query; `queries()` lists them with their parameters.
 
         A parameter whose name is a keyword of Python takes an underscore (`from_="2023"`). With `cite` each tenure
-        brings its `evidence`.
+        brings its `evidence` and an `explanation` of its bounds. `say` is told which person or organisation a name was
+        taken for that is not quite its own.
         """
         given = {parameter.removesuffix("_"): value for parameter, value in parameters.items()}
-        return queries.run(self.engine(), name, given, cite=cite)
+        return queries.run(self.engine(), name, given, cite=cite, say=say)
 
     def queries(self) -> list[Object]:
         """The canned queries: name, question, parameters (name, kind, meaning, required, default, choices), example."""
@@ -108,9 +111,37 @@ class Archive:
             for hit in hits
         ]
 
-    def show(self, kind: str, name_or_id: str | int) -> Object:
+    def show(self, kind: str, name_or_id: str | int, *, say: Say | None = None) -> Object:
         """One person, organisation, position, article, event or tenure in full, with its timeline and quotes."""
-        return queries.show(self.engine(), kind, name_or_id)
+        return queries.show(self.engine(), kind, name_or_id, say=say)
+
+    def drawing(
+        self,
+        *,
+        post: str | None = None,
+        organisation: str | None = None,
+        person: str | None = None,
+        exact: bool = False,
+        from_: str | None = None,
+        to: str | None = None,
+        known_at: str | None = None,
+        say: Say | None = None,
+    ) -> Drawing:
+        """Who held a post, or the posts of an organisation or a person, for `to_text`, `to_svg` and `to_html` of
+        `archive.timeline`. `from_` and `to` are the days drawn: of the first that is known, to the last published."""
+        from archive.timeline import draw
+
+        return draw(
+            self.engine(),
+            post=post,
+            organisation=organisation,
+            person=person,
+            exact=exact,
+            first=from_,
+            last=to,
+            known_at=known_at,
+            say=say,
+        )
 
     def ingest(
         self,

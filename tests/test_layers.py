@@ -23,6 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("sources", "documents", "extraction", "resolution", "tenure"),
     ("store",),
     ("queries", "score"),
+    ("timeline",),
     ("pipeline",),
     ("api",),
     ("serve",),
@@ -37,6 +38,7 @@ DATABASE_LIBRARIES = {"sqlalchemy", "sqlite3", "sqlite_utils", "psycopg", "alemb
 CONNECTIONS = {"sqlalchemy.Engine", "sqlalchemy.Connection"}
 ABOVE_THE_STORE: dict[str, set[str]] = {
     "queries": CONNECTIONS,
+    "timeline": CONNECTIONS,
     "score": CONNECTIONS | {"sqlalchemy.select"},  # compares whole tables with the gold; it only reads
     "pipeline": CONNECTIONS,
     "api": CONNECTIONS,

@@ -8,7 +8,7 @@ import typer
 
 from archive import __version__
 from archive.api import DEFAULT_DATABASE, ENVIRONMENT, Archive
-from archive.cli import asking, database, demonstration, ingestion, queries, upkeep
+from archive.cli import asking, database, demonstration, ingestion, queries, timeline, upkeep
 from archive.cli.failure import ArchiveGroup
 
 app = typer.Typer(
@@ -50,6 +50,7 @@ app.command("ingest")(ingestion.ingest)
 app.add_typer(queries.group(), name="query")
 app.command("sql")(asking.sql)
 app.command("show")(asking.show)
+app.command("timeline")(timeline.timeline)
 app.command("search")(asking.search)
 app.command("rebuild")(upkeep.rebuild)
 app.command("score")(upkeep.score)

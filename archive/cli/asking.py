@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from archive.cli.options import Format, FormatOption, opened
+from archive.cli.options import Format, FormatOption, opened, say
 from archive.cli.output import write_json, write_rows
 from archive.cli.record import print_record
 from archive.errors import UsageError
@@ -70,7 +70,7 @@ def show(
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Show one record in full, with its timeline and quotes."""
-    found = opened(context).show(kind.value, name)
+    found = opened(context).show(kind.value, name, say=say)
     if format is Format.TABLE:
         print_record(found)
     elif format is Format.JSON:

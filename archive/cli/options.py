@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -31,3 +32,8 @@ def opened(context: typer.Context) -> Archive:
     found = context.find_object(Archive)
     assert found is not None
     return found
+
+
+def say(told: str) -> None:
+    """A word to the user beside the answer."""
+    print(told, file=sys.stderr)

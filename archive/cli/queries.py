@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from archive.cli.options import Format, FormatOption, opened
+from archive.cli.options import Format, FormatOption, opened, say
 from archive.cli.output import write_rows
 from archive.queries import Kind, Parameter, Query, catalogue
 
@@ -45,7 +45,7 @@ def _list(context: typer.Context, format: FormatOption = Format.TABLE) -> None:
 def _command(query: Query) -> Callable[..., None]:
     def ask(context: typer.Context, **values: Any) -> None:
         format, cite = values.pop("format"), values.pop("cite")
-        rows = opened(context).query(query.name, cite=cite, **values)
+        rows = opened(context).query(query.name, cite=cite, say=say, **values)
         write_rows(rows, format)
 
     arguments = [Argument("context", Argument.POSITIONAL_OR_KEYWORD, annotation=typer.Context)]

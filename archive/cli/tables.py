@@ -93,10 +93,14 @@ def _table(rows: Sequence[Row], widths: dict[str, int], *, head: bool, ruled: bo
     return table
 
 
-def _console() -> Console:
+def page_width() -> int:
+    """How wide the page is: the terminal, $COLUMNS, or else a width of our own."""
     known = sys.stdout.isatty() or "COLUMNS" in os.environ
-    width = shutil.get_terminal_size((_WIDTH, 24)).columns if known else _WIDTH
-    return Console(file=sys.stdout, width=width, highlight=False, markup=False, emoji=False)
+    return shutil.get_terminal_size((_WIDTH, 24)).columns if known else _WIDTH
+
+
+def _console() -> Console:
+    return Console(file=sys.stdout, width=page_width(), highlight=False, markup=False, emoji=False)
 
 
 def _lines(rows: Sequence[Row], name: str) -> Iterator[str]:

@@ -53,6 +53,8 @@ _SHOWN = (
     "char_start",
     "char_end",
     "aspect",
+    "date_earliest",
+    "date_latest",
     "confidence",
 )
 _ORDER = tuple(BearsOn)
@@ -60,7 +62,7 @@ _ORDER = tuple(BearsOn)
 
 def cite_rows(engine: Engine, rows: list[Row], *, known_at: str | None = None) -> list[Row]:
     """The rows, each with `evidence`, a list of {bears_on, quote, article_id, url, title, publisher, published_on,
-    char_start, char_end, aspect, confidence, claim_id}: what bears on the start first, and the oldest first.
+    char_start, char_end, aspect, date_earliest, date_latest, confidence, claim_id}: what bears on the start first, and the oldest first.
 
     Rows of a tenure have `explanation` as well, a list of {bears_on, text, claims}: a sentence for each bound. A row of
     two tenures has the evidence of both, that of a vacancy the end of the one and the start of the other. With `known_at`

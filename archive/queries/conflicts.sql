@@ -4,6 +4,7 @@
 -- certainty: certain or possible. Only those that are so.
 -- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
 -- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
+-- person: name of a person. The person, by any form of the name.
 -- known_at: day. Those whose claims had all been published by this day.
 -- exact: flag. The organisation alone, without those under it.
 --
@@ -13,7 +14,7 @@
 -- which the claims bear.
 
 WITH RECURSIVE
--- steps: names, bodies, posts, wanted
+-- steps: names, bodies, posts, persons, wanted
 parties AS (
     SELECT conflict_claims.conflict_id, min(tenure_evidence.tenure_id) AS one, max(tenure_evidence.tenure_id) AS other
     FROM conflict_claims
@@ -35,6 +36,11 @@ LEFT JOIN people ON people.id = conflicts.person_id
 LEFT JOIN parties ON parties.conflict_id = conflicts.id
 WHERE (conflicts.status = coalesce(NULLIF(CAST(:status AS TEXT), ''), 'open') OR CAST(:status AS TEXT) = 'all')
   AND (NULLIF(CAST(:certainty AS TEXT), '') IS NULL OR conflicts.certainty = CAST(:certainty AS TEXT))
+  AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'person')
+       OR EXISTS (SELECT 1
+                  FROM conflict_claims
+                  JOIN claims ON claims.id = conflict_claims.claim_id
+                  WHERE conflict_claims.conflict_id = conflicts.id AND claims.person_id IN (SELECT id FROM persons)))
   AND NOT EXISTS (
       SELECT 1
       FROM conflict_claims

@@ -11,26 +11,28 @@ from archive.errors import UnknownName, UsageError
 from archive.model import EntityType
 from archive.queries import parts
 from archive.queries.citations import cite_rows
-from archive.queries.naming import Match, one, only
+from archive.queries.naming import Match, Say, one, only
 from archive.queries.run import run
 from archive.store.rowset import nearest
 
 Record = dict[str, Any]
 
 
-def show(engine: Engine, kind: str, name_or_id: str | int) -> Record:
+def show(engine: Engine, kind: str, name_or_id: str | int, *, say: Say | None = None) -> Record:
     """One person, organisation, position, article, event or tenure, JSON-ready.
 
     By its id; people, organisations and positions also by any of their names, an article by its URL, source or title,
-    an event by its title. Raises UnknownName, AmbiguousName, and UsageError for a kind that is none.
+    an event by its title. `say` is told which record a name was taken for that is not quite its own. Raises UnknownName, AmbiguousName, and UsageError for a kind that is none.
     """
-    if kind not in _SHOWN:
-        raise UsageError(f"there is no record of the kind {kind!r}", hint=f"show one of: {', '.join(_SHOWN)}")
-    return _SHOWN[kind](engine, str(name_or_id).strip())
+    if kind not in KINDS:
+        raise UsageError(f"there is no record of the kind {kind!r}", hint=f"show one of: {', '.join(KINDS)}")
+    name = str(name_or_id).strip()
+    if kind in _ENTITIES:
+        return _ENTITIES[kind](engine, one(engine, EntityType(kind), name, say).id)
+    return _SHOWN[kind](engine, name)
 
 
-def _person(engine: Engine, name: str) -> Record:
-    key = one(engine, EntityType.PERSON, name)
+def _person(engine: Engine, key: int) -> Record:
     return parts.rows(engine, "person", id=key)[0] | {
         "names": parts.rows(engine, "names", type="person", id=key),
         "tenures": run(engine, "career", {"person": key}, cite=True),
@@ -38,8 +40,7 @@ def _person(engine: Engine, name: str) -> Record:
     }
 
 
-def _organisation(engine: Engine, name: str) -> Record:
-    key = one(engine, EntityType.ORGANISATION, name)
+def _organisation(engine: Engine, key: int) -> Record:
     found = parts.rows(engine, "organisation", id=key)
     relatives = parts.rows(engine, "relatives", id=key)
     return _without_predecessor(found[0]) | {
@@ -52,8 +53,7 @@ def _organisation(engine: Engine, name: str) -> Record:
     }
 
 
-def _position(engine: Engine, name: str) -> Record:
-    key = one(engine, EntityType.POSITION, name)
+def _position(engine: Engine, key: int) -> Record:
     found = parts.rows(engine, "position", id=key)
     return _without_predecessor(found[0]) | {
         "predecessors": _predecessors(found),
@@ -68,7 +68,7 @@ def _article(engine: Engine, name: str) -> Record:
     if not found:
         raise UnknownName(f"no article has the id, URL, source or title {name!r}")
     labels = tuple(Match(row["id"], f"{row['published_on']} {row['title']}") for row in found)
-    key = only(labels, f"{len(found)} articles are called {name!r}")
+    key = only(labels, f"{len(found)} articles are called {name!r}").id
     return parts.rows(engine, "article", id=key)[0] | {
         "versions": parts.rows(engine, "article_versions", id=key),
         "entities": parts.rows(engine, "article_entities", id=key),
@@ -83,7 +83,7 @@ def _event(engine: Engine, name: str) -> Record:
         titles = [row["title"] for row in run(engine, "events")]
         raise UnknownName(f"no event has the id or title {name!r}", nearest=nearest(name, titles))
     labels = tuple(Match(row["id"], f"{row['date_earliest']} {row['title']}") for row in found)
-    key = only(labels, f"{len(found)} events are called {name!r}")
+    key = only(labels, f"{len(found)} events are called {name!r}").id
     return parts.rows(engine, "event", id=key)[0] | {
         "participants": parts.rows(engine, "event_participants", id=key),
         "evidence": parts.rows(engine, "event_evidence", id=key),
@@ -99,15 +99,13 @@ def _tenure(engine: Engine, name: str) -> Record:
     return cite_rows(engine, found)[0] | {"versions": parts.rows(engine, "tenure_versions", id=name)}
 
 
-_SHOWN: dict[str, Callable[[Engine, str], Record]] = {
+_ENTITIES: dict[str, Callable[[Engine, int], Record]] = {
     "person": _person,
     "organisation": _organisation,
     "position": _position,
-    "article": _article,
-    "event": _event,
-    "tenure": _tenure,
 }
-KINDS = tuple(_SHOWN)
+_SHOWN: dict[str, Callable[[Engine, str], Record]] = {"article": _article, "event": _event, "tenure": _tenure}
+KINDS = (*_ENTITIES, *_SHOWN)
 
 
 def _relative(row: Record) -> Record:

@@ -13,16 +13,20 @@ from archive.queries import parts
 from archive.queries.binding import bind
 from archive.queries.catalogue import catalogue
 from archive.queries.citations import cite_rows
-from archive.queries.head import NAMES, Kind, Query
-from archive.queries.naming import find, one, unknown
+from archive.queries.head import Kind, Query
+from archive.queries.naming import Say, find, one, unknown
 from archive.store import readonly
 from archive.store.rowset import nearest
 
-_MEANT = {
+# A name of these means one record; it is looked up before anything is asked.
+_ONE = {
+    Kind.ORGANISATION: EntityType.ORGANISATION,
+    Kind.PERSON: EntityType.PERSON,
+    Kind.ONE_PERSON: EntityType.PERSON,
+}
+# One of these may mean several, all of which are asked about.
+_SEVERAL = {
     Kind.POST: (EntityType.POSITION,),
-    Kind.ORGANISATION: (EntityType.ORGANISATION,),
-    Kind.PERSON: (EntityType.PERSON,),
-    Kind.ONE_PERSON: (EntityType.PERSON,),
     Kind.PARTY: (EntityType.PERSON, EntityType.ORGANISATION),
 }
 
@@ -34,20 +38,21 @@ def run(
     *,
     cite: bool = False,
     timeout: float = parts.TIMEOUT,
+    say: Say | None = None,
 ) -> list[dict[str, Any]]:
     """The rows of a canned query as JSON-ready objects, in a set order.
 
     `parameters` are by their names in the SQL (`as_of`); those that are None or empty count as not given. With `cite`,
-    rows of a tenure get `evidence`: what carries each bound, as `archive.queries.citations` describes it. Raises
-    UnknownName for a query, person, organisation or post that is not there, AmbiguousName where one person is asked for
-    and several bear the name, UsageError for parameters and values that are off, QueryTimeout after `timeout` seconds.
+    rows get `evidence` and those of tenures `explanation`, as `archive.queries.citations` describes them. `say` is told which
+    record a name was taken for that is not quite its own. Raises UnknownName for a query, person, organisation or post
+    that is not there, AmbiguousName for a name that several people or organisations bear, UsageError for parameters and values that are off, QueryTimeout after `timeout` seconds.
     """
     query = named(name)
     given = dict(parameters or {})
     values = bind(query, given)
     for parameter in query.parameters:
-        if parameter.kind is Kind.ONE_PERSON and values[parameter.name] is not None:
-            values[parameter.name] = str(one(engine, EntityType.PERSON, str(given[parameter.name])))
+        if parameter.kind in _ONE and values[parameter.name] is not None:
+            values[parameter.name] = str(one(engine, _ONE[parameter.kind], str(given[parameter.name]).strip(), say).id)
     found = readonly.run(engine, query.sql, values, timeout=timeout, limit=None)
     if not found.rows:
         _refuse_unknown_names(engine, query, given)
@@ -72,8 +77,8 @@ def _refuse_unknown_names(engine: Engine, query: Query, given: Mapping[str, Any]
     """An empty answer is one only if every name in the question means something."""
     for parameter in query.parameters:
         name = given.get(parameter.name)
-        if parameter.kind not in NAMES or name in (None, ""):
+        if parameter.kind not in _SEVERAL or name in (None, ""):
             continue
-        kinds = _MEANT[parameter.kind]
+        kinds = _SEVERAL[parameter.kind]
         if not any(find(engine, kind, str(name)) for kind in kinds):
             raise unknown(engine, kinds, str(name))

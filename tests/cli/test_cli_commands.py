@@ -22,6 +22,7 @@ HELP = [
     ("sql",),
     ("show",),
     ("search",),
+    ("timeline",),
     ("rebuild",),
     ("score",),
     ("demo",),
@@ -277,3 +278,25 @@ def test_a_statement_from_standard_input_is_utf_8(db: str) -> None:
     assert archive("sql", "-", db=db, input="SELECT 'Müller' AS name").stdout.splitlines()[-1].strip() == "Müller"
     result = CliRunner().invoke(app, ["--db", db, "sql", "-"], input=b"SELECT '\xff'")
     assert (result.exit_code, "byte 8 cannot be read" in result.stderr) == (2, True)
+
+
+def test_timeline_in_the_terminal_and_into_files(db: str, tmp_path: Path) -> None:
+    drawn = archive("timeline", "--post", "minister of national defence", db=db)
+    assert drawn.exit_code == 0
+    assert "Li Shangfu" in drawn.stdout
+    assert "██ certain" in drawn.stdout
+    assert "\x1b" not in drawn.stdout
+    picture, page = tmp_path / "one.svg", tmp_path / "one.html"
+    told = archive("timeline", "--organisation", "defence ministry", "--svg", str(picture), "--html", str(page), db=db)
+    assert told.stdout == ""
+    assert "is taken for Ministry of National Defense" in told.stderr
+    assert f"wrote {picture}" in told.stderr
+    assert picture.read_text(encoding="utf-8").startswith("<svg ")
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert archive("timeline", "--person", "Li Shangfu", "--svg", "-", db=db).stdout.startswith("<svg ")
+
+
+def test_timeline_of_nothing_says_what_to_name(db: str) -> None:
+    found = archive("timeline", db=db)
+    assert found.exit_code == 2
+    assert "--post, --organisation or --person" in found.stderr

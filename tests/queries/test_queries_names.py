@@ -150,3 +150,35 @@ def test_a_wildcard_in_the_name_of_a_post_matches_nothing_more(database: Engine,
 def test_a_name_beyond_all_length_is_refused(database: Engine, known: Known, parameter: str) -> None:
     with pytest.raises(UsageError, match="characters long"):
         people(database, **{parameter: "x" * 100_000})
+
+
+def test_the_only_organisation_with_all_the_words_is_taken(database: Engine, known: Known) -> None:
+    said: list[str] = []
+    rows = run(database, "holders", {"organisation": "joint chiefs", "as_of": "2023-12-21"}, say=said.append)
+    assert [row["person"] for row in rows] == ["Charles Q. Brown"]
+    assert said == [
+        f"'joint chiefs' is taken for United States Joint Chiefs of Staff, USA (organisation {known['jcs']})"
+    ]
+    said.clear()
+    run(database, "holders", {"organisation": "Joint Chiefs of Staff"}, say=said.append)
+    assert said == []
+
+
+def test_several_with_all_the_words_are_listed(database: Engine, known: Known) -> None:
+    with pytest.raises(AmbiguousName, match="2 organisations could be meant by 'joint staff'") as caught:
+        run(database, "holders", {"organisation": "joint staff"})
+    assert {match.split(" ", 1)[1] for match in caught.value.matches} == {
+        "Joint Staff Department of the Central Military Commission, CHN",
+        "United States Joint Chiefs of Staff, USA",
+    }
+
+
+def test_of_several_with_all_the_words_the_one_who_held_a_post_is_taken(database: Engine, known: Known) -> None:
+    said: list[str] = []
+    assert run(database, "career", {"person": "wang"}, say=said.append)
+    assert said == [f"'wang' is taken for Wang Wei, CHN (person {known['wang1']})"]
+
+
+def test_two_people_of_a_name_are_listed_by_every_query(database: Engine, known: Known) -> None:
+    with pytest.raises(AmbiguousName, match="2 people go by the name"):
+        run(database, "holders", {"person": "Wang Wei"})

@@ -1,4 +1,4 @@
-bodies(id) AS (
+meant(id) AS (
     SELECT names.entity_id
     FROM keys
     JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
@@ -8,15 +8,16 @@ bodies(id) AS (
     FROM keys
     JOIN organisations ON organisations.id = keys.id
     WHERE keys.parameter = 'organisation'
+),
+bodies(id) AS (
+    SELECT id FROM meant
     UNION
     -- A country covers every organisation of that country.
     SELECT organisations.id
-    FROM keys
-    JOIN names ON names.folded = keys.value AND names.entity_type = 'organisation'
-    JOIN organisations AS country ON country.id = names.entity_id AND country.kind = 'country'
+    FROM meant
+    JOIN organisations AS country ON country.id = meant.id AND country.kind = 'country'
     JOIN organisations ON organisations.country = country.country
-    WHERE keys.parameter = 'organisation'
-      AND coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
+    WHERE coalesce(CAST(:exact AS TEXT), '') NOT IN ('1', 'true', 'yes')
     UNION
     SELECT organisation_parents.organisation_id
     FROM bodies

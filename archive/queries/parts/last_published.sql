@@ -1,0 +1,1 @@
+SELECT max(published_on) AS day FROM articles
