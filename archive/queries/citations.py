@@ -14,11 +14,10 @@ from archive.dates import Bounds
 from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, DateBasis, Tenure
 from archive.queries import parts
 from archive.queries.wording import Cited, sentences
-from archive.store import readonly
+from archive.store import endings, facts, readonly
 from archive.store.conclusions import tenure_id
 from archive.store.engine import reading
-from archive.store.facts import claim_facts, positions
-from archive.tenure import derive
+from archive.tenure import chains, history
 
 Row = dict[str, Any]
 
@@ -131,16 +130,19 @@ def _believed(engine: Engine, tenures: Mapping[int, Tenure], known_at: str) -> d
     wanted = {tenure.position_id for tenure in tenures.values()}
     known: dict[int, list[ClaimFact]] = defaultdict(list)
     with reading(engine) as connection:
-        posts = positions(connection, wanted)
-        for claim in claim_facts(connection, wanted):
+        posts = facts.positions(connection, wanted | facts.renamed(connection, wanted))
+        for claim in facts.claim_facts(connection, posts):
             if claim.known_from is None or claim.known_from <= day:
                 known[claim.position_id].append(claim)
-    found = {
-        tenure_id(tenure): tenure
-        for post, claims in known.items()
-        if post in posts
-        for tenure in derive(posts[post], claims).tenures
-    }
+        people = {claim.person_id for claims in known.values() for claim in claims if claim.person_id is not None}
+        died = endings.deaths(connection, people)
+    deaths = [
+        death for listed in died.values() for death in listed if death.known_from is None or death.known_from <= day
+    ]
+    found: dict[int, Tenure] = {}
+    for chain in chains(posts.values()):
+        claims = [claim for post in chain for claim in known[post.id]]
+        found |= {tenure_id(tenure): tenure for tenure in history(chain, claims, deaths).tenures}
     return {key: found[key] for key in tenures if key in found}
 
 
