@@ -76,3 +76,34 @@ def test_what_has_a_date_to_come_is_still_to_come(
 )
 def test_a_change_that_nothing_dates_is_of_any_day_before(reader: GrammarReader, text: str) -> None:
     assert told(reader, text, "Soipan Tuya", "began") == (BY_TODAY, "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Soipan Tuya is due to become defence minister of Kenya in April.", "2025-04-01..2025-04-30"),
+        ("Soipan Tuya will become defence minister of Kenya on Tuesday.", "2024-05-21"),
+        ("Soipan Tuya was nominated on Monday to become defence minister of Kenya.", f"{TODAY}.."),
+    ],
+)
+def test_a_name_that_comes_round_again_is_the_next_one_of_what_is_to_come(
+    reader: GrammarReader, text: str, when: str
+) -> None:
+    assert told(reader, text, "Soipan Tuya", "began") == (when, "prospective")
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "when"),
+    [
+        ("Peter Munya left in 2007, the year in which he became defence minister of Kenya.", "began", "2007-01-01..2007-12-31"),
+        ("The trial of former Kenyan defence minister Peter Munya was put off from Friday to Monday.", "held_before", BY_YESTERDAY),
+        ("A graduate of the class of 1979, Peter Munya was once defence minister of Kenya.", "held_before", BY_YESTERDAY),
+    ],
+)  # fmt: skip
+def test_a_date_of_something_else_is_not_the_date(reader: GrammarReader, text: str, aspect: str, when: str) -> None:
+    assert told(reader, text, "Peter Munya", aspect) == (when, "asserted")
+
+
+def test_a_month_after_a_year_of_the_sentence_before_may_be_of_either_year(reader: GrammarReader) -> None:
+    text = "They had last met in 2023. Soipan Tuya became defence minister of Kenya in April."
+    assert told(reader, text, "Soipan Tuya", "began") == ("2023-04-01..2024-04-30", "asserted")

@@ -123,7 +123,7 @@ def _is_news(candidate: Candidate) -> bool:
     if verb is None or candidate.scene.sentence.role is Role.HEADLINE:
         return False
     tense = verbs.read_verb(verb).tense
-    return tense is Tense.PAST or _is_new(candidate, tense)
+    return tense in (Tense.PAST, Tense.PRESENT)
 
 
 def _in_lead(candidate: Candidate) -> bool:
@@ -142,7 +142,7 @@ def _of_the_one_before(candidate: Candidate) -> Bounds | None:
     published = scene.article.published
     if published is None or any(not _aside(scene.sentence, when) for when in scene.sentence.whens):
         return None
-    reach = len(scene.article.sentences) if re.search(r"\balso\b", scene.text) else 1
+    reach = len(scene.article.sentences) if re.search(r"\b(?:also|too|as well)\b", scene.text) else 1
     for other in reversed(scene.before):
         if scene.sentence.index - other.scene.sentence.index > reach:
             break
@@ -158,11 +158,6 @@ def _of_the_one_before(candidate: Candidate) -> Bounds | None:
         ):
             return bounds
     return None
-
-
-def _is_new(candidate: Candidate, tense: Tense | None) -> bool:
-    """ "She replaces Mr Ba", "Mr Sall is the new chief"."""
-    return tense is Tense.PRESENT and (candidate.rule in _PASSES or bool(candidate.post and candidate.post.new))
 
 
 def _aside(sentence: SentenceContext, when: When) -> bool:

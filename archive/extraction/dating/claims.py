@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from archive.dates import Bounds, later
+from archive.extraction import verbs
 from archive.extraction.dating.changes import date_change
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.story import Story
@@ -12,7 +13,7 @@ from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
 from archive.extraction.dating.words import own_date
 from archive.extraction.rules.scene import Candidate
-from archive.extraction.when import When
+from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
@@ -27,6 +28,7 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.modality is Modality.ASSERTED and not candidate.state and _is_to_come(own, published):
         candidate.modality = Modality.PROSPECTIVE  # "was promoted from Oct. 1", told in September
     if candidate.modality is Modality.PROSPECTIVE:
+        own = _ahead(candidate, own, published)
         if (
             own is not None
             and own.bounds.earliest is not None
@@ -41,6 +43,22 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
+
+
+def _ahead(candidate: Candidate, own: When | None, published: date | None) -> When | None:
+    """A name that comes round again is the next one with a verb of what is to come: "is to retire in October"; not with the
+    verb that tells of the plan ("was nominated on Monday to lead")."""
+    if own is None or published is None or not own.relative or own.kind is not Kind.AT:
+        return own
+    sentence = candidate.scene.sentence
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    head = sentence.head_token(own.start, own.end)
+    if verb is None or head is None or verbs.governing_verb(head) != verb or verbs.read_verb(verb).past:
+        return own
+    if own.bounds.latest is None or own.bounds.latest >= published:
+        return own
+    again = find(sentence.text, Anchor(published, future=True))
+    return next((when for when in again if (when.start, when.end) == (own.start, own.end)), own)
 
 
 def _is_to_come(own: When | None, published: date | None) -> bool:

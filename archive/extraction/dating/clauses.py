@@ -69,7 +69,12 @@ def clause_of(sentence: SentenceContext, anchor: Token, base: Bounds | None) -> 
             main = _main_days(sentence, verb, base)
             return Clause(verb, None, _offset(sentence, link, main), apart=True)
     verb = verbs.governing_verb(anchor)
-    return _of_verb(sentence, verb, base) if verb is not None else Clause(None)
+    if verb is None:
+        return Clause(None)
+    said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < anchor.i < verb.i), None)
+    if said is not None and anchor.dep_ not in ("nsubj", "nsubjpass"):
+        verb = said  # "She met the king on Monday with Mr Diop, the palace said"
+    return _of_verb(sentence, verb, base)
 
 
 def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Clause:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from archive.dates import Bounds
 from archive.extraction import verbs
 from archive.extraction.dating.values import UNDATED, Dated, over_by, today
-from archive.extraction.dating.words import date_of
+from archive.extraction.dating.words import beside_title, date_of
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
@@ -33,7 +33,7 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
         if (
             own.kind in (Kind.FROM_TO, Kind.AT)
             and own.bounds.closed
-            and (candidate.post is None or not candidate.post.former or own.kind is Kind.FROM_TO)
+            and (candidate.post is None or not candidate.post.former or _beside(candidate, own))
         ):
             return Dated(own.bounds, DateBasis.STATED)
         if own.kind in (Kind.UNTIL, Kind.BEFORE):
@@ -74,6 +74,11 @@ def _before_that(candidate: Candidate) -> date | None:
         ):
             return other.bounds.latest
     return None
+
+
+def _beside(candidate: Candidate, own: When) -> bool:
+    """Whether a stretch is the former holder's own ("former mayor (2001-2005)"), not that of what is told of them."""
+    return own.kind is Kind.FROM_TO and beside_title(candidate, candidate.scene.sentence) is not None
 
 
 def _words(candidate: Candidate) -> str:

@@ -9,6 +9,7 @@ from archive.dates import Bounds
 from archive.extraction.rules.scene import Candidate
 from archive.model import Aspect, DateBasis, Modality
 
+_PASSES = ("succession", "in place of", "takes over")
 _DATED = (DateBasis.STATED, DateBasis.EVENT_DATE)
 _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _Key = tuple[int | None, int, Aspect, Modality]
@@ -31,6 +32,26 @@ def date_repeats(candidates: Sequence[Candidate]) -> None:
         bounds = _common(told[key][DateBasis.STATED]) or _common(told[key][DateBasis.EVENT_DATE])
         if bounds is not None:
             candidate.bounds, candidate.basis = bounds, DateBasis.EVENT_DATE
+    for candidate in candidates:
+        if candidate.basis is DateBasis.PUBLICATION_DATE and _key(candidate) and candidate.rule in _PASSES:
+            _as_the_other(candidate, candidates)
+
+
+def _as_the_other(candidate: Candidate, candidates: Sequence[Candidate]) -> None:
+    """ "Hagel replaces Panetta": the one leaves when the other comes."""
+    for other in candidates:
+        if (
+            other.scene is candidate.scene
+            and other.position == candidate.position
+            and _key(other)
+            and other.aspect is not candidate.aspect
+            and other.rule == candidate.rule
+            and other.bounds is not None
+            and other.bounds.exact
+            and other.basis in _DATED
+        ):
+            candidate.bounds, candidate.basis = other.bounds, DateBasis.EVENT_DATE
+            return
 
 
 def _common(dates: Sequence[Bounds]) -> Bounds | None:

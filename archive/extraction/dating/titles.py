@@ -16,7 +16,7 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, today, told_as_past
-from archive.extraction.dating.words import beside_title
+from archive.extraction.dating.words import beside_title, date_of
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
@@ -83,6 +83,24 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
 
 
 def _title(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
+    told = _of_verb(anchor, sentence, story, published)
+    if published is None or told.bounds != Bounds.day(published):
+        return told
+    # "Premier Li, who was elected on Sunday, made the proposal": on one of the days told, or now
+    for clause in anchor.children:
+        if clause.dep_ == "relcl" and tells_past(clause):
+            own = date_of(sentence, clause)
+            fresh = own is not None and own.kind is Kind.AT and own.bounds.exact and own.bounds.earliest is not None
+            if fresh and own is not None and _is_fresh(own.bounds, published):
+                return _or_now(own.bounds, published)
+    return told
+
+
+def _is_fresh(bounds: Bounds, published: date) -> bool:
+    return bounds.earliest is not None and 0 <= (published - bounds.earliest).days <= _FRESH
+
+
+def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
     here = story.here(sentence)
     clause = clause_of(sentence, anchor, here or (Bounds.day(published) if published else None))
     if clause.apart:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -48,6 +49,8 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         and any(above.dep_ == "prep" and above.lower_ in _APART for above in token.ancestors)
     ):
         verb = None  # "was named on Friday, two months after the removal of Li": Friday is not the day of the removal
+    if verb is not None and (named := _of_that_time(sentence, verb)) is not None:
+        return named
     options: list[tuple[int, When]] = []
     for when in sentence.whens:
         head = sentence.head_token(when.start, when.end)
@@ -81,6 +84,19 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         return date_of(sentence, verb.head, title=title)
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _of_that_time(sentence: SentenceContext, verb: Token) -> When | None:
+    """The date of a clause that says what a day or a year was: "in 2007, the year in which he joined the party"."""
+    noun = verb.head
+    if verb.dep_ not in ("relcl", "acl") or noun.lemma_.lower() not in ("year", "month", "week", "day"):
+        return None
+    earlier = [when for when in sentence.whens if when.end <= noun.idx and when.bounds.closed]
+    if not earlier or not re.fullmatch(
+        r"\W*(?:the\s+(?:very\s+|same\s+)?)?", sentence.text[earlier[-1].end : noun.idx]
+    ):
+        return None
+    return replace(earlier[-1], kind=Kind.AT)
 
 
 def _is_named_by(verb: Token, clause: Token) -> bool:

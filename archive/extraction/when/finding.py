@@ -33,7 +33,7 @@ def find(text: str, anchor: Anchor) -> list[When]:
     "early" and "late", `amounts` for "three years ago", `phrases.round_again` for a month or weekday without a year.
     """
     setting = _whole_year(anchor.context)
-    scene = Scene(anchor.published, anchor.future, anchor.context, setting_year=setting)
+    scene = Scene(anchor.published, anchor.future, anchor.context, None, setting, setting is not None)
     return list(_dated(text, _modified(text), scene))
 
 
@@ -94,7 +94,7 @@ def _after(text: str, when: When, scene: Scene) -> Scene:
     scene = replace(scene, context=bounds, stated=scene.stated if when.relative else bounds)
     year = _whole_year(bounds) if when.kind is Kind.AT and not when.relative else None
     if year is not None and _OPENING.match(text[max(0, when.start - 16) : when.start]) and when.start <= 16:
-        scene = replace(scene, setting_year=year)
+        scene = replace(scene, setting_year=year, setting_before=False)
     elif not when.relative:
         scene = replace(scene, setting_year=None)
     return scene

@@ -26,7 +26,7 @@ _NOT_A_YEAR_BEFORE = re.compile(
     r"(?:[\d][.,:–]|[-.]|\b(?:[Nn]os?\.|[Nn]umber|[Nn]um\.?|Order|Flight|Route|Highway|[Rr]esolution|Unit|Article|"
     r"Section|Room|[Pp]age|pp?\.|Chapter|Windows|Office|Boeing|Model|[Vv]ersion|Channel|Interstate|Regiment|Brigade|"
     r"Squadron|Directive|Decree|Type|Formula|[Ee]xt(?:ension)?\.?|at|[Mm]ore than|[Ll]ess than|[Ff]ewer than|over|"
-    r"[Nn]early|[Aa]lmost|total of|exceed(?:ed|ing|s)?|as many as)\s{1,3})$"
+    r"[Nn]early|[Aa]lmost|[Cc]lass of|total of|exceed(?:ed|ing|s)?|as many as)\s{1,3})$"
 )
 _LOOSE_AMOUNT = re.compile(r"(?i:\b(?:some|about|around|roughly|approximately|at least|up to|only))\s{1,3}$")
 _NOT_A_YEAR_AFTER = re.compile(

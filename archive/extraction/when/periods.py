@@ -1,8 +1,8 @@
 """Stretches of the calendar, and the parts of them that words like "early" and "late" pick out.
 
-The conventions, each as wide as the words are used:
+The conventions, each as wide as the words are used, and of a month those by which the samples are labelled:
   a year    early January-April, mid April-September, late September-December; start January-March, end October-December
-  a month   early 1-15, mid 6-25, late 16-last; start 1-10, end 21-last
+  a month   early 1-10, mid 11-20, late 21-last; start 1-10, end 21-last
   a decade  early years 0-4, mid 3-7, late 5-9; start 0-2, end 7-9
   a century early years 0-39, mid 30-69, late 60-100; start 0-19, end 80-100
   a week    Monday to Sunday (ISO 8601) and Sunday to Saturday (United States) together
@@ -23,7 +23,7 @@ _YEAR_PARTS = {
     "half 2": (7, 12), "quarter 1": (1, 3), "quarter 2": (4, 6), "quarter 3": (7, 9), "quarter 4": (10, 12),
 }  # fmt: skip
 _MONTH_PARTS = {
-    "early": (1, 15), "mid": (6, 25), "late": (16, 31), "start": (1, 10), "end": (21, 31), "half 1": (1, 16),
+    "early": (1, 10), "mid": (11, 20), "late": (21, 31), "start": (1, 10), "end": (21, 31), "half 1": (1, 16),
     "half 2": (15, 31),
 }  # fmt: skip
 _DECADE_PARTS = {"early": (0, 4), "mid": (3, 7), "late": (5, 9), "start": (0, 2), "end": (7, 9)}

@@ -27,7 +27,8 @@ class Scene:
     """From where a phrase is counted, at its place in the text.
 
     `context` is the last date before the phrase, in the text or before it. `stated` is the last date in the text
-    that stood on its own; `setting_year` the year that opens the text or that the anchor gave.
+    that stood on its own; `setting_year` the year that opens the text or that the anchor gave (`setting_before`: the
+    latter, which the text may have left again).
     """
 
     published: date | None
@@ -35,6 +36,7 @@ class Scene:
     context: Bounds | None = None
     stated: Bounds | None = None
     setting_year: int | None = None
+    setting_before: bool = False
 
     @property
     def context_days(self) -> tuple[date, date] | None:
@@ -155,7 +157,12 @@ def round_again(bare: MonthDay | Weekday) -> Resolver:
         if year is None and published is None:
             year = scene.context_year
         if year is not None:
-            return Sense(bare.in_year(year) or UNKNOWN, bare.granularity, relative=True)
+            found = bare.in_year(year) or UNKNOWN
+            usual = bare.around(published, future=scene.future) if published is not None else found
+            if scene.setting_before and published is not None and published.year - year <= 1 and found != usual:
+                # "They last spoke in 2022. In November ...", told in December 2023: of that year or of this one
+                return Sense(found | usual if found.known else usual, Granularity.RANGE, relative=True)
+            return Sense(found, bare.granularity, relative=True)
         if published is None:
             return Sense(UNKNOWN, bare.granularity, relative=True)
         usual = bare.around(published, future=scene.future)
