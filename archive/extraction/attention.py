@@ -29,8 +29,8 @@ _POSTS = """
     line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite
     oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
     posit post= posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
-    recall recommend reelect reinstat reliev relinquish remain remov replac reshuffl resign retir return rise= risen
-    rises rising role rose= run= running runs sack seat= seats select serv shift shortlist shuffl spok stand=
+    recall recommend reelect reinstat reliev relinquish remain remov replac represent reshuffl resign retir return rise= risen
+    rises rising role rose= run= running runs sack sat= seat= seats select serv shift shortlist shuffl sit= sits spok stand=
     standing stands stay= stayed stays stead= step= stepped stepping steps stint= stood= strip= stripped strips
     succe supplant surrender suspen swear swore sworn take= taken takes taking tap= tapped tapping taps tenur term=
     terms tip= tipped took= toppl transfer treasury unanimous unseat unveil vacan vacat vote= voted votes voting

@@ -23,11 +23,13 @@ _KIND = (
 _PART = re.compile(rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b")
 _WORD = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
 _GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")
-_BODY = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|on|&)\s+(?:the\s+)?)?{_CAPITAL})*")
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b"
+_BODY = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|on(?!\s+(?:{_DAY}))|&)\s+(?:the\s+)?)?{_CAPITAL})*")
 # Titles that a body is made of do not end its name: "Board of Regents".
 _MADE_OF = re.compile(
     r"\b(?:House|Board|Council|Court|Chamber|Association|Conference|Committee|Union)\s+of\s+(?:\w+\s+)?$"
 )
+_LINK = re.compile(r"\s+(?:of|at|in|on|for|to)\s+(?:the\s+)?(?=[A-Z])")
 _LONGEST = 3
 # "Yuan" is a family name too, but no body's first word.
 BODY_WORDS = ORGANISATION_WORDS | {"yuan"}
@@ -59,6 +61,16 @@ def bodies_of_parts(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
                 break
 
 
+def bodies_after_titles(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
+    """(start, end) of every body to which a title leads: "vice chairman of the House Democratic Caucus"."""
+    text = sentence.text
+    for title in _TITLE.finditer(text):
+        link = _LINK.match(text, title.end())
+        body = _body(text, link.end()) if link else None
+        if link is not None and body is not None and " " in text[link.end() : body]:
+            yield link.end(), body
+
+
 def _part_ends(text: str, word: re.Match[str], districts: dict[int, int]) -> Iterator[int]:
     """Where a part of a state that begins with this word ends, the longest first."""
     if (end := districts.get(word.start())) is not None:
@@ -76,13 +88,19 @@ def _body(text: str, at: int) -> int | None:
         return None
     end = run.end()
     for title in _TITLE.finditer(text, at, end):
-        if not _MADE_OF.search(text[at : title.start()]):
+        many = title["head"].lower().endswith("s") and text[title.end() : title.end() + 2].strip().istitle()
+        if not many and not _MADE_OF.search(text[at : title.start()]):  # "National Governors Association"
             end = at + len(text[at : title.start()].rstrip())
             break
     name = re.sub(r"(?:\s+(?:of|for|and|on|&|the))+$", "", text[at:end])
-    if not any(fold(word) in BODY_WORDS for word in re.findall(r"[\w’'-]+", name)):
+    if not shows_body(name):
         return None
     return at + len(name)
+
+
+def shows_body(name: str) -> bool:
+    """Whether a word of a name says what kind of body it is."""
+    return any(fold(word) in BODY_WORDS for word in re.findall(r"[\w’'-]+", name))
 
 
 def _is_country(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -66,7 +66,10 @@ MINISTERIAL = frozenset(
 _ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
 BEFORE = re.compile(rf"(?<![\w-])(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$", re.I)
 AFTER = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])", re.I)
-_LOW = r"[a-z][\w’'-]+(?: [a-z][\w’'-]+){0,2}?"
+_NOT_OF_FIELDS = (
+    r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is)\b)"
+)
+_LOW = rf"{_NOT_OF_FIELDS}[a-z][\w’'-]+(?: {_NOT_OF_FIELDS}[a-z][\w’'-]+){{0,2}}"
 # "secretary of health and human services": in lower case it is one field as far as its parts are fields.
 _JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})*,? and (?P<last>{_LOW}))(?![\w-])")
 _CAPITAL = r"[A-Z][\w’'-]+"

@@ -42,6 +42,7 @@ TITLES: dict[str, str] = {
             clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
             chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
             military chief, lord chancellor, chief secretary, resident coordinator,
+            homeland security adviser, minister without portfolio, us attorney, counsel, associate counsel,
             registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament
             """
         )
@@ -71,6 +72,11 @@ TITLES: dict[str, str] = {
     "congresswoman": "congressman",
     "political commisar": "political commissar",
     "commisar": "commissar",
+    "chargé d'affaires": "charge d'affaires",
+    "chargé d’affaires": "charge d'affaires",
+    "homeland security advisor": "homeland security adviser",
+    "u.s. attorney": "us attorney",
+    "united states attorney": "us attorney",
     "ceo": "chief executive officer",
     "chiefs of staff": "chief of staff",
     "chief of the defense staff": "chief of the defence staff",

@@ -104,6 +104,9 @@ def short_forms(name: str) -> set[str]:
 
 def same_person(one: str, other: str) -> bool:
     """Whether two full names of one article are one person's: equal but for middle names, initials and suffixes."""
+    generations = {part.strip(".,").lower() for name in (one, other) for part in name.split()}
+    if {"jr", "sr"} <= generations:
+        return False  # father and son
     left, right = _core(one), _core(other)
     return left == right or (
         len(left) > 1

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from archive.extraction import fields
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.districts import BODY_WORDS, bodies_of_parts, parts
+from archive.extraction.districts import BODY_WORDS, bodies_after_titles, bodies_of_parts, parts, shows_body
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
@@ -53,11 +53,19 @@ class PlaceFinder:
 
     def _districts(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """Parts of states and their bodies, which take the place of shorter names in them: "Senate" in "Kansas Senate"."""
-        for found, kind in ((bodies_of_parts(sentence), None), (parts(sentence.text), _KIND)):
+        for found, kind in (
+            (bodies_of_parts(sentence), None),
+            (parts(sentence.text), _KIND),
+            (bodies_after_titles(sentence), None),
+        ):
             for start, end in list(found):
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]
-                if any(m.start <= start or end < m.end for m in inside):
+                if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
                     continue
+                if _made_up(sentence, inside, start, end) or any(
+                    m.start == start and not shows_body(sentence.text[m.end : end]) for m in inside
+                ):
+                    continue  # "the House of Representatives Nancy Pelosi"
                 name = re.sub(r"[’']s?(?=\s)", "", sentence.text[start:end])
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
@@ -65,6 +73,16 @@ class PlaceFinder:
                 sentence.organisations.append(OrganisationMention(start, end, number))
                 sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
         sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def _made_up(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
+    """Whether known bodies and countries make up the whole run, so that it is no new name: "PLA Navy of China"."""
+    letters = list(sentence.text[start:end])
+    for mention in (*inside, *sentence.countries):
+        low, high = max(mention.start, start), min(mention.end, end)
+        letters[low - start : max(high, low) - start] = " " * (max(high, low) - low)
+    rest = re.sub(r"[’']s?\b|\b(?:of|the|and|for|in|on)\b", " ", "".join(letters))
+    return bool(inside) and not re.search(r"\w", rest)
 
 
 def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | None]]:

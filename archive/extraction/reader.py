@@ -28,10 +28,12 @@ from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
+from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.gapping import gapping
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.nominal import nominal
+from archive.extraction.rules.office import enters_office
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.replacing import replacing
@@ -171,6 +173,9 @@ class GrammarReader:
         for verb in found:
             appoints(scene, verb)
             takes(scene, verb)
+            seated(scene, verb)
+            sits(scene, verb)
+            enters_office(scene, verb)
         prospects(scene)
         predecessors(scene)
         for verb in found:

@@ -123,6 +123,73 @@ BODIES = [
 ]
 
 
+OHIO = "Anna Weiss (born 3 May 1961) is an American politician who is the governor of Ohio. "
+
+FIRST_DAYS = [
+    case(
+        "took office",
+        OHIO + "She took office on 4 January 2011.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        began("Anna Weiss", "governor", "Ohio", "2011-01-04"),
+    ),
+    case(
+        "an election is no first day",
+        OHIO + "In 2010 she was elected governor of Ohio.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        began("Anna Weiss", "governor", "Ohio", "2010-01-01..2024-05-15"),
+    ),
+    case(
+        "in that post since",
+        OHIO + "She has served in that position since January 2011.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        began("Anna Weiss", "governor", "Ohio", "2011-01"),
+    ),
+    case(
+        "somebody else's office",
+        OHIO + "She lives in Dayton. Peter Hale took office in 2011.",
+        holds("Anna Weiss", "governor", "Ohio"),
+    ),
+    case(
+        "a run that came to nothing",
+        OHIO + "She ran for mayor of Dayton in 1998 to succeed Peter Hale.",
+        holds("Anna Weiss", "governor", "Ohio"),
+    ),
+    case(
+        "president of a firm",
+        OHIO + "In 1999 she became president and stayed until 2004.",
+        holds("Anna Weiss", "governor", "Ohio"),
+    ),
+]
+
+SEATS = [
+    case(
+        "served on a board",
+        OHIO
+        + "She served on the Clark County Commission from 2009 to 2013 and on the Ohio Board of Regents from 2014 to 2018.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        span("Anna Weiss", "member", "Clark County Commission", "2009", "2013"),
+        span("Anna Weiss", "member", "Ohio Board of Regents", "2014", "2018"),
+        wrong="the second of two prepositions of one verb is not read",
+    ),
+    case(
+        "represented",
+        OHIO + "She represented Dayton in the Ohio Senate from 2009 to 2013.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        span("Anna Weiss", "member", "Ohio Senate", "2009", "2013"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), FIRST_DAYS)
+def test_the_first_day_may_stand_in_a_sentence_of_its_own(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), SEATS)
+def test_who_sits_on_a_body_is_a_member(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
 @pytest.mark.parametrize(("text", "claims"), OPENINGS + PRONOUNS)
 def test_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

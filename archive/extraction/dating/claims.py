@@ -37,7 +37,10 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             return Dated(_to_come(own.bounds, published), DateBasis.STATED)
         return Dated(Bounds(published, None), DateBasis.PUBLICATION_DATE) if published else UNDATED
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):
-        return date_change(candidate, own, story, published)
+        dated = date_change(candidate, own, story, published)
+        if candidate.rule == "elected" and dated.basis is DateBasis.STATED:
+            return Dated(Bounds(dated.bounds.earliest, published), dated.basis)  # the office begins after the vote
+        return dated
     if candidate.aspect is Aspect.HELD_BEFORE:
         return date_former(candidate, own, published)
     if candidate.aspect is Aspect.NOT_HOLDING:

@@ -25,6 +25,9 @@ from archive.packs.lookup import Lookup, title_key
 _OF_A_BODY = re.compile(
     r"\s+of\s+(?!(?:the|his|her|their|its|our)\s+(?:\w+\s+)?(?:country|nation|state|republic|government|land|time|times|day|days|years?|era|period|moment)\b|those\s)(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?\w"
 )
+_ANYBODYS = frozenset(
+    ("president", "vice president", "leader", "speaker", "chief executive", "chancellor", "chief of staff", "chairman")
+)
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 # What whoever heads a body is called everywhere, by its kind.
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
@@ -108,6 +111,17 @@ class PositionFinder:
             return None
         if _of_something_else(sentence, post):
             return None
+        if (
+            person is not None
+            and person == article.topic
+            and post.title in _ANYBODYS
+            and not (post.country or post.portfolio or post.organisation is not None)
+        ):
+            # Of a life: many a subject was president of a firm, so only of what the text has called them before.
+            held = [
+                number for number in article.people[person].positions if article.positions[number].title == post.title
+            ]
+            return held[-1] if held else None
         self._country_organisation(article, post)
         if (
             post.organisation is not None

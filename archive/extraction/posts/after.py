@@ -25,7 +25,7 @@ _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 # Staff of a holder: the post is told by whose it is.
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
 _TO_HOLDER = re.compile(
-    r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!\s+[A-Z])", re.I
+    r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!(?-i:\s+[A-Z]))", re.I
 )
 _SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
 _TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")

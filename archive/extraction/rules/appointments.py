@@ -6,6 +6,7 @@ import re
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.elections import popular
 from archive.extraction.rules.meaning import CHOICE, governed, modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
@@ -45,6 +46,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.passive:
         people = scene.people_of(verbs.subject(token))
         posts = posts_after(scene, verb, end)
+        elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
         if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or _one_each(posts)):
             for person, post in zip(people, posts, strict=True):
                 scene.change(
@@ -63,7 +65,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
                 scene.change(
                     person,
                     aspect,
-                    "appointed",
+                    elected if popular(scene, post) else "appointed",
                     token,
                     quote_start(scene, token),
                     post.end,
@@ -212,6 +214,9 @@ def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
                 )
 
 
+_CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to replace|to succeed|to fill)\b")
+
+
 def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
     """The posts to which a passive or intransitive verb brings its subject."""
     post = scene.post_after(end, _TO_POST)
@@ -221,7 +226,7 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
             if found is not None and found.start >= end:
                 post = found
                 break
-    if post is None or scene.led(post) is not None:
+    if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
         return []
     post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
     return scene.joined_posts(post)

@@ -72,7 +72,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             words & _PROMISE
             or head.lemma_.lower()
             in """
-            expect plan intend want hope agree decide schedule tip nominate be
+            expect plan intend want hope agree decide schedule tip nominate be run campaign seek compete stand bid vie
             """.split()
         ):
             return Modality.PROSPECTIVE

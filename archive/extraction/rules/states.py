@@ -51,6 +51,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)
+    post = post or _joined_predicate(scene, verb)
     if post is not None and scene.led(post) is None:
         people = scene.people_of(subject, alone=not post.plural)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
@@ -62,6 +63,16 @@ def _copula(scene: Scene, verb: Verb) -> None:
             return
     _sits_on(scene, verb)
     _inverted(scene, verb)
+
+
+def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
+    """The post in a list of what somebody is: "is a Russian economist and current head of the central bank"."""
+    nouns = [noun for child in verb.token.children if child.dep_ == "attr" for noun in child.conjuncts]
+    for noun in nouns:
+        post = scene.sentence.post_at(noun.idx)
+        if post is not None and post.head <= noun.idx < post.head_end and scene.led(post) is None:
+            return post
+    return None
 
 
 def _sits_on(scene: Scene, verb: Verb) -> None:
@@ -312,6 +323,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
             return
     elif came_of_it(verb):
         aspect = Aspect.BEGAN
+    elif verb.tense is Tense.BARE and _appointed_to(verb):
+        aspect = Aspect.BEGAN  # "was appointed to serve as"
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):
@@ -338,6 +351,15 @@ def _of_counted(verb: Verb) -> Aspect | None:
     if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
         return Aspect.HELD_BEFORE
     return None
+
+
+def _appointed_to(verb: Verb) -> bool:
+    """Whether an infinitive completes an appointment that was made: "was appointed to concurrently serve as"."""
+    head = verb.token.head
+    if verb.token.dep_ not in ("xcomp", "advcl") or head.lemma_.lower() not in ("appoint", "confirm", "name", "select"):
+        return False
+    above = verbs.read_verb(head)
+    return above.passive and above.past and not above.negated and not above.modal
 
 
 def _start(scene: Scene, subject: object, default: int) -> int:

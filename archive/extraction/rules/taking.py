@@ -86,6 +86,8 @@ def _took(scene: Scene, verb: Verb) -> None:
         return
     if over and over.group().strip() == "over" and _took_from(scene, verb, start, people, modality):
         return
+    if scene.article.topic is not None and scene.article.topic in people:
+        return  # of a life `office` says it
     if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
         for person in people:  # "since he took office in February": the post that the article has given them
             scene.change(

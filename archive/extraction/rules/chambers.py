@@ -1,0 +1,101 @@
+"""Seats of bodies that have members: "was named to the commission", "served on the county board", "represents Ohio in the
+Senate"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_MEMBERS = re.compile(
+    r"\b(?:commission|committee|bureau|politburo|council|cabinet|board|senate|house|assembly|parliament|congress|duma|yuan|"
+    r"legislature|knesset|bundestag|regents)\b",
+    re.I,
+)
+_ELECTED = re.compile(
+    r"\b(?:senate|house|assembly|parliament|congress|duma|yuan|legislature|council|commission|board)\b", re.I
+)
+_COURT = re.compile(r"\bcourts?\b", re.I)
+_TO = re.compile(r"\s+(?:to|onto|into|on)\s+(?:(?:a|the)\s+seat\s+(?:on|in)\s+)?(?:(?:the|a|an)\s+)?")
+_IN = re.compile(r"\s+(?:in|on)\s+(?:both\s+)?(?:the\s+)?")
+_WHOM = re.compile(r"[^.;:]{0,60}?\s+in\s+(?:the\s+)?")
+_CHOICE = frozenset(("elect", "appoint", "name", "nominate", "confirm", "elevate", "promote"))
+
+
+def seated(scene: Scene, verb: Verb) -> None:
+    """Adds who came to a seat of a body in the passive: "was elected to the Kansas Senate", "was confirmed to the court"."""
+    if not verb.passive or verb.lemma not in _CHOICE:
+        return
+    token = verb.token
+    found = _body(scene, token.idx + len(token), _TO)
+    if found is None:
+        return
+    modality = Modality.PROSPECTIVE if verb.lemma == "nominate" else modality_of(scene, verb)
+    rule = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
+    for person in scene.people_of(verbs.subject(token)):
+        scene.change(
+            person,
+            Aspect.BEGAN,
+            rule,
+            token,
+            quote_start(scene, token),
+            found.end,
+            position=scene.positions.of(scene.article, found.organisation, seat(scene, found)),
+            modality=modality,
+        )
+
+
+def sits(scene: Scene, verb: Verb) -> None:
+    """Adds who sits on a body: "served on the county commission from 2009 to 2019", "represented Texas in the Senate"."""
+    if verb.lemma not in ("serve", "sit", "represent") or verb.passive or verb.negated or verb.modal:
+        return
+    token = verb.token
+    end = token.idx + len(token)
+    found = _body(scene, end, _WHOM if verb.lemma == "represent" else _IN)
+    if found is None or _COURT.search(scene.text[found.start : found.end]):
+        return
+    if verb.lemma == "represent" and not _ELECTED.search(scene.article.organisations[found.organisation].name):
+        return
+    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    if verb.tense in (Tense.BARE, Tense.FUTURE):
+        return
+    position = scene.positions.of(scene.article, found.organisation, "member")
+    own = PostMention(
+        found.start, found.end, found.start, found.end, "member", organisation=found.organisation, position=position
+    )
+    for person in scene.people_of(verbs.subject(token)):
+        scene.add(
+            Candidate(
+                scene,
+                person,
+                Aspect.HELD_BEFORE if past else Aspect.HOLDS,
+                "sits on",
+                token.idx,
+                found.end,
+                post=own,
+                position=position,
+                anchor=token,
+            )
+        )
+
+
+def seat(scene: Scene, body: OrganisationMention) -> str:
+    """What who sits in a body is called."""
+    name = scene.article.organisations[body.organisation].name
+    if not _COURT.search(name):
+        return "member"
+    return "associate justice" if "Supreme" in name else "judge"
+
+
+def _body(scene: Scene, at: int, gap: re.Pattern[str]) -> OrganisationMention | None:
+    """The body with seats that follows after an offset."""
+    for mention in scene.sentence.organisations:
+        if mention.start >= at and gap.fullmatch(scene.text[at : mention.start]):
+            name = scene.article.organisations[mention.organisation].name
+            return mention if _MEMBERS.search(name) or _COURT.search(name) else None
+    return None

@@ -1,0 +1,97 @@
+"""Lives that tell the post in one sentence and its first day in the next: "... is the governor of Ohio. She took office in May
+2011." """
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.rules.meaning import quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_POST = r"(?:the|this|that|his|her)\s+(?:same\s+)?(?:position|post|role|office|job|capacity)"
+# What is said of the first day, by verb, in the active and in the passive.
+_ACTIVE = {
+    "take": r"\s+(?:the\s+)?(?:office|(?:his|her|the)\s+oath(?:\s+of\s+office)?|up\s+(?:the|this|that)\s+post)\b(?!\s+(?:as|of)\b)",
+    "assume": rf"\s+(?:office|{_POST}|(?:his|her)\s+duties)\b(?!\s+(?:as|of)\b)",
+    "begin": r"\s+(?:serving|to serve|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
+    "start": r"\s+(?:serving|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
+    "enter": r"\s+office\b(?!\s+(?:as|of)\b)",
+}
+_PASSIVE = {
+    "swear": r"\s+in(?:to\s+office)?\b(?!\s+(?:as|to)\b)",
+    "inaugurate": r"(?!\s+as\b)",
+    "install": r"(?!\s+(?:as|to)\b)",
+    "appoint": rf"(?=\s+(?:to\s+{_POST}\s+)?(?:on|in)\s+\w*\s*\d|\s+(?:to\s+{_POST})\b)",
+    "confirm": r"(?=\s+(?:by\s+(?:the\s+)?(?:full\s+)?(?:(?:United States|U\.?S\.?)\s+)?Senate|(?:on|in)\s+\w*\s*\d|unanimously))(?![^.;]*\b(?:as|to be|to become)\b)",
+}
+_SERVED = re.compile(rf"\s+(?:in\s+{_POST}\s+)?(?:since|until|from|between)\b|\s+in\s+{_POST}\b(?!\s+of)", re.I)
+_REACH = 3
+
+
+def enters_office(scene: Scene, verb: Verb) -> None:
+    """Adds the first day of the post that a life has just told of its subject, where a sentence names no post of its own."""
+    topic = scene.article.topic
+    if topic is None or verb.negated or verb.modal or verb.tense is Tense.FUTURE:
+        return
+    token = verb.token
+    end = token.idx + len(token)
+    pattern = (_PASSIVE if verb.passive else _ACTIVE).get(verb.lemma)
+    found = re.match(pattern, scene.text[end:], re.I) if pattern else None
+    serves = verb.lemma == "serve" and not verb.passive and _SERVED.match(scene.text[end:]) is not None
+    if (found is None and not serves) or topic not in scene.people_of(verbs.subject(token)):
+        return
+    if any(c.person == topic and c.anchor is token for c in scene.found):
+        return
+    if verb.lemma == "confirm" and _sworn_later(scene):
+        return
+    last = _told(scene, topic)
+    if last is None or (position := scene.position_of(last)) is None:
+        return
+    stop = end + (found.end() if found else 0)
+    if not serves:
+        scene.change(topic, Aspect.BEGAN, "takes office", token, quote_start(scene, token), stop, position=position)
+        return
+    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    scene.add(
+        Candidate(
+            scene,
+            topic,
+            Aspect.HELD_BEFORE if past else Aspect.HOLDS,
+            "serves in it",
+            quote_start(scene, token),
+            end,
+            position=position,
+            anchor=token,
+        )
+    )
+
+
+def _told(scene: Scene, topic: int) -> Candidate | None:
+    """The post last told of the subject, in this sentence or shortly before; None where the last is one that was left."""
+    own = [c for c in scene.found if c.person == topic and c.modality is not Modality.DENIED]
+    if own:
+        return own[-1] if own[-1].aspect is not Aspect.ENDED else None
+    here = scene.sentence
+    for candidate in reversed(scene.before):
+        there = candidate.scene.sentence
+        if here.index - there.index > _REACH or candidate.person != topic or candidate.modality is Modality.DENIED:
+            continue
+        if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS):
+            return None
+        apart = "\n" in scene.article.text[there.end : here.start]
+        return None if apart and candidate.modality is Modality.ASSERTED else candidate
+    return None
+    return None
+
+
+def _sworn_later(scene: Scene) -> bool:
+    """Whether this sentence or one of the next two says when the office was entered."""
+    here = scene.sentence.index
+    text = " ".join(s.text for s in scene.article.sentences[here : here + 3])
+    return (
+        re.search(r"\bsworn in|\b(?:took|assumed|entered) office|\btook (?:the|his|her) oath|\bbegan serving", text)
+        is not None
+    )
