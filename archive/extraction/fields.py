@@ -43,7 +43,7 @@ _PLAIN = phrases(
     irrigation, power, electricity, budget, taxation, employment, pensions, equality, integration, migration, citizenship,
     parliamentary affairs, legal affairs, constitutional affairs, law, human rights, reconciliation, public administration,
     public service, local government, local governments, youth, youth affairs, women, minority affairs, tribal affairs,
-    family affairs, family, development, international development, international cooperation, international trade,
+    family affairs, family, development, international development, international cooperation, international trade, foreign trade, external trade,
     overseas development, civil aviation, aviation, shipping, ports, maritime affairs, police, corrections, prisons,
     industry and trade, trade and industry, defence industry, strategic industries, privatisation, investment, food,
     consumer affairs, textiles, steel, coal, chemicals, food security, land, lands, livestock, veterans, intergovernmental

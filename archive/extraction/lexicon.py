@@ -37,7 +37,7 @@ TITLES: dict[str, str] = {
             archbishop, bishop, first minister, state senator, state representative, assemblyman, legislator, sheriff,
             auditor, county executive, alderman, selectman, councilman, circuit judge, district judge, associate justice,
             legal adviser, staff secretary, cabinet secretary, coordinator, trade representative,
-            majority whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
+            majority whip, chief whip, deputy chief whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
             special representative, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
             clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
             chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,

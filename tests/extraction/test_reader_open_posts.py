@@ -66,3 +66,18 @@ def test_a_guess_gives_way_to_a_holder_told_as_such(reader: GrammarReader) -> No
     )
     presidents = {said.person for said in claims_of(read(reader, text)) if said.title == "president"}
     assert presidents == {"Ann Miller"}
+
+
+MODIFIERS = [
+    case("a kind of architect", "John Baker is the chief architect of the US strategy on debt."),
+    case(
+        "a field of two words after the country",
+        "French Foreign Trade Minister Michel Noir spoke. US officials listened to the US side.",
+        holds("Michel Noir", "minister", "Ministry of Foreign Trade of France"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), MODIFIERS)
+def test_a_title_is_read_with_what_it_belongs_to(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

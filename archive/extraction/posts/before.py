@@ -114,6 +114,12 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         if any(_status(post, further) for further, _, _ in words[index + 1 : index + 2]):
             post.start = words[index + 1][1]
             return
+    if words and post.country is None and not post.open:
+        # "French Foreign Trade Minister", "Italy's Socialist prime minister": over what describes, the country
+        far = words[-1][1]
+        mention = next((m for m in sentence.countries if _ends_before(sentence.text, m.end, far)), None)
+        if mention is not None:
+            post.country, post.start = mention.country, mention.start
 
 
 def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, int, bool]]:

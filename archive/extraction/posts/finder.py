@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from spacy.tokens import Token
+
 from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
@@ -156,4 +158,19 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         and not re.match(r"\s+(?:at|of|with|in)\b", after)
     ):
         return True
+    if _modifies(token):
+        return True
     return first.pos_ == "VERB" and len(span) == 1
+
+
+def _modifies(token: Token) -> bool:
+    """Whether a title noun only says of what kind the noun after it is: "chief architect", "a minister-level talk"."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return (
+        following is not None
+        and token.head == following
+        and token.dep_ in ("compound", "amod", "nmod")
+        and following.pos_ == "NOUN"
+        and following.text.islower()
+        and _TITLE.match(following.text) is None
+    )
