@@ -169,7 +169,12 @@ RANK = (
     r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?)"
 )
-HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Rep|Sen|Gov|Rt|Hon|Sheikh|Sayyid|Comrade|Madam|Madame|Judge)\b\.?"
+HONORIFIC = (
+    r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord(?! (?:Chamberlain|Chancellor|Mayor|Lieutenant|Justice))|Lady|Baroness|Baron|Viscount|Prof|Professor|Rev|Reverend|Fr|Rep|Sen|Gov|Rt|Hon|Honou?rable|"
+    r"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Madam|Madame|Judge|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
+    r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? Sri|Dato[’']?|"
+    r"Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP)\b\.?"
+)
 RANK_RE = re.compile(rf"\b(?:{RANK})(?![\w-])")
 RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")
@@ -201,7 +206,9 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
         american foreign photo file updated share home news relations affairs joint communist liberation rocket
         strategic support theater theatre military new old former top how what why when where who i he she it they
         we you his her its their this that these those mr mrs ms dr but not no yes after before since until while
-        during despite although because if
+        during despite although because if democrat democrats republican republicans socialist socialists conservative
+        liberal liberals pm fm vp mp mps ceo prefecture rifles brigade works services probe crash summit call
+        muslim christian catholic protestant islamic arab european african asian
         """.split()
 )
 

@@ -11,12 +11,15 @@ import re
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
-from archive.extraction.lexicon import HONORIFIC_RE, NOT_A_NAME, RANK_RE, RANKS_PLURAL_RE
+from archive.extraction.fullnames import Run, full_names
+from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, NOT_A_NAME, ORGANISATION_WORDS, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short_forms, surname
 from archive.identity import fold
 from archive.model import Role
 
-_CAPITAL = r"(?:(?:[A-Z]\.){2,}(?=\s)|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
+_CAPITAL = (
+    r"(?:(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
+)
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+)*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
@@ -24,16 +27,27 @@ _RUN = re.compile(
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
+_HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
+# "Perikatan Nasional (PN)": only bodies are abbreviated so
+_ABBREVIATED = re.compile(r"^\s*\(([A-Z]{2,6})\)")
 _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
+# "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
+_INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
+_FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
+# "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
+_CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
 # What is done to or by people alone, after a name; or what is done to the one whose name follows.
 _CAREER = re.compile(
     r"^\s+(?:(?:has|had|have) (?:been )?|(?:was|were|is) (?:formally |officially )?)?(?:appointed|named|elected|re-?elected|sworn in|"
-    r"took (?:office|up)|promoted|resigned|stepped down|retired)\b"
+    r"took (?:office|up|over as)|promoted|resigned|stepped down|retired|becomes|succeeds|(?:is|will be) the new)\b"
 )
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
 )
-_CAREER_OF = re.compile(r"\b(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of$", re.I)
+_CAREER_OF = re.compile(
+    r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
+    r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
+)
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 
@@ -46,12 +60,13 @@ def find_people(
     `blocked` are stretches per sentence that name something else (organisations, countries, dates); `leads` are titles,
     after which a name may stand.
     """
-    runs: list[tuple[SentenceContext, int, int, str, bool]] = []
+    runs: list[Run] = []
     for sentence in article.sentences:
         if sentence.role is Role.BOILERPLATE:
             runs.extend(_byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
             runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index]))
+    runs = list(full_names(runs))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
@@ -60,9 +75,7 @@ def find_people(
         sentence.people.sort(key=lambda mention: mention.start)
 
 
-def _runs(
-    sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]
-) -> Iterable[tuple[SentenceContext, int, int, str, bool]]:
+def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]) -> Iterable[Run]:
     """(sentence, start, end, name, certain) for every run of capitals that may be a person."""
     text = sentence.text
     sentence.ranks = [
@@ -82,6 +95,7 @@ def _runs(
     ]
     stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in labelled)]
     masked = _mask(text, stops)
+    last: int | None = None  # where the person before ends
     for match in _RUN.finditer(masked):
         start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
         if own := next((low for low, high in labelled if start < low and high == end and _titled(leads, start)), None):
@@ -96,16 +110,23 @@ def _runs(
             or any(len(before) == stop for _, stop in (*leads, *sentence.ranks))
             or bool(re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before))
         )
-        seen = any(low < end and start < high for low, high in labelled) and not re.search(r"\b(?:in|near|at)$", before)
+        seen = any(low < end and start < high for low, high in labelled) and not re.search(
+            r"\b(?:in|near|at|the)$", before
+        )
         apposed = bool(_AFTER.match(text[end:])) or any(
-            re.fullmatch(r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?", text[end:lead])
+            re.fullmatch(
+                r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?(?:(?:former|acting|outgoing|current|new|then|one-time|longtime|ex|state|junior)[ -])*",
+                text[end:lead],
+            )
             for lead, _ in leads
             if lead >= end
         )
         apposed = apposed or _between_commas(text, start, end, leads) or _predicated(text, end, leads)
         shaped = is_pinyin(name)
-        initials = len(words) >= 2 and bool(re.match(r"^[A-Z][\w’'-]+ [A-Z]\.(?: [A-Z]\.)* [A-Z]", name))
-        career = len(words) <= 3 and bool(_CAREER.match(text[end:]) or _CAREER_OF.search(before))
+        initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
+        career = len(words) <= 4 and bool(
+            _CAREER.match(text[end:]) or _CAREER_OF.search(before) or _CREDIT.match(text[end:]) or before.endswith("/")
+        )
         certain = 2 <= len(words) <= 5 and (
             led
             or seen
@@ -114,7 +135,33 @@ def _runs(
             or (career and _not_shouted(name))
             or (apposed and len(words) <= 3 and _not_shouted(name))
         )
+        certain = certain or (
+            len(words) in (2, 3)
+            and last is not None
+            and text[last:start] == " and "
+            and not _other(sentence, start, end)
+        )
+        last = end if certain else None
+        if _of_a_body(text[start : match.end()], text[end:], words):
+            certain = led = False
         yield sentence, start, end, name, certain or (led and len(words) == 1)
+
+
+def _of_a_body(run: str, after: str, words: list[str]) -> bool:
+    """Whether a run is the beginning of the name of a body ("Assam Rifles"), or stands before its abbreviation."""
+    rest = run.split()[len(words) :]
+    if rest and fold(rest[-1].strip(".,’'")) in ORGANISATION_WORDS | {"rifles", "prefecture", "brigades"}:
+        return True
+    found = _ABBREVIATED.match(after)
+    return found is not None and found[1] == "".join(word[0] for word in words)
+
+
+def _other(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether the model takes a run for something else than a person."""
+    return sentence.doc is not None and any(
+        entity.label_ != "PERSON" and entity.start_char < end and start < entity.end_char
+        for entity in sentence.doc.ents
+    )
 
 
 def _between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
@@ -143,6 +190,8 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
     found = []
     for low, high in sentence.named:
         start, end = _trim(sentence.text, low, high)
+        while honorific := _HONORIFIC_LEAD.match(sentence.text, start, end):
+            start = honorific.end()  # "Ayatollah Ali Rahmani"
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
         if (
@@ -173,6 +222,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         first = re.match(r"(\S+)\s+", piece)
         if first and first[1] == "He" and is_pinyin(piece):
             return start, end  # "He Weidong", and not a pronoun
+        if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]):
+            return start, end  # "I. Attah"
         if fold((first[1] if first else piece).strip(".,’'")) in NOT_A_NAME:
             start += first.end() if first else len(piece)
             changed = True
@@ -225,9 +276,9 @@ def _not_shouted(name: str) -> bool:
     return not name.isupper()
 
 
-def _byline(sentence: SentenceContext) -> Iterable[tuple[SentenceContext, int, int, str, bool]]:
+def _byline(sentence: SentenceContext) -> Iterable[Run]:
     """The authors of a byline ("By Guo Yuandan and Zhang Hui"): people of the article who hold nothing in it."""
-    head = re.match(r"^(?:By|Story by|Written by)\s+", sentence.text)
+    head = re.match(r"^\(?(?:By|Story by|Written by|Reporting by|Editing by)\s+", sentence.text)
     if not head:
         return
     for match in _BYLINE_NAME.finditer(sentence.text, head.end()):
@@ -261,7 +312,7 @@ def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, e
     sentence.people.append(PersonMention(start, end, number, full=True))
 
 
-def _short(article: ArticleContext, runs: list[tuple[SentenceContext, int, int, str, bool]]) -> None:
+def _short(article: ArticleContext, runs: list[Run]) -> None:
     """Shorter forms of names already introduced; a single name that a title leads is a person of its own."""
     index: dict[str, list[int]] = {}
     for number, entry in enumerate(article.people):

@@ -1,0 +1,49 @@
+"""Who is named: names of many cultures, honorifics that are no part of them, headlines, and what is nobody."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import people_of, read
+
+from archive.extraction.reader import GrammarReader
+
+NAMES = [
+    ("Prince Khalid bin Faisal, the governor of Mecca, spoke.", {"Khalid bin Faisal"}),
+    ("Defence Minister Datuk Seri Azman Yusof spoke in Malaysia.", {"Azman Yusof"}),
+    ("Tan Sri Rahman Idris was appointed chairman.", {"Rahman Idris"}),
+    ("Supreme Leader Ayatollah Reza Karimi of Iran spoke.", {"Reza Karimi"}),
+    ("PM Piotr Nowak of Poland resigned.", {"Piotr Nowak"}),
+    ("V. Chandrasekhar, a former Chief Minister of Kerala, died.", {"V. Chandrasekhar"}),
+    ("Major-General B. Danjuma, Chief of Army Staff of Nigeria, spoke.", {"B. Danjuma"}),
+    ("Rear Admiral C.K Okafor, Chief of Naval Staff of Nigeria, spoke.", {"C.K Okafor"}),
+    ("The chief's old job goes to Martha Quigley.", {"Martha Quigley"}),
+    ("Sheikh Nasreen, the prime minister of Bangladesh, spoke.", {"Sheikh Nasreen"}),
+    ("The generals met in the Uttam Bhavan on Monday.", set()),
+    ("Harapan Rakyat (HR) will be the largest party.", set()),
+    ("He was Inspector General Manipur Rifles for two years.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), NAMES)
+def test_a_name_is_read_without_what_stands_around_it(reader: GrammarReader, text: str, people: set[str]) -> None:
+    assert people_of(read(reader, text)) == people
+
+
+HEADLINES = [
+    (
+        "Jose Ramon Perez Takes Charge As New Army Chief",
+        "General Jose Ramon Perez is the new chief.",
+        {"Jose Ramon Perez"},
+    ),
+    ("New Army Chief Promises Reforms", "General Jose Perez is the new army chief.", {"Jose Perez"}),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "people"), HEADLINES)
+def test_a_headline_in_title_case_adds_nobody(reader: GrammarReader, title: str, body: str, people: set[str]) -> None:
+    assert people_of(read(reader, f"{title}\n\n{body}", title=title)) == people
+
+
+def test_a_part_of_a_longer_name_is_the_same_person(reader: GrammarReader) -> None:
+    text = "Defence Minister Ahmad Zaki spoke. Ahmad Zaki Osman, the Malaysian defence minister, is 60."
+    assert people_of(read(reader, text)) == {"Ahmad Zaki Osman"}
