@@ -22,6 +22,10 @@ def states_beside(sentence: SentenceContext, start: int, end: int) -> list[str]:
     ]
 
 
+# Kinds of bodies that every state has, so that one which no state is named for may be any state's.
+_EVERYWHERE = frozenset(("ministry", "legislature", "court", "central_bank", "service", "party", "office"))
+
+
 class Choice:
     """Chooses among the bodies of packs that bear a name."""
 
@@ -94,4 +98,5 @@ class Choice:
         known = [option for option in options if option.country in article.salience]
         # Only one country has a "Joint Chiefs of Staff"; "the armed forces" every one has.
         alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
+        alone = alone and options[0].kind not in _EVERYWHERE
         return known or (options if alone else [])
