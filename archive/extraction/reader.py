@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
-from archive.dates import Bounds
+from archive.dates import UNKNOWN, Bounds
 from archive.extraction import language_model
 from archive.extraction.assembly import assemble
 from archive.extraction.attention import worth_naming, worth_parsing
@@ -52,7 +53,7 @@ from archive.extraction.stretches import joined
 from archive.extraction.topic import clear_opening, feminine, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, When, find
-from archive.extraction.when.values import Kind
+from archive.extraction.when.values import Granularity, Kind
 from archive.model import Document, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
@@ -117,6 +118,8 @@ class GrammarReader:
         find_people(article, blocked, leads)
         article.topic = topic_of(article, document.title)
         article.topic_is_she = feminine(article) if article.topic is not None else None
+        if article.topic is not None:
+            self._date(article)  # of a life: what has no year is counted from what was told before
         self._organisations.generic(article)
         for sentence in article.read():
             sentence.posts = self._posts.find(sentence)
@@ -124,6 +127,7 @@ class GrammarReader:
         return article
 
     def _date(self, article: ArticleContext) -> None:
+        life = article.topic is not None
         last: Bounds | None = None
         day: Bounds | None = None
         for sentence in article.told():
@@ -132,14 +136,20 @@ class GrammarReader:
             found = find(
                 sentence.text,
                 Anchor(
-                    article.published, context=last or (day if _BACK.search(sentence.text) else None), future=future
+                    article.published,
+                    context=last or (day if _BACK.search(sentence.text) else None),
+                    future=future,
+                    life=life,
                 ),
             )
             sentence.whens = joined(found, sentence.text)
+            if life:
+                sentence.whens = [_undated_season(when) for when in sentence.whens]
             # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a
             # stretch nor on one long past.
             last = next(
-                (when.bounds for when in reversed(sentence.whens) if when.bounds.closed and when.kind is Kind.AT), None
+                (when.bounds for when in reversed(sentence.whens) if when.bounds.closed and when.kind is Kind.AT),
+                last if life else None,
             )
             # "The same day", "eight days earlier" after a sentence without a date: of the day that the news tells of.
             day = next(
@@ -193,6 +203,12 @@ class GrammarReader:
         plain_copula(scene)
         gapping(scene)
         vacancies(scene)
+
+
+def _undated_season(when: When) -> When:
+    """ "In the fall", in a life: of a year that nobody can tell."""
+    seasonal = when.relative and when.granularity is Granularity.SEASON
+    return replace(when, bounds=UNKNOWN) if seasonal and when.kind is not Kind.FROM_TO else when
 
 
 def _is_news(when: When, article: ArticleContext) -> bool:

@@ -60,7 +60,7 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     behind = _behind(candidate)
     if behind is not None and (published is None or behind <= published):
         return Dated(Bounds(None, behind), DateBasis.EVENT_DATE)
-    if _is_news(candidate):
+    if not story.life and _is_news(candidate):
         day = _of_the_one_before(candidate) or (story.day(candidate.scene.sentence) if _in_lead(candidate) else None)
         if day is not None:
             return Dated(day, DateBasis.EVENT_DATE)

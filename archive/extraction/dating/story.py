@@ -19,10 +19,11 @@ _APART = frozenset(("after", "before", "since", "until", "following"))
 
 
 class Story:
-    """The day of the news, as the sentences so far have given it."""
+    """The day of the news, as the sentences so far have given it. A text on a `life` has none."""
 
     def __init__(self, article: ArticleContext) -> None:
         self._published = article.published
+        self.life = article.topic is not None
         self._days: dict[int, Bounds] = {}
         self._near: dict[int, Bounds] = {}
         day: Bounds | None = None
@@ -50,7 +51,7 @@ class Story:
         return self._near.get(sentence.index)
 
     def _told(self, sentence: SentenceContext) -> Bounds | None:
-        if self._published is None:
+        if self._published is None or self.life:
             return None
         for when in sentence.whens:
             if (

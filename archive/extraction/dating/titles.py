@@ -15,7 +15,7 @@ from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.story import Story
-from archive.extraction.dating.values import UNDATED, Dated, today, told_as_past
+from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
 from archive.extraction.dating.words import beside_title, date_of
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.verbs import Tense
@@ -121,6 +121,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         loose = _loose_date(sentence, verb, published)
         if loose is not None:
             return _or_now(loose, published)
+        if story.life:
+            return by_today(published)  # "was chosen by President Ma", told of a life years later
         if here is None or here.earliest is None:
             return today(published)
         if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:

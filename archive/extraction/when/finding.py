@@ -33,7 +33,7 @@ def find(text: str, anchor: Anchor) -> list[When]:
     "early" and "late", `amounts` for "three years ago", `phrases.round_again` for a month or weekday without a year.
     """
     setting = _whole_year(anchor.context)
-    scene = Scene(anchor.published, anchor.future, anchor.context, None, setting, setting is not None)
+    scene = Scene(anchor.published, anchor.future, anchor.context, None, setting, setting is not None, anchor.life)
     return list(_dated(text, _modified(text), scene))
 
 

@@ -37,6 +37,7 @@ class Scene:
     stated: Bounds | None = None
     setting_year: int | None = None
     setting_before: bool = False
+    life: bool = False
 
     @property
     def context_days(self) -> tuple[date, date] | None:
@@ -153,6 +154,11 @@ def round_again(bare: MonthDay | Weekday) -> Resolver:
                 return Sense(UNKNOWN, Granularity.DAY, relative=True)
             found = bare.next_from(published) if scene.future else bare.last_to(published)
             return Sense(found, Granularity.DAY, relative=True)
+        days = scene.context_days if scene.life else None
+        if days is not None:
+            found = bare.next_from(days[0])
+            if published is None or found.latest is None or found.latest <= published:
+                return Sense(found, bare.granularity, relative=True)
         year = scene.setting_year
         if year is None and published is None:
             year = scene.context_year

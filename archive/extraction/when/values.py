@@ -45,11 +45,14 @@ class Anchor:
     the last dated thing before the text ("two days later", "that year"); a context that is one whole year also gives
     its year to a bare month or day ("In 2018 ... In October"), so pass a year on only while the story stays in it.
     `future` says that the sentence speaks of what is to come: a bare weekday, day or month is then the next one.
+    `life` says that the text tells of a life: a bare day or month is then the first one from the context on, however
+    long ago ("was nominated on 3 August 2018. On 6 November ...").
     """
 
     published: date | None
     context: Bounds | None = None
     future: bool = False
+    life: bool = False
 
 
 @dataclass(frozen=True, slots=True)
