@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 
 _BITS = 53
@@ -31,6 +32,7 @@ def digest(data: bytes) -> str:
     return blake2b(data, digest_size=32).hexdigest()
 
 
+@lru_cache(maxsize=1 << 15)  # names and words come again and again
 def fold(text: str) -> str:
     """A text as names are compared: no accents, no case, one kind of apostrophe and dash, single blanks."""
     text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).translate(_DASHES)
@@ -38,6 +40,7 @@ def fold(text: str) -> str:
     return " ".join(bare.casefold().split())
 
 
+@lru_cache(maxsize=1 << 15)
 def name_key(name: str) -> str:
     """The key under which two spellings of an organisation or title are one: folded, without punctuation or "the".
 

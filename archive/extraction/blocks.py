@@ -11,17 +11,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.extraction.furniture import about_author, corrects, furniture, is_caption
 from archive.identity import fold
 from archive.model import Role
 
-_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[.!?][\"'”’»]\s*\[?\d*\]?$")
-_CREDIT = re.compile(
-    r"[(\[](?:Photo|Picture|Image|File|Xinhua|AP|AFP|Reuters|EPA|Getty|VCG)\b[^)\]]{0,60}[)\]]\.?$|\[Photo[^\]]*\]$",
-    re.I,
-)
-_CAPTION = re.compile(
-    r"^(?:photo caption|caption|photo|file photo|image|picture|in this (?:file )?photo|pictured)\b\s*[:,-]|^\* .*\b(?:photo|pictured)\b",
-    re.I,
+_TERMINAL = re.compile(
+    r"[.!?…:;][\"'”’»)\]]*$|[.!?][\"'”’»]\s*\[?\d*\]?$|[.!?][\"'”’»]?\s+\([^()]{1,200}\)$"  # "... on Monday. (Reporting by A)"
 )
 _LINK = re.compile(
     r"^(?:read (?:more|also|next|full)|also read|see also|related(?: (?:news|stories|articles|coverage|topics))?\b|more (?:on|from|in) |"
@@ -36,7 +31,7 @@ _FURNITURE = re.compile(
     r"edited by|reporting by|editing by|writing by|additional reporting|source ?:)",
     re.I,
 )
-_BYLINE = re.compile(r"^(?:by|story by|text by|written by|from|reported by)\s+(?:[A-Z][\w.'’-]+)", re.U)
+_BYLINE = re.compile(r"^(?i:by|story by|text by|words by|written by|from|reported by)\s+(?:[A-Z][\w.'’-]+)")
 _DATED = re.compile(
     r"^(?:\(?[A-Z][\w .]{0,30}\)?[,:]?\s*)?(?:(?:published|updated|posted|last updated|modified|created|immediate release|date)\b.{0,60}\d{4}.{0,20}|"
     r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?.{0,12}|"
@@ -44,6 +39,11 @@ _DATED = re.compile(
     re.I,
 )
 _CRUMB = re.compile(r"^(?:[\w&' -]+ ?[/›»>|] ?){2,}[\w&' -]*$")
+
+
+_FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
+_OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
+_FOOT = 5  # paragraphs at the end, among which the author is presented
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,8 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
     found = []
     for index, (start, end) in enumerate(spans):
         role = _role(text[start:end], index=index, first_prose=first, title=title)
+        if role is Role.BODY and index > first and index >= len(spans) - _FOOT and about_author(text[start:end]):
+            role = Role.BOILERPLATE
         found.append(Block(start, end, role))
     return found
 
@@ -70,18 +72,18 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
 def _role(line: str, *, index: int, first_prose: int, title: str | None) -> Role:
     if title and fold(line) == fold(title):
         return Role.HEADLINE
-    if _CAPTION.match(line) or _CREDIT.search(line):
+    opening = _FIRST_SENTENCE.split(line[:_OPENING], maxsplit=1)[0]
+    known = furniture(opening)
+    if known is not None and len(line) <= _OPENING and not corrects(opening):
+        return known
+    if is_caption(line):
         return Role.CAPTION
     if _LINK.match(line) and not _is_prose(line):
         return Role.RELATED_LINK
     words = len(line.split())
     if _BYLINE.match(line) and words <= 25 and not _is_prose(line):
         return Role.BOILERPLATE
-    if (
-        _DATED.match(line)
-        or _CRUMB.match(line)
-        or (_FURNITURE.search(line) and (words <= 30 or not _TERMINAL.search(line)))
-    ):
+    if _DATED.match(line) or _CRUMB.match(line) or (_FURNITURE.search(opening) and not _is_prose(line)):
         return Role.BOILERPLATE
     if _is_prose(line):
         return Role.BODY

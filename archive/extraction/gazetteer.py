@@ -7,8 +7,9 @@ one word, or an abbreviation, must stand in the text as the pack writes it, or e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from archive.extraction.lexicon import ORGANISATION_WORDS
 from archive.identity import name_key
@@ -50,7 +51,7 @@ class Gazetteer:
                 yield match
             index += step
 
-    def _longest(self, text: str, words: list[tuple[str, int, int]], index: int) -> tuple[Match | None, int]:
+    def _longest(self, text: str, words: Sequence[tuple[str, int, int]], index: int) -> tuple[Match | None, int]:
         """The longest match that begins with word `index`, and how many words it takes (1 where there is none)."""
         best: tuple[Match | None, int] = (None, 1)
         start = words[index][1]
@@ -84,14 +85,15 @@ class Gazetteer:
         return tuple(found)
 
 
-def _words(text: str) -> list[tuple[str, int, int]]:
+@lru_cache(maxsize=1 << 10)  # every gazetteer is asked about the same sentence
+def _words(text: str) -> tuple[tuple[str, int, int], ...]:
     """(folded word, start, end); "People's" folds to "peoples", "U.S." to "us"."""
     found: list[tuple[str, int, int]] = []
     for match in _WORD.finditer(text):
         key = name_key(match.group()).replace(" ", "")
         if key and not (key == "the" and not found):
             found.append((key, match.start(), match.end()))
-    return found
+    return tuple(found)
 
 
 def _bare(word: str, written: str) -> str | None:

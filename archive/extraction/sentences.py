@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction.blocks import Block, blocks
+from archive.extraction.furniture import furniture
 from archive.model import Role, Sentence
 
 _BOUNDARY = re.compile(r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[A-Z0-9À-ÖØ-Þ])")
@@ -31,7 +32,7 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?(?=,| \(| -| –| —|:))?"  # , China
     r"(?:, (?:[A-Z][a-z]+day,? )?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"  # , Dec. 22
     r"(?: ?\([^)]{2,40}\))?"  # (Reuters)
-    r"(?: ?(?:--|[-–—―])+|:)) ?(?=\S)"
+    r"(?: ?(?:--|[-–—―])+|:)|\((?:[A-Z][A-Za-z]+(?: [A-Z]\w+){0,3})\) ?(?:--|[-–—―])+) ?(?=\S)"  # or no place: (Reuters) -
 )
 
 
@@ -76,4 +77,8 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _sentence_role(sentence: str, role: Role) -> Role:
-    return Role.QUOTE if role is Role.BODY and sentence[0] in '“"‘«' else role
+    if role is not Role.BODY:
+        return role
+    if sentence[0] in '“"‘«':
+        return Role.QUOTE
+    return furniture(sentence) or role

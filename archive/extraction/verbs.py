@@ -6,7 +6,6 @@ about subjects and objects far more often than about attachment, so only those a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +19,7 @@ _OBJECT_CONTROL = frozenset(
         recommend expect put get let make send call hire invite bring
         """.split()
 )
+_READ = "archive.verbs"
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 
@@ -49,11 +49,15 @@ class Verb:
         return self.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
 
 
-def verbs(doc: Doc) -> Iterator[Verb]:
+def verbs(doc: Doc) -> tuple[Verb, ...]:
     """Every verb that is not merely an auxiliary of another, in text order."""
-    for token in doc:
-        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
-            yield _verb(token)
+    known: tuple[Verb, ...] | None = doc.user_data.get(_READ)
+    if known is None:
+        # Rules of posts and of events ask for them one after another.
+        known = doc.user_data[_READ] = tuple(
+            _verb(token) for token in doc if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+        )
+    return known
 
 
 def lemma_of(token: Token) -> str:
