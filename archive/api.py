@@ -159,11 +159,13 @@ class Archive:
         resume: bool = False,
         stdin: BinaryIO | None = None,
         progress: Progress | None = None,
+        extractor: str | None = None,
+        model: str | None = None,
     ) -> Object:
         """Read files, folders, globs, addresses or "-" into the archive; what was done, in documents.
 
         `published` ... `language` fill what the input lacks, `format` forces how it is read. `resume` passes over what
-        the archive already holds of the same source, unread. The result has run_id, seen, added, updated, unchanged,
+        the archive already holds of the same source, unread. `extractor` and `model` are who reads, and by which model. The result has run_id, seen, added, updated, unchanged,
         rejected, claims, events, seconds, rejects (source, place, reason).
         """
         from archive import pipeline
@@ -181,6 +183,8 @@ class Archive:
             resume=resume,
             stdin=stdin,
             progress=progress,
+            extractor=extractor,
+            model=model,
         )
         return dict(summary.as_dict())
 

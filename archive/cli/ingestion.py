@@ -53,6 +53,12 @@ def ingest(
     resume: Annotated[
         bool, typer.Option("--resume", help="Pass over what was read from the same sources before.")
     ] = False,
+    extractor: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What reads: grammar, llm, or one of a plug-in.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Its language model: a name, or for the grammar a path.")
+    ] = None,
     format: FormatOption = Format.TABLE,
 ) -> None:
     """Read articles into the archive; what it already holds stays as it is.
@@ -74,6 +80,8 @@ def ingest(
             resume=resume,
             stdin=sys.stdin.buffer,
             progress=progress,
+            extractor=extractor,
+            model=model,
         )
     if format is Format.TABLE:
         print(told(summary))

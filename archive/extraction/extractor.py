@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib.metadata import entry_points
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from archive.packs.model import Pack
 
 GROUP = "archive.extractors"
 DEFAULT = "grammar"
+ENVIRONMENT = "ARCHIVE_EXTRACTOR"
 
 
 class Extractor(Protocol):
@@ -26,16 +28,19 @@ class Extractor(Protocol):
         ...
 
 
-def open_extractor(pack: Pack, name: str = DEFAULT) -> Extractor:
+def open_extractor(pack: Pack, name: str | None = None, model: str | None = None) -> Extractor:
     """The extractor registered under `name` in the entry-point group archive.extractors, opened with a pack.
 
-    Raises UsageError for a name that nothing is registered under.
+    Without a name it is that of $ARCHIVE_EXTRACTOR, else the grammar; `model` is for the extractor to understand. Raises
+    UsageError for a name that nothing is registered under.
     """
+    name = name or os.environ.get(ENVIRONMENT) or DEFAULT
     registered = {point.name: point for point in entry_points(group=GROUP)}
     if name not in registered:
         raise UsageError(
             f"no extractor is called {name!r}",
             hint="registered: " + (", ".join(sorted(registered)) or "none; reinstall the archive"),
         )
-    extractor: Extractor = registered[name].load()(pack)
+    kind = registered[name].load()
+    extractor: Extractor = kind(pack) if model is None else kind(pack, model)
     return extractor

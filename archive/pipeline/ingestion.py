@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from archive import __version__, documents, sources
 from archive.errors import DocumentError, UsageError
+from archive.extraction.extractor import DEFAULT, ENVIRONMENT
 from archive.model import Document, Given, RawDocument, Reading, Reject, Summary
 from archive.packs.load import load
 from archive.pipeline.derivation import derive
@@ -72,12 +74,14 @@ def ingest(
     resume: bool = False,
     stdin: BinaryIO | None = None,
     progress: Progress | None = None,
+    extractor: str | None = None,
+    model: str | None = None,
 ) -> Summary:
     """Read sources into the archive and derive what follows; what was done, in documents.
 
     `given` fills what the input lacks. `limit` is the most documents to read. `dry_run` reads and counts and writes
     nothing. `resume` passes over documents whose source and place the archive already holds, unread, for going on
-    with a run that was cut off. Raises SourceError and UsageError before anything is read.
+    with a run that was cut off. `extractor` and `model` are who reads and by which model. Raises SourceError and UsageError before anything is read.
     """
     listed = list(given_sources)
     stated = given or Given()
@@ -90,8 +94,8 @@ def ingest(
     stream = islice(sources.read(listed, format=format, stdin=stdin), limit)
     pack = load()
     counts = _Counts()
-    run_id = None if dry_run else _start(engine, listed)
-    with readers(pack, workers) as reader:
+    run_id = None if dry_run else _start(engine, listed, extractor)
+    with readers(pack, workers, (extractor, model)) as reader:
         for batch in _batches(stream):
             _take(engine, batch, stated, reader, counts, run_id, resume=resume, dry_run=dry_run)
             if progress is not None:
@@ -107,9 +111,10 @@ def ingest(
     return summary
 
 
-def _start(engine: Engine, listed: list[str]) -> int:
+def _start(engine: Engine, listed: list[str], extractor: str | None) -> int:
+    named = extractor or os.environ.get(ENVIRONMENT) or DEFAULT
     with writing(engine) as connection:
-        return writer.start_run(connection, archive_version=__version__, extractor="grammar", sources=listed)
+        return writer.start_run(connection, archive_version=__version__, extractor=named, sources=listed)
 
 
 def _batches(stream: Iterable[RawDocument | Reject]) -> Iterator[list[RawDocument | Reject]]:

@@ -14,11 +14,14 @@ from functools import cache, cached_property
 from multiprocessing import get_context
 from typing import Protocol
 
-from archive.errors import UsageError
+from archive.errors import DocumentError, UsageError
 from archive.extraction import Extractor, open_extractor
 from archive.model import Document, Reading, Reject
 from archive.packs.load import load
 from archive.packs.model import Pack
+
+# The name of an extractor and of its model; None for what the environment says.
+Choice = tuple[str | None, str | None]
 
 _CHUNK = 4  # documents a worker takes at once: their parses must fit into memory beside the model
 
@@ -34,12 +37,13 @@ class Readers(Protocol):
 class _InProcess:
     """Opens its extractor when the first document comes, so that a run with nothing new loads no model."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, choice: Choice) -> None:
         self._pack = pack
+        self._choice = choice
 
     @cached_property
     def extractor(self) -> Extractor:
-        return open_extractor(self._pack)
+        return open_extractor(self._pack, *self._choice)
 
     def read(self, documents: Sequence[Document]) -> list[Reading | Reject]:
         return [_read(self.extractor, document) for document in documents]
@@ -52,8 +56,9 @@ class _Pool:
     the document on which a process dies is left out.
     """
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, choice: Choice) -> None:
         self._workers = workers
+        self._choice = choice
         self._executor: ProcessPoolExecutor | None = None
 
     def read(self, documents: Sequence[Document]) -> list[Reading | Reject]:
@@ -80,7 +85,7 @@ class _Pool:
             return found
         executor = self._started()
         try:
-            futures = [executor.submit(_work, chunk) for chunk in chunks]
+            futures = [executor.submit(_work, chunk, self._choice) for chunk in chunks]
         except BrokenProcessPool:
             futures = []
         for number, future in enumerate(futures):
@@ -95,7 +100,7 @@ class _Pool:
             # "spawn": a forked child would share the parent's open database.
             self._executor = ProcessPoolExecutor(self._workers, mp_context=get_context("spawn"))
             try:
-                self._executor.submit(_open).result()
+                self._executor.submit(_open, self._choice).result()
             except BrokenProcessPool:
                 raise UsageError(
                     "the processes that are to read could not be started",
@@ -105,13 +110,13 @@ class _Pool:
 
 
 @contextmanager
-def readers(pack: Pack, workers: int = 1) -> Iterator[Readers]:
+def readers(pack: Pack, workers: int = 1, choice: Choice = (None, None)) -> Iterator[Readers]:
     """Readers in this process, or a pool of `workers` processes, whose first reading raises UsageError where they
     cannot be started and ModelError where they find no language model."""
     if workers <= 1:
-        yield _InProcess(pack)
+        yield _InProcess(pack, choice)
         return
-    pool = _Pool(workers)
+    pool = _Pool(workers, choice)
     try:
         yield pool
     finally:
@@ -119,23 +124,26 @@ def readers(pack: Pack, workers: int = 1) -> Iterator[Readers]:
 
 
 @cache
-def _extractor() -> Extractor:
-    return open_extractor(load())
+def _extractor(choice: Choice) -> Extractor:
+    return open_extractor(load(), *choice)
 
 
-def _open() -> None:
+def _open(choice: Choice) -> None:
     """Opens the extractor of this process: what is wrong with the model is said once, and by name."""
-    _extractor()
+    _extractor(choice)
 
 
-def _work(documents: list[Document]) -> list[Reading | Reject]:
-    return [_read(_extractor(), document) for document in documents]
+def _work(documents: list[Document], choice: Choice) -> list[Reading | Reject]:
+    return [_read(_extractor(choice), document) for document in documents]
 
 
 def _read(extractor: Extractor, document: Document) -> Reading | Reject:
     """A reading, or a Reject: a text on which an extractor fails must not end the run, and is kept with the reason."""
     try:
         return extractor.read(document)
+    except DocumentError as error:
+        reason = f"{error.what} ({error.hint})" if error.hint else error.what
+        return Reject(document.source, document.place, reason)
     except (
         ArithmeticError,
         AssertionError,
