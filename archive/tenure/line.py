@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 
-from archive.model import Conflict, PositionFact
+from archive.model import BoundBasis, Conflict, PositionFact
 from archive.tenure.bounds import Spell, bound, tidy
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.lifetimes import live
@@ -101,7 +101,10 @@ class Line:
         group = set_aside(group, rivals)
         made: list[Spell] = []
         for part in split(group, rivals):
-            made.append(bound(group, part, self._position.id, made[-1] if made else None))
+            spell = bound(group, part, self._position.id, made[-1] if made else None)
+            if made and spell.start_stated:
+                made[-1].ends_before(spell.start_latest.value, BoundBasis.STATED, spell.start_latest.claims)
+            made.append(spell)
         _account(group, made)
         return made
 

@@ -79,7 +79,7 @@ def conflicts_among(spells: Sequence[Spell]) -> list[Conflict]:
 
 def _next(spell: Spell, by_latest: Sequence[Point]) -> list[Observation]:
     """The soonest sightings of somebody else after this holder's last. On one day both may be seen: a hand-over, if the
-    other's start is dated that day, or if this holder was there before."""
+    other's start is dated that day, or if this holder was there before or the other after."""
     if spell.held_on == LOW:
         return []
     last = min(o.latest for o in spell.held_on_claims)
@@ -88,7 +88,7 @@ def _next(spell: Spell, by_latest: Sequence[Point]) -> list[Observation]:
     for other, owner in islice(by_latest, begin, None):
         if other.latest == HIGH or (found and other.latest > found[0].latest):
             break
-        stayed = spell.held_by < last and other.aspect is not Aspect.ENDED
+        stayed = (spell.held_by < last or owner.held_on > last) and other.aspect is not Aspect.ENDED
         handed_over = other.earliest == last and (other.aspect is Aspect.BEGAN or stayed)
         if (other.earliest > last or handed_over) and _apart(spell, owner):
             found.append(other)
@@ -97,7 +97,7 @@ def _next(spell: Spell, by_latest: Sequence[Point]) -> list[Observation]:
 
 def _last(spell: Spell, by_earliest: Sequence[Point]) -> list[Observation]:
     """The latest sightings of somebody else before this holder's first. On one day both may be seen: a hand-over, if the
-    other's end is dated that day, or if this holder stays."""
+    other's end is dated that day, or if this holder stays or the other was there before."""
     first = max((o.earliest for o in spell.held_by_claims), default=LOW)
     if first == LOW:
         return []
@@ -107,7 +107,7 @@ def _last(spell: Spell, by_earliest: Sequence[Point]) -> list[Observation]:
         other, owner = by_earliest[at]
         if found and other.earliest < found[0].earliest:
             break
-        stays = spell.held_on > first and other.aspect is not Aspect.BEGAN
+        stays = (spell.held_on > first or owner.held_by < first) and other.aspect is not Aspect.BEGAN
         handed_over = other.latest == first and (other.aspect is Aspect.ENDED or stays)
         if (other.latest < first or handed_over) and _apart(spell, owner):
             found.append(other)

@@ -6,6 +6,7 @@ An outlier is what one source alone says where three or more independent sources
     an end                               after many have seen others in the one seat since the holder was last seen in it
     sightings                            after the holder, seen by many, was called former
     sightings                            more than three years from all that many see
+    an end                               longer than a term after all that many see
 
 Two more are found where they matter: sightings before a start that many date (`archive.tenure.bounds`), and another
 holder of a single seat between sightings by many (`archive.tenure.spells`). A new start is never an outlier: the first
@@ -22,7 +23,7 @@ from archive.model import Aspect
 from archive.tenure.conflicts import span
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Absence, Aside, Group, Observation
-from archive.tenure.spells import Rival
+from archive.tenure.spells import TERM, Rival
 from archive.tenure.support import LONE, MANY, lone, many, outweighs
 
 _SILENCE = 3 * 365
@@ -37,7 +38,7 @@ def set_aside(group: Group, rivals: Sequence[Rival]) -> Group:
     made = _between(group, sightings, rivals)
     if rivals:
         made = _overtaken(made, sightings, rivals)
-    made = _far(made, sightings, late=True)
+    made = _late(_far(made, sightings, late=True), sightings)
     gone = {o for aside in made.aside for o in aside.claims}
     return _far(made, [o for o in sightings if o not in gone], late=False)
 
@@ -122,6 +123,19 @@ def _far(group: Group, sightings: list[Observation], *, late: bool) -> Group:
     return _without(
         group, Aside(tuple(alone), tuple(against), "different_ends" if late else "different_starts", "possible", detail)
     )
+
+
+def _late(group: Group, sightings: list[Observation]) -> Group:
+    """Without ends long after the last sighting."""
+    last = max((o.latest for o in sightings), default=HIGH)
+    late = [end for end in group.ends if end.earliest > last + TERM]
+    if not late or len(late) < len(group.ends) or not outweighs(sightings, late):
+        return group
+    ended = span(min(o.earliest for o in late), max(o.latest for o in late))
+    detail = (
+        f"One source dates the end {ended}, longer than a term after the last sighting by many, {span(last, last)}."
+    )
+    return _without(group, Aside(tuple(late), (sightings[-1],), "different_ends", "possible", detail))
 
 
 def _silent(group: Group, sightings: list[Observation]) -> bool:

@@ -3,19 +3,22 @@
 A second spell begins where something lies certainly between two sightings of the person: an end, a day out of the post
 (`not_holding`; "former" in two articles, or in one when a new start follows), or, in a one-seat post, somebody else in
 the same capacity. A single "former" between sightings splits nothing, and neither does a second report of a start:
-officials are reappointed.
+officials are reappointed. Unless it is dated longer than any term after the last sighting: then it is a return.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from archive.model import Aspect
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Group, Observation
 from archive.tenure.support import lone, many
+
+TERM = 6 * 366
+"""Days. Hardly a term of office is longer."""
 
 
 @dataclass(slots=True)
@@ -115,7 +118,19 @@ def _absent(group: Group, firsts: list[int]) -> dict[int, list[int]]:
             k = bisect_right(firsts, past.latest)
             if 0 < k < len(firsts) and group.seen[k].aspect is Aspect.BEGAN:
                 edges.setdefault(k, []).append(past.latest)
+    for k, edge in _starts_anew(group):
+        edges.setdefault(k, []).append(edge)
     return edges
+
+
+def _starts_anew(group: Group) -> Iterator[tuple[int, int]]:
+    """Where a start is stated longer than a term after the last sighting, and the day of that."""
+    last = LOW
+    for k, observation in enumerate(group.seen):
+        if last > LOW and observation.aspect is Aspect.BEGAN and observation.earliest - last > TERM:
+            yield k, last
+        if observation.sighting and observation.latest < HIGH:
+            last = max(last, observation.latest)
 
 
 def _rivalled(group: Group, firsts: list[int], rivals: Sequence[Rival]) -> dict[int, list[int]]:

@@ -1,9 +1,7 @@
 """A generated world: true tenures in many posts over thirty years, and the news of them, true and false.
 
 Each article observes one spell: it says who holds a post on the day of the
-report, dates something in the past, calls somebody former, tells of a plan, or errs. Of the errors a
-half names somebody who does not hold the post, mostly one who never did; a quarter errs by up to four years; a quarter
-takes a former holder for the present one, which is how machines misread.
+report, dates something in the past, calls somebody former, tells of a plan, or errs; some are printed by several outlets.
 """
 
 from __future__ import annotations
@@ -12,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import StrEnum
 from random import Random
 
 from tenure_world import DAYS, FIRST, TrueSpell, about, day
@@ -25,6 +24,19 @@ _AWAY = 500
 OUTLETS = tuple(f"outlet {number}" for number in range(12))
 
 
+STRANGERS = range(900_000, 900_500)
+
+
+class Error(StrEnum):
+    """What a false claim has wrong. A person is drawn from all of the world, of whom few ever held the post, or from those
+    who did; a day is off by up to four years; a former holder is taken for the present one, as machines misread."""
+
+    ANYBODY = "somebody else"
+    COLLEAGUE = "another holder of the post"
+    DAY = "another day"
+    STALE = "former taken for present"
+
+
 @dataclass(frozen=True, slots=True)
 class Rates:
     """Shares of the observations of each kind; what is left of one is a sighting on the day of the report."""
@@ -35,6 +47,7 @@ class Rates:
     absent: float = 0.03
     prospective: float = 0.05
     false: float = 0.0
+    errors: tuple[Error, ...] = (Error.ANYBODY, Error.ANYBODY, Error.ANYBODY, Error.DAY, Error.STALE)
     syndicated: float = 0.15
     observed: float = 8.0
     """Articles about a spell, on average."""
@@ -167,15 +180,18 @@ class _Newsroom:
 
     def _error(self, index: int) -> Said:
         random, spell = self.random, self.truth[index]
-        kind, published, person = random.random(), random.randint(spell.start, spell.end), spell.person_id
-        if kind < 0.5:
-            person = random.choice(self.people) if kind < 0.1 else 900_000 + random.randrange(400)
-        elif kind < 0.75:
+        kind = random.choice(self.rates.errors)
+        published, person = random.randint(spell.start, spell.end), spell.person_id
+        aspect = random.choice((Aspect.HOLDS, Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED))
+        if kind is Error.ANYBODY:
+            person = random.choice((*self.people, *STRANGERS))
+        elif kind is Error.COLLEAGUE:
+            person = random.choice(self.people)
+        elif kind is Error.DAY:
             published = min(max(0, published + random.randrange(-1500, 1500)), DAYS)
         else:
-            published = spell.end + 1 + random.randrange(2000)
-        aspect = random.choice((Aspect.HOLDS, Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED))
-        return self._say(None, aspect if kind < 0.75 else Aspect.HOLDS, Bounds.day(day(published)), published, person)
+            published, aspect = spell.end + 1 + random.randrange(2000), Aspect.HOLDS
+        return self._say(None, aspect, Bounds.day(day(published)), published, person)
 
     def _in_post(self, person_id: int, number: int) -> bool:
         """Whether the person is in the post on the day or the day before."""
