@@ -41,9 +41,10 @@ asked(id) AS (
     JOIN tenure_versions AS versions ON versions.person_id = persons.id
     WHERE NOT EXISTS (SELECT 1 FROM keys WHERE parameter <> 'person')
     UNION
+    -- The comparison with itself tells PostgreSQL that these are few, since for nearly every question there are none.
     SELECT positions.id
     FROM positions
-    WHERE NOT EXISTS (SELECT 1 FROM keys)
+    WHERE NOT EXISTS (SELECT 1 FROM keys) AND positions.id = coalesce(positions.id, 0)
 ),
 spells AS (
     SELECT tenures.id AS tenure_id, tenures.person_id, tenures.position_id,

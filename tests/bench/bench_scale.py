@@ -43,12 +43,12 @@ def measure(folder: Path) -> None:
             )
             random = Random(size)
             posts = [random.randrange(1, rebuilt["positions"] + 1) for _ in range(_ASKED)]
-            people = [row["name"] for row in archive.sql(f"SELECT name FROM people ORDER BY id LIMIT {_ASKED}")]
+            people = _people(archive)
             _tell("one more article", [seconds(partial(_add, engine, post)) for post in posts[:15]])
             for asked, given in (
                 ("holders of a post as of a day", lambda post: {"post": f"director of {large.bureau(post)}"}),
                 ("holders in an organisation as of a day", lambda post: {"organisation": large.bureau(post)}),
-                ("a person's posts as of a day", lambda post: {"person": people[post % len(people)]}),
+                ("a person's posts as of a day", lambda post: {"person": str(post)}),
                 (
                     "the same post as it was known then",
                     lambda post: {"post": f"director of {large.bureau(post)}", "known_at": newsroom.day(6000)},
@@ -56,13 +56,16 @@ def measure(folder: Path) -> None:
             ):
                 days = newsroom.days_of(random, _ASKED)
                 questions = [
-                    partial(_ask, archive, as_of=day, **given(post)) for post, day in zip(posts, days, strict=True)
+                    partial(_ask, archive, people, as_of=day, **given(post))
+                    for post, day in zip(posts, days, strict=True)
                 ]
                 _tell(asked, [seconds(question) for question in questions])
         engine.dispose()
 
 
-def _ask(archive: Archive, **parameters: object) -> None:
+def _ask(archive: Archive, people: list[str], **parameters: object) -> None:
+    if "person" in parameters:
+        parameters["person"] = people[int(str(parameters["person"])) % len(people)]
     archive.query("holders", **parameters)
 
 
@@ -79,3 +82,7 @@ def _tell(what: str, taken: list[float]) -> None:
 
 def _rebuild(archive: Archive, rebuilt: dict[str, Any]) -> None:
     rebuilt.update(archive.rebuild())
+
+
+def _people(archive: Archive) -> list[str]:
+    return [row["name"] for row in archive.sql(f"SELECT name FROM people ORDER BY id LIMIT {_ASKED}")]

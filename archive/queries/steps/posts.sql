@@ -44,7 +44,8 @@ posts(id) AS (
     UNION
     SELECT positions.id
     FROM positions
-    WHERE NOT EXISTS (SELECT 1 FROM exact_posts)
+    -- The comparison with itself tells PostgreSQL that these are few.
+    WHERE NOT EXISTS (SELECT 1 FROM exact_posts) AND positions.id = coalesce(positions.id, 0)
       AND EXISTS (SELECT 1 FROM words)
       AND NOT EXISTS (
           SELECT 1
