@@ -179,7 +179,6 @@ class GrammarReader:
         for verb in found:
             states(scene, verb)
             incumbency(scene, verb)
-        in_office(scene)
         for verb in found:
             appoints(scene, verb)
             takes(scene, verb)
@@ -197,6 +196,9 @@ class GrammarReader:
             transfers(scene, verb)
             terms(scene, verb)
             without_seat(scene, verb)
+        for verb in found:
+            incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
+        in_office(scene)
         nominal(scene)
         tenures(scene)
         as_named(scene)

@@ -286,3 +286,56 @@ HELD = [
 @pytest.mark.parametrize(("text", "claims"), [*PLACES, *NOUNS, *HELD])
 def test_posts_pass_on(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+CONTEXT = [
+    case(
+        "named, with an aside, to head",
+        "The president named John Brennan, his counterterrorism adviser, to head the Central Intelligence Agency.",
+        began("John Brennan", "director", "Central Intelligence Agency"),
+    ),
+    case(
+        "inaugurated",
+        "William Ruto was inaugurated as president of Kenya in 2022.",
+        began("William Ruto", "president", "Republic of Kenya", "2022"),
+    ),
+    case(
+        "whom somebody installed",
+        "Kenya's defence ministry is run by Peter Waweru, whom parliament installed as acting defence minister in April.",
+        holds("Peter Waweru", "minister", KENYA_DEFENCE),
+        began("Peter Waweru", "minister", KENYA_DEFENCE, "2024-04", acting=True),
+    ),
+    case(
+        "a long subject before the name",
+        "An engineer and the son of a Red Army veteran, Li Deming joined the Central Military Commission in October.",
+        began("Li Deming", "member", "Central Military Commission", "2023-10"),
+    ),
+    case(
+        "dropped from it",
+        "Li Deming joined the Central Military Commission in 2007. He was dropped from it in October 2013.",
+        began("Li Deming", "member", "Central Military Commission", "2007"),
+        ended("Li Deming", "member", "Central Military Commission", "2013-10"),
+    ),
+    case(
+        "tipped as a successor",
+        "Kenya's defence minister is Daniel Kiprono. Peter Waweru has been named as a possible successor.",
+        holds("Daniel Kiprono", "minister", KENYA_DEFENCE),
+        expected("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "a likely candidate to follow him",
+        "Kenya's defence minister is Daniel Kiprono. Peter Waweru was named in many reports as a likely candidate to follow him.",
+        holds("Daniel Kiprono", "minister", KENYA_DEFENCE),
+        expected("Peter Waweru", "minister", KENYA_DEFENCE),
+    ),
+    case(
+        "no successor in sight",
+        "Kenya's defence minister is Daniel Kiprono. Peter Waweru said that a successor should be found.",
+        holds("Daniel Kiprono", "minister", KENYA_DEFENCE),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CONTEXT)
+def test_posts_by_context(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

@@ -16,7 +16,7 @@ APPOINT = frozenset(
     """
         appoint name choose elect pick select install designate make confirm approve elevate promote reappoint
         reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
-        raise vote endorse return instate reinstate
+        raise vote endorse return instate reinstate inaugurate
         """.split()
 )
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
@@ -115,7 +115,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         )
         if not governed(scene, mention.start, token):
             continue
-        if found is None and (body := _to_head(scene, mention.end)) is not None:
+        aside = re.match(r"\s*,[^,;.]{3,80},(?=\s+to\s)", scene.text[mention.end :])
+        if found is None and (body := _to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:
             if verb.lemma in CHOICE and verb.lemma != "confirm" and modality is Modality.ASSERTED:
                 modality = Modality.PROSPECTIVE
             scene.change(
@@ -139,10 +140,11 @@ def appoints(scene: Scene, verb: Verb) -> None:
     for noun in verbs.objects(token):
         if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
             post_ = scene.post_after(
-                noun.idx + len(noun), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
+                max(noun.idx + len(noun), end), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
             )
             if post_ is not None:
                 for joined in scene.joined_posts(post_):
+                    joined.definite = joined.definite or not joined.indefinite
                     scene.change(
                         person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
                     )

@@ -53,6 +53,7 @@ def _removed(scene: Scene, verb: Verb) -> None:
     if (
         verb.lemma in ("drop", "recall", "suspend", "purge", "strip")
         and scene.post_after(token.idx + len(token), _AS_POST) is None
+        and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
     ):
         return
     _end(scene, verb, people, "removed")
@@ -214,6 +215,8 @@ def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: M
     """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
     match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if match and re.match(r"it\b", scene.text[at + match.end() :]):
+        return _from_it(scene, verb, people, at + match.end(), modality)
     if body is None or not _has_members(scene, body.organisation):
         return False
     position = scene.positions.of(scene.article, body.organisation, "member")
@@ -228,6 +231,24 @@ def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: M
             position=position,
             modality=modality,
         )
+    return True
+
+
+def _from_it(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "He was dropped from it in October": the body in which the article has just given him a seat."""
+    for person in people:
+        known = scene.known_post(person)
+        if known is not None and scene.article.positions[known].title == "member":
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "removed from",
+                verb.token,
+                quote_start(scene, verb.token),
+                at + len("it"),
+                position=known,
+                modality=modality,
+            )
     return True
 
 

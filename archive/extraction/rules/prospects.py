@@ -15,9 +15,10 @@ def prospects(scene: Scene) -> None:
     """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
     pattern = re.compile(
         r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|widely seen|seen)\b"
-        r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
+        r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
         re.I,
     )
+    _successors(scene)
     for match in pattern.finditer(scene.text):
         mention = _subject_before(scene, match.start())
         if mention is None:
@@ -37,6 +38,8 @@ def prospects(scene: Scene) -> None:
                     (c for c in scene.found if c.person == victim.person and scene.position_of(c) is not None), None
                 )
                 position = scene.position_of(own) if own else scene.known_post(victim.person)
+        if post is None and position is None and re.match(r"(?:him|her)\b", scene.text[match.end() :]):
+            position = _of_him(scene, match.end(), mention)
         if post is None and position is None:
             body = next(
                 (
@@ -64,6 +67,55 @@ def prospects(scene: Scene) -> None:
             position=position,
             modality=modality,
         )
+
+
+_SUCCESSOR = re.compile(
+    r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her)\s+)?(?:(?:possible|likely|potential|probable|next|eventual)\s+)?"
+    r"(?:successor|replacement)\b"
+)
+_MENTIONED = re.compile(
+    r"\b(?:named|mentioned|tipped|seen|touted|floated|discussed|considered|cited|regarded|viewed|expected|likely)\b"
+)
+
+
+def _successors(scene: Scene) -> None:
+    """ "Liu has been named as a possible successor", "Li is tipped as his successor": to the post last spoken of."""
+    for match in _SUCCESSOR.finditer(scene.text):
+        before = scene.text[: match.start()]
+        likely = re.search(r"\b(?:possible|likely|potential|probable)\b", match.group()) is not None
+        if not _MENTIONED.search(before[-70:]) or not (
+            likely or re.search(r"\b(?:tipped|expected|likely|seen)\b", before)
+        ):
+            continue
+        mention = _subject_before(scene, match.start())
+        if mention is None:
+            continue
+        position = _of_him(scene, match.end(), mention)
+        head = scene.sentence.head_token(match.start(), match.end())
+        scene.change(
+            mention,
+            Aspect.BEGAN,
+            "prospect",
+            head,
+            match.start(),
+            match.end(),
+            position=position,
+            modality=Modality.PROSPECTIVE,
+        )
+
+
+def _of_him(scene: Scene, at: int, successor: int) -> int | None:
+    """The post of whom "him" means, who is not the one to come; else the post that the sentences before were about."""
+    if re.match(r"(?:him|her)\b", scene.text[at:]) or re.search(r"\b(?:his|her)\b", scene.text[:at]):
+        told = [c for c in [*scene.before, *scene.found] if c.person is not None and c.person != successor]
+        near = [c for c in told if scene.sentence.index - c.scene.sentence.index <= 3]
+        people = {c.person for c in near if c.aspect in (Aspect.HOLDS, Aspect.ENDED)}
+        if len(people) == 1 and (person := people.pop()) is not None:
+            return scene.known_post(person)
+        return None
+    told = [c for c in scene.before if c.person != successor and scene.sentence.index - c.scene.sentence.index <= 2]
+    positions = {position for c in told if (position := scene.position_of(c)) is not None}
+    return positions.pop() if len(positions) == 1 else None
 
 
 def _subject_before(scene: Scene, offset: int) -> int | None:

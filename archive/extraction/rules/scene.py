@@ -111,11 +111,22 @@ class Scene:
                 return after
         if token.dep_ == "appos" and token.head != token:
             return self.mention_of(token.head)  # "Liu, a general of 59 who is head", "Li, the minister, who was fired"
+        if token.dep_ == "nsubj" and (named := self._before_verb(token)) is not None:
+            return named
         if (described := verbs.predicated(token)) is not None:
             return self.mention_of(described)  # "Burns is a diplomat and academic who has served as ambassador"
         if re.match(r"^(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|mr|ms|mrs|dr)\b", token.lower_):
             return next((m for m in self.sentence.people if 0 <= m.start - (token.idx + len(token)) <= 2), None)
         return None
+
+    def _before_verb(self, subject: Token) -> PersonMention | None:
+        """The name between a long subject and its verb: "An engineer and the son of a veteran, Li joined ..."."""
+        verb = subject.head
+        named = next(
+            (m for m in self.sentence.people if m.end < verb.idx and not self.text[m.end : verb.idx].strip()), None
+        )
+        apposed = named is not None and named.start > subject.idx and self.text[: named.start].endswith(", ")
+        return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None
 
     def _person_of(self, token: Token) -> int | None:
         if token.lower_ in _PRONOUNS:

@@ -43,6 +43,8 @@ def states(scene: Scene, verb: Verb) -> None:
         _serves(scene, verb)
     if verb.lemma in _HEAD or (verb.lemma == "use" and _used_to(verb) is not None):
         _heads(scene, verb)
+    if verb.lemma in ("sit", "serve"):
+        _sits_on(scene, verb)
     if verb.lemma == "include":
         _includes(scene, verb)
 

@@ -165,12 +165,16 @@ def _joined(scene: Scene, verb: Verb) -> None:
     """ "joined the Central Military Commission": membership of a body that has members."""
     token = verb.token
     body = next(
-        (m for noun in verbs.objects(token) for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None
+        (
+            m
+            for first in verbs.objects(token)
+            for noun in verbs.coordinated(first)  # "joined the army in 1968 and the commission in 2012"
+            for m in scene.sentence.organisations
+            if m.start <= noun.idx < m.end and _has_members(scene, m.organisation)
+        ),
+        None,
     )
     if body is None:
-        return
-    entry = scene.article.organisations[body.organisation]
-    if not any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
         return
     position = scene.positions.of(scene.article, body.organisation, "member")
     for person in scene.people_of(verbs.subject(token)):
@@ -184,3 +188,8 @@ def _joined(scene: Scene, verb: Verb) -> None:
             position=position,
             modality=modality_of(scene, verb),
         )
+
+
+def _has_members(scene: Scene, organisation: int) -> bool:
+    entry = scene.article.organisations[organisation]
+    return any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES)

@@ -181,6 +181,12 @@ def _loses(scene: Scene, verb: Verb) -> None:
     seats: list[Seat] = []
     nouns = _objects(token)
     for noun in nouns:
+        if noun.lower_ == "it" and verb.lemma in ("leave", "quit"):
+            # "was a member of the commission and left it in November"
+            held = [c for c in scene.found if c.person == person and not c.title and c.end <= token.idx]
+            position = scene.position_of(held[-1]) if held else None
+            seats.extend([Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else [])
+            continue
         named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
         if named and verb.lemma in ("leave", "quit", "lose"):
             seats.extend(lost_from(scene, person, noun))  # one may leave or lose an army in many ways

@@ -40,6 +40,7 @@ def vacancies(scene: Scene) -> None:
     for match in _EMPTY.finditer(scene.text):
         named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)
         if named is not None:
+            named.definite = True
             _add(scene, None, scene.resolve(named, None), match.start(), match.end())
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
