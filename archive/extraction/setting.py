@@ -51,8 +51,8 @@ def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterab
     for country in certain:
         article.salience[country] += _NAMED
     votes: Counter[str] = Counter()
-    for _, bearers in set(shared):
-        votes.update(bearers)
+    for _, bearers in sorted(set(shared), key=lambda pair: (pair[0], sorted(pair[1]))):
+        votes.update(sorted(bearers))  # in a set order: equals stay in the order in which they came
     enough = 1 if article.salience else _TELLING
     article.salience.update(
         {

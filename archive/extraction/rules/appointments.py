@@ -14,7 +14,7 @@ from archive.model import Aspect, Modality
 
 APPOINT = frozenset(
     """
-        appoint name choose elect pick select install designate make confirm approve elevate promote reappoint
+        appoint name choose elect pick select install instal designate make confirm approve elevate promote reappoint
         reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
         raise vote endorse return instate reinstate inaugurate
         """.split()

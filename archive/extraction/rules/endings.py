@@ -13,7 +13,7 @@ from archive.model import Aspect, Modality
 _PASSIVE = frozenset(
     """
         sack fire dismiss remove oust depose topple replace suspend relieve strip recall unseat purge impeach
-        dethrone drop succeed
+        dethrone drop succeed axe ax demote expel
         """.split()
 )
 _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate"])
@@ -51,7 +51,7 @@ def _removed(scene: Scene, verb: Verb) -> None:
     else:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
     if (
-        verb.lemma in ("drop", "recall", "suspend", "purge", "strip")
+        verb.lemma in ("drop", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
         and scene.post_after(token.idx + len(token), _AS_POST) is None
         and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
     ):
