@@ -13,24 +13,32 @@ from archive.api import Archive
 from archive.cli.ingestion import reading_along, told
 from archive.cli.options import Format
 from archive.cli.output import write_rows
+from archive.cli.tables import page_width
 from archive.errors import UsageError
 from archive.resources import data_folder
+from archive.timeline import to_text
 
-# What the demonstration asks: a heading, then the query with its parameters.
+# What the demonstration asks: a question, then the options of `holders` that ask it.
+_CHIEF = {"post": "chief of the Joint Staff Department"}
+_MINISTER = {"post": "defence minister", "organisation": "China"}
 _ASKED: tuple[tuple[str, dict[str, Any]], ...] = (
-    (
-        'archive query holders --post "chief of the Joint Staff Department" --as-of 2017-01-15 --cite',
-        {"post": "chief of the Joint Staff Department", "as_of": "2017-01-15"},
-    ),
-    (
-        'archive query holders --post "defence minister" --organisation China --as-of 2023-07-01 --cite',
-        {"post": "defence minister", "organisation": "China", "as_of": "2023-07-01"},
-    ),
+    ("Who held which post in the PLA, and when: its chief of staff", _CHIEF),
+    ("Who was it in March 2023, and how do we know", _CHIEF | {"as_of": "2023-03-01", "cite": True}),
+    ("Who was defence minister that summer, and how do we know", _MINISTER | {"as_of": "2023-07-01", "cite": True}),
 )
+_LEGEND = """
+How to read it: "A to B" is a day between the two, "by B" that day or sooner, "A or later" that day or later, one day alone is
+that day. "seen" is from the first to the last report that has the holder in the post."""
+_STANDING = """
+certain          on both sides of the day a report has the holder in the post, or says when the tenure began or ended
+possible         no report excludes the day
+carried forward  last seen in the post before the day, and no end is known"""
 _NEXT = """
 What to try next, with `archive --db {db}`:
     query                                       the canned queries, with their parameters
-    query succession --post "defence minister" --organisation China
+    query holders --organisation PLA            all posts of the armed forces
+    timeline --post "defence minister" --organisation China
+    timeline --organisation PLA --html pla.html
     query career --person "Li Shangfu" --cite
     query events --type CONSULT --from 2023
     search "theater command"
@@ -62,8 +70,22 @@ def _show(archive: Archive) -> None:
     with reading_along() as progress:
         summary = archive.ingest(sample, progress=progress)
     print(told(summary))
-    print("\nWho held which post in the PLA, and when\n  archive query holders --organisation PLA\n")
-    write_rows(archive.query("holders", organisation="PLA"), Format.TABLE)
-    for asked, parameters in _ASKED:
-        print(f"\n{asked}\n")
-        write_rows(archive.query("holders", cite=True, **parameters), Format.TABLE)
+    for question, parameters in _ASKED:
+        print(f"\n{question}\n  archive query holders {_written(parameters)}\n")
+        write_rows(archive.query("holders", **parameters), Format.TABLE)
+        if parameters is not _ASKED[-1][1]:
+            print(_STANDING if "as_of" in parameters else _LEGEND)
+    print(f"\nThe ministers, drawn\n  archive timeline {_written(_MINISTER)}\n")
+    print(
+        to_text(archive.drawing(post=_MINISTER["post"], organisation=_MINISTER["organisation"]), width=page_width()),
+        end="",
+    )
+
+
+def _written(parameters: dict[str, Any]) -> str:
+    """The parameters as options of the command line."""
+    options = (
+        f"--{name.replace('_', '-')}" + ("" if value is True else f" {value}" if " " not in value else f' "{value}"')
+        for name, value in parameters.items()
+    )
+    return " ".join(options)

@@ -5,7 +5,8 @@
 --
 -- Example: archive query evidence --tenure 7731808473049115
 --
--- bears_on: start, end, within (seen in the post) or against (says otherwise, and was outweighed).
+-- bears_on: start and end, the claims that carry these bounds; within, other reports of the tenure; against, those that
+-- say otherwise and were not followed.
 
 SELECT evidence.bears_on, evidence.quote, evidence.publisher, evidence.published_on, evidence.title, evidence.url,
        evidence.aspect, evidence.date_earliest, evidence.date_latest, evidence.date_basis, evidence.attributed_to,

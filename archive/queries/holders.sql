@@ -13,8 +13,11 @@
 -- Only with as_of: certainty, days_since_seen
 -- Example: archive query holders --organisation PLA --as-of 2023-12-22
 --
--- On a day D, certain: start_latest <= D <= end_earliest. carried_forward: no end is known and D is after last_seen.
--- possible: every other day within the outer bounds. Without a row: outside them, or known only from looking back.
+-- On a day, certain: start_latest <= day <= end_earliest, on both sides of it a report has the holder in the post or says
+-- when the tenure began or ended. carried_forward: the holder was last seen before that day, and no end is known.
+-- possible: every other day that no bound excludes. No row: outside the bounds, or known only from looking back. Seen first
+-- on 2023-12-21, after a predecessor last seen on 2022-10-23, and last on 2025-11-10: possible on 2023-03-01, certain on
+-- 2024-06-01, carried forward on 2026-01-01, and not in the post on 2022-10-01.
 
 WITH RECURSIVE
 -- steps: names, bodies, posts, persons

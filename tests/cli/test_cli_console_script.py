@@ -59,7 +59,9 @@ def test_text_of_any_script_is_written_whatever_the_locale(db: str, tmp_path: Pa
 def test_demonstration_answers_from_nothing(tmp_path: Path) -> None:
     result = run("archive demo --keep mine.db", tmp_path)
     assert result.returncode == 0, result.stderr
-    assert "archive query holders --organisation PLA" in result.stdout
+    assert 'archive query holders --post "chief of the Joint Staff Department"' in result.stdout
+    assert "query holders --organisation PLA" in result.stdout
+    assert "██ certain" in result.stdout
     assert "certain" in result.stdout
     assert "“" in result.stdout
     assert "What to try next" in result.stdout
