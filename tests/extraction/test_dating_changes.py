@@ -107,3 +107,9 @@ def test_a_date_of_something_else_is_not_the_date(reader: GrammarReader, text: s
 def test_a_month_after_a_year_of_the_sentence_before_may_be_of_either_year(reader: GrammarReader) -> None:
     text = "They had last met in 2023. Soipan Tuya became defence minister of Kenya in April."
     assert told(reader, text, "Soipan Tuya", "began") == ("2023-04-01..2024-04-30", "asserted")
+
+
+def test_who_is_replaced_did_not_leave_on_the_day_of_coming(reader: GrammarReader) -> None:
+    text = "Soipan Tuya has replaced Peter Munya, who had been named defence minister of Kenya in April."
+    claims = claims_of(read(reader, text))
+    assert not [c for c in claims if (c.person, c.aspect) != ("Peter Munya", "began") and c.when.startswith("2024-04")]

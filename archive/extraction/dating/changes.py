@@ -106,7 +106,7 @@ def _told_before(candidate: Candidate) -> Dated | None:
         if (
             other is not candidate
             and other.aspect in _CHANGES
-            and (other.aspect is candidate.aspect or candidate.rule in _PASSES)
+            and _belongs(candidate, other)
             and other.modality is Modality.ASSERTED
             and other.bounds is not None
             and other.bounds.closed
@@ -115,6 +115,14 @@ def _told_before(candidate: Candidate) -> Dated | None:
         ):
             return Dated(other.bounds, DateBasis.EVENT_DATE)
     return None
+
+
+def _belongs(candidate: Candidate, other: Candidate) -> bool:
+    """Whether two changes in one post are one: told again of the same person, or the coming of one and the going of
+    another; not the coming and the going of one ("replaces Mr Ba, who was named in April")."""
+    if other.aspect is candidate.aspect:
+        return other.person == candidate.person
+    return other.person != candidate.person and candidate.rule in _PASSES
 
 
 def _is_news(candidate: Candidate) -> bool:

@@ -128,9 +128,16 @@ def _same_clause(one: Token | None, other: Token, date: Token, when: When) -> bo
     return (
         one == other
         or (one in other.conjuncts and _shared(one, other, date, when))
-        or verbs.finite_verb(other) == one
+        or (verbs.finite_verb(other) == one and not _describes(other))
         or (verbs.finite_verb(one) == other and verbs.read_verb(one).tense is verbs.Tense.BARE)
     )
+
+
+def _describes(verb: Token) -> bool:
+    """Whether an infinitive only says which one is meant: "expelled on Thursday the last two men to be removed"."""
+    while verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    return verb.dep_ in ("relcl", "acl")
 
 
 def _shared(one: Token, other: Token, date: Token, when: When) -> bool:
