@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.dates import Bounds
+from archive.extraction.rules.besides import beside_office
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -22,7 +23,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     }
     kept = []
     for candidate in scene.found:
-        if candidate.position is None:
+        if candidate.position is None or beside_office(candidate):
             continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)

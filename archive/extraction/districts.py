@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archive.extraction import fields
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, title_pattern
 from archive.identity import fold
@@ -30,6 +31,10 @@ _MADE_OF = re.compile(
     r"\b(?:House|Board|Council|Court|Chamber|Association|Conference|Committee|Union)\s+of\s+(?:\w+\s+)?$"
 )
 _LINK = re.compile(r"\s+(?:of|at|in|on|for|to)\s+(?:the\s+)?(?=[A-Z])")
+_STRONG = re.compile(
+    r"\b(?:Department|Ministry|Council|Commission|Committee|Board|Office|Agency|Bureau|Party|Duma|Senate|House|Assembly|"
+    r"Government|Administration|Yuan|Association|Branch|Directorate|Secretariat|Cabinet|Presidium)\b"
+)
 _LONGEST = 3
 # "Yuan" is a family name too, but no body's first word.
 BODY_WORDS = ORGANISATION_WORDS | {"yuan"}
@@ -67,6 +72,9 @@ def bodies_after_titles(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
     for title in _TITLE.finditer(text):
         link = _LINK.match(text, title.end())
         body = _body(text, link.end()) if link else None
+        fielded = fields.takes_field(title["head"].lower())
+        if fielded and body is not None and link is not None and not _STRONG.search(text[link.end() : body]):
+            continue  # "Secretary of Health and Human Services": a field
         if link is not None and body is not None and " " in text[link.end() : body]:
             yield link.end(), body
 

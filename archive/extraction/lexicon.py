@@ -216,7 +216,11 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
 def title_pattern() -> re.Pattern[str]:
     """A regular expression for a title with its prefixes, in the singular or plural."""
     heads = sorted(TITLES, key=len, reverse=True)
-    inner = "|".join(_plural(re.escape(head).replace(r"\ ", r"[\s-]")) for head in heads)
+    # "United States attorney general" is no US attorney
+    inner = "|".join(
+        _plural(re.escape(head).replace(r"\ ", r"[\s-]")) + (r"(?![\s-]general)" if head.endswith("attorney") else "")
+        for head in heads
+    )
     prefixes = "|".join(sorted((re.escape(prefix) for prefix in TITLE_PREFIXES), key=len, reverse=True))
     return re.compile(
         rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",

@@ -338,10 +338,18 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
             sentence.people.append(PersonMention(start, end, meant))
 
 
+def _opens_life(article: ArticleContext, number: int) -> bool:
+    entry = article.people[number]
+    return entry.introduced < 200 and _BORN.match(article.text[entry.introduced + len(entry.name) :]) is not None
+
+
 def _known(article: ArticleContext, candidates: list[int], offset: int) -> int | None:
     """The one person that a short form can mean; None where two share it and both have been introduced."""
     candidates = list(dict.fromkeys(candidates))
     if len(candidates) == 1:
         return candidates[0]
     before = [number for number in candidates if article.people[number].introduced <= offset]
+    first = next((number for number in before if _opens_life(article, number)), None)
+    if first is not None:
+        return first  # of a life the surname is its subject's, not a parent's
     return before[0] if len(before) == 1 else None

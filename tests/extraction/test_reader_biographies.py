@@ -161,6 +161,27 @@ FIRST_DAYS = [
     ),
 ]
 
+BESIDES = [
+    case(
+        "a chair and a board are no posts",
+        OHIO + "In 1999 she became professor of law at Dayton University and chairman of Weiss Holdings.",
+        holds("Anna Weiss", "governor", "Ohio"),
+    ),
+    case(
+        "a month is of the year told last",
+        OHIO + "In May 2005 she was appointed mayor of Dayton. In June she became treasurer of Ohio.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        began("Anna Weiss", "mayor", "Dayton", "2005-05"),
+        began("Anna Weiss", "treasurer", "Ohio", "2005-06"),
+    ),
+    case(
+        "the fourth",
+        OHIO + "A Democrat, Weiss was the fourth mayor of Dayton from 2001 to 2005.",
+        holds("Anna Weiss", "governor", "Ohio"),
+        span("Anna Weiss", "mayor", "Dayton", "2001", "2005"),
+    ),
+]
+
 SEATS = [
     case(
         "served on a board",
@@ -182,6 +203,11 @@ SEATS = [
 
 @pytest.mark.parametrize(("text", "claims"), FIRST_DAYS)
 def test_the_first_day_may_stand_in_a_sentence_of_its_own(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), BESIDES)
+def test_a_life_tells_more_than_offices(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
 
 

@@ -115,6 +115,7 @@ class PositionFinder:
             person is not None
             and person == article.topic
             and post.title in _ANYBODYS
+            and not re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
             and not (post.country or post.portfolio or post.organisation is not None)
         ):
             # Of a life: many a subject was president of a firm, so only of what the text has called them before.

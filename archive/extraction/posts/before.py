@@ -22,7 +22,7 @@ _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$", re.I)
 _ORDINAL = re.compile(
-    r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
+    r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
 )
 
@@ -87,7 +87,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = match.start()
             continue
         if (post.portfolio is not None or post.country or post.organisation is not None) and (
-            match := _PREFIX_LEFT.search(before)
+            (match := _PREFIX_LEFT.search(before)) and not (match["word"] == "under" and post.portfolio is None)
         ):
             post.title = f"{match['word'].lower()} {post.title}"  # "deputy defence secretary"
             post.start = match.start()

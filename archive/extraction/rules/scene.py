@@ -91,7 +91,8 @@ class Scene:
                 mention := self.sentence.person_at(child.idx)
             ):
                 between = self.text[min(mention.end, token.idx) : max(mention.start, token.idx)]
-                if len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between):
+                opens = between == ", " and token.left_edge.i == 0 and token.dep_ in ("nsubj", "nsubjpass")
+                if opens or (len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between)):
                     return mention
                 end = token.idx + len(token)
                 if self.text.startswith(", ", end) and self.only_ranks(end + 1, mention.start):

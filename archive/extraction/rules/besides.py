@@ -1,0 +1,33 @@
+"""What a life tells besides offices: chairs of universities, boards of firms, clubs, a party joined. They are no posts here."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.rules.scene import Candidate
+
+_TITLES = re.compile(
+    r"\b(?:professor|fellow|researcher|editor|lecturer|scholar|dean|provost|rector|trustee|chief executive officer)\b"
+)
+_BODIES = re.compile(
+    r"\b(?:Corp|Corporation|Inc|LLC|Ltd|Company|Holdings?|Enterprises?|Partners|Associates|Airlines|PJSC|OJSC|University$|University of|"
+    r"College|School|Law Review|Hospital|Hockey|Football|Basketball|Triathlon|Club|Museum|Overseers|Trading House|"
+    r"Medical|Complex|Board of (?:Directors|Trustees))\b|\bBank$"
+)
+_STATE_BANK = re.compile(r"\b(?:Central|Reserve|National|World|State|People[’']s)\b|^Bank of\b")
+
+
+def beside_office(candidate: Candidate) -> bool:
+    """Whether a candidate of a life is no office: "became professor of law at Leeds", "joined the Labour Party"."""
+    article = candidate.scene.article
+    if article.topic is None or candidate.person != article.topic or candidate.position is None:
+        return False
+    position = article.positions[candidate.position]
+    if _TITLES.search(position.title):
+        return True
+    if position.organisation is None:
+        return False
+    body = article.organisations[position.organisation]
+    if position.title == "member" and (body.kind == "party" or body.name.endswith(" Party")):
+        return True
+    return body.pack_id is None and _BODIES.search(body.name) is not None and _STATE_BANK.search(body.name) is None
