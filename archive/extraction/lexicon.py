@@ -162,6 +162,18 @@ NATIONAL = frozenset(
     )
 )
 
+# Posts that are of some state or part of one even where nothing says of which.
+OF_ANY_STATE = frozenset(
+    phrases(
+        """
+        president, vice president, first vice president, prime minister, deputy prime minister, premier, vice premier,
+        chancellor, king, queen, emir, sultan, crown prince, supreme leader, attorney general, chief justice, foreign secretary,
+        national security adviser, senator, governor, lieutenant governor, mayor, chief minister, ambassador, opposition leader,
+        lawmaker, member of parliament, congressman, chief of army staff, chief of defence staff, chief of general staff
+        """
+    )
+)
+
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
     r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|First|Second|Third|Staff|Master|Sergeant)[ -])?"

@@ -15,10 +15,6 @@ OPEN = [
     case("leader of nobody in particular", "In Senegal, protest leader Moussa Sarr spoke on Monday."),
     case("department of a body", "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany."),
     case("common words in capitals", "Pankaj Rao, Head of Research at Kotak Securities, spoke in India."),
-    case(
-        "foreign minister of an unnamed country in a story about another",
-        "The US is large. Finance Minister Juan Soler spoke.",
-    ),
 ]
 READ = [
     case(
@@ -64,8 +60,9 @@ def test_a_guess_gives_way_to_a_holder_told_as_such(reader: GrammarReader) -> No
         "US President Ann Miller spoke in Washington. US officials listened to the US broadcast. "
         "The line was bad between President Miller and President Petrenko."
     )
-    presidents = {said.person for said in claims_of(read(reader, text)) if said.title == "president"}
-    assert presidents == {"Ann Miller"}
+    presidents = {said.person: said.organisation for said in claims_of(read(reader, text)) if said.title == "president"}
+    assert presidents.keys() == {"Ann Miller", "Petrenko"}
+    assert presidents["Petrenko"] == ""
 
 
 MODIFIERS = [
@@ -80,4 +77,23 @@ MODIFIERS = [
 
 @pytest.mark.parametrize(("text", "claims"), MODIFIERS)
 def test_a_title_is_read_with_what_it_belongs_to(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+OPENLY = [
+    case(
+        "a finance minister in a story about another country",
+        "The US is large. Finance Minister Juan Soler spoke.",
+        holds("Juan Soler", "finance minister", ""),
+    ),
+    case(
+        "a former foreign minister of nobody knows where",
+        "The prize went to former foreign minister Ann Miller.",
+        before("Ann Miller", "foreign minister", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), OPENLY)
+def test_a_post_of_some_state_is_claimed_openly(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL
+from archive.extraction.lexicon import NATIONAL, OF_ANY_STATE
 from archive.extraction.likely import (
     PINYIN_STATES,
     bodies_before,
@@ -167,7 +168,16 @@ class PositionFinder:
             for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
                 if pack := self._lookup.national(phrase, only):
                     return self._register.listed(article, pack, surface)
-        return self._by_phrase(article, sentence, post, person)
+        found = self._by_phrase(article, sentence, post, person)
+        return found if found is not None or person is None else self._openly(article, post)
+
+    def _openly(self, article: ArticleContext, post: PostMention) -> int | None:
+        """A post of state of which nothing says where: "former foreign minister Ann Miller" was one, of whatever country."""
+        if post.portfolio is not None and fields.takes_field(post.title):
+            return self._register.number(article, with_portfolio(post), None, post.country)
+        if post.title in OF_ANY_STATE and not post.indefinite:
+            return self._register.number(article, post.title, None, post.country)
+        return None
 
     def _only_country(self, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
