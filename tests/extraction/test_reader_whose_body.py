@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import claims_of, read
+from reader_claims import before, claims_of, holds, read
 
 from archive.extraction.reader import GrammarReader
 from archive.extraction.setting import outlet_country
@@ -70,3 +70,13 @@ def test_a_house_is_not_that_of_a_state_whose_parliament_has_another_name(reader
 )
 def test_the_address_of_an_outlet_says_its_country(url: str | None, country: str | None) -> None:
     assert outlet_country(url) == country
+
+
+def test_a_body_without_such_a_post_means_what_commands_it(reader: GrammarReader) -> None:
+    text = "Former military vice-chairman Xu Cairong was thrown out of China's ruling party."
+    assert before("Xu Cairong", "vice chairman", "Central Military Commission") in claims_of(read(reader, text))
+
+
+def test_a_theater_command_is_known_by_the_short_word_for_its_side(reader: GrammarReader) -> None:
+    text = "Ding Lai is commander of the Air Force of the North Theater Command."
+    assert claims_of(read(reader, text)) == [holds("Ding Lai", "commander", "Northern Theater Command Air Force")]

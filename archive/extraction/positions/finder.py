@@ -132,7 +132,7 @@ class PositionFinder:
         ):
             post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
         if post.organisation is not None and self._vague(article, sentence, post):
-            return None
+            return self._above(article, post)
         if post.organisation is not None:
             country_post = (
                 self._lookup.position(with_portfolio(post), article.organisations[post.organisation].pack_id or "")
@@ -264,9 +264,21 @@ class PositionFinder:
         if entry is None or entry.pack_id is None or self._lookup.position(post.title, entry.pack_id):
             return False
         return any(
-            m.generic and m.organisation == post.organisation and post.start <= m.start < post.end
+            (m.generic or (sentence.text[m.start : m.end].islower() and m.start < post.head))
+            and m.organisation == post.organisation
+            and post.start <= m.start < post.end
             for m in sentence.organisations
         )
+
+    def _above(self, article: ArticleContext, post: PostMention) -> int | None:
+        """The post of what commands a body that has no such post itself: a "military vice-chairman" is of the commission."""
+        pack_id = article.organisations[post.organisation].pack_id if post.organisation is not None else None
+        found = [
+            pack
+            for parent, _ in (self._lookup.by_id[pack_id].parents if pack_id else ())
+            if (pack := self._lookup.position(post.title, parent)) is not None and pack.organisation == parent
+        ]
+        return self._register.listed(article, found[0]) if len(found) == 1 else None
 
     def _by_context(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
