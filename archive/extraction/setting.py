@@ -23,10 +23,12 @@ from archive.packs.countries import short_names
 from archive.resources import data_folder
 
 # One mention of a country in the body counts as ten, so that weaker signs can count less than one.
-_HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 10
+_HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 4
 _NAMED, _VOTE, _OUTLET = 20, 3, 15
 _LEADING = 3  # sentences
 _TELLING = 2  # names that several countries have, which together tell the country where nothing else does
+# "KAMPALA, March 4 -", "BEIJING (Reuters)": a place in capitals.
+_DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 # "at a forum in Singapore", "her visit to Taiwan": where something happens, not whose it is.
 _PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over)\s+(?:the\s+)?$", re.I)
 
@@ -37,7 +39,7 @@ def weigh_countries(article: ArticleContext) -> None:
         if sentence.role is Role.RELATED_LINK:
             continue
         if sentence.role is Role.BOILERPLATE:
-            if sentence.index <= _LEADING and sentence.text.isupper():
+            if sentence.index <= _LEADING and _DATED_FROM.match(sentence.text):
                 article.salience.update({mention.country: _DATELINE for mention in sentence.countries[:1]})
             continue
         for mention in sentence.countries:

@@ -339,3 +339,24 @@ CONTEXT = [
 @pytest.mark.parametrize(("text", "claims"), CONTEXT)
 def test_posts_by_context(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_what_the_one_replaced_becomes_is_not_what_he_gives_up(reader: GrammarReader) -> None:
+    text = (
+        "General Peter Okello was named Chief of Defence Forces on Monday, replacing General Wilson Otim, who becomes trade "
+        "minister."
+    )
+    found = {(said.person, said.title, said.aspect) for said in claims_of(read(reader, text))}
+    assert ("Wilson Otim", "trade minister", "began") in found
+    assert (
+        not {
+            ("Peter Okello", "trade minister", "began"),
+            ("Wilson Otim", "trade minister", "ended"),
+        }
+        & found
+    )
+
+
+def test_a_dateline_says_of_which_country_the_report_is(reader: GrammarReader) -> None:
+    text = "KAMPALA, May 14 - President Peter Okello spoke. Later, army chief General Wilson Otim spoke."
+    assert {said.organisation for said in claims_of(read(reader, text))} == {"republic of uganda", "ugandan army"}

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.rules.meaning import modality_of, proposed, quote_start
-from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
@@ -125,6 +125,13 @@ def _once(
     scene.change(person, aspect, "succession", verb.token, start, end, position=resolved, modality=modality)
 
 
+def _moves_to(candidate: Candidate) -> bool:
+    """Whether a post is the next one of somebody replaced: "who becomes trade minister", not "who had been named in April"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    past = verb is not None and verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT
+    return candidate.aspect is Aspect.BEGAN and not past
+
+
 def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -> tuple[PostMention | None, int | None]:
     """The post that passes from one to the other: "as minister", the apposition of either, or what the article said."""
     for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
@@ -160,8 +167,8 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
             return None, position
     for person in begun:
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
-        if own is not None and (position := scene.position_of(own)) is not None:
-            return None, position
+        if own is not None:  # the post that he is given here passes on, though it may stay open which it is
+            return None, scene.position_of(own)
     for person in begun:
         # "Fang was named chief ... He replaces Chen": the beginning just told.
         told = [
@@ -174,7 +181,7 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
     present = {
         scene.position_of(c)
         for c in scene.found
-        if c.person in ended and re.search(r"\bnow\b", scene.text[c.start : c.end])
+        if c.person in ended and (_moves_to(c) or re.search(r"\bnow\b", scene.text[c.start : c.end]))
     }
     for person in ended:
         if (position := scene.known_post(person)) is not None and position not in present:
