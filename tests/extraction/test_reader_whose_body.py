@@ -80,3 +80,14 @@ def test_a_body_without_such_a_post_means_what_commands_it(reader: GrammarReader
 def test_a_theater_command_is_known_by_the_short_word_for_its_side(reader: GrammarReader) -> None:
     text = "Ding Lai is commander of the Air Force of the North Theater Command."
     assert claims_of(read(reader, text)) == [holds("Ding Lai", "commander", "Northern Theater Command Air Force")]
+
+
+def test_a_sentence_that_names_one_country_speaks_of_its_president(reader: GrammarReader) -> None:
+    text = (
+        "Peru's Defence Minister Jorge Chacon resigned, and President Dina Bolano accepted it. In Bogota, Colombia's senate "
+        "and Colombian courts went on."
+    )
+    assert {(said.person, said.organisation) for said in claims_of(read(reader, text))} == {
+        ("Jorge Chacon", "ministry of defense of peru"),
+        ("Dina Bolano", "republic of peru"),
+    }

@@ -149,6 +149,7 @@ class PositionFinder:
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
+        named = {mention.country for mention in sentence.countries if mention.start < post.start}
         for country in countries_:
             if post.portfolio:
                 position = self._countries.fielded(article, post, country)
@@ -159,6 +160,7 @@ class PositionFinder:
                     country,
                     surface,
                     explicit=len(countries_) == 1 and (post.country is not None or post.title.startswith("ambassador")),
+                    spoken=named == {country},
                 )
             if position is not None:
                 return position

@@ -106,9 +106,17 @@ class CountryPosts:
         return self._register.number(article, "minister" if title in _HEADS else title, number, country)
 
     def titled(
-        self, article: ArticleContext, title: str, country: str, surface: str | None = None, *, explicit: bool = False
+        self,
+        article: ArticleContext,
+        title: str,
+        country: str,
+        surface: str | None = None,
+        *,
+        explicit: bool = False,
+        spoken: bool = False,
     ) -> int | None:
-        """The post of a country that a title without a field means; `explicit` where the text says that it is of this one."""
+        """The post of a country that a title without a field means; `explicit` where the text says that it is of this one,
+        `spoken` where the sentence has named no other before it."""
         if title in _ONLY_EXPLICIT and not explicit:
             return None
         if pack := self._lookup.national(title, country):
@@ -122,7 +130,7 @@ class CountryPosts:
         state = self._lookup.country(country)
         if not explicit and state is not None and self._lookup.posts(state.id):
             return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
-        if not explicit and country != article.main_country:
+        if not explicit and not spoken and country != article.main_country:
             return None  # a bare title in a story that is mainly about another country: not guessed
         return self._register.number(article, title, self._state(article, country), country, None, surface)
 
