@@ -8,6 +8,7 @@ from sqlalchemy import Engine, select
 
 from archive.errors import DatabaseError
 from archive.serve import limits, links
+from archive.serve.configuration import arguments
 from archive.serve.descriptions import site
 from archive.serve.file import ArchiveFile
 from archive.serve.untyped import Datasette, pm
@@ -54,16 +55,17 @@ def datasette(db: str | Path | Engine) -> Datasette:
     for plugin in (limits, links):
         if not pm.is_registered(plugin):
             pm.register(plugin, plugin.__name__)
+    described = site(DATABASE, examples) | {"extra_css_urls": [f"/{STATIC}/archive.css"]}
     served = Datasette(
         files=[],
-        metadata=site(DATABASE, examples) | {"extra_css_urls": [f"/{STATIC}/archive.css"]},
         settings=dict(_SETTINGS),
         template_dir=str(_FOLDER / "templates"),
         static_mounts=[(STATIC, str(_FOLDER / "static"))],
+        **arguments(described),
     )
     # Without files Datasette adds a database in memory, on which the limits would not be.
     served.remove_database("_memory")
-    served.add_database(ArchiveFile(served, path=str(file), is_mutable=True), name=DATABASE)
+    served.add_database(ArchiveFile(served, file, described["databases"][DATABASE]["queries"]), name=DATABASE)
     return served
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from serve_site import Site
 from sqlalchemy import Engine
 
 from archive.errors import DatabaseError
@@ -18,12 +19,7 @@ from archive.store.engine import open_database
 
 
 def ask(file: Path, sql: str) -> Any:
-    async def answer() -> Any:
-        served = datasette(file)
-        await served.invoke_startup()
-        return await served.client.get("/archive.json", params={"sql": sql, "_shape": "objects"})
-
-    return asyncio.run(answer())
+    return Site(file).get("/archive.json", sql=sql, _shape="objects")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +111,9 @@ def test_what_is_written_meanwhile_is_seen(archive_file: Path, tmp_path: Path) -
                 with sqlite3.connect(file) as writer:
                     writer.execute("insert into people (id, name) values (9999, 'New')")
                 writer.close()
-            answer = await served.client.get("/archive.json?sql=select+count(*)+as+n+from+people&_shape=array")
+            answer = await served.client.get(
+                "/archive.json?sql=select+count(*)+as+n+from+people&_shape=array", follow_redirects=True
+            )
             seen.append(answer.json()[0]["n"])
         return seen
 

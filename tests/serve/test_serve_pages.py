@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
-from typing import Any
 
 import pytest
 from serve_archive import HOSTILE, number
+from serve_site import Site
 
 from archive.queries import catalogue
-from archive.serve import datasette
 from archive.serve.questions import address_of
 from archive.store.schema import metadata
 from archive.store.views import VIEWS, View
-
-
-class Site:
-    """Asks one site."""
-
-    def __init__(self, file: Path) -> None:
-        self._datasette = datasette(file)
-
-    def get(self, address: str, **parameters: str) -> Any:
-        return asyncio.run(self._get(address, parameters))
-
-    async def _get(self, address: str, parameters: Mapping[str, str]) -> Any:
-        await self._datasette.invoke_startup()
-        return await self._datasette.client.get(address, params=parameters or None)
 
 
 @pytest.fixture(scope="module")
@@ -51,7 +34,7 @@ def site(archive_file: Path) -> Site:
         "/archive/articles?_search=%22%28*",
         "/archive/organisations?_facet=kind",
         "/archive?sql=select+count(*)+from+tenures",
-        "/-/metadata.json",
+        "/-/versions.json",
         "/archive-static/archive.css",
     ],
 )
