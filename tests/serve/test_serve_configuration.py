@@ -19,7 +19,10 @@ def test_before_1_0_all_of_it_is_metadata() -> None:
 
 def test_from_1_0_on_queries_and_style_sheets_are_configuration() -> None:
     assert arguments(SITE, configurable=True) == {
-        "metadata": {"title": "News", "databases": {"archive": {"title": "All", "tables": {"people": {"sort": "name"}}}}},
+        "metadata": {
+            "title": "News",
+            "databases": {"archive": {"title": "All", "tables": {"people": {"sort": "name"}}}},
+        },
         "config": {"extra_css_urls": ["/a.css"], "databases": {"archive": {"queries": {"q": {"sql": "select 1"}}}}},
     }
 
