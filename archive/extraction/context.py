@@ -153,7 +153,8 @@ class PositionEntry:
 
 @dataclass(slots=True)
 class ArticleContext:
-    """An article while it is read. `salience` weighs the countries that it speaks of (`archive.extraction.setting`).
+    """An article while it is read. `salience` weighs the countries that it speaks of (`archive.extraction.setting`); those
+    of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan").
 
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
     life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them.
@@ -167,6 +168,7 @@ class ArticleContext:
     organisations: list[OrganisationEntry] = field(default_factory=list)
     positions: list[PositionEntry] = field(default_factory=list)
     salience: Counter[str] = field(default_factory=Counter)
+    speaking: set[str] = field(default_factory=set)
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
     topic: int | None = None
     topic_is_she: bool | None = None

@@ -43,7 +43,12 @@ TITLES: dict[str, str] = {
             chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
             military chief, lord chancellor, chief secretary, resident coordinator,
             homeland security adviser, minister without portfolio, us attorney, counsel, associate counsel,
-            registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament
+            registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament,
+            state minister, senior minister, coordinating minister, junior minister, cabinet minister, sergeant-at-arms, sergeant at
+            arms, chaplain, principal staff officer, parliamentary private secretary, principal private secretary, private
+            secretary, military secretary, presidential military secretary, military adviser, commandant-general, commandant
+            general, chief of presidential staff, taoiseach, tanaiste, lord chamberlain, chief coordinator, cabinet spokesperson,
+            general officer commanding, chief of military personnel, master-general of ordnance
             """
         )
     },
@@ -90,6 +95,12 @@ TITLES: dict[str, str] = {
     "assemblywoman": "assemblyman",
     "assemblymember": "assemblyman",
     "special advisor": "special adviser",
+    "senior advisor": "senior adviser",
+    "military advisor": "military adviser",
+    "sergeant at arms": "sergeant-at-arms",
+    "commandant general": "commander",
+    "commandant-general": "commander",
+    "general officer commanding": "commander",
     "legal advisor": "legal adviser",
     "co-ordinator": "coordinator",
     "mp": "member of parliament",

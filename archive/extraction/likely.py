@@ -14,6 +14,20 @@ from archive.packs.lookup import title_key
 _CONTEXT = 600
 # States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
 PINYIN_STATES = frozenset(("CHN",))
+# Posts that several people have at once, so that one holder says nothing of another.
+_OF_MANY = frozenset(
+    """
+    member senator representative congressman lawmaker legislator deputy delegate councillor adviser ambassador envoy governor
+    mayor minister spokesperson general judge justice
+    """.split()
+) | {
+    "member of parliament",
+    "state councillor",
+    "state minister",
+    "vice president",
+    "deputy prime minister",
+    "vice premier",
+}
 # States whose people hyphenate their given names: Tsai Ing-wen, Moon Jae-in.
 _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 
@@ -24,11 +38,25 @@ def name_holders(article: ArticleContext) -> None:
     for sentence in article.told():
         for post in sentence.posts:
             mention = next((m for m in sentence.people if 0 < m.start - post.end <= 1), None)
+            if mention is not None and post.country is None and post.organisation is None:
+                # "Prime Minister Anthony Albanese of Australia"
+                behind = sentence.text[mention.end : mention.end + len(" of the ")]
+                post.country = next(
+                    (
+                        m.country
+                        for m in sentence.countries
+                        if m.kind == "name"
+                        and behind.startswith(sentence.text[mention.end : m.start] or "-")
+                        and sentence.text[mention.end : m.start] in (" of ", " of the ")
+                    ),
+                    None,
+                )
             if mention is None or post.country is None or post.former:
                 continue
             entry = article.people[mention.person]
             entry.country = entry.country or post.country
-            article.taken.setdefault((post.country, post.title), mention.person)
+            if post.title not in _OF_MANY and post.organisation is None:
+                article.taken.setdefault((post.country, with_portfolio(post)), mention.person)
 
 
 def likely_countries(
@@ -51,7 +79,9 @@ def likely_countries(
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
     ranking = [
-        country for country in order if person is None or article.taken.get((country, post.title), person) == person
+        country
+        for country in order
+        if person is None or article.taken.get((country, with_portfolio(post)), person) == person
     ]
     if person is not None:
         name = article.people[person].name

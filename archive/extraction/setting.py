@@ -1,8 +1,8 @@
 """Which countries an article is about, the first of them first.
 
 What the headline and the lead name counts most, then the rest of the text: countries, and bodies that only one country
-has. Names that several countries have ("Senate") and the address of the outlet ("ewn.co.za") only decide where the text
-says little else.
+has. Names that several countries have ("Senate"), towns, and the address of the outlet ("ewn.co.za") only decide where the
+text says little else.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -19,12 +19,12 @@ import pycountry
 from archive.errors import PackError
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.model import Role
-from archive.packs.countries import short_names
+from archive.packs.countries import country_of, short_names
 from archive.resources import data_folder
 
 # One mention of a country in the body counts as ten, so that weaker signs can count less than one.
-_HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 4
-_NAMED, _VOTE, _OUTLET = 20, 3, 15
+_HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 12
+_NAMED, _VOTE, _OUTLET, _TOWN = 20, 3, 15, 3
 _LEADING = 3  # sentences
 _TELLING = 2  # names that several countries have, which together tell the country where nothing else does
 # "KAMPALA, March 4 -", "BEIJING (Reuters)": a place in capitals.
@@ -33,18 +33,30 @@ _DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 _PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over)\s+(?:the\s+)?$", re.I)
 
 
+# A name of a person, or of something in the town, goes on with the town's.
+_NAMED_SO = re.compile(r"(?:\b(?!(?:In|At|From|To|The|And|Near|Outside)\b)[A-Z][\w.’'-]*|\b(?:del|de|da|al|el|san))\s$")
+# "Dawn.com", "Rappler.com" in a line above or below the text.
+_DOMAIN = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,6}\b", re.I)
+
+
 def weigh_countries(article: ArticleContext) -> None:
-    """Counts what the text names of countries."""
+    """Counts what the text names of countries and their towns."""
     for sentence in article.sentences:
         if sentence.role is Role.RELATED_LINK:
             continue
         if sentence.role is Role.BOILERPLATE:
-            if sentence.index <= _LEADING and _DATED_FROM.match(sentence.text):
-                article.salience.update({mention.country: _DATELINE for mention in sentence.countries[:1]})
+            if sentence.index <= _LEADING and (place := _DATED_FROM.match(sentence.text)):
+                capital = country_of(place[0].strip(" -").title())
+                named = [*(m.country for m in sentence.countries), *filter(None, [capital]), *_towns(sentence.text)]
+                article.salience.update(dict.fromkeys(named[:1], _DATELINE))
             continue
+        for country in _towns(sentence.text):
+            article.salience[country] += _TOWN
         for mention in sentence.countries:
             there = _PLACE.search(sentence.text[: mention.start]) is not None
             article.salience[mention.country] += _weight(sentence) // (2 if there else 1)
+            if not there:
+                article.speaking.add(mention.country)
 
 
 def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterable[tuple[str, frozenset[str]]]) -> None:
@@ -52,6 +64,7 @@ def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterab
     the countries that have a body of that name, each name counted once."""
     for country in certain:
         article.salience[country] += _NAMED
+        article.speaking.add(country)
     votes: Counter[str] = Counter()
     for _, bearers in sorted(set(shared), key=lambda pair: (pair[0], sorted(pair[1]))):
         votes.update(sorted(bearers))  # in a set order: equals stay in the order in which they came
@@ -66,10 +79,19 @@ def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterab
 
 
 def weigh_outlet(article: ArticleContext, url: str | None) -> None:
-    """Counts the country of the outlet by its address, a little."""
-    country = outlet_country(url)
+    """Counts the country of the outlet by its address, a little; else by the domain that the page names."""
+    country = outlet_country(url) or next(
+        (
+            found
+            for sentence in article.sentences
+            for match in _DOMAIN.finditer(sentence.text)
+            if (found := _outlets().get(match[0].lower()))
+        ),
+        None,
+    )
     if country is not None:
         article.salience[country] += _OUTLET
+        article.speaking.add(country)
 
 
 def outlet_country(url: str | None) -> str | None:
@@ -86,6 +108,13 @@ def outlet_country(url: str | None) -> str | None:
     return str(state.alpha_3) if state is not None and short_names(state.alpha_3) else None
 
 
+def _towns(text: str) -> Iterator[str]:
+    """The states of the towns that a text names: not of "del Rosario", "Milan Novak", "Port of Durban Authority"."""
+    for match in _city().finditer(text):
+        if not _NAMED_SO.search(text, 0, match.start()):
+            yield _cities()[match[0].upper()]
+
+
 def _weight(sentence: SentenceContext) -> int:
     if sentence.role is Role.HEADLINE:
         return _HEADLINE
@@ -98,9 +127,33 @@ _GENERIC_DOMAINS = frozenset("am cc co fm io is la ly me nu su to tv tk ws ai eu
 
 @cache
 def _outlets() -> dict[str, str]:
-    path = data_folder() / "packs" / "outlets.csv"
+    return {row["domain"]: row["country"] for row in _table("outlets.csv", "domain", "country")}
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """The state of each town, seat or house of government of the table, by its name in capitals."""
+    rows = _table("cities.csv", "code", "cities")
+    return {city.upper(): row["code"] for row in rows for city in row["cities"].split(";")}
+
+
+@cache
+def _city() -> re.Pattern[str]:
+    """A town by a name that no other capital follows."""
+    names = "|".join(sorted((f"{re.escape(city)}" for city in _written()), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])(?!\s[A-Z])")
+
+
+def _written() -> list[str]:
+    rows = _table("cities.csv", "code", "cities")
+    names = [city for row in rows for city in row["cities"].split(";")]
+    return [*names, *(name.upper() for name in names)]
+
+
+def _table(name: str, *columns: str) -> list[dict[str, str]]:
+    path = data_folder() / "packs" / name
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            return {row["domain"]: row["country"] for row in csv.DictReader(file)}
+            return [{column: row[column] for column in columns} for row in csv.DictReader(file)]
     except (OSError, KeyError) as error:
-        raise PackError(f"the table of outlets cannot be read: {error}", where=str(path), hint="reinstall") from None
+        raise PackError(f"the table {name} cannot be read: {error}", where=str(path), hint="reinstall") from None

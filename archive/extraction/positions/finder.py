@@ -30,6 +30,7 @@ _ANYBODYS = frozenset(
     ("president", "vice president", "leader", "speaker", "chief executive", "chancellor", "chief of staff", "chairman")
 )
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
+_FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
 
@@ -149,6 +150,8 @@ class PositionFinder:
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
+        if post.country is None:
+            countries_ = [country for country in countries_ if self._near_enough(article, post, country, person)]
         named = {mention.country for mention in sentence.countries if mention.start < post.start}
         for country in countries_:
             if post.portfolio:
@@ -166,7 +169,7 @@ class PositionFinder:
                 return position
         if (position := self._by_context(article, sentence, post, person)) is not None:
             return position
-        if post.country is None and (only := self._only_country(post, sentence.text[post.start : post.end])):
+        if post.country is None and (only := self._only_country(article, post, sentence.text[post.start : post.end])):
             for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
                 if pack := self._lookup.national(phrase, only):
                     return self._register.listed(article, pack, surface)
@@ -181,7 +184,7 @@ class PositionFinder:
             return self._register.number(article, post.title, None, post.country)
         return None
 
-    def _only_country(self, post: PostMention, written: str) -> str | None:
+    def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
         if post.title.endswith("minister") or (
             not post.portfolio and (post.title in NATIONAL or " " not in post.title)
@@ -192,7 +195,10 @@ class PositionFinder:
         found = {country for country in found if self._has_title(post, country)} or found
         if "USA" in found and re.search(r"\b(?:[Dd]efense|State|Treasury)\b", written):
             return "USA"  # the American spelling, and offices that no other country has
-        return next(iter(found)) if len(found) == 1 else None
+        if len(found) != 1:
+            return None
+        country = next(iter(found))
+        return country if not article.salience or country in article.speaking else None
 
     def _by_phrase(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
@@ -252,6 +258,18 @@ class PositionFinder:
             else None
         )
         return self._organisations.pack_entry(article, own) if own else post.organisation
+
+    def _near_enough(self, article: ArticleContext, post: PostMention, country: str, person: int | None) -> bool:
+        """Whether an unnamed state can be this one: that of the article or one of which it speaks often enough; one that
+        a name or title points to may be spoken of less."""
+        most = max(article.salience.values(), default=0)
+        if article.salience[country] == most or (
+            _FEW * article.salience[country] >= most and country in article.speaking
+        ):
+            return True
+        if person is not None and (country in PINYIN_STATES) == is_pinyin(article.people[person].name):
+            return country in PINYIN_STATES
+        return post.portfolio is not None and self._has_title(post, country) and post.title == "secretary"
 
     def _has_title(self, post: PostMention, country: str) -> bool:
         phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")

@@ -6,6 +6,8 @@ What a pack lists comes first. A country without an entry has the bodies that ev
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention
 from archive.extraction.lexicon import NATIONAL
@@ -52,6 +54,18 @@ _AMBASSADORS = (
     "consul general",
     "charge d'affaires",
 )
+# Ministers without a ministry, of the cabinet of the state.
+_MINISTERS = frozenset(phrases("state minister, senior minister, coordinating minister, minister without portfolio"))
+# Members of a parliament by titles that tell the chamber, and what every state's chamber is called.
+_SEATS = {
+    "senator": "Senate",
+    "member of parliament": "Parliament",
+    "lawmaker": "Parliament",
+    "legislator": "Parliament",
+}
+# States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
+_SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "CHE", "PRI"))
+_STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive, chief justice"))
 
 
@@ -68,14 +82,32 @@ class CountryPosts:
         assert post.portfolio is not None
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             pack = self._lookup.national(phrase, country)
+            if post.title == "secretary" and country not in _SECRETARIES:
+                continue
             # Without a country "Secretary of Defense" is no minister in translation, nor "Finance Minister" an American.
             if pack is not None and (post.country is not None or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
+        if post.title == "secretary" and (post.country is not None or country == article.main_country):
+            if country not in _SECRETARIES:
+                return self._first_official(article, post.portfolio, country)
+            if country != "USA" and self._lookup.ministry(post.portfolio, country) is None:
+                number = self._organisations.common(article, common.ministry(post.portfolio), country)
+                return self._register.number(article, post.title, number, country)
         if post.portfolio in fields.SERVICES and not fields.takes_field(post.title):
             return self._service(article, post.title, post.portfolio, country)
         if post.country is None and not self._called(post.title, post.portfolio, country):
             return None
         return self.ministry(article, post.portfolio, post.title, country)
+
+    def _first_official(self, article: ArticleContext, field: str, country: str) -> int:
+        """ "Foreign Secretary" of India: not its minister."""
+        listed = self._lookup.ministry(field, country)
+        number = (
+            self._organisations.pack_entry(article, listed)
+            if listed is not None
+            else self._organisations.common(article, common.ministry(field), country)
+        )
+        return self._register.number(article, "secretary", number, country)
 
     def _called(self, title: str, field: str, country: str) -> bool:
         """Whether a country calls its minister so: "Defense Secretary" only where some pack has such a post."""
@@ -125,6 +157,18 @@ class CountryPosts:
             return self._of_foreign_ministry(article, title, country)
         if title in _SERVICE_CHIEFS:
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if explicit else None
+        if (
+            (staff := _STAFF_TO.match(title))
+            and country not in ("USA", "CHN")
+            and (explicit or spoken or country == article.main_country)
+        ):
+            return self._staff(article, staff, country)
+        if title in _SEATS and country not in ("USA", "CHN", "TWN"):
+            return (
+                self._seat(article, title, country) if explicit or spoken or country == article.main_country else None
+            )
+        if title in _MINISTERS and (explicit or country == article.main_country):
+            return self._register.number(article, title, self._state(article, country), country, None, surface)
         if not _of_state(title) and not (explicit and (title in _OF_STATE or _is_staff(title))):
             return None
         state = self._lookup.country(country)
@@ -147,6 +191,32 @@ class CountryPosts:
         number = self._organisations.common(article, body, country)
         chief = title in _SERVICE_CHIEFS or title in ("head", "commander")
         return self._register.number(article, "chief" if chief else title, number, country)
+
+    def _seat(self, article: ArticleContext, title: str, country: str) -> int:
+        """A member of the chamber that the title tells, or of the parliament."""
+        chambers = [
+            entry for entry in self._lookup.by_id.values() if entry.kind == "legislature" and entry.country == country
+        ]
+        listed = next((entry for entry in chambers if self._lookup.position(title, entry.id) is not None), None)
+        if listed is not None:
+            number = self._organisations.pack_entry(article, listed)
+            return self._register.number(article, "member", number, country, self._lookup.position(title, listed.id))
+        body = common.common_body(_SEATS[title])
+        assert body is not None
+        return self._register.number(article, "member", self._organisations.common(article, body, country), country)
+
+    def _staff(self, article: ArticleContext, staff: re.Match[str], country: str) -> int:
+        """ "special adviser to the president": of his office."""
+        name = "presidency" if staff["holder"] == "president" else "prime minister's office"
+        body = common.common_body(name)
+        assert body is not None
+        listed = next((found for each in body.names if (found := self._lookup.local(each, country))), None)
+        number = (
+            self._organisations.pack_entry(article, listed)
+            if listed is not None
+            else self._organisations.common(article, body, country)
+        )
+        return self._register.number(article, staff["title"], number, country)
 
     def _of_foreign_ministry(self, article: ArticleContext, title: str, country: str) -> int:
         number = self._organisations.common(article, common.ministry("foreign"), country)

@@ -128,7 +128,11 @@ def _take_field(post: PostMention, field: str, end: int) -> None:
 
 def _duty(sentence: SentenceContext, post: PostMention) -> None:
     """What a deputy or assistant is for, which makes another post of it: "Deputy Prime Minister for Economic Affairs"."""
-    if post.plural or post.title in ("spokesperson", "minister", "secretary") or post.title.startswith("ambassador"):
+    if (
+        post.plural
+        or post.title in ("spokesperson", "minister", "secretary", "member of parliament", "senator")
+        or post.title.startswith("ambassador")
+    ):
         return
     match = fields.open_field(sentence.text, post.end, _limit(sentence, post.end))
     if match is None or not sentence.text[post.end :].lstrip().startswith("for"):

@@ -7,7 +7,10 @@ import re
 from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 
-_PREFIX_LEFT = re.compile(r"\b(?P<word>deputy|vice|assistant|under)[\s-]+$", re.I)
+_PREFIX_LEFT = re.compile(
+    r"\b(?P<word>(?:first |second |senior )?(?:deputy|vice|assistant)|under|junior|permanent|parliamentary)[\s-]+$",
+    re.I,
+)
 # Parties and creeds before a title describe its holder, they are no bodies.
 _MOVEMENT = re.compile(
     r"(?i)(?:ists?|crats?|crat|cratic|icans?|beral|tive|tives|nalist|bour|Green|Christian|Social|Islamic|Muslim|billionaire|strongman|wartime|lame-duck|junta|career)$"
