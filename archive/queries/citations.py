@@ -4,7 +4,7 @@ reports."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from archive.dates import Bounds
 from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, DateBasis, Tenure
 from archive.queries import parts
 from archive.queries.wording import Cited, sentences
-from archive.store import endings, facts, readonly
+from archive.store import endings, facts
 from archive.store.conclusions import tenure_id
 from archive.store.engine import reading
 from archive.tenure import chains, history
@@ -40,10 +40,9 @@ JOIN articles ON articles.id = claims.article_id
 LEFT JOIN people ON people.id = claims.person_id
 WHERE claims.id IN ({ids})
 """
-# Ids in one statement, well below the number of parameters that both databases take.
-_PORTION = 500
 _SHOWN = (
     "quote",
+    "person",
     "article_id",
     "url",
     "title",
@@ -60,7 +59,7 @@ _ORDER = tuple(BearsOn)
 
 
 def cite_rows(engine: Engine, rows: list[Row], *, known_at: str | None = None) -> list[Row]:
-    """The rows, each with `evidence`, a list of {bears_on, quote, article_id, url, title, publisher, published_on,
+    """The rows, each with `evidence`, a list of {bears_on, quote, person, article_id, url, title, publisher, published_on,
     char_start, char_end, aspect, date_earliest, date_latest, confidence, claim_id}: what bears on the start first, and the oldest first.
 
     Rows of a tenure have `explanation` as well, a list of {bears_on, text, claims}: a sentence for each bound. A row of
@@ -104,9 +103,9 @@ def _told(engine: Engine, ids: list[int], known_at: str | None) -> dict[int, tup
     """The evidence and the explanation of each tenure."""
     if not ids:
         return {}
-    stored = {row["tenure_id"]: row for row in _rows(engine, _TENURES, ids)}
+    stored = {row["tenure_id"]: row for row in parts.by_ids(engine, _TENURES, ids)}
     bearings: dict[int, list[tuple[int, BearsOn]]] = defaultdict(list)
-    for row in _rows(engine, _BEARINGS, ids):
+    for row in parts.by_ids(engine, _BEARINGS, ids):
         bearings[row["tenure_id"]].append((row["claim_id"], BearsOn(row["bears_on"])))
     tenures = {key: _tenure(row, tuple(sorted(bearings[key]))) for key, row in stored.items()}
     if known_at is not None:
@@ -147,7 +146,7 @@ def _believed(engine: Engine, tenures: Mapping[int, Tenure], known_at: str) -> d
 
 
 def _conflicts(engine: Engine, ids: Iterable[int]) -> dict[int, list[Row]]:
-    pairs = [(row["conflict_id"], row["claim_id"]) for row in _rows(engine, _IN_CONFLICT, sorted(ids))]
+    pairs = [(row["conflict_id"], row["claim_id"]) for row in parts.by_ids(engine, _IN_CONFLICT, sorted(ids))]
     claims = _claims(engine, {claim for _, claim in pairs}, None)
     found: dict[int, list[Row]] = defaultdict(list)
     for conflict, claim in pairs:
@@ -159,7 +158,7 @@ def _claims(engine: Engine, ids: Iterable[int], known_at: str | None) -> dict[in
     """The claims by their ids, for sentences and as evidence; with `known_at` those that were public by then."""
     return {
         row["claim_id"]: (_cited(row), {name: row[name] for name in (*_SHOWN, "claim_id")})
-        for row in _rows(engine, _CLAIMS, sorted(ids))
+        for row in parts.by_ids(engine, _CLAIMS, sorted(ids))
         if known_at is None or row["known_from"] <= known_at
     }
 
@@ -208,10 +207,3 @@ def _place(quote: Row) -> tuple[Any, ...]:
 
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
-
-
-def _rows(engine: Engine, statement: str, ids: list[int]) -> Iterator[Row]:
-    for start in range(0, len(ids), _PORTION):
-        values = {f"id{number}": each for number, each in enumerate(ids[start : start + _PORTION])}
-        listed = statement.format(ids=", ".join(f":{name}" for name in values))
-        yield from readonly.run(engine, listed, values, timeout=parts.TIMEOUT, limit=None).as_dicts()

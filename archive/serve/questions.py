@@ -34,7 +34,7 @@ def questions(examples: Mapping[str, str]) -> dict[str, Any]:
             "params": [parameter.name for parameter in query.parameters],
             "hide_sql": True,
         }
-        for query in _ordered(catalogue())
+        for query in ordered(catalogue())
     }
 
 
@@ -57,7 +57,8 @@ def address_of(query: Query) -> str:
     return f"{query.name}_query" if query.name in metadata.tables else query.name
 
 
-def _ordered(queries: Mapping[str, Query]) -> list[Query]:
+def ordered(queries: Mapping[str, Query]) -> list[Query]:
+    """The queries in the order in which the site lists them."""
     first = [queries[name] for name in _FIRST if name in queries]
     return [*first, *(query for name, query in queries.items() if name not in _FIRST)]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from archive.errors import DatabaseError
-from archive.serve import limits, links
+from archive.serve import limits, links, routes
 from archive.serve.configuration import arguments
 from archive.serve.descriptions import site
 from archive.serve.file import ArchiveFile
@@ -52,10 +52,10 @@ def datasette(db: str | Path | Engine) -> Datasette:
     finally:
         if engine is not db:
             engine.dispose()
-    for plugin in (limits, links):
+    for plugin in (limits, links, routes):
         if not pm.is_registered(plugin):
             pm.register(plugin, plugin.__name__)
-    described = site(DATABASE, examples) | {"extra_css_urls": [f"/{STATIC}/archive.css"]}
+    described = site(DATABASE, examples)
     served = Datasette(
         files=[],
         settings=dict(_SETTINGS),

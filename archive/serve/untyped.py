@@ -9,6 +9,7 @@ import datasette  # type: ignore[import-untyped]
 from datasette.app import Datasette  # type: ignore[import-untyped]
 from datasette.database import Database  # type: ignore[import-untyped]
 from datasette.plugins import pm  # type: ignore[import-untyped]
+from datasette.utils.asgi import Response  # type: ignore[import-untyped]
 from datasette.version import __version_info__  # type: ignore[import-untyped]
 
 Hook = TypeVar("Hook", bound=Callable[..., Any])
@@ -16,7 +17,7 @@ Hook = TypeVar("Hook", bound=Callable[..., Any])
 # From 1.0 on queries and settings are configuration, apart from what describes the data.
 TAKES_CONFIGURATION = int(__version_info__[0]) >= 1
 
-__all__ = ["TAKES_CONFIGURATION", "Database", "Datasette", "hookimpl", "pm", "print_no_tracebacks"]
+__all__ = ["TAKES_CONFIGURATION", "Database", "Datasette", "Response", "hookimpl", "pm", "print_no_tracebacks"]
 
 
 def hookimpl(function: Hook) -> Hook:

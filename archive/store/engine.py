@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.pool import NullPool, StaticPool
 
 from archive.errors import DatabaseError, NewerDatabase
 from archive.store import migrate
@@ -215,3 +215,19 @@ def _prepare_sqlite(connection: sqlite3.Connection, record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
     connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def open_to_read(file: Path) -> Engine:
+    """The engine of an archive in a file, opened for reading only, as it is; each connection opens the file anew, so that
+    one put in its place is seen at once. What is wrong with the file shows when it is read."""
+
+    def connection() -> sqlite3.Connection:
+        opened = sqlite3.connect(
+            f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_TIMEOUT / 1000, check_same_thread=False
+        )
+        opened.isolation_level = None
+        return opened
+
+    engine = create_engine(address(file), creator=connection, poolclass=NullPool)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine

@@ -38,7 +38,7 @@ def compose(
     holders are carried forward `until` a day. `of_person` puts the posts in place of the people."""
     if of_person:
         holders = sorted(holders, key=_began)
-    tenures = [_tenure(row) for row in holders]
+    tenures = [tenure_of(row) for row in holders]
     begin, end = _range(tenures, first, last, until)
     said = _said(conflicts)
     gaps = {row["predecessor_tenure_id"]: row for row in vacancies if row["certainty"] == "certain"}
@@ -139,8 +139,8 @@ def _after(day: date, margin: timedelta) -> date:
     return day + margin if date.max - day > margin else date.max
 
 
-def _tenure(row: Row) -> Tenure:
-    """As much of the tenure as its standing needs."""
+def tenure_of(row: Row) -> Tenure:
+    """As much of the tenure of a row of `holders` as its standing needs."""
     return Tenure(
         person_id=0,
         position_id=0,

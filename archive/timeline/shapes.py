@@ -37,7 +37,7 @@ def text(
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size}" font-weight="{weight}" class="tl-halo {kind}" '
         f'fill="{fill}" stroke="{style.PAPER}" stroke-width="4" stroke-linejoin="round" text-anchor="{anchor}" '
-        f'style="unicode-bidi:isolate;paint-order:stroke">{escaped(shown)}{whole}</text>'
+        f'unicode-bidi="isolate" paint-order="stroke">{escaped(shown)}{whole}</text>'
     )
 
 

@@ -20,6 +20,7 @@ SHEET = f"""\
 @media (forced-colors: active) {{
   .tl {{ --tl-bar: CanvasText; --tl-conflict: LinkText; --tl-paper: Canvas; --tl-ink: CanvasText; --tl-quiet: CanvasText; --tl-grid: GrayText; }}
 }}
+svg.tl {{ max-width: 100%; height: auto; }}
 .tl-paper {{ fill: var(--tl-paper); }}
 .tl-halo {{ stroke: var(--tl-paper); }}
 .tl-ink {{ fill: var(--tl-ink); }}

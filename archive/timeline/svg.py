@@ -90,7 +90,7 @@ class _Picture:
         drawing = self.drawing
         yield (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" viewBox="0 0 {self.width} {height}" '
-            f'width="{self.width}" height="{height}" style="max-width:100%;height:auto" font-family="{escaped(_FONT)}" '
+            f'width="{self.width}" height="{height}" font-family="{escaped(_FONT)}" '
             f'aria-labelledby="{self.prefix}-title {self.prefix}-desc">'
         )
         yield f'<title id="{self.prefix}-title">{escaped(drawing.title)}</title>'

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from serve_archive import populate
+from serve_visit import Visitor
 
 from archive.store.engine import open_database, writing
 
@@ -18,3 +19,8 @@ def archive_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
         populate(connection)
     engine.dispose()
     return file
+
+
+@pytest.fixture(scope="session")
+def visitor(archive_file: Path) -> Visitor:
+    return Visitor(archive_file)

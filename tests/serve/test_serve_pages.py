@@ -69,7 +69,7 @@ def test_a_question_called_like_a_table_leaves_the_table_its_address(site: Site)
 def test_the_index_leads_to_every_question(site: Site) -> None:
     page = site.get("/").text
     for query in catalogue().values():
-        assert f'<a href="archive/{address_of(query)}">{query.question}</a>' in unescape(page)
+        assert f'<a href="/archive/{address_of(query)}">{query.question}</a>' in unescape(page)
 
 
 def test_internals_are_hidden(site: Site) -> None:
@@ -107,13 +107,22 @@ def test_an_empty_parameter_counts_as_not_given(site: Site) -> None:
     assert people(person="Li Shangfu", organisation="") == {"Li Shangfu"}
 
 
-def test_a_tenure_leads_to_its_evidence_and_a_claim_to_its_article(site: Site) -> None:
+def test_ids_in_answers_lead_to_the_pages_of_the_archive(site: Site) -> None:
     tenure = number("Li Shangfu", "minister")
-    answer = site.get("/archive/holders", person="Li Shangfu").text
-    assert f'<a href="/archive/evidence?tenure={tenure}"' in answer
+    assert f'<a href="/tenure/{tenure}">{tenure}</a>' in site.get("/archive/holders", person="Li Shangfu").text
     evidence = site.get("/archive/evidence", tenure=str(tenure)).text
-    assert '<a href="/archive/articles/1">1</a>' in evidence
+    assert '<a href="/article/1#c1">1</a>' in evidence
     assert "Li Shangfu was dismissed as defence minister." in evidence
+    careers = site.get("/archive/careers").text
+    assert f'<a href="/person/{number("Li Shangfu")}">Li Shangfu</a>' in careers
+
+
+def test_names_in_tables_lead_to_the_pages_of_the_archive(site: Site) -> None:
+    assert f'<a href="/person/{number("Li Shangfu")}">Li Shangfu</a>' in site.get("/archive/people").text
+    assert f'<a href="/position/{number("minister")}">minister</a>' in site.get("/archive/positions").text
+    named = site.get("/archive/names", name="PLA").text
+    pla = number("People's Liberation Army")
+    assert f'<a href="/organisation/{pla}">{pla}</a>' in named
 
 
 def test_rows_are_called_by_their_names(site: Site) -> None:
