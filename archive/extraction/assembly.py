@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from archive.dates import UNKNOWN
-from archive.extraction.attribution import attributed_to
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.rules.scene import Candidate
 from archive.model import (
@@ -150,7 +149,7 @@ def _claim(candidate: Candidate, numbering: Numbering) -> ClaimReading | None:
         acting=candidate.acting,
         bounds=candidate.bounds or UNKNOWN,
         basis=candidate.basis or DateBasis.NONE,
-        attributed_to=attributed_to(sentence),
+        attributed_to=candidate.attributed_to,
         rule=candidate.rule,
         started_by=candidate.started_by,
         lasted_until=candidate.lasted_until,

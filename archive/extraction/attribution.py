@@ -1,38 +1,101 @@
-"""To whom a sentence attributes what it says: "according to Xinhua", "the ministry said"."""
+"""To whom an article attributes a claim: "according to Xinhua", "the ministry said", "he told reporters".
+
+What a title or an aside says of the speaker ("Li, the minister, said ...") the article says itself.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
+from archive.extraction.rules.scene import Candidate
+from archive.model import Role
 
 _REPORTING = frozenset(
     """
-        say announce report state tell add write note confirm quote cite claim allege
-        """.split()
+    say announce report state tell add write note confirm quote cite claim allege insist argue reveal disclose declare
+    explain recall remark suggest acknowledge admit warn stress post tweet
+    """.split()
 )
-_ACCORDING = re.compile(r"\baccording to (?:a |an |the )?(?P<who>[^,.;]{2,80})", re.I)
-_CITING = re.compile(r"\b(?:citing|quoting|quoted by|reported by)\s+(?:the )?(?P<who>[^,.;]{2,80})", re.I)
+_SOURCE = r"(?P<who>(?:(?!\bto (?:have|be)\b)[^,.;:()“”\"]){2,80})"
+_ACCORDING = re.compile(rf"\b(?:according to|in the words of) (?:a |an |the )?{_SOURCE}", re.I)
+_CITING = re.compile(rf"\b(?:citing|quoting|quoted by|reported by|as told to) (?:a |an |the )?{_SOURCE}", re.I)
+_CUT = re.compile(
+    r"\s+(?:that|who|which|when|as saying|saying|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|as having)\b.*", re.I
+)
+_QUOTED = frozenset('“"”')
 
 
-def attributed_to(sentence: SentenceContext) -> str | None:
-    """The speaker or outlet, as printed; None where the article itself says it."""
+def attributed_to(candidate: Candidate) -> str | None:
+    """The speaker or outlet, as printed, a pronoun by the name it stands for; None where the article itself says it."""
+    sentence = candidate.scene.sentence
     for pattern in (_ACCORDING, _CITING):
-        if match := pattern.search(sentence.text):
-            return match["who"].strip()
-    if sentence.doc is None:
-        return None
-    for token in sentence.doc:
-        if token.lemma_.lower() in _REPORTING and token.pos_ == "VERB" and token.dep_ in ("ROOT", "parataxis", "ccomp"):
-            subject = verbs.subject(token)
-            if subject is not None and subject.pos_ in ("PROPN", "NOUN"):
-                left = min(
-                    child.i
-                    for child in [
-                        subject,
-                        *(c for c in subject.lefts if c.dep_ in ("compound", "amod", "poss", "nmod")),
-                    ]
-                )
-                return sentence.text[sentence.doc[left].idx : subject.idx + len(subject)]
+        match = pattern.search(sentence.text)
+        if match is not None and not match.start("who") <= candidate.start < match.end("who"):
+            return _CUT.sub("", match["who"]).strip()
+    for verb, subject in _spoken(sentence):
+        if not _of_the_speaker(candidate, subject, verb):
+            return _named(candidate, subject)
+    if sentence.role is Role.QUOTE or sentence.text[:1] in _QUOTED:
+        return _carried_on(candidate)
     return None
+
+
+def _spoken(sentence: SentenceContext) -> Iterator[tuple[Token, Token]]:
+    """The verbs of reporting of a sentence with their subjects."""
+    if sentence.doc is None:
+        return
+    for token in sentence.doc:
+        if (
+            token.pos_ == "VERB"
+            and token.dep_ in ("ROOT", "parataxis", "ccomp", "conj")
+            and token.lemma_.lower() in _REPORTING
+            and (subject := verbs.subject(token)) is not None
+            and subject.pos_ in ("PROPN", "NOUN", "PRON")
+        ):
+            yield token, subject
+
+
+def _of_the_speaker(candidate: Candidate, subject: Token, verb: Token) -> bool:
+    """Whether the claim stands in the noun phrase of the speaker, which the article itself wrote."""
+    anchor = candidate.anchor
+    inside = subject.left_edge.idx <= candidate.start and candidate.end <= subject.right_edge.idx + len(
+        subject.right_edge
+    )
+    if inside or (candidate.title and anchor is not None and subject in (anchor, *anchor.ancestors)):
+        return True
+    return (
+        candidate.title
+        and subject.i < verb.i
+        and candidate.end <= verb.idx
+        and candidate.start >= subject.left_edge.idx
+    )
+
+
+def _named(candidate: Candidate, subject: Token) -> str | None:
+    """The speaker as printed, with the words before that belong to the name."""
+    if subject.pos_ == "PRON":
+        speakers = candidate.scene.people_of(subject)
+        return candidate.scene.article.people[speakers[0]].name if len(speakers) == 1 else None
+    return _printed(candidate.scene.text, subject)
+
+
+def _printed(text: str, noun: Token) -> str:
+    parts = [noun, *(child for child in noun.lefts if child.dep_ in ("compound", "amod", "poss", "nmod"))]
+    return text[noun.doc[min(part.i for part in parts)].idx : noun.idx + len(noun)]
+
+
+def _carried_on(candidate: Candidate) -> str | None:
+    """A quotation that goes on: its speaker is that of the sentence before, where that has one."""
+    scene = candidate.scene
+    before = next(
+        (s for s in scene.article.sentences if s.index == scene.sentence.index - 1 and s.doc is not None), None
+    )
+    if before is None or not _QUOTED & set(before.text):
+        return None
+    speaker = next((subject for _, subject in _spoken(before)), None)
+    return None if speaker is None or speaker.pos_ == "PRON" else _printed(before.text, speaker)

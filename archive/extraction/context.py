@@ -157,7 +157,7 @@ class ArticleContext:
     of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan").
 
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
-    life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them.
+    life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them. `made_up` is satire.
     """
 
     text: str
@@ -172,6 +172,7 @@ class ArticleContext:
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
     topic: int | None = None
     topic_is_she: bool | None = None
+    made_up: bool = False
 
     @property
     def main_country(self) -> str | None:

@@ -38,8 +38,11 @@ _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|cha
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
 # What is done to or by people alone, after a name; or what is done to the one whose name follows.
 _CAREER = re.compile(
-    r"^\s+(?:(?:has|had|have) (?:been )?|(?:was|were|is) (?:formally |officially )?)?(?:appointed|named|elected|re-?elected|sworn in|"
-    r"took (?:office|up|over as)|promoted|resigned|stepped down|retired|becomes|succeeds|(?:is|will be) the new)\b"
+    r"^\s+(?:(?:has|had|have) (?:since |now |just )?(?:been )?|(?:was|were|is|are|will be) (?:formally |officially |then |also |later )?(?:being )?)?"
+    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|sworn in|nominated|inaugurated|reinstated|impeached|deposed|ousted|sacked|fired|"
+    r"(?:removed|dismissed|suspended|replaced|retained|confirmed|chosen|picked|selected|designated|installed|promoted) (?:as|by|from|to|on|in|last)\b|"
+    r"took (?:office|up|over as)|takes over (?:as|from)|promoted|(?:resign|retire)(?:s|d|ed)|quits? as|(?:steps|stepped|stood|stands) (?:down|aside)|"
+    r"becomes|became|succeed(?:s|ed)|serve[sd] as|(?:is|will be) the new)\b"
 )
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"

@@ -14,6 +14,7 @@ from archive.dates import UNKNOWN, Bounds
 from archive.extraction import language_model
 from archive.extraction.assembly import assemble
 from archive.extraction.attention import worth_naming, worth_parsing
+from archive.extraction.attribution import attributed_to
 from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
@@ -31,6 +32,7 @@ from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.endings import endings
+from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.nominal import nominal
@@ -46,6 +48,7 @@ from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
 from archive.extraction.rules.transfers import transfers
 from archive.extraction.rules.vacancies import vacancies, without_seat
+from archive.extraction.satire import acted, by_satirists, satirical
 from archive.extraction.sentences import sentences
 from archive.extraction.setting import weigh_countries, weigh_outlet
 from archive.extraction.spans import spread
@@ -54,7 +57,7 @@ from archive.extraction.topic import clear_opening, feminine, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Granularity, Kind
-from archive.model import Document, Reading
+from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
@@ -103,6 +106,9 @@ class GrammarReader:
             for index, sentence in enumerate(sentences(document.text, document.title))
         ]
         article = ArticleContext(document.text, document.published_on, document.publisher, contexts)
+        article.made_up = satirical(
+            document.title, document.publisher, document.url, (sentence.text for sentence in contexts)
+        )
         short = [sentence for sentence in article.told() if len(sentence.text) <= _MOST_CHARACTERS]
         leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
         self._parser.parse(worth_parsing(short, [index for index, titles in leads.items() if titles]))
@@ -163,6 +169,8 @@ class GrammarReader:
             self._apply(scene)
             for candidate in scene.found:
                 scene.position_of(candidate)
+                candidate.attributed_to = attributed_to(candidate)
+                candidate.modality = _meant(candidate)
             for candidate in scene.found:
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
@@ -205,6 +213,14 @@ class GrammarReader:
         plain_copula(scene)
         gapping(scene)
         vacancies(scene)
+
+
+def _meant(candidate: Candidate) -> Modality:
+    """How a claim is meant: what is made up claims nothing of the world, and the words around a clause may unsay it."""
+    at = candidate.post.start if candidate.post is not None else candidate.start
+    if candidate.scene.article.made_up or by_satirists(candidate.attributed_to) or acted(candidate.scene.text, at):
+        return Modality.HYPOTHETICAL
+    return framed(candidate)
 
 
 def _undated_season(when: When) -> When:

@@ -19,6 +19,7 @@ from archive.resources import data_folder
     [
         ("General Liu Zhenli met Li Shangfu. Liu spoke first, then Li.", {"Liu Zhenli", "Li Shangfu"}),
         ("Gen. Charles Q. Brown spoke. Brown's office said so.", {"Charles Q. Brown"}),
+        ("Olaf Scholz was ousted as chancellor of Germany.", {"Olaf Scholz"}),
         ("He Weidong, a vice chairman of the Central Military Commission, was absent. He was not seen.", {"He Weidong"}),
         ("Taiwan's President Tsai Ing-wen thanked Nancy Pelosi.", {"Tsai Ing-wen", "Nancy Pelosi"}),
         ("Fang Fenghui (房峰輝) was promoted.", {"Fang Fenghui"}),

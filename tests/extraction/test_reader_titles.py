@@ -259,3 +259,16 @@ def test_an_apposition_names_a_post(reader: GrammarReader, text: str, claims: li
 @pytest.mark.parametrize(("text", "claims"), COUNTERPARTS)
 def test_a_counterpart_holds_the_same_post_elsewhere(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_a_counterpart_before_another_title_keeps_its_place(reader: GrammarReader) -> None:
+    text = "Singaporean Defence Minister Ng Eng Hen and his Chinese counterpart, General Wei Fenghe, will co-chair the forum on Friday."
+    reading = read(reader, text)
+    assert all(
+        reading.sentences[mention.sentence].start
+        <= mention.start
+        < mention.end
+        <= reading.sentences[mention.sentence].end
+        for mention in reading.mentions
+    )
+    assert ("Wei Fenghe", "minister") in {(said.person, said.title) for said in claims_of(reading)}

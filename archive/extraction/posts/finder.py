@@ -41,7 +41,8 @@ class PostFinder:
     def find(self, sentence: SentenceContext) -> list[PostMention]:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
-        for match in (*_TITLE.finditer(sentence.text), *_COUNTERPART.finditer(sentence.text)):
+        matches = [*_TITLE.finditer(sentence.text), *_COUNTERPART.finditer(sentence.text)]
+        for match in sorted(matches, key=lambda match: match.start("head")):
             if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
                 continue
             if _not_a_post(sentence, match.start(), match.end()):

@@ -161,7 +161,7 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     if particle and verb.lemma in _STEP and _ELSEWHERE.match(scene.text[at:]):
         return  # "stepped down from the plane"
     modality = modality_of(scene, verb)
-    if modality is Modality.HYPOTHETICAL:
+    if modality is Modality.HYPOTHETICAL and verb.modal:
         return  # "should have retired", "could step down": no claim about a tenure
     if _from_body(scene, verb, people, at, modality):
         return

@@ -43,8 +43,9 @@ def quote_start(scene: Scene, token: Token) -> int:
 
 
 def modality_of(scene: Scene, verb: Verb) -> Modality:
-    """How a verb is meant: denied, hypothetical ("might become"), prospective ("will become", "set to become") or asserted."""
-    if verb.negated or (verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) == "deny"):
+    """How a verb is meant by itself: denied, hypothetical ("might become"), prospective ("will become", "set to become") or
+    asserted. What the words above it make of it, `framing` says."""
+    if verb.negated:
         return Modality.DENIED
     if verb.modal:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL

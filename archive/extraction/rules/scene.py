@@ -52,6 +52,7 @@ class Candidate:
     basis: DateBasis | None = None
     started_by: date | None = None
     lasted_until: date | None = None
+    attributed_to: str | None = None
 
 
 @dataclass(slots=True)
