@@ -29,3 +29,8 @@ class ArchiveFile(Database):  # type: ignore[misc]  # Database has no types
 
     async def view_exists(self, view: str) -> bool:
         return view not in self._questions and bool(await super().view_exists(view))
+
+
+def is_archive(datasette: Datasette) -> bool:
+    """Whether a site is over an archive: the hooks of this package are called for every site of the process."""
+    return any(isinstance(database, ArchiveFile) for database in datasette.databases.values())

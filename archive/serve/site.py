@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from sqlalchemy import Engine, select
 
 from archive.errors import DatabaseError
-from archive.serve import limits, links, routes
+from archive.serve import guard, limits, links, policy, routes
 from archive.serve.configuration import arguments
 from archive.serve.descriptions import site
 from archive.serve.file import ArchiveFile
@@ -34,8 +35,9 @@ _SETTINGS = {
 _FOLDER = Path(__file__).parent
 
 
-def datasette(db: str | Path | Engine) -> Datasette:
-    """Datasette over an archive in an SQLite file, read-only, with the canned queries.
+def datasette(db: str | Path | Engine, *, hosts: Iterable[str] = ()) -> Datasette:
+    """Datasette over an archive in an SQLite file, read-only, with the canned queries. Where `hosts` are given, it
+    answers to those names alone.
 
     Raises DatabaseError for what is no archive, and for an archive that is no SQLite file (PostgreSQL, in memory).
     """
@@ -52,10 +54,10 @@ def datasette(db: str | Path | Engine) -> Datasette:
     finally:
         if engine is not db:
             engine.dispose()
-    for plugin in (limits, links, routes):
+    for plugin in (guard, limits, links, policy, routes):
         if not pm.is_registered(plugin):
             pm.register(plugin, plugin.__name__)
-    described = site(DATABASE, examples)
+    described = site(DATABASE, examples) | {"plugins": {guard.PLUGIN: {"hosts": sorted(hosts)}}}
     served = Datasette(
         files=[],
         settings=dict(_SETTINGS),
