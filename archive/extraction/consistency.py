@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from archive.dates import Bounds
+from archive.extraction.dating import beside_title
 from archive.extraction.rules.besides import beside_office
 from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 # Rules that tell of somebody who goes from one post to the next.
@@ -29,6 +31,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
             and (candidate.title or candidate.rule == "predecessor")
             and (candidate.person, candidate.position) in changed
+            and not _has_stretch(candidate)
         ):
             continue
         if candidate.aspect is Aspect.HOLDS and candidate.title and _moved_on(scene, candidate):
@@ -39,6 +42,12 @@ def consistent(scene: Scene) -> list[Candidate]:
                 candidate.bounds = Bounds(None, candidate.bounds.latest)
         kept.append(candidate)
     return kept
+
+
+def _has_stretch(candidate: Candidate) -> bool:
+    """ "Milley, chairman since 2019, is retiring": the beginning is told beside the end."""
+    beside = beside_title(candidate, candidate.scene.sentence)
+    return beside is not None and beside.kind is Kind.SINCE and candidate.aspect is Aspect.HOLDS
 
 
 def _moved_on(scene: Scene, candidate: Candidate) -> bool:

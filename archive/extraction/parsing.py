@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from spacy.attrs import ORTH
+
 from archive.extraction.asides import without_asides
 from archive.extraction.context import SentenceContext
 from archive.extraction.language_model import LanguageModel
 from archive.extraction.word_forms import COMPONENTS, WordForms
 
 _NAMES = "ner"
+# Verbs that the tokenizer would take apart at the hyphen, so that the sentence loses its verb.
+_WHOLE = [f"{re_}-{verb}" for re_ in ("re", "Re") for verb in "elected elects elect electing election appointed appoints appoint appointing appointment named".split()]  # fmt: skip
 _MOST_CHARACTERS = 60_000  # of sentences at once: more takes more memory and is no faster
 
 
@@ -22,6 +26,9 @@ class SentenceParser:
 
     def __init__(self, model: LanguageModel) -> None:
         self._pipeline = model.pipeline
+        tokenizer: Any = model.pipeline.tokenizer
+        for word in _WHOLE:
+            tokenizer.add_special_case(word, [{ORTH: word}])
         self._forms = WordForms.of(model.pipeline)
         parts: dict[str, Any] = dict(model.pipeline.pipeline)
         self._namer = parts.get(_NAMES)

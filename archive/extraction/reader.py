@@ -35,6 +35,7 @@ from archive.extraction.rules.endings import endings
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping
 from archive.extraction.rules.incumbency import in_office, incumbency
+from archive.extraction.rules.membership import membership
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office
 from archive.extraction.rules.predecessors import predecessors
@@ -204,6 +205,7 @@ class GrammarReader:
             transfers(scene, verb)
             terms(scene, verb)
             without_seat(scene, verb)
+            membership(scene, verb)
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)

@@ -5,9 +5,10 @@ One phrase says when a tenure began and when it ended, or that it still lasts: o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.dating import beside_title, own_date
@@ -16,14 +17,25 @@ from archive.extraction.rules.scene import Candidate
 from archive.extraction.spells import spells_of
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
+from archive.extraction import verbs
+from archive.extraction.verbs import Tense
 from archive.model import Aspect, DateBasis, Modality
+
+# "from July 2011", "from its creation at the end of 2015": where only the start of a stretch is told.
+_FROM = re.compile(r"\bfrom\s+(?:(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}\w+\s+(?:in|on|at)\s+)?$", re.I)
+_LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
+_VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
 
 
 def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     """A dated candidate with the beginning and the end that its own words give."""
     when = _own(candidate) if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) else None
-    if when is None or candidate.modality is not Modality.ASSERTED:
+    if candidate.modality is not Modality.ASSERTED:
         yield candidate
+        return
+    if when is None:
+        yield candidate
+        yield from _counted_back(candidate, published)
         return
     yield from _stretch(candidate, when, published)
     # "governor (2003–2007 and 2011–2019)": every stretch is a tenure of its own
@@ -44,10 +56,40 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             state=False,
             lasted_until=published if candidate.aspect is Aspect.HOLDS else None,
         )
+    elif when.kind is Kind.AT and candidate.aspect is Aspect.HELD_BEFORE and _starts(candidate, when):
+        yield replace(candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False)
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
         yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
     else:
         yield candidate
+
+
+def _starts(candidate: Candidate, when: When) -> bool:
+    text = candidate.scene.text
+    return _FROM.search(text[: when.start]) is not None and not re.match(r"\s*(?:to|until|till|through|[–—-])\b", text[when.end :])
+
+
+def _counted_back(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
+    """ "has commanded the navy for ten years": the beginning, so long before the news."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if published is None or candidate.aspect is not Aspect.HOLDS or candidate.title or verb is None:
+        return
+    if verbs.read_verb(verb).tense is not Tense.PERFECT:
+        return
+    for when in candidate.scene.sentence.whens:
+        head = candidate.scene.sentence.head_token(when.start, when.end)
+        if (
+            when.kind is Kind.DURATION
+            and when.days_min is not None
+            and when.days_max is not None
+            and when.days_min >= _LONG
+            and not _VAGUE.search(when.text)
+            and head is not None
+            and verbs.governing_verb(head) == verb
+        ):
+            days = Bounds(published - timedelta(days=when.days_max), published - timedelta(days=when.days_min))
+            yield replace(candidate, aspect=Aspect.BEGAN, bounds=days, basis=DateBasis.STATED, state=False)
+            return
 
 
 def _own(candidate: Candidate) -> When | None:

@@ -174,7 +174,6 @@ INVERTED = [
         holds("Lin Xiangyang", "commander", "Eastern Theater Command"),
         holds("Wu Yanan", "commander", "Southern Theater Command"),
         holds("Wang Haijiang", "commander", "Western Theater Command"),
-        wrong="bodies that share a plural noun are not told apart",
     ),
 ]
 

@@ -29,10 +29,25 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
         return beside
     if candidate.post is not None and not candidate.title and (spells := spells_of(sentence, candidate.post)):
         return spells[0]
+    if not candidate.state and (after := _right_after(candidate, sentence)) is not None:
+        return after
     anchor = candidate.anchor
     if anchor is None:
         return None
     return date_of(sentence, anchor if not candidate.title else verbs.governing_verb(anchor), title=candidate.title)
+
+
+def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None:
+    """The date right behind the words of a change: "joined the army in 1968 and the commission in 2012"."""
+    for when in sentence.whens:
+        if (
+            when.start >= candidate.end
+            and when.kind is Kind.AT
+            and when.bounds.known
+            and re.fullmatch(r"\s+(?:(?:in|on)\s+)?", sentence.text[candidate.end : when.start])
+        ):
+            return when
+    return None
 
 
 _APART = frozenset(("after", "before", "since", "following", "despite", "until", "amid", "over"))

@@ -10,7 +10,7 @@ from archive.extraction.gazetteer import Match
 from archive.packs.lookup import Lookup
 
 _SHARED = re.compile(
-    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and [A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3})"
+    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and [A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3}|(?:theat(?:er|re)|military) (?:area )?(?:commands?|regions?))"
 )
 
 

@@ -112,6 +112,9 @@ class GenericFinder:
             for organisation in self._bearers.get(noun, ())
             if organisation.country == country and not organisation.dissolution.known
         ]
+        ids = {organisation.id for organisation in options}
+        # "the navy" is that of the country, not the naval force of one of its commands
+        options = [o for o in options if not any(parent in ids for parent, _ in o.parents)] or options
         if len(options) < 2:
             return options
         exact = [

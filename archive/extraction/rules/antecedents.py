@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from archive.extraction.rules.scene import Scene
 
 _HERS = frozenset(("she", "her", "herself"))
+# Pronouns and counts that mean several people at once.
+PLURAL = frozenset(("they", "them", "themselves"))
+QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
 _PERSONAL = _HERS | {"he", "him", "his", "himself"}
 
 
@@ -60,6 +63,37 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     if earlier and token.lower_ in ("who", "whom", "whose"):
         return earlier[-1].person
     return _subject_before(scene)
+
+
+def group(scene: Scene, token: Token) -> list[int]:
+    """Whom "they" means: the people named together as the subject before, in this sentence or the one before it."""
+    earlier = [m for m in scene.sentence.people if m.end <= token.idx]
+    if earlier:
+        return _together(scene.sentence, earlier)
+    for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
+        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+            continue
+        return _together(sentence, sentence.people)
+    return []
+
+
+def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:
+    """The people joined as one subject; none where there are fewer than two."""
+    subjects = list(dict.fromkeys(m.person for m in mentions if _is_subject(m, sentence) or _in_apposition(m, sentence)))
+    return subjects if len(subjects) > 1 else []
+
+
+def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a name stands in apposition to a plural subject: "Two former ministers, Wei and Li, were expelled"."""
+    head = sentence.head_token(mention.start, mention.end)
+    while head is not None and head.dep_ in ("compound", "conj", "flat") and head.head != head:
+        head = head.head
+    return (
+        head is not None
+        and head.dep_ == "appos"
+        and head.head.tag_ in ("NNS", "NNPS", "CD")
+        and head.head.dep_ in ("nsubj", "nsubjpass")
+    )
 
 
 def _not_meant(scene: Scene, token: Token) -> set[int]:

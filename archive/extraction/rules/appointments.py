@@ -14,14 +14,14 @@ from archive.model import Aspect, Modality
 
 APPOINT = frozenset(
     """
-        appoint name choose elect pick select install instal designate make confirm approve elevate promote reappoint
+        appoint re-appoint name re-name choose elect pick select install instal designate make confirm approve elevate promote reappoint
         reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
         raise vote endorse return instate reinstate inaugurate
         """.split()
 )
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
-_AGAIN = frozenset(("reappoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
+_AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
 MEMBER_BODIES = """
     commission committee bureau politburo council cabinet board party_organ government

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from archive.extraction.context import PersonMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.model import Modality
 
@@ -40,7 +40,7 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
     for candidate in reversed(told):
         if candidate.person == mention.person or candidate.end > mention.start:
             continue
-        lead = next((post.start for post in scene.sentence.posts if scene.led(post) is mention), mention.start)
+        lead = next((post.start for post in scene.sentence.posts if _leads(scene, post, mention)), mention.start)
         gap = _JOIN.match(scene.text, candidate.end)
         if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
             continue
@@ -49,6 +49,14 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
         if start >= lead or scene.only_ranks(gap.end(), min(lead, mention.start)):
             return candidate
     return None
+
+
+def _leads(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    """Whether a title stands before the name, a comma apart or not: "the former fleet commander, General Song"."""
+    if scene.led(post) is mention:
+        return True
+    between = scene.text[post.end : mention.start]
+    return between.startswith(", ") and scene.only_ranks(post.end + 2, mention.start)
 
 
 def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:

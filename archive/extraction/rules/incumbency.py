@@ -102,7 +102,9 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
 def in_office(scene: Scene) -> None:
     """ "Odierno, in the post since September 2011, is retiring": a stretch beside the name, of the post that he has."""
     for mention in scene.sentence.people:
-        match = _SINCE.match(scene.text, mention.end)
+        apposed = [c.end for c in scene.found if c.person == mention.person and c.rule == "apposition"]
+        ends = [mention.end, *(end for end in apposed if end > mention.end)]
+        match = next((found for end in ends if (found := _SINCE.match(scene.text, end))), None)
         position = scene.known_post(mention.person) if match is not None else None
         if match is None or position is None:
             continue

@@ -14,7 +14,7 @@ from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, PersonMention, PostMention, SentenceContext
 from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
-from archive.extraction.rules.antecedents import antecedent
+from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, group
 from archive.model import Aspect, DateBasis, Modality
 
 _PRONOUNS = frozenset(
@@ -75,8 +75,10 @@ class Scene:
         """The people that a noun means, with those joined to it ("A and B") unless `alone`."""
         if token is None:
             return []
+        if token.lower_ in PLURAL or (token.lower_ in QUANTIFIED and not alone):
+            return group(self, token)
         found: list[int] = []
-        for noun in [token] if alone else verbs.coordinated(token):
+        for noun in [token] if alone else [*verbs.coordinated(token), *_apposed_list(token)]:
             person = self._person_of(noun)
             if person is not None and person not in found:
                 found.append(person)
@@ -301,6 +303,13 @@ class Scene:
                 ):
                     return
         self.found.append(candidate)
+
+
+def _apposed_list(noun: Token) -> list[Token]:
+    """The further names in an apposition to a plural: "the two generals, Wang and Chen, were named"."""
+    if noun.tag_ not in ("NNS", "NNPS", "CD"):
+        return []
+    return [other for child in noun.children if child.dep_ == "appos" for other in verbs.coordinated(child)[1:]]
 
 
 def aspect_of(post: PostMention) -> tuple[Aspect, Modality]:

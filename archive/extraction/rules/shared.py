@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
 
 _AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
+_OF = re.compile(r"\s+of\s+(?:the\s+|its\s+|China[’']s\s+)?")
+_JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
 _ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
 
 
@@ -60,13 +62,44 @@ def _after(scene: Scene, post: PostMention) -> list[PostMention]:
     """The countries joined after the title: "the defence chiefs of the United States and China"."""
     first = next((m for m in scene.sentence.countries if post.head_end <= m.start < post.end), None)
     if first is None:
-        return []
+        return bodies_of(scene, post)
     found = [first]
     for other in scene.sentence.countries:
         if other.start >= found[-1].end and _AND.fullmatch(scene.text[found[-1].end : other.start]):
             found.append(other)
+    if len(found) < 2:
+        return bodies_of(scene, post)
     end = found[-1].end
     return [replace(post, country=m.country, plural=False, definite=True, position=None, end=end) for m in found]
+
+
+def bodies_of(scene: Scene, post: PostMention) -> list[PostMention]:
+    """The bodies joined after a plural title, a post of each: "the political commissars of the army and the navy"."""
+    found: list[OrganisationMention] = []
+    for body in sorted(scene.sentence.organisations, key=lambda m: (m.start, -m.end)):
+        if body.start < post.head_end or (found and body.start < found[-1].end):
+            continue
+        between = scene.text[found[-1].end if found else post.head_end : body.start]
+        if (_JOINED if found else _OF).fullmatch(between):
+            found.append(body)
+        elif found and re.fullmatch(r"[’']s\s+|\s+", between):
+            found[-1] = body  # "of China's army", "the commission's Political Work Department"
+        else:
+            break
+    if len(found) < 2:
+        return []
+    return [
+        replace(
+            post,
+            organisation=body.organisation,
+            explicit=True,
+            plural=False,
+            definite=True,
+            position=None,
+            end=found[-1].end,
+        )
+        for body in found
+    ]
 
 
 def _named_after(scene: Scene, post: PostMention, end: int) -> list[PersonMention]:
@@ -92,7 +125,8 @@ def _named_before(scene: Scene, post: PostMention) -> list[PersonMention]:
             continue
         stop = found[-1].start if found else post.start
         gap = scene.text[mention.end : stop]
-        joined = re.match(r"(?:\s*\([^)]{1,30}\))?,?\s+and\s+", gap) if found else _ASIDE.fullmatch(gap)
+        link = r",?\s+and\s+" if len(found) == 1 else r",\s+"
+        joined = re.match(rf"(?:\s*\([^)]{{1,30}}\))?{link}", gap) if found else _ASIDE.fullmatch(gap)
         if joined is None or (found and not scene.only_ranks(mention.end + joined.end(), stop)):
             break
         found.append(mention)

@@ -11,6 +11,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.rules.meaning import came_of_it, counted, modality_of
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.shared import bodies_of
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
@@ -58,6 +59,11 @@ def _copula(scene: Scene, verb: Verb) -> None:
         people = scene.people_of(subject, alone=not post.plural)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
+        each = bodies_of(scene, post) if post.plural and len(people) > 1 else []
+        if len(each) == len(people) and each:
+            for person, own in zip(people, each, strict=True):
+                say(scene, verb, person, own, "copula", verb.token.idx)
+            return
         for person in people:
             for joined in scene.joined_posts(post):
                 say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
@@ -107,7 +113,9 @@ def plain_copula(scene: Scene) -> None:
                 match
                 and scene.led(post) is None
                 and not re.search(r"\bwhether\s+(?:\w+\s+)?$", scene.text[: mention.start])
-                and not any(c.person == mention.person and c.post is post for c in scene.found)
+                and not any(
+                    c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
+                )
             ):
                 past = match["verb"].lower() in ("was", "were")
                 anchor = scene.sentence.head_token(mention.start, mention.end)
@@ -193,6 +201,8 @@ def _heads(scene: Scene, verb: Verb) -> None:
         people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
         body = _organisation_of(scene, verbs.subject(token))
     else:
+        if any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.token.children):
+            return  # "the party body that runs the armed forces": what, not who
         people = scene.people_of(verbs.subject(verb.token))
         body = next((found for noun in verbs.objects(token) if (found := _organisation_of(scene, noun))), None)
         if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):

@@ -192,7 +192,7 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
     pattern = re.compile(
-        r"\b(?:in (?:the )?place of|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
+        r"\b(?:in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
         re.I,
     )
     for match in pattern.finditer(scene.text):
@@ -212,7 +212,8 @@ def in_place(scene: Scene) -> None:
             continue
         scene.change(
             victim.person,
-            Aspect.ENDED,
+            # of a seat that is filled, nothing says since when it had been empty
+            Aspect.HELD_BEFORE if match.group().lower().startswith("fill") else Aspect.ENDED,
             "in place of",
             begun.anchor,
             min(begun.start, match.start()),

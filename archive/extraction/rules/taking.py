@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention
 from archive.extraction.rules.appointments import MEMBER_BODIES, posts_after
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -14,6 +17,7 @@ from archive.model import Aspect, Modality
 _INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _JOIN = frozenset(("join", "enter"))
+_AND_TOO = re.compile(r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?")
 
 
 def takes(scene: Scene, verb: Verb) -> None:
@@ -174,6 +178,7 @@ def _joined(scene: Scene, verb: Verb) -> None:
         ),
         None,
     )
+    body = body or _joined_too(scene, token)
     if body is None:
         return
     position = scene.positions.of(scene.article, body.organisation, "member")
@@ -188,6 +193,17 @@ def _joined(scene: Scene, verb: Verb) -> None:
             position=position,
             modality=modality_of(scene, verb),
         )
+
+
+def _joined_too(scene: Scene, token: Token) -> OrganisationMention | None:
+    """The second of two objects with a year each, which the parser may hang on the first year: "joined the army in 1968 and
+    the commission in 2012"."""
+    start = token.idx + len(token)
+    for mention in scene.sentence.organisations:
+        if mention.start > start and _has_members(scene, mention.organisation):
+            between = scene.text[start : mention.start]
+            return mention if _AND_TOO.fullmatch(between) else None
+    return None
 
 
 def _has_members(scene: Scene, organisation: int) -> bool:

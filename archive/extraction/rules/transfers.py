@@ -9,6 +9,8 @@ She lost her job as mayor to him.                the same
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction import verbs
@@ -23,7 +25,8 @@ _GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass
 _LOSE = frozenset(
     ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
 )
-_GO = frozenset(("go", "fall", "pass"))
+_GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
+_FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 # Verbs after which only a particle makes "the army" a post: one takes many things.
 _PARTICLES = ("over", "up", "on")
 
@@ -34,7 +37,7 @@ def transfers(scene: Scene, verb: Verb) -> None:
         _gets(scene, verb)
     if verb.lemma in _GIVE:
         _given(scene, verb)
-    if verb.lemma in _GO and not verb.passive:
+    if verb.lemma in _GO and (not verb.passive or verb.lemma not in ("go", "fall", "pass")):
         _goes(scene, verb)
     if verb.lemma in _LOSE and not verb.passive:
         _loses(scene, verb)
@@ -135,6 +138,28 @@ def _given(scene: Scene, verb: Verb) -> None:
                 break
 
 
+def _changes_body(scene: Scene, verb: Verb) -> None:
+    """ "General Wang goes from the Shenyang region to the southern command": from the head of one to that of another."""
+    match = _FROM_TO.match(scene.text, verb.token.idx + len(verb.token))
+    old = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    onward = re.match(r"\s+to\s+(?:the\s+)?", scene.text[old.end :]) if old is not None else None
+    new = next(
+        (m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None
+    )
+    if old is None or new is None:
+        return
+    left, taken = (scene.positions.head(scene.article, m.organisation) for m in (old, new))
+    titles = {scene.article.positions[position].title for position in (left, taken)}
+    if len(titles) != 1 or titles == {"head"}:
+        return
+    modality = modality_of(scene, verb)
+    start = quote_start(scene, verb.token)
+    for person in scene.people_of(verbs.subject(verb.token)):
+        scene.change(person, Aspect.BEGAN, "go", verb.token, start, new.end, position=taken, modality=modality)
+        if modality is Modality.ASSERTED:
+            scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, old.end, position=left)
+
+
 def _datives(token: Token) -> list[Token]:
     """To whom something is given: "gave it to Novak"."""
     found = verbs.prepositional(token, "to")
@@ -149,6 +174,7 @@ def _goes(scene: Scene, verb: Verb) -> None:
     token = verb.token
     subject = verbs.subject(token)
     if subject is None or scene.people_of(subject):
+        _changes_body(scene, verb)
         return
     for noun in verbs.prepositional(token, "to"):
         for person in scene.people_of(noun):

@@ -1,0 +1,183 @@
+"""Seats of a commission or committee that the sentence does not name again: it is the body that the text speaks of.
+
+Miao and Zhang keep their seats.                      they are members
+Li and Liu are new among the members.                 they have become members
+They were not chosen again.                           they are members no longer
+Miao was kept on the commission for a third term.     he is a member
+Zhang and Liu are the only officers left on it.       they are members
+The general was dropped from it.                      he is a member no longer
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.likely import bodies_before
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_BODY = re.compile(r"commission|committee|bureau|politburo|council|cabinet|board|secretariat", re.I)
+_SEATS = frozenset(("seat", "place", "spot", "membership"))
+_KEEP = frozenset(("keep", "retain", "hold", "have"))
+_GAIN = frozenset(("win", "gain", "get", "take", "receive", "secure", "earn", "obtain"))
+_LOSE = frozenset(("lose", "forfeit", "vacate", "surrender", "relinquish"))
+_STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"))
+_AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
+_DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
+_ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
+_NEW = re.compile(r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b|(?:members?|faces?|names?)\b)", re.I)
+_OVER = re.compile(r"\s+(?:again|for (?:another|a (?:new|second|third)) term|to (?:the|it)\b)|(?=[.,;])", re.I)
+_LEFT = re.compile(
+    r"\s+(?:still\s+)?(?:the\s+)?(?:(?:only|last|sole)\s+)?(?:\w+\s+){0,3}?(?:left|remaining|still)\s+(?:on|in)\s+(?:the\s+)?", re.I
+)
+
+
+def membership(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of a seat on the body that the text speaks of."""
+    token = verb.token
+    end = token.idx + len(token)
+    said = _of_seat(scene, verb) or _of_body(scene, verb, end)
+    if said is None:
+        return
+    people, aspect, body, stop = said
+    position = scene.positions.of(scene.article, body, "member")
+    modality = modality_of(scene, verb) if aspect is not Aspect.NOT_HOLDING else Modality.ASSERTED
+    if aspect is Aspect.ENDED and verb.negated:
+        modality = Modality.ASSERTED  # "were not chosen again"
+    if modality is Modality.HYPOTHETICAL:
+        return
+    for person in people:
+        if any(c.person == person and c.position == position and c.aspect is aspect for c in scene.found):
+            continue
+        scene.add(
+            Candidate(
+                scene,
+                person,
+                aspect,
+                "membership",
+                quote_start(scene, token),
+                max(stop, end),
+                position=position,
+                anchor=token,
+                modality=modality,
+                state=aspect is Aspect.HOLDS,
+            )
+        )
+
+
+_Said = tuple[list[int], Aspect, int, int]
+
+
+def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
+    """ "keep their seats", "lost his place on it", "won a seat on the commission", "was not given a seat"."""
+    token = verb.token
+    noun = next((n for n in verbs.objects(token) if n.lemma_.lower() in _SEATS), None)
+    if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
+        return None
+    body = _body_of(scene, noun)
+    people = scene.people_of(verbs.subject(token))
+    if body is None or not people:
+        return None
+    number, stop = body
+    lemma = verb.lemma
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    none = any(child.lower_ == "no" for child in noun.children)
+    if lemma in ("give", "get", "have", "win", "receive", "hold") and (verb.negated or none):
+        return people, Aspect.NOT_HOLDING, number, stop
+    if verb.negated or none:
+        return None
+    if lemma in _KEEP and (owned or lemma in ("have", "hold")):
+        past = verb.tense in (Tense.PAST, Tense.PLUPERFECT) and lemma in ("have", "hold")
+        return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, number, stop
+    if (lemma in _GAIN and not verb.passive and not owned) or (lemma == "give" and verb.passive):
+        return people, Aspect.BEGAN, number, stop
+    if lemma in _LOSE and owned:
+        return people, Aspect.ENDED, number, stop
+    return None
+
+
+def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
+    token = verb.token
+    people = scene.people_of(verbs.subject(token))
+    rest = scene.text[end:]
+    if not people:
+        return None
+    if verb.lemma == "be" and not verb.negated and verb.tense in (Tense.PRESENT, Tense.PAST):
+        if (new := _NEW.match(rest)) is not None:
+            body = _named_or_spoken_of(scene, end + new.end())
+            return (people, Aspect.BEGAN, body, end + new.end()) if body is not None else None
+        if (left := _LEFT.match(rest)) is not None and (body := _body_at(scene, end + left.end())) is not None:
+            return people, Aspect.HOLDS, body, end + left.end()
+    if verb.negated and verb.passive and verb.lemma in _AGAIN and _OVER.match(rest):
+        body = _named_or_spoken_of(scene, end)
+        if body is not None and (verb.lemma.startswith("re") or rest.lstrip().startswith("again")):
+            return people, Aspect.ENDED, body, end
+    if verb.negated:
+        return None
+    if verb.lemma in _STAY and (verb.passive or verb.lemma not in ("keep", "retain", "leave", "be")):
+        on = re.match(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?", rest)
+        if on is not None and (body := _body_at(scene, end + on.end())) is not None:
+            past = verb.tense is Tense.PLUPERFECT
+            return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, body, end + on.end()
+    if verb.passive and verb.lemma in _DROP:
+        it = re.match(r"(?:\s+off|\s+out)?\s+(?:from|of|off)\s+it\b", rest)
+        if it is not None and (body := _spoken_of(scene, end)) is not None:
+            return people, Aspect.ENDED, body, end + it.end()
+    return None
+
+
+def _names_body(scene: Scene, noun: Token) -> bool:
+    return any(_body_at(scene, complement.idx) is not None for complement in _complements(noun))
+
+
+def _complements(noun: Token) -> Iterator[Token]:
+    yield from verbs.prepositional(noun, "on", "in", "of")
+    yield from verbs.prepositional(noun.head, "on", "in")
+
+
+def _body_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
+    """The body of a seat: named after it, or the one spoken of."""
+    end = noun.idx + len(noun)
+    link = _ON.match(scene.text, end)
+    if link is not None:
+        named = _body_at(scene, link.end())
+        if named is not None:
+            return named, link.end()
+        if not re.match(r"it\b|them\b", scene.text[link.end() :]):
+            return None
+    if any(child.dep_ in ("relcl", "acl") for child in noun.children):
+        return None
+    spoken = _spoken_of(scene, noun.idx)
+    return (spoken, end) if spoken is not None else None
+
+
+def _body_at(scene: Scene, at: int) -> int | None:
+    """The body with members that is named at an offset, "the" apart."""
+    for mention in scene.sentence.organisations:
+        if mention.start <= at < mention.end or (
+            mention.start >= at and re.fullmatch(r"(?:\s*(?:on|in|to)?\s+)?(?:the\s+)?", scene.text[at : mention.start])
+        ):
+            return mention.organisation if has_members(scene, mention.organisation) else None
+    return None
+
+
+def _named_or_spoken_of(scene: Scene, at: int) -> int | None:
+    named = _body_at(scene, at)
+    return named if named is not None else _spoken_of(scene, at)
+
+
+def has_members(scene: Scene, organisation: int) -> bool:
+    """Whether somebody can be a member of the body."""
+    return _BODY.search(scene.article.organisations[organisation].name) is not None
+
+
+def _spoken_of(scene: Scene, offset: int) -> int | None:
+    """The body with members that the text named last."""
+    here = scene.sentence.start + offset
+    return next((number for number in bodies_before(scene.article, here) if has_members(scene, number)), None)
