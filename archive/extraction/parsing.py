@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from spacy.attrs import ORTH
-
 from archive.extraction.asides import without_asides
 from archive.extraction.context import SentenceContext
 from archive.extraction.language_model import LanguageModel
@@ -28,7 +26,7 @@ class SentenceParser:
         self._pipeline = model.pipeline
         tokenizer: Any = model.pipeline.tokenizer
         for word in _WHOLE:
-            tokenizer.add_special_case(word, [{ORTH: word}])
+            tokenizer.add_special_case(word, [{"ORTH": word}])
         self._forms = WordForms.of(model.pipeline)
         parts: dict[str, Any] = dict(model.pipeline.pipeline)
         self._namer = parts.get(_NAMES)

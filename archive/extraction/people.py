@@ -52,6 +52,7 @@ _CAREER_OF = re.compile(
     r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
 )
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
+_NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 
 
@@ -327,7 +328,7 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
             mention.start < end and start < mention.end for mention in sentence.people
         ):
             continue
-        meant = _known(article, index.get(fold(name), []), sentence.start + start)
+        meant = _known(article, sentence, index.get(fold(name), []), sentence.start + start)
         if meant is None and certain:
             # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
             first = [number for number, entry in enumerate(article.people) if fold(entry.name.split()[0]) == fold(name)]
@@ -346,8 +347,9 @@ def _opens_life(article: ArticleContext, number: int) -> bool:
     return entry.introduced < 200 and _BORN.match(article.text[entry.introduced + len(entry.name) :]) is not None
 
 
-def _known(article: ArticleContext, candidates: list[int], offset: int) -> int | None:
-    """The one person that a short form can mean; None where two share it and both have been introduced."""
+def _known(article: ArticleContext, sentence: SentenceContext, candidates: list[int], offset: int) -> int | None:
+    """The one person that a short form can mean. Where two share it and both have been introduced, the one of whom alone
+    the text around speaks; none where it speaks of both."""
     candidates = list(dict.fromkeys(candidates))
     if len(candidates) == 1:
         return candidates[0]
@@ -355,4 +357,15 @@ def _known(article: ArticleContext, candidates: list[int], offset: int) -> int |
     first = next((number for number in before if _opens_life(article, number)), None)
     if first is not None:
         return first  # of a life the surname is its subject's, not a parent's
-    return before[0] if len(before) == 1 else None
+    return before[0] if len(before) == 1 else _spoken_of(article, sentence, before, offset)
+
+
+def _spoken_of(article: ArticleContext, sentence: SentenceContext, candidates: list[int], offset: int) -> int | None:
+    near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
+    bearers = {
+        mention.person
+        for other in near
+        for mention in other.people
+        if mention.person in candidates and other.start + mention.start < offset
+    }
+    return next(iter(bearers)) if len(bearers) == 1 else None

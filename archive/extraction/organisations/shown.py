@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.namelike import is_pinyin
 from archive.extraction.openings import after_opening
 from archive.extraction.organisations.choice import states_beside
 from archive.extraction.organisations.common import common_body
@@ -59,6 +60,14 @@ class ShownFinder:
             sentence, inside, start, end
         ):
             return
+        if any(_names_after(sentence.text, mention.end, end, start) for mention in inside):
+            return  # a known body and a name: "commander of the Navy Wang Houbin"
+        if joined := re.match(r"(?P<name>[A-Z]\w+ [A-Z]\w+) and ", name):
+            if is_pinyin(joined["name"]):
+                start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
+                name = sentence.text[start:end]
+                if len(name.split()) < 2:
+                    return
         if any(re.match(r" and [A-Z]", sentence.text[mention.end : end]) for mention in inside):
             return  # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
         number = self._number(article, sentence, start, end)
@@ -89,6 +98,15 @@ class ShownFinder:
         if body is not None and state is not None:
             return self._numbers.common(article, body, state)
         return self._numbers.unlisted(article, name, country=country)
+
+
+def _names_after(text: str, at: int, end: int, start: int) -> bool:
+    """Whether what follows a known body in a run of capitals is the name of whoever has the post before it."""
+    rest = text[at:end]
+    words = rest.split()
+    if not rest.startswith(" ") or len(words) not in (2, 3) or fold(words[-1]) in ORGANISATION_WORDS:
+        return False
+    return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the )?$", text[:start]) is not None
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

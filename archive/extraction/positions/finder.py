@@ -97,6 +97,12 @@ class PositionFinder:
         """Whether a post is there for as long as its organisation."""
         return post.dissolution == self._lookup.by_id[post.organisation].dissolution
 
+    def countries_of(self, article: ArticleContext, person: int) -> list[str]:
+        """The countries that the article is about, those first that go with the form of a name."""
+        order = [country for country, _ in article.salience.most_common()]
+        pinyin = is_pinyin(article.people[person].name)
+        return [country for country in order if (country in PINYIN_STATES) == pinyin]
+
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
         """Whether a pack knows such a post of the organisation."""
         pack_id = article.organisations[organisation].pack_id
@@ -298,6 +304,8 @@ class PositionFinder:
         entry = article.organisations[post.organisation] if post.organisation is not None else None
         if entry is None or entry.pack_id is None or self._lookup.position(post.title, entry.pack_id):
             return False
+        if entry.kind not in ("armed_force", "party", "government"):
+            return False  # "deputy director of the department": of the one named before
         return any(
             (m.generic or (sentence.text[m.start : m.end].islower() and m.start < post.head))
             and m.organisation == post.organisation

@@ -21,7 +21,7 @@ from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 
 _TITLE = title_pattern()
-_COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?)\b", re.I)
+_COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
 
 
 class PostFinder:
@@ -85,7 +85,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         [*(TITLE_PREFIXES.get(word, word) for word in _prefix_words(groups.get("prefix") or "")), title]
     ).strip()
     post = PostMention(match.start(), match.end(), match.start("head"), match.end("head"), title, plural=plural)
-    post.counterpart = head.lower().startswith(("counterpart", "opposite"))
+    post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague"))
+    post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
     if ordinal:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title

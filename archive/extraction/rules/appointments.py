@@ -44,7 +44,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         modality = Modality.PROSPECTIVE
     end = token.idx + len(token)
     if verb.passive:
-        people = scene.people_of(verbs.subject(token))
+        people = scene.subjects(token)
         posts = posts_after(scene, verb, end)
         elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
         if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or _one_each(posts)):

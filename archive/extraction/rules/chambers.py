@@ -37,7 +37,7 @@ def seated(scene: Scene, verb: Verb) -> None:
         return
     modality = Modality.PROSPECTIVE if verb.lemma == "nominate" else modality_of(scene, verb)
     rule = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
-    for person in scene.people_of(verbs.subject(token)):
+    for person in scene.subjects(token):
         scene.change(
             person,
             Aspect.BEGAN,
@@ -68,7 +68,7 @@ def sits(scene: Scene, verb: Verb) -> None:
     own = PostMention(
         found.start, found.end, found.start, found.end, "member", organisation=found.organisation, position=position
     )
-    for person in scene.people_of(verbs.subject(token)):
+    for person in scene.subjects(token):
         scene.add(
             Candidate(
                 scene,

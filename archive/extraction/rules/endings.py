@@ -47,7 +47,7 @@ def endings(scene: Scene, verb: Verb) -> None:
 def _removed(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if verb.passive:
-        people = scene.people_of(verbs.subject(token))
+        people = scene.subjects(token)
     else:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
     if (
@@ -69,7 +69,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
     body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
     if body is not None and _has_members(scene, body.organisation):
         position = scene.positions.of(scene.article, body.organisation, "member")
-        for person in scene.people_of(verbs.subject(token)):
+        for person in scene.subjects(token):
             scene.change(
                 person,
                 Aspect.ENDED,
@@ -86,7 +86,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
         return
     if re.search(r"\bthat\s", match.group()) and (named := [c for c in scene.found if c.end <= token.idx]):
         # "who has led the Army since August, when Milley gave up that post": the one just spoken of
-        for person in scene.people_of(verbs.subject(token)):
+        for person in scene.subjects(token):
             scene.change(
                 person,
                 Aspect.ENDED,
@@ -98,7 +98,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
                 modality=modality_of(scene, verb),
             )
         return
-    for person in scene.people_of(verbs.subject(token)):
+    for person in scene.subjects(token):
         told = [
             c
             for c in [*scene.before, *scene.found]
@@ -120,7 +120,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
 
 def _left(scene: Scene, verb: Verb) -> None:
     token = verb.token
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     if verb.lemma == "leave":
         # "left the Central Military Commission", "left the post"; not "left Beijing".
         body = next(

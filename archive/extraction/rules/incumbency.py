@@ -35,7 +35,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
     if verb.lemma in _HOLD and not verb.passive:
         post = scene.post_after(verb.token.idx + len(verb.token), _POST_OF.pattern)
         if post is not None:
-            for person in scene.people_of(verbs.subject(verb.token)):
+            for person in scene.subjects(verb.token):
                 say(scene, verb, person, post, "holds the post", verb.token.idx)
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
@@ -43,7 +43,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         nouns = verbs.prepositional(verb.token, "in", "at", "on")
     else:
         return
-    for person in scene.people_of(verbs.subject(verb.token)):
+    for person in scene.subjects(verb.token):
         for noun in nouns:
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)

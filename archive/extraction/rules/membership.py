@@ -81,7 +81,7 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
         return None
     body = _body_of(scene, noun)
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     if body is None or not people:
         return None
     number, stop = body
@@ -104,7 +104,7 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
 
 def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
     token = verb.token
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     rest = scene.text[end:]
     if not people:
         return None

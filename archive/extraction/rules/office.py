@@ -41,7 +41,7 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     pattern = (_PASSIVE if verb.passive else _ACTIVE).get(verb.lemma)
     found = re.match(pattern, scene.text[end:], re.I) if pattern else None
     serves = verb.lemma == "serve" and not verb.passive and _SERVED.match(scene.text[end:]) is not None
-    if (found is None and not serves) or topic not in scene.people_of(verbs.subject(token)):
+    if (found is None and not serves) or topic not in scene.subjects(token):
         return
     if any(c.person == topic and c.anchor is token for c in scene.found):
         return

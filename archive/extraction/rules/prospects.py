@@ -126,7 +126,7 @@ def _subject_before(scene: Scene, offset: int) -> int | None:
     span = scene.sentence.span(max(offset - 1, 0), offset + 1)
     token: Token | None = span.root if span is not None and len(span) else None
     verb = verbs.governing_verb(token) if token is not None else None
-    people = scene.people_of(verbs.subject(verb)) if verb is not None else []
+    people = scene.subjects(verb) if verb is not None else []
     if people:
         return people[0]
     earlier = [m for m in scene.sentence.people if m.end <= offset]

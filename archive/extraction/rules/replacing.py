@@ -48,12 +48,12 @@ def replacing(scene: Scene) -> None:
         if token.lemma_.lower() in _PLACES:
             exchange = _in_place(scene, token)
         elif token.lemma_.lower() in ("make", "give") and _WAY.match(scene.text, token.idx + len(token)):
-            ended = scene.people_of(verbs.subject(token))
+            ended = scene.subjects(token)
             begun = [person for noun in _for_whom(token) for person in scene.people_of(noun)]
             exchange = _Exchange(begun, ended, token)
         elif token.lemma_.lower() in ("come", "follow") and (after := verbs.prepositional(token, "after")):
             ended = [person for noun in after for person in scene.people_of(noun, alone=True)]
-            exchange = _Exchange(scene.people_of(verbs.subject(token)), ended, token)
+            exchange = _Exchange(scene.subjects(token), ended, token)
         if exchange is not None and exchange.begun and exchange.ended:
             _exchange(scene, exchange)
 
@@ -74,15 +74,15 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     lemma = verb.lemma_.lower()
     reading = verbs.read_verb(verb)
     if noun.dep_ in ("dobj", "obj") and lemma in _FILL:
-        begun = scene.people_of(verbs.subject(verb))
+        begun = scene.subjects(verb)
     elif noun.dep_ == "nsubjpass" and lemma in _FILL:
         begun = [person for agent in verbs.prepositional(verb, "by") for person in scene.people_of(agent)]
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _PUT and not reading.passive:
         begun = [person for other in verbs.objects(verb) for person in scene.people_of(other, alone=True)]
         if not begun and (own := next((c for c in verb.children if c.dep_ == "ccomp"), None)) is not None:
-            begun = scene.people_of(verbs.subject(own))
+            begun = scene.subjects(own)
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _COME | _PUT:
-        begun = scene.people_of(verbs.subject(verb))
+        begun = scene.subjects(verb)
         begun = begun or [person for other in verbs.objects(verb) for person in scene.people_of(other)]
     else:
         return None

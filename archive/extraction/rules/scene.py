@@ -78,7 +78,28 @@ class Scene:
         if token.lower_ in PLURAL or (token.lower_ in QUANTIFIED and not alone):
             return group(self, token)
         found: list[int] = []
-        for noun in [token] if alone else [*verbs.coordinated(token), *_apposed_list(token)]:
+        for noun in [token] if alone else [*verbs.coordinated(token), *_apposed_list(token), *self._behind(token)]:
+            person = self._person_of(noun)
+            if person is not None and person not in found:
+                found.append(person)
+        return found
+
+    def _behind(self, token: Token) -> list[Token]:
+        """What is joined to another word of the name: "He Weidong and Zhang Youxia", where the parser takes "He" apart."""
+        mention = self.sentence.person_at(token.idx)
+        span = self.sentence.span(mention.start, mention.end) if mention is not None else None
+        return [other for word in span or () if word.i > token.i for other in word.conjuncts if other.i > word.i]
+
+    def subjects(self, verb: Token) -> list[int]:
+        """The people that are the subject of a verb. In a relative clause not those joined after it: "Lin, who leads the
+        fleet, and Ma spoke" says of Lin alone that he leads it."""
+        subject = verbs.subject(verb)
+        if subject is None or subject.i != verb.head.i or verb.dep_ != "relcl":
+            return self.people_of(subject)
+        if subject.lower_ in PLURAL | QUANTIFIED:
+            return self.people_of(subject)
+        found: list[int] = []
+        for noun in [subject, *(other for other in subject.conjuncts if subject.i < other.i < verb.i)]:
             person = self._person_of(noun)
             if person is not None and person not in found:
                 found.append(person)
@@ -133,7 +154,7 @@ class Scene:
         return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None
 
     def _person_of(self, token: Token) -> int | None:
-        if token.lower_ in _PRONOUNS:
+        if token.lower_ in _PRONOUNS and self.sentence.person_at(token.idx) is None:  # "He Weidong" is no pronoun
             return self.antecedent(token)
         mention = self.mention_of(token)
         return mention.person if mention else None

@@ -100,7 +100,7 @@ def _sits_on(scene: Scene, verb: Verb) -> None:
         return
     position = scene.positions.of(scene.article, body.organisation, "member")
     own = PostMention(end, body.end, end, body.end, "member", organisation=body.organisation, position=position)
-    for person in scene.people_of(verbs.subject(verb.token)):
+    for person in scene.subjects(verb.token):
         say(scene, verb, person, own, "sits on", verb.token.idx)
 
 
@@ -187,7 +187,7 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
 
 def _serves(scene: Scene, verb: Verb) -> None:
     for post in as_posts(scene, verb):
-        for person in scene.people_of(verbs.subject(verb.token)):
+        for person in scene.subjects(verb.token):
             for joined in scene.joined_posts(post):
                 say(scene, verb, person, joined, "serves as", verb.token.idx)
 
@@ -203,7 +203,7 @@ def _heads(scene: Scene, verb: Verb) -> None:
     else:
         if any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.token.children):
             return  # "the party body that runs the armed forces": what, not who
-        people = scene.people_of(verbs.subject(verb.token))
+        people = scene.subjects(verb.token)
         body = next((found for noun in verbs.objects(token) if (found := _organisation_of(scene, noun))), None)
         if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
             body = _organisation_of(scene, token.head)  # "the command, which Paparo leads"

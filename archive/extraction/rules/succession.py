@@ -23,10 +23,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
     token = verb.token
     at = token.idx + len(token)
     if verb.passive:
-        ended = scene.people_of(verbs.subject(token))
+        ended = scene.subjects(token)
         begun = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
     else:
-        begun = scene.people_of(verbs.subject(token)) or _they(scene, token)
+        begun = scene.subjects(token) or _they(scene, token)
         ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins

@@ -42,7 +42,7 @@ def _became(scene: Scene, verb: Verb) -> None:
         posts = scene.joined_posts(post) if post is not None else []
     if verb.negated:
         return
-    for person in scene.people_of(verbs.subject(token)):
+    for person in scene.subjects(token):
         for post in posts:
             scene.change(
                 person,
@@ -66,7 +66,7 @@ def _took(scene: Scene, verb: Verb) -> None:
     if verb.lemma in ("take", "come") and not over:
         return
     start = end + (over.end() if over else 0)
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     modality = modality_of(scene, verb)
     post = scene.post_after(
         start,
@@ -182,7 +182,7 @@ def _joined(scene: Scene, verb: Verb) -> None:
     if body is None:
         return
     position = scene.positions.of(scene.article, body.organisation, "member")
-    for person in scene.people_of(verbs.subject(token)):
+    for person in scene.subjects(token):
         scene.change(
             person,
             Aspect.BEGAN,

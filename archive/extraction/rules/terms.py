@@ -32,7 +32,7 @@ def terms(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "cease" and not verb.passive:
         _ceases(scene, verb)
     if verb.lemma == "die" and _DIE.match(scene.text[token.idx + len(token) :]):
-        for person in scene.people_of(verbs.subject(token)):
+        for person in scene.subjects(token):
             position = scene.known_post(person)
             if position is not None:
                 seat = Seat(token.idx + len(token), position=position)
@@ -67,7 +67,7 @@ def _by_holder(scene: Scene, verb: Verb, noun: Token) -> None:
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL:
         return
-    for person in scene.people_of(verbs.subject(verb.token)):
+    for person in scene.subjects(verb.token):
         for seat in _seats(scene, noun, person):
             start = quote_start(scene, verb.token)
             change(scene, person, aspect, "term", verb.token, seat, start, modality=modality)
@@ -89,7 +89,7 @@ def _ceases(scene: Scene, verb: Verb) -> None:
     if post is None:
         return
     post.definite = True
-    for person in scene.people_of(verbs.subject(verb.token)):
+    for person in scene.subjects(verb.token):
         for joined in scene.joined_posts(post):
             scene.found = [c for c in scene.found if not (c.person == person and c.post is joined)]
             change(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
@@ -149,6 +150,8 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     for person, joined in (
         (person, joined) for person in people for joined in [post, *_appositions_after(scene, post)]
     ):
+        if joined is not post and post.former and _shares_status(scene, post, joined):
+            joined.former = True
         before = (
             _FORMERLY.search(between) or re.search(r"\buntil\b", between) or re.match(r"\s+until\b", text[joined.end :])
         )
@@ -156,6 +159,18 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
             continue
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool:
+    """Whether "former" is said of a second title too, which has no article or status of its own: "former vice chairman of
+    the commission and member of the Politburo"."""
+    own = scene.text[joined.start : joined.head]
+    return (
+        post.end <= joined.start
+        and re.search(r"\b(?:now|currently|present|the|a|an)\b", scene.text[post.end : joined.head], re.I) is None
+        and not (joined.then or joined.new or joined.outgoing or joined.acting)
+        and re.search(r"\b(?:current|new|present|incumbent)\b", own, re.I) is None
+    )
 
 
 def _joined_before(scene: Scene, mention: PersonMention) -> list[int]:
@@ -204,23 +219,58 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
 
 def _counterpart(scene: Scene, post: PostMention) -> None:
     """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
-    mention = scene.led(post)
-    if mention is None:
-        after = next((m for m in scene.sentence.people if m.start > post.end), None)
-        if (
-            after is not None
-            and re.match(r",\s", scene.text[post.end : after.start])
-            and scene.only_ranks(post.end + 1, after.start)
-        ):
-            mention = after
-    if mention is None or post.country is None:
+    mentions = _counterparts_named(scene, post)
+    if not mentions:
         return
-    for candidate in reversed([*scene.before, *scene.found]):
+    others = {mention.person for mention in mentions}
+    held = [c for c in (*scene.before, *scene.found) if c.person not in others and c.aspect is Aspect.HOLDS]
+    if len(mentions) > 1:
+        # "Mattis and Pompeo met their counterparts, Wei and Yang": in the same order
+        here = [c for c in scene.found if c in held and c.title and c.end <= post.start]
+        here = list({c.person: c for c in here}.values())
+        pairs = list(zip(here, mentions, strict=True)) if len(here) == len(mentions) else []
+    else:
+        owner = post.possessor
+        told = [c for c in held if owner is None or c.person == owner]
+        pairs = [(c, mentions[0]) for c in reversed(told) if scene.position_of(c) is not None][:1]
+    for candidate, mention in pairs:
         position = scene.position_of(candidate)
-        if candidate.person != mention.person and position is not None and candidate.aspect is Aspect.HOLDS:
-            answer = scene.positions.counterpart(scene.article, position, post.country)
-            if answer is not None:
-                post.position = answer
-                anchor = scene.sentence.head_token(mention.start, mention.end)
-                scene.state(mention.person, post, "counterpart", anchor, post.start, mention.end, title=True)
-            return
+        country = post.country or _other_country(scene, mention, position)
+        if position is None or country is None or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post):
+            continue
+        answer = scene.positions.counterpart(scene.article, position, country)
+        if answer is not None:
+            own = replace(post, position=answer)
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            scene.state(mention.person, own, "counterpart", anchor, post.start, mention.end, title=True)
+
+
+def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
+    """Whom the word names: right after it, a comma apart or not; several after a plural."""
+    first = scene.led(post)
+    if first is None:
+        after = next((m for m in scene.sentence.people if m.start > post.end), None)
+        comma = after is not None and re.match(r",\s", scene.text[post.end : after.start])
+        first = after if after is not None and comma and scene.only_ranks(post.end + 1, after.start) else None
+    if first is None or not post.plural:
+        return [first] if first is not None else []
+    found = [first]
+    for mention in scene.sentence.people:
+        if mention.start < found[-1].end:
+            continue
+        title = next((p for p in scene.sentence.posts if scene.led(p) is mention), None)
+        gap = scene.text[found[-1].end : title.start if title is not None else mention.start]
+        joined = re.match(_NAME_JOIN.pattern, gap)
+        if joined is None or not scene.only_ranks(found[-1].end + joined.end(), found[-1].end + len(gap)):
+            break
+        found.append(mention)
+    return found
+
+
+def _other_country(scene: Scene, mention: PersonMention, position: int | None) -> str | None:
+    """The country of a counterpart of whom it is not told: his own, or the other one of the two that the article is about."""
+    own = scene.article.people[mention.person].country
+    if own is not None or position is None:
+        return own
+    there = scene.article.positions[position].country
+    return next((c for c in scene.positions.countries_of(scene.article, mention.person) if c != there), None)

@@ -46,7 +46,7 @@ def transfers(scene: Scene, verb: Verb) -> None:
 def _gets(scene: Scene, verb: Verb) -> None:
     token = verb.token
     modality = modality_of(scene, verb)
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
     seats = [
         (person, seat)
@@ -154,7 +154,7 @@ def _changes_body(scene: Scene, verb: Verb) -> None:
         return
     modality = modality_of(scene, verb)
     start = quote_start(scene, verb.token)
-    for person in scene.people_of(verbs.subject(verb.token)):
+    for person in scene.subjects(verb.token):
         scene.change(person, Aspect.BEGAN, "go", verb.token, start, new.end, position=taken, modality=modality)
         if modality is Modality.ASSERTED:
             scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, old.end, position=left)
@@ -198,7 +198,7 @@ def _loses(scene: Scene, verb: Verb) -> None:
         verb.lemma == "give" and particle != "up"
     ):
         return
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     modality = modality_of(scene, verb)
     receivers = [person for noun in _datives(token) for person in scene.people_of(noun) if person not in people]
     if modality is Modality.HYPOTHETICAL or len(people) != 1:

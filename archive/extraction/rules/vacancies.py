@@ -83,7 +83,7 @@ def without_seat(scene: Scene, verb: Verb) -> None:
     """ "has no seat on the commission", "was never given a seat on it", "was made neither minister nor councillor"."""
     token = verb.token
     end = token.idx + len(token)
-    people = scene.people_of(verbs.subject(token))
+    people = scene.subjects(token)
     if not people:
         return
     positions: list[int | None] = []
