@@ -11,14 +11,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.dates import Bounds
+from archive.extraction import verbs
 from archive.extraction.dating import beside_title, own_date
 from archive.extraction.dating.values import over_by, told_as_past
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.spells import spells_of
+from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
-from archive.extraction import verbs
-from archive.extraction.verbs import Tense
 from archive.model import Aspect, DateBasis, Modality
 
 # "from July 2011", "from its creation at the end of 2015": where only the start of a stretch is told.
@@ -66,7 +66,9 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
 
 def _starts(candidate: Candidate, when: When) -> bool:
     text = candidate.scene.text
-    return _FROM.search(text[: when.start]) is not None and not re.match(r"\s*(?:to|until|till|through|[–—-])\b", text[when.end :])
+    return _FROM.search(text[: when.start]) is not None and not re.match(
+        r"\s*(?:to|until|till|through|[–—-])\b", text[when.end :]
+    )
 
 
 def _counted_back(candidate: Candidate, published: date | None) -> Iterator[Candidate]:

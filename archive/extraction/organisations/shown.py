@@ -62,12 +62,11 @@ class ShownFinder:
             return
         if any(_names_after(sentence.text, mention.end, end, start) for mention in inside):
             return  # a known body and a name: "commander of the Navy Wang Houbin"
-        if joined := re.match(r"(?P<name>[A-Z]\w+ [A-Z]\w+) and ", name):
-            if is_pinyin(joined["name"]):
-                start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
-                name = sentence.text[start:end]
-                if len(name.split()) < 2:
-                    return
+        if (joined := re.match(r"(?P<name>[A-Z]\w+ [A-Z]\w+) and ", name)) and is_pinyin(joined["name"]):
+            start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
+            name = sentence.text[start:end]
+            if len(name.split()) < 2:
+                return
         if any(re.match(r" and [A-Z]", sentence.text[mention.end : end]) for mention in inside):
             return  # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
         number = self._number(article, sentence, start, end)

@@ -79,7 +79,9 @@ def group(scene: Scene, token: Token) -> list[int]:
 
 def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:
     """The people joined as one subject; none where there are fewer than two."""
-    subjects = list(dict.fromkeys(m.person for m in mentions if _is_subject(m, sentence) or _in_apposition(m, sentence)))
+    subjects = list(
+        dict.fromkeys(m.person for m in mentions if _is_subject(m, sentence) or _in_apposition(m, sentence))
+    )
     return subjects if len(subjects) > 1 else []
 
 

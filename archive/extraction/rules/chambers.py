@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Candidate, Scene

@@ -31,10 +31,13 @@ _STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"
 _AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
 _DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
-_NEW = re.compile(r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b|(?:members?|faces?|names?)\b)", re.I)
+_NEW = re.compile(
+    r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b|(?:members?|faces?|names?)\b)", re.I
+)
 _OVER = re.compile(r"\s+(?:again|for (?:another|a (?:new|second|third)) term|to (?:the|it)\b)|(?=[.,;])", re.I)
 _LEFT = re.compile(
-    r"\s+(?:still\s+)?(?:the\s+)?(?:(?:only|last|sole)\s+)?(?:\w+\s+){0,3}?(?:left|remaining|still)\s+(?:on|in)\s+(?:the\s+)?", re.I
+    r"\s+(?:still\s+)?(?:the\s+)?(?:(?:only|last|sole)\s+)?(?:\w+\s+){0,3}?(?:left|remaining|still)\s+(?:on|in)\s+(?:the\s+)?",
+    re.I,
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Tense, Verb

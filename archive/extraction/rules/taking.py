@@ -17,7 +17,9 @@ from archive.model import Aspect, Modality
 _INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _JOIN = frozenset(("join", "enter"))
-_AND_TOO = re.compile(r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?")
+_AND_TOO = re.compile(
+    r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
 
 
 def takes(scene: Scene, verb: Verb) -> None:

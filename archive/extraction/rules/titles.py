@@ -236,7 +236,11 @@ def _counterpart(scene: Scene, post: PostMention) -> None:
     for candidate, mention in pairs:
         position = scene.position_of(candidate)
         country = post.country or _other_country(scene, mention, position)
-        if position is None or country is None or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post):
+        if (
+            position is None
+            or country is None
+            or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post)
+        ):
             continue
         answer = scene.positions.counterpart(scene.article, position, country)
         if answer is not None:

@@ -143,9 +143,7 @@ def _changes_body(scene: Scene, verb: Verb) -> None:
     match = _FROM_TO.match(scene.text, verb.token.idx + len(verb.token))
     old = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
     onward = re.match(r"\s+to\s+(?:the\s+)?", scene.text[old.end :]) if old is not None else None
-    new = next(
-        (m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None
-    )
+    new = next((m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None)
     if old is None or new is None:
         return
     left, taken = (scene.positions.head(scene.article, m.organisation) for m in (old, new))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.rules.endings import seat_on
 from archive.extraction.rules.meaning import quote_start
