@@ -35,6 +35,7 @@ from archive.extraction.rules.endings import endings
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping
 from archive.extraction.rules.incumbency import in_office, incumbency
+from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office
@@ -42,7 +43,7 @@ from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.replacing import replacing
 from archive.extraction.rules.scene import Candidate, Scene
-from archive.extraction.rules.states import as_named, plain_copula, states
+from archive.extraction.rules.states import plain_copula, states
 from archive.extraction.rules.succession import follows, in_place
 from archive.extraction.rules.taking import takes
 from archive.extraction.rules.terms import tenures, terms
@@ -187,6 +188,7 @@ class GrammarReader:
         found = list(verbs(doc)) if doc is not None else []
         for verb in found:
             states(scene, verb)
+            includes(scene, verb)
             incumbency(scene, verb)
         for verb in found:
             appoints(scene, verb)

@@ -17,11 +17,11 @@ from archive.extraction.likely import (
 )
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
-from archive.packs.model import PackPosition
 
 # "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
 _OF_A_BODY = re.compile(
@@ -80,22 +80,15 @@ class PositionFinder:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
         entry = article.organisations[organisation]
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
-        first = next((post for post in posts if post.seats == 1 and self._lasts(post)), None)
-        if first is None and entry.kind == "armed_force" and (above := self._commanding(entry.pack_id)) is not None:
-            return self._register.listed(article, above)  # who commands the armed forces, where nobody has that title
+        first = next((post for post in posts if post.seats == 1 and lasts(self._lookup, post)), None)
+        if (
+            first is None
+            and entry.kind == "armed_force"
+            and (chief := commanding(self._lookup, entry.pack_id)) is not None
+        ):
+            return self._register.listed(article, chief)  # who commands the armed forces, where nobody has that title
         title = first.title if first else _HEADS.get(entry.kind or "", "head")
         return self._register.number(article, title, organisation, entry.country, first, None)
-
-    def _commanding(self, pack_id: str | None) -> PackPosition | None:
-        """The post of whoever heads what a body is under the command of."""
-        parents = self._lookup.by_id[pack_id].parents if pack_id else ()
-        above = [parent for parent, kind in parents if kind == "under_command_of"]
-        posts = self._lookup.posts(above[0]) if len(above) == 1 else ()
-        return next((post for post in posts if post.seats == 1 and self._lasts(post)), None)
-
-    def _lasts(self, post: PackPosition) -> bool:
-        """Whether a post is there for as long as its organisation."""
-        return post.dissolution == self._lookup.by_id[post.organisation].dissolution
 
     def countries_of(self, article: ArticleContext, person: int) -> list[str]:
         """The countries that the article is about, those first that go with the form of a name."""
@@ -153,8 +146,7 @@ class PositionFinder:
         ):
             post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
         if post.organisation is not None and self._vague(article, sentence, post):
-            below = self._below(article, sentence, post)
-            return below if below is not None else self._above(article, post)
+            return self._above_or_below(article, sentence, post)
         if post.organisation is not None:
             country_post = (
                 self._lookup.position(with_portfolio(post), article.organisations[post.organisation].pack_id or "")
@@ -313,35 +305,19 @@ class PositionFinder:
             for m in sentence.organisations
         )
 
-    def _below(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
-        """The post of the one part of a body that goes by the same noun: "the army's political commissar" is of the ground
-        force, where the whole army has no such post."""
+    def _above_or_below(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
         pack_id = article.organisations[post.organisation].pack_id if post.organisation is not None else None
         nouns = {
             name_key(sentence.text[m.start : m.end])
             for m in sentence.organisations
             if m.organisation == post.organisation and post.start <= m.start < post.end
         }
-        found = [
-            pack
-            for entry in self._lookup.pack.organisations
-            if (pack_id, "part_of") in entry.parents
-            and any(name_key(noun) in nouns for noun in entry.generic)
-            and not entry.dissolution.known
-            and (pack := self._lookup.position(post.title, entry.id)) is not None
-            and pack.organisation == entry.id
-        ]
-        return self._register.listed(article, found[0]) if len(found) == 1 else None
-
-    def _above(self, article: ArticleContext, post: PostMention) -> int | None:
-        """The post of what commands a body that has no such post itself: a "military vice-chairman" is of the commission."""
-        pack_id = article.organisations[post.organisation].pack_id if post.organisation is not None else None
-        found = [
-            pack
-            for parent, _ in (self._lookup.by_id[pack_id].parents if pack_id else ())
-            if (pack := self._lookup.position(post.title, parent)) is not None and pack.organisation == parent
-        ]
-        return self._register.listed(article, found[0]) if len(found) == 1 else None
+        found = (
+            (below(self._lookup, pack_id, nouns, post.title) or above(self._lookup, pack_id, post.title))
+            if pack_id
+            else None
+        )
+        return self._register.listed(article, found) if found is not None else None
 
     def _by_context(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None

@@ -46,8 +46,6 @@ def states(scene: Scene, verb: Verb) -> None:
         _heads(scene, verb)
     if verb.lemma in ("sit", "serve"):
         _sits_on(scene, verb)
-    if verb.lemma == "include":
-        _includes(scene, verb)
 
 
 def _copula(scene: Scene, verb: Verb) -> None:
@@ -199,14 +197,14 @@ def _heads(scene: Scene, verb: Verb) -> None:
         return  # "confirmed Austin to lead the Pentagon" is read as an appointment
     if verb.passive:
         people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
-        body = _organisation_of(scene, verbs.subject(token))
+        body = organisation_of(scene, verbs.subject(token))
     else:
         if any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.token.children):
             return  # "the party body that runs the armed forces": what, not who
         people = scene.subjects(verb.token)
-        body = next((found for noun in verbs.objects(token) if (found := _organisation_of(scene, noun))), None)
+        body = next((found for noun in verbs.objects(token) if (found := organisation_of(scene, noun))), None)
         if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
-            body = _organisation_of(scene, token.head)  # "the command, which Paparo leads"
+            body = organisation_of(scene, token.head)  # "the command, which Paparo leads"
         if body is None:
             pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
             body = _last_body(scene, pronoun.idx) if pronoun is not None else None
@@ -235,54 +233,6 @@ def _heads(scene: Scene, verb: Verb) -> None:
             position=position,
         )
         say(scene, verb, person, own, "heads", token.idx)
-
-
-def _includes(scene: Scene, verb: Verb) -> None:
-    """ "Its members now include Chang Wanquan, Fang Fenghui and Zhang Yang"."""
-    post = next(
-        (
-            p
-            for p in reversed(scene.sentence.posts)
-            if p.end <= verb.token.idx
-            and p.plural
-            and re.fullmatch(r"\s+(?:\w+\s+)?", scene.text[p.end : verb.token.idx])
-        ),
-        None,
-    )
-    if post is None:
-        return
-    last = verb.token.idx + len(verb.token)
-    for mention in scene.sentence.people:
-        if mention.start < last:
-            continue
-        gap = re.match(r"[\s,]*(?:and\s+)?", scene.text[last : mention.start])
-        if gap is None or not scene.only_ranks(last + gap.end(), mention.start):
-            break
-        say(scene, verb, mention.person, post, "includes", post.start, end=mention.end)
-        last = mention.end
-
-
-def as_named(scene: Scene) -> None:
-    """ "X as commander" in a list after "has", "keeps", "with": the pairs stand side by side without a verb of their own."""
-    for mention in scene.sentence.people:
-        post = scene.post_after(mention.end, r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
-        if post is None or any(c.person == mention.person and c.post is post for c in scene.found):
-            continue
-        head = scene.sentence.head_token(mention.start, mention.end)
-        verb_token = verbs.governing_verb(head) if head is not None else None
-        lemma = verb_token.lemma_.lower() if verb_token is not None else ""
-        if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None:
-            # "The force has Gao Jin as commander": of the force
-            body = _organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
-            if (
-                body is not None
-                and post.organisation is None
-                and post.portfolio is None
-                and scene.positions.has(scene.article, body.organisation, post.title)
-            ):
-                post.organisation = body.organisation
-            post.definite = True
-            scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
 
 
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
@@ -382,7 +332,7 @@ def _start(scene: Scene, subject: object, default: int) -> int:
     return min(mention.start if mention else idx, default)
 
 
-def _organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
+def organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
     """The organisation that a noun phrase ends in."""
     idx = getattr(token, "idx", None)
     if idx is None:

@@ -1,0 +1,47 @@
+"""The post that is meant where a body is spoken of that has no such post itself: of a part of it, or of what commands it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from archive.identity import name_key
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackPosition
+
+
+def below(lookup: Lookup, pack_id: str, nouns: Collection[str], title: str) -> PackPosition | None:
+    """Of the one part of a body that goes by the same noun: "the army's political commissar" is of the ground force, where
+    the whole army has no such post."""
+    found = [
+        pack
+        for entry in lookup.pack.organisations
+        if (pack_id, "part_of") in entry.parents
+        and any(name_key(noun) in nouns for noun in entry.generic)
+        and not entry.dissolution.known
+        and (pack := lookup.position(title, entry.id)) is not None
+        and pack.organisation == entry.id
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def above(lookup: Lookup, pack_id: str, title: str) -> PackPosition | None:
+    """Of what commands it: a "military vice-chairman" is of the commission."""
+    found = [
+        pack
+        for parent, _ in lookup.by_id[pack_id].parents
+        if (pack := lookup.position(title, parent)) is not None and pack.organisation == parent
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def commanding(lookup: Lookup, pack_id: str | None) -> PackPosition | None:
+    """The post of whoever heads what a body is under the command of."""
+    parents = lookup.by_id[pack_id].parents if pack_id else ()
+    over = [parent for parent, kind in parents if kind == "under_command_of"]
+    posts = lookup.posts(over[0]) if len(over) == 1 else ()
+    return next((post for post in posts if post.seats == 1 and lasts(lookup, post)), None)
+
+
+def lasts(lookup: Lookup, post: PackPosition) -> bool:
+    """Whether a post is there for as long as its organisation."""
+    return post.dissolution == lookup.by_id[post.organisation].dissolution
