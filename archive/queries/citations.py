@@ -27,13 +27,19 @@ SELECT tenure_id, person, person_id, position_id, spell, start_earliest, start_l
 FROM holders
 WHERE tenure_id IN ({ids})
 """
+_SPELLS = """
+SELECT other.id
+FROM tenures AS own
+JOIN tenures AS other ON other.person_id = own.person_id AND other.position_id = own.position_id
+WHERE own.id IN ({ids}) AND other.id <> own.id
+"""
 _BEARINGS = "SELECT tenure_id, claim_id, bears_on FROM tenure_evidence WHERE tenure_id IN ({ids})"
 _IN_CONFLICT = "SELECT conflict_id, claim_id FROM conflict_claims WHERE conflict_id IN ({ids})"
 _CLAIMS = """
 SELECT claims.id AS claim_id, claims.quote, claims.article_id, articles.url, articles.title, articles.publisher,
        articles.published_on, claims.char_start, claims.char_end, claims.aspect, claims.person_id,
        claims.position_id, claims.acting, claims.date_earliest, claims.date_latest, claims.date_basis,
-       claims.confidence, people.name AS person,
+       claims.started_by, claims.lasted_until, claims.confidence, people.name AS person,
        coalesce(articles.published_on, substr(coalesce(articles.retrieved_at, articles.ingested_at), 1, 10)) AS known_from
 FROM claims
 JOIN articles ON articles.id = claims.article_id
@@ -103,23 +109,29 @@ def _told(engine: Engine, ids: list[int], known_at: str | None) -> dict[int, tup
     """The evidence and the explanation of each tenure."""
     if not ids:
         return {}
-    stored = {row["tenure_id"]: row for row in parts.by_ids(engine, _TENURES, ids)}
+    spells = {row["id"] for row in parts.by_ids(engine, _SPELLS, ids)}
+    stored = {row["tenure_id"]: row for row in parts.by_ids(engine, _TENURES, sorted(spells.union(ids)))}
     bearings: dict[int, list[tuple[int, BearsOn]]] = defaultdict(list)
     for row in parts.by_ids(engine, _BEARINGS, ids):
         bearings[row["tenure_id"]].append((row["claim_id"], BearsOn(row["bears_on"])))
     tenures = {key: _tenure(row, tuple(sorted(bearings[key]))) for key, row in stored.items()}
     if known_at is not None:
-        tenures |= _believed(engine, tenures, known_at)
+        tenures = {key: tenures[key] for key in ids if key in tenures} | _believed(engine, tenures, known_at)
     claims = _claims(engine, {claim for tenure in tenures.values() for claim, _ in tenure.evidence}, known_at)
+    held: dict[tuple[int, int], list[Tenure]] = defaultdict(list)
+    for tenure in tenures.values():
+        held[tenure.person_id, tenure.position_id].append(tenure)
     told = {}
-    for key, tenure in tenures.items():
+    for key in tenures.keys() & ids:
+        tenure = tenures[key]
         cited = {claim: claims[claim][0] for claim, _ in tenure.evidence if claim in claims}
         evidence = [
             {"bears_on": bears_on.value} | claims[claim][1] for claim, bears_on in tenure.evidence if claim in claims
         ]
         evidence.sort(key=_place)
         name = stored[key]["person"]
-        told[key] = evidence, [sentence.as_dict() for sentence in sentences(name, tenure, cited)]
+        said = sentences(name, tenure, cited, held[tenure.person_id, tenure.position_id])
+        told[key] = evidence, [sentence.as_dict() for sentence in said]
     return told
 
 
@@ -175,6 +187,8 @@ def _cited(row: Row) -> Cited:
         acting=bool(row["acting"]),
         known_from=_day(row["known_from"]),
         outlet=row["publisher"],
+        started_by=_day(row["started_by"]),
+        lasted_until=_day(row["lasted_until"]),
     )
     outlet = row["publisher"] or row["url"] or f"article {row['article_id']}"
     return Cited(fact, row["person"], row["quote"], outlet, row["published_on"])

@@ -17,7 +17,8 @@
 -- when the tenure began or ended. carried_forward: the holder was last seen before that day, and no end is known.
 -- possible: every other day that no bound excludes. No row: outside the bounds, or known only from looking back. Seen first
 -- on 2023-12-21, after a predecessor last seen on 2022-10-23, and last on 2025-11-10: possible on 2023-03-01, certain on
--- 2024-06-01, carried forward on 2026-01-01, and not in the post on 2022-10-01.
+-- 2024-06-01, carried forward on 2026-01-01, and not in the post on 2022-10-01. Of two tenures of one holder in one post
+-- that a day may lie in, the one that has it certain answers, or else the one with the later sighting.
 
 WITH RECURSIVE
 -- steps: names, bodies, posts, persons
@@ -98,10 +99,19 @@ found AS (
       AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'post') OR spells.position_id IN (SELECT id FROM posts))
       AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'organisation') OR positions.organisation_id IN (SELECT id FROM bodies))
       AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'person') OR spells.person_id IN (SELECT id FROM persons))
+),
+ranked AS (
+    SELECT found.*,
+           row_number() OVER (
+               PARTITION BY person_id, position_id, acting, CASE WHEN certainty IS NULL THEN tenure_id END
+               ORDER BY CASE certainty WHEN 'certain' THEN 1 ELSE 2 END, coalesce(last_seen, '') DESC, tenure_id
+           ) AS choice
+    FROM found
 )
 SELECT person, position, organisation, start_earliest, start_latest, end_earliest, end_latest, first_seen, last_seen,
        acting, end_reason, articles, tenure_id, certainty, days_since_seen
-FROM found
+FROM ranked
+WHERE choice = 1
 ORDER BY CASE certainty WHEN 'certain' THEN 1 WHEN 'carried_forward' THEN 2 ELSE 3 END,
          coalesce(organisation, ''), position,
          coalesce(start_latest, first_seen, start_earliest, end_latest, end_earliest, '9999'), person, tenure_id

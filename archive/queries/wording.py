@@ -5,13 +5,14 @@ Liu Zhenli began on or before 2023-12-21, because Capitol Ledger of 2023-12-21 h
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from archive.dates import Bounds
 from archive.model import Aspect, BearsOn, ClaimFact, Tenure
-from archive.tenure import Ground, Reason, grounds
+from archive.tenure import Ground, Reason, grounds, may_be_one
 
 _VERBS = {BearsOn.START: "began", BearsOn.END: "left"}
 
@@ -43,10 +44,14 @@ class Sentence:
         return {"bears_on": self.bears_on, "text": self.text, "claims": list(self.claims)}
 
 
-def sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited]) -> tuple[Sentence, ...]:
-    """A sentence for each bound of the tenure, for what is not known of it, and for each claim that was not followed.
-    `name` is the holder's, `cited` the claims of the tenure's evidence by their ids."""
-    return tuple(_sentences(name, tenure, cited))
+def sentences(
+    name: str, tenure: Tenure, cited: Mapping[int, Cited], spells: Iterable[Tenure] = ()
+) -> tuple[Sentence, ...]:
+    """A sentence for each bound of the tenure, for what is not known of it, for a silence that parts it from another of
+    the same holder, and for each claim that was not followed. `name` is the holder's, `cited` the claims of the tenure's
+    evidence by their ids, `spells` the tenures of the holder in the post."""
+    in_order = sorted((spell for spell in spells if spell.acting == tenure.acting), key=lambda spell: spell.spell)
+    return tuple([*_sentences(name, tenure, cited), *_silences(name, tenure, in_order)])
 
 
 def _sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited]) -> Iterator[Sentence]:
@@ -65,7 +70,21 @@ def _sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited]) -> Iterato
         yield Sentence("end", f"How long before that {name} left is unknown.")
     for claim, bears_on in tenure.evidence:
         if bears_on is BearsOn.AGAINST and claim in cited:
-            yield _against(name, cited[claim])
+            yield _against(name, tenure, cited[claim])
+
+
+def _silences(name: str, tenure: Tenure, in_order: Sequence[Tenure]) -> Iterator[Sentence]:
+    for before, after in pairwise(in_order):
+        if tenure not in (before, after) or not may_be_one(before, after):
+            continue
+        here, there, word = (before, after, "again on") if tenure == before else (after, before, "until")
+        day = there.first_seen or there.end.latest if here == before else there.last_seen or there.end.earliest
+        yield Sentence(
+            "end" if here == before else "start",
+            f"Another tenure has {name} in the post {word} {day}. Whether the two are one is left open: of the time "
+            "between no report speaks, and a single report on one side of a silence longer than a term, or of days on "
+            "which others have all seats, does not bridge it.",
+        )
 
 
 def _side(name: str, bounds: Bounds, found: Sequence[Ground], cited: Mapping[int, Cited]) -> Iterator[Sentence]:
@@ -142,15 +161,24 @@ def _open_end(name: str, tenure: Tenure) -> str:
     )
 
 
-def _against(name: str, cited: Cited) -> Sentence:
+def _against(name: str, tenure: Tenure, cited: Cited) -> Sentence:
     fact = cited.fact
     says = {
         Aspect.BEGAN: f"says that {name} took the post up {when(fact.bounds)}",
         Aspect.ENDED: f"says that {name} left the post {when(fact.bounds)}",
         Aspect.NOT_HOLDING: f"has {name} out of the post{_on(cited)}",
     }.get(fact.aspect, f"has {name} in the post{_on(cited)}")
-    text = f"Not followed, because more or later reports say otherwise: {cited.where} {says}: {quoted(cited.quote)}"
-    return Sentence("against", text, (fact.id,))
+    why = "Not followed, because more or later reports say otherwise"
+    if fact.aspect in (Aspect.BEGAN, Aspect.HOLDS) and _left_open(tenure, fact.bounds):
+        why = "Left open, because a single report has the holder in the post before the start that is stated"
+    return Sentence("against", f"{why}: {cited.where} {says}: {quoted(cited.quote)}", (fact.id,))
+
+
+def _left_open(tenure: Tenure, bounds: Bounds) -> bool:
+    """Whether a sighting that is not followed lies before the start, where the tenure may have begun all the same."""
+    earliest, latest = tenure.start.earliest, tenure.start.latest
+    before = bounds.latest is not None and latest is not None and bounds.latest < latest
+    return before and (earliest is None or (bounds.earliest is not None and bounds.earliest >= earliest))
 
 
 def when(bounds: Bounds) -> str:

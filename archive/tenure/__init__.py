@@ -5,6 +5,7 @@ versions(position, claims)    the same as it was known from one day to another
 history(chain, claims)        both, for a post under all the names that it bore
 chains(positions)             which posts are names of one post
 standing(tenure, day)         certain, possible, carried forward, or no
+may_be_one(before, after)     whether only a silence parts two tenures of one person
 grounds(tenure, claims)       what each bound stands on
 explain(tenure, claims)       the same in a sentence for each
 """
@@ -14,7 +15,7 @@ from archive.tenure.explain import explain
 from archive.tenure.grounds import Ground, Reason, grounds
 from archive.tenure.history import History, history
 from archive.tenure.renames import chains
-from archive.tenure.standing import Certainty, Standing, standing
+from archive.tenure.standing import Certainty, Standing, may_be_one, standing
 from archive.tenure.versions import versions
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "explain",
     "grounds",
     "history",
+    "may_be_one",
     "standing",
     "versions",
 ]

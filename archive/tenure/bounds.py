@@ -11,8 +11,9 @@
                        start_earliest >= a ("empty since October" does not mean since the first of October)
 
 A start that is only known to lie before a stated end stays unknown. Several starts, or ends, that cannot all be true:
-`archive.tenure.support` decides. A start is not believed against sightings before it (it was a reappointment), unless
-these are a lone source against three: then they are set aside.
+`archive.tenure.support` decides, or leaves it open. A start is not believed against sightings before it (it was a
+reappointment), unless these are a lone source against three: then they are set aside. A single report before a start is
+left open: the tenure may have begun sooner, and is certain from the stated start on.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ from archive.model import Aspect, BoundBasis, Conflict
 from archive.tenure.conflicts import contradiction, span
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Absence, Group, Observation
+from archive.tenure.sources import sources
 from archive.tenure.spells import Part
-from archive.tenure.support import best_supported, outweighs
+from archive.tenure.support import best_supported, outweighs, single
 
 
 @dataclass(slots=True)
@@ -149,21 +151,26 @@ def _attaining(observations: Sequence[Observation], *, earliest: bool) -> tuple[
 
 def _start(spell: Spell) -> None:
     firm = spell.part.firm
-    starts = [o for o in firm if o.aspect is Aspect.BEGAN]
     holds = [o for o in firm if o.aspect is Aspect.HOLDS]
-    believed, again, aside = _believed_start(starts, holds)
+    believed, again, sooner, decided = _believed_start([o for o in firm if o.aspect is Aspect.BEGAN], holds)
+    aside = list(sooner)
     spell.start_stated = bool(believed)
     if believed:
         first, last = max(o.earliest for o in believed), min(o.latest for o in believed)
         aside += [o for o in again if o.latest < first]
         aside += [o for o in firm if o.aspect is Aspect.HELD_BEFORE and o.latest < first]
-        spell.start_earliest.least(first, BoundBasis.STATED, _attaining(believed, earliest=True))
+        if decided:
+            spell.start_earliest.least(first, BoundBasis.STATED, _attaining(believed, earliest=True))
+        elif all(o.aspect is Aspect.BEGAN for o in sooner):
+            spell.start_earliest.least(min(o.earliest for o in sooner), BoundBasis.STATED, sooner)
         spell.start_latest.most(last, BoundBasis.STATED, _attaining(believed, earliest=False))
         if aside:
+            either = "" if decided else " It is left open which is right."
             spell.disagree(
                 "different_starts",
                 "certain" if any(o.aspect is Aspect.BEGAN for o in aside) else "possible",
-                f"The start is dated {span(first, last)}, yet other claims have it sooner, by {span(LOW, min(o.latest for o in aside))}.",
+                f"The start is dated {span(first, last)}, yet other claims have it sooner, by "
+                f"{span(LOW, min(o.latest for o in aside))}.{either}",
                 [*believed, *aside],
             )
     resumed = [o for o in again if o not in aside]
@@ -203,21 +210,23 @@ def _start(spell: Spell) -> None:
 
 def _believed_start(
     starts: Sequence[Observation], holds: Sequence[Observation]
-) -> tuple[list[Observation], list[Observation], list[Observation]]:
-    """The starts to believe, the other starts, and the sightings to set aside."""
+) -> tuple[list[Observation], list[Observation], list[Observation], bool]:
+    """The starts to believe, the other starts, the sightings and starts before it that are not followed, and whether
+    that is decided: a start is not believed against several reports that have the holder in the post before it, and
+    against a single one it is left open."""
     pool, again = list(starts), list[Observation]()
     while pool:
-        believed = best_supported(pool)
+        *tied, believed = best_supported(pool)
         first = max(o.earliest for o in believed)
-        rest = [o for o in pool if o not in believed]
-        prior = [o for o in (*holds, *again) if o.latest < first]
-        if not prior:
-            return believed, again + rest, []
-        if outweighs(believed, prior):
-            return believed, [o for o in again + rest if o not in prior], prior
+        others = [o for one in tied for o in one if o not in believed]
+        sooner = [o for o in (*holds, *again, *others) if o.latest < first]
+        rest = [o for o in pool if o not in believed and o not in sooner]
+        decided = not sooner or outweighs(believed, sooner)
+        if decided or single(sooner):
+            return believed, [o for o in again + rest if o not in sooner], sooner, decided
         again += believed
-        pool = rest
-    return [], again, []
+        pool = rest + others
+    return [], again, [], True
 
 
 def _end(spell: Spell) -> None:
@@ -230,12 +239,22 @@ def _end(spell: Spell) -> None:
     stated = spell.part.ends
     if not stated:
         return
-    spell.ends = best_supported(stated, [a.observation for a in spell.group.absences if not a.vacancy])
-    first, last = max(o.earliest for o in spell.ends), min(o.latest for o in spell.ends)
-    if first > LOW and first >= spell.end_earliest.value:
+    alternatives = best_supported(stated, [a.observation for a in spell.group.absences if not a.vacancy])
+    # Where it is left open which is right, the sooner end is the one that nobody contradicts.
+    spell.ends, latest = alternatives[0], alternatives[-1]
+    first, last = max(o.earliest for o in spell.ends), min(o.latest for o in latest)
+    if first > LOW and first >= spell.end_earliest.value and not _doubted(spell):
         spell.end_earliest = Side(first, BoundBasis.STATED, _attaining(spell.ends, earliest=True))
-    spell.end_latest.most(last, BoundBasis.STATED, _attaining(spell.ends, earliest=False))
-    others = [o for o in stated if o not in spell.ends]
+    spell.end_latest.most(last, BoundBasis.STATED, _attaining(latest, earliest=False))
+    if len(alternatives) > 1:
+        dates = [span(max(o.earliest for o in one), min(o.latest for o in one)) for one in alternatives]
+        spell.disagree(
+            "different_ends",
+            "certain",
+            f"The end is dated {', '.join(dates[:-1])} and {dates[-1]} by as many sources. It is left open which is right.",
+            [o for one in alternatives for o in one],
+        )
+    others = [o for o in stated if not any(o in one for one in alternatives)]
     if others:
         spell.against = sorted({*spell.against, *others})
         spell.disagree(
@@ -243,8 +262,16 @@ def _end(spell: Spell) -> None:
             "certain",
             f"The end is dated {span(first, last)}, yet other claims have it "
             f"{span(min(o.earliest for o in others), max(o.latest for o in others))}.",
-            [*spell.ends, *others],
+            [*(o for one in alternatives for o in one), *others],
         )
+
+
+def _doubted(spell: Spell) -> bool:
+    """Whether as many sources as date the end call the holder former before it, after all sightings: then nothing is
+    certain of the days between."""
+    ended, seen = max(o.earliest for o in spell.ends), max((o.earliest for o in spell.sightings), default=LOW)
+    former = [a.observation for a in spell.group.absences if not a.vacancy and seen <= a.latest < ended]
+    return bool(former) and sources(former) >= sources(spell.ends)
 
 
 def _leave(spell: Spell, absence: Absence) -> None:

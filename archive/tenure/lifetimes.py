@@ -44,12 +44,13 @@ def mortal(group: Group, reports: Sequence[Observation]) -> tuple[Group, int]:
     Where more sources see the holder afterwards than report the death, or everything claimed lies after it, the report
     is not followed (it may be of somebody of the same name): the day is HIGH.
     """
-    believed = best_supported(reports)
-    last = min((o.latest for o in believed), default=HIGH)
+    alternatives = best_supported(reports)
+    believed = [report for one in alternatives for report in one]
+    last = max((min(o.latest for o in one) for one in alternatives), default=HIGH)
     after = [o for o in (*group.seen, *group.ends) if o.earliest > last]
     if not after:
         return group, last
-    died = span(max(o.earliest for o in believed), last)
+    died = span(min(max(o.earliest for o in one) for one in alternatives), last)
     again = span(min(o.earliest for o in after), max(o.latest for o in after))
     detail = f"The holder died {died}, yet is in the post {again}; it may be somebody of the same name."
     alive = sources(after) > sources(believed) or len(after) == len(group.seen) + len(group.ends)

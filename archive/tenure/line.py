@@ -18,6 +18,8 @@ from archive.tenure.neighbours import Reach, conflicts_among, line_up
 from archive.tenure.observations import Group
 from archive.tenure.outliers import set_aside
 from archive.tenure.points import Points
+from archive.tenure.seats import Seats, meet
+from archive.tenure.silences import Silence, Taken
 from archive.tenure.spells import Rival, by_day, rivals_of, split
 
 _FEW = 8
@@ -30,6 +32,8 @@ class Line:
     def __init__(self, position: PositionFact) -> None:
         self._position = position
         self._alone = position.seats == 1
+        self._seats = Seats(position.seats) if position.seats and position.seats > 1 else None
+        self._asked: dict[int, set[Silence]] = {}
         self._groups: dict[int, Group] = {}
         self._died: dict[int, int] = {}
         self._own: dict[int, list[Spell]] = {}
@@ -42,7 +46,7 @@ class Line:
         """Take in what is claimed of some people (None: nothing any more), and the day by which each had died; the
         people whose spells were drawn again."""
         touched = set(groups)
-        parted = self._parted(groups) if self._alone else touched
+        parted = self._parted(groups) if self._alone else touched | self._crowded(groups)
         for person, group in groups.items():
             if group is None:
                 self._groups.pop(person, None)
@@ -96,11 +100,31 @@ class Line:
             if person not in groups and any(_between(rival, group) for rival in turned)
         }
 
+    def _crowded(self, groups: Mapping[int, Group | None]) -> set[int]:
+        """The people of whom spells may be parted otherwise, because others sit in a post of several seats on other
+        days. Takes in the days."""
+        if self._seats is None:
+            return set()
+        changed = [sitting for person, group in groups.items() for sitting in self._seats.replace(person, group)]
+        return {person for person, asked in self._asked.items() if person not in groups and meet(changed, asked)}
+
+    def _taken(self, person: int) -> Taken | None:
+        seats = self._seats
+        if seats is None:
+            return None
+        asked = self._asked[person] = set()
+
+        def taken(silence: Silence) -> bool:
+            asked.add(silence)
+            return seats.taken(silence, person)
+
+        return taken
+
     def _spells(self, group: Group) -> list[Spell]:
         rivals = self._rivals if self._alone and len(self._groups) > 1 else []
         group = set_aside(group, rivals)
         made: list[Spell] = []
-        for part in split(group, rivals):
+        for part in split(group, rivals, self._taken(group.person_id)):
             spell = bound(group, part, self._position.id, made[-1] if made else None)
             if made and spell.start_stated:
                 made[-1].ends_before(spell.start_latest.value, BoundBasis.STATED, spell.start_latest.claims)
@@ -112,6 +136,7 @@ class Line:
         """What follows for a person from everything: the own spells, between neighbours, within lifetimes."""
         if person not in self._own:
             self.spells.pop(person, None)
+            self._asked.pop(person, None)
             self._reach.pop(person, None)
             return
         spells = [spell.copy() for spell in self._own[person]]

@@ -23,7 +23,8 @@ from archive.model import Aspect
 from archive.tenure.conflicts import span
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Absence, Aside, Group, Observation
-from archive.tenure.spells import TERM, Rival
+from archive.tenure.silences import TERM
+from archive.tenure.spells import Rival
 from archive.tenure.support import LONE, MANY, lone, many, outweighs
 
 _SILENCE = 3 * 365

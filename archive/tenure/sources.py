@@ -27,6 +27,14 @@ def sources(observations: Iterable[Observation], enough: int = _ENOUGH) -> int:
     return outlets if outlets < 2 else min(outlets, _texts(said, outlets))
 
 
+def reports(observations: Iterable[Observation], enough: int = _ENOUGH) -> int:
+    """How many reports the observations come from: articles or texts, whichever are fewer, whoever printed them.
+    Counting stops at `enough`."""
+    said = list(observations)
+    articles = min(enough, len({observation.claim.article_id for observation in said}))
+    return articles if articles < 2 else min(articles, _texts(said, articles))
+
+
 def _texts(said: list[Observation], enough: int) -> int:
     """How many texts there are, counted up to `enough`; a claim without its sentence is a text of its own."""
     found = sum(observation.claim.sentence is None for observation in said)

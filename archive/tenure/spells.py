@@ -15,10 +15,8 @@ from dataclasses import dataclass
 from archive.model import Aspect
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Group, Observation
+from archive.tenure.silences import TERM, Taken, dated, silences
 from archive.tenure.support import lone, many
-
-TERM = 6 * 366
-"""Days. Hardly a term of office is longer."""
 
 
 @dataclass(slots=True)
@@ -54,8 +52,9 @@ def by_day(rival: Rival) -> tuple[int, int, int]:
     return rival[0], rival[1], rival[3].id
 
 
-def split(group: Group, rivals: Sequence[Rival]) -> list[Part]:
-    """The spells of a group, in order of time. `rivals` is empty unless the post has one seat.
+def split(group: Group, rivals: Sequence[Rival], taken: Taken | None = None) -> list[Part]:
+    """The spells of a group, in order of time. `rivals` is empty unless the post has one seat,
+    `taken` says of one of several whether others have all seats on some day of a silence.
 
     A cut at k parts seen[:k] from seen[k:]: what separates them ends before the k-th sighting can be. Its edge is the
     last day on which an observation must lie at the latest to be certainly on the near side.
@@ -84,18 +83,21 @@ def split(group: Group, rivals: Sequence[Rival]) -> list[Part]:
             edge = HIGH
             if begin == k and not ends and parts:
                 continue
-        near = seen[begin:k]
-        parts.append(
-            Part(
-                [o for o in near if o.latest <= edge],
-                [o for o in near if o.latest > edge],
-                ends,
-                after_end,
-                after_rival,
-            )
-        )
+        first = begin
+        for silent in silences(seen[begin:k], ends, taken):
+            near, begin = seen[begin : first + silent], first + silent
+            last = max(o.latest for o in near if dated(o))
+            parts.append(_part(near, last, [], after_end, after_rival))
+            after_end = after_rival = False
+        parts.append(_part(seen[begin:k], edge, ends, after_end, after_rival))
         begin, after_end, after_rival = k, bool(ends), k in rivalled
     return parts
+
+
+def _part(near: Sequence[Observation], edge: int, ends: list[Observation], after_end: bool, after_rival: bool) -> Part:
+    return Part(
+        [o for o in near if o.latest <= edge], [o for o in near if o.latest > edge], ends, after_end, after_rival
+    )
 
 
 def _absent(group: Group, firsts: list[int]) -> dict[int, list[int]]:

@@ -50,3 +50,10 @@ def standing(tenure: Tenure, day: date) -> Standing | None:
         if last is None and start.latest is not None and day > start.latest:
             return None
     return Standing(Certainty.POSSIBLE, since)
+
+
+def may_be_one(before: Tenure, after: Tenure) -> bool:
+    """Whether two tenures of one person, one after the other, may be one: a silence parts them, and nothing says that
+    the first was over by the second (`archive.tenure.silences`)."""
+    resumed = after.start.latest or after.end.earliest or after.end.latest
+    return resumed is not None and (before.end.latest is None or before.end.latest > resumed)

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from archive.dates import Bounds
 from archive.model import Tenure
-from archive.queries import run
+from archive.queries import run, show
 from archive.store.engine import writing
 from archive.tenure.standing import standing
 
@@ -83,6 +83,30 @@ def test_window_takes_those_who_may_have_held_it(
     database: Engine, known: Known, window: dict[str, str], ministers: set[str]
 ) -> None:
     assert {row["person"] for row in run(database, "holders", {"post": "minister", **window})} == ministers
+
+
+def test_of_two_tenures_that_may_be_one_a_day_has_one_row(database: Engine) -> None:
+    with writing(database) as connection:
+        world = World(connection)
+        body = world.organisation("Commission")
+        post, ann = world.position("member", body, seats=None), world.person("Ann Lee")
+        first = world.tenure(ann, post, start=(None, "2004-01-01"), end=("2005-01-01", None), seen=("2004-01-01", "2005-01-01"))
+        later = world.tenure(
+            ann, post, start=(None, "2014-01-01"), end=("2015-01-01", None), seen=("2014-01-01", "2015-01-01"), spell=2
+        )
+
+    def found(day: str) -> list[tuple[int, str]]:
+        return [(row["tenure_id"], row["certainty"]) for row in run(database, "holders", {"as_of": day})]
+
+    assert found("2004-06-01") == [(first, "certain")]
+    assert found("2009-01-01") == [(later, "possible")]
+    assert found("2014-06-01") == [(later, "certain")]
+    assert found("2020-01-01") == [(later, "carried_forward")]
+    assert len(run(database, "holders", {"post": "member"})) == 2
+    texts = [each["text"] for each in show(database, "tenure", first)["explanation"]]
+    assert "Another tenure has Ann Lee in the post again on 2014-01-01." in texts[-1]
+    texts = [each["text"] for each in show(database, "tenure", later)["explanation"]]
+    assert "Another tenure has Ann Lee in the post until 2005-01-01." in texts[-1]
 
 
 def test_sql_agrees_with_the_function_on_random_tenures(database: Engine) -> None:

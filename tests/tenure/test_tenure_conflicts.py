@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 from tenure_claims import ANN, SEATS_UNKNOWN, Claims, when
 
 from archive.model import BearsOn
+from archive.tenure import Certainty, Standing, standing
 
 
 def test_two_ends_the_better_supported_is_believed() -> None:
@@ -28,13 +30,70 @@ def test_ten_articles_of_one_outlet_are_one_source() -> None:
     assert claims.one().end == when("2023-10")
 
 
-def test_between_equals_the_later_known_is_believed() -> None:
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_between_equals_nothing_is_decided(order: tuple[int, int]) -> None:
+    said = [("2023-11", "one"), ("2023-10-24", "two")]
+    claims = Claims()
+    claims.say(ANN, "holds", "2023-08-29")
+    for at in order:
+        claims.say(ANN, "ended", said[at][0], outlet=said[at][1])
+    tenure = claims.one()
+    assert tenure.end == when("2023-10-24..2023-11")
+    assert BearsOn.AGAINST not in dict(tenure.evidence).values()
+    (conflict,) = claims.of().conflicts
+    assert (conflict.kind, conflict.certainty) == ("different_ends", "certain")
+    assert conflict.detail == (
+        "The end is dated 2023-10-24 and 2023-11 by as many sources. It is left open which is right."
+    )
+
+
+def test_an_outlet_that_corrects_itself_is_followed() -> None:
     for order in ((0, 1), (1, 0)):
         said = [("2023-11", "2023-12-22"), ("2023-10", "2023-12-29")]
         claims = Claims()
         for at in order:
-            claims.say(ANN, "ended", said[at][0], known=said[at][1])
+            claims.say(ANN, "ended", said[at][0], known=said[at][1], outlet="one")
         assert claims.one().end == when("2023-10")
+        assert claims.kinds() == [("different_ends", "certain")]
+
+
+def test_an_outlet_does_not_correct_another() -> None:
+    claims = Claims()
+    claims.say(ANN, "ended", "2023-10", known="2023-10-30", outlet="one")
+    claims.say(ANN, "ended", "2022", known="2025-10-30", outlet="two")
+    assert claims.one().end == when("2022..2023-10")
+
+
+def test_a_lone_end_after_the_holder_was_called_former_makes_nothing_certain() -> None:
+    claims = Claims()
+    claims.say(ANN, "holds", "2012-01-01")
+    claims.say(ANN, "held_before", "..2014-01-01", known="2014-01-02")
+    claims.say(ANN, "ended", "2017-05", known="2017-06-01")
+    assert claims.one(SEATS_UNKNOWN).end == when("2012-01-01..2017-05")
+    assert claims.kinds(SEATS_UNKNOWN) == [("ended_yet_holding", "possible")]
+
+
+def test_a_single_sighting_before_a_single_start_is_left_open() -> None:
+    claims = Claims()
+    early = claims.say(ANN, "holds", "2015-01-01", outlet="one")
+    claims.say(ANN, "began", "2018-03-19", outlet="two")
+    claims.say(ANN, "holds", "2019-01-01", outlet="three")
+    tenure = claims.one()
+    assert tenure.start == when("..2018-03-19")
+    assert standing(tenure, date(2016, 1, 1)) == Standing(Certainty.POSSIBLE)
+    assert standing(tenure, date(2018, 6, 1)) == Standing(Certainty.CERTAIN)
+    assert (early, BearsOn.AGAINST) in tenure.evidence
+    (conflict,) = claims.of().conflicts
+    assert (conflict.kind, conflict.certainty) == ("different_starts", "possible")
+    assert conflict.detail.endswith("It is left open which is right.")
+
+
+def test_two_single_starts_are_left_open() -> None:
+    claims = Claims()
+    claims.say(ANN, "began", "2016-05", outlet="one")
+    claims.say(ANN, "began", "2018-03-19", outlet="two")
+    assert claims.one().start == when("2016-05-01..2018-03-19")
+    assert claims.kinds() == [("different_starts", "certain")]
 
 
 def test_two_starts() -> None:
