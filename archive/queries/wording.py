@@ -51,7 +51,7 @@ def sentences(
     the same holder, and for each claim that was not followed. `name` is the holder's, `cited` the claims of the tenure's
     evidence by their ids, `spells` the tenures of the holder in the post."""
     in_order = sorted((spell for spell in spells if spell.acting == tenure.acting), key=lambda spell: spell.spell)
-    return tuple([*_sentences(name, tenure, cited), *_silences(name, tenure, in_order)])
+    return (*_sentences(name, tenure, cited), *_silences(name, tenure, in_order))
 
 
 def _sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited]) -> Iterator[Sentence]:

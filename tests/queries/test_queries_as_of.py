@@ -90,7 +90,9 @@ def test_of_two_tenures_that_may_be_one_a_day_has_one_row(database: Engine) -> N
         world = World(connection)
         body = world.organisation("Commission")
         post, ann = world.position("member", body, seats=None), world.person("Ann Lee")
-        first = world.tenure(ann, post, start=(None, "2004-01-01"), end=("2005-01-01", None), seen=("2004-01-01", "2005-01-01"))
+        first = world.tenure(
+            ann, post, start=(None, "2004-01-01"), end=("2005-01-01", None), seen=("2004-01-01", "2005-01-01")
+        )
         later = world.tenure(
             ann, post, start=(None, "2014-01-01"), end=("2015-01-01", None), seen=("2014-01-01", "2015-01-01"), spell=2
         )
