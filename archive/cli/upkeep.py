@@ -1,4 +1,4 @@
-"""`archive rebuild`, `score` and `serve`."""
+"""`archive rebuild` and `score`."""
 
 from __future__ import annotations
 
@@ -60,14 +60,3 @@ def score(
         print(note, file=sys.stderr)
     for url in scores.left_out:
         print(f"left out, not in the archive: {url}", file=sys.stderr)
-
-
-def serve(
-    context: typer.Context,
-    host: Annotated[str, typer.Option(help="The address to listen on; 127.0.0.1 is this machine alone.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=0, max=65535, help="The port to listen on.")] = 8001,
-) -> None:
-    """Browse the archive: tables, the canned queries, search and facets, by Datasette."""
-    from archive.serve import run
-
-    run(opened(context).engine(), host=host, port=port)

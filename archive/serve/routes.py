@@ -13,7 +13,7 @@ from sqlalchemy import Engine
 
 from archive.errors import AmbiguousName, ArchiveError, QueryTimeout, UnknownName
 from archive.serve.addresses import Addresses
-from archive.serve.file import ArchiveFile
+from archive.serve.file import ArchiveFile, is_archive
 from archive.serve.page import Answer, Asked, Data, Moved, Page, Sheet, View
 from archive.serve.pages.answer import answer
 from archive.serve.pages.article import article
@@ -38,7 +38,7 @@ _SHEET_TYPE = {"content-type": "text/css; charset=utf-8", "cache-control": "max-
 @hookimpl
 def register_routes(datasette: Datasette) -> list[tuple[str, Callable[..., Any]]]:
     """Datasette's hook."""
-    return [(address, _view(page)) for address, page in PAGES]
+    return [(address, _view(page)) for address, page in PAGES] if is_archive(datasette) else []
 
 
 def _view(page: View) -> Callable[..., Any]:

@@ -7,29 +7,43 @@ import socket
 import sys
 import tempfile
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from ipaddress import ip_address
 from pathlib import Path
 
 import uvicorn
 from sqlalchemy import Engine
 
 from archive.errors import UsageError
+from archive.serve.guard import LOOPBACK
+from archive.serve.refreshing import kept_fresh
 from archive.serve.site import datasette
 from archive.serve.untyped import print_no_tracebacks
-from archive.store.address import file_of, shown
-from archive.store.backup import snapshot
+from archive.store.address import file_of
 from archive.store.engine import open_database
 
+REFRESH = 60.0
+"""How often it is looked, in seconds, whether what is no SQLite file has changed."""
 
-def run(db: str | Path | Engine, host: str = "127.0.0.1", port: int = 8001, open_browser: bool = False) -> None:
+
+def run(
+    db: str | Path | Engine,
+    host: str = "127.0.0.1",
+    port: int = 8001,
+    open_browser: bool = False,
+    *,
+    refresh: float = REFRESH,
+    allow_hosts: Iterable[str] = (),
+) -> None:
     """Serve an archive until it is interrupted; port 0 takes any free one. The address goes to stderr.
 
-    What is no SQLite file (PostgreSQL) is copied into one for the occasion, as it is at this moment. Raises UsageError
-    where the port cannot be had, DatabaseError for what is no archive.
+    What is no SQLite file (PostgreSQL) is copied into one, anew every `refresh` seconds if it has changed; 0: once.
+    On this machine's own address alone, it answers to its own names and to `allow_hosts`; elsewhere to any name, unless
+    some are given. Raises UsageError where the port cannot be had, DatabaseError for what is no archive.
     """
-    with _listening(host, port) as listener, _browsable(db) as file:
-        application = datasette(file).app()
+    with _listening(host, port) as listener, _browsable(db, refresh) as file:
+        application = datasette(file, hosts=_names(listener, allow_hosts)).app()
         print_no_tracebacks()
         address = _address(listener)
         print(f"serving {file} at {address} (Ctrl-C ends it)", file=sys.stderr, flush=True)
@@ -38,23 +52,34 @@ def run(db: str | Path | Engine, host: str = "127.0.0.1", port: int = 8001, open
             webbrowser.open(address)
         # Uvicorn shuts down in order and then raises the interrupt again.
         with suppress(KeyboardInterrupt):
-            uvicorn.Server(uvicorn.Config(application, log_level="warning", lifespan="on")).run(sockets=[listener])
+            config = uvicorn.Config(application, log_level="warning", lifespan="on", server_header=False)
+            uvicorn.Server(config).run(sockets=[listener])
 
 
 @contextmanager
-def _browsable(db: str | Path | Engine) -> Iterator[Path]:
+def _browsable(db: str | Path | Engine, refresh: float) -> Iterator[Path]:
     engine = db if isinstance(db, Engine) else open_database(db, create=False)
     try:
         file = file_of(engine.url)
         if file is not None:
             yield file
             return
-        with tempfile.TemporaryDirectory(prefix="archive-serve-") as folder:
-            print(f"copying {shown(engine.url)} into an SQLite file; later changes are not in it", file=sys.stderr)
-            yield snapshot(engine, Path(folder) / "archive.db")
+        with (
+            tempfile.TemporaryDirectory(prefix="archive-serve-") as folder,
+            kept_fresh(engine, Path(folder), every=refresh) as copy,
+        ):
+            yield copy
     finally:
         if engine is not db:
             engine.dispose()
+
+
+def _names(listener: socket.socket, more: Iterable[str]) -> list[str]:
+    """The names to answer to; none: any. A page from elsewhere whose name comes to stand for this machine could read
+    what is served here."""
+    bound = listener.getsockname()[0]
+    own = (*LOOPBACK, bound) if ip_address(bound).is_loopback else ()
+    return [*own, *(name.lower() for name in more)]
 
 
 @contextmanager
