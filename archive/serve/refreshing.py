@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 
 from archive.errors import ArchiveError
 from archive.store.address import shown
@@ -49,7 +48,7 @@ def _refresh(copy: _Copy, every: float, ended: threading.Event) -> None:
             if copy.is_old():
                 copy.make()
             failed = ""
-        except (ArchiveError, DBAPIError) as error:
+        except ArchiveError as error:
             said = str(error).splitlines()[0]
             if said != failed:
                 print(f"the copy is not refreshed, it is tried again: {said}", file=sys.stderr, flush=True)

@@ -11,7 +11,7 @@ from archive.errors import DatabaseError
 from archive.serve import guard, limits, links, policy, routes
 from archive.serve.configuration import arguments
 from archive.serve.descriptions import site
-from archive.serve.file import ArchiveFile
+from archive.serve.file import ArchiveFile, Site
 from archive.serve.untyped import Datasette, pm
 from archive.store.address import file_of, shown
 from archive.store.engine import open_database, reading
@@ -58,7 +58,7 @@ def datasette(db: str | Path | Engine, *, hosts: Iterable[str] = ()) -> Datasett
         if not pm.is_registered(plugin):
             pm.register(plugin, plugin.__name__)
     described = site(DATABASE, examples) | {"plugins": {guard.PLUGIN: {"hosts": sorted(hosts)}}}
-    served = Datasette(
+    served = Site(
         files=[],
         settings=dict(_SETTINGS),
         template_dir=str(_FOLDER / "templates"),
