@@ -33,7 +33,7 @@ _FURNITURE = re.compile(
 )
 _BYLINE = re.compile(r"^(?i:by|story by|text by|words by|written by|from|reported by)\s+(?:[A-Z][\w.'’-]+)")
 _DATED = re.compile(
-    r"^(?:\(?[A-Z][\w .]{0,30}\)?[,:]?\s*)?(?:(?:published|updated|posted|last updated|modified|created|immediate release|date)\b.{0,60}\d{4}.{0,20}|"
+    r"^(?:(?-i:\(?[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}\)?)[,:]?\s*)?(?:(?:published|updated|posted|last updated|modified|created|immediate release|date)\b.{0,60}\d{4}.{0,20}|"
     r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?.{0,12}|"
     r"(?:\d{1,2}:\d{2},? )?(?:\w+day,? )?[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}.{0,20}|(?:\w+day,? )?\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}.{0,20})$",
     re.I,

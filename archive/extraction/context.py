@@ -53,7 +53,8 @@ class PostMention(Stretch):
     """A place that names a post: its title with all that belongs to it.
 
     `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
-    the article, None while it stays unresolved. `homeland` is for "the country's".
+    the article, None while it stays unresolved. `homeland` is for "the country's", `local` for "the state treasurer": of a
+    part of a state.
     """
 
     head: int
@@ -81,6 +82,7 @@ class PostMention(Stretch):
     explicit: bool = False
     open: bool = False
     homeland: bool = False
+    local: bool = False
 
 
 @dataclass(slots=True)

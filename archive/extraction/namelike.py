@@ -76,7 +76,7 @@ def family_first(name: str) -> bool:
 
 def surname(name: str) -> str:
     """The part by which news speaks of a person after the full name."""
-    parts = [part for part in name.split() if fold(part) not in _SUFFIX]
+    parts = [word for part in name.split() if fold(word := part.strip(",")) not in _SUFFIX]
     if not parts:
         return name
     if family_first(name):
@@ -86,7 +86,7 @@ def surname(name: str) -> str:
 
 def short_forms(name: str) -> set[str]:
     """Every shorter form that can stand for the full name: the surname, its particles before it, the last two parts."""
-    parts = [part.strip(",") for part in name.split() if fold(part) not in _SUFFIX]
+    parts = [word for part in name.split() if fold(word := part.strip(",")) not in _SUFFIX]
     forms = {surname(name)}
     if family_first(name):
         return forms | {parts[0]}

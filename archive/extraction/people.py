@@ -22,7 +22,7 @@ _CAPITAL = (
 )
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+)*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
+    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
@@ -31,6 +31,10 @@ _HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
 # "Perikatan Nasional (PN)": only bodies are abbreviated so
 _ABBREVIATED = re.compile(r"^\s*\(([A-Z]{2,6})\)")
 _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
+# After the name with which a life opens: it was born, or what it is.
+_LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
+# Cornelis Piet "Pete" Hoekstra
+_NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
 _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
@@ -50,6 +54,11 @@ _IS = re.compile(
 _CAREER_OF = re.compile(
     r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
     r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
+)
+_KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?(?:great-)*(?:grand)?(?:father|mother|uncle|aunt|brother|sister|cousin|wife|husband|son|"
+    r"daughter|nephew|niece|namesake|half-brother|half-sister|father-in-law|brother-in-law),?\s+(?:[A-Z]\w*\.?\s+)?$|"
+    r"\b(?:son|daughter|nephew|niece|grandson|granddaughter|cousin) of (?:(?:the )?[a-z]+ )*$"
 )
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
@@ -104,7 +113,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
         if own := next((low for low, high in labelled if start < low and high == end and _titled(leads, start)), None):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
-        name = text[start:end]
+        name = _NICKNAME.sub("", text[start:end])
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue
@@ -300,7 +309,15 @@ def _byline(sentence: SentenceContext) -> Iterable[Run]:
 
 
 def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str) -> None:
-    number = next((index for index, entry in enumerate(article.people) if same_person(entry.name, name)), None)
+    kin = _KIN.search(sentence.text[:start]) is not None  # a namesake: "his grandfather Charles Baker"
+    number = next(
+        (
+            n
+            for n, entry in enumerate(article.people)
+            if (name in entry.forms or same_person(entry.name, name)) and not (kin and _opens_life(article, n))
+        ),
+        None,
+    )
     if number is None:
         article.people.append(PersonEntry(name, sentence.start + start))
         number = len(article.people) - 1
@@ -313,6 +330,8 @@ def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, e
     native = _NATIVE.match(sentence.text[end:])
     if native:
         entry.forms.add(native[1])
+    if nickname := _NICKNAME.search(sentence.text[start:end]):
+        entry.forms.add(f"{nickname['name']} {surname(name)}")
     sentence.people.append(PersonMention(start, end, number, full=True))
 
 
@@ -344,7 +363,10 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
 
 def _opens_life(article: ArticleContext, number: int) -> bool:
     entry = article.people[number]
-    return entry.introduced < 200 and _BORN.match(article.text[entry.introduced + len(entry.name) :]) is not None
+    if entry.introduced >= 200:
+        return False
+    opened = (article.text[entry.introduced + len(form) :] for form in (entry.name, *entry.forms))
+    return any(_LIFE.match(after) for after in opened)
 
 
 def _known(article: ArticleContext, sentence: SentenceContext, candidates: list[int], offset: int) -> int | None:

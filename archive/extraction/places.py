@@ -159,7 +159,7 @@ def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | 
 def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
     """A place right before a title: only one that the lists or the model know, as a name may stand there too."""
     text = sentence.text
-    before = re.search(rf"({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})(?:[’']s)?\s+$", text[: title.start()])
+    before = re.search(rf"({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", text[: title.start()])
     if before is None:
         return None
     words = list(re.finditer(_CAPITAL, before.group(1)))

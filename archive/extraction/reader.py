@@ -67,6 +67,8 @@ VERSION = "2"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
+# The day of birth of who then "was ambassador" dates no post.
+_BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
 # Counted from the day of the news even where the sentence before names no day.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
@@ -152,7 +154,12 @@ class GrammarReader:
             )
             sentence.whens = joined(found, sentence.text)
             if life:
-                sentence.whens = [_undated_season(when) for when in sentence.whens]
+                births = [match.span() for match in _BIRTH.finditer(sentence.text)]
+                sentence.whens = [
+                    _undated_season(when)
+                    for when in sentence.whens
+                    if not any(low <= when.start < high for low, high in births)
+                ]
             # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a
             # stretch nor on one long past.
             last = next(

@@ -19,6 +19,7 @@ _OPENING = re.compile(
     r"(?=[^.!?()]{0,30}\([^()]*\bborn\b)"
 )
 _WORDS_OF_A_NAME = 5
+_WHERE = re.compile(r"\b(?:in|of|to|from|near)\s+$")
 
 
 def topic_of(article: ArticleContext, title: str | None) -> int | None:
@@ -38,7 +39,8 @@ def topic_of(article: ArticleContext, title: str | None) -> int | None:
 
 
 def clear_opening(article: ArticleContext) -> None:
-    """Takes from the name with which a life opens what looks like a country or body in it: "Anna Holland Weiss (born"."""
+    """Takes from the name with which a life opens what looks like a country or body in it: "Anna Holland Weiss (born"; and
+    from the surname alone in all that follows, but for "in Monaco"."""
     first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
     match = _OPENING.match(first.text) if first is not None else None
     if first is None or match is None:
@@ -46,6 +48,15 @@ def clear_opening(article: ArticleContext) -> None:
     end = match.end("name")
     first.countries = [mention for mention in first.countries if mention.start >= end]
     first.organisations = [mention for mention in first.organisations if mention.start >= end]
+    surname = match["name"].split()[-1]
+    for sentence in article.told():
+        if surname in sentence.text:
+            sentence.countries = [
+                mention
+                for mention in sentence.countries
+                if sentence.text[mention.start : mention.end] != surname
+                or _WHERE.search(sentence.text[: mention.start])
+            ]
 
 
 def feminine(article: ArticleContext) -> bool | None:

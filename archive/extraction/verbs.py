@@ -19,6 +19,9 @@ _OBJECT_CONTROL = frozenset(
         recommend expect put get let make send call hire invite bring
         """.split()
 )
+_KIN = frozenset(
+    ("son", "daughter", "child", "grandson", "granddaughter", "nephew", "niece", "brother", "sister", "cousin")
+)
 _READ = "archive.verbs"
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
@@ -113,7 +116,7 @@ def subject(token: Token) -> Token | None:
     seen = 0
     while seen < 6:
         seen += 1
-        own = next((child for child in token.children if child.dep_ in _SUBJECTS), None)
+        own = _own_subject(token)
         if own is not None:
             if own.tag_ in ("WP", "WDT") and token.dep_ == "relcl":
                 if any(part.tag_ == "VBZ" or part.lower_ == "was" for part in (token, *token.children)):
@@ -151,6 +154,13 @@ def subject(token: Token) -> Token | None:
     return None
 
 
+def _own_subject(verb: Token) -> Token | None:
+    """The subject among the children of a verb; of two before it the nearer: "A Republican, he was elected"."""
+    found = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    before = [child for child in found if child.i < verb.i]
+    return before[-1] if len(before) > 1 else found[0] if found else None
+
+
 def _described(noun: Token) -> Token:
     """Whom a noun with a participle after it describes: "Garland is a jurist serving as attorney general" is of Garland."""
     if noun.dep_ == "attr" and (own := next((c for c in noun.head.children if c.dep_ in _SUBJECTS), None)) is not None:
@@ -162,6 +172,8 @@ def predicated(token: Token) -> Token | None:
     """Of whom a noun is said: in "Burns is a diplomat and academic", Burns for both nouns."""
     while token.dep_ in ("conj", "appos") and token.head != token:
         token = token.head
+    if token.lemma_.lower() in _KIN and any(child.lower_ == "of" for child in token.children):
+        return None  # "is the son of Ann and Paul Reed, who was mayor": the clause is of a parent
     if token.dep_ != "attr" or token.head.lemma_.lower() not in ("be", "remain"):
         return None
     return next((child for child in token.head.children if child.dep_ in _SUBJECTS and child.i < token.i), None)

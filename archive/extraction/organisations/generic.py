@@ -17,6 +17,11 @@ _LEAD = re.compile(
     r"(?:\b(?:the|that|this|its|their|his|her|a|an|said)|[’']s?|[A-Z]\w+)\s+(?:(?:powerful|ruling|new|old|same|newly formed|country's|nation's|state|military|ground)\s+){0,2}$",
     re.I,
 )
+# "took office", "for high office": no body.
+_IN_OFFICE = re.compile(
+    r"\b(?:t[ao]k\w*|took|assum\w+|enter\w*|ent\w+|in|into|left|leav\w+|from|for|of|to|holds?|held|seek\w*|public|high|elected|elective)\s+$",
+    re.I,
+)
 # Common nouns that mean the country's own body without its having been named before.
 _OWN = frozenset(
     phrases(
@@ -58,6 +63,8 @@ class GenericFinder:
                 if any(
                     mention.start < match.end() and match.start() < mention.end for mention in sentence.organisations
                 ):
+                    continue
+                if match.group(1) == "office" and _IN_OFFICE.search(sentence.text[: match.start()]):
                     continue
                 if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
                     continue  # "the commission that supervises state companies": another than the one named before

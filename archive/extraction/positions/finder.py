@@ -18,17 +18,17 @@ from archive.extraction.likely import (
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.positions.chain import above, below, commanding, lasts
+from archive.extraction.positions.home import HomeFinder
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
+from archive.extraction.positions.subject import SubjectPosts
+from archive.extraction.positions.told_apart import duty_of
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
 # "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
 _OF_A_BODY = re.compile(
     r"\s+of\s+(?!(?:the|his|her|their|its|our)\s+(?:\w+\s+)?(?:country|nation|state|republic|government|land|time|times|day|days|years?|era|period|moment)\b|those\s)(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?\w"
-)
-_ANYBODYS = frozenset(
-    ("president", "vice president", "leader", "speaker", "chief executive", "chancellor", "chief of staff", "chairman")
 )
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _FEW = 5  # times less than of the first
@@ -44,6 +44,8 @@ class PositionFinder:
         self._organisations = organisations
         self._register = Register(lookup, organisations)
         self._countries = CountryPosts(lookup, organisations, self._register)
+        self._homes = HomeFinder(organisations)
+        self._subject = SubjectPosts(self._register)
         self._only: dict[str, set[str]] = {}
         for position in lookup.pack.positions:
             for phrase in position.national:
@@ -75,6 +77,10 @@ class PositionFinder:
                 article, pack, surface
             )  # "Army Secretary": a post of the department, not of the army
         return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
+
+    def seat_of(self, article: ArticleContext, organisation: int, person: int | None, here: int) -> int:
+        """The body that a chamber means where somebody sits in it: "the State Senate" is that of his part of the state."""
+        return self._homes.of_chamber(article, organisation, person, here)
 
     def head(self, article: ArticleContext, organisation: int) -> int:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
@@ -119,6 +125,9 @@ class PositionFinder:
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
+        of_subject = person is not None and person == article.topic
+        if of_subject and (duty := duty_of(sentence, post)) is not None:
+            return self._subject.dutiful(article, sentence, post, duty)
         if post.open or (
             re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
             and post.title in ("chief of staff", "deputy", "adviser")
@@ -126,18 +135,10 @@ class PositionFinder:
             return None
         if _of_something_else(sentence, post):
             return None
-        if (
-            person is not None
-            and person == article.topic
-            and post.title in _ANYBODYS
-            and not re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
-            and not (post.country or post.portfolio or post.organisation is not None)
-        ):
-            # Of a life: many a subject was president of a firm, so only of what the text has called them before.
-            held = [
-                number for number in article.people[person].positions if article.positions[number].title == post.title
-            ]
-            return held[-1] if held else None
+        if of_subject and person is not None:
+            decided, number = self._subject.told(article, sentence, post, person)
+            if decided:
+                return number
         self._country_organisation(article, post)
         if (
             post.organisation is not None
@@ -145,6 +146,8 @@ class PositionFinder:
             and article.organisations[post.organisation].kind == "party"
         ):
             post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
+        if post.organisation is None and post.country is None and person is not None:
+            post.organisation = self._homes.of_post(article, post, person, sentence.start + post.start)
         if post.organisation is not None and self._vague(article, sentence, post):
             return self._above_or_below(article, sentence, post)
         if post.organisation is not None:
@@ -156,7 +159,8 @@ class PositionFinder:
             title = country_post.title if country_post else post.title
             if post.portfolio and article.organisations[post.organisation].kind == "place":
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
-            return self.of(article, self._body(article, sentence, post, person), title, surface)
+            body = self._body(article, sentence, post, person)
+            return self.of(article, self.seat_of(article, body, person, sentence.start + post.start), title, surface)
         if post.homeland and post.country is None:
             post.country = country_spoken_of(article, sentence.start + post.start)
         countries_ = likely_countries(article, sentence, post, person, self._only)
@@ -187,7 +191,10 @@ class PositionFinder:
                 if pack := self._lookup.national(phrase, only):
                     return self._register.listed(article, pack, surface)
         found = self._by_phrase(article, sentence, post, person)
-        return found if found is not None or person is None else self._openly(article, post)
+        found = found if found is not None or person is None else self._openly(article, post)
+        if found is None and of_subject and person is not None and not post.plural:
+            return self._subject.openly(article, post, person)
+        return found
 
     def _openly(self, article: ArticleContext, post: PostMention) -> int | None:
         """A post of state of which nothing says where: "former foreign minister Ann Miller" was one, of whatever country."""

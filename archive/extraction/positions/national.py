@@ -169,7 +169,7 @@ class CountryPosts:
             )
         if title in _MINISTERS and (explicit or country == article.main_country):
             return self._register.number(article, title, self._state(article, country), country, None, surface)
-        if not _of_state(title) and not (explicit and (title in _OF_STATE or _is_staff(title))):
+        if not _of_state(title) and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title))):
             return None
         state = self._lookup.country(country)
         if not explicit and state is not None and self._lookup.posts(state.id):

@@ -27,6 +27,10 @@ _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|sec
 _TO_HOLDER = re.compile(
     r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!(?-i:\s+[A-Z]))", re.I
 )
+# What follows these with "for" is a field or a district.
+_NO_DUTY = frozenset(
+    ("spokesperson", "minister", "secretary", "member of parliament", "representative", "senator", "congressman", "delegate", "member")
+)
 _SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
 _TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires")
@@ -128,11 +132,7 @@ def _take_field(post: PostMention, field: str, end: int) -> None:
 
 def _duty(sentence: SentenceContext, post: PostMention) -> None:
     """What a deputy or assistant is for, which makes another post of it: "Deputy Prime Minister for Economic Affairs"."""
-    if (
-        post.plural
-        or post.title in ("spokesperson", "minister", "secretary", "member of parliament", "senator")
-        or post.title.startswith("ambassador")
-    ):
+    if post.plural or post.title in _NO_DUTY or post.title.startswith("ambassador"):
         return
     match = fields.open_field(sentence.text, post.end, _limit(sentence, post.end))
     if match is None or not sentence.text[post.end :].lstrip().startswith("for"):

@@ -6,6 +6,7 @@ import re
 
 from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.phrases import phrases
 
 _PREFIX_LEFT = re.compile(
     r"\b(?P<word>(?:first |second |senior )?(?:deputy|vice|assistant)|under|junior|permanent|parliamentary)[\s-]+$",
@@ -28,6 +29,20 @@ _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
 )
+# What is in capitals between a body and these says which of its coordinators is meant.
+_KINDED = frozenset(("coordinator", "adviser", "representative", "administrator"))
+_OF_A_KIND = re.compile(r"(?<![\w-])[A-Z][\w-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w-]*){0,3}\s+$")
+# "the state treasurer", "Maine State Auditor", "the state secretary of health": of a part of a state, and not of its
+# department of state.
+_OF_A_PART = re.compile(r"\b[Ss]tate\s+$")
+_OF_PARTS = frozenset(
+    phrases(
+        """
+        treasurer, auditor, comptroller, controller, attorney general, deputy attorney general, assistant attorney general,
+        superintendent, insurance commissioner, director, commissioner
+        """
+    )
+)
 
 
 def read_before(sentence: SentenceContext, post: PostMention) -> None:
@@ -46,7 +61,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         ):
             if post.organisation is None:
                 post.organisation = found.organisation
-                post.explicit = True
+                post.explicit = not found.generic  # "party chair of the DPP"
             post.start = found.start
             continue
         if found_country := next(
@@ -82,6 +97,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.indefinite = word in ("a", "an", "another", "one", "some")
             post.start = match.start()
             return
+        if post.portfolio is None and (match := _OF_A_PART.search(before)) and _is_local(sentence, post):
+            post.local = True
+            post.start = match.start()
+            continue
         if post.portfolio is None and post.organisation is None and (match := fields.BEFORE.search(before)):
             post.portfolio = fields.stored(match["field"])
             post.start = match.start()
@@ -102,9 +121,30 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = word_match.start()
             continue
         if word_match is None or not _status(post, word_match["word"]):
+            if post.start == post.head and post.title in _KINDED and (kind := _kind(sentence, at)) < at:
+                post.title = f"{text[kind:at].strip().lower()} {post.title}"  # "White House Drug Policy Coordinator"
+                post.start = kind
+                continue
             _unread(sentence, post)
             return
         post.start = word_match.start()
+
+
+def _is_local(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether "state" before a title means a part of a state: by the title, or by the field that follows it."""
+    return post.title in _OF_PARTS or (
+        post.title == "secretary" and re.match(r"\s+(?:of|for)\s+", sentence.text[post.end :]) is not None
+    )
+
+
+def _kind(sentence: SentenceContext, at: int) -> int:
+    """Where the words in capitals before a title begin, after the last name; the title itself where there are none."""
+    ends = [mention.end for mention in (*sentence.organisations, *sentence.countries, *sentence.people)]
+    ends += [when.end for when in sentence.whens]
+    low = max((end for end in ends if end <= at), default=0)
+    low += len(sentence.text[low:at]) - len(sentence.text[low:at].lstrip(" ,.;:’'s"))
+    found = _OF_A_KIND.search(sentence.text[low:at])
+    return low + found.start() if found else at
 
 
 def _unread(sentence: SentenceContext, post: PostMention) -> None:

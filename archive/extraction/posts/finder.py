@@ -135,9 +135,13 @@ def _inside_organisation(sentence: SentenceContext, start: int, end: int) -> boo
 def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
     """Title nouns in other use: verbs ("to head", "leads"), "head to", "on the chair", "chief among", "general officer"."""
     word = sentence.text[start:end].lower()
-    after = sentence.text[end : end + 12].lower()
+    after = sentence.text[end : end + 20].lower()
     if re.match(r"chief$", word) and re.match(r"\s+(?:among|concern|goal|reason|aim|rival|ally|executive of)\b", after):
         return True
+    if re.match(r"\s+of the (?:year|month|decade)\b", after) or (
+        word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
+    ):
+        return True  # an honour; somebody who learns
     if sentence.doc is None:
         return False
     span = sentence.span(start, end)

@@ -53,7 +53,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     subjects = [mention for mention in earlier if _is_subject(mention, scene.sentence)]
     topic = _topic(scene, token)
     if topic is not None and topic not in excluded:
-        if not subjects or any(mention.person == topic for mention in earlier):
+        if not subjects or any(mention.person == topic for mention in earlier) or _object_before(token):
             return topic if subjects or earlier else _in_life(scene, topic)
         return subjects[-1].person
     if subjects:
@@ -113,6 +113,15 @@ def _topic(scene: Scene, pronoun: Token) -> int | None:
     if word not in _PERSONAL or (word in _HERS) is not (scene.article.topic_is_she or False):
         return None
     return scene.article.topic
+
+
+def _object_before(pronoun: Token) -> bool:
+    """Whether the sentence has spoken of the same person as an object: "Ba announced her as director, and she was sworn in"."""
+    word = pronoun.lower_
+    kin = _HERS if word in _HERS else _PERSONAL - _HERS
+    return word in ("he", "she") and any(
+        other.lower_ in kin and other.dep_ in ("dobj", "pobj", "dative") for other in pronoun.doc[: pronoun.i]
+    )
 
 
 def _in_life(scene: Scene, topic: int) -> int:

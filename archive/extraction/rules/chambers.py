@@ -37,6 +37,7 @@ def seated(scene: Scene, verb: Verb) -> None:
     modality = Modality.PROSPECTIVE if verb.lemma == "nominate" else modality_of(scene, verb)
     rule = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
     for person in scene.subjects(token):
+        body = scene.positions.seat_of(scene.article, found.organisation, person, scene.sentence.start + found.start)
         scene.change(
             person,
             Aspect.BEGAN,
@@ -44,7 +45,7 @@ def seated(scene: Scene, verb: Verb) -> None:
             token,
             quote_start(scene, token),
             found.end,
-            position=scene.positions.of(scene.article, found.organisation, seat(scene, found)),
+            position=scene.positions.of(scene.article, body, seat(scene, found)),
             modality=modality,
         )
 
@@ -63,11 +64,12 @@ def sits(scene: Scene, verb: Verb) -> None:
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
     if verb.tense in (Tense.BARE, Tense.FUTURE):
         return
-    position = scene.positions.of(scene.article, found.organisation, "member")
-    own = PostMention(
-        found.start, found.end, found.start, found.end, "member", organisation=found.organisation, position=position
-    )
     for person in scene.subjects(token):
+        body = scene.positions.seat_of(scene.article, found.organisation, person, scene.sentence.start + found.start)
+        position = scene.positions.of(scene.article, body, "member")
+        own = PostMention(
+            found.start, found.end, found.start, found.end, "member", organisation=body, position=position
+        )
         scene.add(
             Candidate(
                 scene,

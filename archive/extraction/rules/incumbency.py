@@ -22,9 +22,7 @@ from archive.model import Aspect
 
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
-_POST_OF = re.compile(
-    r"\s+(?:the\s+|his\s+|her\s+)?(?:post|position|role|title|job|office|rank)\s+(?:of|as)\s+(?:the\s+)?"
-)
+_POST_OF = re.compile(r"\s+(?:the\s+|his\s+|her\s+)?(?:post|position|role|title|job|office)\s+(?:of|as)\s+(?:the\s+)?")
 _SINCE = re.compile(
     r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
 )

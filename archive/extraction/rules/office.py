@@ -7,6 +7,7 @@ import re
 
 from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.terms import LATER
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
@@ -20,14 +21,19 @@ _ACTIVE = {
     "enter": r"\s+office\b(?!\s+(?:as|of)\b)",
 }
 _PASSIVE = {
-    "swear": r"\s+in(?:to\s+office)?\b(?!\s+(?:as|to)\b)",
+    "swear": rf"\s+in(?:to\s+(?:office|{_POST}))?\b(?!\s+(?:as|to)\b)",
     "inaugurate": r"(?!\s+as\b)",
     "install": r"(?!\s+(?:as|to)\b)",
     "appoint": rf"(?=\s+(?:to\s+{_POST}\s+)?(?:on|in)\s+\w*\s*\d|\s+(?:to\s+{_POST})\b)",
     "confirm": r"(?=\s+(?:by\s+(?:the\s+)?(?:full\s+)?(?:(?:United States|U\.?S\.?)\s+)?Senate|(?:on|in)\s+\w*\s*\d|unanimously))(?![^.;]*\b(?:as|to be|to become)\b)",
 }
 _SERVED = re.compile(rf"\s+(?:in\s+{_POST}\s+)?(?:since|until|from|between)\b|\s+in\s+{_POST}\b(?!\s+of)", re.I)
+_NAMED = re.compile(
+    r"\b(?:that|the same|this) (?:position|post|role|office|job|seat)\b|\binto the (?:position|post|role|office)\b"
+)
+_LATER_TERM = re.compile(rf"\s+(?:for|to)\s+(?:\w+\s+)?(?:{LATER})\b(?:[\s,-]+[\w-]+){{0,2}}\s+term\b", re.I)
 _REACH = 3
+_OPENING = 2
 
 
 def enters_office(scene: Scene, verb: Verb) -> None:
@@ -46,7 +52,10 @@ def enters_office(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma == "confirm" and _sworn_later(scene):
         return
-    last = _told(scene, topic)
+    again = _NAMED.search(scene.text) is not None
+    if found is not None and _LATER_TERM.match(scene.text[end + found.end() :]):
+        return  # "was sworn in for her second term": the post goes on
+    last = _told(scene, topic, named=again)
     if last is None or (position := scene.position_of(last)) is None:
         return
     stop = end + (found.end() if found else 0)
@@ -68,22 +77,35 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     )
 
 
-def _told(scene: Scene, topic: int) -> Candidate | None:
-    """The post last told of the subject, in this sentence or shortly before; None where the last is one that was left."""
+def _told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
+    """The post last told of the subject, in this sentence or shortly before; None where the last is one that was left, but
+    for words that name it again ("was elected to that position"). Else the one that they are in by the opening of the life,
+    where nothing has said since when."""
     own = [c for c in scene.found if c.person == topic and c.modality is not Modality.DENIED]
     if own:
-        return own[-1] if own[-1].aspect is not Aspect.ENDED else None
+        return own[-1] if named or own[-1].aspect is not Aspect.ENDED else None
     here = scene.sentence
     for candidate in reversed(scene.before):
         there = candidate.scene.sentence
         if here.index - there.index > _REACH or candidate.person != topic or candidate.modality is Modality.DENIED:
             continue
-        if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS):
+        if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS) and not named:
             return None
-        apart = "\n" in scene.article.text[there.end : here.start]
-        return None if apart and candidate.modality is Modality.ASSERTED else candidate
-    return None
-    return None
+        if "\n" not in scene.article.text[there.end : here.start] or candidate.modality is not Modality.ASSERTED:
+            return candidate
+        break
+    return _of_opening(scene, topic)
+
+
+def _of_opening(scene: Scene, topic: int) -> Candidate | None:
+    """What the subject is by the opening of the life, as long as nothing has told its first day."""
+    own = [c for c in scene.before if c.person == topic and c.modality is Modality.ASSERTED]
+    first = next((c for c in own if c.scene.sentence.index <= _OPENING), None)
+    if first is None or first.aspect is not Aspect.HOLDS:
+        return None
+    position = scene.position_of(first)
+    begun = any(c.aspect is Aspect.BEGAN and scene.position_of(c) == position for c in own)
+    return None if begun else first
 
 
 def _sworn_later(scene: Scene) -> bool:
@@ -91,6 +113,9 @@ def _sworn_later(scene: Scene) -> bool:
     here = scene.sentence.index
     text = " ".join(s.text for s in scene.article.sentences[here : here + 3])
     return (
-        re.search(r"\bsworn in|\b(?:took|assumed|entered) office|\btook (?:the|his|her) oath|\bbegan serving", text)
+        re.search(
+            r"\bsworn in|\b(?:took|assumed|entered) (?:office|(?:the|his|her) (?:post|position))|\btook (?:the|his|her) oath|\bbegan serving",
+            text,
+        )
         is not None
     )

@@ -107,9 +107,9 @@ class Scene:
 
     def mention_of(self, token: Token) -> PersonMention | None:
         """The mention of a person that a noun is part of, or that stands beside it as its name ("commander Li")."""
-        mention = self.sentence.person_at(token.idx)
+        mention = self.sentence.person_at(token.idx - 1 if token.is_punct else token.idx)
         if mention is not None:
-            return mention
+            return mention  # "Paul Reed Sr., who": by its parse the clause may hang on the stop
         for child in token.children:
             if child.dep_ in ("appos", "compound", "nmod", "flat", "npadvmod") and (
                 mention := self.sentence.person_at(child.idx)

@@ -35,6 +35,7 @@ _MINISTRY = re.compile(
     rf"(?:\b(?P<before>{_FIELD})(?:\s+and\s+\w+)?[\s-]+(?:ministry|portfolio)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD})\b)",
     re.I,
 )
+_HONOUR = re.compile(r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b")
 # "both posts" of one person, or the one of a pair that the sentence alone does not tell apart
 _OF_TWO = frozenset(("latter", "former", "other", "first", "second"))
 
@@ -146,7 +147,7 @@ def _body_at(scene: Scene, noun: Token) -> OrganisationMention | None:
     if body is None:
         return None
     entry = scene.article.organisations[body.organisation]
-    if entry.kind in ("country", "party", "legislature", "place", "government"):
+    if entry.kind in ("country", "party", "legislature", "place", "government") or _HONOUR.search(entry.name):
         return None
     before = scene.text[: body.start]
     return None if re.search(r"\b(?:a|an|any|no|another|every|each)\s+(?:\w+\s+)?$", before) else body

@@ -214,6 +214,8 @@ def _heads(scene: Scene, verb: Verb) -> None:
         or re.search(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+)?$", scene.text[: body.start])
     ):
         return
+    if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
+        return  # "led the association's political department"
     entry = scene.article.organisations[body.organisation]
     if (
         token.lemma_.lower() in ("run", "lead", "direct", "oversee")

@@ -13,6 +13,8 @@ from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
+_AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
+_NEAR = 2  # sentences of a life, after which another post is spoken of
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
@@ -38,6 +40,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return False
     if re.search(r"\b(?:latter|former|other|first|second) (?:post|job|position|role)\b", scene.text):
         return True  # of two posts one: which, the sentence alone does not say
+    if scene.article.topic in begun and not ended:
+        return False  # of a life: "replaced the roof"
     if _in_turn(scene, verb, begun, ended, modality):
         return True
     post, position = succession_post(scene, at, ended, begun)
@@ -143,6 +147,13 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
     if post is not None:
         post.definite = True
         return post, None
+    for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
+        # "succeeded Peng at the National Security Bureau": the head of that body
+        body = next((m for m in scene.sentence.organisations if _AT.fullmatch(scene.text[mention.end : m.start])), None)
+        if body is not None and (topic := scene.article.topic) in begun and topic is not None:
+            held = scene.article.people[topic].positions
+            there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+            return None, there[0] if there else scene.positions.head(scene.article, body.organisation)
     where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
     if where is not None:
         # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
@@ -174,7 +185,10 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
         told = [
             c
             for c in scene.before
-            if c.person == person and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
+            if c.person == person
+            and c.aspect is Aspect.BEGAN
+            and c.modality is Modality.ASSERTED
+            and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
         if told and (position := scene.passed_on(told)) is not None:
             return None, position

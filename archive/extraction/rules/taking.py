@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
-from archive.extraction.context import OrganisationMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.rules.appointments import MEMBER_BODIES, posts_after
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -46,6 +46,8 @@ def _became(scene: Scene, verb: Verb) -> None:
         return
     for person in scene.subjects(token):
         for post in posts:
+            if _only_counts(scene, person, post):
+                continue
             scene.change(
                 person,
                 Aspect.BEGAN,
@@ -58,11 +60,25 @@ def _became(scene: Scene, verb: Verb) -> None:
             )
 
 
+def _only_counts(scene: Scene, person: int, post: PostMention) -> bool:
+    """Whether somebody in a post is only the first in it to do a thing: "became the first ambassador to visit the town"."""
+    counted = re.search(
+        r"\b(?:first|second|third|fourth|fifth|last|only|longest-\w+|youngest|oldest)\b", scene.text[: post.head][-40:]
+    )
+    if counted is None or not re.match(r"[\w\s]{0,30}\bto\s+(?:be\s+)?[a-z]", scene.text[post.end :]):
+        return False
+    position = scene.resolve(post, person)
+    return any(c.person == person and scene.position_of(c) == position for c in scene.before)
+
+
 def _took(scene: Scene, verb: Verb) -> None:
     """ "took over as commander", "takes over the western command", "took office as premier", "assumed the post of minister"."""
     token = verb.token
     end = token.idx + len(token)
-    over = re.match(r"\s+(?:over|up|charge|office|command|the helm|control|on)\b", scene.text[end:])
+    over = re.match(
+        r"\s+(?:over|up|charge|office|command|the helm|control|on|(?:the|his|her) oath(?: of office)?(?= as\b))\b",
+        scene.text[end:],
+    )
     if verb.lemma == "come":
         over = re.match(r"\s+(?:in)?to (?P<office>office|power)\b", scene.text[end:])
     if verb.lemma in ("take", "come") and not over:

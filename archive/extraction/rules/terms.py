@@ -16,6 +16,9 @@ from archive.model import Aspect, Modality
 _END = frozenset(("end", "expire", "finish", "conclude", "run", "lapse", "cease", "terminate"))
 _BEGIN = frozenset(("begin", "start", "commence"))
 _FINISH = frozenset(("complete", "finish", "end", "conclude", "wrap"))
+LATER = "second|third|fourth|fifth|sixth|seventh|eighth|another|final|last"
+"""What stands before "term" where it is not the first."""
+_AGAIN = re.compile(rf"\b(?:{LATER})(?:[\s,-]+[\w-]+){{0,2}}\s+$", re.I)
 _DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
 
 
@@ -39,6 +42,11 @@ def terms(scene: Scene, verb: Verb) -> None:
                 change(scene, person, Aspect.ENDED, "dies", token, seat, quote_start(scene, token))
 
 
+def _goes_on(scene: Scene, noun: Token) -> bool:
+    """Whether a term of a life only follows the one before, so that the post goes on: "began her third term"."""
+    return scene.article.topic is not None and _AGAIN.search(scene.text[: noun.idx]) is not None
+
+
 def _is_term(noun: Token) -> bool:
     return noun.lemma_.lower() in TERMS
 
@@ -48,6 +56,8 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
     owners = [child for child in noun.children if child.dep_ == "poss"]
     owners += verbs.prepositional(noun, "of")
     aspect = Aspect.ENDED if verb.lemma in _END else Aspect.BEGAN
+    if aspect is Aspect.BEGAN and _goes_on(scene, noun):
+        return
     rest = scene.text[verb.token.idx + len(verb.token) :]
     if verb.lemma == "run" and not re.match(r"\s+(?:out|until|till|to|through)\b", rest):
         return
@@ -64,6 +74,8 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
 def _by_holder(scene: Scene, verb: Verb, noun: Token) -> None:
     """ "Gantz completed a four-year term as chief of staff", "began his term as chairman"."""
     aspect = Aspect.BEGAN if verb.lemma in _BEGIN else Aspect.ENDED
+    if aspect is Aspect.BEGAN and _goes_on(scene, noun):
+        return
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL:
         return

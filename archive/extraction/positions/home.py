@@ -1,0 +1,98 @@
+"""The part of a state that an article means without saying so: "the state attorney general", "she was sworn in as governor".
+
+It is the one whose post or chamber somebody was just said to be in, else the one named last before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, PostMention
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.phrases import phrases
+from archive.packs.places import countries_with
+
+# Posts of a part of a state, where the state itself has one of the same name or none.
+OF_PARTS = frozenset(
+    phrases(
+        """
+        governor, lieutenant governor, deputy governor, vice governor, attorney general, deputy attorney general, assistant attorney general,
+        solicitor general, secretary of state, treasurer, auditor, comptroller, controller, state treasurer, state auditor
+        """
+    )
+)
+_LONGEST = 3  # words of the name of a part
+_BARE_CHAMBER = re.compile(r"^(?:the )?state (?P<rest>.+)$", re.I)
+
+
+class HomeFinder:
+    """Finds the part of a state that a post or a chamber is of."""
+
+    def __init__(self, organisations: OrganisationFinder) -> None:
+        self._organisations = organisations
+
+    def of_post(self, article: ArticleContext, post: PostMention, person: int, here: int) -> int | None:
+        """The body of a post of a part, by what was said of its holder; None where that leaves it open."""
+        if not post.local and post.title not in OF_PARTS and post.portfolio is None:
+            return None
+        held = [article.positions[number] for number in article.people[person].positions]
+        title = f"{post.title} of {post.portfolio}" if post.portfolio else post.title
+        if not post.local:
+            for entry in reversed(held):
+                if entry.title == title:
+                    return entry.organisation  # of what the article has called the holder
+            if post.portfolio is not None:
+                return None
+        place = self._of_bodies(article, [entry.organisation for entry in reversed(held)])
+        return place if place is not None else self._named(article, here) if post.local else None
+
+    def of_chamber(self, article: ArticleContext, organisation: int, person: int | None, here: int) -> int:
+        """ "The State Senate" is that of the part which its member has posts of; any other body is as it is."""
+        match = _BARE_CHAMBER.match(article.organisations[organisation].name)
+        if match is None or article.organisations[organisation].pack_id is not None:
+            return organisation
+        held = (
+            [article.positions[number].organisation for number in article.people[person].positions]
+            if person is not None
+            else []
+        )
+        place = self._of_bodies(article, list(reversed(held)))
+        place = place if place is not None else self._named(article, here)
+        if place is None:
+            return organisation
+        entry = article.organisations[place]
+        return self._organisations.unlisted(article, f"{entry.name} {match['rest']}", country=entry.country, kind=None)
+
+    def _of_bodies(self, article: ArticleContext, bodies: list[int | None]) -> int | None:
+        """The part that the first of these bodies is, or is of, by its name: "Maine Senate"."""
+        for number in bodies:
+            if number is not None and (place := self._part(article, number)) is not None:
+                return place
+        return None
+
+    def _named(self, article: ArticleContext, here: int) -> int | None:
+        """The part named last before an offset."""
+        seen = sorted(
+            (
+                (offset, number)
+                for number, entry in enumerate(article.organisations)
+                for offset in entry.seen
+                if offset < here
+            ),
+            reverse=True,
+        )
+        return self._of_bodies(article, [number for _, number in seen])
+
+    def _part(self, article: ArticleContext, number: int) -> int | None:
+        entry = article.organisations[number]
+        if entry.pack_id is not None:
+            return None
+        if entry.kind == "place" and countries_with(entry.name):
+            return number
+        words = entry.name.split()
+        for count in range(min(_LONGEST, len(words) - 1), 0, -1):
+            name = " ".join(words[:count])
+            if states := countries_with(name):
+                country = entry.country or (next(iter(states)) if len(states) == 1 else None)
+                return self._organisations.unlisted(article, name, country=country, kind="place")
+        return None

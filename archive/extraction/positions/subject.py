@@ -1,0 +1,74 @@
+"""Posts of the subject of a life, whose body the text leaves to what it has told before, or leaves out."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.positions.register import Register
+from archive.extraction.positions.told_apart import tells_apart
+from archive.packs.lookup import title_key
+
+_AT = re.compile(r"\s+(?:of|at|in|within)\s+(?:the\s+)?")
+# Many a subject was president of a firm: alone these mean only what the text has called them before.
+_ANYBODYS = frozenset(
+    (
+        *(
+            "president",
+            "vice president",
+            "leader",
+            "speaker",
+            "chief executive",
+            "chancellor",
+            "chief of staff",
+            "chairman",
+        ),
+        *("secretary-general", "general secretary", "director-general"),
+    )
+)
+_SENT = frozenset(("ambassador", "permanent representative", "high commissioner", "envoy", "charge d'affaires"))
+
+
+class SubjectPosts:
+    """Gives the post phrases that are said of the subject of a life their posts."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+
+    def told(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int
+    ) -> tuple[bool, int | None]:
+        """Whether what was told before decides which post a bare title means, and which it is."""
+        if post.portfolio or post.organisation is not None:
+            return False, None
+        held = [(number, article.positions[number].title) for number in article.people[person].positions]
+        if post.title in _SENT:
+            # "was sworn in as ambassador": where to, was told before
+            sent = [number for number, title in held if title.startswith(f"{post.title} to ")]
+            return bool(sent), sent[-1] if sent else None
+        counted = re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
+        if post.title in _ANYBODYS and not post.country and counted is None:
+            same = [number for number, title in held if title_key(title) == title_key(post.title)]
+            return True, same[-1] if same else None
+        return False, None
+
+    def dutiful(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, duty: re.Match[str]
+    ) -> int:
+        """A post told by its duty, of the body before or after it: "director of policy planning at the State Department"."""
+        post.title, post.end = f"{post.title} of {duty['duty'].lower()}", duty.end()
+        link = _AT.match(sentence.text, post.end)
+        body = next((m for m in sentence.organisations if link and m.start == link.end()), None)
+        if body is not None and not sentence.text[body.start : body.end].endswith("Administration"):
+            post.organisation, post.end = body.organisation, body.end  # "in the Harding Administration" is when
+        return self._register.number(article, post.title, post.organisation, post.country)
+
+    def openly(self, article: ArticleContext, post: PostMention, person: int) -> int | None:
+        """A post without its body: one that they were said to have, else one that its own words tell apart."""
+        title = f"{post.title} for {post.portfolio}" if post.portfolio else post.title
+        for number in reversed(article.people[person].positions):
+            if article.positions[number].title == title:
+                return number
+        if not tells_apart(title if post.portfolio is None else post.title):
+            return None  # "head of security"
+        return self._register.number(article, title, None, post.country)

@@ -1,0 +1,174 @@
+"""Lives: the posts of one subject, whose name, state and office the text does not say again."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, began, before, case, claims_of, read, span
+
+from archive.extraction.reader import GrammarReader
+
+US_STATE = "United States Department of State"
+LEE = "Anna Marie Lee (born 4 July 1958) is an American lawyer. "
+
+NAMES = [
+    case(
+        "a nickname in quotes",
+        'Cornelius Paul "Neal" Hardwick (born 4 July 1958) is an American lawyer. Hardwick was mayor of Dayton from 1990 to 1994.',
+        span("Cornelius Paul Hardwick", "mayor", "Dayton", "1990", "1994"),
+    ),
+    case(
+        "a surname that is a country",
+        "Lisa Anne Chad (born 4 July 1958) is an American lawyer. Chad was mayor of Dayton from 1990 to 1994.",
+        span("Lisa Anne Chad", "mayor", "Dayton", "1990", "1994"),
+    ),
+    case(
+        "a parent of the same name",
+        "John Albert Smith Jr. (born 4 July 1958) is an American lawyer. Smith is the son of Ann and Paul Smith Sr., who served "
+        "as mayor of Dayton from 1950 to 1954. Smith was mayor of Akron from 1990 to 1994.",
+        span("Paul Smith Sr", "mayor", "Dayton", "1950", "1954"),
+        span("John Albert Smith Jr", "mayor", "Akron", "1990", "1994"),
+    ),
+    case(
+        "a party before the subject",
+        LEE + "A Republican, Lee was elected mayor of Dayton by the council in 1990.",
+        began("Anna Marie Lee", "mayor", "Dayton", "1990"),
+    ),
+]
+
+STATES = [
+    case(
+        "of the part that the subject governed",
+        "Anna Marie Lee (born 4 July 1958) is an American lawyer who has served as governor of Ohio since 2011. She was "
+        "appointed attorney general in 2005.",
+        began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        began("Anna Marie Lee", "attorney general", "Ohio", "2005"),
+    ),
+    case(
+        "said of the state",
+        "Anna Marie Lee (born 4 July 1958) is an American lawyer who has served as governor of Ohio since 2011. She was "
+        "the state secretary of health from 2001 to 2005 and was appointed state treasurer in 2006.",
+        began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        span("Anna Marie Lee", "secretary of health", "Ohio", "2001", "2005"),
+        began("Anna Marie Lee", "treasurer", "Ohio", "2006"),
+    ),
+    case(
+        "the chamber of the state",
+        "Anna Marie Lee (born 4 July 1958) is an American lawyer who has served as governor of Ohio since 2011. In 1997, she "
+        "was elected majority leader of the State Senate.",
+        began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        began("Anna Marie Lee", "majority leader", "Ohio Senate", "1997"),
+    ),
+]
+
+TOLD_APART = [
+    case(
+        "by a duty",
+        LEE
+        + "She was director of policy planning. In 1999 Lee became Director of Strategic Planning at the Treasury Department.",
+        began("Anna Marie Lee", "director of strategic planning", "United States Department of the Treasury", "1999"),
+    ),
+    case(
+        "by a country",
+        LEE + "Lee was U.S. Special Representative for Sudan from 2001 to 2005.",
+        span("Anna Marie Lee", "special representative for Sudan", "United States of America", "2001", "2005"),
+    ),
+    case(
+        "by whose staff it is",
+        LEE + "In 2004 Lee succeeded Paul Hunt as chief of staff to the vice president.",
+        began("Anna Marie Lee", "chief of staff to the vice president", "", "2004"),
+        Said(
+            "Paul Hunt",
+            "chief of staff to the vice president",
+            "",
+            "ended",
+            "asserted",
+            "2004-01-01..2004-12-31",
+            False,
+        ),
+    ),
+    case(
+        "by words in capitals",
+        LEE + "In 2004 Lee became White House Drug Policy Coordinator.",
+        began("Anna Marie Lee", "drug policy coordinator", "White House", "2004"),
+    ),
+    case("not by security alone", LEE + "In 2004 Lee became head of security."),
+    case("no learner", LEE + "Lee was a law clerk from 1980 to 1981."),
+    case("no honour", LEE + "In 2004 Lee became Election Administrator of the Year."),
+]
+
+OFFICES = [
+    case(
+        "nominated, then in office",
+        "Anna Marie Lee (born 4 July 1958) is an American lawyer. In May 2009 Lee was nominated as U.S. ambassador to Kenya.\n"
+        "Lee assumed office on 22 July 2009.",
+        Said(
+            "Anna Marie Lee",
+            "ambassador to Kenya",
+            f"{US_STATE}".lower(),
+            "began",
+            "prospective",
+            "2024-05-15..",
+            False,
+        ),
+        began("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2009-07-22"),
+    ),
+    case(
+        "the office of the opening",
+        "Anna Marie Lee (born 4 July 1958) is the current governor of Ohio.\nLee lives in Dayton. She was sworn into the "
+        "position on 9 December 2016.",
+        Said("Anna Marie Lee", "governor", "ohio", "holds", "asserted", "2024-05-15..2024-05-15", False),
+        began("Anna Marie Lee", "governor", "Ohio", "2016-12-09"),
+    ),
+    case(
+        "named again",
+        "Anna Marie Lee (born 4 July 1958) is an American lawyer. She previously served as treasurer of Ohio. Lee was first "
+        "elected to that position in November 2010 and took office in January 2011.",
+        before("Anna Marie Lee", "treasurer", "Ohio"),
+        began("Anna Marie Lee", "treasurer", "Ohio", "2011-01"),
+    ),
+    case(
+        "a second term goes on",
+        "Anna Marie Lee (born 4 July 1958) has been governor of Ohio since 2011. She was sworn in for her second term on "
+        "12 January 2015. In January 2019, Lee began her third term as governor of Ohio.",
+        began("Anna Marie Lee", "governor", "Ohio", "2011"),
+    ),
+    case(
+        "where to, told before",
+        "Anna Marie Lee (born 4 July 1958) was ambassador of the United States to Kenya. On 16 August 2009, Lee was sworn in as "
+        "ambassador.",
+        before("Anna Marie Lee", "ambassador to Kenya", US_STATE),
+        began("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2009-08-16"),
+    ),
+    case(
+        "only the first to visit",
+        "Anna Marie Lee (born 4 July 1958) was ambassador of the United States to Kenya. In 2012 she became the first "
+        "ambassador to visit the town.",
+        before("Anna Marie Lee", "ambassador to Kenya", US_STATE),
+    ),
+    case(
+        "at a body",
+        LEE
+        + "She was director-general of the National Police Agency. Lee succeeded Paul Hunt at the National Police Agency "
+        "on 24 July 2019.",
+        before("Anna Marie Lee", "director-general", "National Police Agency"),
+        began("Anna Marie Lee", "director-general", "National Police Agency", "2019-07-24"),
+        Said(
+            "Paul Hunt",
+            "director-general",
+            "national police agency",
+            "ended",
+            "asserted",
+            "2019-07-24..2019-07-24",
+            False,
+        ),
+    ),
+    case(
+        "a rank",
+        "Ivan Petrovich Sokolov (born 8 June 1954) is a Russian diplomat. Since 2004 he has the rank of ambassador.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES])
+def test_reads_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
