@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, before, case, claims_of, read, span
+from reader_claims import Said, before, began, case, claims_of, read, span
 
 from archive.extraction.reader import GrammarReader
 
