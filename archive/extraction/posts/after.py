@@ -29,7 +29,17 @@ _TO_HOLDER = re.compile(
 )
 # What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
-    ("spokesperson", "minister", "secretary", "member of parliament", "representative", "senator", "congressman", "delegate", "member")
+    (
+        "spokesperson",
+        "minister",
+        "secretary",
+        "member of parliament",
+        "representative",
+        "senator",
+        "congressman",
+        "delegate",
+        "member",
+    )
 )
 _SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
 _TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
