@@ -30,6 +30,8 @@ def full_names(runs: list[Run]) -> Iterator[Run]:
         sentence, start, _, name, certain = run
         if certain and " " in name and _titled(sentence):
             yield from _of_headline(run, known)
+        elif certain and " " not in name and _titled(sentence):
+            yield sentence, start, start + len(name), name, False  # "Peru's President Overhauls Cabinet"
         elif certain and " " in name and _longer(name, known):
             yield sentence, start, start + len(name), name, False
         else:

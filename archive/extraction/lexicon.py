@@ -187,7 +187,7 @@ OF_ANY_STATE = frozenset(
 
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
-    r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|First|Second|Third|Staff|Master|Sergeant)[ -])?"
+    r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|Snr|Sr\.?|First|Second|Third|Staff|Master|Sergeant)[ -])?"
     r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
     r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?)"

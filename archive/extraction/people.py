@@ -51,6 +51,10 @@ _CAREER = re.compile(
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
 )
+_AS = re.compile(r"\s+as\s+(?:[\w’'-]+\s+){0,4}")
+_BEFELL = re.compile(
+    r"\s+(?:of|from|in|to|as)\s+(?:his|her|the)\s+(?:posts?|duties|office|job|place|position)\b|\s+(?:was|is|has|had|will)\b"
+)
 _CAREER_OF = re.compile(
     r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
     r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
@@ -117,6 +121,8 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue
+        if any(char.isdigit() for char in name):
+            continue  # "the platform X. F-16 jets"
         before = text[:start].rstrip()
         led = (
             bool(own)
@@ -154,9 +160,12 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             and text[last:start] == " and "
             and not _other(sentence, start, end)
         )
+        certain = certain or (len(words) in (2, 3) and _has_post(text, start, end, leads) and not _in_place(before))
         last = end if certain else None
         if _of_a_body(text[start : match.end()], text[end:], words):
             certain = led = False
+        if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
+            led = False  # "the Assistant Education Minister": a field
         yield sentence, start, end, name, certain or (led and len(words) == 1)
 
 
@@ -186,6 +195,18 @@ def _between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]
         last is not None
         and re.fullmatch(r"(?:\s+(?:of|for|at|in)\s+[^,;.]{2,70})?", text[last : start - 2]) is not None
     )
+
+
+def _has_post(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "to remove Oleksii Reznikov as defence minister", "the Minister of Oil, Qassem Taqi of his post": a name that a title
+    follows after "as", or that stands after a title and a comma where the sentence goes on with what befell its bearer."""
+    if any(_AS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 40):
+        return True
+    return _BEFELL.match(text[end:]) is not None and any(text[stop:start] == ", " for _, stop in leads)
+
+
+def _in_place(before: str) -> bool:
+    return re.search(r"\b(?:in|near|at|the|from|to)$", before) is not None
 
 
 def _predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:

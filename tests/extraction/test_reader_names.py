@@ -20,6 +20,12 @@ from archive.resources import data_folder
         ("General Liu Zhenli met Li Shangfu. Liu spoke first, then Li.", {"Liu Zhenli", "Li Shangfu"}),
         ("Gen. Charles Q. Brown spoke. Brown's office said so.", {"Charles Q. Brown"}),
         ("Olaf Scholz was ousted as chancellor of Germany.", {"Olaf Scholz"}),
+        ("President Daniel arap Moi replaced his ministers.", {"Daniel arap Moi"}),
+        ("Parliament voted to remove Ivan Petrov as defence minister and Anna Bondar as head of the state bank.", {"Ivan Petrov", "Anna Bondar"}),
+        ("A decree relieved the Minister of Oil, Hassan Ali Tawfiq of his post.", {"Hassan Ali Tawfiq"}),
+        ("Snr Sgt John Mwangi and Sgt Rose Achieng died.", {"John Mwangi", "Rose Achieng"}),
+        ("Health goes to Susan Leigh, the Assistant Education Minister.", {"Susan Leigh"}),
+        ("It said so on the social media platform X. F-16 jets would help.", set()),
         ("He Weidong, a vice chairman of the Central Military Commission, was absent. He was not seen.", {"He Weidong"}),
         ("Taiwan's President Tsai Ing-wen thanked Nancy Pelosi.", {"Tsai Ing-wen", "Nancy Pelosi"}),
         ("Fang Fenghui (房峰輝) was promoted.", {"Fang Fenghui"}),
@@ -30,6 +36,12 @@ from archive.resources import data_folder
 )  # fmt: skip
 def test_people_are_those_whom_the_text_names(reader: GrammarReader, text: str, people: set[str]) -> None:
     assert people_of(read(reader, text)) == people
+
+
+@pytest.mark.parametrize("headline", ["Peru's President Overhauls Cabinet", "PERUVIAN PRESIDENT RESHUFFLES CABINET"])
+def test_a_verb_of_a_headline_in_capitals_is_no_name(reader: GrammarReader, headline: str) -> None:
+    reading = read(reader, f"{headline}\n\nPresident Carlos Quispe replaced ten ministers on Sunday.", title=headline)
+    assert people_of(reading) == {"Carlos Quispe"}
 
 
 def test_links_and_furniture_state_nothing(reader: GrammarReader) -> None:
