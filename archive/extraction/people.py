@@ -12,8 +12,20 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
 from archive.extraction.fullnames import Run, full_names
-from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, NOT_A_NAME, ORGANISATION_WORDS, RANK_RE, RANKS_PLURAL_RE
+from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, NOT_A_NAME, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short_forms, surname
+from archive.extraction.witnesses import (
+    AFTER,
+    CAREER,
+    CAREER_OF,
+    KIN,
+    between_commas,
+    called_otherwise,
+    has_post,
+    in_place,
+    of_a_body,
+    predicated,
+)
 from archive.identity import fold
 from archive.model import Role
 
@@ -26,10 +38,7 @@ _RUN = re.compile(
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
-_AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
 _HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
-# "Perikatan Nasional (PN)": only bodies are abbreviated so
-_ABBREVIATED = re.compile(r"^\s*\(([A-Z]{2,6})\)")
 _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 # After the name with which a life opens: it was born, or what it is.
 _LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
@@ -40,30 +49,6 @@ _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
-# What is done to or by people alone, after a name; or what is done to the one whose name follows.
-_CAREER = re.compile(
-    r"^\s+(?:(?:has|had|have) (?:since |now |just )?(?:been )?|(?:was|were|is|are|will be) (?:formally |officially |then |also |later )?(?:being )?)?"
-    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|sworn in|nominated|inaugurated|reinstated|impeached|deposed|ousted|sacked|fired|"
-    r"(?:removed|dismissed|suspended|replaced|retained|confirmed|chosen|picked|selected|designated|installed|promoted) (?:as|by|from|to|on|in|last)\b|"
-    r"took (?:office|up|over as)|takes over (?:as|from)|promoted|(?:resign|retire)(?:s|d|ed)|quits? as|(?:steps|stepped|stood|stands) (?:down|aside)|"
-    r"becomes|became|succeed(?:s|ed)|serve[sd] as|(?:is|will be) the new)\b"
-)
-_IS = re.compile(
-    r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
-)
-_AS = re.compile(r"\s+as\s+(?:[\w’'-]+\s+){0,4}")
-_BEFELL = re.compile(
-    r"\s+(?:of|from|in|to|as)\s+(?:his|her|the)\s+(?:posts?|duties|office|job|place|position)\b|\s+(?:was|is|has|had|will)\b"
-)
-_CAREER_OF = re.compile(
-    r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
-    r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
-)
-_KIN = re.compile(
-    r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?(?:great-)*(?:grand)?(?:father|mother|uncle|aunt|brother|sister|cousin|wife|husband|son|"
-    r"daughter|nephew|niece|namesake|half-brother|half-sister|father-in-law|brother-in-law),?\s+(?:[A-Z]\w*\.?\s+)?$|"
-    r"\b(?:son|daughter|nephew|niece|grandson|granddaughter|cousin) of (?:(?:the )?[a-z]+ )*$"
-)
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
@@ -132,7 +117,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         seen = any(low < end and start < high for low, high in labelled) and not re.search(
             r"\b(?:in|near|at|the)$", before
         )
-        apposed = bool(_AFTER.match(text[end:])) or any(
+        apposed = bool(AFTER.match(text[end:])) or any(
             re.fullmatch(
                 r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?(?:(?:former|acting|outgoing|current|new|then|one-time|longtime|ex|state|junior)[ -])*",
                 text[end:lead],
@@ -140,11 +125,11 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             for lead, _ in leads
             if lead >= end
         )
-        apposed = apposed or _between_commas(text, start, end, leads) or _predicated(text, end, leads)
+        apposed = apposed or between_commas(text, start, end, leads) or predicated(text, end, leads)
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
-            _CAREER.match(text[end:]) or _CAREER_OF.search(before) or _CREDIT.match(text[end:]) or before.endswith("/")
+            CAREER.match(text[end:]) or CAREER_OF.search(before) or _CREDIT.match(text[end:]) or before.endswith("/")
         )
         certain = 2 <= len(words) <= 5 and (
             led
@@ -158,60 +143,15 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             len(words) in (2, 3)
             and last is not None
             and text[last:start] == " and "
-            and not _other(sentence, start, end)
+            and not called_otherwise(sentence, start, end)
         )
-        certain = certain or (len(words) in (2, 3) and _has_post(text, start, end, leads) and not _in_place(before))
+        certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
         last = end if certain else None
-        if _of_a_body(text[start : match.end()], text[end:], words):
+        if of_a_body(text[start : match.end()], text[end:], words):
             certain = led = False
         if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
             led = False  # "the Assistant Education Minister": a field
         yield sentence, start, end, name, certain or (led and len(words) == 1)
-
-
-def _of_a_body(run: str, after: str, words: list[str]) -> bool:
-    """Whether a run is the beginning of the name of a body ("Assam Rifles"), or stands before its abbreviation."""
-    rest = run.split()[len(words) :]
-    if rest and fold(rest[-1].strip(".,’'")) in ORGANISATION_WORDS | {"rifles", "prefecture", "brigades"}:
-        return True
-    found = _ABBREVIATED.match(after)
-    return found is not None and found[1] == "".join(word[0] for word in words)
-
-
-def _other(sentence: SentenceContext, start: int, end: int) -> bool:
-    """Whether the model takes a run for something else than a person."""
-    return sentence.doc is not None and any(
-        entity.label_ != "PERSON" and entity.start_char < end and start < entity.end_char
-        for entity in sentence.doc.ents
-    )
-
-
-def _between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
-    """ "The head of Roscosmos, Dmitry Orlov, said": a name between commas right after a title and its body."""
-    if not text[:start].endswith(", ") or not re.match(r",\s", text[end:]):
-        return False
-    last = max((stop for _, stop in leads if stop <= start - 2), default=None)
-    return (
-        last is not None
-        and re.fullmatch(r"(?:\s+(?:of|for|at|in)\s+[^,;.]{2,70})?", text[last : start - 2]) is not None
-    )
-
-
-def _has_post(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
-    """ "to remove Oleksii Reznikov as defence minister", "the Minister of Oil, Qassem Taqi of his post": a name that a title
-    follows after "as", or that stands after a title and a comma where the sentence goes on with what befell its bearer."""
-    if any(_AS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 40):
-        return True
-    return _BEFELL.match(text[end:]) is not None and any(text[stop:start] == ", " for _, stop in leads)
-
-
-def _in_place(before: str) -> bool:
-    return re.search(r"\b(?:in|near|at|the|from|to)$", before) is not None
-
-
-def _predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
-    """ "Dmitry Orlov was the first deputy prime minister": what is a title, or served as one, is a person."""
-    return any(_IS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60)
 
 
 def _titled(leads: list[tuple[int, int]], start: int) -> bool:
@@ -330,7 +270,7 @@ def _byline(sentence: SentenceContext) -> Iterable[Run]:
 
 
 def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str) -> None:
-    kin = _KIN.search(sentence.text[:start]) is not None  # a namesake: "his grandfather Charles Baker"
+    kin = KIN.search(sentence.text[:start]) is not None  # a namesake: "his grandfather Charles Baker"
     number = next(
         (
             n

@@ -1,0 +1,82 @@
+"""What stands around a run of capitals and speaks for it to name a person, or against it."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.identity import fold
+
+AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
+# "Perikatan Nasional (PN)": only bodies are abbreviated so
+_ABBREVIATED = re.compile(r"^\s*\(([A-Z]{2,6})\)")
+# What is done to or by people alone, after a name; or what is done to the one whose name follows.
+CAREER = re.compile(
+    r"^\s+(?:(?:has|had|have) (?:since |now |just )?(?:been )?|(?:was|were|is|are|will be) (?:formally |officially |then |also |later )?(?:being )?)?"
+    r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|sworn in|nominated|inaugurated|reinstated|impeached|deposed|ousted|sacked|fired|"
+    r"(?:removed|dismissed|suspended|replaced|retained|confirmed|chosen|picked|selected|designated|installed|promoted) (?:as|by|from|to|on|in|last)\b|"
+    r"took (?:office|up|over as)|takes over (?:as|from)|promoted|(?:resign|retire)(?:s|d|ed)|quits? as|(?:steps|stepped|stood|stands) (?:down|aside)|"
+    r"becomes|became|succeed(?:s|ed)|serve[sd] as|(?:is|will be) the new)\b"
+)
+_IS = re.compile(
+    r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
+)
+_AS = re.compile(r"\s+as\s+(?:[\w’'-]+\s+){0,4}")
+_BEFELL = re.compile(
+    r"\s+(?:of|from|in|to|as)\s+(?:his|her|the)\s+(?:posts?|duties|office|job|place|position)\b|\s+(?:was|is|has|had|will)\b"
+)
+CAREER_OF = re.compile(
+    r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
+    r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
+)
+KIN = re.compile(
+    r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?(?:great-)*(?:grand)?(?:father|mother|uncle|aunt|brother|sister|cousin|wife|husband|son|"
+    r"daughter|nephew|niece|namesake|half-brother|half-sister|father-in-law|brother-in-law),?\s+(?:[A-Z]\w*\.?\s+)?$|"
+    r"\b(?:son|daughter|nephew|niece|grandson|granddaughter|cousin) of (?:(?:the )?[a-z]+ )*$"
+)
+
+
+def of_a_body(run: str, after: str, words: list[str]) -> bool:
+    """Whether a run is the beginning of the name of a body ("Assam Rifles"), or stands before its abbreviation."""
+    rest = run.split()[len(words) :]
+    if rest and fold(rest[-1].strip(".,’'")) in ORGANISATION_WORDS | {"rifles", "prefecture", "brigades"}:
+        return True
+    found = _ABBREVIATED.match(after)
+    return found is not None and found[1] == "".join(word[0] for word in words)
+
+
+def called_otherwise(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether the model takes a run for something else than a person."""
+    return sentence.doc is not None and any(
+        entity.label_ != "PERSON" and entity.start_char < end and start < entity.end_char
+        for entity in sentence.doc.ents
+    )
+
+
+def between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "The head of Roscosmos, Dmitry Orlov, said": a name between commas right after a title and its body."""
+    if not text[:start].endswith(", ") or not re.match(r",\s", text[end:]):
+        return False
+    last = max((stop for _, stop in leads if stop <= start - 2), default=None)
+    return (
+        last is not None
+        and re.fullmatch(r"(?:\s+(?:of|for|at|in)\s+[^,;.]{2,70})?", text[last : start - 2]) is not None
+    )
+
+
+def has_post(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "to remove Oleksii Reznikov as defence minister", "the Minister of Oil, Qassem Taqi of his post": a name that a title
+    follows after "as", or that stands after a title and a comma where the sentence goes on with what befell its bearer."""
+    if any(_AS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 40):
+        return True
+    return _BEFELL.match(text[end:]) is not None and any(text[stop:start] == ", " for _, stop in leads)
+
+
+def in_place(before: str) -> bool:
+    return re.search(r"\b(?:in|near|at|the|from|to)$", before) is not None
+
+
+def predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Dmitry Orlov was the first deputy prime minister": what is a title, or served as one, is a person."""
+    return any(_IS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60)
