@@ -54,7 +54,7 @@ class PostMention(Stretch):
 
     `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
     the article, None while it stays unresolved. `homeland` is for "the country's", `local` for "the state treasurer": of a
-    part of a state.
+    part of a state; `described` where a noun that no list knows is part of the title ("prosecutions chief").
     """
 
     head: int
@@ -83,6 +83,7 @@ class PostMention(Stretch):
     open: bool = False
     homeland: bool = False
     local: bool = False
+    described: bool = False
 
 
 @dataclass(slots=True)

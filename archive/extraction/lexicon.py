@@ -48,7 +48,9 @@ TITLES: dict[str, str] = {
             arms, chaplain, principal staff officer, parliamentary private secretary, principal private secretary, private
             secretary, military secretary, presidential military secretary, military adviser, commandant-general, commandant
             general, chief of presidential staff, taoiseach, tanaiste, lord chamberlain, chief coordinator, cabinet spokesperson,
-            general officer commanding, chief of military personnel, master-general of ordnance
+            general officer commanding, chief of military personnel, master-general of ordnance, general manager, managing director,
+            city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
+            aide, top aide, chief aide
             """
         )
     },
@@ -180,7 +182,22 @@ OF_ANY_STATE = frozenset(
         president, vice president, first vice president, prime minister, deputy prime minister, premier, vice premier,
         chancellor, king, queen, emir, sultan, crown prince, supreme leader, attorney general, chief justice, foreign secretary,
         national security adviser, senator, governor, lieutenant governor, mayor, chief minister, ambassador, opposition leader,
-        lawmaker, member of parliament, congressman, chief of army staff, chief of defence staff, chief of general staff
+        lawmaker, member of parliament, congressman, chief of army staff, chief of defence staff, chief of general staff,
+        deputy president, head of state, first minister, police chief, chief of police, deputy police chief, police commissioner, spy chief, spymaster,
+        director of public prosecutions, national director of public prosecutions, deputy national director of public prosecutions,
+        city manager
+        """
+    )
+)
+
+# Posts of a body that news may leave out, where it has named none that could have them: "former chairman Ann Miller".
+OF_ANY_BODY = frozenset(
+    phrases(
+        """
+        chairman, vice chairman, deputy chairman, director, deputy director, commissioner, deputy commissioner, commander,
+        chief of staff, deputy chief of staff, press secretary, director-general, secretary-general,
+        speaker, majority leader, minority leader, party leader,
+        attorney general, central bank governor, administrator, spokesperson
         """
     )
 )
@@ -246,7 +263,7 @@ def title_pattern() -> re.Pattern[str]:
     )
     prefixes = "|".join(sorted((re.escape(prefix) for prefix in TITLE_PREFIXES), key=len, reverse=True))
     return re.compile(
-        rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",
+        rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",
         re.I,
     )
 

@@ -90,7 +90,8 @@ def short_forms(name: str) -> set[str]:
     parts = [word for part in name.split() if fold(word := part.strip(",")) not in _SUFFIX]
     forms = {surname(name)}
     if family_first(name):
-        return forms | {parts[0]}
+        # Of Vietnamese names the last part is in use: Pham Van Dong is Dong.
+        return forms | {parts[0]} | ({parts[-1]} if fold(parts[0]) in _VIETNAMESE and len(parts) == 3 else set())
     for size in (2, 3):
         if len(parts) > size and (fold(parts[-size]) in PARTICLES or (size == 2 and len(parts) >= 4)):
             forms.add(" ".join(parts[-size:]))

@@ -14,6 +14,7 @@ from archive.extraction.context import ArticleContext, PersonEntry, PersonMentio
 from archive.extraction.fullnames import Run, full_names
 from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, NOT_A_NAME, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short_forms, surname
+from archive.extraction.singlenames import is_made_something, is_single_name, with_first_names
 from archive.extraction.witnesses import (
     AFTER,
     CAREER,
@@ -34,7 +35,7 @@ _CAPITAL = (
 )
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
+    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
@@ -68,7 +69,7 @@ def find_people(
             runs.extend(_byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
             runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index]))
-    runs = list(full_names(runs))
+    runs = list(full_names(with_first_names(runs)))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
@@ -97,6 +98,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
     ]
     stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in labelled)]
     masked = _mask(text, stops)
+    reach = _reach(sentence, leads)
     last: int | None = None  # where the person before ends
     for match in _RUN.finditer(masked):
         start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
@@ -112,6 +114,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         led = (
             bool(own)
             or any(len(before) == stop for _, stop in (*leads, *sentence.ranks))
+            or (len(words) > 1 and len(before) in reach)
             or bool(re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before))
         )
         seen = any(low < end and start < high for low, high in labelled) and not re.search(
@@ -139,6 +142,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             or (career and _not_shouted(name))
             or (apposed and len(words) <= 3 and _not_shouted(name))
         )
+        certain = certain or (2 <= len(words) <= 4 and is_made_something(sentence, start, end, leads))
         certain = certain or (
             len(words) in (2, 3)
             and last is not None
@@ -149,9 +153,22 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         last = end if certain else None
         if of_a_body(text[start : match.end()], text[end:], words):
             certain = led = False
+        elif len(words) == 1 and not led:
+            led = is_single_name(sentence, start, end, leads)
         if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
             led = False  # "the Assistant Education Minister": a field
         yield sentence, start, end, name, certain or (led and len(words) == 1)
+
+
+def _reach(sentence: SentenceContext, leads: list[tuple[int, int]]) -> set[int]:
+    """Where titles end with the state or body that they are of: "President of Bolivia Evo Morales"."""
+    return {
+        mention.end
+        for mention in (*sentence.countries, *sentence.organisations)
+        for _, stop in leads
+        if stop < mention.start <= stop + 8
+        and re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", sentence.text[stop : mention.start])
+    }
 
 
 def _titled(leads: list[tuple[int, int]], start: int) -> bool:

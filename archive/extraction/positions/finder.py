@@ -6,7 +6,7 @@ import re
 
 from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL, OF_ANY_STATE
+from archive.extraction.lexicon import NATIONAL, OF_ANY_BODY, OF_ANY_STATE
 from archive.extraction.likely import (
     PINYIN_STATES,
     bodies_before,
@@ -191,17 +191,25 @@ class PositionFinder:
                 if pack := self._lookup.national(phrase, only):
                     return self._register.listed(article, pack, surface)
         found = self._by_phrase(article, sentence, post, person)
-        found = found if found is not None or person is None else self._openly(article, post)
+        found = found if found is not None or person is None else self._openly(article, sentence, post)
         if found is None and of_subject and person is not None and not post.plural:
             return self._subject.openly(article, post, person)
         return found
 
-    def _openly(self, article: ArticleContext, post: PostMention) -> int | None:
-        """A post of state of which nothing says where: "former foreign minister Ann Miller" was one, of whatever country."""
-        if post.portfolio is not None and fields.takes_field(post.title):
-            return self._register.number(article, with_portfolio(post), None, post.country)
-        if post.title in OF_ANY_STATE and not post.indefinite:
-            return self._register.number(article, post.title, None, post.country)
+    def _openly(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+        """A post of which nothing says where: "former foreign minister Ann Miller" was one, of whatever country. Of a chairman
+        or director that holds only where the article has named no body that could be meant."""
+        title = with_portfolio(post)
+        before = post.end == post.head_end and not post.indefinite  # "communications chief", not "Head of Research"
+        if post.portfolio is not None and (fields.takes_field(post.title) or before):
+            return self._register.number(article, title, None, post.country)
+        if post.indefinite:
+            return None
+        if post.title in OF_ANY_STATE or post.described:
+            return self._register.number(article, title, None, post.country)
+        here = sentence.start + post.start
+        if post.title in OF_ANY_BODY and not any(seen < here for body in article.organisations for seen in body.seen):
+            return self._register.number(article, title, None, post.country)
         return None
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:

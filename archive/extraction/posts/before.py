@@ -19,6 +19,8 @@ _MOVEMENT = re.compile(
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
+# Titles that say little without what is headed.
+_OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
@@ -151,6 +153,10 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
     """What is left before a title that no list knows: over words that only describe, a status may stand further off
     ("former Social Democrat Chancellor"); a noun makes another post of it ("Press Secretary", "Stock Exchange President")."""
     words = _modifiers(sentence, post)
+    if words and _describes(post, words[0]):
+        post.title, post.start, post.described = f"{words[0][0].lower()} {post.title}", words[0][1], True
+        read_before(sentence, post)
+        return
     for index, (word, _, noun) in enumerate(words):
         if noun and not _MOVEMENT.search(word):
             post.open = post.open or (post.portfolio is None and post.organisation is None and post.country is None)
@@ -163,6 +169,21 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         mention = next((m for m in sentence.countries if _ends_before(sentence.text, m.end, far)), None)
         if mention is not None:
             post.country, post.start = mention.country, mention.start
+
+
+def _describes(post: PostMention, word: tuple[str, int, bool]) -> bool:
+    """Whether a common noun before a title says what is headed, so that it is part of the title: "prosecutions chief"."""
+    text, _, noun = word
+    return (
+        noun
+        and not post.described
+        and not post.plural
+        and post.title in _OF_WHAT
+        and post.portfolio is None
+        and post.organisation is None
+        and text.islower()
+        and not _MOVEMENT.search(text)
+    )
 
 
 def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, int, bool]]:

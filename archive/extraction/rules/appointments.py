@@ -30,6 +30,10 @@ _GAP = r"[\s,]*(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:
 _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
+# "voted to remove Li as minister": the nearer verb decides
+_OUT = re.compile(r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:\w+\s+)?$")
+
+
 def appoints(scene: Scene, verb: Verb) -> None:
     """Adds whom a verb of appointing puts into which post, in either voice."""
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE:
@@ -113,7 +117,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             mention.end,
             r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
         )
-        if not governed(scene, mention.start, token):
+        if not governed(scene, mention.start, token) or _OUT.search(scene.text[end : mention.start]):
             continue
         aside = re.match(r"\s*,[^,;.]{3,80},(?=\s+to\s)", scene.text[mention.end :])
         if found is None and (body := _to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:

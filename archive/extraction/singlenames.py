@@ -1,0 +1,121 @@
+"""Single names that only the words around them show to be a person's: "Okoro, who was minister", "appointed Okoro as".
+
+News about somebody well known, or a sentence on its own, has no full name. A body or a town may stand alone as well, so the
+label of the model and the words that are said of people alone must agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.fullnames import Run
+from archive.extraction.lexicon import NOT_A_NAME
+from archive.identity import fold
+
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-öø-ÿ]\w*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+")
+_BODIES = frozenset(("ORG", "NORP", "PRODUCT", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"))
+_PLACES = frozenset(("GPE", "LOC"))
+_WHERE = re.compile(r"\b(?:in|at|near|from|to|of|outside|inside|around|into|for|the|a|an)\s+$", re.I)
+_WHO = re.compile(r"\s*,\s+(?:who|whose|himself|herself)\b")
+_BESIDE = r"\s*(?:,\s+(?:[^,;:.]|(?<=[A-Z])\.){2,120},|,\s+(?:[^;:.]|(?<=[A-Z])\.){2,160},)?"
+# What is done to or by people alone. What a body may do too ("was chosen", "becomes", "takes over") is left out.
+_CAREER = re.compile(
+    _BESIDE
+    + r"\s+(?:(?:has|had|have|is|was|will be|is being|was being|has been|had been|were|would be)\s+)?(?:(?:also|now|then|later|once|previously|since|first|formally|just|being|widely)\s+){0,2}"
+    r"(?:(?:re-?)?appointed|named\s+(?:as|to)|elected\s+(?:as|to|president|chairman|governor|speaker)|sworn in|nominated|hired\s+(?:as|to)|sacked|fired|ousted|deposed|"
+    r"(?:stepped|steps|stood|stands)\s+(?:down|aside)|resign(?:s|ed)|quits?\b|retire[sd]|dismissed|assassinated|"
+    r"(?:been\s+)?mentioned as|serve[sd]\s+(?:as|in|on|under)|succeed(?:s|ed)|replace[sd]|took\s+(?:office|over\s+(?:as|from))|takes\s+over\s+(?:as|from))\b"
+)
+_MADE = re.compile(
+    r"\b(?:appoint(?:s|ed|ing)?|nam(?:es?|ed|ing)|nominat(?:es?|ed|ing)|elect(?:s|ed|ing)?|chose|chosen|picks?|picked|selects?|selected|hires?|hired|sack(?:s|ed|ing)?|fir(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|oust(?:s|ed|ing)?|"
+    r"remov(?:es?|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|replacement of|appointment of|nomination of|resignation of|dismissal of|removal of)\s+$"
+)
+_AS = re.compile(r"\s+(?:as|with|to (?:be|become|head|lead|succeed|replace))\b")
+_DESCRIBED = re.compile(r",\s+(?:[^,;:.]|(?<=[A-Z])\.){0,45}")
+_IS = re.compile(
+    r"\s+(?:is|was|became|remains|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:now|then|once|also|previously|still)\s+)?(?:(?:the|an?)\s+)?"
+)
+_OF_FIRMS = re.compile(r"(?i)\b(?:advis[eo]rs?|auditors?|counsel|coordinators?|administrators?|leaders?)$")
+# After a title, where it is that of the name that follows: "Okoro, President Musa".
+_LEADS_ON = re.compile(r"\s+(?!of\b|for\b|at\b|in\b)[A-Z]")
+
+
+def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Sequence[tuple[int, int]]) -> bool:
+    """Whether text[start:end], one capitalised word, is a person by what is said of it."""
+    text, doc = sentence.text, sentence.doc
+    if doc is None or not leads or not _NAME.fullmatch(text[start:end]) or fold(text[start:end]) in NOT_A_NAME:
+        return False
+    token = sentence.head_token(start, end)
+    if token is None or token.pos_ not in ("PROPN", "NOUN", "ADJ") or token.tag_ == "NNPS":
+        return False
+    label = next((e.label_ for e in doc.ents if e.start_char < end and start < e.end_char), None)
+    before, after = text[:start], text[end:]
+    if label in _BODIES and not (token.pos_ == "PROPN" and _into_post(text, start, end, leads)):
+        return False
+    if re.search(r"[A-Z]\w*\s+$|\b(?:the|an?)\s+$", before) or re.match(r"[-/]|\s+[A-Z]", after):
+        return False
+    if label in _PLACES and _WHERE.search(before):
+        return False
+    if label != "PERSON" and token.pos_ != "PROPN":
+        return False
+    if _WHO.match(after) or _described(text, end, leads):
+        return True
+    if label in _PLACES and not _MADE.search(before):
+        return False
+    if any(_IS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60):
+        return True
+    made = _MADE.search(before) is not None
+    if made and (
+        label == "PERSON" or _AS.match(after) or any(re.fullmatch(r"\s+", text[end:at] or "-") for at, _ in leads)
+    ):
+        return True
+    return label == "PERSON" and _CAREER.match(after) is not None
+
+
+def _described(text: str, end: int, leads: Sequence[tuple[int, int]]) -> bool:
+    """ "Okoro, Nigeria's oil minister for two years, said": a title in apposition that leads to no name of its own."""
+    return any(
+        _DESCRIBED.fullmatch(text[end:lead]) is not None
+        and not re.search(r"\b(?:said|says|told|and|but|when|while|as|with|where|by)\b", text[end:lead])
+        and not _LEADS_ON.match(text[stop:])
+        for lead, stop in leads
+        if end < lead < end + 50
+    )
+
+
+def is_made_something(sentence: SentenceContext, start: int, end: int, leads: Sequence[tuple[int, int]]) -> bool:
+    """Whether text[start:end], a run of capitals, is whom a verb puts into a post or takes out of one: "appointed Ade Okoro as
+    the new mining minister"."""
+    text, doc = sentence.text, sentence.doc
+    if doc is None or not _MADE.search(text[:start]):
+        return False
+    if any(e.label_ in _BODIES and e.start_char < end and start < e.end_char for e in doc.ents):
+        return False
+    return _into_post(text, start, end, leads)
+
+
+def _into_post(text: str, start: int, end: int, leads: Sequence[tuple[int, int]]) -> bool:
+    """Whether text[start:end] stands between a verb of appointing or dismissing and a title that no firm has."""
+    if not _MADE.search(text[:start]):
+        return False
+    as_ = re.match(
+        r"\s+(?:(?:as|to be|to become)\s+)?(?:(?:the|its|his|her|their|a|an|new|next|acting|interim)\s+)*", text[end:]
+    )
+    return as_ is not None and any(
+        re.fullmatch(r"(?:[\w’'-]+\s+){0,3}", text[end + as_.end() : lead]) is not None
+        for lead, stop in leads
+        if end < lead < end + 60 and not _OF_FIRMS.search(text[lead:stop])
+    )
+
+
+def with_first_names(runs: list[Run]) -> list[Run]:
+    """The runs, those certain that end in a single name shown to be a person: "Ade Okoro" beside "Okoro, who was minister"."""
+    alone = {name for _, _, _, name, certain in runs if certain and " " not in name}
+    return [
+        (sentence, start, end, name, True)
+        if not certain and 2 <= len(name.split()) <= 4 and name.split()[-1] in alone
+        else (sentence, start, end, name, certain)
+        for sentence, start, end, name, certain in runs
+    ]
