@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL, OF_ANY_BODY, OF_ANY_STATE
+from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import (
     PINYIN_STATES,
     bodies_before,
@@ -20,6 +19,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.home import HomeFinder
 from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.subject import SubjectPosts
 from archive.extraction.positions.told_apart import duty_of
@@ -191,26 +191,10 @@ class PositionFinder:
                 if pack := self._lookup.national(phrase, only):
                     return self._register.listed(article, pack, surface)
         found = self._by_phrase(article, sentence, post, person)
-        found = found if found is not None or person is None else self._openly(article, sentence, post)
+        found = found if found is not None or person is None else openly(self._register, article, sentence, post)
         if found is None and of_subject and person is not None and not post.plural:
             return self._subject.openly(article, post, person)
         return found
-
-    def _openly(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
-        """A post of which nothing says where: "former foreign minister Ann Miller" was one, of whatever country. Of a chairman
-        or director that holds only where the article has named no body that could be meant."""
-        title = with_portfolio(post)
-        before = post.end == post.head_end and not post.indefinite  # "communications chief", not "Head of Research"
-        if post.portfolio is not None and (fields.takes_field(post.title) or before):
-            return self._register.number(article, title, None, post.country)
-        if post.indefinite:
-            return None
-        if post.title in OF_ANY_STATE or post.described:
-            return self._register.number(article, title, None, post.country)
-        here = sentence.start + post.start
-        if post.title in OF_ANY_BODY and not any(seen < here for body in article.organisations for seen in body.seen):
-            return self._register.number(article, title, None, post.country)
-        return None
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
