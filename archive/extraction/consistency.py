@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archive.dates import Bounds
+from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
 from archive.extraction.rules.besides import beside_office
 from archive.extraction.rules.scene import Candidate, Scene
@@ -10,6 +11,16 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 # Rules that tell of somebody who goes from one post to the next.
+_COMMANDS = frozenset(
+    (
+        "commander",
+        "deputy commander",
+        "political commissar",
+        "deputy political commissar",
+        "chief of staff",
+        "deputy chief of staff",
+    )
+)
 _MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
 
 
@@ -34,12 +45,13 @@ def consistent(scene: Scene) -> list[Candidate]:
             and not _has_stretch(candidate)
         ):
             continue
-        if candidate.aspect is Aspect.HOLDS and candidate.title and _moved_on(scene, candidate):
+        move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None
+        if move is not None:
             candidate.aspect = Aspect.HELD_BEFORE
-            before = next(c.bounds for c in scene.found if _is_move(c, candidate))
-            candidate.bounds = Bounds(None, before.latest) if before is not None and before.latest else candidate.bounds
-            if candidate.bounds is not None and candidate.bounds.earliest is not None:
-                candidate.bounds = Bounds(None, candidate.bounds.latest)
+            latest = (move.bounds.latest if move.bounds else None) or (
+                candidate.bounds.latest if candidate.bounds else None
+            )
+            candidate.bounds = Bounds(None, latest)
         kept.append(candidate)
     return kept
 
@@ -50,9 +62,9 @@ def _has_stretch(candidate: Candidate) -> bool:
     return beside is not None and beside.kind is Kind.SINCE and candidate.aspect is Aspect.HOLDS
 
 
-def _moved_on(scene: Scene, candidate: Candidate) -> bool:
+def _move_of(scene: Scene, candidate: Candidate) -> Candidate | None:
     """ "The chief of the Lanzhou region, General Liu, becomes head of the eastern command": nobody commands two bodies."""
-    return any(_is_move(other, candidate) for other in scene.found)
+    return next((other for other in scene.found if _is_move(other, candidate)), None)
 
 
 def _is_move(change: Candidate, title: Candidate) -> bool:
@@ -67,4 +79,15 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
         return False
     positions = change.scene.article.positions
     here, there = positions[title.position], positions[change.position]
-    return here.title == there.title and here.title != "member" and here.organisation != there.organisation
+    if here.organisation == there.organisation or here.title == "member":
+        return False
+    return here.title == there.title or (
+        title.aspect is Aspect.HOLDS and all(_is_command(change.scene.article, p) for p in (here, there))
+    )
+
+
+def _is_command(article: ArticleContext, position: PositionEntry) -> bool:
+    """Whether a post is one of those of which an officer has one at a time: at the head of a force, a command or its staff."""
+    if position.title not in _COMMANDS or position.organisation is None:
+        return False
+    return article.organisations[position.organisation].kind in ("armed_force", "command", "service")

@@ -27,7 +27,7 @@ TITLES: dict[str, str] = {
             army staff, chief of naval staff, chief of the naval staff, chief of air staff, chief of the air staff,
             chief executive officer, commandant, commander-in-chief, supreme leader, secretary of state,
             attorney-general, governor-general, high commissioner, first secretary, party secretary, party chief,
-            treasurer, vice-chancellor, editor, associate editor, researcher, fellow, professor, national security
+            treasurer, vice-chancellor, editor, associate editor, researcher, fellow, research fellow, analyst, research analyst, staff writer, professor, national security
             adviser, top diplomat, press secretary, czar, supreme commander, high representative, permanent representative, charge
             d'affaires, chief of police, police chief, security chief, spymaster, majority leader, minority leader,
             whip, opposition leader, party leader, chief minister, chief of mission, chief negotiator,
@@ -59,6 +59,7 @@ TITLES: dict[str, str] = {
     "gov.": "governor",
     "sens.": "senator",
     "reps.": "representative",
+    "cno": "chief of naval operations",
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
@@ -140,7 +141,7 @@ TITLE_PREFIXES: dict[str, str] = {
 # Words before a title that say how it is held.
 FORMER = frozenset(
     """
-        former ex- ex one-time onetime ex-. previous retired late past erstwhile longtime-former disgraced-former
+        former ex- ex one-time onetime sometime ex-. previous retired late past erstwhile longtime-former disgraced-former
         """.split()
 )
 THEN = frozenset(("then", "then-"))
@@ -155,12 +156,17 @@ NEW = frozenset(["new", "newly", "newly-appointed", "newly-named", "newly-electe
 PLAIN = frozenset(
     """
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled
-        beleaguered disgraced ousted sacked fired dismissed jailed missing influential hawkish hardline populist
+        beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female
         other remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
         """.split()
 )
-ENDED_BY_ADJECTIVE = frozenset(["ousted", "sacked", "fired", "dismissed", "deposed", "toppled", "removed"])
+ENDED_BY_ADJECTIVE = frozenset(
+    """
+        ousted sacked fired dismissed deposed toppled removed disgraced fallen purged expelled jailed imprisoned convicted
+        slain assassinated deceased overthrown defrocked cashiered
+        """.split()
+)
 NOMINATED = frozenset(["nominated", "proposed", "putative", "presumptive"])
 
 # Titles that need no organisation: the state itself is the body of the post.

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.namelike import is_pinyin
 from archive.identity import FAMILY_FIRST, name_key
+from archive.packs.countries import country_name
 from archive.packs.lookup import title_key
 
+_SPOKEN_OF = 20  # salience of a country that an article is about: named twice, or in its lead
 # How far back, in characters, a body may have been named that "its commander" means.
 _CONTEXT = 600
 # States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
@@ -98,6 +101,45 @@ def likely_countries(
         single = only.get(title_key(with_portfolio(post)), set()) if telling else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
+
+
+def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str | None:
+    """The state of a holder by the form of the name, where it does not go with the state that was guessed: "Navy Commander
+    Tang Hua-lin" is none of China's, "Army chief Manoj Rawat" of the other country that the article is about."""
+    if " " not in name:
+        return None
+    pinyin, hyphen = is_pinyin(name), _is_hyphenated(name)
+    if pinyin:
+        return next(iter(PINYIN_STATES)) if taken not in PINYIN_STATES else None
+    if taken not in PINYIN_STATES and not hyphen:
+        return None
+    if hyphen and taken in _HYPHEN_STATES:
+        return None
+    order = [country for country, _ in article.salience.most_common() if country not in PINYIN_STATES]
+    fitting = [country for country in order if country in _HYPHEN_STATES] if hyphen else order
+    return next(iter(fitting), None)
+
+
+def countries_by_name(article: ArticleContext, name: str) -> list[str]:
+    """The countries that the article is about and that go with the form of a name, the first of them first."""
+    order = [country for country, _ in article.salience.most_common()]
+    return [country for country in order if (country in PINYIN_STATES) == is_pinyin(name)]
+
+
+def accredit(article: ArticleContext, post: PostMention, person: int | None) -> None:
+    """Where a bare ambassador is sent: from his own of the two countries that the article is about to the other."""
+    entry = article.people[person] if person is not None else None
+    home = post.country or (entry.country if entry is not None else None)
+    if home is None and entry is not None:
+        home = next(iter(countries_by_name(article, entry.name)), None)
+    there = next((c for c, weight in article.salience.most_common() if c != home and weight >= _SPOKEN_OF), None)
+    if home is not None and there is not None:
+        post.country, post.title = home, f"ambassador to {country_name(there)}"
+
+
+def _is_hyphenated(name: str) -> bool:
+    parts = name.split()
+    return parts[0].casefold() in FAMILY_FIRST and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) is not None
 
 
 def country_spoken_of(article: ArticleContext, here: int) -> str | None:

@@ -19,8 +19,16 @@ _OPENINGS = frozenset(
 )
 
 
+# Words for how a post is held, which are no part of the name of the body after them: "Former Rocket Force commander".
+_STATUS = re.compile(
+    r"(?:(?:Former|Ex|Then|New|Acting|Interim|Outgoing|Incoming|Late|Retired|Ousted|Sacked|Disgraced)[\s-]+)+"
+)
+
+
 def after_opening(sentence: SentenceContext, start: int, end: int) -> int:
     """Past a word that is capitalised only because the sentence begins with it ("After the Politburo")."""
+    if (held := _STATUS.match(sentence.text, start, end)) is not None:
+        return held.end()
     if start > 1:
         return start
     if sentence.doc is None:

@@ -51,6 +51,7 @@ _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|cha
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
+_ASKED = re.compile(r"([QA])[.:]\s+")
 _NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 
@@ -234,7 +235,13 @@ def _before_possessive(text: str, start: int, end: int) -> int:
 
 def _opening(sentence: SentenceContext, start: int, end: int) -> int:
     """Past a word that is capitalised only because the sentence begins with it ("Meanwhile Ding Laihang")."""
-    if start > 1 or _BORN.match(sentence.text[end:]):
+    if (
+        start == 0
+        and (asked := _ASKED.match(sentence.text))
+        and (asked[1] == "Q" or is_pinyin(" ".join(sentence.text[asked.end() : end].split()[:2])))
+    ):
+        start = asked.end()  # "Q. Was General Zhao ...", "A. Xi Jinping, the chairman."
+    if start > 4 or _BORN.match(sentence.text[end:]):
         return start
     if sentence.doc is None:
         # Not parsed: the name that the model found in the run says where it begins.

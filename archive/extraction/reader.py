@@ -31,6 +31,7 @@ from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.chambers import seated, sits
+from archive.extraction.rules.described import described, in_capacity
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping
@@ -49,6 +50,7 @@ from archive.extraction.rules.taking import takes
 from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
 from archive.extraction.rules.transfers import transfers
+from archive.extraction.rules.unnamed import unnamed
 from archive.extraction.rules.vacancies import vacancies, without_seat
 from archive.extraction.satire import acted, by_satirists, satirical
 from archive.extraction.sentences import sentences
@@ -69,6 +71,7 @@ _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b"
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
 # The day of birth of who then "was ambassador" dates no post.
 _BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
+_PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
 # Counted from the day of the news even where the sentence before names no day.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
@@ -143,15 +146,13 @@ class GrammarReader:
         for sentence in article.told():
             # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
             future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
-            found = find(
-                sentence.text,
-                Anchor(
-                    article.published,
-                    context=last or (day if _BACK.search(sentence.text) else None),
-                    future=future,
-                    life=life,
-                ),
-            )
+            context = last or (day if _BACK.search(sentence.text) else None)
+            anchor = Anchor(article.published, context=context, future=future, life=life)
+            found = find(sentence.text, anchor)
+            if future and (ahead := _FUTURE.search(sentence.text)) and _PAST.search(sentence.text[: ahead.start()]):
+                # "was given the job on Nov. 9 and will leave it on Jan. 20": what is told first is over
+                past = find(sentence.text, replace(anchor, future=False))
+                found = [w for w in past if w.end <= ahead.start()] + [w for w in found if w.end > ahead.start()]
             sentence.whens = joined(found, sentence.text)
             if life:
                 births = [match.span() for match in _BIRTH.finditer(sentence.text)]
@@ -173,8 +174,10 @@ class GrammarReader:
 
     def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
         told: list[Candidate] = []
+        scenes: list[Scene] = []
         for sentence in article.read():
             scene = Scene(article, sentence, self._positions, told)
+            scenes.append(scene)
             self._apply(scene)
             for candidate in scene.found:
                 scene.position_of(candidate)
@@ -184,6 +187,10 @@ class GrammarReader:
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.extend(spread_ for candidate in consistent(scene) for spread_ in spread(candidate, article.published))
+        for candidate in unnamed(scenes, told):
+            dated = date_claim(candidate, story)
+            candidate.bounds, candidate.basis = dated.bounds, dated.basis
+            told.append(candidate)
         kept = settled(article, told)
         date_repeats(kept)
         return kept
@@ -215,9 +222,11 @@ class GrammarReader:
             terms(scene, verb)
             without_seat(scene, verb)
             membership(scene, verb)
+            described(scene, verb)
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)
+        in_capacity(scene)
         nominal(scene)
         tenures(scene)
         as_named(scene)

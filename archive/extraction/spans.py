@@ -23,6 +23,7 @@ from archive.model import Aspect, DateBasis, Modality
 
 # "from July 2011", "from its creation at the end of 2015": where only the start of a stretch is told.
 _FROM = re.compile(r"\bfrom\s+(?:(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}\w+\s+(?:in|on|at)\s+)?$", re.I)
+_NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
 _VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
 
@@ -66,6 +67,11 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
 
 def _starts(candidate: Candidate, when: When) -> bool:
     text = candidate.scene.text
+    if any(
+        other.kind is Kind.DURATION and abs(other.start - when.start) < _NEAR
+        for other in candidate.scene.sentence.whens
+    ):
+        return False  # "minister for a decade from 1993"
     return _FROM.search(text[: when.start]) is not None and not re.match(
         r"\s*(?:to|until|till|through|[–—-])\b", text[when.end :]
     )

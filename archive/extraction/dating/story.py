@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from archive.dates import Bounds
@@ -14,6 +15,7 @@ from archive.model import Role
 
 _LEAD = 3
 _DAYS = 10
+_SAID = re.compile(r"\b(?:said|told reporters|announced|reported|confirmed)\s+(?:on\s+|late\s+|early\s+)*$")
 # A clause under one of these tells of another time than its sentence.
 _APART = frozenset(("after", "before", "since", "until", "following"))
 
@@ -70,6 +72,8 @@ def _in_the_news(sentence: SentenceContext, when: When) -> bool:
     """Whether a day stands with a verb of what happened, and not of what had led to it."""
     head = sentence.head_token(when.start, when.end)
     verb = verbs.finite_verb(head) if head is not None else None
+    if _SAID.search(sentence.text[: when.start]):
+        return True
     if verb is None:
         return False
     reading = verbs.read_verb(verb)

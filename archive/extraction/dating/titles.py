@@ -114,7 +114,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return _or_now(_loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
     if reading.modal:
-        return today(published)
+        return _as_stated(sentence, verb, published)
     if reading.tense is Tense.PLUPERFECT:
         return Dated(Bounds(None, published), DateBasis.EVENT_DATE)
     if reading.tense is Tense.PAST and sentence.role in (Role.BODY, Role.CAPTION):
@@ -128,7 +128,14 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:
             return Dated(here, DateBasis.EVENT_DATE)
         return _or_now(here, published)
-    return _announced(verb, sentence, story, published)
+    stated = _as_stated(sentence, verb, published)
+    return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
+
+
+def _as_stated(sentence: SentenceContext, verb: Token, published: date) -> Dated:
+    """ "The department announced on Thursday that it and its director, Li, would be barred": on Thursday, or now."""
+    loose = _loose_date(sentence, verb, published)
+    return _or_now(loose, published) if loose is not None and _is_fresh(loose, published) else today(published)
 
 
 def _dated(clause: Clause, when: When, anchor: Token, published: date | None) -> Dated:

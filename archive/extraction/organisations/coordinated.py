@@ -8,10 +8,22 @@ from collections.abc import Iterable
 from archive.extraction.context import SentenceContext
 from archive.extraction.gazetteer import Match
 from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
 
 _SHARED = re.compile(
-    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and [A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3}|(?:theat(?:er|re)|military) (?:area )?(?:commands?|regions?))"
+    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and [A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3}|(?:(?:theat(?:er|re)|military) (?:area )?)?(?:commands?|regions?))"
 )
+
+
+def _named(lookup: Lookup, word: str, shared: str) -> tuple[PackOrganisation, ...]:
+    """The bodies of a name; a plain "command" or "region" is one of an army."""
+    found = lookup.organisations(f"{word} {shared}")
+    if found or shared not in ("command", "region"):
+        return found
+    return next(filter(None, (lookup.organisations(f"{word} {kind}") for kind in _KINDS)), ())
+
+
+_KINDS = ("Military Region", "Theater Command")
 
 
 def coordinated(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
@@ -23,7 +35,7 @@ def coordinated(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
             (found.start() + match.start("words"), found.end() + match.start("words"))
             for found in re.finditer(r"[A-Z][\w’'-]+", match["words"])
         ]
-        names = [lookup.organisations(f"{sentence.text[start:end]} {singular}") for start, end in spans]
+        names = [_named(lookup, sentence.text[start:end], singular) for start, end in spans]
         if len(spans) > 1 and all(names):
             for (start, end), found in zip(spans[:-1], names[:-1], strict=True):
                 yield Match(start, end, tuple(organisation.id for organisation in found))

@@ -42,6 +42,9 @@ _NOUNS = phrases(
 )
 
 
+_POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
+
+
 class GenericFinder:
     """Finds the common nouns of a text that mean a body named before, or the country's own."""
 
@@ -69,6 +72,8 @@ class GenericFinder:
                 if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
                     continue  # "the commission that supervises state companies": another than the one named before
                 number = self.resolve(article, sentence, match.group(1), match.start())
+                if number is not None and self._of_another(article, sentence, match.end(), number):
+                    continue  # "the political department of the 42nd Group Army"
                 if number is not None:
                     sentence.organisations.append(OrganisationMention(match.start(), match.end(), number, generic=True))
                     article.organisations[number].seen.append(sentence.start + match.start())
@@ -77,6 +82,8 @@ class GenericFinder:
     def resolve(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
         """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""
         noun = fold(noun)
+        if (part := self._part(article, sentence, noun, start)) is not None:
+            return part
         country = next(
             (
                 mention.country
@@ -98,6 +105,29 @@ class GenericFinder:
             return self._numbers.listed(article, options[0])
         body = common_body(noun) if not options else None
         return self._numbers.common(article, body, code) if body is not None else None
+
+    def _of_another(self, article: ArticleContext, sentence: SentenceContext, end: int, number: int) -> bool:
+        """Whether "of" and the name of a body follow of which the one that a noun would mean is no part."""
+        link = re.match(r"\s+of\s+(?:the\s+)?(?=[A-Z0-9])", sentence.text[end:])
+        at = end + link.end() if link else end
+        other = next((m for m in sentence.organisations if link and m.start <= at < m.end and not m.generic), None)
+        if other is None:
+            return False
+        above, pack_id = article.organisations[other.organisation].pack_id, article.organisations[number].pack_id
+        return pack_id is None or above is None or above not in self._numbers.above(pack_id)
+
+    def _part(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
+        """The part of the body right before it: "the western command's air force"; "its army" of one that has several."""
+        owner = next((m for m in sentence.organisations if _POSSESSIVE.fullmatch(sentence.text[m.end : start])), None)
+        if owner is None and re.search(r"\b[Ii]ts\s+$", sentence.text[:start]):
+            owner = next((m for m in reversed(sentence.organisations) if m.end < start), None)
+        pack_id = article.organisations[owner.organisation].pack_id if owner is not None else None
+        options = [
+            organisation
+            for organisation in self._bearers.get(noun, ())
+            if pack_id is not None and any(parent == pack_id for parent, _ in organisation.parents)
+        ]
+        return self._numbers.listed(article, options[0]) if len(options) == 1 else None
 
     def _before(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
         """The organisation named last before an offset that the noun may mean."""

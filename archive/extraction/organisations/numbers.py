@@ -15,6 +15,10 @@ class Numbers:
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
 
+    def above(self, pack_id: str) -> frozenset[str]:
+        """The ids of all bodies above one of a pack, itself included."""
+        return self._lookup.above(pack_id) | {pack_id}
+
     def pack(self, pack_id: str | None) -> PackOrganisation | None:
         """The entry of a pack with this id."""
         return self._lookup.by_id.get(pack_id) if pack_id else None

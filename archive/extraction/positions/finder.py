@@ -8,10 +8,12 @@ from archive.extraction.context import ArticleContext, PostMention, SentenceCont
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import (
     PINYIN_STATES,
+    accredit,
     bodies_before,
     country_spoken_of,
     likely_countries,
     phrase_key,
+    state_by_name,
     with_portfolio,
 )
 from archive.extraction.namelike import is_pinyin
@@ -96,12 +98,6 @@ class PositionFinder:
         title = first.title if first else _HEADS.get(entry.kind or "", "head")
         return self._register.number(article, title, organisation, entry.country, first, None)
 
-    def countries_of(self, article: ArticleContext, person: int) -> list[str]:
-        """The countries that the article is about, those first that go with the form of a name."""
-        order = [country for country, _ in article.salience.most_common()]
-        pinyin = is_pinyin(article.people[person].name)
-        return [country for country in order if (country in PINYIN_STATES) == pinyin]
-
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
         """Whether a pack knows such a post of the organisation."""
         pack_id = article.organisations[organisation].pack_id
@@ -140,6 +136,14 @@ class PositionFinder:
             if decided:
                 return number
         self._country_organisation(article, post)
+        if post.title == "ambassador" and post.organisation is None:
+            accredit(article, post, person)
+        if (
+            post.title == "leader"
+            and post.organisation is not None
+            and article.organisations[post.organisation].kind == "armed_force"
+        ):
+            return None  # "a Chinese military leader": no post
         if (
             post.organisation is not None
             and post.title in _ELECTED
@@ -261,9 +265,7 @@ class PositionFinder:
         if pack is None or person is None or name_key(written) not in {name_key(name) for name in pack.local}:
             return post.organisation
         holder = article.people[person]
-        country = holder.country or (
-            next(iter(PINYIN_STATES)) if is_pinyin(holder.name) and entry.country not in PINYIN_STATES else None
-        )
+        country = holder.country or state_by_name(article, holder.name, entry.country)
         own = (
             self._lookup.local(written, country)
             if country and country != entry.country and post.country is None

@@ -11,6 +11,7 @@ import re
 from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
+from archive.packs.countries import country_name
 
 _TITLE = title_pattern()
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
@@ -21,6 +22,7 @@ _LEAD = re.compile(
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
 _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
+_ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
 _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 # Staff of a holder: the post is told by whose it is.
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
@@ -58,6 +60,13 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         at = post.end
         if match := _BRACKET.match(text[at:]):
             inside = text[at : at + match.end()]
+            if (
+                first
+                and _ABBREVIATED.fullmatch(inside.strip())
+                and any(0 <= m.start - (at + match.end()) <= 8 for m in sentence.people)
+            ):
+                post.end += match.end()  # "Chief of Naval Operations (CNO) Adm. John Bell"
+                break
             if not re.search(r"\d{4}|previous|former|now|then", inside) and any(
                 at <= mention.start < at + match.end() for mention in sentence.organisations
             ):
@@ -66,7 +75,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         link = (_OF if first else _LINK).match(text[at:])
         military = (
             re.match(r"^, (?=U\.?S\.? |[A-Z])", text[at:])
-            if first and post.organisation is None and text[post.head].isupper()
+            if first and post.organisation is None and (text[post.head].isupper() or _beside_name(sentence, post))
             else None
         )
         if link is None and military is None:
@@ -88,6 +97,13 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         first = False
     _accredited(sentence, post)
     _duty(sentence, post)
+
+
+def _beside_name(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a bare title stands between commas after a name: "Adm. Wu, commander, PLA Navy"."""
+    return post.start == post.head and any(
+        sentence.text[mention.end : post.start] == ", " for mention in sentence.people
+    )
 
 
 def _accredited(sentence: SentenceContext, post: PostMention) -> None:
@@ -189,6 +205,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         post.end = organisation.end
         return True
     assistant = post.title.endswith(" secretary") and organisation is not None
+    if link == "to" and post.title in ("deputy", "delegate") and organisation is not None:
+        link = "of"  # "a deputy to the National People's Congress"
     if link in ("at", "in", "with", "on") and (
         (post.portfolio is not None and not assistant) or (post.title in NATIONAL and post.title != "chief of staff")
     ):
@@ -236,7 +254,9 @@ def _country_phrase(
     if link == "to" or (link == "for" and post.title in _SENT):
         if not _ACCREDITED.search(post.title):
             return False
-        post.title = f"{post.title} {link} {text[start:end]}"
+        # "ambassador to Tokyo" is the one to Japan
+        to = country_name(mention.country) if mention.kind == "metonym" else text[start:end]
+        post.title = f"{post.title} {link} {to}"
     elif post.country is None:
         post.country = country
     post.end = end

@@ -210,7 +210,7 @@ def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, 
 def _status(post: PostMention, word: str) -> bool:
     """Takes a word before the title as saying how the post is held; False when it says no such thing."""
     word = word.lower()
-    word = "ex" if word in ("ex-", "ex") else word
+    word = "ex" if word in ("ex-", "ex") else word.removeprefix("now-")  # "the now-disgraced minister"
     if word in lexicon.FORMER:
         post.former = True
     elif word in lexicon.THEN:

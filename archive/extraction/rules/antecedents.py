@@ -50,7 +50,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
         if acting is not None and not earlier:
             return _subject_before(scene, acting.person)
-    subjects = [mention for mention in earlier if _is_subject(mention, scene.sentence)]
+    subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
     topic = _topic(scene, token)
     if topic is not None and topic not in excluded:
         if not subjects or any(mention.person == topic for mention in earlier) or _object_before(token):
@@ -79,9 +79,7 @@ def group(scene: Scene, token: Token) -> list[int]:
 
 def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:
     """The people joined as one subject; none where there are fewer than two."""
-    subjects = list(
-        dict.fromkeys(m.person for m in mentions if _is_subject(m, sentence) or _in_apposition(m, sentence))
-    )
+    subjects = list(dict.fromkeys(m.person for m in mentions if is_subject(m, sentence) or _in_apposition(m, sentence)))
     return subjects if len(subjects) > 1 else []
 
 
@@ -131,7 +129,7 @@ def _in_life(scene: Scene, topic: int) -> int:
     )
     if last is None or "\n" in scene.article.text[last.end : scene.sentence.start]:
         return topic
-    subjects = [m.person for m in last.people if _is_subject(m, last)]
+    subjects = [m.person for m in last.people if is_subject(m, last)]
     spoken = topic in {m.person for m in last.people} or re.search(r"\b(?:he|she|his|her)\b", last.text, re.I)
     return subjects[0] if subjects and not spoken else topic
 
@@ -147,7 +145,7 @@ def _subject_before(scene: Scene, *others: int) -> int | None:
         if steps > 3:
             break
         subjects = list(
-            dict.fromkeys(m.person for m in sentence.people if _is_subject(m, sentence) and m.person not in others)
+            dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
         )
         if subjects:
             return subjects[0]
@@ -172,7 +170,8 @@ def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
     return head is None or head.dep_ in ("poss", "pobj", "agent")
 
 
-def _is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
+def is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a name is the subject of a verb, or joined to it."""
     head = sentence.head_token(mention.start, mention.end)
     if head is None:
         return False

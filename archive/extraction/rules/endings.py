@@ -27,6 +27,11 @@ _ELSEWHERE = re.compile(
     r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
     re.I,
 )
+_OF_STANDING = re.compile(
+    r"\s+(?:him\s+|her\s+|them\s+)?of\s+(?:his|her|their|the)\s+"
+    r"(?:status|standing|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties)\b",
+    re.I,
+)
 _FROM_POST = re.compile(
     r"\s+(?:from|of)\s+(?:his|her|the|that|this)\s+(?:posts?|positions?|roles?|jobs?|duties|office|command)\b", re.I
 )
@@ -36,7 +41,7 @@ def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
         _removed(scene, verb)
-    if verb.lemma in ("give", "lose", "hand", "relinquish", "vacate", "surrender"):
+    if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender"):
         _gave_up(scene, verb)
     if verb.lemma in _ACTIVE or (
         verb.lemma in _STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
@@ -55,8 +60,30 @@ def _removed(scene: Scene, verb: Verb) -> None:
         and scene.post_after(token.idx + len(token), _AS_POST) is None
         and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
     ):
+        modality = modality_of(scene, verb)
+        if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
+            _from_body(scene, verb, people, token.idx + len(token), modality)
         return
     _end(scene, verb, people, "removed")
+
+
+def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
+    """ "was stripped of his status as a deputy", "of his seat on the commission"."""
+    end = verb.token.idx + len(verb.token)
+    match = _OF_STANDING.match(scene.text, end)
+    if match is None:
+        return False
+    post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")
+    position = seat_on(scene, match.end(), r"\s+(?:on|in|of)\s+(?:the\s+)?") if post is None else None
+    if post is None and position is None:
+        return False
+    start = quote_start(scene, verb.token)
+    for person in people:
+        stop = post.end if post is not None else match.end()
+        scene.change(
+            person, Aspect.ENDED, "removed", verb.token, start, stop, post=post, position=position, modality=modality
+        )
+    return True
 
 
 def _gave_up(scene: Scene, verb: Verb) -> None:
@@ -82,6 +109,16 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
             )
         return
     match = _GIVE_UP.match(scene.text[at:])
+    if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
+        return  # "was given the post", "handed her the job"
+    own = scene.post_after(at + match.end(), r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?") if match is not None else None
+    if own is not None:
+        own.definite = True
+        modality = modality_of(scene, verb)
+        for person, joined in ((person, post) for person in scene.subjects(token) for post in scene.joined_posts(own)):
+            start = quote_start(scene, token)
+            scene.change(person, Aspect.ENDED, "gives up", token, start, joined.end, post=joined, modality=modality)
+        return
     if match is None or re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
         return
     if re.search(r"\bthat\s", match.group()) and (named := [c for c in scene.found if c.end <= token.idx]):

@@ -18,7 +18,7 @@ from archive.model import Modality
 _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
 _ASIDE = r"(?:\s*,\s*\d{2}\s*,|\s*\(\d{2}\))?"
 # Rules by which a verb puts somebody at the head of a body.
-_OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head"))
+_OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
 _OF_TITLES = frozenset(("become", "appointed", "appoints", "copula", "serves as", "takes over", "succession"))
 
 

@@ -67,12 +67,22 @@ def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
         if word in ("office", "power", "command", "charge") and noun.i == noun.left_edge.i:
             position = scene.known_post(person)
             yield from [Seat(end, position=position, vague=True)] if position is not None else []
+        elif noun.head.lemma_.lower() in ("keep", "retain", "hold"):
+            yield from _bodies(scene, noun)  # "Miao keeps the Political Work Department"
         return
     if word == "office" and noun.i == noun.left_edge.i:
         position = scene.known_post(person)
         yield from [Seat(end, position=position, vague=True)] if position is not None else []
         return
     yield from seats_of(scene, noun, person, gained=False)
+
+
+def _bodies(scene: Scene, noun: Token) -> Iterator[Seat]:
+    """The seats at the head of a ministry, a department or a command that somebody is said to hold."""
+    for body in scene.sentence.organisations:
+        entry = scene.article.organisations[body.organisation]
+        if body.start <= noun.idx < body.end and entry.kind in ("ministry", "department", "command"):
+            yield Seat(body.end, position=scene.positions.head(scene.article, body.organisation))
 
 
 def _apposed(scene: Scene, noun: Token) -> PostMention | None:

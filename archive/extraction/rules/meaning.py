@@ -49,7 +49,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.DENIED
     if verb.modal:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
-    if any(child.lower_ in _DOUBT for child in verb.token.children):
+    if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
         return Modality.HYPOTHETICAL
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE

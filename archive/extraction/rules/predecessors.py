@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect
 
 _NOUN = re.compile(r"\b(?P<noun>predecessors?|forerunners?|successor)\b", re.I)
@@ -146,6 +146,12 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
         None,
     )
     known = scene.known_post(person)
+    if known is None or scene.article.positions[known].title in OF_MANY:
+        once = {
+            p for c in (*scene.before, *scene.found) if c.person == person and (p := scene.position_of(c)) is not None
+        }
+        once = {p for p in once if scene.article.positions[p].title not in OF_MANY} or once
+        known = next(iter(once)) if len(once) == 1 else known  # "Former commander Li ... Li's own predecessor"
     if mention is None or (known is not None and scene.article.positions[known].organisation == mention.organisation):
         return known
     told = [

@@ -27,7 +27,7 @@ _PUT = frozenset(
         """.split()
 )
 _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
-_WAY = re.compile(r"\s+(?:way|room)\s+for\b", re.I)
+_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,10 @@ def replacing(scene: Scene) -> None:
 
 def _for_whom(token: Token) -> list[Token]:
     """Whom "makes way for Wang" names; the parser may hang "for" on "way"."""
-    found = verbs.prepositional(token, "for")
+    link = "for" if token.lemma_.lower() == "make" else "to"
+    found = verbs.prepositional(token, link)
     for noun in verbs.objects(token):
-        found.extend(verbs.prepositional(noun, "for"))
+        found.extend(verbs.prepositional(noun, link))
     return found
 
 

@@ -23,7 +23,7 @@ _PRONOUNS = frozenset(
     """.split()
 )
 # Posts that several people have at once: nobody succeeds another in them unless it is said.
-_OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "councillor", "senator", "representative"))
+OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "councillor", "senator", "representative"))
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
@@ -232,7 +232,7 @@ class Scene:
         first that has one seat, "minister and state councillor"."""
         last = [c for c in told if c.scene is told[-1].scene]
         positions = [position for c in last if (position := self.position_of(c)) is not None]
-        single = [p for p in positions if self.article.positions[p].title not in _OF_MANY]
+        single = [p for p in positions if self.article.positions[p].title not in OF_MANY]
         return next(iter([*single, *positions]), None)
 
     def position_of(self, candidate: Candidate) -> int | None:

@@ -14,7 +14,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.rules.scene import Scene
 
 _AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
-_OF = re.compile(r"\s+of\s+(?:the\s+|its\s+|China[’']s\s+)?")
+_OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|China[’']s\s+)?")
 _JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
 _ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
 

@@ -38,6 +38,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
     modality = modality_of(scene, verb)
     if verb.lemma == "follow" and not (begun and ended):
         return False
+    if verb.lemma == "follow" and verb.passive and any(_elsewhere(scene, person, at) for person in begun):
+        return True  # "Bell spoke first. He was followed by President Diallo": to the desk, not in the post
     if re.search(r"\b(?:latter|former|other|first|second) (?:post|job|position|role)\b", scene.text):
         return True  # of two posts one: which, the sentence alone does not say
     if scene.article.topic in begun and not ended:
@@ -70,6 +72,11 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _elsewhere(scene: Scene, person: int, at: int) -> bool:
+    """Whether the sentence gives somebody who follows a post of his own."""
+    return any(c.person == person and c.aspect is Aspect.HOLDS and c.title and c.start >= at for c in scene.found)
 
 
 def _they(scene: Scene, verb: Token) -> list[int]:
@@ -226,8 +233,7 @@ def in_place(scene: Scene) -> None:
             continue
         scene.change(
             victim.person,
-            # of a seat that is filled, nothing says since when it had been empty
-            Aspect.HELD_BEFORE if match.group().lower().startswith("fill") else Aspect.ENDED,
+            Aspect.ENDED,
             "in place of",
             begun.anchor,
             min(begun.start, match.start()),

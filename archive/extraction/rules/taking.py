@@ -172,6 +172,8 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
     ]
     position = scene.passed_on(told) if told else scene.known_post(giver.person)
+    if position is None and len(people) == 1:
+        position = scene.known_post(people[0])  # "since he took over from Bell in July", told of the minister
     begin = quote_start(scene, verb.token)
     for person in people if not told else ():
         scene.change(
@@ -186,6 +188,7 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
 def _joined(scene: Scene, verb: Verb) -> None:
     """ "joined the Central Military Commission": membership of a body that has members."""
     token = verb.token
+    _joined_people(scene, verb)
     body = next(
         (
             m
@@ -211,6 +214,29 @@ def _joined(scene: Scene, verb: Verb) -> None:
             position=position,
             modality=modality_of(scene, verb),
         )
+
+
+def _joined_people(scene: Scene, verb: Verb) -> None:
+    """ "Li and Liu join Miao and Zhang as members": who comes to those who are."""
+    post = next((p for n in _as_nouns(verb.token) if (p := scene.sentence.post_at(n.idx)) is not None), None)
+    there = [person for noun in verbs.objects(verb.token) for person in scene.people_of(noun)]
+    if post is None or not there:
+        return
+    modality = modality_of(scene, verb)
+    start = quote_start(scene, verb.token)
+    post.definite = True
+    for person in scene.subjects(verb.token):
+        scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
+    for person in there if modality is Modality.ASSERTED and post.plural else ():
+        scene.state(person, post, "joined by", verb.token, start, post.end, title=True)
+
+
+def _as_nouns(token: Token) -> list[Token]:
+    found = verbs.prepositional(token, "as")
+    for noun in verbs.objects(token):
+        for each in verbs.coordinated(noun):
+            found.extend(verbs.prepositional(each, "as"))
+    return found
 
 
 def _joined_too(scene: Scene, token: Token) -> OrganisationMention | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.likely import countries_by_name
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import shared_titles
 from archive.model import Aspect
@@ -36,7 +37,7 @@ def titles(scene: Scene) -> None:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
                 under = re.search(r"\bunder\s+(?:then\s+)?$", scene.text[: post.start])
                 told = verbs.governing_verb(anchor) if under and anchor is not None else None
-                past = told is not None and verbs.read_verb(told).past
+                past = under is not None and (told is None or verbs.read_verb(told).past)
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -277,4 +278,5 @@ def _other_country(scene: Scene, mention: PersonMention, position: int | None) -
     if own is not None or position is None:
         return own
     there = scene.article.positions[position].country
-    return next((c for c in scene.positions.countries_of(scene.article, mention.person) if c != there), None)
+    name = scene.article.people[mention.person].name
+    return next((c for c in countries_by_name(scene.article, name) if c != there), None)

@@ -30,6 +30,7 @@ _NO_SUCCESSOR = re.compile(
     r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
     re.I,
 )
+_NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
 _NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
 _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
 
@@ -92,6 +93,11 @@ def without_seat(scene: Scene, verb: Verb) -> None:
             positions.append(seat_on(scene, end, none.re.pattern))
         elif verb.negated:
             positions.append(seat_on(scene, end, _SEAT.pattern))
+    if verb.lemma in ("sit", "be", "serve") and (pair := _NEITHER.match(scene.text, end)) is not None:
+        positions.append(seat_on(scene, end, _NEITHER.pattern))
+        nor = re.search(r"\bnor\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[pair.end() :])
+        if nor is not None:
+            positions.append(seat_on(scene, pair.end() + nor.start(), r"nor\s+(?:on|in|of)\s+(?:the\s+)?"))
     if verb.passive and (neither := re.match(r"\s+neither\s+", scene.text[end:])) is not None:
         stop = scene.text.find(".", end + neither.end())
         positions.extend(

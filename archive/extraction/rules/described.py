@@ -1,0 +1,135 @@
+"""People told by what they are: called so, at work in that capacity, sent to a body as its head, the new head of it.
+
+The army's newspaper described Ma as commander.        he holds the post
+As chief of staff he travelled to Peru.                he held it then
+Zhang went to the academy as its president.            he has become it
+The navy has a new commander: Admiral Zhou Kai.        he has become it
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.dating.words import date_of
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
+_SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
+_AS = re.compile(r"(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?as\s+(?:(?:the|a|an|its|his|her)\s+)?$", re.I)
+_TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
+_BODY_AS = re.compile(r"(?:\s+in\s+[A-Z]\w+)?,?\s+as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?")
+
+
+def described(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
+    if verb.lemma in _CALL and not verb.negated and not verb.modal:
+        _called(scene, verb)
+    if verb.lemma in _SENT and not verb.negated:
+        _sent(scene, verb)
+    if verb.lemma == "have" and not verb.negated:
+        _has_new(scene, verb)
+
+
+def _called(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    if verb.tense in (Tense.FUTURE, Tense.BARE):
+        return
+    people = (
+        scene.subjects(token)
+        if verb.passive
+        else [p for n in verbs.objects(token) for p in scene.people_of(n, alone=True)]
+    )
+    nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]
+    nouns += [n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")]
+    post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
+    if post is None or scene.led(post) is not None or post.former or len(people) != 1:
+        return
+    if any(c.post is post for c in scene.found):
+        return
+    post.definite = post.definite or not post.indefinite
+    scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, title=True)
+
+
+def _sent(scene: Scene, verb: Verb) -> None:
+    """ "went to the National Defence University as president": of that body."""
+    token = verb.token
+    match = _TO_BODY.match(scene.text, token.idx + len(token))
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    post = scene.post_after(body.end, _BODY_AS.pattern) if body is not None else None
+    if body is None or post is None or scene.led(post) is not None:
+        return
+    if post.organisation is None and post.portfolio is None and post.country is None:
+        post.organisation, post.explicit = body.organisation, True
+    people = scene.subjects(token)
+    if not people and not verb.passive:
+        people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
+    for person in people:
+        start = quote_start(scene, token)
+        scene.change(person, Aspect.BEGAN, "go", token, start, post.end, post=post, modality=modality_of(scene, verb))
+
+
+def _has_new(scene: Scene, verb: Verb) -> None:
+    """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin"."""
+    token = verb.token
+    post = next(
+        (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
+    )
+    if post is None or verb.tense is not Tense.PRESENT:
+        return
+    named = next(
+        (
+            m
+            for m in scene.sentence.people
+            if m.start >= post.end
+            and (gap := re.match(r"(?:\s*[:,–—-]+|\s+in)\s+", scene.text[post.end : m.start]))
+            and scene.only_ranks(post.end + gap.end(), m.start)
+        ),
+        None,
+    )
+    if named is None:
+        return
+    subject = verbs.subject(token)
+    body = next(
+        (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
+    )
+    if body is not None and post.organisation is None and post.portfolio is None:
+        post.organisation, post.explicit = body.organisation, True
+    post.definite = True
+    scene.change(named.person, Aspect.BEGAN, "become", token, post.start, named.end, post=post)
+
+
+def in_capacity(scene: Scene) -> None:
+    """ "As chief of staff he travelled to Peru in May", "Ma, who as vice chairman is the first of the officers"."""
+    for post in scene.sentence.posts:
+        if not _AS.search(_before(scene, post)):
+            continue
+        if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.former or post.plural:
+            continue
+        head = scene.sentence.head_token(post.head, post.head_end)
+        verb = verbs.governing_verb(head) if head is not None else None
+        if verb is None or verb.idx < post.end:
+            continue
+        reading = verbs.read_verb(verb)
+        if reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
+            continue
+        people = scene.subjects(verb)
+        if len(people) != 1:
+            continue
+        over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
+        if over and scene.known_post(people[0]) is None:
+            continue  # whether he still is, nothing says
+        post.definite = True
+        aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
+        scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
+        scene.found[-1].modality = Modality.ASSERTED
+
+
+def _before(scene: Scene, post: PostMention) -> str:
+    """What stands before a title, its own article apart."""
+    start = re.match(r"(?:(?:the|a|an|its|his|her)\s+)?", scene.text[post.start : post.head], re.I)
+    return scene.text[: post.start] + (start.group() if start else "")
