@@ -75,6 +75,7 @@ def _argument(parameter: Parameter) -> Argument:
         Kind.NUMBER: "N",
         Kind.SHARE: "SHARE",
         Kind.DAY: "DAY",
+        Kind.ANY_YEAR: "DAY",
         Kind.FIRST_DAY: "DATE",
         Kind.LAST_DAY: "DATE",
     }.get(parameter.kind, "TEXT")

@@ -70,6 +70,8 @@ def _value(parameter: Parameter, text: str) -> str | None:
         if text.lower() not in parameter.choices:
             raise _off(parameter, text, f"give one of: {', '.join(parameter.choices)}")
         return text.lower()
+    if kind is Kind.ANY_YEAR:
+        return _day_of_any_year(parameter, text)
     if kind in (Kind.DAY, Kind.FIRST_DAY, Kind.LAST_DAY):
         return _day(parameter, text)
     if kind in NAMES:
@@ -92,6 +94,18 @@ def _day(parameter: Parameter, text: str) -> str:
     if parameter.kind is Kind.DAY and not bounds.exact:
         raise _off(parameter, text, f"it needs a day: {text}-01 or another" if len(text) == 7 else "it needs a day")
     return str(bounds.latest if parameter.kind is Kind.LAST_DAY else bounds.earliest)
+
+
+def _day_of_any_year(parameter: Parameter, text: str) -> str:
+    """A day with its year, or without it: of a leap year, so that 02-29 is one."""
+    whole = text if len(text) > 5 else f"2000-{text}"
+    try:
+        known = Bounds.iso(whole).exact
+    except ValueError:
+        known = False
+    if not known:
+        raise _off(parameter, text, "write it as 2023-10-24, or without a year as 10-24")
+    return text
 
 
 def _off(parameter: Parameter, text: str, hint: str) -> UsageError:

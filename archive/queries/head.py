@@ -34,6 +34,7 @@ class Kind(StrEnum):
     SHARE = "share"
     FLAG = "flag"
     DAY = "day"
+    ANY_YEAR = "day of any year"
     FIRST_DAY = "first day"
     LAST_DAY = "last day"
     CHOICE = "choice"

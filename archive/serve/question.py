@@ -52,7 +52,7 @@ class Question:
     @property
     def title(self) -> str:
         """The question as a sentence."""
-        post, person, date = self.typed.get("post"), self._person, f" {words.on(self.as_of)}" if self.as_of else ""
+        post, person, date = self._post, self._person, f" {words.on(self.as_of)}" if self.as_of else ""
         within = f" in {self._organisation}" if self._organisation else ""
         if person and post:
             return f"When was {person} {post}{within}?" if not date else f"Was {person} {post}{within}{date}?"
@@ -75,6 +75,12 @@ class Question:
             asked |= {"from": str(self.as_of.earliest), "to": str(self.as_of.latest)}
         asked |= {name: self.typed.get(name) for name in ("known_at", "exact", "min_confidence")}
         return {name: value for name, value in asked.items() if value}
+
+    @property
+    def _post(self) -> str | None:
+        """As it was typed; one that was asked for by its id by its name."""
+        typed = self.typed.get("post")
+        return self.posts[0].label if typed and typed.isdecimal() and len(self.posts) == 1 else typed
 
     @property
     def _organisation(self) -> str | None:

@@ -16,6 +16,7 @@ _TAKES = {
     Kind.SHARE: "a number from 0 to 1",
     Kind.FLAG: "1 for yes",
     Kind.DAY: "a day, as 2023-12-22",
+    Kind.ANY_YEAR: "a day, as 2023-10-24 or 10-24",
     Kind.FIRST_DAY: "a day, as 2023-12-22",
     Kind.LAST_DAY: "a day, as 2023-12-22",
 }

@@ -17,8 +17,16 @@ from archive.serve.file import ArchiveFile, is_archive
 from archive.serve.page import Answer, Asked, Data, Moved, Page, Sheet, View
 from archive.serve.pages.answer import answer
 from archive.serve.pages.article import article
+from archive.serve.pages.compare import compare
+from archive.serve.pages.day import day
+from archive.serve.pages.event import event
 from archive.serve.pages.front import front
+from archive.serve.pages.organisation import organisation
+from archive.serve.pages.person import person
+from archive.serve.pages.position import position
+from archive.serve.pages.search import search
 from archive.serve.pages.styles import drawing_sheet
+from archive.serve.pages.suggest import suggest
 from archive.serve.pages.tenure import tenure
 from archive.serve.question import choices
 from archive.serve.untyped import Datasette, Response, hookimpl
@@ -28,11 +36,21 @@ _KEY = r"(?P<key>[^/]+)$"
 PAGES: tuple[tuple[str, View], ...] = (
     (r"^/$", front),
     (r"^/holders$", answer),
+    (rf"^/person/{_KEY}", person),
+    (rf"^/position/{_KEY}", position),
+    (rf"^/organisation/{_KEY}", organisation),
     (rf"^/tenure/{_KEY}", tenure),
     (rf"^/article/{_KEY}", article),
+    (rf"^/event/{_KEY}", event),
+    (r"^/on$", day),
+    (rf"^/on/{_KEY}", day),
+    (r"^/compare$", compare),
+    (r"^/search$", search),
+    (r"^/-/archive/suggest\.json$", suggest),
     (r"^/-/archive/drawing\.css$", drawing_sheet),
 )
-_SHEET_TYPE = {"content-type": "text/css; charset=utf-8", "cache-control": "max-age=3600"}
+_SHEET_TYPE = "text/css; charset=utf-8"
+_KEPT = {"cache-control": "max-age=3600"}
 
 
 @hookimpl
@@ -79,7 +97,7 @@ async def _response(datasette: Datasette, request: Any, made: Answer, to: Addres
     if isinstance(made, Data):
         return Response.json(made.value)
     if isinstance(made, Sheet):
-        return Response(made.text, headers=_SHEET_TYPE)
+        return Response(made.text, headers=dict(_KEPT), content_type=_SHEET_TYPE)
     values = {"to": to, **made.values}
     body = await datasette.render_template(f"archive/{made.template}.html", values, request=request)
     return Response.html(body, status=made.status)

@@ -84,16 +84,27 @@ def written(row: Row, name: str) -> str:
     return str(bounds(row, name))
 
 
+def seen(row: Row) -> str:
+    """From the first to the last sighting in the post."""
+    first, last = row["first_seen"] or row["last_seen"], row["last_seen"] or row["first_seen"]
+    return str(Bounds(_day(first), _day(last))) if first else ""
+
+
 def day_in_words(asked: Bounds) -> str:
     """ "15 March 2023", "March 2023", "2023": the day, month or year that somebody asks about."""
     first, last = asked.earliest, asked.latest
     if first is None or last is None:
         return str(asked)
     if asked.exact:
-        return f"{first.day} {_MONTHS[first.month - 1]} {first.year}"
+        return spelled(first)
     if asked == Bounds.month(first.year, first.month):
         return f"{_MONTHS[first.month - 1]} {first.year}"
     return str(asked)
+
+
+def spelled(day: date) -> str:
+    """ "15 March 2023"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def on(asked: Bounds) -> str:

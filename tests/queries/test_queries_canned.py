@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
+from archive.errors import UsageError
 from archive.queries import catalogue, run
 from archive.store import readonly
 
 Known = dict[str, int]
 REQUIRED = {
+    "on_this_day": {"day": "10-24"},
     "career": {"person": "Li Shangfu"},
     "succession": {"post": "minister"},
     "evidence": {"tenure": 1},
@@ -106,6 +108,24 @@ def test_events_by_kind_participant_and_days(database: Engine, known: Known) -> 
     assert (met["title"], met["actors"]) == ("Brown and Liu speak by video", "Charles Q. Brown; Liu Zhenli")
     assert run(database, "events", {"to": "2023-10"}) == []
     assert [row["mode"] for row in run(database, "events")] == ["dismiss", "phone"]
+
+
+def test_on_a_day_of_one_year_or_of_every_year(database: Engine, known: Known) -> None:
+    (met,) = run(database, "events", {"actor": "Liu Zhenli"})
+    day = met["date_earliest"]
+    assert day == met["date_latest"]
+    for asked in (day, day[5:]):
+        rows = run(database, "on_this_day", {"day": asked})
+        assert ("happened", "Brown and Liu speak by video") in [(row["change"], row["event"]) for row in rows]
+    assert run(database, "on_this_day", {"day": "1950-01-01"}) == []
+    long_ago = run(database, "on_this_day", {"day": day, "known_at": "1990-01-01"})
+    assert [row for row in long_ago if row["change"] == "happened"] == []
+
+
+@pytest.mark.parametrize("day", ["2023", "10", "13-01", "2023-02-30", "24-10-2023"])
+def test_what_is_no_day_of_any_year_is_refused(database: Engine, day: str) -> None:
+    with pytest.raises(UsageError, match="--day cannot be"):
+        run(database, "on_this_day", {"day": day})
 
 
 def test_meetings_take_a_country_for_its_officials(database: Engine, known: Known) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,10 @@ class Visitor:
         status, text = self.ask(address)
         assert status < 500, text
         return text
+
+    def words(self, address: str) -> str:
+        """What a page says, without its tags."""
+        return " ".join(unescape(re.sub(r"<[^>]+>", "", self.get(address))).split())
 
     def json(self, address: str) -> Any:
         response = asyncio.run(self._ask(address))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from archive.queries import references, run
+from archive.queries import run
 from archive.queries.citations import cite_rows
 from archive.serve import proof, words
+from archive.serve.lines import by_post, with_ids
 from archive.serve.page import Asked, Page
 from archive.serve.question import Question, read
 
@@ -32,26 +32,21 @@ def _answered(asked: Asked, question: Question) -> Row:
     skipped = int(asked.value("after")) if asked.value("after").isdecimal() else 0
     shown = rows[skipped : skipped + _MOST]
     cited = cite_rows(asked.engine, shown, known_at=question.typed.get("known_at"))
-    entries = [_entry(asked, row, question) for row in _with_ids(asked, cited)]
+    entries = [_entry(asked, row, question) for row in with_ids(asked.engine, cited)]
+    groups = by_post(entries)
     rest = len(rows) - skipped - len(shown)
     same = question.parameters()
     return {
-        "groups": grouped(entries),
+        "groups": groups,
         "total": len(rows),
         "first": skipped + 1,
         "last": skipped + len(shown),
         "more": asked.to.holders(**question.typed, after=skipped + _MOST) if rest > 0 else None,
-        "summary": summary(entries) if question.as_of and len(grouped(entries)) == 1 and rest <= 0 else None,
+        "summary": summary(entries) if question.as_of and len(groups) == 1 and rest <= 0 else None,
         "json": asked.to.query("holders", "json", _shape="objects", **same),
         "csv": asked.to.query("holders", "csv", **same),
         "table": asked.to.query("holders", **same),
-        "until": None,
     }
-
-
-def _with_ids(asked: Asked, rows: list[Row]) -> Iterable[Row]:
-    known = references.tenures(asked.engine, (row["tenure_id"] for row in rows))
-    return (row | known.get(row["tenure_id"], {"person_id": None, "position_id": None}) for row in rows)
 
 
 def _entry(asked: Asked, row: Row, question: Question) -> Row:
@@ -60,22 +55,11 @@ def _entry(asked: Asked, row: Row, question: Question) -> Row:
     return row | {
         "post": words.post(row),
         "standings": words.standings(row, question.as_of) if question.as_of else (),
-        "began": words.began(row),
+        "began": words.began(row).capitalize(),
         "left": words.left(row),
         "proof": proof.quote(found, asked.to) if found else None,
         "reasons": proof.reasons(row, asked.to),
     }
-
-
-def grouped(entries: list[Row]) -> list[Row]:
-    """The entries of each post under its name, in their order."""
-    groups: dict[Any, Row] = {}
-    for entry in entries:
-        key = entry["position_id"] or words.post(entry | {"acting": False})
-        group = groups.setdefault(key, {"post": words.post(entry | {"acting": False}), "entries": []})
-        group |= {"position_id": entry["position_id"]}
-        group["entries"].append(entry)
-    return list(groups.values())
 
 
 def summary(entries: list[Row]) -> str:

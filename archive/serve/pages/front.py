@@ -55,6 +55,7 @@ def _found(engine: Engine) -> Row:
         "outlets": len(coverage),
         "totals": {name: sum(row[name] for row in coverage) for name in ("articles", "claims", "events")},
         "counts": parts.rows(engine, "counts")[0],
+        "example": next(iter(parts.rows(engine, "example")), None),
     }
 
 
