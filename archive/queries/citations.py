@@ -17,6 +17,7 @@ from archive.queries.wording import Cited, sentences
 from archive.store import endings, facts
 from archive.store.conclusions import tenure_id
 from archive.store.engine import reading
+from archive.store.views import day_number
 from archive.tenure import chains, history
 
 Row = dict[str, Any]
@@ -34,6 +35,24 @@ JOIN tenures AS other ON other.person_id = own.person_id AND other.position_id =
 WHERE own.id IN ({ids}) AND other.id <> own.id
 """
 _BEARINGS = "SELECT tenure_id, claim_id, bears_on FROM tenure_evidence WHERE tenure_id IN ({ids})"
+# Of the sightings some, spread over the time of the tenure or near to a day.
+_SOME_BEARINGS = """
+SELECT tenure_id, claim_id, bears_on
+FROM (
+    SELECT tenure_evidence.tenure_id, tenure_evidence.claim_id, tenure_evidence.bears_on,
+           row_number() OVER (
+               PARTITION BY tenure_evidence.tenure_id, tenure_evidence.bears_on ORDER BY {order}, claims.id
+           ) AS place,
+           count(*) OVER (PARTITION BY tenure_evidence.tenure_id, tenure_evidence.bears_on) AS places
+    FROM tenure_evidence
+    JOIN claims ON claims.id = tenure_evidence.claim_id
+    WHERE tenure_evidence.tenure_id IN ({{ids}})
+) AS placed
+WHERE bears_on <> 'within' OR {kept}
+"""
+_SAMPLE = _SOME_BEARINGS.replace("bears_on <> 'within' OR ", "")
+_SPREAD = "(place * {most}) / places <> ((place - 1) * {most}) / places"
+_DATED = "coalesce(claims.date_latest, claims.date_earliest, '9999-12-31')"
 _IN_CONFLICT = "SELECT conflict_id, claim_id FROM conflict_claims WHERE conflict_id IN ({ids})"
 _CLAIMS = """
 SELECT claims.id AS claim_id, claims.quote, claims.article_id, articles.url, articles.title, articles.publisher,
@@ -64,18 +83,38 @@ _SHOWN = (
 _ORDER = tuple(BearsOn)
 
 
-def cite_rows(engine: Engine, rows: list[Row], *, known_at: str | None = None) -> list[Row]:
+def cite_rows(
+    engine: Engine,
+    rows: list[Row],
+    *,
+    known_at: str | None = None,
+    sightings: int | None = None,
+    near: date | None = None,
+) -> list[Row]:
     """The rows, each with `evidence`, a list of {bears_on, quote, person, article_id, url, title, publisher, published_on,
     char_start, char_end, aspect, date_earliest, date_latest, confidence, claim_id}: what bears on the start first, and the oldest first.
 
     Rows of a tenure have `explanation` as well, a list of {bears_on, text, claims}: a sentence for each bound. A row of
     two tenures has the evidence of both, that of a vacancy the end of the one and the start of the other. With `known_at`
-    (an ISO day) nothing that was published later, and the bounds of that day explained.
+    (an ISO day) nothing that was published later, and the bounds of that day explained. With `sightings` no more than so
+    many of what bears on no bound of a tenure: spread over its time, or the nearest to the day `near`.
     """
     wanted = {row[name] for row in rows for name, _ in _tenures_of(row)}
-    told = _told(engine, sorted(wanted), known_at)
+    told = _told(engine, sorted(wanted), known_at, _bearings(sightings, near))
     in_conflict = _conflicts(engine, {row["conflict_id"] for row in rows if "conflict_id" in row})
     return [_with_evidence(engine, row, told, in_conflict) for row in rows]
+
+
+def sample_rows(engine: Engine, rows: list[Row], most: int) -> list[Row]:
+    """The rows of tenures, each with so much of its `evidence` as a picture has room for: of each kind no more than so many
+    sentences, spread over its time; and no explanation."""
+    ids = sorted({row["tenure_id"] for row in rows})
+    found = list(parts.by_ids(engine, _SAMPLE.format(order=_DATED, kept=_SPREAD.format(most=most)), ids))
+    claims = _claims(engine, {row["claim_id"] for row in found}, None)
+    evidence: dict[int, list[Row]] = defaultdict(list)
+    for row in found:
+        evidence[row["tenure_id"]].append({"bears_on": row["bears_on"]} | claims[row["claim_id"]][1])
+    return [row | {"evidence": sorted(evidence[row["tenure_id"]], key=_place)} for row in rows]
 
 
 def _with_evidence(
@@ -105,14 +144,27 @@ def _tenures_of(row: Row) -> list[tuple[str, str | None]]:
     return [(name, side) for name, side in columns if row.get(name) is not None]
 
 
-def _told(engine: Engine, ids: list[int], known_at: str | None) -> dict[int, tuple[list[Row], list[Row]]]:
+def _bearings(sightings: int | None, near: date | None) -> str:
+    """The statement that finds the evidence of tenures."""
+    if sightings is None:
+        return _BEARINGS
+    if near is None:
+        return _SOME_BEARINGS.format(order=_DATED, kept=_SPREAD.format(most=sightings))
+    day = f"'{near.isoformat()}'"
+    distance = f"abs({day_number(_DATED)} - {day_number(day)})"
+    return _SOME_BEARINGS.format(order=distance, kept=f"place <= {sightings}")
+
+
+def _told(
+    engine: Engine, ids: list[int], known_at: str | None, statement: str
+) -> dict[int, tuple[list[Row], list[Row]]]:
     """The evidence and the explanation of each tenure."""
     if not ids:
         return {}
     spells = {row["id"] for row in parts.by_ids(engine, _SPELLS, ids)}
     stored = {row["tenure_id"]: row for row in parts.by_ids(engine, _TENURES, sorted(spells.union(ids)))}
     bearings: dict[int, list[tuple[int, BearsOn]]] = defaultdict(list)
-    for row in parts.by_ids(engine, _BEARINGS, ids):
+    for row in parts.by_ids(engine, statement, ids):
         bearings[row["tenure_id"]].append((row["claim_id"], BearsOn(row["bears_on"])))
     tenures = {key: _tenure(row, tuple(sorted(bearings[key]))) for key, row in stored.items()}
     if known_at is not None:

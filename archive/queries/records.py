@@ -64,12 +64,15 @@ def _position(engine: Engine, key: int) -> Record:
 
 
 def _article(engine: Engine, name: str) -> Record:
-    found = parts.rows(engine, "article_ids", name=name)
-    if not found:
-        raise UnknownName(f"no article has the id, URL, source or title {name!r}")
-    labels = tuple(Match(row["id"], f"{row['published_on']} {row['title']}") for row in found)
-    key = only(labels, f"{len(found)} articles are called {name!r}").id
-    return parts.rows(engine, "article", id=key)[0] | {
+    whole = _of_id(engine, "article", name)
+    if not whole:
+        found = parts.rows(engine, "article_ids", name=name)
+        if not found:
+            raise UnknownName(f"no article has the id, URL, source or title {name!r}")
+        labels = tuple(Match(row["id"], f"{row['published_on']} {row['title']}") for row in found)
+        whole = parts.rows(engine, "article", id=only(labels, f"{len(found)} articles are called {name!r}").id)
+    key = whole[0]["id"]
+    return whole[0] | {
         "versions": parts.rows(engine, "article_versions", id=key),
         "entities": parts.rows(engine, "article_entities", id=key),
         "claims": parts.rows(engine, "article_claims", id=key),
@@ -78,16 +81,24 @@ def _article(engine: Engine, name: str) -> Record:
 
 
 def _event(engine: Engine, name: str) -> Record:
-    found = parts.rows(engine, "event_ids", name=name)
-    if not found:
-        titles = [row["title"] for row in run(engine, "events")]
-        raise UnknownName(f"no event has the id or title {name!r}", nearest=nearest(name, titles))
-    labels = tuple(Match(row["id"], f"{row['date_earliest']} {row['title']}") for row in found)
-    key = only(labels, f"{len(found)} events are called {name!r}").id
-    return parts.rows(engine, "event", id=key)[0] | {
+    whole = _of_id(engine, "event", name)
+    if not whole:
+        found = parts.rows(engine, "event_ids", name=name)
+        if not found:
+            titles = [row["title"] for row in run(engine, "events")]
+            raise UnknownName(f"no event has the id or title {name!r}", nearest=nearest(name, titles))
+        labels = tuple(Match(row["id"], f"{row['date_earliest']} {row['title']}") for row in found)
+        whole = parts.rows(engine, "event", id=only(labels, f"{len(found)} events are called {name!r}").id)
+    key = whole[0]["id"]
+    return whole[0] | {
         "participants": parts.rows(engine, "event_participants", id=key),
         "evidence": parts.rows(engine, "event_evidence", id=key),
     }
+
+
+def _of_id(engine: Engine, part: str, name: str) -> list[Record]:
+    """The record of an id, without looking through the names of all; none where the name is no number."""
+    return parts.rows(engine, part, id=name) if name.isascii() and name.isdigit() and len(name) < 18 else []
 
 
 def _tenure(engine: Engine, name: str) -> Record:

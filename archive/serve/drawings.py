@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,6 +15,7 @@ from archive.timeline import Drawing, compose, to_svg
 Row = dict[str, Any]
 
 _PHONE = 380
+_TICKS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class Shown:
 def shown(drawing: Drawing, to: Addresses, prefix: str = "d") -> Shown:
     """The pictures of a drawing, with links from the bars to the tenures."""
 
+    drawing = _thinned(drawing)
+
     def picture(width: int, name: str) -> Markup:
         # Every text in it is escaped by the part that draws.
         return Markup(
@@ -36,6 +39,19 @@ def shown(drawing: Drawing, to: Addresses, prefix: str = "d") -> Shown:
         )
 
     return Shown(drawing, picture(1000, "wide"), picture(_PHONE, "narrow"))
+
+
+def _thinned(drawing: Drawing) -> Drawing:
+    """The drawing with one tick for the reports of one time, and no more than can be told apart."""
+    groups = []
+    for group in drawing.groups:
+        lanes = []
+        for lane in group.lanes:
+            ticks = list({(tick.kind, tick.first, tick.last): tick for tick in lane.ticks}.values())
+            step = -(-len(ticks) // _TICKS) or 1
+            lanes.append(replace(lane, ticks=tuple(ticks[::step])))
+        groups.append(replace(group, lanes=tuple(lanes)))
+    return replace(drawing, groups=tuple(groups))
 
 
 def of_rows(

@@ -63,7 +63,7 @@ def _in_table(to: Addresses, row: Any, column: str, table: str | None) -> str | 
         return None if key is None else to.record(_NAMED[table][0], key)
     if column == "entity_id" and _cell(row, "entity_type") in set(EntityType):
         return to.named(_cell(row, "entity_type"), _cell(row, "entity_id"))
-    if table == "tenure_versions" and column == "tenure_id":
+    if table in ("tenure_evidence", "tenure_versions") and column == "tenure_id":
         return to.tenure(_cell(row, column))
     return None
 

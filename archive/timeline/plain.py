@@ -14,6 +14,8 @@ _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 def plain(text: str) -> str:
     """On one line, without control characters, halves of pairs and marks that turn the direction of what follows."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(
         "\N{REPLACEMENT CHARACTER}" if unicodedata.category(char) in ("Cc", "Cs", "Cn") else char
         for char in _TURNING.sub("", text).replace("\n", " ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,8 @@ from sqlalchemy import URL, create_engine, text
 
 from archive import Archive
 from archive.errors import UsageError
-from archive.queries import Kind, Query, catalogue
+from archive.queries import Kind, Query, catalogue, run
+from archive.queries.citations import cite_rows, sample_rows
 from archive.resources import data_folder
 
 Row = dict[str, Any]
@@ -106,3 +108,55 @@ def test_all_questions_about_tenures_have_the_second_clock() -> None:
     for query in catalogue().values():
         if query.name not in WITHOUT_TENURES:
             assert "known_at" in {parameter.name for parameter in query.parameters}, query.name
+
+
+@pytest.mark.parametrize("system", ["sqlite", "postgresql"])
+def test_some_sightings_leave_the_bounds_and_their_explanation_as_they_are(
+    archives: dict[str, Archive], system: str
+) -> None:
+    engine = archives[system].engine()
+    rows = run(engine, "holders", {"post": "minister of national defense", "organisation": "China"})
+    whole = cite_rows(engine, rows)
+    assert max(len(sighted(row)) for row in whole) > 2
+    for near in (None, date(2023, 8, 1)):
+        some = cite_rows(engine, rows, sightings=2, near=near)
+        for one, other in zip(whole, some, strict=True):
+            assert one["explanation"] == other["explanation"]
+            assert bounding(one) == bounding(other)
+            assert len(sighted(other)) == min(2, len(sighted(one)))
+            assert all(quote in one["evidence"] for quote in other["evidence"])
+
+
+@pytest.mark.parametrize("system", ["sqlite", "postgresql"])
+def test_the_sightings_nearest_to_a_day_are_kept(archives: dict[str, Archive], system: str) -> None:
+    engine = archives[system].engine()
+    rows = run(engine, "holders", {"post": "minister of national defense", "organisation": "China"})
+    whole = max(cite_rows(engine, rows), key=lambda row: len(sighted(row)))
+    for quote in sighted(whole):
+        if quote["date_latest"] is None or quote["date_earliest"] != quote["date_latest"]:
+            continue
+        day = date.fromisoformat(quote["date_latest"])
+        (some,) = cite_rows(
+            engine, [row for row in rows if row["tenure_id"] == whole["tenure_id"]], sightings=1, near=day
+        )
+        assert [each["date_latest"] for each in sighted(some)] == [quote["date_latest"]]
+
+
+@pytest.mark.parametrize("system", ["sqlite", "postgresql"])
+def test_a_sample_of_the_evidence_has_some_of_each_kind(archives: dict[str, Archive], system: str) -> None:
+    engine = archives[system].engine()
+    rows = run(engine, "holders", {"organisation": "China"})
+    for one, other in zip(cite_rows(engine, rows), sample_rows(engine, rows, 2), strict=True):
+        for kind in ("start", "end", "within", "against"):
+            every = [quote for quote in one["evidence"] if quote["bears_on"] == kind]
+            some = [quote for quote in other["evidence"] if quote["bears_on"] == kind]
+            assert len(some) == min(2, len(every))
+            assert all(quote in every for quote in some)
+
+
+def sighted(row: Row) -> list[Row]:
+    return [quote for quote in row["evidence"] if quote["bears_on"] == "within"]
+
+
+def bounding(row: Row) -> list[Row]:
+    return [quote for quote in row["evidence"] if quote["bears_on"] != "within"]

@@ -61,9 +61,9 @@ def test_who_was_last_seen_long_ago_is_carried_forward_by_so_many_days(visitor: 
 @pytest.mark.parametrize(
     ("asked", "said", "link"),
     [
-        ({"person": "Li Shangfoo"}, "no person goes by the name", "/holders?person=Li+Shangfu"),
-        ({"post": "chieff"}, "no position goes by the name", "/holders?post=chief"),
-        ({"organisation": "Joint Staf"}, "no organisation goes by", "/holders?organisation=Joint+Staff+Department"),
+        ({"person": "Li Shangfoo"}, "No person goes by the name", "/holders?person=Li+Shangfu"),
+        ({"post": "chieff"}, "No position goes by the name", "/holders?post=chief"),
+        ({"organisation": "Joint Staf"}, "No organisation goes by", "/holders?organisation=Joint+Staff+Department"),
     ],
 )
 def test_a_name_that_means_nothing_offers_the_nearest(
@@ -77,7 +77,7 @@ def test_a_name_that_means_nothing_offers_the_nearest(
 @pytest.mark.parametrize("typed", ["yesterday", "2023-13", "20230315", "<b>"])
 def test_a_day_that_is_none_is_told(visitor: Visitor, typed: str) -> None:
     page = visitor.get("/holders?" + urlencode({"post": MINISTER, "as_of": typed}))
-    assert "the day asked about cannot be" in page
+    assert "The day asked about cannot be" in page
     assert "write it as 2023-03-15, 2023-03 or 2023" in page
 
 

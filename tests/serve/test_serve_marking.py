@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from archive.serve.marking import Link, Mark, flattened, marked
@@ -12,6 +12,9 @@ from archive.serve.marking import Link, Mark, flattened, marked
 TEXT = "Li Wei left. <b>Zhao & Co</b> stays \u202e on."
 LENGTH = len(TEXT)
 PLACES = st.tuples(st.integers(-2, LENGTH + 2), st.integers(-2, LENGTH + 2))
+
+# On a machine that has much else to do.
+unhurried = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 class Reader(HTMLParser):
@@ -45,6 +48,7 @@ def read(html: str) -> Reader:
     return reader
 
 
+@unhurried
 @given(
     st.lists(st.tuples(st.sampled_from(["sentence", "report", "claim"]), PLACES), max_size=8),
     st.lists(PLACES, max_size=8),
@@ -60,6 +64,7 @@ def test_any_marks_leave_the_text_as_it_is_and_nest(
     assert sorted(reader.ids) == sorted(inside)
 
 
+@unhurried
 @given(st.lists(PLACES, max_size=10))
 def test_links_lie_apart_and_every_named_character_stays_linked(places: list[tuple[int, int]]) -> None:
     links = [Link("person", first, last, "/", "x") for first, last in places]

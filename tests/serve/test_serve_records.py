@@ -94,7 +94,7 @@ def test_a_comparison_says_what_it_lacks(visitor: Visitor) -> None:
     assert "Name an organisation or a post, and two days" in visitor.get("/compare")
     wrong = visitor.get("/compare?organisation=PLA&first=2023&second=2024-01-05")
     assert "it needs a day" in wrong
-    assert "no organisation goes by the name" in visitor.get("/compare?organisation=PLX&first=2023-08-01")
+    assert "No organisation goes by the name" in visitor.get("/compare?organisation=PLX&first=2023-08-01")
 
 
 def test_search_finds_articles_and_records(visitor: Visitor) -> None:

@@ -15,6 +15,8 @@ from archive.serve.question import Question, read
 Row = dict[str, Any]
 
 _MOST = 40
+# The best sentence is one of so many.
+_SIGHTINGS = 8
 
 
 def answer(asked: Asked) -> Page:
@@ -31,7 +33,9 @@ def _answered(asked: Asked, question: Question) -> Row:
     rows.sort(key=_post)
     skipped = int(asked.value("after")) if asked.value("after").isdecimal() else 0
     shown = rows[skipped : skipped + _MOST]
-    cited = cite_rows(asked.engine, shown, known_at=question.typed.get("known_at"))
+    cited = cite_rows(
+        asked.engine, shown, known_at=question.typed.get("known_at"), sightings=_SIGHTINGS, near=_middle(question)
+    )
     entries = [_entry(asked, row, question) for row in with_ids(asked.engine, cited)]
     groups = by_post(entries)
     rest = len(rows) - skipped - len(shown)
@@ -78,7 +82,9 @@ def summary(entries: list[Row]) -> str:
         said.append(f"{words.listed(carried)}, carried forward: no report says that the tenure has ended.")
     others = [name for name in possible if name not in certain]
     if others:
-        said.append(f"Possibly {'also ' if said else ''}{words.listed(others, 'or')}: no report excludes it.")
+        said.append(
+            f"Possibly {'also ' if said else ''}{words.listed(others, 'or')}: no report excludes {'it' if len(others) == 1 else 'any of them'}."
+        )
     return " ".join(said)
 
 

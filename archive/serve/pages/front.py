@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from archive.queries import catalogue, parts, run
 from archive.serve import words
 from archive.serve.page import Asked, Page
+from archive.serve.pages.suggest import KINDS, most_held
 from archive.serve.questions import ordered
 from archive.serve.remembered import Remembered
 
@@ -18,6 +19,7 @@ Row = dict[str, Any]
 _CHANGES = 8
 _CONFLICTS = 6
 _OUTLETS = 8
+_KNOWN = 40
 # How far back the newest changes are looked for, in days; the next one where there are too few.
 _BACK = (92, 366, 3660)
 
@@ -55,6 +57,7 @@ def _found(engine: Engine) -> Row:
         "outlets": len(coverage),
         "totals": {name: sum(row[name] for row in coverage) for name in ("articles", "claims", "events")},
         "counts": parts.rows(engine, "counts")[0],
+        "known": {kind: [row["name"] for row in most_held(engine, kind, _KNOWN)] for kind in KINDS},
         "example": next(iter(parts.rows(engine, "example")), None),
     }
 

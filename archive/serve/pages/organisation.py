@@ -6,7 +6,7 @@ from typing import Any
 
 from archive.model import EntityType
 from archive.queries import parts, run
-from archive.queries.citations import cite_rows
+from archive.queries.citations import sample_rows
 from archive.queries.naming import one
 from archive.serve import drawings
 from archive.serve.lines import by_post, lines, with_ids
@@ -18,8 +18,9 @@ Row = dict[str, Any]
 
 # Tenures in the drawing: with those of the organisations under this one as long as there are few.
 _FEW = 40
-_MOST = 80
+_MOST = 50
 _TREE = 120
+_SIGHTINGS = 6
 _EVENTS = 20
 
 
@@ -32,7 +33,7 @@ def organisation(asked: Asked) -> Answer:
     found = parts.rows(asked.engine, "organisation", id=key)
     tree = parts.rows(asked.engine, "organisation_tree", id=key, most=_TREE)
     whole, rows, total = _holders(asked, key)
-    cited = with_ids(asked.engine, cite_rows(asked.engine, rows))
+    cited = with_ids(asked.engine, sample_rows(asked.engine, rows, _SIGHTINGS))
     conflicts = run(asked.engine, "conflicts", {"organisation": asked.key, "exact": not whole})
     vacancies = run(asked.engine, "vacancies", {"organisation": asked.key, "exact": not whole})
     asks = {"organisation": key, "exact": None if whole else 1}
@@ -68,14 +69,12 @@ def _holders(asked: Asked, key: int) -> tuple[bool, list[Row], int]:
     """The tenures to draw, whether those of the organisations under this one are among them, and how many there are. Of
     too many those are left out that ended first."""
     wanted = asked.value("under")
-    if wanted != "0":
-        rows = run(asked.engine, "holders", {"organisation": key})
-        if wanted == "1" or len(rows) <= _FEW:
-            return True, _newest(rows), len(rows)
-    own = run(asked.engine, "holders", {"organisation": key, "exact": True})
-    if not own and wanted != "0":
-        return True, _newest(rows), len(rows)
-    return False, _newest(own), len(own)
+    few = parts.rows(asked.engine, "few_tenures", id=key, exact="", most=_FEW + 1)[0]["tenures"] <= _FEW
+    whole = wanted == "1" or (few and wanted != "0")
+    rows = run(asked.engine, "holders", {"organisation": key, "exact": not whole})
+    if not rows and not wanted:
+        whole, rows = True, run(asked.engine, "holders", {"organisation": key})
+    return whole, _newest(rows), len(rows)
 
 
 def _newest(rows: list[Row]) -> list[Row]:

@@ -17,6 +17,7 @@ from archive.serve.pages.position import last_day, names
 Row = dict[str, Any]
 
 _MOST = 40
+_SIGHTINGS = 24
 _EVENTS = 60
 _BESIDE = 20
 _CLAIMS = 6
@@ -31,7 +32,9 @@ def person(asked: Asked) -> Answer:
     known_at = asked.value("known_at")
     common = {"person": asked.key, "known_at": known_at}
     career = run(asked.engine, "career", common)
-    shown = with_ids(asked.engine, cite_rows(asked.engine, career[:_MOST], known_at=known_at or None))
+    shown = with_ids(
+        asked.engine, cite_rows(asked.engine, career[:_MOST], known_at=known_at or None, sightings=_SIGHTINGS)
+    )
     conflicts = run(asked.engine, "conflicts", common)
     events = [
         happening(row)

@@ -16,6 +16,7 @@ from archive.serve.page import Answer, Asked, Moved, Page
 Row = dict[str, Any]
 
 _MOST = 40
+_SIGHTINGS = 24
 
 
 def position(asked: Asked) -> Answer:
@@ -27,7 +28,9 @@ def position(asked: Asked) -> Answer:
     common = {"post": asked.key, "known_at": known_at}
     found = parts.rows(asked.engine, "position", id=match.id)
     holders = run(asked.engine, "succession", common)
-    shown = with_ids(asked.engine, cite_rows(asked.engine, holders[-_MOST:], known_at=known_at or None))
+    shown = with_ids(
+        asked.engine, cite_rows(asked.engine, holders[-_MOST:], known_at=known_at or None, sightings=_SIGHTINGS)
+    )
     vacancies, conflicts = run(asked.engine, "vacancies", common), run(asked.engine, "conflicts", common)
     values = {
         "position": found[0],

@@ -30,6 +30,14 @@ def suggested(engine: Engine, kind: str, typed: str, most: int) -> list[dict[str
     if not words:
         return []
     # The longest words tell most.
-    patterns = [f"% {word}%" for word in sorted(words, key=len, reverse=True)[: len(_PLACES)]]
-    patterns += ["%"] * (len(_PLACES) - len(patterns))
-    return parts.rows(engine, KINDS[kind], most=most, **dict(zip(_PLACES, patterns, strict=True)))
+    return _found(engine, kind, [f"% {word}%" for word in sorted(words, key=len, reverse=True)[: len(_PLACES)]], most)
+
+
+def most_held(engine: Engine, kind: str, most: int) -> list[dict[str, Any]]:
+    """The records of a kind that most tenures are of."""
+    return [row for row in _found(engine, kind, [], most) if row["tenures"]]
+
+
+def _found(engine: Engine, kind: str, patterns: list[str], most: int) -> list[dict[str, Any]]:
+    filled = [*patterns, *["%"] * (len(_PLACES) - len(patterns))]
+    return parts.rows(engine, KINDS[kind], most=most, **dict(zip(_PLACES, filled, strict=True)))

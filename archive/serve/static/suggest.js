@@ -17,7 +17,6 @@ async function suggest(form, field, number, latest) {
     const typed = field.value.trim();
     const list = document.getElementById(field.getAttribute("list"));
     if (typed.length < LEAST) {
-        list.replaceChildren();
         return;
     }
     const address = `${form.dataset.suggestions}?${new URLSearchParams({ kind: field.dataset.suggest, q: typed })}`;
