@@ -18,7 +18,7 @@ def written(earliest: str | None, latest: str | None) -> str:
 
 def joined(row: dict[str, Any]) -> dict[str, Any]:
     """The row with each pair `x_earliest`, `x_latest` as one value `x`, at the place of the first; `earliest`, `latest`
-    become `when`, `first_seen`, `last_seen` become `seen`."""
+    become `when`, `first_seen`, `last_seen` become `seen`; `certain_from`, `certain_to` become `certain`."""
     result: dict[str, Any] = {}
     for name, value in row.items():
         stem, _, ending = name.rpartition("_")
@@ -29,6 +29,10 @@ def joined(row: dict[str, Any]) -> dict[str, Any]:
         elif name == "first_seen" and "last_seen" in row:
             result["seen"] = _span(value, row["last_seen"])
         elif name == "last_seen" and "first_seen" in row:
+            continue
+        elif name == "certain_from" and "certain_to" in row:
+            result["certain"] = _span(value, row["certain_to"])
+        elif name == "certain_to" and "certain_from" in row:
             continue
         else:
             result[name] = value

@@ -28,6 +28,9 @@ _HEADINGS = {
     "bears_on": "bears on",
     "other_person": "and",
     "other_position": "as",
+    "certain": "certain days",
+    "together": "at most",
+    "overlap": "at most",
 }
 
 Row = dict[str, Any]

@@ -9,12 +9,19 @@
 --
 -- Example: archive query overlaps --organisation China
 --
--- certain: on some day both held it. possible: on some day one held it, and the other may have.
+-- certain: on some day both held it, on each from certain_from to certain_to. possible: on some day one held it, and the
+-- other may have. Both at most between the bounds overlap_earliest and overlap_latest.
 
 WITH RECURSIVE
 -- steps: names, bodies, posts, wanted, believed, overlaps
-SELECT pair.position, pair.organisation, pair.person, pair.other_person, pair.overlap_earliest, pair.overlap_latest,
-       pair.certainty, pair.acting, pair.other_acting, pair.tenure_id, pair.other_tenure_id
+SELECT pair.position, pair.organisation, pair.person, pair.other_person, pair.certainty,
+       CASE WHEN pair.certainty = 'certain'
+            THEN CASE WHEN one.start_latest > other.start_latest THEN one.start_latest ELSE other.start_latest END
+            END AS certain_from,
+       CASE WHEN pair.certainty = 'certain'
+            THEN CASE WHEN one.end_earliest < other.end_earliest THEN one.end_earliest ELSE other.end_earliest END
+            END AS certain_to,
+       pair.overlap_earliest, pair.overlap_latest, pair.acting, pair.other_acting, pair.tenure_id, pair.other_tenure_id
 FROM "overlaps" AS pair
 JOIN believed AS one ON one.tenure_id = pair.tenure_id
 JOIN believed AS other ON other.tenure_id = pair.other_tenure_id

@@ -7,8 +7,9 @@
 --
 -- Example: archive query served_together --person "Li Shangfu"
 --
--- Organisations themselves, not those above or under them. certain: on some day both held their posts. possible: on some
--- day one held it, and the other may have.
+-- Organisations themselves, not those above or under them. certain: on some day both held their posts, on each from
+-- certain_from to certain_to. possible: on some day one held it, and the other may have. Together at most between the
+-- bounds together_earliest and together_latest.
 
 WITH RECURSIVE
 -- steps: names, persons
@@ -32,6 +33,14 @@ SELECT one.person, one.position, one.organisation, other.person AS other_person,
        CASE WHEN one.start_latest <= other.end_earliest AND other.start_latest <= one.end_earliest
                  AND one.start_latest <= one.end_earliest AND other.start_latest <= other.end_earliest
             THEN 'certain' ELSE 'possible' END AS certainty,
+       CASE WHEN one.start_latest <= other.end_earliest AND other.start_latest <= one.end_earliest
+                 AND one.start_latest <= one.end_earliest AND other.start_latest <= other.end_earliest
+            THEN CASE WHEN one.start_latest > other.start_latest THEN one.start_latest ELSE other.start_latest END
+            END AS certain_from,
+       CASE WHEN one.start_latest <= other.end_earliest AND other.start_latest <= one.end_earliest
+                 AND one.start_latest <= one.end_earliest AND other.start_latest <= other.end_earliest
+            THEN CASE WHEN one.end_earliest < other.end_earliest THEN one.end_earliest ELSE other.end_earliest END
+            END AS certain_to,
        CASE WHEN one.start_earliest IS NULL OR other.start_earliest > one.start_earliest
             THEN other.start_earliest ELSE one.start_earliest END AS together_earliest,
        CASE WHEN one.end_latest IS NULL OR other.end_latest < one.end_latest

@@ -21,6 +21,13 @@ counted AS (
     ) AS today
     WHERE believed.end_latest IS NULL AND believed.last_seen IS NOT NULL
       AND (believed.start_earliest IS NULL OR believed.start_earliest <= today.as_of)
+      -- Nor seen in the post again, in a tenure that a silence parts from this one.
+      AND NOT EXISTS (
+          SELECT 1
+          FROM believed AS again
+          WHERE again.person_id = believed.person_id AND again.position_id = believed.position_id
+            AND again.acting = believed.acting AND again.last_seen > believed.last_seen
+      )
 )
 SELECT person, position, organisation, start_earliest, start_latest, first_seen, last_seen, days_since_seen,
        acting, articles, tenure_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from archive.errors import ClaimError
@@ -32,11 +32,13 @@ class Belief:
         two contents.
         """
         touched: set[int | None] = set()
+        new: dict[int | None, list[Observation]] = {}
         for claim in claims:
             self._check(claim)
             known = self._known.setdefault(claim.person_id, {})
             if claim.id not in known:
                 known[claim.id] = observe(claim)
+                new.setdefault(claim.person_id, []).extend(known[claim.id])
             elif known[claim.id][0].claim != claim:
                 raise ClaimError(
                     "two different claims have one id",
@@ -49,7 +51,11 @@ class Belief:
             touched.add(death.person_id)
         if None in touched:  # a vacancy bears on everybody
             touched |= self._known.keys()
-        return self._draw({person for person in touched if person is not None and person in self._known})
+        people = {person for person in touched if person is not None and person in self._known}
+        longer = {
+            person for person in sorted(people) if None not in touched and self._lengthen(person, new.get(person, ()))
+        }
+        return longer | self._draw(people - longer)
 
     def people(self) -> set[int]:
         """Those of whom a tenure is believed."""
@@ -79,6 +85,12 @@ class Belief:
             for spells in line.spells.values():
                 found += _returns(spells)
         return sorted(set(found), key=lambda c: (c.kind, c.certainty, c.person_id or 0, c.claims, c.detail))
+
+    def _lengthen(self, person: int, observations: Sequence[Observation]) -> bool:
+        """Take in claims that do no more than to see a holder again, without drawing anything again."""
+        if not observations or person in self._deaths or len({o.claim.acting for o in observations}) > 1:
+            return False
+        return self._lines[observations[0].claim.acting].lengthen(person, sorted(observations))
 
     def _draw(self, people: set[int]) -> set[int]:
         groups: dict[bool, dict[int, Group | None]] = {False: {}, True: {}}

@@ -53,6 +53,24 @@ class Side:
 
 
 @dataclass(slots=True)
+class Tally:
+    """What is counted of a spell: the claims that bear on it and their articles, and the days of its sightings."""
+
+    claims: set[int]
+    articles: set[int]
+    first: int = HIGH
+    last: int = LOW
+
+    def add(self, observations: Iterable[Observation]) -> None:
+        """Count sightings."""
+        for observation in observations:
+            self.claims.add(observation.id)
+            self.articles.add(observation.claim.article_id)
+            self.first = min(self.first, observation.earliest if observation.earliest > LOW else observation.latest)
+            self.last = max(self.last, observation.latest if observation.latest < HIGH else observation.earliest)
+
+
+@dataclass(slots=True)
 class Spell:
     """A tenure in the making.
 
@@ -78,6 +96,7 @@ class Spell:
     start_stated: bool = False
     ends: list[Observation] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
+    tally: Tally | None = None
 
     @property
     def person_id(self) -> int:

@@ -7,15 +7,16 @@ everybody replaced at once, so that a belief held on some day and one drawn afre
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
 
 from archive.model import BoundBasis, Conflict, PositionFact
 from archive.tenure.bounds import Spell, bound, tidy
 from archive.tenure.days import HIGH, LOW
+from archive.tenure.growth import lengthen, lengthens, open_since
 from archive.tenure.lifetimes import live
 from archive.tenure.neighbours import Reach, conflicts_among, line_up
-from archive.tenure.observations import Group
+from archive.tenure.observations import Group, Observation
 from archive.tenure.outliers import set_aside
 from archive.tenure.points import Points
 from archive.tenure.seats import Seats, meet
@@ -34,8 +35,10 @@ class Line:
         self._alone = position.seats == 1
         self._seats = Seats(position.seats) if position.seats and position.seats > 1 else None
         self._asked: dict[int, set[Silence]] = {}
+        self._lasting = position.dissolution.latest is None
         self._groups: dict[int, Group] = {}
         self._died: dict[int, int] = {}
+        self._open: dict[int, int] = {}
         self._own: dict[int, list[Spell]] = {}
         self._reach: dict[int, Reach] = {}
         self._rivals: list[Rival] = []
@@ -50,6 +53,7 @@ class Line:
         for person, group in groups.items():
             if group is None:
                 self._groups.pop(person, None)
+                self._open.pop(person, None)
             else:
                 self._groups[person] = group
             self._died[person] = died.get(person, HIGH)
@@ -73,6 +77,46 @@ class Line:
         for person in moved:
             self._finish(person)
         return moved
+
+    def lengthen(self, person: int, observations: Sequence[Observation]) -> bool:
+        """Take in sightings of a person, in order, if they do no more than to lengthen the last tenure of the person
+        (`archive.tenure.growth`). Whether they were taken in."""
+        since = self._open.get(person)
+        if since is None or not lengthens(observations, since):
+            return False
+        own, last = self._own[person][-1], self.spells[person][-1]
+        until = max(o.latest for o in observations)
+        if self._alone and (
+            any(rival[2] != person for rival in self._rivals[bisect_left(self._rivals, (own.held_on,)) :])
+            or any(end.latest >= own.held_on for other in self._groups.values() for end in other.ends)
+        ):
+            return False
+        if self._seats is not None:
+            silence = own.held_on, observations[0].earliest
+            asked = [each for other, each in self._asked.items() if other != person]
+            if (
+                len(observations) > 1
+                or any(meet([silence], each) for each in asked)
+                or self._seats.taken(silence, person)
+            ):
+                return False
+            if not self._seats.lengthen(person, *silence):
+                return False
+            self._asked.setdefault(person, set()).add(silence)
+        self._groups[person].seen.extend(observations)
+        own.part.firm.extend(observations)
+        own.sightings.extend(observations)
+        if last.tally is not None:
+            last.tally.add(observations)
+        for spell in (own, last):
+            lengthen(spell, observations)
+        self._open[person] = until
+        if self._alone:
+            for observation in observations:
+                insort(self._rivals, (observation.latest, observation.earliest, person, observation), key=by_day)
+                self._points.add((observation, own))
+            self._reach[person] = line_up([spell.copy() for spell in self._own[person]], self._points)
+        return True
 
     def conflicts(self) -> list[Conflict]:
         """The conflicts of the spells, and those between them."""
@@ -130,6 +174,10 @@ class Line:
                 made[-1].ends_before(spell.start_latest.value, BoundBasis.STATED, spell.start_latest.claims)
             made.append(spell)
         _account(group, made)
+        self._open.pop(group.person_id, None)
+        since = open_since(self._groups[group.person_id], made) if self._lasting and made else None
+        if since is not None and self._died.get(group.person_id, HIGH) == HIGH:
+            self._open[group.person_id] = since
         return made
 
     def _finish(self, person: int) -> None:

@@ -27,7 +27,7 @@ from archive.tenure.silences import TERM
 from archive.tenure.spells import Rival
 from archive.tenure.support import LONE, MANY, lone, many, outweighs
 
-_SILENCE = 3 * 365
+SILENCE = 3 * 365
 """Days. A longer silence than this between many and one is no gap in the reporting of one tenure."""
 
 
@@ -110,7 +110,7 @@ def _far(group: Group, sightings: list[Observation], *, late: bool) -> Group:
     else:
         last, first = max(o.latest for o in alone), min(o.earliest for o in rest)
         over = []
-    if not over and first - last <= _SILENCE:
+    if not over and first - last <= SILENCE:
         return group
     against = [a.observation for a in over] or [
         max(rest, key=lambda o: o.latest) if late else min(rest, key=lambda o: o.earliest)
@@ -143,11 +143,11 @@ def _silent(group: Group, sightings: list[Observation]) -> bool:
     """Whether there is a silence among the sightings, or a "former", by which one may be far from the others."""
     if any(not a.vacancy and sightings[0].latest <= a.latest < sightings[-1].earliest for a in group.absences):
         return True
-    if sightings[-1].earliest - min(o.latest for o in sightings) <= _SILENCE:
+    if sightings[-1].earliest - min(o.latest for o in sightings) <= SILENCE:
         return False
     last = sightings[0].latest
     for observation in sightings:
-        if observation.earliest - last > _SILENCE:
+        if observation.earliest - last > SILENCE:
             return True
         last = max(last, observation.latest)
     return False

@@ -42,6 +42,11 @@ class Points:
             for point in come:
                 insort(points, point, key=key)
 
+    def add(self, point: Point) -> None:
+        """One more point of a spell that is here already."""
+        insort(self.by_latest, point, key=latest)
+        insort(self.by_earliest, point, key=earliest)
+
 
 def latest(point: Point) -> tuple[int, int, str]:
     """The order by the end of the days in which a point may lie."""

@@ -39,6 +39,14 @@ class Seats:
                 return [(min(first, begin), max(first, begin))]
         return gone + come
 
+    def lengthen(self, person: int, until: int, further: int) -> bool:
+        """Let a person who sits in the post until a day sit there further. Whether there is such a person."""
+        sittings = self._sittings.get(person)
+        if not sittings or sittings[-1][1] != until:
+            return False
+        sittings[-1] = sittings[-1][0], further
+        return True
+
     def taken(self, silence: Silence, person: int) -> bool:
         """Whether others have all seats on some day strictly within the silence."""
         after, before = silence

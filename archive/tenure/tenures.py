@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archive.model import BearsOn, Tenure
-from archive.tenure.bounds import Side, Spell
+from archive.tenure.bounds import Side, Spell, Tally
 from archive.tenure.days import HIGH, LOW, bounds_of, day_of, low
 from archive.tenure.observations import Observation
 from archive.tenure.sources import sources
@@ -11,11 +11,13 @@ from archive.tenure.sources import sources
 
 def tenure_of(spell: Spell, number: int, *, bare: bool = False) -> Tenure:
     """The tenure that a spell is, the `number`th of the person in the post; a bare one is without its evidence."""
-    bearing = _bearing(spell)
+    if spell.tally is None:
+        bearing = _bearing(spell).values()
+        spell.tally = Tally({o.id for o in bearing}, {o.claim.article_id for o in bearing})
+        spell.tally.add(spell.sightings)
+    first, last = spell.tally.first, spell.tally.last
     start = bounds_of(spell.start_earliest.value, spell.start_latest.value)
     end = bounds_of(spell.end_earliest.value, spell.end_latest.value)
-    first = min((o.earliest if o.earliest > LOW else o.latest for o in spell.sightings), default=HIGH)
-    last = max((o.latest if o.latest < HIGH else o.earliest for o in spell.sightings), default=LOW)
     seen = first < HIGH and last > LOW
     return Tenure(
         person_id=spell.person_id,
@@ -30,8 +32,8 @@ def tenure_of(spell: Spell, number: int, *, bare: bool = False) -> Tenure:
         start_basis=spell.start_earliest.basis or spell.start_latest.basis,
         end_basis=spell.end_latest.basis or spell.end_earliest.basis,
         end_reason=_reason(spell),
-        articles=len({o.claim.article_id for o in bearing.values()}),
-        claims=len(bearing),
+        articles=len(spell.tally.articles),
+        claims=len(spell.tally.claims),
         evidence=() if bare else _evidence(spell),
     )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from queries_world import World
 from sqlalchemy import Engine
 
 from archive.errors import UsageError
 from archive.queries import catalogue, run
 from archive.store import readonly
+from archive.store.engine import writing
 
 Known = dict[str, int]
 REQUIRED = {
@@ -183,6 +185,39 @@ def test_who_served_together(database: Engine, known: Known) -> None:
         "deputy chief",
         "possible",
     )
+
+
+def test_days_on_which_both_certainly_served_stand_apart(database: Engine) -> None:
+    with writing(database) as connection:
+        world = World(connection)
+        body = world.organisation("Bureau")
+        post, other = world.position("director", body), world.position("inspector", body)
+        held = {"start": ("2020-01-01", "2020-03-01"), "end": ("2022-01-01", "2022-06-30")}
+        ann, ben = world.person("Ann Lee"), world.person("Ben Roy")
+        world.tenure(ann, post, **held)
+        world.tenure(ben, other, start=("2019-01-01", "2021-01-01"), end=("2021-12-01", None))
+        world.tenure(ben, post, start=("2021-11-01", "2021-12-01"), end=("2021-12-31", None))
+    (found, same) = run(database, "served_together", {"person": "Ann Lee"})
+    assert (found["certainty"], found["certain_from"], found["certain_to"]) == ("certain", "2021-12-01", "2021-12-31")
+    assert (same["other_position"], same["certain_from"], same["certain_to"]) == (
+        "inspector",
+        "2021-01-01",
+        "2021-12-01",
+    )
+    assert (same["together_earliest"], same["together_latest"]) == ("2020-01-01", "2022-06-30")
+    (pair,) = run(database, "overlaps", {"post": "director of the Bureau"})
+    assert (pair["certain_from"], pair["certain_to"]) == ("2021-12-01", "2021-12-31")
+    assert (pair["overlap_earliest"], pair["overlap_latest"]) == ("2021-11-01", "2022-06-30")
+
+
+def test_who_is_seen_in_the_post_again_is_not_stale(database: Engine) -> None:
+    with writing(database) as connection:
+        world = World(connection)
+        post, ann = world.position("member", world.organisation("Bureau"), seats=None), world.person("Ann Lee")
+        for spell, day in enumerate(("2004-01-01", "2014-01-01"), 1):
+            world.tenure(ann, post, start=(None, day), end=(day, None), seen=(day, day), spell=spell)
+    rows = run(database, "stale", {"post": "member of the Bureau", "as_of": "2024-01-01"})
+    assert [row["last_seen"] for row in rows] == ["2014-01-01"]
 
 
 def test_overlaps_of_the_archive(database: Engine, known: Known) -> None:

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_tenure_properties import DAY, any_claims, bounds, few, positions
 
-from archive.model import ClaimFact, DeathFact, PositionFact, Tenure
+from archive.dates import Bounds
+from archive.model import Aspect, ClaimFact, DateBasis, DeathFact, PositionFact, Tenure
 from archive.tenure import derive, history, versions
+from archive.tenure.line import Line
 
 
 def bare(tenures: list[Tenure] | tuple[Tenure, ...]) -> list[tuple[object, ...]]:
@@ -73,6 +75,48 @@ def test_so_they_are_in_a_generated_world(seed: int) -> None:
     rates = newsroom.Rates(false=0.05, returning=0.1, observed=5.0)
     for post in newsroom.world(seed, rates, posts=6):
         check_every_day(post.position, post.claims, [])
+
+
+def news(random: Random, count: int) -> list[ClaimFact]:
+    """What is said of a few people from day to day, most of it that they are in the post; one in six reports errs, looks
+    back or tells of a beginning or an end."""
+    people, at = random.choice((1, 2, 4)), 0
+    said = []
+    for number in range(1, count + 1):
+        at += random.randrange(60)
+        day = DAY + timedelta(days=at)
+        person = 1 + (people * (number - 1) // count if random.random() < 0.9 else random.randrange(people))
+        aspect, about = Aspect.HOLDS, Bounds.day(day)
+        if random.random() < 0.16:
+            aspect = random.choice(list(Aspect))
+            about = random.choice(
+                (about, Bounds(None, day - timedelta(days=1)), Bounds.day(day - timedelta(days=random.randrange(2000))))
+            )
+        outlet = random.choice((None, "one", "two", "three", "four"))
+        said.append(ClaimFact(number, person, 1, aspect, about, DateBasis.STATED, number, False, day, outlet))
+    return said
+
+
+@pytest.mark.parametrize("seats", [None, 1, 2, 3])
+@pytest.mark.parametrize("seed", range(3))
+def test_so_they_are_where_holders_are_seen_again_and_again(seed: int, seats: int | None) -> None:
+    check_every_day(PositionFact(1, seats), news(Random(f"{seed} {seats}"), 50), [])
+
+
+@pytest.mark.parametrize("position", [PositionFact(1), PositionFact(1, 1), PositionFact(1, 3)])
+def test_a_holder_seen_every_day_is_not_drawn_again_every_day(
+    position: PositionFact, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    draw = Line._spells
+    monkeypatch.setattr(Line, "_spells", lambda line, group: drawn.append(1) or draw(line, group))
+    claims = [
+        ClaimFact(n, 1, 1, Aspect.HOLDS, Bounds.day(day), DateBasis.STATED, n, False, day, f"outlet {n % 5}")
+        for n in range(1, 501)
+        for day in [DAY + timedelta(days=n)]
+    ]
+    assert len(versions(position, claims)) == 500
+    assert len(drawn) < 10
 
 
 @few
