@@ -186,8 +186,8 @@ def test_the_events_are_told_once_with_their_participants(archive: Archive, stor
         (row["type"], row["mode"]): (row["date_earliest"], row["date_latest"], _participants(archive, row["id"]))
         for row in rows
     }
-    assert len([row for row in rows if (row["type"], row["mode"]) == ("CONSULT", "video")]) == 1
-    assert found["CONSULT", "video"] == (story.meeting, story.meeting, {story.chief, story.chairman})
+    assert len([row for row in rows if (row["type"], row["mode"]) == ("CONSULT", "phone")]) == 1
+    assert found["CONSULT", "phone"] == (story.meeting, story.meeting, {story.chief, story.chairman})
     assert found["AGREE", None] == (*story.last_month, set(story.presidents))
     assert found["PERSONNEL", "dismiss"] == (*story.last_month, {story.fired})
     assert found["SANCTION", None][:2] == story.sanctions

@@ -183,15 +183,13 @@ def _draft(
 
 
 def _mode_of(draft: Draft) -> str | None:
-    """Three parties are multilateral; who meets another at the other's home visits; a meeting at a named place is one in person."""
+    """Three parties are multilateral; who meets another at the other's home visits."""
     if len({party.country or party for party in draft.parties}) >= 3:
         return "multilateral"
     if draft.place is None:
         return None
     homes = {party.country for party in draft.parties if party.country}
-    if not homes or draft.place_country in homes:
-        return "visit" if len(homes) > 1 else None
-    return "meeting"
+    return "visit" if len(homes) > 1 and draft.place_country in homes else None
 
 
 def _dated_by(noun: Token, scene: Scene) -> bool:

@@ -17,12 +17,13 @@ from archive.extraction.events.joining import Joined, join
 from archive.extraction.events.moments import moment
 from archive.extraction.events.parties import Parties
 from archive.extraction.events.personnel import personnel
+from archive.extraction.events.salience import is_news
 from archive.extraction.events.statements import statements
 from archive.extraction.events.wording import title
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.rules.scene import Candidate, Scene
-from archive.model import DateBasis, EventReading, ParticipantReading, Role
+from archive.model import DateBasis, EventReading, ParticipantReading
 from archive.packs.lookup import Lookup
 
 
@@ -51,9 +52,9 @@ class EventFinder:
                 draft.bounds, draft.basis = dated.bounds, dated.basis
                 if not _long_ago(draft, article):
                     told.append(draft)
-        told.extend(personnel(candidates, parties))
+        told.extend(personnel(candidates, parties, story))
         readings = [
-            reading for event in join(told) if _is_told(event) for reading in _readings(article, event, numbering)
+            reading for event in join(told) if is_news(event, article) for reading in _readings(article, event, numbering)
         ]
         return sorted(readings, key=lambda reading: (reading.sentence, reading.type, reading.title))
 
@@ -73,13 +74,9 @@ def _long_ago(draft: Draft, article: ArticleContext) -> bool:
 
 
 _NEWS = timedelta(days=45)
-
-
-def _is_told(event: Joined) -> bool:
-    """Whether more than a headline tells of an event in which nobody is named: it repeats what the text says better."""
-    return any(report.sentence.role is not Role.HEADLINE for report in event.reports) or any(
-        not party.stand_in for party in event.parties
-    )
+# PLOVER has one mode for encounters by any remote medium, and a nomination is the first step of an appointment; the title
+# says which it was.
+_MODE = {"video": "phone", "nominate": "appoint"}
 
 
 def _readings(article: ArticleContext, event: Joined, numbering: Numbering) -> Iterator[EventReading]:
@@ -103,7 +100,7 @@ def _readings(article: ArticleContext, event: Joined, numbering: Numbering) -> I
             end=report.sentence.end,
             type=event.type,
             title=line,
-            mode=event.mode,
+            mode=_MODE.get(event.mode or "", event.mode),
             participants=participants,
             bounds=event.bounds,
             basis=basis,

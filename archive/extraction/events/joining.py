@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from archive.dates import Bounds
 from archive.extraction.events.draft import Draft, Party
-from archive.model import DateBasis
+from archive.model import DateBasis, Modality
 
 _WIDE = 100_000
 _STATED = (DateBasis.STATED, DateBasis.EVENT_DATE)
@@ -65,13 +65,23 @@ def _vagueness(draft: Draft) -> tuple[int, int, int]:
 
 def _same(event: Joined, draft: Draft) -> bool:
     """Whether a draft reports an event: same type and modality, no two modes, a common day, parties that fit."""
-    if event.type != draft.type or event.reports[0].modality is not draft.modality:
+    if event.type != draft.type:
+        return False
+    if {event.mode, draft.mode} == {"nominate", "appoint"}:
+        return _nominated(event, draft)
+    if event.reports[0].modality is not draft.modality:
         return False
     if draft.type == "PERSONNEL":
         return _same_change(event, draft)
-    if event.mode and draft.mode and event.mode != draft.mode and {event.mode, draft.mode} != {"visit", "meeting"}:
+    if event.mode and draft.mode and event.mode != draft.mode and {event.mode, draft.mode} != {"video", "phone"}:
         return False
     return event.bounds.meets(draft.bounds) and _fit(event.parties, draft.parties)
+
+
+def _nominated(event: Joined, draft: Draft) -> bool:
+    """Whether one tells of a nomination and the other of the appointment that is to come of it."""
+    to_come = draft.modality if draft.mode == "appoint" else event.reports[0].modality
+    return to_come is Modality.PROSPECTIVE and bool(set(event.recipients) & set(draft.recipients))
 
 
 def _same_change(event: Joined, draft: Draft) -> bool:
@@ -163,9 +173,7 @@ def _add(event: Joined, draft: Draft) -> None:
 
 
 def _finer(one: str | None, other: str | None) -> str | None:
-    if "visit" in (one, other):
-        return "visit"
-    return one or other
+    return "video" if "video" in (one, other) else one or other
 
 
 def _better(draft: Draft, event: Joined) -> bool:

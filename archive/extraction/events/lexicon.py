@@ -75,6 +75,8 @@ RESIGN = words("resign quit step stand bow relinquish abdicate vacate")
 DISMISSALS = words("removal dismissal ouster firing sacking ousting suspension impeachment downfall")
 RAISE = words("promote raise elevate make")
 NOMINATE = words("nominate propose")
+CHOOSE = words("pick choose tap select name")
+"""Where the post is still to come, as good as a nomination."""
 PROBES = words("investigation inquiry enquiry probe case")
 PROBE = words("investigate probe")
 EXPEL = words("expel oust eject kick throw drum remove strip")

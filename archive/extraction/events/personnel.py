@@ -7,10 +7,12 @@ from datetime import timedelta
 
 from spacy.tokens import Token
 
-from archive.dates import UNKNOWN, Bounds
+from archive.dates import UNKNOWN
 from archive.extraction import verbs
+from archive.extraction.dating import Story
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import DISMISS, DISMISSALS, NOMINATE, RESIGN, words
+from archive.extraction.events.lexicon import CHOOSE, DISMISS, DISMISSALS, NOMINATE, RESIGN, words
+from archive.extraction.events.moments import moment
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Candidate
 from archive.model import Aspect, DateBasis, EntityType, Modality, Role
@@ -22,18 +24,20 @@ _EXPECTED = words("expect tip poise likely see think believe speculate rumour ru
 _RECENT = timedelta(days=45)
 
 
-def personnel(candidates: Sequence[Candidate], parties: Parties) -> Iterator[Draft]:
+def personnel(candidates: Sequence[Candidate], parties: Parties, story: Story) -> Iterator[Draft]:
     """Changes of post, those of one sentence, kind and date in one draft."""
     drafts: dict[tuple[object, ...], Draft] = {}
     for candidate in candidates:
         mode = _mode(candidate)
         if mode is None or candidate.person is None or not _is_news(candidate, mode):
             continue
-        modality = Modality.ASSERTED if mode == "nominate" else candidate.modality
+        modality = candidate.modality
         bounds = candidate.bounds or UNKNOWN
         basis = candidate.basis or DateBasis.NONE
-        if mode == "nominate" and basis is DateBasis.PUBLICATION_DATE:
-            bounds = Bounds(None, candidate.scene.article.published)  # the proposal is over, the post is to come
+        if mode == "nominate":  # the choice has been made, the post is to come
+            modality = Modality.ASSERTED
+            chosen = moment(candidate.scene, Draft(candidate.scene.sentence, candidate.anchor, "PERSONNEL", mode), story)
+            bounds, basis = chosen.bounds, chosen.basis
         key = (candidate.scene.sentence.index, mode, modality, bounds)
         person = parties.person(candidate.scene, candidate.person)
         draft = drafts.get(key)
@@ -60,7 +64,7 @@ def _mode(candidate: Candidate) -> str | None:
     """What a claim is as an event; None for a state, a prospect, and the end that is only the other side of a beginning."""
     lemma = candidate.anchor.lemma_.lower() if candidate.anchor is not None else ""
     if candidate.aspect is Aspect.BEGAN and not candidate.title and not candidate.state:
-        if lemma in NOMINATE:
+        if lemma in NOMINATE or (lemma in CHOOSE and candidate.modality is Modality.PROSPECTIVE):
             return "nominate"
         return None if candidate.rule == "prospect" or candidate.modality is Modality.HYPOTHETICAL else "appoint"
     if candidate.aspect is not Aspect.ENDED or candidate.modality is Modality.HYPOTHETICAL:

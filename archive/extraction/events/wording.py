@@ -12,7 +12,6 @@ from archive.packs import countries
 _CONSULT = {
     "video": ("hold a video meeting", "holds a video meeting"),
     "phone": ("speak by phone", "speaks by phone"),
-    "meeting": ("meet", "meets"),
     "visit": ("meet", "meets"),
     "multilateral": ("meet", "meets"),
     None: ("hold talks", "holds talks"),
