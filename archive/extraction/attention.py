@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from archive.extraction.context import SentenceContext
+from archive.extraction.events.acts import FRAMES
+from archive.extraction.events.changes import CHANGES
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE
 from archive.extraction.namelike import PARTICLES
 from archive.identity import fold
@@ -47,8 +49,14 @@ _EVENTS = """
     raid= raided raids rang= rebuff rebuk rebut receiv refus reject reprimand request ring= ringing rings rung=
     sanction saw= see= seen= sees shell= shelled shelling shells slam speak speech spoke spurn stopover strike=
     strikes striking struck= summit talk teleconf telephon tell= tells tete-a-tete threw= throw= thrown throws told=
-    tortur tour= toured touring tours travel treaties treaty trip= trips truce understanding urg veto= vetoed video
+    tortur tour= toured touring tours travel arriv landed= treaties treaty trip= trips truce understanding urg veto= vetoed video
     visit welcom
+"""
+# Forms of the verbs of acts that none of the endings makes.
+_IRREGULAR = """
+    began begun broke broken caught down fought froze frozen gave given held holding kept laid led made overran overthrew
+    paid raised retook retaken sent shot slain stole stolen struck swore sworn threw thrown took taken tore withdrew
+    withdrawn withheld undertook undertaken forgave forgiven must ready willing opposed alert fell left lost beaten
 """
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|who|whose|whom)\b", re.I)
@@ -73,13 +81,25 @@ def _beginnings(listed: str) -> re.Pattern[str]:
     return re.compile("|".join(f"{word[:-1]}$" if word.endswith("=") else word for word in words))
 
 
+def _inflected(verb: str) -> str:
+    """A pattern of the forms of a regular verb: "deny", "denies", "banned"."""
+    stem = verb[:-1] if verb[-1] in "ey" else verb
+    return f"{stem}{stem[-1]}?(?:e|es|ed|s|ing|y|ies|ied|ying)?"
+
+
 _TELLING = _beginnings(_POSTS + _EVENTS)
 _HAPPENING = _beginnings(_EVENTS)
+_ACTING = re.compile(f"(?:{'|'.join([*map(_inflected, sorted({*FRAMES, *CHANGES})), *_IRREGULAR.split()])})$")
 
 
 def tells(text: str) -> bool:
     """Whether a sentence has a word of posts, careers or events; titles are looked for elsewhere (`posts`)."""
     return RANK_RE.search(text) is not None or any(map(_telling, _WORD.findall(text)))
+
+
+def acts(text: str) -> bool:
+    """Whether a sentence has a word of an act that is an event where an article leads with it."""
+    return any(map(_acting, _WORD.findall(text)))
 
 
 def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -> list[SentenceContext]:
@@ -91,7 +111,7 @@ def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -
     with_title = set(titled)
     chosen = [sentence.index in with_title or tells(sentence.text) for sentence in sentences]
     for place, sentence in enumerate(sentences[:_LEAD]):
-        chosen[place] = chosen[place] or _DAY.search(sentence.text) is not None
+        chosen[place] = chosen[place] or _DAY.search(sentence.text) is not None or acts(sentence.text)
     for place, sentence in enumerate(sentences):
         if chosen[place] and sentence.index and _PRONOUN.search(sentence.text):
             for before in range(max(0, place - _REACH), place):
@@ -124,6 +144,11 @@ def _names(text: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _telling(word: str) -> bool:
     return _TELLING.match(word.lower()) is not None
+
+
+@lru_cache(maxsize=1 << 16)
+def _acting(word: str) -> bool:
+    return _ACTING.match(word.lower()) is not None
 
 
 @lru_cache(maxsize=1 << 16)

@@ -12,7 +12,7 @@ import pytest
 from archive import documents, sources
 from archive.extraction import events, rules
 from archive.extraction import reader as grammar
-from archive.extraction.attention import tells, worth_naming, worth_parsing
+from archive.extraction.attention import acts, tells, worth_naming, worth_parsing
 from archive.extraction.context import SentenceContext
 from archive.extraction.reader import GrammarReader
 from archive.model import Given, RawDocument, Reading, Role
@@ -25,12 +25,12 @@ _COMMON = frozenset(
     """
         act adopt announce approach attend award back be begin bind break bring can carry circumvent come complete conclude conduct
         continue convene could create double ease end enact evade expand expect extend finish function get go hand have
-        hold hope increase initial ink introduce issue launch let levy likely make mount move open oppose order pay place poise
-        present put raise reach relax rescind resume rumor rumour say seal set should show sign slap speculate stage start
+        hold hope increase initial ink introduce issue land launch let levy likely make mount move open oppose order pay place poise
+        present put raise reach relax renew rescind resume rumor rumour say seal set should show sign slap speculate stage start
         strike think tighten tip try violate waive will withdraw would wrap
         """.split()
 )
-_OTHERS = frozenset(("AGENTS", "NO_REFUSAL"))  # who takes part, and what says that nothing happened
+_OTHERS = frozenset(("AGENTS", "GROUPS", "NO_REFUSAL"))  # who takes part, and what says that nothing happened
 _SETS = (
     "APPOINT _NOMINATE _AGAIN _PASSIVE _ACTIVE _STEP _FOLLOW CHOICE APPOINTING _HEAD _SERVE _TAKE _JOIN _VERBS".split()
 )
@@ -50,6 +50,23 @@ def _lexicon() -> Iterator[tuple[str, str]]:
 def test_the_words_of_the_rules_deserve_the_model() -> None:
     left_out = sorted({f"{where}: {word}" for where, word in _lexicon() if word not in _COMMON and not tells(word)})
     assert not left_out, "add them to archive/extraction/attention.py, as beginnings of words: " + ", ".join(left_out)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ministers banned the march.",
+        "Denmark denies it.",
+        "Farmers were blockading the port.",
+        "Norway withdrew its ships.",
+        "Peru has apologised to Chile.",
+    ],
+)
+def test_what_tells_of_an_act_is_parsed_where_an_article_leads_with_it(sentence: str) -> None:
+    told = _contexts(*["It rained all day."] * 9, sentence)
+    assert acts(sentence)
+    assert worth_parsing(_contexts(sentence), [])
+    assert not worth_parsing(told, []) or tells(sentence)
 
 
 @pytest.mark.parametrize(

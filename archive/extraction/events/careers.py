@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.events.changes import changed, surely
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import EXPEL, PROBE, PROBES, RAISE, RANKS, words
+from archive.extraction.events.lexicon import EXPEL, PROBES, RAISE, RANKS
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Scene
@@ -19,6 +20,7 @@ from archive.model import Modality, Role
 _LIST = re.compile(
     r"^(?:The|Those|They|Among|Also|From)\b[^.:;]{0,60}?\b(?:are|were|is|include|included|come)\b|^The (?:\w+ )?(?:officers|generals|\w+) are:?",
 )
+_ORDER = re.compile(r"\b(?:promotion|orders? (?:of|for|to)|certificates?)\b", re.I)
 _OFFICERS = re.compile(r"\b(?:officers|generals|admirals|commanders|officials|men)\b", re.I)
 _PARTY_WORDS = re.compile(r"\b(?:party|membership|CPC|CCP)\b", re.I)
 
@@ -29,10 +31,13 @@ def careers(scene: Scene, parties: Parties) -> Iterator[Draft]:
     if doc is None:
         return
     for verb in verbs.verbs(doc):
-        for rule in (_promoted, _investigated, _expelled, _died, _left):
+        for rule in (_promoted, _expelled, _died):
             draft = rule(scene, parties, verb)
             if draft is not None and (done := _told(scene, draft)) is not None:
                 yield done
+                break
+        else:
+            yield from (done for draft in changed(scene, parties, verb) if (done := _told(scene, draft)) is not None)
     for token in doc:
         if token.lemma_.lower() in PROBES and token.pos_ in ("NOUN", "PROPN"):
             draft = _inquiry(scene, parties, token)
@@ -54,7 +59,7 @@ def _promoted(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     token = verb.token
     after = scene.text[token.idx : token.right_edge.idx + len(token.right_edge)]
     orders = verb.lemma in ("hand", "give", "present", "award") and any(
-        "promotion" in noun.doc[noun.left_edge.i : noun.i + 1].text.lower() for noun in verbs.objects(token)
+        _ORDER.search(noun.doc[noun.left_edge.i : noun.right_edge.i + 1].text) for noun in verbs.objects(token)
     )
     if not orders and (verb.lemma not in RAISE | {"become"} or not RANKS.search(after)):
         return None
@@ -95,19 +100,6 @@ def _listed_after(scene: Scene, parties: Parties, actors: list[Party]) -> list[P
         elif found:
             break
     return [party for party in dict.fromkeys(found) if party not in actors]
-
-
-def _investigated(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
-    """ "A is investigating B", "B is being investigated by A"."""
-    if verb.lemma not in PROBE:
-        return None
-    token = verb.token
-    if verb.passive:
-        actors = parties.of_all(scene, verbs.prepositional(token, "by"))
-        targets = parties.subject(scene, token)
-    else:
-        actors, targets = parties.subject(scene, token), parties.of_all(scene, verbs.objects(token))
-    return _on_people(scene, token, "investigate", actors, targets)
 
 
 def _inquiry(scene: Scene, parties: Parties, noun: Token) -> Draft | None:
@@ -178,38 +170,10 @@ def _expelled(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
 def _died(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     if verb.lemma != "die" or verb.negated:
         return None
-    return _on_people(scene, verb.token, "die", [], _surely(scene, parties, verb.token))
-
-
-def _left(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
-    """A dismissal, resignation or retirement of somebody whose post the sentence leaves open ("Brown, whom Trump fired")."""
-    token = verb.token
-    if verb.lemma in _DISMISS:
-        if is_passive(verb):
-            actors, gone = parties.of_all(scene, verbs.prepositional(token, "by")), _surely(scene, parties, token)
-        else:
-            actors, gone = parties.subject(scene, token), parties.of_all(scene, verbs.objects(token))
-        return _on_people(scene, token, "dismiss", actors, gone)
-    down = any(child.dep_ in ("prt", "advmod") and child.lower_ in ("down", "aside") for child in token.children)
-    if verb.lemma in ("resign", "quit") or (verb.lemma in ("step", "stand") and down):
-        return _on_people(scene, token, "resign", [], _surely(scene, parties, token))
-    if verb.lemma == "retire" and not verb.passive:
-        return _on_people(scene, token, "retire", [], _surely(scene, parties, token))
-    return None
-
-
-def _surely(scene: Scene, parties: Parties, token: Token) -> list[Party]:
-    """The subject; a pronoun only where nobody else was spoken of, since a death or dismissal is not guessed."""
-    subject = verbs.subject(token)
-    if subject is not None and subject.lower_ in ("he", "she"):
-        near = scene.article.sentences[max(0, scene.sentence.index - 1) : scene.sentence.index + 1]
-        if len({mention.person for sentence in near for mention in sentence.people}) > 1:
-            return []
-    return parties.subject(scene, token)
+    return _on_people(scene, verb.token, "die", [], surely(scene, parties, verb.token))
 
 
 _EXPECTED = frozenset(("expect", "likely", "tip", "think", "believe"))
-_DISMISS = words("sack fire dismiss oust")
 
 
 def _on_people(

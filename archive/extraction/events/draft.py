@@ -16,13 +16,15 @@ class Party:
     """A participant: person or organisation number `number` of the article.
 
     `stand_in` marks a country or body that stands for somebody of it who is described, not named ("his Chinese
-    counterpart"); a report that names him says who it was.
+    counterpart"); a report that names him says who it was. `loose` marks one that a headline names for somebody of it
+    ("China urges").
     """
 
     kind: EntityType
     number: int
     country: str | None = None
     stand_in: bool = False
+    loose: bool = False
 
     @property
     def person(self) -> bool:
@@ -33,6 +35,7 @@ class Party:
 class Draft:
     """What one sentence reports. `anchor` is the verb or noun that tells it and that a date belongs to.
 
+    `passing` marks what is told of in passing wherever news explains itself, and is news only where an article leads with it.
     `back` marks a report that names nobody and points to an encounter told before ("the talks"); it makes no event of
     its own. `positions` are the posts that a change of personnel is about.
     """
@@ -49,6 +52,7 @@ class Draft:
     place: str | None = None
     place_country: str | None = None
     back: bool = False
+    passing: bool = False
     positions: frozenset[int] = field(default_factory=frozenset)
 
     @property

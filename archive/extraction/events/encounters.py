@@ -53,6 +53,8 @@ def _by_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
         if lemma in HOLD and held is not None:
             used.add(held.i)
             return _draft(scene, token, _between(scene, parties, held), [], _phrase(held))
+    if noun is not None and noun.lemma_.lower() == "call" and verbs.prepositional(noun, "on", "upon"):
+        noun = None
     if noun is not None and (lemma in HOLD or lemma in ("host", "attend", "pay", "make")):
         used.add(noun.i)
         actors = parties.subject(scene, token)
@@ -62,6 +64,10 @@ def _by_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
             actors,
         )
         return _draft(scene, token, actors, others, f"{_phrase(noun)} {_by_means(token)}", noun=noun)
+    if verb.passive and lemma in RECEIVE:
+        # "was received by the president": the guest visits the host
+        guests, hosts = parties.subject(scene, token), parties.of_all(scene, verbs.prepositional(token, "by"))
+        return _draft(scene, token, guests, _people(hosts), "") if _people(guests) and _people(hosts) else None
     if verb.passive or lemma not in _VERBS:
         return None
     actors = parties.subject(scene, token)
@@ -70,6 +76,10 @@ def _by_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
         others = parties.of_all(scene, [*objects, *verbs.prepositional(token, "with")]) or _after_with(
             scene, parties, token
         )
+        if not others and lemma == "meet" and len(actors) < 2:
+            # "Aba and Li, who met in Seoul": the parser hangs the clause on the second alone
+            noun = verbs.subject(token)
+            actors = parties.of_all(scene, sorted((noun, *noun.conjuncts))) if noun is not None else actors
         if lemma == "join" and not (_people(others) and GATHERING.search(scene.text[token.idx :])):
             return None
         return _draft(scene, token, actors, _minus(others, actors), _by_means(token))
@@ -79,15 +89,19 @@ def _by_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
     if lemma in DISCUSS:
         others = parties.of_all(scene, verbs.prepositional(token, "with")) or _after_with(scene, parties, token)
         return _draft(scene, token, actors, _minus(others, actors), _by_means(token))
+    if (
+        lemma == "call"
+        and (hosts := parties.of_all(scene, verbs.prepositional(token, "on", "upon")))
+        and not asks(token)
+    ):
+        return _draft(scene, token, actors, _people(hosts), "") if _people(actors) and _people(hosts) else None
     if lemma == "call" and any(child.dep_ in ("oprd", "xcomp", "ccomp", "prt", "acomp") for child in token.children):
         return None
     others = parties.of_all(scene, objects)
     if lemma in TELEPHONE or lemma == "call":
         return _draft(scene, token, actors, _people(others), "phone") if _people(others) else None
     if lemma == "tell":
-        # To be told something by name is to have been spoken with; between bodies it is a statement.
-        named = [[party for party in side if party.person] for side in (actors, others)]
-        return _draft(scene, token, named[0], named[1], _by_means(token)) if all(named) else None
+        return _tells(scene, token, [each for each in actors if each.person], [each for each in others if each.person])
     if lemma in RECEIVE or lemma == "see":
         if lemma == "see" and any(
             child.dep_ in ("ccomp", "xcomp", "prep") and child.lower_ == "as" for child in token.children
@@ -95,12 +109,19 @@ def _by_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Draf
             return None
         return _draft(scene, token, actors, _people(others), "") if _people(actors) and _people(others) else None
     if lemma in TRAVEL or lemma == "visit":
-        towards = objects if lemma == "visit" else verbs.prepositional(token, "to")
+        towards = objects if lemma == "visit" else verbs.prepositional(token, *TRAVEL[lemma])
         return _visit(scene, parties, token, actors, towards)
     return None
 
 
-_VERBS = TALK | DISCUSS | RECEIVE | TELEPHONE | TRAVEL | frozenset(("tell", "meet", "join", "call", "see", "visit"))
+_VERBS = (
+    TALK
+    | DISCUSS
+    | RECEIVE
+    | TELEPHONE
+    | frozenset(TRAVEL)
+    | frozenset(("tell", "meet", "join", "call", "see", "visit"))
+)
 
 
 def _by_noun(scene: Scene, parties: Parties, noun: Token) -> Draft | None:
@@ -122,8 +143,47 @@ def _by_noun(scene: Scene, parties: Parties, noun: Token) -> Draft | None:
         draft = Draft(scene.sentence, noun, "CONSULT", means(_phrase(noun)), back=True)
         return draft if manner(scene, noun) is Modality.ASSERTED else None
     if lemma == "call" and not others:
-        return None
+        return _call_on(scene, parties, noun, owners)
     return _draft(scene, noun, owners, _minus(others, owners), _phrase(noun))
+
+
+def _tells(scene: Scene, token: Token, speakers: list[Party], told: list[Party]) -> Draft | None:
+    """Somebody of another country who is told something by name has been spoken with; at home it is a statement.
+
+    Where no country is known, the article must be about both.
+    """
+    homes = [{party.country for party in side} - {None} for side in (speakers, told)]
+    if not speakers or not told or homes[0] & homes[1]:
+        return None
+    if not any(homes) and not all(_is_spoken_of(scene, party) for party in (*speakers, *told)):
+        return None
+    return _draft(scene, token, speakers, told, _by_means(token))
+
+
+def _is_spoken_of(scene: Scene, party: Party) -> bool:
+    """Whether more than one sentence of the article names somebody."""
+    named = [s for s in scene.article.sentences if any(mention.person == party.number for mention in s.people)]
+    return len(named) > 1
+
+
+def _call_on(scene: Scene, parties: Parties, noun: Token, callers: list[Party]) -> Draft | None:
+    """ "Bajra paid a farewell call on the premier": a visit."""
+    hosts = _people(parties.of_all(scene, verbs.prepositional(noun, "on", "upon")))
+    callers = _people(callers) or _whose(scene, parties, noun)
+    token = noun
+    if noun.dep_ == "dobj":
+        token = noun.head
+        callers = callers or _people(parties.subject(scene, token))
+    return _draft(scene, token, callers, _minus(hosts, callers), "") if callers and hosts else None
+
+
+def asks(token: Token) -> bool:
+    """Whether a call on somebody asks for something ("called on China to stop")."""
+    return (
+        any(child.dep_ in ("xcomp", "ccomp", "advcl") for child in token.children)
+        or any(child.dep_ == "acl" for noun in verbs.prepositional(token, "on", "upon") for child in noun.children)
+        or bool(verbs.prepositional(token, "for"))
+    )
 
 
 def _whose(scene: Scene, parties: Parties, noun: Token) -> list[Party]:

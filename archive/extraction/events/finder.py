@@ -10,14 +10,14 @@ from archive.extraction.assembly import Numbering
 from archive.extraction.context import ArticleContext
 from archive.extraction.dating import Story
 from archive.extraction.events.careers import careers
-from archive.extraction.events.coercion import coercion
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.encounters import encounters
+from archive.extraction.events.frames import acts
 from archive.extraction.events.joining import Joined, join
 from archive.extraction.events.moments import moment
 from archive.extraction.events.parties import Parties
 from archive.extraction.events.personnel import personnel
-from archive.extraction.events.salience import is_news
+from archive.extraction.events.salience import is_news, is_now
 from archive.extraction.events.statements import statements
 from archive.extraction.events.wording import title
 from archive.extraction.organisations import OrganisationFinder
@@ -53,14 +53,18 @@ class EventFinder:
                 if not _long_ago(draft, article):
                     told.append(draft)
         told.extend(personnel(candidates, parties, story))
+        events = join(told)
         readings = [
-            reading for event in join(told) if is_news(event, article) for reading in _readings(article, event, numbering)
+            reading
+            for event in events
+            if is_news(event, article, events)
+            for reading in _readings(article, event, numbering)
         ]
         return sorted(readings, key=lambda reading: (reading.sentence, reading.type, reading.title))
 
     @staticmethod
     def _of_sentence(scene: Scene, parties: Parties) -> Iterator[Draft]:
-        for rule in (encounters, statements, coercion, careers):
+        for rule in (encounters, statements, acts, careers):
             yield from rule(scene, parties)
 
 
@@ -69,11 +73,14 @@ def _long_ago(draft: Draft, article: ArticleContext) -> bool:
     if draft.mode not in ("promote", "retire", "die") or article.published is None:
         return False
     if draft.mode == "retire" and draft.basis is DateBasis.PUBLICATION_DATE:
-        return True
-    return draft.bounds.latest is not None and article.published - draft.bounds.latest > _NEWS
+        return not is_now(draft)
+    first, last = draft.bounds.earliest, draft.bounds.latest
+    wide = first is not None and last is not None and last - first > _YEAR
+    return wide or (last is not None and article.published - last > _NEWS)
 
 
 _NEWS = timedelta(days=45)
+_YEAR = timedelta(days=366)
 # PLOVER has one mode for encounters by any remote medium, and a nomination is the first step of an appointment; the title
 # says which it was.
 _MODE = {"video": "phone", "nominate": "appoint"}
@@ -111,4 +118,4 @@ def _readings(article: ArticleContext, event: Joined, numbering: Numbering) -> I
 
 def _once(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     """Each participant once, whether named or stood in for."""
-    return tuple(dict.fromkeys(replace(party, stand_in=False) for party in parties))
+    return tuple(dict.fromkeys(replace(party, stand_in=False, loose=False) for party in parties))

@@ -21,12 +21,13 @@ MEETINGS = words(
 # Of these only with their participants: "the call for talks", "the dialogue", "the exchange" are seldom an encounter.
 NEVER_ALONE = frozenset(("dialogue", "dialog", "exchange", "briefing", "discussion", "negotiation", "consultation"))
 VISITS = frozenset(("visit", "trip", "travel", "tour", "stopover"))
-HOLD = words("hold have conduct convene begin open resume conclude complete start wrap finish")
+HOLD = words("renew hold have conduct convene begin open resume conclude complete start wrap finish")
 TALK = words("speak talk confer consult converse negotiate chat")
 DISCUSS = frozenset(("discuss", "debate"))
 RECEIVE = words("host receive welcome greet")
 TELEPHONE = frozenset(("telephone", "phone", "ring"))
-TRAVEL = frozenset(("travel", "fly"))
+TRAVEL = {"travel": ("to",), "fly": ("to", "into"), "arrive": ("in", "at"), "land": ("in", "at")}
+"""How somebody gets somewhere, and after which preposition the place stands."""
 VIDEO = re.compile(
     r"\b(?:video|virtual|virtually|videoconference|video[- ]?(?:link|call|conference|chat)|online)\b", re.I
 )
@@ -46,25 +47,10 @@ REFUSE = words("refuse reject rebuff spurn decline deny rebut veto")
 # What a spokesperson declines to do is not news ("declined to comment").
 NO_REFUSAL = words("comment say give disclose elaborate answer name specify reveal discuss respond identify provide be")
 
-# --- SANCTION, ASSAULT ----------------------------------------------------------------------------------------------
+# --- SANCTION ----------------------------------------------------------------------------------------------
 
 SANCTIONS = words("sanction embargo blacklisting")
-IMPOSE = words("impose put place slap levy announce introduce tighten extend expand issue order adopt approve")
 EASE = words("lift ease remove drop waive relax suspend end rescind withdraw circumvent evade violate oppose")
-ATTACK = words("attack bomb bombard shell assassinate ambush torture raid murder kill")
-ATTACKS = words("attack airstrike bombing shelling assassination ambush raid strike")
-LAUNCH = words("launch carry mount conduct stage make")
-ATTACK_MODES = {
-    "bomb": "explosives",
-    "bombing": "explosives",
-    "bombard": "heavy-weapons",
-    "shell": "heavy-weapons",
-    "shelling": "heavy-weapons",
-    "airstrike": "heavy-weapons",
-    "assassinate": "assassinate",
-    "assassination": "assassinate",
-    "torture": "torture",
-}
 
 # --- PERSONNEL ------------------------------------------------------------------------------------------------------
 
@@ -78,7 +64,6 @@ NOMINATE = words("nominate propose")
 CHOOSE = words("pick choose tap select name")
 """Where the post is still to come, as good as a nomination."""
 PROBES = words("investigation inquiry enquiry probe case")
-PROBE = words("investigate probe")
 EXPEL = words("expel oust eject kick throw drum remove strip")
 RANKS = re.compile(
     r"\b(?:(?:to|of|a|an|as|into|became?|becomes)\s+)(?:the\s+)?(?:(?:full|four-star|three-star|rank of|military rank of|the|a|lieutenant|major|vice|rear|brigadier)[\s-]+)*"
@@ -95,6 +80,8 @@ AGENTS = words(
     "administration ambassador side navy parliament lawmaker senator emir king prosecutor investigator warplane jet "
     "militant soldier police navy number opponent representative adviser delegate"
 )
+GROUPS = words("group number delegation team series member majority thousand hundred dozen some batch")
+"""Nouns that take part as what follows "of" does ("a group of Turkish officers")."""
 PAIR = re.compile(
     r"^(?:(?:(?:the|these|those)\s+)?(?:two|both|pair|duo|they|two (?:men|generals|leaders|ministers|presidents|officials|officers|defen[cs]e \w+|sides|countries|militaries|commanders|chiefs))|"
     r"(?:the|both) (?:leaders|ministers|presidents|generals|men|sides))$",

@@ -55,6 +55,8 @@ def _of_verb(scene: Scene, verb: Verb) -> Modality:
     if modality is not Modality.ASSERTED or verb.tense is not verbs.Tense.BARE:
         return modality
     above = verb.token.head
+    if "to" in around and above.lemma_.lower() == "vote" and verbs.read_verb(above).past:
+        return Modality.ASSERTED  # "voted to remove": the vote does it
     if "to" in around and above != verb.token:
         if above.lemma_.lower() in _NOT_DONE or above.pos_ in ("NOUN", "ADJ"):
             return Modality.HYPOTHETICAL

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from spacy.tokens import Token
@@ -11,9 +12,11 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import CountryMention, OrganisationMention
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import AGENTS, PAIR
+from archive.extraction.events.lexicon import AGENTS, GROUPS, PAIR
+from archive.extraction.events.manner import is_passive
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Verb
 from archive.model import Aspect, EntityType, Modality, Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup
@@ -22,6 +25,7 @@ _SINGULAR = frozenset(("he", "she", "him", "her", "who", "whom"))
 _Mention = TypeVar("_Mention", CountryMention, OrganisationMention)
 
 _REACH = 6
+_DESCRIBING = frozenset(("amod", "compound", "nmod", "poss"))
 _SUBJECTIVE = frozenset(("he", "she", "who"))
 # What acts for a state is the state; a ministry or an army is a party of its own.
 _STATE = frozenset(("government", "authority", "administration", "regime", "leadership"))
@@ -65,6 +69,40 @@ class Parties:
         if token is not None and token.i < verb.i and not self._pair(scene, token):
             found.extend(party for party in self._listed(scene, token.left_edge.idx, verb) if party not in found)
         return found
+
+    def agents(self, scene: Scene, verb: Verb) -> list[Party]:
+        """Who acts: the subject, or what follows "by"; for people who are only described, their country or body.
+
+        "It" and "they" in what somebody says are the speaker ("Syria says it will not accept").
+        """
+        token = verb.token
+        if is_passive(verb):
+            nouns = verbs.prepositional(token, "by")
+            return self.of_all(scene, nouns) or self.nations(scene, nouns)
+        noun = verbs.subject(token)
+        if noun is not None and noun.lower_ in ("it", "they") and token.dep_ == "ccomp":
+            token, noun = token.head, verbs.subject(token.head)
+        return self.subject(scene, token) or self.nations(scene, [noun], where=True)
+
+    def nations(self, scene: Scene, nouns: Iterable[Token | None], *, where: bool = False) -> list[Party]:
+        """The countries and bodies of people or things that are only described ("Israeli tanks", "Afghan villages"); with
+        `where` also by the place that describes them ("demonstrators in Baghdad")."""
+        found: list[Party] = []
+        for noun in nouns:
+            if noun is None:
+                continue
+            parts = [child for child in noun.children if child.dep_ in _DESCRIBING]
+            parts += [below for child in parts for below in child.children if below.dep_ in _DESCRIBING]
+            for part in parts:
+                found.extend(party for party in self.of(scene, part) if party not in found and not party.person)
+            if not found and where and (noun.tag_ in ("NNS", "NNPS") or noun.lemma_.lower() in GROUPS):
+                inside = _phrase_of(noun)
+                found.extend(
+                    self.country(scene, mention.country)
+                    for mention in scene.sentence.countries
+                    if any(mention.start <= word.idx < mention.end for word in inside)
+                )
+        return [replace(party, stand_in=True) for party in dict.fromkeys(found)]
 
     def _listed(self, scene: Scene, start: int, verb: Token) -> list[Party]:
         doc = verb.doc
@@ -121,6 +159,8 @@ class Parties:
             if code and noun.lemma_.lower() in _STATE:
                 return [self.country(scene, code)]
             return [self._body(scene, body)]
+        if noun.lemma_.lower() in GROUPS and (members := verbs.prepositional(noun, "of")):
+            return self.of_all(scene, members)
         return self._described(scene, noun)
 
     @staticmethod
@@ -186,7 +226,9 @@ class Parties:
     def _pair(self, scene: Scene, token: Token) -> list[Party]:
         """Whom "the two", "they" or "the ministers" means: the two sides of the encounter told last."""
         words = " ".join(
-            word.text for word in token.subtree if word.i <= token.i and word.dep_ not in ("punct", "advmod")
+            word.text
+            for word in token.subtree
+            if word.i <= token.i and word.dep_ not in ("punct", "advmod") and word.lower_ not in ("last", "first")
         )
         if not PAIR.match(words):
             return []
@@ -213,6 +255,15 @@ class Parties:
 
 def _covering(mentions: Sequence[_Mention], noun: Token) -> _Mention | None:
     return next((mention for mention in mentions if mention.start <= noun.idx < mention.end), None)
+
+
+def _phrase_of(noun: Token) -> list[Token]:
+    """The words of a noun phrase without the clauses in it."""
+    words = [noun]
+    for child in noun.children:
+        if child.dep_ not in ("relcl", "acl", "advcl", "appos", "conj", "punct"):
+            words.extend(_phrase_of(child))
+    return words
 
 
 def _is_possessor(scene: Scene, end: int) -> bool:

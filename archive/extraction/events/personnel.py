@@ -36,7 +36,9 @@ def personnel(candidates: Sequence[Candidate], parties: Parties, story: Story) -
         basis = candidate.basis or DateBasis.NONE
         if mode == "nominate":  # the choice has been made, the post is to come
             modality = Modality.ASSERTED
-            chosen = moment(candidate.scene, Draft(candidate.scene.sentence, candidate.anchor, "PERSONNEL", mode), story)
+            chosen = moment(
+                candidate.scene, Draft(candidate.scene.sentence, candidate.anchor, "PERSONNEL", mode), story
+            )
             bounds, basis = chosen.bounds, chosen.basis
         key = (candidate.scene.sentence.index, mode, modality, bounds)
         person = parties.person(candidate.scene, candidate.person)

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import ACCORDS, ACCUSE, CONCLUDE, NO_REFUSAL, REFUSE, URGE
+from archive.extraction.events.encounters import asks
+from archive.extraction.events.lexicon import ACCORDS, ACCUSE, CONCLUDE, NO_REFUSAL, REFUSE, URGE, words
 from archive.extraction.events.manner import manner, place_of
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Scene
@@ -47,7 +48,7 @@ def _agrees(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
         others = parties.of_all(scene, withs)
     else:
         return None
-    actors = [] if verb.passive else parties.subject(scene, token)
+    actors = [] if verb.passive else parties.agents(scene, verb)
     everyone = [*actors, *(party for party in others if party not in actors)]
     if verb.lemma == "agree" and len(everyone) < 2 and not _promises(token):
         return None
@@ -78,21 +79,38 @@ def _requests(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
         asking = parties.of_all(scene, verbs.prepositional(token, "by"))
         return _two(scene, token, "REQUEST", asking, asked) if asking else None
     asked = []
+    if verb.lemma in _TELL:
+        return _must(scene, parties, verb)
     if verb.lemma in URGE and _infinitive(token):
         asked = parties.of_all(scene, [*verbs.objects(token), *_subjects_below(token)])
-    elif verb.lemma == "call":
+    elif verb.lemma == "call" and asks(token):
         asked = parties.of_all(scene, verbs.prepositional(token, "on", "upon"))
     elif verb.lemma in ("demand", "insist", "request"):
         links = [part for noun in verbs.objects(token) for part in verbs.prepositional(noun, "from", "by", "of")]
         asked = parties.of_all(scene, [*_subjects_below(token), *verbs.prepositional(token, "from", "of"), *links])
-        asking = parties.subject(scene, token)
+        asking = parties.agents(scene, verb)
         if verb.lemma == "demand" and asking and not asked:
             return Draft(scene.sentence, token, "REQUEST", None, tuple(asking))
     elif verb.lemma == "appeal":
         asked = parties.of_all(scene, verbs.prepositional(token, "to"))
     if not asked:
         return None
-    return _two(scene, token, "REQUEST", parties.subject(scene, token), asked)
+    return _two(scene, token, "REQUEST", parties.agents(scene, verb), asked)
+
+
+_TELL = words("say announce declare warn insist add")
+
+
+def _must(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
+    """ "Kenya said that Uganda must return the boats"; news where an article leads with it."""
+    for clause in verb.token.children:
+        if clause.dep_ == "ccomp" and any(child.dep_ == "aux" and child.lower_ == "must" for child in clause.children):
+            asked = parties.agents(scene, verbs.read_verb(clause))
+            draft = _two(scene, verb.token, "REQUEST", parties.agents(scene, verb), asked)
+            if draft is not None:
+                draft.passing = True
+            return draft
+    return None
 
 
 def _infinitive(token: Token) -> bool:
@@ -122,7 +140,7 @@ def _accuses(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
             scene,
             token,
             "ACCUSE",
-            parties.subject(scene, token),
+            parties.agents(scene, verb),
             parties.of_all(scene, verbs.prepositional(token, "at")),
         )
     if verb.lemma not in ACCUSE:
@@ -137,7 +155,7 @@ def _accuses(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
         # "condemned Israel's attack": what is condemned is somebody's.
         owners = [child for noun in objects for child in noun.children if child.dep_ == "poss"]
         accused = parties.of_all(scene, owners) or parties.of_all(scene, verbs.prepositional(token, "on"))
-    return _two(scene, token, "ACCUSE", parties.subject(scene, token), accused)
+    return _two(scene, token, "ACCUSE", parties.agents(scene, verb), accused)
 
 
 def _rejects(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
@@ -151,9 +169,7 @@ def _rejects(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
         return None
     if not objects and not any(child.dep_ in ("xcomp", "ccomp") for child in token.children):
         return None
-    refusing = (
-        parties.of_all(scene, verbs.prepositional(token, "by")) if verb.passive else parties.subject(scene, token)
-    )
+    refusing = parties.of_all(scene, verbs.prepositional(token, "by")) if verb.passive else parties.agents(scene, verb)
     below = [noun for child in token.children if child.dep_ == "xcomp" for noun in _asked(child)]
     owners = [
         part

@@ -22,9 +22,43 @@ _ONE_SIDED = {
     "REJECT": "{a} turns down {b}",
     "SANCTION": "{a} puts sanctions on {b}",
     "ASSAULT": "{a} attacks {b}",
+    "COERCE": "{a} uses force on {b}",
+    "THREATEN": "{a} threatens {b}",
+    "PROTEST": "{a} protests against {b}",
+    "MOBILIZE": "{a} moves forces to {b}",
+    "AID": "{a} aids {b}",
+    "SUPPORT": "{a} supports {b}",
+    "CONCEDE": "{a} gives way to {b}",
+    "RETREAT": "{a} withdraws from {b}",
 }
-_WITHOUT_ACTOR = {"SANCTION": "Sanctions on {b}", "ASSAULT": "Attack on {b}"}
-_WITHOUT_RECIPIENT = {"REJECT": "{a} refuses", "REQUEST": "{a} makes demands"}
+_WITHOUT_ACTOR = {
+    "SANCTION": "Sanctions on {b}",
+    "ASSAULT": "Attack on {b}",
+    "COERCE": "Force used on {b}",
+    "ACCUSE": "{b} accused",
+    "SUPPORT": "Support for {b}",
+    "AID": "Aid for {b}",
+    "RETREAT": "Withdrawal from {b}",
+    "MOBILIZE": "Forces moved to {b}",
+    "PROTEST": "Protest against {b}",
+    "CONCEDE": "Concession to {b}",
+    "THREATEN": "Threat to {b}",
+}
+_WITHOUT_RECIPIENT = {
+    "REJECT": "{a} refuses",
+    "REQUEST": "{a} makes demands",
+    "ACCUSE": "{a} accuses",
+    "SANCTION": "{a} imposes sanctions",
+    "ASSAULT": "{a} attacks",
+    "COERCE": "{a} uses force",
+    "THREATEN": "{a} makes threats",
+    "PROTEST": "{a} protests",
+    "MOBILIZE": "{a} moves forces",
+    "AID": "{a} gives aid",
+    "SUPPORT": "{a} gives support",
+    "CONCEDE": "{a} gives way",
+    "RETREAT": "{a} withdraws",
+}
 _PERSONNEL = {
     "appoint": "appointed",
     "dismiss": "dismissed",
@@ -44,6 +78,9 @@ def title(article: ArticleContext, event: Joined) -> str:
     actors, recipients = names(article, event.actors), names(article, event.recipients)
     if event.type == "CONSULT":
         return _consult(article, event, [*actors, *recipients])
+    if event.type == "COOPERATE":
+        everyone = [*actors, *recipients]
+        return f"{_listed(everyone)} {'work' if len(everyone) > 1 else 'works'} together"
     if event.type == "AGREE":
         everyone = [*actors, *recipients]
         return f"{_listed(everyone)} {'agree' if len(everyone) > 1 else 'agrees'}"
