@@ -56,7 +56,7 @@ _EVENTS = """
 _IRREGULAR = """
     began begun broke broken caught down fought froze frozen gave given held holding kept laid led made overran overthrew
     paid raised retook retaken sent shot slain stole stolen struck swore sworn threw thrown took taken tore withdrew
-    withdrawn withheld undertook undertaken forgave forgiven must ready willing opposed alert fell left lost beaten
+    demand demands demanded demanding insist insists insisted withdrawn withheld undertook undertaken forgave forgiven must ready willing opposed alert fell left lost beaten
 """
 _WORD = re.compile(r"[A-Za-z][\w-]*")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his|who|whose|whom)\b", re.I)

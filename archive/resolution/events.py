@@ -23,17 +23,23 @@ _Part = tuple[EntityType, int]
 
 @dataclass(slots=True)
 class _Cluster:
-    """Reports taken to be about one event, and what all of them together say of it."""
+    """Reports taken to be about one event, and what all of them together say of it. `concerned` are those whose post it is,
+    in a change of post."""
 
     reports: list[EventReport]
     core: frozenset[_Part]
+    concerned: frozenset[_Part]
     mode: str | None
     bounds: Bounds
 
     def takes(self, other: _Cluster) -> bool:
-        """Whether both may be one event: one's participants are among the other's, no two modes, and a common day."""
+        """Whether both may be one event: one's participants are among the other's, no two modes, and a common day.
+
+        Of a change of post only those concerned count: one outlet has the president sack a minister, another parliament.
+        """
+        one, two = (self.concerned, other.concerned) if self.concerned and other.concerned else (self.core, other.core)
         return (
-            (self.core <= other.core or other.core <= self.core)
+            (one <= two or two <= one)
             and (self.mode is None or other.mode is None or self.mode == other.mode)
             and self.bounds.meets(other.bounds)
         )
@@ -41,6 +47,7 @@ class _Cluster:
     def take(self, other: _Cluster) -> None:
         self.reports.extend(other.reports)
         self.core |= other.core
+        self.concerned |= other.concerned
         self.mode = self.mode or other.mode
         self.bounds = self.bounds & other.bounds or self.bounds | other.bounds
 
@@ -50,7 +57,7 @@ def merge_events(reports: Iterable[EventReport]) -> list[Event]:
 
     Reports are of one event when type and modality are the same, the modes do not differ, the actors, recipients and
     subjects of one are among those of the other with at least one person or organisation (not only states) in common,
-    and their days meet. Every report of an event must agree with all others, so a report of "this month" never ties a
+    and their days meet; in a change of post it is the recipients, of whichever actors. Every report of an event must agree with all others, so a report of "this month" never ties a
     meeting of one day to that of another. A report without any date is merged only where it is about a change of post.
     """
     apart: list[EventReport] = []
@@ -122,7 +129,14 @@ def _distance(clusters: list[_Cluster], one: int, other: int) -> tuple[int, int,
 
 
 def _cluster(report: EventReport) -> _Cluster:
-    return _Cluster([report], _core(report), report.mode, report.bounds)
+    concerned = frozenset((kind, number) for kind, number, role in report.participants if role == "recipient")
+    return _Cluster(
+        [report],
+        _core(report),
+        concerned if report.type == "PERSONNEL" else frozenset(),
+        report.mode,
+        report.bounds,
+    )
 
 
 def _event(cluster: _Cluster, *, alone: bool) -> Event:

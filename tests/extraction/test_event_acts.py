@@ -95,6 +95,18 @@ def test_who_is_only_described_acts_for_the_country_that_describes_them(read: _R
     }
 
 
+def test_whom_nothing_here_knows_may_accuse_where_an_article_leads_with_it(read: _Read) -> None:
+    (event,) = read("The watchdog Open Doors International accused Bolivia of jailing reporters.").events
+    assert (event.type, [part.role for part in event.participants]) == ("ACCUSE", ["recipient"])
+    deep = read(
+        "US Defense Secretary Mark Nolan met Chinese Defence Minister Li Wenhao in Singapore on Thursday.\n"
+        "The two discussed the South China Sea.\n"
+        "Officials called the meeting useful.\n"
+        "The watchdog Open Doors International accused Bolivia of jailing reporters.\n"
+    )
+    assert {each.type for each in deep.events} == {"CONSULT"}
+
+
 def test_what_is_told_of_in_passing_is_no_news(read: _Read) -> None:
     reading = read(
         "US Defense Secretary Mark Nolan met Chinese Defence Minister Li Wenhao in Singapore on Thursday.\n"

@@ -77,6 +77,26 @@ def test_who_leaves_leaves_once(read: _Read) -> None:
     assert changes(reading) == {("retire", frozenset({"Scott Evans"}), THURSDAY, Modality.ASSERTED)}
 
 
+def test_a_headline_and_the_text_tell_of_one_departure_to_come(read: _Read) -> None:
+    reading = read(
+        "French army chief Moreau steps down\n"
+        "General Luc Moreau, the chief of staff of the French army, will retire in January.\n"
+    )
+    ((mode, people, _, modality),) = changes(reading)
+    assert (mode, people, modality) == ("retire", {"Luc Moreau"}, Modality.PROSPECTIVE)
+
+
+def test_a_ceremony_to_promote_has_promoted(read: _Read) -> None:
+    reading = read("President Xi Jinping on Thursday presented orders to promote Wang Haiming to the rank of general.")
+    assert {(event.mode, event.bounds, event.modality) for event in reading.events} == {
+        ("promote", THURSDAY, Modality.ASSERTED)
+    }
+
+
+def test_what_is_only_called_for_has_not_happened(read: _Read) -> None:
+    assert changes(read("After the vote the calls for General Scott Evans to resign grew louder.")) == set()
+
+
 def test_one_is_killed_in_a_crash_and_another_by_an_attack(read: _Read) -> None:
     assert {
         event.mode for event in read("General Scott Evans was killed in a helicopter crash on Thursday.").events

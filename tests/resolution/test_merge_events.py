@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given, settings
@@ -102,6 +103,19 @@ def test_one_appointing_two_is_two_events() -> None:
         report(3, XI, kind="PERSONNEL", mode="appoint"),
     ]
     assert len(merge_events(reports)) == 2
+
+
+def change(number: int, *concerned: int, by: int | None = None, mode: str = "dismiss") -> EventReport:
+    made = report(number, kind="PERSONNEL", mode=mode)
+    actors = ((PERSON, by, "actor"),) if by is not None else ()
+    return replace(made, participants=actors + tuple((PERSON, each, "recipient") for each in concerned))
+
+
+def test_a_change_of_post_is_one_whoever_is_said_to_make_it() -> None:
+    (event,) = merge_events([change(1, LIU, by=XI), change(2, LIU, by=BIDEN), change(3, LIU, BROWN)])
+    assert event.reports == (1, 2, 3)
+    assert len(merge_events([change(1, LIU, by=XI), change(2, BROWN, by=XI)])) == 2
+    assert len(merge_events([change(1, LIU), change(2, LIU, mode="resign")])) == 2
 
 
 REPORTS = st.lists(

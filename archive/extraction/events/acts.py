@@ -46,7 +46,8 @@ ACCUSE investigate | investigate probe inspect | | object owner actor!
 ACCUSE investigate | launch open begin order start | investigation inquiry enquiry probe hearing | into of against on
 ACCUSE investigate | send dispatch | inspector investigator | to in
 
-REJECT | oppose rebuff ignore shun resist spurn veto boycott | | object owner actor! two!
+REJECT | boycott | | object owner
+REJECT | oppose rebuff ignore shun resist spurn veto | | object owner actor! two!
 REJECT | rule-out | | object owner
 REJECT | violate breach flout defy break | ban agreement order ceasefire treaty truce law resolution accord | of with by owner
 REJECT | cancel call-off suspend postpone scrap skip boycott break-off halt freeze cut cut-off | {_MEETINGS} | with to owner
@@ -56,7 +57,7 @@ THREATEN | warn caution | | object clause against actor!
 
 PROTEST | demonstrate protest rally riot | | against in
 PROTEST | stage hold organise organize begin launch join lead attend call | {_PROTESTS} | against in
-PROTEST | block blockade obstruct occupy | road street bridge highway railway traffic roadway entrance motorway square building | of to
+PROTEST | block blockade obstruct occupy | road street bridge highway railway traffic roadway entrance motorway square building | of to in
 PROTEST | collect gather | signature | against
 PROTEST | stop down | work tool | over
 

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.events.changes import changed, surely
 from archive.extraction.events.draft import Draft, Party
-from archive.extraction.events.lexicon import EXPEL, PROBES, RAISE, RANKS
+from archive.extraction.events.lexicon import EXPEL, PROBES, RAISE, RANKS, words
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Scene
@@ -48,6 +48,8 @@ def careers(scene: Scene, parties: Parties) -> Iterator[Draft]:
 def _told(scene: Scene, draft: Draft) -> Draft | None:
     assert draft.anchor is not None
     draft.modality = manner(scene, draft.anchor)
+    if draft.mode == "promote" and draft.anchor.head.lemma_.lower() in _CEREMONIES:
+        draft.modality = manner(scene, draft.anchor.head)  # "holds a ceremony to promote two officers"
     draft.place = place_of(scene, draft.anchor)[0]
     if draft.modality is Modality.PROSPECTIVE and {w.lemma_.lower() for w in draft.anchor.ancestors} & _EXPECTED:
         return None
@@ -173,6 +175,7 @@ def _died(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     return _on_people(scene, verb.token, "die", [], surely(scene, parties, verb.token))
 
 
+_CEREMONIES = words("order ceremony decree certificate")
 _EXPECTED = frozenset(("expect", "likely", "tip", "think", "believe"))
 
 

@@ -147,7 +147,9 @@ def _told_twice(event: Joined, draft: Draft) -> bool:
     """Whether one report has a change done and the other has it to come: in a headline everything is present, and a choice
     without a day of its own is of what is to come."""
     first = event.reports[0]
-    if event.mode != draft.mode or not set(event.recipients) & set(draft.recipients):
+    headline = Role.HEADLINE in (draft.sentence.role, first.sentence.role)
+    same = event.mode == draft.mode or (headline and {event.mode, draft.mode} <= _LEAVING)
+    if not same or not set(event.recipients) & set(draft.recipients):
         return False
     done = next((each for each in (first, draft) if each.modality is Modality.ASSERTED), None)
     coming = next((each for each in (first, draft) if each.modality is Modality.PROSPECTIVE), None)
@@ -156,7 +158,7 @@ def _told_twice(event: Joined, draft: Draft) -> bool:
         and coming is not None
         and (done.sentence.role is Role.HEADLINE or done.basis is DateBasis.PUBLICATION_DATE)
         and (done.sentence.role is Role.HEADLINE or coming.basis is not DateBasis.STATED)
-        and (not event.positions or not draft.positions or bool(event.positions & draft.positions))
+        and (headline or not event.positions or not draft.positions or bool(event.positions & draft.positions))
     )
 
 

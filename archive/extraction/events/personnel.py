@@ -12,6 +12,7 @@ from archive.extraction import verbs
 from archive.extraction.dating import Story
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import CHOOSE, DISMISS, DISMISSALS, NOMINATE, RESIGN, words
+from archive.extraction.events.manner import manner
 from archive.extraction.events.moments import moment
 from archive.extraction.events.parties import Parties
 from archive.extraction.rules.scene import Candidate
@@ -29,7 +30,7 @@ def personnel(candidates: Sequence[Candidate], parties: Parties, story: Story) -
     drafts: dict[tuple[object, ...], Draft] = {}
     for candidate in candidates:
         mode = _mode(candidate)
-        if mode is None or candidate.person is None or not _is_news(candidate, mode):
+        if mode is None or candidate.person is None or not _is_news(candidate, mode) or _is_wished(candidate):
             continue
         modality = candidate.modality
         bounds = candidate.bounds or UNKNOWN
@@ -78,6 +79,14 @@ def _mode(candidate: Candidate) -> str | None:
     if lemma in DISMISS or lemma in DISMISSALS:
         return "dismiss" if candidate.rule in ("removed", "removal") else None
     return None
+
+
+def _is_wished(candidate: Candidate) -> bool:
+    """Whether a change is only called for ("calls for Menke to resign")."""
+    token = candidate.anchor
+    if token is None or token.tag_ != "VB" or candidate.modality is not Modality.ASSERTED:
+        return False
+    return verbs.read_verb(token).tense is verbs.Tense.BARE and manner(candidate.scene, token) is Modality.HYPOTHETICAL
 
 
 def _is_news(candidate: Candidate, mode: str) -> bool:

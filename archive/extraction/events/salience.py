@@ -47,7 +47,9 @@ def is_news(event: Joined, article: ArticleContext, others: Sequence[Joined]) ->
 
 def _within(event: Joined, others: Sequence[Joined]) -> bool:
     """Whether an agreement is what came of an encounter told too, not an accord of its own."""
-    if any(report.anchor is not None and report.anchor.lemma_.lower() in CONCLUDE for report in event.reports):
+    if len(event.parties) < 2 or any(
+        report.anchor is not None and report.anchor.lemma_.lower() in CONCLUDE for report in event.reports
+    ):
         return False
     return any(
         other.type == "CONSULT" and other.bounds.meets(event.bounds) and set(event.parties) & set(other.parties)

@@ -52,7 +52,9 @@ def _agrees(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     everyone = [*actors, *(party for party in others if party not in actors)]
     if verb.lemma == "agree" and len(everyone) < 2 and not _promises(token):
         return None
-    return Draft(scene.sentence, token, "AGREE", actors=tuple(everyone)) if everyone else None
+    if not everyone:
+        return None
+    return Draft(scene.sentence, token, "AGREE", actors=tuple(everyone), passing=len(everyone) < 2)
 
 
 def _told(verb: Verb) -> list[Token]:
@@ -185,5 +187,9 @@ def _asked(clause: Token) -> list[Token]:
 
 
 def _two(scene: Scene, token: Token, kind: str, actors: list[Party], recipients: list[Party]) -> Draft | None:
+    """Both sides; whoever accuses or asks may be somebody whom nothing here knows, where an article leads with it."""
     others = [party for party in recipients if party not in actors]
-    return Draft(scene.sentence, token, kind, None, tuple(actors), tuple(others)) if actors and others else None
+    subject = verbs.subject(token)
+    if not others or not (actors or (subject is not None and subject.pos_ != "PRON")):
+        return None
+    return Draft(scene.sentence, token, kind, None, tuple(actors), tuple(others), passing=not actors)
