@@ -29,7 +29,7 @@ _POSTS = """
     handing= hands= head= headed heading heads helm hire= hired hiring impeach inaugurat incumben inherit instal
     instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
     line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite
-    oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
+    others= oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
     posit post= posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
     recall recommend reelect reinstat reliev relinquish remain remov replac represent reshuffl resign retir return rise= risen
     rises rising role rose= run= running runs sack sat= seat= seats select serv shift shortlist shuffl sit= sits spok stand=

@@ -31,7 +31,7 @@ _FURNITURE = re.compile(
     r"edited by|reporting by|editing by|writing by|additional reporting|source ?:)",
     re.I,
 )
-_BYLINE = re.compile(r"^(?i:by|story by|text by|words by|written by|from|reported by)\s+(?:[A-Z][\w.'’-]+)")
+_BYLINE = re.compile(r"^\(?(?i:by|story by|text by|words by|written by|from|reported by)\s+(?:[A-Z][\w.'’-]+)")
 _DATED = re.compile(
     r"^(?:(?-i:\(?[A-Z][\w.]*(?: [A-Z][\w.]*){0,4}\)?)[,:]?\s*)?(?:(?:published|updated|posted|last updated|modified|created|immediate release|date)\b.{0,60}\d{4}.{0,20}|"
     r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?.{0,12}|"

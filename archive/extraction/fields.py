@@ -82,7 +82,7 @@ _TITLE = title_pattern()
 _OF_FIELDS = re.compile(
     r"^(?:"
     + "|".join(sorted({word for field in PORTFOLIOS for word in field.split() if len(word) > 3}))
-    + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems)$"
+    + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems|policy|policies|life|space|defence|defense|sea|seas|forests|oceans)$"
 )
 # Titles whose "of" or "for" leads to a field rather than to a body.
 _FIELDED = re.compile(

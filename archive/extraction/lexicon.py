@@ -221,7 +221,12 @@ HONORIFIC = (
     r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? Sri|Dato[’']?|"
     r"Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP)\b\.?"
 )
-RANK_RE = re.compile(rf"\b(?:{RANK})(?![\w-])")
+# In small letters only right before a name: "the discharge of general Edmond Rakoto".
+_RANK_LOW = (
+    r"(?:(?:lieutenant|major|brigadier|vice|rear|air|field)[ -])*(?:general|admiral|colonel|marshal|commodore|brigadier|captain)"
+    r"(?=\s[A-Z][a-z])"
+)
+RANK_RE = re.compile(rf"\b(?:(?:{RANK})(?![\w-])|{_RANK_LOW})")
 RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")
 

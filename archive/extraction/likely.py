@@ -81,10 +81,12 @@ def likely_countries(
     order = [country for country, _ in article.salience.most_common()]
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
+    led = any(m.person == person and 0 < m.start - post.end <= 1 for m in sentence.people)
     ranking = [
         country
         for country in order
-        if person is None or article.taken.get((country, with_portfolio(post)), person) == person
+        # one who comes into a post may well be of the state whose holder has just been named
+        if not led or article.taken.get((country, with_portfolio(post)), person) == person
     ]
     if person is not None:
         name = article.people[person].name

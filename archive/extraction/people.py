@@ -8,6 +8,7 @@ apposition or an age after it, the form of the name itself.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
@@ -22,12 +23,14 @@ from archive.extraction.witnesses import (
     KIN,
     between_commas,
     called_otherwise,
+    described,
     has_post,
     in_place,
     of_a_body,
     predicated,
+    stands_alone,
 )
-from archive.identity import fold
+from archive.identity import FAMILY_FIRST, fold
 from archive.model import Role
 
 _CAPITAL = (
@@ -50,6 +53,7 @@ _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
+_MONTH_NAMES = ("May", "April", "June", "August")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _ASKED = re.compile(r"([QA])[.:]\s+")
 _NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
@@ -74,9 +78,34 @@ def find_people(
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
-    _short(article, runs)
+    _short(article, _with_single_names(article, runs))
     for sentence in article.sentences:
         sentence.people.sort(key=lambda mention: mention.start)
+
+
+_TWICE = 2
+
+
+def _with_single_names(article: ArticleContext, runs: list[Run]) -> list[Run]:
+    """The runs, with those certain too that are one word which the model takes for a person again and again: people of one
+    name, or whose full name the text does not give."""
+    known = {fold(form) for entry in article.people for form in short_forms(entry.name) | set(entry.name.split())}
+    labelled = Counter(sentence.text[low:high] for sentence in article.told() for low, high in _single(sentence))
+    # A family name that stands first is the short form of a name that the text has elsewhere.
+    single = {name for name, count in labelled.items() if count >= _TWICE and fold(name) not in known | FAMILY_FIRST}
+    return [
+        (sentence, start, end, name, certain or (name in single and not name.isupper()))
+        for sentence, start, end, name, certain in runs
+    ]
+
+
+def _single(sentence: SentenceContext) -> Iterable[tuple[int, int]]:
+    """The single words that the model takes for a person."""
+    for low, high in sentence.named:
+        start, end = _trim(sentence.text, low, high)
+        word = sentence.text[start:end]
+        if word and " " not in word and fold(word.strip(".,’'")) not in NOT_A_NAME:
+            yield start, end
 
 
 def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]) -> Iterable[Run]:
@@ -103,7 +132,9 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
     last: int | None = None  # where the person before ends
     for match in _RUN.finditer(masked):
         start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
-        if own := next((low for low, high in labelled if start < low and high == end and _titled(leads, start)), None):
+        if own := next(
+            (low for low, high in labelled if start < low and high == end and _fielded(text, leads, start)), None
+        ):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
         name = _NICKNAME.sub("", text[start:end])
         words = name.split()
@@ -130,6 +161,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             if lead >= end
         )
         apposed = apposed or between_commas(text, start, end, leads) or predicated(text, end, leads)
+        apposed = apposed or described(text[end:])
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
@@ -150,6 +182,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             and text[last:start] == " and "
             and not called_otherwise(sentence, start, end)
         )
+        certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
         last = end if certain else None
         if of_a_body(text[start : match.end()], text[end:], words):
@@ -172,9 +205,9 @@ def _reach(sentence: SentenceContext, leads: list[tuple[int, int]]) -> set[int]:
     }
 
 
-def _titled(leads: list[tuple[int, int]], start: int) -> bool:
+def _fielded(text: str, leads: list[tuple[int, int]], start: int) -> bool:
     """Whether a run of capitals begins after "of" or "for" behind a title."""
-    return any(stop < start <= stop + len(" for the ") for _, stop in leads)
+    return any(re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", text[stop:start]) for _, stop in leads if stop < start)
 
 
 def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -190,7 +223,7 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
             (
                 words
                 and not inside
-                and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words)
+                and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words if word not in _MONTH_NAMES)
                 and len(words) >= 2
             )
             and not RANK_RE.match(sentence.text[start:end])
@@ -221,6 +254,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
             changed = True
             continue
         last = re.search(r"\s+(\S+)$", piece)
+        if last and last[1] in _MONTH_NAMES:
+            return start, end  # "Theresa May": dates are found before
         if last and fold(last[1].strip(".,’'")) in NOT_A_NAME:
             end -= len(last.group())
             changed = True

@@ -43,6 +43,7 @@ from archive.extraction.rules.office import enters_office
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.replacing import replacing
+from archive.extraction.rules.rosters import rosters
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.states import plain_copula, states
 from archive.extraction.rules.succession import follows, in_place
@@ -74,6 +75,10 @@ _BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
 _PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
 # Counted from the day of the news even where the sentence before names no day.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
+_MONTH_NAMES = frozenset(("May", "April", "June", "August"))
+_GIVEN = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady)\.?|(?<!\w)(?!In |On |Of |By |Last |This |Next |Since |Until |Early |Late |Mid |From |And |The |During |And )[A-Z][a-z]{2,})\s$"
+)
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
 
 
@@ -153,7 +158,7 @@ class GrammarReader:
                 # "was given the job on Nov. 9 and will leave it on Jan. 20": what is told first is over
                 past = find(sentence.text, replace(anchor, future=False))
                 found = [w for w in past if w.end <= ahead.start()] + [w for w in found if w.end > ahead.start()]
-            sentence.whens = joined(found, sentence.text)
+            sentence.whens = [when for when in joined(found, sentence.text) if not _is_a_name(when, sentence.text)]
             if life:
                 births = [match.span() for match in _BIRTH.finditer(sentence.text)]
                 sentence.whens = [
@@ -232,6 +237,7 @@ class GrammarReader:
         as_named(scene)
         plain_copula(scene)
         gapping(scene)
+        rosters(scene)
         vacancies(scene)
 
 
@@ -247,6 +253,12 @@ def _undated_season(when: When) -> When:
     """ "In the fall", in a life: of a year that nobody can tell."""
     seasonal = when.relative and when.granularity is Granularity.SEASON
     return replace(when, bounds=UNKNOWN) if seasonal and when.kind is not Kind.FROM_TO else when
+
+
+def _is_a_name(when: When, text: str) -> bool:
+    """ "Prime Minister Theresa May's office", "Mrs May": a month that is a family name here."""
+    written = text[when.start : when.end]
+    return written in _MONTH_NAMES and _GIVEN.search(text, 0, when.start) is not None
 
 
 def _is_news(when: When, article: ArticleContext) -> bool:

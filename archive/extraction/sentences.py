@@ -69,7 +69,8 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if match["stop"] == "." and not match["close"] and _ABBREVIATION.search(before):
             word = re.match(r"[\"'“‘(\[]*([\w’']+)", text[match.end() : match.end() + 30])
             starter = word is not None and word[1].lower() in _STARTERS
-            if not (starter and _ENDS_SENTENCE_TOO.search(before)):
+            opens = text[match.end() - 1 : match.end() + 1].strip()[:1] == "("
+            if not (starter and _ENDS_SENTENCE_TOO.search(before)) or opens:
                 continue
         yield match.end("close"), match.end()
         last = match.end()

@@ -24,13 +24,13 @@ from archive.resources import data_folder
 
 # One mention of a country in the body counts as ten, so that weaker signs can count less than one.
 _HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 12
-_NAMED, _VOTE, _OUTLET, _TOWN = 20, 3, 15, 3
+_NAMED, _VOTE, _OUTLET, _TOWN, _SEAT = 20, 3, 15, 3, 8
 _LEADING = 3  # sentences
 _TELLING = 2  # names that several countries have, which together tell the country where nothing else does
 # "KAMPALA, March 4 -", "BEIJING (Reuters)": a place in capitals.
 _DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 # "at a forum in Singapore", "her visit to Taiwan": where something happens, not whose it is.
-_PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over)\s+(?:the\s+)?$", re.I)
+_PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over|for)\s+(?:the\s+)?$", re.I)
 
 
 # A name of a person, or of something in the town, goes on with the town's.
@@ -52,6 +52,8 @@ def weigh_countries(article: ArticleContext) -> None:
             continue
         for country in _towns(sentence.text):
             article.salience[country] += _TOWN
+        for match in _seat().finditer(sentence.text):
+            article.salience[_seats()[match[0]]] += _SEAT
         for mention in sentence.countries:
             there = _PLACE.search(sentence.text[: mention.start]) is not None
             article.salience[mention.country] += _weight(sentence) // (2 if there else 1)
@@ -132,9 +134,22 @@ def _outlets() -> dict[str, str]:
 
 @cache
 def _cities() -> dict[str, str]:
-    """The state of each town, seat or house of government of the table, by its name in capitals."""
+    """The state of each town of the table, by its name in capitals."""
     rows = _table("cities.csv", "code", "cities")
-    return {city.upper(): row["code"] for row in rows for city in row["cities"].split(";")}
+    return {city.upper(): row["code"] for row in rows for city in row["cities"].split(";") if city}
+
+
+@cache
+def _seats() -> dict[str, str]:
+    """The state of each seat and institution of government that bears a name of its own."""
+    rows = _table("cities.csv", "code", "seats")
+    return {seat: row["code"] for row in rows for seat in row["seats"].split(";") if seat}
+
+
+@cache
+def _seat() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _seats()), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
 
 
 @cache
@@ -146,7 +161,7 @@ def _city() -> re.Pattern[str]:
 
 def _written() -> list[str]:
     rows = _table("cities.csv", "code", "cities")
-    names = [city for row in rows for city in row["cities"].split(";")]
+    names = [city for row in rows for city in row["cities"].split(";") if city]
     return [*names, *(name.upper() for name in names)]
 
 

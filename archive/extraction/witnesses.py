@@ -17,7 +17,9 @@ CAREER = re.compile(
     r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|sworn in|nominated|inaugurated|reinstated|impeached|deposed|ousted|sacked|fired|"
     r"(?:removed|dismissed|suspended|replaced|retained|confirmed|chosen|picked|selected|designated|installed|promoted) (?:as|by|from|to|on|in|last)\b|"
     r"took (?:office|up|over as)|takes over (?:as|from)|promoted|(?:resign|retire)(?:s|d|ed)|quits? as|(?:steps|stepped|stood|stands) (?:down|aside)|"
-    r"becomes|became|succeed(?:s|ed)|serve[sd] as|(?:is|will be) the new)\b"
+    r"becomes|became|succeed(?:s|ed)|serve[sd] as|assigned|given charge|allotted|inducted|took (?:over|charge)|takes (?:office|over|charge)|"
+    r"replaces|given up (?:his|her)|gave up (?:his|her)|hand(?:ed|s) over|assume[sd] (?:office|duty|command|charge)|dismissed|"
+    r"(?:is|will be) the new)\b"
 )
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
@@ -28,7 +30,16 @@ _BEFELL = re.compile(
 )
 CAREER_OF = re.compile(
     r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
-    r"successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
+    r"(?:discharge|sacking|firing|ouster|departure|retirement|death|exit|swearing-in) of|(?:take[ns]?|took|taking) (?:over|charge) from|"
+    r"handed over to|replac(?:e|es|ed|ing)|in place of|instead of|in favou?r of|appointed|named|nominated|sacked|dismissed|fired|ousted|"
+    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
+)
+# What a person is called by, after a comma: "Pap Ndiaye, a left-wing academic".
+_DESCRIBED = re.compile(
+    r",\s(?:himself |herself )?(?:a|an|the|his|her)\s(?:[\w’'-]+\s){0,5}?(?:academic|economist|lawyer|politician|diplomat|technocrat|engineer|"
+    r"banker|businessman|businesswoman|doctor|physician|journalist|analyst|professor|historian|ally|aide|confidant|activist|native|graduate|"
+    r"veteran|loyalist|hardliner|moderate|newcomer|academician|jurist|scientist|former|woman|man|civilian|technician|brother|sister|son|daughter|nephew|"
+    r"cousin|wife|husband|widow|protege|protégé|rival|critic|general|admiral|colonel|officer|bureaucrat|lieutenant)\b"
 )
 KIN = re.compile(
     r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?(?:great-)*(?:grand)?(?:father|mother|uncle|aunt|brother|sister|cousin|wife|husband|son|"
@@ -80,3 +91,19 @@ def in_place(before: str) -> bool:
 def predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
     """ "Dmitry Orlov was the first deputy prime minister": what is a title, or served as one, is a person."""
     return any(_IS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60)
+
+
+def described(after: str) -> bool:
+    """Whether what stands after a name says of which trade, kin or kind its bearer is."""
+    return _DESCRIBED.match(after) is not None
+
+
+def stands_alone(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Prachanda, the Prime Minister of Nepal, resigned": a single name at the head of a sentence, with its title after it."""
+    opens = start == 0 or text[:start].endswith(("\n", "“", '"'))
+    title = r",\s+(?:the|then|former|an?)\s+(?:\w+\s+){0,2}"
+    return (
+        opens
+        and not text[start:end].isupper()
+        and any(re.fullmatch(title, text[end:lead]) for lead, _ in leads if lead >= end)
+    )

@@ -19,6 +19,9 @@ from archive.packs import countries
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
+# Every state has an army with a chief of staff, whatever packs list.
+_ANY_SERVICE = re.compile(r"(?:army|navy|air force|military)\b", re.I)
+
 
 class OrganisationFinder:
     """Finds organisations and countries in sentences and gives each a number in the article."""
@@ -109,7 +112,14 @@ class OrganisationFinder:
         for sentence in article.read():
             for match in self._titles.find(sentence.text):
                 # "Lower House Speaker": a capital before it makes it another's
-                if len(match.values) == 1 and not re.search(r"[A-Z][\w.]*\s$", sentence.text[: match.start]):
+                written = sentence.text[match.start : match.end]
+                if (
+                    len(match.values) == 1
+                    and written.split()[-1][:1].isupper()
+                    and not _ANY_SERVICE.match(written)
+                    and not sentence.text.startswith(" for ", match.end)
+                    and not re.search(r"[A-Z][\w.]*\s$", sentence.text[: match.start])
+                ):
                     yield match.values[0]
 
     def _shared(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[tuple[str, frozenset[str]]]:

@@ -43,6 +43,9 @@ _NOUNS = phrases(
 
 
 _POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
+_PART = re.compile(
+    r"\s+(?:bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
+)
 
 
 class GenericFinder:
@@ -71,6 +74,8 @@ class GenericFinder:
                     continue
                 if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
                     continue  # "the commission that supervises state companies": another than the one named before
+                if _PART.match(sentence.text[match.end() :]):
+                    continue  # "the air force base", "an army hospital"
                 number = self.resolve(article, sentence, match.group(1), match.start())
                 if number is not None and self._of_another(article, sentence, match.end(), number):
                     continue  # "the political department of the 42nd Group Army"

@@ -47,6 +47,7 @@ class ShownFinder:
     ) -> None:
         start += len("The ") if sentence.text.startswith("The ", start) else 0
         start = after_opening(sentence, start, end)
+        start = _after_member(sentence.text, start, end)
         name = sentence.text[start:end]
         words = name.split()
         if len(words) < 2 or not any(
@@ -106,6 +107,16 @@ def _names_after(text: str, at: int, end: int, start: int) -> bool:
     if not rest.startswith(" ") or len(words) not in (2, 3) or fold(words[-1]) in ORGANISATION_WORDS:
         return False
     return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the )?$", text[:start]) is not None
+
+
+def _after_member(text: str, start: int, end: int) -> int:
+    """Past a name of whom the body is: "Ram Thapa of the People's Party" is a man of a party."""
+    link = re.search(r" of the ", text[start:end])
+    if link is None:
+        return start
+    before, after = text[start : start + link.start()].split(), text[start + link.end() : end].split()
+    shown = [any(fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words) for words in (before, after)]
+    return start + link.end() if shown == [False, True] and 2 <= len(before) <= 4 and len(after) > 1 else start
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

@@ -150,6 +150,14 @@ class PositionFinder:
             and article.organisations[post.organisation].kind == "party"
         ):
             post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
+        if (
+            post.organisation is not None
+            and post.title in ("member of parliament", "lawmaker", "legislator")
+            and article.organisations[post.organisation].kind == "place"
+        ):
+            # "Karnataka MP", "MP for South Staffordshire": of the parliament of the state, elected there
+            post.country = post.country or article.organisations[post.organisation].country or article.main_country
+            post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self._homes.of_post(article, post, person, sentence.start + post.start)
         if post.organisation is not None and self._vague(article, sentence, post):

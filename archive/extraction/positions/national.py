@@ -20,6 +20,16 @@ from archive.packs.lookup import Lookup
 
 # Deputies and the like are posts of a ministry of their own title; a minister is its head, whatever he is called.
 _HEADS = frozenset(("minister", "secretary", "chief", "head", "secretary of state"))
+# Of these a pack lists all that a state has.
+_HEADS_OF_STATE = frozenset(
+    phrases(
+        """
+        president, vice president, first vice president, premier, vice premier, prime minister, deputy prime minister, king, queen,
+        emir, sultan, crown prince, supreme leader, chancellor, head of state, head of government, governor-general,
+        state councillor
+        """
+    )
+)
 # What the chiefs of services are called everywhere, with the service and its common noun.
 _SERVICE_CHIEFS: dict[str, str] = {
     **dict.fromkeys(("chief of army", "chief of the army", "chief of army staff", "chief of the army staff"), "army"),
@@ -156,7 +166,8 @@ class CountryPosts:
         if title.startswith(_AMBASSADORS) and explicit:
             return self._of_foreign_ministry(article, title, country)
         if title in _SERVICE_CHIEFS:
-            return self._service(article, title, _SERVICE_CHIEFS[title], country) if explicit else None
+            known = explicit or country == article.main_country
+            return self._service(article, title, _SERVICE_CHIEFS[title], country) if known else None
         if (
             (staff := _STAFF_TO.match(title))
             and country not in ("USA", "CHN")
@@ -172,7 +183,7 @@ class CountryPosts:
         if not _of_state(title) and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title))):
             return None
         state = self._lookup.country(country)
-        if not explicit and state is not None and self._lookup.posts(state.id):
+        if not explicit and title in _HEADS_OF_STATE and state is not None and self._lookup.posts(state.id):
             return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
         if not explicit and not spoken and country != article.main_country:
             return None  # a bare title in a story that is mainly about another country: not guessed

@@ -45,6 +45,10 @@ _NO_DUTY = frozenset(
 )
 _SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
 _TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
+# "head of the United Nations Africa office", "of the Foreign Ministry's press department": of a part without a name here.
+_DEPARTMENT = re.compile(
+    r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|desk|section|regional office)\b"
+)
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires")
 
 
@@ -223,7 +227,7 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         if nested is None or not follow.group():
             break
         chosen, end = nested, nested.end
-    if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]):
+    if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]):
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
         return False
     if post.organisation is None or (first and not post.explicit):

@@ -7,6 +7,7 @@ import re
 from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
+from archive.model import Role
 
 _PREFIX_LEFT = re.compile(
     r"\b(?P<word>(?:first |second |senior )?(?:deputy|vice|assistant)|under|junior|permanent|parliamentary)[\s-]+$",
@@ -21,6 +22,23 @@ _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
 # Titles that say little without what is headed.
 _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
+_CAPITALS = re.compile(
+    r"(?P<field>(?<![\w’'-])[A-Z][a-z][\w’'-]*(?:(?:,| and| of| &|,? and) [A-Z][a-z][\w’'-]*| [A-Z][a-z][\w’'-]*){0,4})\s+$"
+)
+_MINISTERIAL = frozenset(("minister", "secretary", "undersecretary", "deputy minister"))
+# Words in capitals before "Minister" or "Secretary" that make no field of it.
+_NOT_A_FIELD = frozenset(
+    """
+    prime chief press general private executive permanent cabinet party first second third under assistant deputy vice senior
+    junior former then ex acting interim caretaker new outgoing incoming newly-appointed state union federal provincial regional
+    national assembly parliamentary presidential mr mrs ms dr home principal military additional joint special personal
+    minister secretary president chairman director political district shadow village council committee commission ministry
+    department office staff team league club association society union's
+    """.split()
+)
+_OPENING = frozenset(
+    "the a an in on at as but and with for from after before while when his her its their this that".split()
+)
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
@@ -104,11 +122,20 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = match.start()
             continue
         if post.portfolio is None and post.organisation is None and (match := fields.BEFORE.search(before)):
-            post.portfolio = fields.stored(match["field"])
-            post.start = match.start()
+            post.portfolio, post.start = fields.stored(match["field"]), match.start()
+            wider = _open_field(sentence, post, at)
+            if wider is not None and 0 < wider[1] < post.start:
+                post.portfolio, post.start = wider  # "Blue Economy Minister"
             continue
         if match := _ORDINAL.search(before):
             post.start = match.start()
+            continue
+        if (
+            post.portfolio is None
+            and post.organisation is None
+            and (field := _open_field(sentence, post, at)) is not None
+        ):
+            post.portfolio, post.start = field
             continue
         if (post.portfolio is not None or post.country or post.organisation is not None) and (
             (match := _PREFIX_LEFT.search(before)) and not (match["word"] == "under" and post.portfolio is None)
@@ -147,6 +174,38 @@ def _kind(sentence: SentenceContext, at: int) -> int:
     low += len(sentence.text[low:at]) - len(sentence.text[low:at].lstrip(" ,.;:’'s"))
     found = _OF_A_KIND.search(sentence.text[low:at])
     return low + found.start() if found else at
+
+
+def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[str, int] | None:
+    """A field that no list has, in capitals right before a minister's title at `at`: "Information Policy Minister"."""
+    text = sentence.text
+    if post.title not in _MINISTERIAL or not text[post.head].isupper() or sentence.role is Role.HEADLINE:
+        return None
+    match = _CAPITALS.search(text[:at])
+    if match is None or post.plural:
+        return None
+    start = match.start("field")
+    taken = [
+        stretch.end
+        for stretches in (sentence.people, sentence.organisations, sentence.countries, sentence.whens)
+        for stretch in stretches
+        if stretch.start < at and stretch.end > start
+    ]
+    offset = max([start, *taken])
+    words = list(re.finditer(r"(?<![’'])\b[A-Za-z][\w’'-]*,?|&", text[offset:at]))
+    while words and _is_no_field(words[0].group(), first=offset + words[0].start() == 0):
+        words = words[1:]
+    said = [word.group() for word in words]
+    if not said or not said[0][0].isupper() or any(word.lower().strip(",") in _NOT_A_FIELD for word in said):
+        return None
+    return fields.stored(" ".join(said)), offset + words[0].start()
+
+
+def _is_no_field(word: str, *, first: bool) -> bool:
+    """Whether a word in capitals says how the post is held, of which creed its holder is, or only opens the sentence."""
+    low = word.lower().strip(",")
+    held = lexicon.PLAIN | lexicon.FORMER | lexicon.NEW | lexicon.OUTGOING | lexicon.ENDED_BY_ADJECTIVE | _NOT_A_FIELD
+    return low in held or _MOVEMENT.search(word) is not None or (first and low in _OPENING)
 
 
 def _unread(sentence: SentenceContext, post: PostMention) -> None:

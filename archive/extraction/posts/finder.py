@@ -21,6 +21,7 @@ from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 
 _TITLE = title_pattern()
+_RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
 
 
@@ -35,7 +36,11 @@ class PostFinder:
             after = sentence.text[match.end() :]
             field = (fields.open_field(after, 0, len(after)) or fields.AFTER.match(after)) if fielded else None
             reach = field.end() if field and fields.ends_in_field(field["field"]) else 0
-            found.append((match.start(), match.end() + reach))
+            start = match.start()
+            if fielded and match["head"][0].isupper() and (before := _RUN.search(sentence.text[:start])):
+                # "Information Policy Minister": a field, whatever it may look like
+                start = before.start() if _is_field(before.group()) else start
+            found.append((start, match.end() + reach))
         return found
 
     def find(self, sentence: SentenceContext) -> list[PostMention]:
@@ -59,6 +64,11 @@ class PostFinder:
             posts.append(post)
         _share(sentence, posts)
         return posts
+
+
+def _is_field(words: str) -> bool:
+    """Whether the last of some words in capitals can be of a field, and none is a title."""
+    return fields.ends_in_field(words.rstrip()) and _TITLE.search(words) is None
 
 
 def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:

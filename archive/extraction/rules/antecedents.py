@@ -50,6 +50,12 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
         if acting is not None and not earlier:
             return _subject_before(scene, acting.person)
+    if (
+        token.lower_ in ("him", "her")
+        and token.dep_ in ("dobj", "obj")
+        and (same := _parallel(scene, token)) is not None
+    ):
+        return same
     subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
     topic = _topic(scene, token)
     if topic is not None and topic not in excluded:
@@ -94,6 +100,15 @@ def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
         and head.head.tag_ in ("NNS", "NNPS", "CD")
         and head.head.dep_ in ("nsubj", "nsubjpass")
     )
+
+
+def _parallel(scene: Scene, token: Token) -> int | None:
+    """ "Congress impeached Castillo and removed him": the object of the verb joined to its own."""
+    verb = token.head
+    if verb.dep_ != "conj" or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    found = [scene.mention_of(noun) for noun in verbs.objects(verb.head) if noun.pos_ != "PRON"]
+    return found[0].person if found and found[0] is not None else None
 
 
 def _not_meant(scene: Scene, token: Token) -> set[int]:

@@ -24,7 +24,7 @@ _SHOWN = frozenset(("announce", "unveil", "introduce"))
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
 MEMBER_BODIES = """
-    commission committee bureau politburo council cabinet board party_organ government
+    commission committee bureau politburo council board party_organ
     """.split()
 _GAP = r"[\s,]*(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
 _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"

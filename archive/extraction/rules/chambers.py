@@ -12,7 +12,7 @@ from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _MEMBERS = re.compile(
-    r"\b(?:commission|committee|bureau|politburo|council|cabinet|board|senate|house|assembly|parliament|congress|duma|yuan|"
+    r"\b(?:commission|committee|bureau|politburo|council|board|senate|house|assembly|parliament|congress|duma|yuan|"
     r"legislature|knesset|bundestag|regents)\b",
     re.I,
 )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
-from archive.model import Aspect, Modality
+from archive.model import Aspect, Modality, Role
 
 _PASSIVE = frozenset(
     """
@@ -185,7 +187,11 @@ def _left(scene: Scene, verb: Verb) -> None:
                     modality=modality_of(scene, verb),
                 )
             return
-        if not post_word and scene.post_after(token.idx + len(token), _AS_POST) is None:
+        if (
+            not post_word
+            and scene.post_after(token.idx + len(token), _AS_POST) is None
+            and not _GOVERNMENT.match(scene.text[token.idx + len(token) :])
+        ):
             return
     _end(scene, verb, people, "leaves")
 
@@ -241,7 +247,7 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                 None,
             )
         else:
-            position = own_post(scene, person)
+            position = own_post(scene, person, token)
         if position is not None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
@@ -303,7 +309,36 @@ def _has_members(scene: Scene, organisation: int) -> bool:
     return re.search(r"commission|committee|bureau|politburo|council|cabinet|board", name, re.I) is not None
 
 
-def own_post(scene: Scene, person: int) -> int | None:
+_GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
+# Links of a clause that says why a post was free.
+_WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
+
+
+def _beside_a_beginning(scene: Scene, person: int, verb: Token) -> int | None:
+    """ "Miller was made minister, Lind having left the government", "named her on Tuesday after Lind had resigned": the post
+    into which somebody comes in the same sentence, or in the one before."""
+    words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "prep")}
+    above = verb.head if verb.dep_ in ("advcl", "pcomp", "ccomp", "xcomp") else None
+    links = (
+        {child.lower_ for child in above.children if child.dep_ in ("mark", "advmod")} if above is not None else set()
+    )
+    if above is not None and above.dep_ == "prep":
+        links |= {child.lower_ for child in above.head.children if child.dep_ in ("mark", "advmod")}
+    having = verb.dep_ == "advcl" and any(child.lower_ == "having" for child in verb.children)
+    if not (having or (words | links) & _WHY):
+        return None
+    told = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.aspect is Aspect.BEGAN
+        and c.person != person
+        and c.modality is not Modality.HYPOTHETICAL
+        and scene.sentence.index - c.scene.sentence.index <= (0 if having else 1)
+    ]
+    return scene.position_of(told[-1]) if told else None
+
+
+def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
     for candidate in reversed(scene.found):
         if candidate.person == person and candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):
@@ -314,8 +349,14 @@ def own_post(scene: Scene, person: int) -> int | None:
     if known is None:
         # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
         free = [p for p in scene.sentence.posts if scene.led(p) is None and not p.counterpart]
-        if len(free) == 1 and not any(c.post is free[0] for c in scene.found):
+        if (
+            len(free) == 1
+            and scene.sentence.role is not Role.HEADLINE
+            and not any(c.post is free[0] for c in scene.found)
+        ):
             return scene.resolve(free[0], person)
+    if known is None and verb is not None and (aside := _beside_a_beginning(scene, person, verb)) is not None:
+        return aside
     if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
         return known
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.

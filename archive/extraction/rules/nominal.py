@@ -19,7 +19,7 @@ _BEGINNINGS = frozenset(
 )
 _ENDINGS = frozenset(
     """
-        removal dismissal ouster resignation retirement departure firing sacking ousting suspension downfall exit
+        removal dismissal discharge ouster resignation retirement departure firing sacking ousting suspension downfall exit
         impeachment deposition
         """.split()
 )

@@ -160,7 +160,11 @@ class Scene:
         return mention.person if mention else None
 
     def antecedent(self, token: Token, excluded: Collection[int] = ()) -> int | None:
-        """Whom a pronoun means, never one of `excluded`."""
+        """Whom a pronoun means, never one of `excluded`; an object is not the subject of its own verb."""
+        if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "obj", "dative"):
+            own = verbs.subject(token.head)
+            if own is not None and own != token and own.head == token.head:
+                excluded = {*excluded, *self.people_of(own, alone=True)}
         return antecedent(self, token, excluded)
 
     # --- posts ----------------------------------------------------------------------------------------------------

@@ -211,12 +211,14 @@ def _heads(scene: Scene, verb: Verb) -> None:
     if (
         body is None
         or not people
-        or re.search(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+)?$", scene.text[: body.start])
+        or re.search(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+){0,2}$", scene.text[: body.start])
     ):
         return
     if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
         return  # "led the association's political department"
     entry = scene.article.organisations[body.organisation]
+    if entry.kind == "government":
+        return  # "a cabinet led by Premier Li": a premier's own post
     if (
         token.lemma_.lower() in ("run", "lead", "direct", "oversee")
         and entry.kind in ("country", "party")
@@ -267,12 +269,17 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     if (
         verb.tense is Tense.PRESENT
         and verb.lemma == "be"
-        and (post.new or re.search(r"\b(?:is|are) now\b|\bas of\b", scene.text[max(0, start - 40) : post.start], re.I))
+        and (
+            post.new
+            or re.search(r"\b(?:is|are) now\b|\bas of\b", scene.text[max(0, start - 40) : post.start], re.I)
+            or re.match(r"\s+now\b", scene.text[post.end :])
+            or (rule == "inverted copula" and re.match(r"\s+now\b", scene.text[verb.token.idx + len(verb.token) :]))
+        )
     ):
         aspect = Aspect.BEGAN
     once = re.search(
         r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b",
-        scene.text[max(0, start - 30) : post.end + 12],
+        scene.text[verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30) : post.end + 12],
         re.I,
     )
     if used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):

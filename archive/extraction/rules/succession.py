@@ -202,12 +202,24 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
     present = {
         scene.position_of(c)
         for c in scene.found
-        if c.person in ended and (_moves_to(c) or re.search(r"\bnow\b", scene.text[c.start : c.end]))
+        if c.person in ended
+        and (
+            _moves_to(c)
+            or (c.aspect is Aspect.HOLDS and not c.title)
+            or re.search(r"\bnow\b", scene.text[c.start : c.end])
+        )
     }
     for person in ended:
         if (position := scene.known_post(person)) is not None and position not in present:
             return None, position
     return None, None
+
+
+def _just_told(scene: Scene) -> list[Candidate]:
+    """The beginnings that the sentence before told of, where this one speaks on of them: "chose him in place of Li"."""
+    if not re.search(r"\b(?:he|she|him|her|they|them)\b", scene.text, re.I):
+        return []
+    return [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1]
 
 
 def in_place(scene: Scene) -> None:
@@ -223,7 +235,14 @@ def in_place(scene: Scene) -> None:
         )
         if victim is None:
             continue
-        begun = next((c for c in reversed(scene.found) if c.aspect is Aspect.BEGAN and c.person != victim.person), None)
+        begun = next(
+            (
+                c
+                for c in reversed([*_just_told(scene), *scene.found])
+                if c.aspect is Aspect.BEGAN and c.person != victim.person
+            ),
+            None,
+        )
         if begun is None or (position := scene.position_of(begun)) is None:
             continue
         if any(
@@ -235,8 +254,8 @@ def in_place(scene: Scene) -> None:
             victim.person,
             Aspect.ENDED,
             "in place of",
-            begun.anchor,
-            min(begun.start, match.start()),
+            begun.anchor if begun.scene is scene else scene.sentence.head_token(victim.start, victim.end),
+            min(begun.start, match.start()) if begun.scene is scene else match.start(),
             victim.end,
             position=position,
             modality=begun.modality,

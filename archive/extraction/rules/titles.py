@@ -55,7 +55,12 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     if (
         first is None
         and (
-            post.definite or post.plural or post.possessor is not None or post.country or post.organisation is not None
+            post.definite
+            or post.plural
+            or post.possessor is not None
+            or post.country
+            or post.organisation is not None
+            or re.search(r";\s+(?:and\s+)?$", text[: post.start])  # "...; Chief of Army Staff, Gen. Otieno; ..."
         )
         and (not post.indefinite or post.organisation is not None)
     ):
@@ -65,8 +70,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 m
                 for m in scene.sentence.people
                 if m.start > post.end
-                and re.match(r",\s", text[post.end : m.start])
-                and scene.only_ranks(post.end + 1, m.start)
+                and (comma := re.match(r",\s+(?:namely:?\s+)?", text[post.end : m.start]))
+                and scene.only_ranks(post.end + comma.end(), m.start)
                 and re.match(_ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
             ),
             None,
@@ -109,6 +114,7 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
             )
             and scene.led(other) is None
             and not _is_apposed_to_earlier(scene, other)
+            and not _of_another(scene, other, posts[-1])
         ):
             if other.country is None and other.organisation is None:
                 other.country = posts[-1].country
@@ -116,6 +122,16 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
                 posts[-1].country = other.country
             posts.append(other)
     return posts
+
+
+def _of_another(scene: Scene, post: PostMention, last: PostMention) -> bool:
+    """ "Li has given up his post as law minister, Railways Minister Rasheed said": a comma after what another is or was."""
+    joint = scene.text[post.end : last.start]
+    return (
+        "and" not in joint
+        and re.search(r"\b(?:as|of|from|to|is|was|become|became)\s+(?:the\s+|a\s+)?$", scene.text[: post.start])
+        is not None
+    )
 
 
 def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
@@ -136,7 +152,7 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     if post is None:
         # A determiner belongs to the phrase already; adverbs may stand inside it.
         return
-    if scene.led(post) is not None:
+    if scene.led(post) is not None or _leads_on(scene, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     between = text[at : post.start]
     if re.match(r"\s*:", between) and mention.start > 0:
@@ -171,6 +187,17 @@ def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool
         and re.search(r"\b(?:now|currently|present|the|a|an)\b", scene.text[post.end : joined.head], re.I) is None
         and not (joined.then or joined.new or joined.outgoing or joined.acting)
         and re.search(r"\b(?:current|new|present|incumbent)\b", own, re.I) is None
+    )
+
+
+def _leads_on(scene: Scene, post: PostMention) -> bool:
+    """ "Kumar, former home secretary and now lawmaker Singh": joined to a title that another name follows at once."""
+    following = next((p for p in scene.sentence.posts if p.start >= post.end), None)
+    return (
+        following is not None
+        and re.fullmatch(r"\s+and\s+(?:now\s+)?", scene.text[post.end : following.start]) is not None
+        and not following.definite
+        and scene.led(following) is not None
     )
 
 
@@ -211,6 +238,8 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
                     )
                 ):
                     break  # "A, minister of X, the chief of Y, B, ...": the post of the next name
+                if re.fullmatch(r"\s+and\s+", gap):
+                    other.former = other.former or post.former  # "the late crown prince and defence minister"
                 found.append(other)
                 last = other
             else:
