@@ -21,7 +21,7 @@ _LEAD = re.compile(
     r"(?:Among|Also among|Those|The|His|Her)\b[^:;.]{1,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
 )
 _COMING = re.compile(
-    r"\b(?:coming in|newcomers?|new (?!york)|appointees|appoint\w*|named|names|sworn in|swore|oath|promoted|promotes|joining|incoming|approved|"
+    r"\b(?:coming in|newcomers?|new (?!york)|appointees|appoint\w*|named|names|sworn in|swore|oath|joining|incoming|approved|"
     r"confirmed|chosen|chose|picked|elected|into (?:his|her|the) (?:cabinet|government))\b",
     re.I,
 )

@@ -238,8 +238,6 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
                     )
                 ):
                     break  # "A, minister of X, the chief of Y, B, ...": the post of the next name
-                if re.fullmatch(r"\s+and\s+", gap):
-                    other.former = other.former or post.former  # "the late crown prince and defence minister"
                 found.append(other)
                 last = other
             else:
