@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
+from archive.extraction.edges import MONTH_NAMES, before_possessive, trimmed
 from archive.extraction.fullnames import Run, full_names
 from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, NOT_A_NAME, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short_forms, surname
@@ -53,7 +54,6 @@ _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
-_MONTH_NAMES = ("May", "April", "June", "August")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _ASKED = re.compile(r"([QA])[.:]\s+")
 _NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
@@ -102,7 +102,7 @@ def _with_single_names(article: ArticleContext, runs: list[Run]) -> list[Run]:
 def _single(sentence: SentenceContext) -> Iterable[tuple[int, int]]:
     """The single words that the model takes for a person."""
     for low, high in sentence.named:
-        start, end = _trim(sentence.text, low, high)
+        start, end = trimmed(sentence.text, low, high)
         word = sentence.text[start:end]
         if word and " " not in word and fold(word.strip(".,’'")) not in NOT_A_NAME:
             yield start, end
@@ -131,7 +131,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
     reach = _reach(sentence, leads)
     last: int | None = None  # where the person before ends
     for match in _RUN.finditer(masked):
-        start, end = _trim(text, _opening(sentence, *match.span()), _before_possessive(text, *match.span()))
+        start, end = trimmed(text, _opening(sentence, *match.span()), before_possessive(text, *match.span()))
         if own := next(
             (low for low, high in labelled if start < low and high == end and _fielded(text, leads, start)), None
         ):
@@ -214,7 +214,7 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
     """Stretches that the model calls PERSON and nothing speaks against."""
     found = []
     for low, high in sentence.named:
-        start, end = _trim(sentence.text, low, high)
+        start, end = trimmed(sentence.text, low, high)
         while honorific := _HONORIFIC_LEAD.match(sentence.text, start, end):
             start = honorific.end()  # "Ayatollah Ali Rahmani"
         words = sentence.text[start:end].split()
@@ -223,7 +223,7 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
             (
                 words
                 and not inside
-                and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words if word not in _MONTH_NAMES)
+                and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words if word not in MONTH_NAMES)
                 and len(words) >= 2
             )
             and not RANK_RE.match(sentence.text[start:end])
@@ -231,41 +231,6 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
         ):
             found.append((start, end))
     return found
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """A run without words that are no part of a name at its ends, without a possessive ending."""
-    changed = True
-    while changed and start < end:
-        changed = False
-        piece = text[start:end]
-        ending = re.search(r"[’']s?$", piece)
-        if ending:
-            end -= len(ending.group())
-            changed = True
-            continue
-        first = re.match(r"(\S+)\s+", piece)
-        if first and first[1] == "He" and is_pinyin(piece):
-            return start, end  # "He Weidong", and not a pronoun
-        if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]):
-            return start, end  # "I. Attah"
-        if fold((first[1] if first else piece).strip(".,’'")) in NOT_A_NAME:
-            start += first.end() if first else len(piece)
-            changed = True
-            continue
-        last = re.search(r"\s+(\S+)$", piece)
-        if last and last[1] in _MONTH_NAMES:
-            return start, end  # "Theresa May": dates are found before
-        if last and fold(last[1].strip(".,’'")) in NOT_A_NAME:
-            end -= len(last.group())
-            changed = True
-    return start, end
-
-
-def _before_possessive(text: str, start: int, end: int) -> int:
-    """The end of a run, or of its first part where that is a possessive ("Mark Esper's Telephone Call")."""
-    possessive = re.search(r"[’']s\b", text[start:end])
-    return start + possessive.end() if possessive else end
 
 
 def _opening(sentence: SentenceContext, start: int, end: int) -> int:
