@@ -24,6 +24,14 @@ _REPORTING = frozenset(
 _SOURCE = r"(?P<who>(?:(?!\bto (?:have|be)\b)[^,.;:()“”\"]){2,80})"
 _ACCORDING = re.compile(rf"\b(?:according to|in the words of) (?:a |an |the )?{_SOURCE}", re.I)
 _CITING = re.compile(rf"\b(?:citing|quoting|quoted by|reported by|as told to) (?:a |an |the )?{_SOURCE}", re.I)
+# Whom one can cite, apart from names: "citing officials", never "citing an affair".
+_SPEAKERS = re.compile(
+    r"(?i)\b(?:officials?|sources?|people|persons?|media|reports?|reporters?|statements?|newspapers?|papers?|agency|agencies|ministry|spokes\w+|"
+    r"diplomats?|officers?|lawyers?|documents?|letters?|records?|witnesses|analysts?|experts?|scholars?|researchers?|police|military|government|"
+    r"television|tv|radio|broadcasters?|outlets?|websites?|magazines?|journals?|press|dailies|daily|weekly|insiders?|aides?|lawmakers?|ministers?|"
+    r"prosecutors?|investigators?|authorities|memos?|notices?|announcements?|communiqu\w+|portals?|channels?|bloggers?|observers?|residents?|relatives|"
+    r"executives?|employees?|bankers?|traders?|economists?|data|figures|surveys?|polls?|stud(?:y|ies)|friends?|colleagues?|family)\b"
+)
 _CUT = re.compile(
     r"\s+(?:that|who|which|when|as saying|saying|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|as having)\b.*", re.I
 )
@@ -35,7 +43,11 @@ def attributed_to(candidate: Candidate) -> str | None:
     sentence = candidate.scene.sentence
     for pattern in (_ACCORDING, _CITING):
         match = pattern.search(sentence.text)
-        if match is not None and not match.start("who") <= candidate.start < match.end("who"):
+        if (
+            match is not None
+            and not match.start("who") <= candidate.start < match.end("who")
+            and (pattern is not _CITING or _is_source(match["who"]))
+        ):
             return _CUT.sub("", match["who"]).strip()
     for verb, subject in _spoken(sentence):
         if not _of_the_speaker(candidate, subject, verb):
@@ -43,6 +55,12 @@ def attributed_to(candidate: Candidate) -> str | None:
     if sentence.role is Role.QUOTE or sentence.text[:1] in _QUOTED:
         return _carried_on(candidate)
     return None
+
+
+def _is_source(cited: str) -> bool:
+    """Whether what is cited can speak: a name, or a noun of speakers or of what they put out."""
+    said = _CUT.sub("", cited).strip()
+    return re.match(r"[A-Z]", said) is not None or _SPEAKERS.search(said) is not None
 
 
 def _spoken(sentence: SentenceContext) -> Iterator[tuple[Token, Token]]:

@@ -43,6 +43,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             and (candidate.title or candidate.rule == "predecessor")
             and (candidate.person, candidate.position) in changed
             and not _has_stretch(candidate)
+            and not (candidate.post is not None and candidate.post.former and candidate.title)
         ):
             continue
         move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None

@@ -64,8 +64,14 @@ MINISTERIAL = frozenset(
 )
 
 _ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
-BEFORE = re.compile(rf"(?<![\w-])(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$", re.I)
-AFTER = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])", re.I)
+BEFORE = re.compile(
+    rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$",
+    re.I,
+)
+AFTER = re.compile(
+    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])(?!\s+(?:controlled|owned|run|backed|funded|enterprise|oil|gas|television|TV|media|news|radio)\b)",
+    re.I,
+)
 _NOT_OF_FIELDS = (
     r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is)\b)"
 )

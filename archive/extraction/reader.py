@@ -31,6 +31,7 @@ from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.chambers import seated, sits
+from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.described import described, in_capacity
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.framing import framed
@@ -220,6 +221,10 @@ class GrammarReader:
         for verb in found:
             if not follows(scene, verb):
                 endings(scene, verb)
+        for verb in found:
+            dies(scene, verb)
+        deaths(scene)
+        sacked_in_headline(scene)
         in_place(scene)
         replacing(scene)
         for verb in found:

@@ -45,6 +45,8 @@ _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$", re.I)
+# "his last prime minister": there was none after, or of that ruler
+_LAST = re.compile(r"\blast\s+$", re.I)
 _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
@@ -128,6 +130,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
                 post.portfolio, post.start = wider  # "Blue Economy Minister"
             continue
         if match := _ORDINAL.search(before):
+            post.former = post.former or bool(_LAST.search(match.group()))
             post.start = match.start()
             continue
         if (
@@ -269,6 +272,8 @@ def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, 
 def _status(post: PostMention, word: str) -> bool:
     """Takes a word before the title as saying how the post is held; False when it says no such thing."""
     word = word.lower()
+    if joined := re.match(r"(?P<status>ex|then|former)-(?=\w)", word):
+        word = joined["status"]  # "then-national police commissioner"
     word = "ex" if word in ("ex-", "ex") else word.removeprefix("now-")  # "the now-disgraced minister"
     if word in lexicon.FORMER:
         post.former = True

@@ -19,6 +19,7 @@ from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_p
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
+from archive.extraction.posts.past import read_past, share_past
 
 _TITLE = title_pattern()
 _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
@@ -63,6 +64,7 @@ class PostFinder:
                 continue  # "the president's doctor": somebody else's post
             posts.append(post)
         _share(sentence, posts)
+        share_past(sentence, posts)
         return posts
 
 
@@ -104,6 +106,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         post.incoming = True
     read_before(sentence, post)
     read_after(sentence, post)
+    read_past(sentence, post)
     return post
 
 

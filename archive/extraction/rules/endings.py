@@ -15,7 +15,7 @@ from archive.model import Aspect, Modality, Role
 _PASSIVE = frozenset(
     """
         sack fire dismiss remove oust depose topple replace suspend relieve strip recall unseat purge impeach
-        dethrone drop succeed axe ax demote expel
+        dethrone drop succeed axe ax demote expel overthrow
         """.split()
 )
 _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate"])
@@ -25,6 +25,9 @@ _GIVE_UP = re.compile(
     re.I,
 )
 _AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
+_QUITS_ELSE = re.compile(
+    r"\s+(?:politics|smoking|drinking|school|university|the race|his party|her party|the party|the country)\b"
+)
 _ELSEWHERE = re.compile(
     r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
     re.I,
@@ -193,6 +196,8 @@ def _left(scene: Scene, verb: Verb) -> None:
             and not _GOVERNMENT.match(scene.text[token.idx + len(token) :])
         ):
             return
+    if verb.lemma == "quit" and _QUITS_ELSE.match(scene.text[token.idx + len(token) :]):
+        return
     _end(scene, verb, people, "leaves")
 
 

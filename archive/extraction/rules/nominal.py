@@ -36,6 +36,7 @@ _REFUSED = frozenset(
         deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
         """.split()
 )
+_ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
@@ -57,8 +58,8 @@ def nominal(scene: Scene) -> None:
 
 def _begins(scene: Scene, noun: Token, word: str) -> None:
     modality = _modality(noun)
-    if word == "nomination" and modality is Modality.ASSERTED:
-        modality = Modality.PROSPECTIVE
+    if word == "nomination" and modality is not Modality.DENIED:
+        modality = Modality.PROSPECTIVE  # withdrawn, praised or awaited, it has been made
     for person, end in _people(scene, noun, owned=word not in _OF_PERSON):
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)
         if post is None or modality is None:
@@ -71,7 +72,9 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
 
 def _ends(scene: Scene, noun: Token) -> None:
     modality = _modality(noun)
-    if modality is not Modality.ASSERTED:
+    if modality is Modality.ASSERTED and _planned(noun):
+        modality = Modality.PROSPECTIVE
+    if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
     people = _people(scene, noun, owned=True)
     for person, end in people:
@@ -84,7 +87,9 @@ def _ends(scene: Scene, noun: Token) -> None:
         if post is None and position is None:
             position = _passing(scene)
         start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
-        scene.change(person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position)
+        scene.change(
+            person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position, modality=modality
+        )
 
 
 def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
@@ -127,6 +132,17 @@ def _modality(noun: Token) -> Modality | None:
     if reading.tense is Tense.FUTURE or _to_come(noun):
         return Modality.PROSPECTIVE if _to_come(noun) or noun.dep_ in ("nsubj", "nsubjpass") else Modality.ASSERTED
     return Modality.ASSERTED
+
+
+def _planned(noun: Token) -> bool:
+    """ "is preparing to announce his resignation": of what is about to be."""
+    verb = verbs.governing_verb(noun)
+    return (
+        verb is not None
+        and verb.dep_ == "xcomp"
+        and verbs.read_verb(verb).tense is Tense.BARE
+        and verb.head.lemma_.lower() in _ABOUT
+    )
 
 
 def _to_come(noun: Token) -> bool:

@@ -1,0 +1,43 @@
+"""What stands after a post and says that it is held no longer: "minister in the last cabinet", "president ousted in a coup"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from archive.extraction.context import PostMention, SentenceContext
+
+_CABINET = r"(?:cabinet|government|administration|regime|parliament|legislature|congress|senate|era|junta|coalition|dictatorship)"
+# "the last parliament" is over; "the outgoing government" is not quite.
+_BEFORE = re.compile(
+    rf"\s*,?\s+(?:in|of|under|during|for)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:last|previous|former|past|old|preceding|ousted|deposed|fallen|toppled|late|ex-)[\s-]*"
+    rf"(?:(?:[A-Z][\w’'.-]+|\w+)\s+){{0,3}}?(?:{_CABINET}\b|(?:president|prime\s+minister|premier|chancellor|dictator|king|leader|ruler)\s+[A-Z])",
+    re.I,
+)
+_AT_THE_TIME = re.compile(r"\s+(?:at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years))\b")
+_ENDED = re.compile(
+    r"\s+(?:who\s+(?:was|had\s+been|has\s+been|were)\s+)?(?:recently\s+|later\s+|since\s+)?(?:ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed|assassinated|slain|murdered)\b"
+)
+
+
+def read_past(sentence: SentenceContext, post: PostMention) -> None:
+    """Marks a post as over where the words right after it, or after the name that follows it, say so."""
+    rest = sentence.text[post.end :]
+    if _AT_THE_TIME.match(rest):
+        post.then = True
+    elif _BEFORE.match(rest):
+        post.former = True
+    elif _ENDED.match(rest):
+        post.ended = True
+
+
+def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "Former President and Prime Minister of Portugal": what the first of two joined titles says, the second means too."""
+    for one, other in pairwise(posts):
+        if (
+            one.former
+            and not (other.definite or other.indefinite or other.then or other.acting or other.new or other.incoming)
+            and other.start == other.head
+            and re.fullmatch(r"\s+(?:and|&)\s+", sentence.text[one.end : other.start])
+        ):
+            other.former = True

@@ -1,0 +1,78 @@
+"""Holders who die or are killed in the post, and dismissals in headlines whose verb the parser takes for a noun."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute"))
+_NOUNS = frozenset(("assassination", "murder", "killing", "slaying", "death"))
+_SACKS = re.compile(r"\b(?:fires|sacks|dismisses|ousts|axes)\s+(?=(?:the\s+|his\s+|her\s+|its\s+)?[A-Za-z])")
+
+
+def dies(scene: Scene, verb: Verb) -> None:
+    """Adds that somebody whom the sentence calls by a post dies: "President Vieira is assassinated"."""
+    token = verb.token
+    if scene.article.topic is not None or verb.modal or verb.negated:
+        return
+    if verb.lemma == "die" or (verb.lemma in _KILLED and verb.passive):
+        people = scene.people_of(verbs.subject(token), alone=True)
+    elif verb.lemma in _KILLED:
+        people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
+    else:
+        return
+    modality = modality_of(scene, verb)
+    if modality is Modality.ASSERTED:
+        _end(scene, people, token, quote_start(scene, token))
+
+
+def deaths(scene: Scene) -> None:
+    """Adds what nouns tell of deaths: "the assassination of Prime Minister Gandhi"."""
+    doc = scene.sentence.doc
+    for token in doc if doc is not None and scene.article.topic is None else ():
+        if token.lemma_.lower() in _NOUNS and token.pos_ == "NOUN":
+            people = [person for noun in verbs.prepositional(token, "of") for person in scene.people_of(noun)]
+            _end(scene, people, token, token.idx)
+
+
+def sacked_in_headline(scene: Scene) -> None:
+    """Adds "President Musa fires Ade Okoro, head of the army", where the verb was taken for a noun."""
+    for match in _SACKS.finditer(scene.text):
+        span = scene.sentence.span(match.start(), match.start() + 4)
+        if span is None or not len(span):
+            continue
+        named = next((m for m in scene.sentence.people if m.start >= match.end()), None)
+        if named is None or re.search(r"[,;.]|\b(?:and|at|on|from|over)\b", scene.text[match.end() : named.start]):
+            continue
+        if not any(c.person == named.person and c.aspect is Aspect.ENDED for c in scene.found):
+            _end(scene, [named.person], span[0], match.start())
+
+
+def _end(scene: Scene, people: list[int], token: Token, start: int) -> None:
+    for person in people:
+        for held in _held(scene, person):
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "dies",
+                token,
+                min(start, held.start),
+                max(token.idx + len(token), held.end),
+                position=scene.position_of(held),
+            )
+
+
+def _held(scene: Scene, person: int) -> list[Candidate]:
+    """What the sentence says that somebody is, by a title."""
+    return [
+        c
+        for c in scene.found
+        if c.person == person and c.aspect is Aspect.HOLDS and c.title and c.modality is Modality.ASSERTED
+    ]
