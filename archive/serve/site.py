@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from archive.errors import DatabaseError
-from archive.serve import filters, guard, limits, links, policy, routes
+from archive.serve import filters, guard, labels, limits, links, policy, routes
 from archive.serve.configuration import arguments
 from archive.serve.descriptions import site
 from archive.serve.file import ArchiveFile, Site
@@ -54,7 +54,7 @@ def datasette(db: str | Path | Engine, *, hosts: Iterable[str] = ()) -> Datasett
     finally:
         if engine is not db:
             engine.dispose()
-    for plugin in (filters, guard, limits, links, policy, routes):
+    for plugin in (filters, guard, labels, limits, links, policy, routes):
         if not pm.is_registered(plugin):
             pm.register(plugin, plugin.__name__)
     described = site(DATABASE, examples) | {"plugins": {guard.PLUGIN: {"hosts": sorted(hosts)}}}
