@@ -216,6 +216,13 @@ class Archive:
         missing = file is not None and not file.exists()
         return score(None if missing else self.engine(), Path(gold), ingest=pipeline.ingest)
 
+    def export(self, form: str, target: str | Path, *, force: bool = False) -> Path:
+        """Write the archive to `target` in a form (`archive.export.exporters()`); with `force`, in the place of what an
+        earlier export left there."""
+        from archive.export import export
+
+        return export(self.engine(), form, Path(target), force=force)
+
     def engine(self, *, create: bool = False) -> Engine:
         """The open database, for SQLAlchemy; with `create` it is made where there is none."""
         if self._engine is None:

@@ -23,7 +23,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("sources", "documents", "extraction", "resolution", "tenure"),
     ("store",),
     ("queries", "score"),
-    ("timeline",),
+    ("timeline", "export"),
     ("pipeline",),
     ("api",),
     ("serve",),
@@ -39,6 +39,7 @@ CONNECTIONS = {"sqlalchemy.Engine", "sqlalchemy.Connection"}
 ABOVE_THE_STORE: dict[str, set[str]] = {
     "queries": CONNECTIONS,
     "timeline": CONNECTIONS,
+    "export": CONNECTIONS,
     "score": CONNECTIONS | {"sqlalchemy.select"},  # compares whole tables with the gold; it only reads
     "pipeline": CONNECTIONS,
     "api": CONNECTIONS,

@@ -8,7 +8,7 @@ import typer
 
 from archive import __version__
 from archive.api import DEFAULT_DATABASE, ENVIRONMENT, Archive
-from archive.cli import asking, database, demonstration, ingestion, queries, serving, timeline, upkeep
+from archive.cli import asking, database, demonstration, exporting, ingestion, queries, serving, timeline, upkeep
 from archive.cli.failure import ArchiveGroup
 
 app = typer.Typer(
@@ -55,5 +55,6 @@ app.command("search")(asking.search)
 app.command("rebuild")(upkeep.rebuild)
 app.command("score")(upkeep.score)
 app.command("demo")(demonstration.demo)
+app.command("export")(exporting.export)
 app.command("serve")(serving.serve)
 app.add_typer(database.group, name="db")

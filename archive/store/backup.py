@@ -33,7 +33,7 @@ def backup(engine: Engine, target: Path) -> Path:
             where=shown(engine.url),
             hint="use pg_dump, or `archive db backup TARGET --snapshot` for a copy as an SQLite file",
         )
-    with _beside(target) as part, engine.connect() as connection:
+    with beside(target) as part, engine.connect() as connection:
         source = connection.connection.driver_connection
         assert isinstance(source, sqlite3.Connection)
         copy = sqlite3.connect(part)
@@ -57,7 +57,7 @@ def snapshot(engine: Engine, target: Path) -> Path:
 
     The copy is one file without a write-ahead log, so that it can be published or browsed read-only.
     """
-    with _beside(target) as part:
+    with beside(target) as part:
         copy = open_database(part)
         try:
             with reading(engine) as source, writing(copy) as connection:
@@ -86,9 +86,10 @@ def _copy(table: Table, source: Connection, target: Connection) -> None:
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A path to write to that becomes `target` at the end, and is removed on an error."""
-    if target.exists():
+def beside(target: Path, *, replace: bool = False) -> Iterator[Path]:
+    """A path to write to that becomes `target` at the end, and is removed on an error. Raises DatabaseError where it is
+    there already, unless it is a file that may be replaced."""
+    if target.exists() and not (replace and target.is_file()):
         raise DatabaseError("is there already", where=str(target), hint="give a path that does not exist")
     if not target.parent.is_dir():
         raise DatabaseError("its folder does not exist", where=str(target), hint=f"make it first: {target.parent}")
