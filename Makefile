@@ -9,7 +9,7 @@ DATASETTE_ALPHA := 1.0a41
 SHIPPED := $(shell find archive migrations data -type f -not -name '*.py[co]')
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-datasette-alpha test-wheel check format docs figures confidence bench serve clean
+.PHONY: help demo test test-datasette-alpha test-wheel check format docs figures confidence bench screenshots serve clean
 
 help: ## what the words are
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -49,6 +49,9 @@ confidence: $(VENV)/developing ## fit how sure a claim is to labelled stories, a
 
 bench: $(VENV)/developing ## how fast it is, as ratios to the language model's own time
 	@$(BIN)/python tests/bench/run.py
+
+screenshots: $(VENV)/developing ## every page of the site as pictures, into $(VENV)/screenshots
+	@$(BIN)/python tests/browser/screenshots.py $(VENV)/screenshots
 
 serve: $(VENV)/installed ## browse the sample corpus at http://127.0.0.1:8001
 	@test -e $(VENV)/sample.db || $(BIN)/archive demo --keep $(VENV)/sample.db > $(VENV)/sample.txt

@@ -88,8 +88,10 @@ class _Picture:
     def lines(self) -> Iterator[str]:
         body, height = self.body()
         drawing = self.drawing
+        # A picture is one thing to who hears it; one with links in it is a group of them.
+        role = "group" if any("<a " in line for line in body) else "img"
         yield (
-            f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" viewBox="0 0 {self.width} {height}" '
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="{role}" viewBox="0 0 {self.width} {height}" '
             f'width="{self.width}" height="{height}" font-family="{escaped(_FONT)}" '
             f'aria-labelledby="{self.prefix}-title {self.prefix}-desc">'
         )

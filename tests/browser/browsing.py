@@ -64,7 +64,9 @@ class Watch:
         return self
 
     def _console(self, message: object) -> None:
-        if message.type in ("error", "warning"):  # type: ignore[attr-defined]
+        # That a page is not there is what some are asked for to say.
+        own = message.location["url"] == message.page.url  # type: ignore[attr-defined]
+        if message.type in ("error", "warning") and not (own and "404" in message.text):  # type: ignore[attr-defined]
             self.said.append(f"{message.type}: {message.text}")  # type: ignore[attr-defined]
 
     def _request(self, request: object) -> None:

@@ -48,7 +48,9 @@ def test_axe_finds_nothing_serious(inspected: Any, sample_file: Path, name: str)
 
 
 def test_every_kind_of_page_is_looked_at() -> None:
-    looked_at = [address.partition("?")[0].format(tenure=1, article=1) for address in PAGES.values()]
+    looked_at = [
+        address.partition("?")[0].format(tenure=1, article=1, position=1, event=1) for address in PAGES.values()
+    ]
     missing = [
         pattern
         for pattern, _ in ROUTES

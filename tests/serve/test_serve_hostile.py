@@ -105,7 +105,7 @@ def shown_on(site: Site) -> Iterator[str]:
         "/archive/claims",
         "/archive/articles?_search=minister",
     )
-    yield from ("/archive/sentences")
+    yield from ("/search?q=minister", "/on/2023-05-05", "/archive/sentences")
 
 
 @pytest.fixture(scope="module")

@@ -39,6 +39,11 @@ def test_a_post_has_its_holders_in_their_order_and_the_gap_between_them(minister
     assert (gap.first, gap.last) == (date(2023, 12, 1), date(2023, 12, 28))
 
 
+def test_a_drawing_with_links_is_heard_as_their_group_and_one_without_as_a_picture(ministers: Drawing) -> None:
+    assert ElementTree.fromstring(to_svg(ministers)).get("role") == "img"
+    assert ElementTree.fromstring(to_svg(ministers, link=lambda tenure: f"/tenure/{tenure}")).get("role") == "group"
+
+
 def test_bounds_reports_reasons_and_conflicts_go_with_a_lane(ministers: Drawing, known: Known) -> None:
     li = lane(ministers, "Li Shangfu")
     assert (li.start, li.end, li.tenure_id) == ("2023-03-12", "2023-11", known["t_li"])
