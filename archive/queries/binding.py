@@ -39,6 +39,9 @@ def bind(query: Query, given: Mapping[str, Any]) -> dict[str, str | None]:
             values[parameter.name] = parameter.default
         else:
             values[parameter.name] = _value(parameter, text)
+    first, last = values.get("from"), values.get("to")
+    if first is not None and last is not None and first > last:
+        raise UsageError(f"--from {first} lies after --to {last}", hint="give the sooner day to --from")
     return values
 
 
@@ -92,7 +95,7 @@ def _day(parameter: Parameter, text: str) -> str:
         example = "2023-12-22" if parameter.kind is Kind.DAY else "2023-12-22, 2023-12 or 2023"
         raise _off(parameter, text, f"write it as {example}") from None
     if parameter.kind is Kind.DAY and not bounds.exact:
-        raise _off(parameter, text, f"it needs a day: {text}-01 or another" if len(text) == 7 else "it needs a day")
+        raise _off(parameter, text, f"it needs a day, such as {bounds.latest}")
     return str(bounds.latest if parameter.kind is Kind.LAST_DAY else bounds.earliest)
 
 

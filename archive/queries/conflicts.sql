@@ -5,7 +5,7 @@
 -- post: name of a post. The post: its title, "title of organisation", one of its names, or words of these.
 -- organisation: name of an organisation. The organisation, by any of its names; those under it are covered too.
 -- person: name of a person. The person, by any form of the name.
--- known_at: day. Those whose claims had all been published by this day.
+-- known_at: day. Of those that there are today, those whose claims had all been published by this day.
 -- exact: flag. The organisation alone, without those under it.
 --
 -- Example: archive query conflicts --organisation China
@@ -24,8 +24,8 @@ parties AS (
         AND (conflicts.person_id IS NULL OR conflicts.person_id = tenures.person_id)
     GROUP BY conflict_claims.conflict_id
 )
-SELECT conflicts.kind, conflicts.certainty, coalesce(people.name, holders.person) AS person,
-       NULLIF(others.person, coalesce(people.name, holders.person)) AS other_person, positions.title AS position,
+SELECT conflicts.kind, conflicts.certainty, coalesce(people.name, holder.name) AS person,
+       NULLIF(other.name, coalesce(people.name, holder.name)) AS other_person, positions.title AS position,
        organisations.name AS organisation, conflicts.detail, conflicts.status,
        (SELECT count(*) FROM conflict_claims WHERE conflict_claims.conflict_id = conflicts.id) AS claims,
        conflicts.id AS conflict_id, parties.one AS tenure_id, NULLIF(parties.other, parties.one) AS other_tenure_id
@@ -35,8 +35,10 @@ JOIN positions ON positions.id = conflicts.position_id
 LEFT JOIN organisations ON organisations.id = positions.organisation_id
 LEFT JOIN people ON people.id = conflicts.person_id
 LEFT JOIN parties ON parties.conflict_id = conflicts.id
-LEFT JOIN holders ON holders.tenure_id = parties.one
-LEFT JOIN holders AS others ON others.tenure_id = parties.other
+LEFT JOIN tenures AS one ON one.id = parties.one
+LEFT JOIN people AS holder ON holder.id = one.person_id
+LEFT JOIN tenures AS two ON two.id = parties.other
+LEFT JOIN people AS other ON other.id = two.person_id
 WHERE (conflicts.status = coalesce(NULLIF(CAST(:status AS TEXT), ''), 'open') OR CAST(:status AS TEXT) = 'all')
   AND (NULLIF(CAST(:certainty AS TEXT), '') IS NULL OR conflicts.certainty = CAST(:certainty AS TEXT))
   AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'person')

@@ -57,7 +57,8 @@ spells AS (
     FROM days
     CROSS JOIN asked
     CROSS JOIN tenures
-    WHERE days.known_at IS NULL AND tenures.position_id = asked.id
+    -- IN keeps SQLite to the index of the table, where = lets it make one of all rows for each question.
+    WHERE days.known_at IS NULL AND tenures.position_id IN (asked.id)
     UNION ALL
     SELECT versions.tenure_id, versions.person_id, versions.position_id,
            versions.start_earliest, versions.start_latest, versions.end_earliest, versions.end_latest,
@@ -65,7 +66,7 @@ spells AS (
     FROM days
     CROSS JOIN asked
     CROSS JOIN tenure_versions AS versions
-    WHERE days.known_at IS NOT NULL AND versions.position_id = asked.id
+    WHERE days.known_at IS NOT NULL AND versions.position_id IN (asked.id)
       AND (versions.known_from IS NULL OR versions.known_from <= days.known_at)
       AND (versions.known_to IS NULL OR days.known_at < versions.known_to)
 ),

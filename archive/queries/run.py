@@ -74,7 +74,10 @@ def named(name: str) -> Query:
 
 
 def _refuse_unknown_names(engine: Engine, query: Query, given: Mapping[str, Any]) -> None:
-    """An empty answer is one only if every name in the question means something."""
+    """An empty answer is one only if every name in the question means something, and the tenure that it is about is there."""
+    key = given.get("tenure")
+    if key not in (None, "") and not parts.rows(engine, "tenure", id=str(key)):
+        raise UnknownName(f"there is no tenure {key}")
     for parameter in query.parameters:
         name = given.get(parameter.name)
         if parameter.kind not in _SEVERAL or name in (None, ""):

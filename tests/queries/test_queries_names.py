@@ -182,3 +182,15 @@ def test_of_several_with_all_the_words_the_one_who_held_a_post_is_taken(database
 def test_two_people_of_a_name_are_listed_by_every_query(database: Engine, known: Known) -> None:
     with pytest.raises(AmbiguousName, match="2 people go by the name"):
         run(database, "holders", {"person": "Wang Wei"})
+
+
+def test_a_window_that_ends_before_it_begins_is_refused(database: Engine, known: Known) -> None:
+    with pytest.raises(UsageError, match="--from 2024-01-01 lies after --to 2020-12-31"):
+        run(database, "holders", {"from": "2024", "to": "2020"})
+    assert run(database, "holders", {"from": "2023", "to": "2023"})
+
+
+def test_evidence_of_a_tenure_that_is_not_there_is_refused(database: Engine, known: Known) -> None:
+    with pytest.raises(UnknownName, match="there is no tenure 1"):
+        run(database, "evidence", {"tenure": 1})
+    assert run(database, "evidence", {"tenure": known["t_li"], "known_at": "1990-01-01"}) == []

@@ -17,6 +17,7 @@ from archive.resources import migrations_folder
 from archive.store import drift, migrate, objects, schema, search
 from archive.store.engine import connect, open_database, reading, writing
 from archive.store.schema import metadata
+from archive.store.views import View
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "later"
-down_revision = "0001"
+down_revision = "0002"
 branch_labels = depends_on = None
 
 
@@ -129,7 +130,7 @@ def test_an_older_database_is_migrated_and_says_so(
         connection.execute(insert(schema.claims), claim_row(1, 1, 0, 10, "General Li"))
     with caplog.at_level(logging.WARNING, logger="archive"):
         engine = open_database(database.url.render_as_string(hide_password=False))
-    assert "migrating from schema 0001 to later" in caplog.text
+    assert "migrating from schema 0002 to later" in caplog.text
     assert migrate.current(engine) == "later"
     with writing(engine) as connection:
         # Rebuilding the table lost neither what refers to it nor what stands on it.
@@ -139,6 +140,22 @@ def test_an_older_database_is_migrated_and_says_so(
         assert connection.scalar(select(func.count()).select_from(sql("evidence"))) == 0
         with pytest.raises(IntegrityError):
             connection.execute(insert(schema.claims), claim_row(2, 1, 0, 10, "General Mo"))
+    engine.dispose()
+
+
+def test_an_archive_of_the_first_schema_gets_the_views_of_today(database: Engine) -> None:
+    with reading(database) as connection:
+        whole = objects.objects(connection)
+    migrate.downgrade(database, "0001")
+    with writing(database) as connection:
+        # As such an archive has it: abolished posts were among the vacant ones.
+        old = next(view for view in _views() if view.name == "holders").select
+        connection.exec_driver_sql(f"CREATE VIEW holders AS {old.strip()}")
+        connection.exec_driver_sql("CREATE VIEW vacancies AS SELECT tenure_id FROM holders")
+    engine = open_database(database.url.render_as_string(hide_password=False))
+    assert migrate.current(engine) == "0002"
+    with reading(engine) as connection:
+        assert objects.objects(connection) == whole
     engine.dispose()
 
 
@@ -165,7 +182,7 @@ def test_an_upgrade_of_the_newest_repairs(sqlite_database: Engine) -> None:
         assert len(search.search(connection, "fleet")) == 2
 
 
-def _views() -> tuple[object, ...]:
+def _views() -> tuple[View, ...]:
     from archive.store.views import VIEWS
 
     return VIEWS
