@@ -63,7 +63,7 @@ def stories(random: Random, count: int) -> Iterator[Story]:
     """Reports, each of one claim; some with copies, a correction, or a death."""
     for number in range(count):
         day = FIRST + timedelta(days=random.randrange(2000))
-        body, pack_id, title = post = random.choice(POSTS)
+        body, _, title = post = random.choice(POSTS)
         who, country = random.choice(PEOPLE)
         aspect = random.choice(
             (*[Aspect.HOLDS] * 4, Aspect.BEGAN, Aspect.ENDED, Aspect.HELD_BEFORE, Aspect.NOT_HOLDING)
