@@ -15,7 +15,7 @@ LI, DONG, MINISTER, PLA = (number(name) for name in ("Li Shangfu", "Dong Jun", "
 
 def test_a_post_shows_its_holders_drawn_and_as_a_table_with_vacancies_and_conflicts(visitor: Visitor) -> None:
     page = visitor.get(f"/position/{MINISTER}")
-    assert '<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img"' in page
+    assert '<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="group"' in page
     assert page.index(">Li Shangfu<") < page.index(">Dong Jun<")
     assert f'<a href="/tenure/{number("Dong Jun", "minister")}"' in page
     assert '<span class="day">2023-10-24</span>' in page
