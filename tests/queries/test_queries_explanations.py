@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Engine
+from queries_world import World
+from sqlalchemy import Engine, update
 
 from archive.dates import Bounds
 from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, DateBasis, Tenure
 from archive.queries import run, show
 from archive.queries.wording import Cited, Sentence, sentences, when
+from archive.store import schema
+from archive.store.engine import writing
 
 Known = dict[str, int]
 ANN, BEN = 1, 2
@@ -119,6 +122,25 @@ def test_the_lifetime_of_the_post_and_a_vacancy() -> None:
     ]
     assert texts[0] == "Ann Lee began on or after 2016-01-11, because the post did not exist before 2016-01-11."
     assert "has the post empty: “Words 2.”" in texts[2]
+
+
+def test_a_stretch_is_the_reason_of_both_bounds(database: Engine) -> None:
+    with writing(database) as connection:
+        world = World(connection)
+        post, ann = world.position("director", world.organisation("Bureau")), world.person("Ann Lee")
+        story = world.article("Ann Lee was director from 2018 to 2020.", "2021-05-01")
+        claim = world.claim(story, ann, post, "held_before", "2018-01-01", "2020-12-31")
+        days = {"started_by": date(2018, 12, 31), "lasted_until": date(2020, 1, 1)}
+        connection.execute(update(schema.claims).where(schema.claims.c.id == claim).values(**days))
+        key = world.tenure(
+            ann,
+            post,
+            start=("2018-01-01", "2018-12-31"),
+            end=("2020-01-01", "2020-12-31"),
+            evidence=((claim, "start"), (claim, "end")),
+        )
+    texts = [each["text"] for each in show(database, "tenure", key)["explanation"]]
+    assert [text.split(", because")[0] for text in texts] == ["Ann Lee began in 2018", "Ann Lee left in 2020"]
 
 
 def test_bounds_in_a_sentence() -> None:
