@@ -71,12 +71,11 @@ def _of_verb(scene: Scene, parties: Parties, verb: Verb, used: set[int]) -> Iter
     if state is not None:
         yield state
         return
-    modality = manner(scene, verb.token)
     for frame in frames:
         draft = _fits(scene, parties, verb, frame, used)
         if draft is None:
             continue
-        draft.modality = modality
+        modality = draft.modality = manner(scene, verb.token)
         if frame.type == "AGREE" and verb.lemma in ("vow", "swear", "pledge", "promise") and _to_fight(verb.token):
             draft = replace(draft, type="THREATEN")
         if modality is Modality.PROSPECTIVE and frame.type in MATERIAL_COOPERATION | CONFLICT:

@@ -103,7 +103,7 @@ def _is_news(candidate: Candidate, mode: str) -> bool:
     if candidate.basis is DateBasis.PUBLICATION_DATE:
         bodies = [s.index for s in candidate.scene.article.told() if s.role is Role.BODY]
         sentence = candidate.scene.sentence
-        if anchor is not None and anchor.pos_ == "VERB" and verbs.read_verb(anchor).tense in _NOW:
+        if mode == "appoint" and anchor is not None and anchor.pos_ == "VERB" and verbs.read_verb(anchor).tense in _NOW:
             return True
         return sentence.role is not Role.BODY or sentence.index in bodies[:_LEAD]
     return True

@@ -23,16 +23,12 @@ def statements(scene: Scene, parties: Parties) -> Iterator[Draft]:
     if doc is None:
         return
     for verb in verbs.verbs(doc):
-        modality = manner(scene, verb.token)
-        if modality is Modality.HYPOTHETICAL:
+        draft = next((found for rule in _RULES if (found := rule(scene, parties, verb)) is not None), None)
+        if draft is None or (modality := manner(scene, verb.token)) is Modality.HYPOTHETICAL:
             continue
-        for rule in (_agrees, _requests, _accuses, _rejects):
-            draft = rule(scene, parties, verb)
-            if draft is not None:
-                draft.modality = modality
-                draft.place, draft.place_country = place_of(scene, verb.token)
-                yield draft
-                break
+        draft.modality = modality
+        draft.place, draft.place_country = place_of(scene, verb.token)
+        yield draft
 
 
 def _agrees(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
@@ -193,3 +189,6 @@ def _two(scene: Scene, token: Token, kind: str, actors: list[Party], recipients:
     if not others or not (actors or (subject is not None and subject.pos_ != "PRON")):
         return None
     return Draft(scene.sentence, token, kind, None, tuple(actors), tuple(others), passing=not actors)
+
+
+_RULES = (_agrees, _requests, _accuses, _rejects)
