@@ -15,6 +15,7 @@ from archive.model import Role
 
 _LEAD = 3
 _DAYS = 10
+_LATE = 45  # days after which a report may still appear: what it tells lies between that day and the publication
 _SAID = re.compile(r"\b(?:said|told reporters|announced|reported|confirmed)\s+(?:on\s+|late\s+|early\s+)*$")
 # A clause under one of these tells of another time than its sentence.
 _APART = frozenset(("after", "before", "since", "until", "following"))
@@ -30,11 +31,16 @@ class Story:
         self._near: dict[int, Bounds] = {}
         day: Bounds | None = None
         near: Bounds | None = None
+        late: Bounds | None = None
         seen = last = 0
         for sentence in article.told():
             if sentence.role is Role.BODY:
                 seen += 1
-            told = self._told(sentence)
+            told = self._told(sentence, _DAYS)
+            if told is None and day is None and late is None:
+                late = self._told(sentence, _LATE)
+            if late is not None and day is None:
+                self._near[sentence.index] = late
             if seen <= _LEAD or day is None:
                 day = told or day
             if "\n" in article.text[last : sentence.start]:
@@ -52,7 +58,7 @@ class Story:
         """The days of which the sentence may tell: the last one told in its paragraph, else the day of the story."""
         return self._near.get(sentence.index)
 
-    def _told(self, sentence: SentenceContext) -> Bounds | None:
+    def _told(self, sentence: SentenceContext, days: int) -> Bounds | None:
         if self._published is None or self.life:
             return None
         for when in sentence.whens:
@@ -61,7 +67,7 @@ class Story:
                 and when.granularity is Granularity.DAY
                 and when.bounds.exact
                 and when.bounds.earliest is not None
-                and timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=_DAYS)
+                and timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=days)
                 and _in_the_news(sentence, when)
             ):
                 return when.bounds

@@ -117,7 +117,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return _as_stated(sentence, verb, published)
     if reading.tense is Tense.PLUPERFECT:
         return Dated(Bounds(None, published), DateBasis.EVENT_DATE)
-    if reading.tense is Tense.PAST and sentence.role in (Role.BODY, Role.CAPTION):
+    if reading.tense is Tense.PAST and sentence.role in (Role.BODY, Role.CAPTION, Role.QUOTE):
         loose = _loose_date(sentence, verb, published)
         if loose is not None:
             return _or_now(loose, published)
@@ -182,6 +182,8 @@ def _announced(verb: Token | None, sentence: SentenceContext, story: Story, publ
     if verb is None or here is None or published is None or here.latest == published:
         return today(published)
     own = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if verbs.read_verb(verb).tense is Tense.FUTURE or (own is not None and own.lower_ in ("they", "these", "those")):
+        return _or_now(here, published)  # "They are Wang, commander of the army, and ...", told of the day before
     if own is None or verbs.lemma_of(verb) != "be" or verbs.read_verb(verb).tense is not Tense.PRESENT:
         return today(published)
     definite = any(child.lower_ in ("the", "its", "their") for child in own.children)

@@ -129,7 +129,7 @@ class GenericFinder:
         pack_id = article.organisations[owner.organisation].pack_id if owner is not None else None
         options = [
             organisation
-            for organisation in self._bearers.get(noun, ())
+            for organisation in self._bearers.get("army" if noun in ("ground force", "land force") else noun, ())
             if pack_id is not None and any(parent == pack_id for parent, _ in organisation.parents)
         ]
         return self._numbers.listed(article, options[0]) if len(options) == 1 else None

@@ -17,6 +17,8 @@ from archive.identity import fold
 _TITLE = title_pattern()
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
 _NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
+_NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
+_FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -56,6 +58,8 @@ class ShownFinder:
             return
         if _TITLE.search(name):
             return  # a title and what follows it is a post, not a body
+        if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):
+            start = counted.start()  # "the 47th Group Army"
         inside = [mention for mention in sentence.organisations if mention.start < end and start < mention.end]
         if any(mention.start <= start and end <= mention.end for mention in inside) or _covered(
             sentence, inside, start, end

@@ -18,7 +18,9 @@ from archive.extraction.likely import (
 )
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.chain import above, below, commanding, lasts
+from archive.extraction.positions.elsewhere import of_something_else
 from archive.extraction.positions.home import HomeFinder
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
@@ -28,10 +30,6 @@ from archive.extraction.positions.told_apart import duty_of
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
-# "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
-_OF_A_BODY = re.compile(
-    r"\s+of\s+(?!(?:the|his|her|their|its|our)\s+(?:\w+\s+)?(?:country|nation|state|republic|government|land|time|times|day|days|years?|era|period|moment)\b|those\s)(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?\w"
-)
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
@@ -129,7 +127,7 @@ class PositionFinder:
             and post.title in ("chief of staff", "deputy", "adviser")
         ):
             return None
-        if _of_something_else(sentence, post):
+        if of_something_else(sentence, post):
             return None
         if of_subject and person is not None:
             decided, number = self._subject.told(article, sentence, post, person)
@@ -175,6 +173,16 @@ class PositionFinder:
             return self.of(article, self.seat_of(article, body, person, sentence.start + post.start), title, surface)
         if post.homeland and post.country is None:
             post.country = country_spoken_of(article, sentence.start + post.start)
+            if person is not None and post.country is not None:
+                post.country = state_by_name(article, article.people[person].name, post.country) or post.country
+        if (
+            post.possessive_pronoun
+            and post.title in NATIONAL
+            and sentence.text[post.start :].lower().startswith("its ")
+        ):
+            own = self._by_context(article, sentence, post, person)
+            if own is not None:
+                return own  # "the university and its vice president"
         countries_ = likely_countries(article, sentence, post, person, self._only)
         if post.portfolio and len(countries_) > 1:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
@@ -270,6 +278,11 @@ class PositionFinder:
                 if found := self._lookup.organisations(name):
                     return self._organisations.pack_entry(article, found[0])
         pack = self._lookup.by_id.get(entry.pack_id or "")
+        if pack is None and person is not None and entry.country is not None and post.country is None:
+            other = state_by_name(article, article.people[person].name, entry.country)
+            body = common_body(written) if other is not None else None
+            if body is not None and other is not None:
+                return self._organisations.common(article, body, other)
         if pack is None or person is None or name_key(written) not in {name_key(name) for name in pack.local}:
             return post.organisation
         holder = article.people[person]
@@ -383,13 +396,3 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
-
-
-def _of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
-    """Whether "of" leads to a body or field that could not be read, where nothing else says of which body the post is."""
-    if post.organisation is not None or post.country is not None or post.portfolio is not None:
-        return False
-    named = (*sentence.organisations, *sentence.countries)
-    return _OF_A_BODY.match(sentence.text[post.end :]) is not None and not any(
-        mention.start < post.end < mention.end for mention in named
-    )

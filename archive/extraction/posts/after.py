@@ -101,6 +101,17 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         first = False
     _accredited(sentence, post)
     _duty(sentence, post)
+    _bracketed(sentence, post)
+
+
+def _bracketed(sentence: SentenceContext, post: PostMention) -> None:
+    """The country in brackets after a title: "Ng, Minister for Defence (Singapore)"."""
+    if post.country is not None or post.organisation is not None:
+        return
+    for mention in sentence.countries:
+        if sentence.text[post.end : mention.start] == " (" and sentence.text.startswith(")", mention.end):
+            post.country = mention.country
+            post.end = mention.end + 1
 
 
 def _beside_name(sentence: SentenceContext, post: PostMention) -> bool:
@@ -253,6 +264,8 @@ def _country_phrase(
     if re.match(r"[’']s?\s+\w", text[end:]):
         return False
     mention = next(mention for mention in sentence.countries if mention.start == start)
+    if link == "for" and post.title.endswith("secretary"):
+        return False  # "assistant secretary of defense for China": what he deals with
     if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):
         return False
     if link == "to" or (link == "for" and post.title in _SENT):

@@ -102,6 +102,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
     if ordinal:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
+    if post.title == "deputy commissar":
+        post.title = "deputy political commissar"
     if groups.get("elect"):
         post.incoming = True
     read_before(sentence, post)

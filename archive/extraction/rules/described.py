@@ -52,7 +52,9 @@ def _called(scene: Scene, verb: Verb) -> None:
     if any(c.post is post for c in scene.found):
         return
     post.definite = post.definite or not post.indefinite
-    scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, title=True)
+    # "The general, whom his government calls commander, spoke on Friday": on Friday
+    anchor = token.head if token.dep_ == "relcl" else token
+    scene.state(people[0], post, "called", anchor, quote_start(scene, token), post.end, title=True)
 
 
 def _sent(scene: Scene, verb: Verb) -> None:

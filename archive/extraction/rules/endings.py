@@ -220,6 +220,7 @@ def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         or scene.post_after(
             at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
         )
+        or scene.post_after(named, _OF_STANDING.pattern + r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
     )
     if post is not None and scene.led(post) is not None:
         post = None
@@ -353,7 +354,13 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     known = scene.known_post(person)
     if known is None:
         # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
-        free = [p for p in scene.sentence.posts if scene.led(p) is None and not p.counterpart]
+        free = [
+            p
+            for p in scene.sentence.posts
+            if scene.led(p) is None
+            and not p.counterpart
+            and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
+        ]
         if (
             len(free) == 1
             and scene.sentence.role is not Role.HEADLINE

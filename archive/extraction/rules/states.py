@@ -24,6 +24,10 @@ _PREDICATE = re.compile(
 )
 _NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern}", re.I)
 _COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
+_DELEGATION = re.compile(
+    r"\b(?:delegation|group|team|mission|contingent|unit|party)\s+(?:of|from)\s+(?:the\s+)?$", re.I
+)
+_BESIDE = re.compile(r"(?:^|[.;,]\s*)(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$", re.I)
 # Verbs after which "to lead the Pentagon" says what somebody is appointed to.
 APPOINTING = frozenset(
     """
@@ -142,6 +146,8 @@ def _inverted(scene: Scene, verb: Verb) -> None:
     if not posts or scene.led(posts[-1]) is not None:
         return
     post = posts[-1]
+    if _BESIDE.search(scene.text[: post.start]):
+        return  # "With the French president were Ba and Sy"
     end = verb.token.idx + len(verb.token)
     after = [mention for mention in scene.sentence.people if mention.start >= end]
     listed: list[PersonMention] = []
@@ -216,6 +222,8 @@ def _heads(scene: Scene, verb: Verb) -> None:
         return
     if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
         return  # "led the association's political department"
+    if verb.passive and _DELEGATION.search(scene.text[: body.start]):
+        return  # "a delegation of the university headed by its vice president"
     entry = scene.article.organisations[body.organisation]
     if entry.kind == "government":
         return  # "a cabinet led by Premier Li": a premier's own post

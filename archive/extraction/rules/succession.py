@@ -24,6 +24,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return False
     token = verb.token
     at = token.idx + len(token)
+    if verb.lemma == "relieve" and verbs.prepositional(token, "of"):
+        return False  # "relieved Ba of his duties": nobody comes
     if verb.passive:
         ended = scene.subjects(token)
         begun = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
@@ -57,7 +59,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         ):
             _once(scene, person, Aspect.BEGAN, verb, start, end, post, position, modality)
     for person in ended:
-        if person not in begun and modality is not Modality.HYPOTHETICAL:
+        kept = modality is Modality.DENIED and verb.passive  # "a job in which he has not been replaced"
+        if person not in begun and modality is not Modality.HYPOTHETICAL and not kept:
             mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
             aspect = Aspect.ENDED
             _once(

@@ -123,7 +123,11 @@ def _took(scene: Scene, verb: Verb) -> None:
                 modality=modality,
             )
         return
-    if over and over.group().strip() in ("over", "command", "charge"):
+    if (
+        over
+        and over.group().strip() in ("over", "command", "charge")
+        and (len(people) < 2 or "respectively" not in scene.text)
+    ):
         body = next(
             (
                 m

@@ -248,6 +248,10 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
 def _counterpart(scene: Scene, post: PostMention) -> None:
     """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
     mentions = _counterparts_named(scene, post)
+    if scene.text[post.head :].lower().startswith("colleague") and not any(
+        post.start <= country.start < post.head for country in scene.sentence.countries
+    ):
+        return
     if not mentions:
         return
     others = {mention.person for mention in mentions}

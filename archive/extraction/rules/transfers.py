@@ -63,6 +63,11 @@ def _gets(scene: Scene, verb: Verb) -> None:
                 position = understood(scene, person, coming=coming) if _alone(token) else None
                 if position is not None:
                     seats.append((person, Seat(token.idx + len(token), position=position, vague=True)))
+    if len(people) > 1 and "respectively" in scene.text:
+        # "who took over the navy and the air force respectively": one each
+        each = [seats_of(scene, noun, None)[:1] for first in verbs.objects(token) for noun in verbs.coordinated(first)]
+        one_each = [found[0] for found in each if found]
+        seats = list(zip(people, one_each, strict=True)) if len(one_each) == len(people) else []
     for person, seat in seats:
         change(scene, person, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
     if seats and len(people) == 1:

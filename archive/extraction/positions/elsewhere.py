@@ -1,0 +1,22 @@
+"""Whether a title is of a body that the text names in words that could not be read."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention, SentenceContext
+
+# "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
+_OF_A_BODY = re.compile(
+    r"\s+of\s+(?!(?:the|his|her|their|its|our)\s+(?:\w+\s+)?(?:country|nation|state|republic|government|land|time|times|day|days|years?|era|period|moment)\b|those\s)(?:the\s+|an?\s+|its\s+|his\s+|her\s+)?\w"
+)
+
+
+def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether "of" leads to a body or field that could not be read, where nothing else says of which body the post is."""
+    if post.organisation is not None or post.country is not None or post.portfolio is not None:
+        return False
+    named = (*sentence.organisations, *sentence.countries)
+    return _OF_A_BODY.match(sentence.text[post.end :]) is not None and not any(
+        mention.start < post.end < mention.end for mention in named
+    )

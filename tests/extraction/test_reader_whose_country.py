@@ -1,0 +1,82 @@
+"""Whose army, minister and ambassador it is, and which body, where the words beside the title leave it open."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import TODAY, Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+CHINA_MND = "Ministry of National Defense of the People's Republic of China"
+NAVY = "People's Liberation Army Navy"
+AIR_FORCE = "People's Liberation Army Air Force"
+EAST = "Eastern Theater Command"
+
+CASES = [
+    case(
+        "an army chief of the other country",
+        "Indian and Chinese troops faced each other. Army chief Manoj Rawat spoke in India.",
+        holds("Manoj Rawat", "chief", "Indian Army", TODAY),
+    ),
+    case(
+        "the president of an island, by the form of his name",
+        "China objected to the visit to Taiwan. The island's president, Chen Ming-tong, did not answer.",
+        holds("Chen Ming-tong", "president", "Taiwan"),
+    ),
+    case(
+        "an ambassador by the capital",
+        "Ma Lin, once China's ambassador to Tokyo, spoke.",
+        before("Ma Lin", "ambassador to Japan", "Ministry of Foreign Affairs of the People's Republic of China"),
+    ),
+    case(
+        "part of a command",
+        "Ma Lin is commander of the Eastern Theater Command's ground force.",
+        holds("Ma Lin", "commander", "Eastern Theater Command Ground Force"),
+    ),
+    case(
+        "its army, of a command",
+        "Ma Lin, commander of the Eastern Theater Command, and Zhou Kai, commander of its army, took part.",
+        holds("Ma Lin", "commander", EAST),
+        holds("Zhou Kai", "commander", "Eastern Theater Command Ground Force"),
+    ),
+    case(
+        "a delegation is headed by somebody who does not head the body",
+        "A delegation of the PLA National Defense University headed by Ma Lin came to China's border.",
+    ),
+    case(
+        "with the president were others",
+        "With the Chinese president were Ma Lin, commander of the PLA Navy, and others.",
+        holds("Ma Lin", "commander", NAVY),
+    ),
+    case(
+        "relieved of his duties",
+        "China's parliament relieved Ma Lin of his duties as defence minister on Monday.",
+        ended("Ma Lin", "minister", CHINA_MND, "2024-05-13"),
+    ),
+    case(
+        "two who took over two, respectively",
+        "Zhou Kai and Ma Lin took over China's navy and the PLA Air Force respectively in 2017.",
+        began("Zhou Kai", "commander", NAVY, "2017"),
+        began("Ma Lin", "commander", AIR_FORCE, "2017"),
+    ),
+    case(
+        "followed to the desk, not in the post",
+        "U.S. Defense Secretary James Bell spoke first. He was followed by Kenyan President William Ruto.",
+        holds("James Bell", "secretary", "United States Department of Defense"),
+        holds("William Ruto", "president", "Republic of Kenya"),
+    ),
+    case(
+        "what is told first of a sentence about the future is over",
+        "Ma Lin was named China's defence minister on Nov. 9 and will fly to Peru on July 20.",
+        began("Ma Lin", "minister", CHINA_MND, "2023-11-09"),
+    ),
+    case(
+        "a military leader has no post by that",
+        "A Chinese military leader, Ma Lin, came to dinner.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_reads_whose_post_it_is(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
