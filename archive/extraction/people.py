@@ -22,6 +22,7 @@ from archive.extraction.witnesses import (
     CAREER,
     CAREER_OF,
     KIN,
+    apposed_to_state,
     between_commas,
     called_otherwise,
     described,
@@ -161,7 +162,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             if lead >= end
         )
         apposed = apposed or between_commas(text, start, end, leads) or predicated(text, end, leads)
-        apposed = apposed or described(text[end:])
+        apposed = apposed or described(text[end:]) or apposed_to_state(text, end, leads)
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
@@ -184,6 +185,8 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         )
         certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
+        if before.endswith(" of the") and not led:
+            certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
         last = end if certain else None
         if of_a_body(text[start : match.end()], text[end:], words):
             certain = led = False

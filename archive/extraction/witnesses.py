@@ -19,7 +19,7 @@ CAREER = re.compile(
     r"took (?:office|up|over as)|takes over (?:as|from)|promoted|(?:resign|retire)(?:s|d|ed)|quits? as|(?:steps|stepped|stood|stands) (?:down|aside)|"
     r"becomes|became|succeed(?:s|ed)|serve[sd] as|assigned|given charge|allotted|inducted|took (?:over|charge)|takes (?:office|over|charge)|"
     r"replaces|given up (?:his|her)|gave up (?:his|her)|hand(?:ed|s) over|assume[sd] (?:office|duty|command|charge)|dismissed|"
-    r"(?:is|will be) the new)\b"
+    r"(?:submitted|tendered|handed in|offered|announced|withdrew) (?:his|her) (?:resignation|candidacy)|(?:is|will be) the new)\b"
 )
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
@@ -96,6 +96,16 @@ def predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
 def described(after: str) -> bool:
     """Whether what stands after a name says of which trade, kin or kind its bearer is."""
     return _DESCRIBED.match(after) is not None
+
+
+_OWN = re.compile(
+    r",\s+(?:the\s+)?(?:(?:[A-Z][\w.]+|country|nation)[’']s|then|late|former|outgoing|acting|new)\s+(?:(?:then|late|former|outgoing|acting|new)\s+)?(?:[\w-]+\s+){0,3}"
+)
+
+
+def apposed_to_state(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Fabian Osuji, Nigeria's education minister", "Adolphous Wabara, the then senate president"."""
+    return any(_OWN.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60)
 
 
 def stands_alone(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:

@@ -19,8 +19,8 @@ from archive.packs import countries
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
-# Every state has an army with a chief of staff, whatever packs list.
-_ANY_SERVICE = re.compile(r"(?:army|navy|air force|military)\b", re.I)
+# Every state has an army with a chief of staff, many a house with a speaker, many secretaries, whatever packs list.
+_ANY_STATES = re.compile(r"^(?:army|navy|air force|military)\b|\bHouse$|\w Secretary$", re.I)
 
 
 class OrganisationFinder:
@@ -116,7 +116,7 @@ class OrganisationFinder:
                 if (
                     len(match.values) == 1
                     and written.split()[-1][:1].isupper()
-                    and not _ANY_SERVICE.match(written)
+                    and not _ANY_STATES.search(written)
                     and not sentence.text.startswith(" for ", match.end)
                     and not re.search(r"[A-Z][\w.]*\s$", sentence.text[: match.start])
                 ):

@@ -60,7 +60,7 @@ class PostFinder:
             if posts and posts[-1].end > post.start and post.start < post.head:
                 # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
                 post.start = max(post.start, posts[-1].end)
-            if re.match(r"[’']s\b", sentence.text[post.end :]):
+            if re.match(r"[’'´`]s\b", sentence.text[post.end :]):
                 continue  # "the president's doctor": somebody else's post
             posts.append(post)
         _share(sentence, posts)

@@ -315,6 +315,7 @@ def _has_members(scene: Scene, organisation: int) -> bool:
     return re.search(r"commission|committee|bureau|politburo|council|cabinet|board", name, re.I) is not None
 
 
+_OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")
 _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
 # Links of a clause that says why a post was free.
 _WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
@@ -346,10 +347,10 @@ def _beside_a_beginning(scene: Scene, person: int, verb: Token) -> int | None:
 
 def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
-    for candidate in reversed(scene.found):
-        if candidate.person == person and candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):
-            position = scene.position_of(candidate)
-            if position is not None:
+    own = [c for c in reversed(scene.found) if c.person == person]
+    for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
+        for candidate in own:
+            if candidate.aspect is aspect and (position := scene.position_of(candidate)) is not None:
                 return position
     known = scene.known_post(person)
     if known is None:
@@ -360,6 +361,7 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
             if scene.led(p) is None
             and not p.counterpart
             and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
+            and not _OF_ANOTHER.search(scene.text[: p.start])
         ]
         if (
             len(free) == 1

@@ -18,7 +18,7 @@ from archive.model import Aspect, Modality, Role
 
 _LEAD = re.compile(
     r"^[“\"]?(?P<lead>(?P<bare>They|These|Those|Others?|(?:The|Among the) (?:others?|\w+))\b(?: (?!who\b)[^:;,.]{1,80}?)??|"
-    r"(?:Among|Also among|Those|The|His|Her)\b[^:;.]{1,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
+    r"(?:Among|Also among|Also out|Out|Also gone|Those|The|His|Her)\b[^:;.]{0,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
 )
 _COMING = re.compile(
     r"\b(?:coming in|newcomers?|new (?!york)|appointees|appoint\w*|named|names|sworn in|swore|oath|joining|incoming|approved|"
@@ -27,7 +27,7 @@ _COMING = re.compile(
 )
 _GOING = re.compile(
     r"\b(?:leaving|leave|left|outgoing|departing|depart|dismiss\w*|sack\w*|fired|fires|remov(?:ed|es)|retire\w*|ousted|dropped|axed|"
-    r"go|going|resign\w*|quit|lost their|lose their)\b",
+    r"out$|gone$|shown the door|go|going|resign\w*|quit|lost their|lose their)\b",
     re.I,
 )
 _NOMINEES = re.compile(r"\b(?:nominees|nominated|proposed|would-be|designated)\b", re.I)
@@ -61,7 +61,7 @@ def _changes(scene: Scene) -> None:
     if lead is None or scene.sentence.role is Role.HEADLINE or _CANDIDATES.search(scene.text):
         return
     listed = [c for c in _held(scene) if c.start >= lead.end()]
-    few = 1 if lead["lead"].lower().startswith(("among", "also among")) else 2
+    few = 1 if lead["lead"].lower().startswith(("among", "also", "out")) else 2
     for candidate in listed:
         scene.position_of(candidate)
     listed = [c for c in _held(scene) if c in listed]

@@ -23,7 +23,7 @@ from archive.model import Aspect, Modality
 # Nouns that mean a post without saying which.
 POST_WORDS = frozenset(
     """
-        post position job role office portfolio seat duty duties place brief
+        post position job role office portfolio seat duty duties place brief baton
         """.split()
 )
 # Nouns that are held "of" a body: "command of the fleet", "charge of the army".

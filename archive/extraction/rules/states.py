@@ -34,6 +34,9 @@ APPOINTING = frozenset(
         confirm nominate appoint choose name pick select tap elect approve
         """.split()
 )
+_TO_GO = re.compile(
+    r"\s+to\s+(?:go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested))\b"
+)
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 
 
@@ -57,8 +60,10 @@ def _copula(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)
     post = post or _joined_predicate(scene, verb)
+    if post is not None and _TO_GO.match(scene.text[post.end :]):
+        return  # "is the third minister to go"
     if post is not None and scene.led(post) is None:
-        people = scene.people_of(subject, alone=not post.plural)
+        people = _named_before(scene, verb, post) or scene.people_of(subject, alone=not post.plural)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
         each = bodies_of(scene, post) if post.plural and len(people) > 1 else []
@@ -73,6 +78,17 @@ def _copula(scene: Scene, verb: Verb) -> None:
             return
     _sits_on(scene, verb)
     _inverted(scene, verb)
+
+
+def _named_before(scene: Scene, verb: Verb, post: PostMention) -> list[int]:
+    """Who stands between commas right before the verb: "her close friend and ally, Therese Coffey, had been minister"."""
+    if post.plural:
+        return []
+    start = min([verb.token.idx, *(child.idx for child in verb.token.children if child.dep_ in ("aux", "auxpass"))])
+    own = next((m for m in scene.sentence.people if scene.text[m.end : start] == ", "), None)
+    if own is None or not re.search(r"\b(?:his|her|their|its)\s(?:[\w-]+\s){0,5}[\w-]+,\s$", scene.text[: own.start]):
+        return []
+    return [own.person]
 
 
 def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
@@ -114,6 +130,7 @@ def plain_copula(scene: Scene) -> None:
             if (
                 match
                 and scene.led(post) is None
+                and not _TO_GO.match(scene.text[post.end :])
                 and not re.search(r"\bwhether\s+(?:\w+\s+)?$", scene.text[: mention.start])
                 and not any(
                     c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found

@@ -228,7 +228,7 @@ def _just_told(scene: Scene) -> list[Candidate]:
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
     pattern = re.compile(
-        r"\b(?:in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
+        r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
         re.I,
     )
     for match in pattern.finditer(scene.text):

@@ -88,7 +88,7 @@ def _took(scene: Scene, verb: Verb) -> None:
     modality = modality_of(scene, verb)
     post = scene.post_after(
         start,
-        r"(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|duties as|the post of|the position of|the role of|the job of|the post as|from)\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+        r"(?:\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?))?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|duties as|the post of|the position of|the role of|the job of|the post as|from)\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
     )
     if post is not None:
         for person in people:

@@ -72,7 +72,11 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 if m.start > post.end
                 and (comma := re.match(r",\s+(?:namely:?\s+)?", text[post.end : m.start]))
                 and scene.only_ranks(post.end + comma.end(), m.start)
-                and re.match(_ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
+                and (
+                    re.match(_ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
+                    # "the former commander of the army, General Otieno handed over": the rank speaks for the apposition
+                    or (not post.plural and any(post.end <= low < m.start for low, _ in scene.sentence.ranks))
+                )
             ),
             None,
         )
