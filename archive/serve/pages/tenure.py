@@ -63,7 +63,7 @@ def _by_side(reasons: list[proof.Reason]) -> dict[str, list[proof.Reason]]:
 
 def _neighbours(asked: Asked, row: Row) -> Row | None:
     """Who came before and after in the post."""
-    found = parts.rows(asked.engine, "tenure_neighbours", id=row["tenure_id"])
+    found = parts.rows(asked.engine, "tenure_neighbours", position=row["position_id"], id=row["tenure_id"])
     return found[0] if found else None
 
 
