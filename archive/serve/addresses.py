@@ -59,7 +59,7 @@ class Addresses:
 
     def day(self, day: object = "") -> str:
         """What began, ended or happened on a day."""
-        return self.at(f"/on/{day}" if day else "/on")
+        return self.record("on", day) if day else self.at("/on")
 
     def compare(self, **asked: Any) -> str:
         return self.at("/compare", **asked)

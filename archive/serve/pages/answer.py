@@ -82,9 +82,8 @@ def summary(entries: list[Row]) -> str:
         said.append(f"{words.listed(carried)}, carried forward: no report says that the tenure has ended.")
     others = [name for name in possible if name not in certain]
     if others:
-        said.append(
-            f"Possibly {'also ' if said else ''}{words.listed(others, 'or')}: no report excludes {'it' if len(others) == 1 else 'any of them'}."
-        )
+        whom = ("it", "either")[len(others) - 1] if len(others) < 3 else "any of them"
+        said.append(f"Possibly {'also ' if said else ''}{words.listed(others, 'or')}: no report excludes {whom}.")
     return " ".join(said)
 
 
