@@ -33,6 +33,7 @@ def test_an_answer_says_who_how_surely_between_which_days_and_by_which_sentence(
     assert "Began on 2023-03-12; left on 2023-10-24." in words
     assert '<blockquote class="quote" cite="/article/1#c1">' in page
     assert "Dong Jun" not in page
+    assert page.count("<svg ") == 2
     assert f'href="/tenure/{number("Li Shangfu", "minister")}"' in page
 
 

@@ -7,14 +7,17 @@ from typing import Any
 
 from archive.queries import run
 from archive.queries.citations import cite_rows
-from archive.serve import proof, words
+from archive.serve import drawings, proof, words
 from archive.serve.lines import by_post, with_ids
 from archive.serve.page import Asked, Page
+from archive.serve.pages.position import last_day
 from archive.serve.question import Question, read
 
 Row = dict[str, Any]
 
 _MOST = 40
+# So few are drawn: of more, the page of the post or of the organisation has the drawing.
+_DRAWN = 12
 # The best sentence is one of so many.
 _SIGHTINGS = 8
 
@@ -47,6 +50,9 @@ def _answered(asked: Asked, question: Question) -> Row:
         "last": skipped + len(shown),
         "more": asked.to.holders(**question.typed, after=skipped + _MOST) if rest > 0 else None,
         "summary": summary(entries) if question.as_of and len(groups) == 1 and rest <= 0 else None,
+        "drawing": drawings.of_rows(asked.to, question.title, cited, until=last_day(asked))
+        if len(rows) <= _DRAWN
+        else None,
         "json": asked.to.query("holders", "json", _shape="objects", **same),
         "csv": asked.to.query("holders", "csv", **same),
         "table": asked.to.query("holders", **same),
