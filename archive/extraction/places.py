@@ -25,6 +25,20 @@ _LINK = re.compile(
 )
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
 _KIND = "place"
+_ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}$")
+# How a post is held, between a body and its title.
+_HELD = re.compile(
+    r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
+)
+# What the model takes for bodies before titles, and is none: creeds, fields, kinds of news and of posts.
+_NO_BODY = frozenset(
+    """
+    republican democratic democrat labour labor conservative liberal socialist communist tory cabinet house senate prime vice
+    deputy foreign finance defence defense health interior justice trade energy education transport environment agriculture home
+    interior tv mp ceo coo cfo pm pr it hr us uk eu un white fox news state attorney chief general acting exclusive
+    breaking update watch video reuters ap afp bbc cnn
+    """.split()
+)
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(("governor", "mayor", "magistrate", "secretary of state", "sheriff", "prefect", "police chief"))
 
@@ -93,7 +107,7 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
     for title in _TITLE.finditer(text):
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
-        for found in (_after(sentence, title), _before(sentence, title)):
+        for found in (_after(sentence, title), _before(sentence, title), _body_before(sentence, title)):
             if found is not None and not any(
                 low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
                 for low, high in taken
@@ -170,6 +184,42 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         ):
             return (start, end, _KIND) if fold(text[start:end]) not in NOT_A_NAME else None
     return None
+
+
+def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """A body right before a title or the words that say how it is held: "Necsa chair", "the NMC's acting manager". Only
+    what the model calls a body, in lower case before it, and no word that says of what kind the title is."""
+    text = sentence.text
+    if fields.takes_field(title["head"].lower()):
+        return None  # "Blue Economy Minister": a field
+    before = _HELD.sub("", text[: title.start()])
+    before = re.sub(r"(?:[’']s?)?\s+$", "", before)
+    found = next(
+        (
+            (low, high)
+            for low, high, label in _entities(sentence)
+            if label == "ORG" and high in (len(before), len(before) + 2) and low < len(before)
+        ),
+        None,
+    )
+    if found is None and (letters := _ACRONYM.search(before)) and not text.isupper():
+        found = letters.span()
+    if found is None:
+        return None
+    start, end = found[0] + (4 if text.startswith(("the ", "The "), found[0]) else 0), len(before)
+    name = text[start:end]
+    words = name.split()
+    if (
+        not words
+        or len(words) > 4
+        or not all(word[0].isupper() or word in ("of", "for", "and", "the", "&") for word in words)
+    ):
+        return None
+    if len(words) > 1 and fold(words[0]) in ("former", "then", "acting", "president", "the"):
+        return None
+    if any(fold(word.strip(".")) in _NO_BODY for word in words) or _TITLE.search(name) or RANK_RE.search(name):
+        return None
+    return start, end, None
 
 
 def _cut(sentence: SentenceContext, start: int, end: int) -> int:

@@ -8,15 +8,26 @@ from reader_claims import Said, before, case, claims_of, holds, read
 from archive.extraction.reader import GrammarReader
 
 OPEN = [
-    case(
-        "president of a company", "Novatech President Ann Miller said that sales in the US fell. US officials agreed."
-    ),
-    case("chief executive of a company", "Hong Kong is where Acme Chief Executive Bob Stone lives. Hong Kong grows."),
     case("leader of nobody in particular", "In Senegal, protest leader Moussa Sarr spoke on Monday."),
     case("department of a body", "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany."),
     case("common words in capitals", "Pankaj Rao, Head of Research at Kotak Securities, spoke in India."),
 ]
 READ = [
+    case(
+        "president of a company, not of the state",
+        "Novatech President Ann Miller said that sales in the US fell. US officials agreed.",
+        holds("Ann Miller", "president", "Novatech"),
+    ),
+    case(
+        "chief executive of a company, not of a territory",
+        "Hong Kong is where Acme Chief Executive Bob Stone lives. Hong Kong grows.",
+        holds("Bob Stone", "chief executive", "Acme"),
+    ),
+    case(
+        "a body in capitals and how the post is held",
+        "NMC acting general manager John Tembo said that it rained.",
+        holds("John Tembo", "general manager", "NMC", acting=True),
+    ),
     case(
         "president of a central bank",
         "Brazilian Central Bank President Paulo Reis spoke in Brazil.",

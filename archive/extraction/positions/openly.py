@@ -13,7 +13,9 @@ def openly(register: Register, article: ArticleContext, sentence: SentenceContex
     """A post of which nothing says where: "former foreign minister Ann Miller" was one, of whatever country. Of a chairman
     or director that holds only where the article has named no body that could be meant."""
     title = with_portfolio(post)
-    before = post.end == post.head_end and not post.indefinite  # "communications chief", not "Head of Research"
+    before = (
+        post.end == post.head_end and not post.indefinite and post.title != "leader"
+    )  # "communications chief", not "Head of Research"
     if post.portfolio is not None and (fields.takes_field(post.title) or before):
         return register.number(article, title, None, post.country)
     if post.indefinite:
