@@ -36,7 +36,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     }
     kept = []
     for candidate in scene.found:
-        if candidate.position is None or beside_office(candidate):
+        if candidate.position is None or beside_office(candidate) or _dated_better(scene, candidate):
             continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
@@ -61,6 +61,24 @@ def _has_stretch(candidate: Candidate) -> bool:
     """ "Milley, chairman since 2019, is retiring": the beginning is told beside the end."""
     beside = beside_title(candidate, candidate.scene.sentence)
     return beside is not None and beside.kind is Kind.SINCE and candidate.aspect is Aspect.HOLDS
+
+
+def _dated_better(scene: Scene, candidate: Candidate) -> bool:
+    """ "In 2004 she was elected treasurer, a role in which she served from 2005 to 2011": of a life, what follows says when
+    she began."""
+    if (
+        scene.article.topic is None
+        or candidate.aspect is not Aspect.BEGAN
+        or candidate.modality is not Modality.ASSERTED
+    ):
+        return False
+    return any(
+        other.person == candidate.person
+        and other.position == candidate.position
+        and other.rule == "serves in it"
+        and other.start > candidate.start
+        for other in scene.found
+    )
 
 
 def _move_of(scene: Scene, candidate: Candidate) -> Candidate | None:

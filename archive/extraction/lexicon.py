@@ -38,7 +38,7 @@ TITLES: dict[str, str] = {
             auditor, county executive, alderman, selectman, councilman, circuit judge, district judge, associate justice,
             legal adviser, staff secretary, cabinet secretary, coordinator, trade representative,
             majority whip, chief whip, deputy chief whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
-            special representative, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
+            special representative, plenipotentiary representative, police commissioner, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
             clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
             chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
             military chief, lord chancellor, chief secretary, resident coordinator,
@@ -110,6 +110,7 @@ TITLES: dict[str, str] = {
     "chief of defense staff": "chief of defence staff",
     "head of government": "head of government",
     "head of state": "head of state",
+    "commissioner of police": "police commissioner",
     "tsar": "czar",
     "vice chancellor": "vice-chancellor",
     "attorney-general": "attorney general",
@@ -274,7 +275,7 @@ def title_pattern() -> re.Pattern[str]:
     )
     prefixes = "|".join(sorted((re.escape(prefix) for prefix in TITLE_PREFIXES), key=len, reverse=True))
     return re.compile(
-        rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate))?(?![\w])",
+        rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate|designee))?(?![\w])",
         re.I,
     )
 

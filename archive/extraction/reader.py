@@ -71,6 +71,12 @@ VERSION = "2"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
+_SINCE_THEN = re.compile(
+    r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
+    r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
+)
+# "the first since Ann Hall in 1955": the date of somebody else's deed.
+_SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
 # The day of birth of who then "was ambassador" dates no post.
 _BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
 _PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
@@ -159,11 +165,15 @@ class GrammarReader:
                 # "was given the job on Nov. 9 and will leave it on Jan. 20": what is told first is over
                 past = find(sentence.text, replace(anchor, future=False))
                 found = [w for w in past if w.end <= ahead.start()] + [w for w in found if w.end > ahead.start()]
-            sentence.whens = [when for when in joined(found, sentence.text) if not _is_a_name(when, sentence.text)]
+            sentence.whens = [
+                when
+                for when in joined(found, sentence.text)
+                if not _is_a_name(when, sentence.text) and not _SINCE_SOMEBODY.search(sentence.text[: when.start])
+            ]
             if life:
                 births = [match.span() for match in _BIRTH.finditer(sentence.text)]
                 sentence.whens = [
-                    _undated_season(when)
+                    _undated_season(_since(when, sentence.text))
                     for when in sentence.whens
                     if not any(low <= when.start < high for low, high in births)
                 ]
@@ -252,6 +262,14 @@ def _meant(candidate: Candidate) -> Modality:
     if candidate.scene.article.made_up or by_satirists(candidate.attributed_to) or acted(candidate.scene.text, at):
         return Modality.HYPOTHETICAL
     return framed(candidate)
+
+
+def _since(when: When, text: str) -> When:
+    """ "Since his appointment by the president on 7 February": a date from which on something is so."""
+    lead = _SINCE_THEN.search(text[: when.start]) if when.kind is Kind.AT else None
+    if lead is None:
+        return when
+    return replace(when, start=lead.start(), text=text[lead.start() : when.end], kind=Kind.SINCE)
 
 
 def _undated_season(when: When) -> When:

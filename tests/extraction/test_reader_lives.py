@@ -169,6 +169,94 @@ OFFICES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES])
+DATES = [
+    case(
+        "a re-election goes on",
+        "Anna Marie Lee (born 4 July 1958) has been governor of Ohio since 2011. She was re-elected in 2014 as governor of Ohio.",
+        began("Anna Marie Lee", "governor", "Ohio", "2011"),
+    ),
+    case(
+        "somebody else's year",
+        LEE + "In 2019 Lee became governor of Ohio, the first woman since Ann Hall in 1955.",
+        began("Anna Marie Lee", "governor", "Ohio", "2019"),
+    ),
+    case(
+        "the choice and the first day",
+        LEE
+        + "In December 2020 Lee was elected treasurer of Ohio by the legislature and took office on 4 January 2021.",
+        began("Anna Marie Lee", "treasurer", "Ohio", "2021-01-04"),
+    ),
+    case(
+        "the choice and the years",
+        LEE
+        + "In 2004 Lee was elected treasurer of Ohio by the legislature, a role in which she served from 2005 to 2011.",
+        span("Anna Marie Lee", "treasurer", "Ohio", "2005", "2011"),
+    ),
+    case(
+        "years of another post",
+        LEE + "She was mayor of Dayton from 2001 to 2005 and a former treasurer of Ohio.",
+        span("Anna Marie Lee", "mayor", "Dayton", "2001", "2005"),
+        before("Anna Marie Lee", "treasurer", "Ohio"),
+    ),
+    case(
+        "since the appointment",
+        LEE + "She has been the acting mayor of Dayton since her appointment by the council on 7 February 2017.",
+        began("Anna Marie Lee", "mayor", "Dayton", "2017-02-07", acting=True),
+    ),
+    case(
+        "a dash of the web",
+        LEE + "Lee was mayor of Dayton (2013&ndash;2017).",
+        span("Anna Marie Lee", "mayor", "Dayton", "2013", "2017"),
+    ),
+]
+
+WORDS = [
+    case(
+        "the same post by another word",
+        LEE
+        + "Lee was named the director-general of the National Police Agency in 2006, becoming the youngest head of the agency.",
+        began("Anna Marie Lee", "director-general", "National Police Agency", "2006"),
+    ),
+    case(
+        "the same chamber by another name",
+        LEE
+        + "Lee was a member of the Texas Senate from 2007 to 2010 and a member of the Texas State Senate from 2013 to 2015.",
+        span("Anna Marie Lee", "member", "Texas Senate", "2007", "2010"),
+        span("Anna Marie Lee", "member", "Texas Senate", "2013", "2015"),
+    ),
+    case(
+        "an embassy",
+        LEE + "From 2017 to 2019 Lee was charge d'affaires ad interim at the American Embassy in Riyadh, Saudi Arabia.",
+        span("Anna Marie Lee", "charge d'affaires to Saudi Arabia", "", "2017", "2019"),
+    ),
+    case(
+        "a board of commissioners",
+        LEE
+        + "Lee was elected chairman of the board of commissioners of the Port Authority of New York and New Jersey in 1995.",
+        began("Anna Marie Lee", "chairman", "Port Authority of New York and New Jersey", "1995"),
+    ),
+    case(
+        "confirmed to become",
+        LEE
+        + "On 20 June 2019, she was confirmed by the Senate to become Under Secretary of State for Political Affairs.",
+        began("Anna Marie Lee", "under secretary for political affairs", US_STATE, "2019-06-20"),
+    ),
+    case(
+        "joined as",
+        LEE + "In 2003, Lee joined the Department of Energy as deputy secretary.",
+        began("Anna Marie Lee", "deputy secretary", "United States Department of Energy", "2003"),
+    ),
+    case(
+        "under a secretary",
+        LEE + "Lee served under Secretary of Labor Paul Hunt as deputy secretary of labor from 2001 to 2003.",
+        span("Anna Marie Lee", "deputy secretary", "United States Department of Labor", "2001", "2003"),
+        before("Paul Hunt", "secretary", "United States Department of Labor", "2001..2003"),
+        wrong="Hunt is read as holding the post on the day of publication",
+    ),
+    case("a firm", LEE + "In 2009 Lee became chairman of Vandelay, a technology company which makes latex."),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES, *DATES, *WORDS])
 def test_reads_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -34,7 +34,20 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     anchor = candidate.anchor
     if anchor is None:
         return None
-    return date_of(sentence, anchor if not candidate.title else verbs.governing_verb(anchor), title=candidate.title)
+    when = date_of(sentence, anchor if not candidate.title else verbs.governing_verb(anchor), title=candidate.title)
+    return None if when is not None and _of_another(candidate, sentence, when) else when
+
+
+def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> bool:
+    """Whether a stretch stands with a post told before: "was mayor from 2001 to 2005, and a former treasurer"."""
+    post = candidate.post
+    if post is None or when.kind not in (Kind.FROM_TO, Kind.SINCE) or when.end > post.start:
+        return False
+    return any(
+        other is not post and other.end <= when.start and when in spells_of(sentence, other)
+        for other in sentence.posts
+        if other.end <= when.start
+    )
 
 
 def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.context import ArticleContext, OrganisationEntry
 from archive.extraction.organisations.common import CommonBody
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
+
+_STATE_CHAMBER = re.compile(r"(?<=\w)\s+State\s+(?=(?:Senate|House|Assembly|Legislature)\b)")
 
 
 class Numbers:
@@ -50,9 +54,9 @@ class Numbers:
         self, article: ArticleContext, name: str, *, country: str | None = None, kind: str | None = None
     ) -> int:
         """The number of an organisation that no pack knows."""
-        key = name_key(name)
+        key = _key(name)
         for number, entry in enumerate(article.organisations):
-            if entry.pack_id is None and name_key(entry.name) == key:
+            if entry.pack_id is None and _key(entry.name) == key:
                 return number
         article.organisations.append(OrganisationEntry(name, None, country, kind))
         return len(article.organisations) - 1
@@ -65,3 +69,8 @@ class Numbers:
         if listed is not None:
             return self.listed(article, listed)
         return self.unlisted(article, body.of(country), country=country, kind=body.kind)
+
+
+def _key(name: str) -> str:
+    """The key of a name: the Texas State Senate is the Texas Senate."""
+    return name_key(_STATE_CHAMBER.sub(" ", name))

@@ -30,6 +30,7 @@ from archive.extraction.positions.told_apart import duty_of
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
+_HEADLIKE = frozenset(("head", "chief", "director", "leader"))
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
@@ -371,7 +372,9 @@ class PositionFinder:
             pack = self._lookup.position(post.title, entry.pack_id) if entry.pack_id else None
             if pack is None or pack.organisation != entry.pack_id:
                 continue
-            if post.title in ("minister", "secretary") and pack.title != post.title:
+            if (
+                post.title in ("minister", "secretary") or (article.topic is not None and post.title in _HEADLIKE)
+            ) and pack.title != post.title:
                 continue  # a department whose head may be called so in translation is not meant by "the minister"
             if country and entry.country and country != entry.country:
                 continue

@@ -49,6 +49,13 @@ _TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|desk|section|regional office)\b"
 )
+_EMBASSY = re.compile(
+    r",?\s+(?:(?:ad interim|a\.i\.),?\s+)?(?:at|of|in)\s+the\s+(?P<embassy>(?:[A-Z][\w.]*\s+){0,3}[Ee]mbassy)"
+)
+_PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?,\s+)?(?:the\s+)?")
+_BOARD = re.compile(
+    r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors)(?=\s+(?:of|for)\s)"
+)
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires")
 
 
@@ -59,6 +66,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         post.end += match.end()
+    if board := _BOARD.match(text, post.end):
+        post.end = board.end()  # "chairman of the board of commissioners of the port"
     first = True
     while True:
         at = post.end
@@ -123,6 +132,14 @@ def _beside_name(sentence: SentenceContext, post: PostMention) -> bool:
 
 def _accredited(sentence: SentenceContext, post: PostMention) -> None:
     """To whom, after whose: "the ambassador of Russia to the United States", "permanent representative of Mali to the UN"."""
+    if embassy := _EMBASSY.match(sentence.text, post.end):
+        # "charge d'affaires at the American embassy in Riyadh, Saudi Arabia": to the state where it stands
+        found = [m for m in sentence.countries if m.start >= embassy.end("embassy") and m.kind == "name"]
+        found = [m for m in found if _PLACED.fullmatch(sentence.text[embassy.end("embassy") : m.start])]
+        if found and " to " not in post.title and post.title != "ambassador" and _ACCREDITED.search(post.title):
+            post.title = f"{post.title} to {sentence.text[found[0].start : found[0].end]}"
+            post.end = found[0].end
+            return
     match = _TO.match(sentence.text[post.end :])
     if match is None or not _ACCREDITED.search(post.title) or " to " in post.title:
         return

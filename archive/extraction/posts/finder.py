@@ -47,7 +47,7 @@ class PostFinder:
     def find(self, sentence: SentenceContext) -> list[PostMention]:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
-        matches = [*_TITLE.finditer(sentence.text), *_COUNTERPART.finditer(sentence.text)]
+        matches = [*map(_after_under, _TITLE.finditer(sentence.text)), *_COUNTERPART.finditer(sentence.text)]
         for match in sorted(matches, key=lambda match: match.start("head")):
             if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
                 continue
@@ -71,6 +71,14 @@ class PostFinder:
 def _is_field(words: str) -> bool:
     """Whether the last of some words in capitals can be of a field, and none is a title."""
     return fields.ends_in_field(words.rstrip()) and _TITLE.search(words) is None
+
+
+def _after_under(match: re.Match[str]) -> re.Match[str]:
+    """ "Served under Secretary Dole": a title after a preposition, no under secretary."""
+    text = match.group()
+    if not re.match(r"under\s+[A-Z]", text):
+        return match
+    return _TITLE.match(match.string, match.start() + text.index(text.split()[1])) or match
 
 
 def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:

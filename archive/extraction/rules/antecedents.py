@@ -116,6 +116,8 @@ def _not_meant(scene: Scene, token: Token) -> set[int]:
     verb = verbs.governing_verb(token)
     if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
         return set()
+    if any(part.lower_ == "which" for child in verb.children if child.dep_ == "prep" for part in child.children):
+        return set()  # "a role in which she served": of a thing
     mention = scene.mention_of(verb.head)
     return {mention.person} if mention is not None else set()
 

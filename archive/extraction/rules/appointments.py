@@ -22,6 +22,7 @@ APPOINT = frozenset(
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
+_ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
 MEMBER_BODIES = """
     commission committee bureau politburo council board party_organ
@@ -46,6 +47,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma in _NOMINATE:
         modality = Modality.PROSPECTIVE
+    if verb.lemma in _ONCE_MORE and scene.article.topic is not None:
+        return  # of a life: the post goes on
     end = token.idx + len(token)
     if verb.passive:
         people = scene.subjects(token)

@@ -14,6 +14,10 @@ _BODIES = re.compile(
     r"College|School|Law Review|Hospital|Hockey|Football|Basketball|Triathlon|Club|Museum|Overseers|Trading House|"
     r"Medical|Complex|Board of (?:Directors|Trustees))\b|\bBank$"
 )
+# "chairman of Acme, a maker of tools"
+_FIRM = re.compile(
+    r",\s+(?:an?|the)\s+(?:[\w-]+\s+){0,5}?(?:company|firm|manufacturer|maker|corporation|start-?up|retailer|consultancy|provider|developer|business|fund|bank)\b"
+)
 _STATE_BANK = re.compile(r"\b(?:Central|Reserve|National|World|State|People[’']s)\b|^Bank of\b")
 
 
@@ -29,5 +33,10 @@ def beside_office(candidate: Candidate) -> bool:
         return False
     body = article.organisations[position.organisation]
     if position.title == "member" and (body.kind == "party" or body.name.endswith(" Party")):
+        return True
+    after = candidate.scene.text[candidate.post.end :] if candidate.post is not None else ""
+    if position.title == "member" and re.match(r"\s+(?:faction|party|group)\b", after):
+        return True
+    if body.pack_id is None and _FIRM.match(after):
         return True
     return body.pack_id is None and _BODIES.search(body.name) is not None and _STATE_BANK.search(body.name) is None

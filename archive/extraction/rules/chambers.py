@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Candidate, Scene
@@ -20,7 +21,9 @@ _ELECTED = re.compile(
     r"\b(?:senate|house|assembly|parliament|congress|duma|yuan|legislature|council|commission|board)\b", re.I
 )
 _COURT = re.compile(r"\bcourts?\b", re.I)
-_TO = re.compile(r"\s+(?:to|onto|into|on)\s+(?:(?:a|the)\s+seat\s+(?:on|in)\s+)?(?:(?:the|a|an)\s+)?")
+_TO = re.compile(
+    r"(?:\s+by\s+[^,.;]{2,60}?)?\s+(?:to|onto|into|on)\s+(?:(?:a|the)\s+seat\s+(?:on|in)\s+)?(?:(?:the|a|an)\s+)?"
+)
 _IN = re.compile(r"\s+(?:in|on)\s+(?:both\s+)?(?:the\s+)?")
 _WHOM = re.compile(r"[^.;:]{0,60}?\s+in\s+(?:the\s+)?")
 _CHOICE = frozenset(("elect", "appoint", "name", "nominate", "confirm", "elevate", "promote"))
@@ -28,15 +31,20 @@ _CHOICE = frozenset(("elect", "appoint", "name", "nominate", "confirm", "elevate
 
 def seated(scene: Scene, verb: Verb) -> None:
     """Adds who came to a seat of a body in the passive: "was elected to the Kansas Senate", "was confirmed to the court"."""
-    if not verb.passive or verb.lemma not in _CHOICE:
-        return
     token = verb.token
-    found = _body(scene, token.idx + len(token), _TO)
+    if verb.lemma not in _CHOICE or (not verb.passive and verb.lemma != "nominate"):
+        return
+    # "The president nominated Lee to the court": of the one named
+    named = None if verb.passive else next(iter(verbs.objects(token)), None)
+    if named is None and not verb.passive:
+        return
+    last = named if named is not None else token
+    found = _body(scene, last.idx + len(last), _TO)
     if found is None:
         return
     modality = Modality.PROSPECTIVE if verb.lemma == "nominate" else modality_of(scene, verb)
     rule = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
-    for person in scene.subjects(token):
+    for person in scene.subjects(token) if named is None else scene.people_of(named, alone=True):
         body = scene.positions.seat_of(scene.article, found.organisation, person, scene.sentence.start + found.start)
         scene.change(
             person,

@@ -22,7 +22,9 @@ from archive.model import Aspect
 
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
-_POST_OF = re.compile(r"\s+(?:the\s+|his\s+|her\s+)?(?:post|position|role|title|job|office)\s+(?:of|as)\s+(?:the\s+)?")
+_POST_OF = re.compile(
+    r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?)\s+(?:of|as|such as|including|like)\s+(?:the\s+)?"
+)
 _SINCE = re.compile(
     r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
 )

@@ -16,12 +16,15 @@ _LIST = re.compile(
     rf"(?:{_ADVERB}\s+)*(?:(?:he|she)\s+)?(?:(?:was|is|has been|served|has served|becoming)\s+)?(?:{_ADVERB}\s+)*(?:as\s+)?(?:of\s+)?(?:(?:the|an?)\s+)?",
     re.I,
 )
+_COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b", re.I)
 _DATED = frozenset((Kind.AT, Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
 
 
 def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
     """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
     between = sentence.text[one.end : other.start]
+    if "becoming" in between and _COUNTED.search(sentence.text[other.start : other.head]):
+        return False  # "was named director in 2006, becoming the youngest leader of the force": no second post
     if _PLAIN.fullmatch(between):
         return True
     dates = [when for when in sentence.whens if one.end <= when.start and when.end <= other.start]

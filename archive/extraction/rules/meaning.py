@@ -66,6 +66,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             return Modality.DENIED  # "has no plans to replace Austin"
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
+        if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:
+            return Modality.ASSERTED  # of a life: "was confirmed by the Senate to become secretary"
         if lemma_of(head) in CHOICE:
             return Modality.PROSPECTIVE
         words = {head.lower_, *(child.lower_ for child in head.children)}

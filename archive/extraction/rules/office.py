@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
+from archive.extraction.context import SentenceContext
 from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.terms import LATER
 from archive.extraction.verbs import Tense, Verb
+from archive.extraction.when import When
 from archive.model import Aspect, Modality
 
 _POST = r"(?:the|this|that|his|her)\s+(?:same\s+)?(?:position|post|role|office|job|capacity)"
@@ -18,6 +22,7 @@ _ACTIVE = {
     "assume": rf"\s+(?:office|{_POST}|(?:his|her)\s+duties)\b(?!\s+(?:as|of)\b)",
     "begin": r"\s+(?:serving|to serve|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
     "start": r"\s+(?:serving|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
+    "present": r"\s+(?:his|her)\s+(?:(?:diplomatic\s+)?credentials|letters?\s+of\s+credence)\b",
     "enter": r"\s+office\b(?!\s+(?:as|of)\b)",
 }
 _PASSIVE = {
@@ -60,6 +65,7 @@ def enters_office(scene: Scene, verb: Verb) -> None:
         return
     stop = end + (found.end() if found else 0)
     if not serves:
+        scene.found = [c for c in scene.found if not _only_chosen(c, last, token)]
         scene.change(topic, Aspect.BEGAN, "takes office", token, quote_start(scene, token), stop, position=position)
         return
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
@@ -77,6 +83,23 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     )
 
 
+def _only_chosen(candidate: Candidate, last: Candidate, token: Token) -> bool:
+    """Whether a candidate tells of the choice for the office that the sentence then tells the first day of."""
+    if candidate is not last or candidate.aspect is not Aspect.BEGAN or candidate.anchor is None:
+        return False
+    here = candidate.scene.sentence
+    return (
+        candidate.modality is Modality.ASSERTED
+        and _date_within(here, token.idx) is not None
+        and token.i > candidate.anchor.i
+    )
+
+
+def _date_within(sentence: SentenceContext, offset: int) -> When | None:
+    """The date that stands after an offset, within the clause."""
+    return next((w for w in sentence.whens if offset < w.start < offset + 60 and w.bounds.closed), None)
+
+
 def _told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
     """The post last told of the subject, in this sentence or shortly before; None where the last is one that was left, but
     for words that name it again ("was elected to that position"). Else the one that they are in by the opening of the life,
@@ -91,10 +114,19 @@ def _told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
             continue
         if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS) and not named:
             return None
+        if candidate.modality is Modality.PROSPECTIVE and _sooner(here, there):
+            continue  # what he was to become later
         if "\n" not in scene.article.text[there.end : here.start] or candidate.modality is not Modality.ASSERTED:
             return candidate
         break
     return _of_opening(scene, topic)
+
+
+def _sooner(here: SentenceContext, there: SentenceContext) -> bool:
+    """Whether a sentence tells of a time before all that another one tells of."""
+    ours = [when.bounds.latest for when in here.whens if when.bounds.latest is not None]
+    theirs = [when.bounds.earliest for when in there.whens if when.bounds.earliest is not None]
+    return bool(ours and theirs) and max(ours) < min(theirs)
 
 
 def _of_opening(scene: Scene, topic: int) -> Candidate | None:

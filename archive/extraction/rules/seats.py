@@ -23,7 +23,7 @@ from archive.model import Aspect, Modality
 # Nouns that mean a post without saying which.
 POST_WORDS = frozenset(
     """
-        post position job role office portfolio seat duty duties place brief baton
+        post position appointment job role office portfolio seat duty duties place brief baton
         """.split()
 )
 # Nouns that are held "of" a body: "command of the fleet", "charge of the army".
@@ -35,7 +35,9 @@ _MINISTRY = re.compile(
     rf"(?:\b(?P<before>{_FIELD})(?:\s+and\s+\w+)?[\s-]+(?:ministry|portfolio)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD})\b)",
     re.I,
 )
-_HONOUR = re.compile(r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b")
+_HONOUR = re.compile(
+    r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b|\b(?:House of \w+|Senate|Assembly|Legislature|Duma)$"
+)
 # "both posts" of one person, or the one of a pair that the sentence alone does not tell apart
 _OF_TWO = frozenset(("latter", "former", "other", "first", "second"))
 

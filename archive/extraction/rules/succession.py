@@ -170,6 +170,11 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
         body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
         if body is not None:
             return None, scene.positions.head(scene.article, body.organisation)
+    for person in begun:
+        # "was appointed to the Senate in May to replace Majority Leader Dole": of a life, what its subject came to
+        own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
+        if own is not None and person == scene.article.topic:
+            return None, scene.position_of(own)
     for person in ended:
         own = next(
             (

@@ -16,6 +16,7 @@ from archive.model import Aspect, Modality
 
 _INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
+_THE = re.compile(r"\s+(?:the\s+)?")
 _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
     r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
@@ -46,7 +47,7 @@ def _became(scene: Scene, verb: Verb) -> None:
         return
     for person in scene.subjects(token):
         for post in posts:
-            if _only_counts(scene, person, post):
+            if _only_counts(scene, token, person, post):
                 continue
             scene.change(
                 person,
@@ -60,8 +61,14 @@ def _became(scene: Scene, verb: Verb) -> None:
             )
 
 
-def _only_counts(scene: Scene, person: int, post: PostMention) -> bool:
+_COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")
+
+
+def _only_counts(scene: Scene, verb: Token, person: int, post: PostMention) -> bool:
     """Whether somebody in a post is only the first in it to do a thing: "became the first ambassador to visit the town"."""
+    before = any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.found)
+    if verb.tag_ == "VBG" and before and person == scene.article.topic and _COUNTED.search(scene.text[: post.head]):
+        return True  # "was named director, becoming the youngest leader of the force": the same post by another word
     counted = re.search(
         r"\b(?:first|second|third|fourth|fifth|last|only|longest-\w+|youngest|oldest)\b", scene.text[: post.head][-40:]
     )
@@ -205,6 +212,7 @@ def _joined(scene: Scene, verb: Verb) -> None:
     )
     body = body or _joined_too(scene, token)
     if body is None:
+        _joined_as(scene, verb)
         return
     position = scene.positions.of(scene.article, body.organisation, "member")
     for person in scene.subjects(token):
@@ -252,6 +260,19 @@ def _joined_too(scene: Scene, token: Token) -> OrganisationMention | None:
             between = scene.text[start : mention.start]
             return mention if _AND_TOO.fullmatch(between) else None
     return None
+
+
+def _joined_as(scene: Scene, verb: Verb) -> None:
+    """ "joined the Department of Energy as deputy secretary": a post of the body joined."""
+    at = verb.token.idx + len(verb.token)
+    body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text[at : m.start])), None)
+    post = scene.post_after(body.end, r"\s+as\s+(?:(?:the|a|an|its)\s+)?") if body is not None else None
+    if body is None or post is None or post.country is not None:
+        return
+    post.organisation = body.organisation if post.organisation is None else post.organisation
+    for person in scene.subjects(verb.token):
+        start, modality = quote_start(scene, verb.token), modality_of(scene, verb)
+        scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
 
 
 def _has_members(scene: Scene, organisation: int) -> bool:

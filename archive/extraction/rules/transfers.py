@@ -69,6 +69,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
         one_each = [found[0] for found in each if found]
         seats = list(zip(people, one_each, strict=True)) if len(one_each) == len(people) else []
     for person, seat in seats:
+        if seat.vague and person == scene.article.topic:
+            continue  # "assumed the role": of a life `office` says it
         change(scene, person, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
     if seats and len(people) == 1:
         for giver in verbs.prepositional(token, "from"):

@@ -16,7 +16,7 @@ from archive.extraction.when.scan import phrases
 from archive.extraction.when.values import Anchor, Granularity, Kind, When
 
 _LINK = re.compile(
-    rf"(?:,?{WS}(?P<word>to|until|till|through|thru|up{WS}to|and{WS}until|and)(?:{WS}(?:at{WS}least|in|on))?{WS}|\s{{0,2}}(?P<dash>[-–—])\s{{0,2}}(?:in{WS})?)"
+    rf"(?:,?{WS}(?P<word>to|until|till|through|thru|up{WS}to|and{WS}until|and)(?:{WS}(?:at{WS}least|in|on))?{WS}|\s{{0,2}}(?P<dash>[-–—]|&[nm]dash;)\s{{0,2}}(?:in{WS})?)"
 )
 _FROM = re.compile(rf"(?i:(?<![\w-])(?P<word>from|between|since)(?:{WS}(?:at{WS}least|in|on))*{WS})$")
 _EFFECT = re.compile(rf"(?i:\b(?:from|effective|as{WS}of|starting|beginning)(?:{WS}(?:from|on|in))?{WS})$")
