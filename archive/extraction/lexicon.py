@@ -38,7 +38,7 @@ TITLES: dict[str, str] = {
             auditor, county executive, alderman, selectman, councilman, circuit judge, district judge, associate justice,
             legal adviser, staff secretary, cabinet secretary, coordinator, trade representative,
             majority whip, chief whip, deputy chief whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
-            special representative, plenipotentiary representative, police commissioner, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
+            special representative, plenipotentiary representative, police commissioner, county clerk, city clerk, town clerk, county attorney, city attorney, county judge, city manager, county treasurer, land commissioner, insurance commissioner, county commissioner, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
             clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
             chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
             military chief, lord chancellor, chief secretary, resident coordinator,
@@ -159,7 +159,7 @@ PLAIN = frozenset(
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled
         beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female
-        other remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
+        other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
         """.split()
 )
 ENDED_BY_ADJECTIVE = frozenset(

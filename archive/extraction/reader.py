@@ -18,7 +18,7 @@ from archive.extraction.attribution import attributed_to
 from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.dating import Story, date_claim, date_repeats
+from archive.extraction.dating import Story, date_choices, date_claim, date_repeats
 from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
 from archive.extraction.likely import name_holders
@@ -209,6 +209,7 @@ class GrammarReader:
             told.append(candidate)
         kept = settled(article, told)
         date_repeats(kept)
+        date_choices(kept, article.topic)
         return kept
 
     @staticmethod

@@ -74,7 +74,7 @@ _LEADERS = frozenset({"administrator", "chair", "chief", "commissioner", "direct
 _IMPLIED = {
     "attorneygeneral": frozenset({"justicedepartment"}),
     "solicitorgeneral": frozenset({"justicedepartment"}),
-    "adviser": frozenset({"whitehouse"}),
+    "adviser": frozenset({"whitehouse", "council"}),
     "coordinator": frozenset({"whitehouse"}),
     "justice": frozenset({"supreme", "court"}),
     "ambassador": frozenset({"state", "foreign", "embassy"}),

@@ -257,6 +257,48 @@ WORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES, *DATES, *WORDS])
+APPOINTMENTS = [
+    case(
+        "by decree",
+        "Ivan Petrovich Sokolov (born 8 June 1954) is a Russian diplomat. On 7 September 2009, he was appointed by the decree "
+        "of the President to the position of governor of Tula Oblast.",
+        began("Ivan Petrovich Sokolov", "governor", "Tula Oblast", "2009-09-07"),
+    ),
+    case(
+        "acting, taken for a verb",
+        "Ivan Petrovich Sokolov (born 8 June 1954) is a Russian politician who has been acting head of the Republic of Buryatia "
+        "since 7 February 2017.",
+        began("Ivan Petrovich Sokolov", "head", "Republic of Buryatia", "2017-02-07", acting=True),
+    ),
+    case(
+        "head of an administration",
+        "Ivan Petrovich Sokolov (born 8 June 1954) is a Russian politician. On 22 April 2015 Sokolov was appointed as the acting "
+        "head of administration (governor) of Krasnodar Krai.",
+        began("Ivan Petrovich Sokolov", "head", "Krasnodar Krai", "2015-04-22", acting=True),
+    ),
+    case(
+        "to chair",
+        LEE + "Lee was selected by the other members to chair the National Planning Commission in 2004.",
+        began("Anna Marie Lee", "head", "National Planning Commission", "2004"),
+    ),
+    case(
+        "sworn in before the stretch",
+        LEE
+        + "She was ambassador of the United States to Kenya from 10 January 2018 to 5 May 2020. Lee was sworn in as ambassador on 11 "
+        "December 2017.",
+        span("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2018-01-10", "2020-05-05"),
+        began("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2017-12-11..2018-01-10"),
+    ),
+    case(
+        "replacing somebody elsewhere",
+        LEE
+        + "In January 2020 Lee became mayor of Dayton. In May 2020 she joined the supervisory board of the bank, replacing Paul Hunt.",
+        began("Anna Marie Lee", "mayor", "Dayton", "2020-01"),
+    ),
+    case("adviser of a person", LEE + "In 1999, Lee was appointed as the adviser of Albert Nazar."),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES, *DATES, *WORDS, *APPOINTMENTS])
 def test_reads_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

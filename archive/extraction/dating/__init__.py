@@ -10,9 +10,9 @@ dates what is told twice by the better of the two.
 """
 
 from archive.extraction.dating.claims import date_claim
-from archive.extraction.dating.repeats import date_repeats
+from archive.extraction.dating.repeats import date_choices, date_repeats
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated
 from archive.extraction.dating.words import beside_title, date_of, own_date
 
-__all__ = ["Dated", "Story", "beside_title", "date_claim", "date_of", "date_repeats", "own_date"]
+__all__ = ["Dated", "Story", "beside_title", "date_choices", "date_claim", "date_of", "date_repeats", "own_date"]

@@ -11,6 +11,7 @@ from archive.model import Aspect, DateBasis, Modality
 
 _PASSES = ("succession", "in place of", "takes over")
 _DATED = (DateBasis.STATED, DateBasis.EVENT_DATE)
+_LEAD = 550  # days between the choice for an office and its first day
 _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _Key = tuple[int | None, int, Aspect, Modality]
 
@@ -35,6 +36,32 @@ def date_repeats(candidates: Sequence[Candidate]) -> None:
     for candidate in candidates:
         if candidate.basis is DateBasis.PUBLICATION_DATE and _key(candidate) and candidate.rule in _PASSES:
             _as_the_other(candidate, candidates)
+
+
+def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
+    """Of a life: who was chosen or sworn in before the stretch that the life gives of the post came into it by then, not on
+    the day of the choice: "was ambassador from January 2018" and "was sworn in on 11 December 2017"."""
+    if topic is None:
+        return
+    own = [c for c in candidates if c.person == topic and c.modality is Modality.ASSERTED and c.bounds is not None]
+    starts = [
+        (c.position, c.bounds.earliest, c.started_by or c.bounds.latest) for c in own if _is_stretch(c) and c.bounds
+    ]
+    for candidate in own:
+        bounds = candidate.bounds
+        if candidate.aspect is not Aspect.BEGAN or _is_stretch(candidate) or bounds is None or not bounds.closed:
+            continue
+        for position, first, last in starts:
+            if position != candidate.position or first is None or bounds.latest is None or bounds.earliest is None:
+                continue
+            if bounds.latest < first and (first - bounds.earliest).days <= _LEAD:
+                candidate.bounds = Bounds(bounds.earliest, last)
+
+
+def _is_stretch(candidate: Candidate) -> bool:
+    """Whether a candidate gives the time in a post ("from 2018 to 2020", "since 2018") and not how it began."""
+    since = candidate.aspect is Aspect.BEGAN and candidate.lasted_until is not None
+    return candidate.started_by is not None or since
 
 
 def _as_the_other(candidate: Candidate, candidates: Sequence[Candidate]) -> None:

@@ -54,6 +54,8 @@ class Numbers:
         self, article: ArticleContext, name: str, *, country: str | None = None, kind: str | None = None
     ) -> int:
         """The number of an organisation that no pack knows."""
+        if (meant := _abbreviated(article, name)) is not None:
+            return meant
         key = _key(name)
         for number, entry in enumerate(article.organisations):
             if entry.pack_id is None and _key(entry.name) == key:
@@ -69,6 +71,21 @@ class Numbers:
         if listed is not None:
             return self.listed(article, listed)
         return self.unlisted(article, body.of(country), country=country, kind=body.kind)
+
+
+def _abbreviated(article: ArticleContext, name: str) -> int | None:
+    """The body of the article whose initials a name in capitals is: the VA, of the Department of Veterans Affairs."""
+    if not re.fullmatch(r"[A-Z]{2,6}", name):
+        return None
+    for number, entry in enumerate(article.organisations):
+        initials = "".join(re.findall(r"\b[A-Z]", entry.name))
+        if initials == name or (entry.kind == "ministry" and " of " in entry.name and _field(entry.name) == name):
+            return number
+    return None
+
+
+def _field(name: str) -> str:
+    return "".join(re.findall(r"\b[A-Z]", name.partition(" of ")[2]))
 
 
 def _key(name: str) -> str:

@@ -223,6 +223,8 @@ class PositionFinder:
             not post.portfolio and (post.title in NATIONAL or " " not in post.title)
         ):
             return None  # every country has a finance minister, whatever packs list
+        if re.search(r"\b[Ss]tate [Ss]ecretary\b", written):
+            return None  # a deputy minister of many states
         phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
         found = set[str]().union(*(self._only.get(title_key(phrase), set()) for phrase in phrases))
         found = {country for country in found if self._has_title(post, country)} or found

@@ -53,6 +53,7 @@ _EMBASSY = re.compile(
     r",?\s+(?:(?:ad interim|a\.i\.),?\s+)?(?:at|of|in)\s+the\s+(?P<embassy>(?:[A-Z][\w.]*\s+){0,3}[Ee]mbassy)"
 )
 _PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?,\s+)?(?:the\s+)?")
+_ADMINISTRATION = re.compile(r"\s+of\s+(?:the\s+)?administration(?:\s+\([\w ]+\))?(?=\s+of\s+(?:the\s+)?[A-Z])")
 _BOARD = re.compile(
     r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors)(?=\s+(?:of|for)\s)"
 )
@@ -68,6 +69,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         post.end += match.end()
     if board := _BOARD.match(text, post.end):
         post.end = board.end()  # "chairman of the board of commissioners of the port"
+    if post.title.endswith("head") and (run := _ADMINISTRATION.match(text, post.end)):
+        post.end = run.end()  # "acting head of administration (governor) of Krasnodar Krai"
     first = True
     while True:
         at = post.end

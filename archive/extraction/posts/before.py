@@ -48,7 +48,7 @@ _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$",
 # "his last prime minister": there was none after, or of that ruler
 _LAST = re.compile(r"\blast\s+$", re.I)
 _ORDINAL = re.compile(
-    r"(?:\b\d{1,3}(?:st|nd|rd|th)|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
+    r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
 )
 # What is in capitals between a body and these says which of its coordinators is meant.

@@ -27,8 +27,8 @@ _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortl
 MEMBER_BODIES = """
     commission committee bureau politburo council board party_organ
     """.split()
-_GAP = r"[\s,]*(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
-_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+_GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
 # "voted to remove Li as minister": the nearer verb decides
@@ -47,7 +47,9 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma in _NOMINATE:
         modality = Modality.PROSPECTIVE
-    if verb.lemma in _ONCE_MORE and scene.article.topic is not None:
+    if (
+        verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", " re"))
+    ) and scene.article.topic is not None:
         return  # of a life: the post goes on
     end = token.idx + len(token)
     if verb.passive:
@@ -166,7 +168,10 @@ def _one_each(posts: list[PostMention]) -> bool:
 
 def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
     """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
-    match = re.match(r"\s+to\s+(?:head|lead|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?", scene.text[end:])
+    match = re.match(
+        r"(?:\s+by\s+[^,.;]{2,60}?)?\s+to\s+(?:head|lead|chair|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?",
+        scene.text[end:],
+    )
     if match is None:
         return None
     body = next((m for m in scene.sentence.organisations if m.start == end + match.end()), None)

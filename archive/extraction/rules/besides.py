@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.districts import shows_body
 from archive.extraction.rules.scene import Candidate
 
 _TITLES = re.compile(
-    r"\b(?:professor|fellow|researcher|editor|lecturer|scholar|dean|provost|rector|trustee|chief executive officer)\b"
+    r"\b(?:aide|professor|fellow|researcher|editor|lecturer|scholar|dean|provost|rector|trustee|chief executive officer)\b"
 )
 _BODIES = re.compile(
     r"\b(?:Corp|Corporation|Inc|LLC|Ltd|Company|Holdings?|Enterprises?|Partners|Associates|Airlines|PJSC|OJSC|University$|University of|"
     r"College|School|Law Review|Hospital|Hockey|Football|Basketball|Triathlon|Club|Museum|Overseers|Trading House|"
     r"Medical|Complex|Board of (?:Directors|Trustees))\b|\bBank$"
 )
+_NAME = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+")
 # "chairman of Acme, a maker of tools"
 _FIRM = re.compile(
     r",\s+(?:an?|the)\s+(?:[\w-]+\s+){0,5}?(?:company|firm|manufacturer|maker|corporation|start-?up|retailer|consultancy|provider|developer|business|fund|bank)\b"
@@ -32,6 +34,13 @@ def beside_office(candidate: Candidate) -> bool:
     if position.organisation is None:
         return False
     body = article.organisations[position.organisation]
+    if (
+        position.title.endswith(("adviser", "assistant", "coordinator"))
+        and body.kind is None
+        and _NAME.fullmatch(body.name)
+        and not shows_body(body.name)
+    ):
+        return True  # "adviser of Ivan Petrov"
     if position.title == "member" and (body.kind == "party" or body.name.endswith(" Party")):
         return True
     after = candidate.scene.text[candidate.post.end :] if candidate.post is not None else ""

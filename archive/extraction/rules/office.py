@@ -32,7 +32,10 @@ _PASSIVE = {
     "appoint": rf"(?=\s+(?:to\s+{_POST}\s+)?(?:on|in)\s+\w*\s*\d|\s+(?:to\s+{_POST})\b)",
     "confirm": r"(?=\s+(?:by\s+(?:the\s+)?(?:full\s+)?(?:(?:United States|U\.?S\.?)\s+)?Senate|(?:on|in)\s+\w*\s*\d|unanimously))(?![^.;]*\b(?:as|to be|to become)\b)",
 }
-_SERVED = re.compile(rf"\s+(?:in\s+{_POST}\s+)?(?:since|until|from|between)\b|\s+in\s+{_POST}\b(?!\s+of)", re.I)
+_SERVED = re.compile(
+    rf"\s+(?:for\s+[\w-]+\s+(?:years|terms),?\s+)?(?:in\s+{_POST}\s+)?(?:since|until|from|between)\b|\s+in\s+{_POST}\b(?!\s+of)",
+    re.I,
+)
 _NAMED = re.compile(
     r"\b(?:that|the same|this) (?:position|post|role|office|job|seat)\b|\binto the (?:position|post|role|office)\b"
 )

@@ -16,7 +16,7 @@ from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _LINKING = frozenset(("be", "remain", "stay"))
-_SERVE = frozenset(("serve", "act", "work", "double", "continue", "function"))
+_SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function"))
 _HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct"))
 _ADVERB = r"[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
 _PREDICATE = re.compile(
@@ -44,6 +44,9 @@ def states(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of who is or was what."""
     if verb.lemma in _LINKING:
         _copula(scene, verb)
+    if verb.lemma == "act" and (acting := _acting(scene, verb)) is not None:
+        for person in scene.subjects(verb.token):
+            say(scene, verb, person, acting, "copula", verb.token.idx)
     if verb.lemma in _SERVE or (
         verb.lemma in ("stay", "remain")
         and re.match(r"\s+(?:on\s+)?(?:\w+\s+)?as\b", scene.text[verb.token.idx + len(verb.token) :])
@@ -53,6 +56,15 @@ def states(scene: Scene, verb: Verb) -> None:
         _heads(scene, verb)
     if verb.lemma in ("sit", "serve"):
         _sits_on(scene, verb)
+
+
+def _acting(scene: Scene, verb: Verb) -> PostMention | None:
+    """The post of "has been acting head", where the parser takes the word for a verb."""
+    if verb.token.tag_ != "VBG" or not any(child.lemma_ == "be" for child in verb.token.children):
+        return None
+    return next(
+        (post for post in scene.sentence.posts if post.acting and post.start <= verb.token.idx < post.head), None
+    )
 
 
 def _copula(scene: Scene, verb: Verb) -> None:

@@ -46,6 +46,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return True  # of two posts one: which, the sentence alone does not say
     if scene.article.topic in begun and not ended:
         return False  # of a life: "replaced the roof"
+    if scene.article.topic in begun and token.tag_ == "VBG":
+        own = [c for c in scene.found if c.person == scene.article.topic and c.aspect is Aspect.BEGAN]
+        if not own and scene.post_after(at, r"[^.;]{0,60}?\bas\s+(?:(?:the|a|an|its|new)\s+)*") is None:
+            return True  # "joined the board, replacing Li": in what, the sentence does not say
     if _in_turn(scene, verb, begun, ended, modality):
         return True
     post, position = succession_post(scene, at, ended, begun)

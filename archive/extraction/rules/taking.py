@@ -40,7 +40,8 @@ def _became(scene: Scene, verb: Verb) -> None:
         posts = posts_after(scene, verb, end)
     else:
         post = scene.post_after(
-            end, r"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:(?:the|a|an|new)\s+)*"
+            end,
+            r"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:the\s+(?:role|post|position|office|job)\s+of\s+)?(?:(?:the|a|an|new)\s+)*",
         )
         posts = scene.joined_posts(post) if post is not None else []
     if verb.negated:
@@ -266,10 +267,16 @@ def _joined_as(scene: Scene, verb: Verb) -> None:
     """ "joined the Department of Energy as deputy secretary": a post of the body joined."""
     at = verb.token.idx + len(verb.token)
     body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text[at : m.start])), None)
-    post = scene.post_after(body.end, r"\s+as\s+(?:(?:the|a|an|its)\s+)?") if body is not None else None
-    if body is None or post is None or post.country is not None:
+    if body is None and scene.article.topic is None:
         return
-    post.organisation = body.organisation if post.organisation is None else post.organisation
+    start = body.end if body is not None else at
+    post = scene.post_after(
+        start, (r"" if body is not None else r"[^,.;]{3,60}?") + r"\s+as\s+(?:(?:the|a|an|its)\s+)?"
+    )
+    if post is None or (body is not None and post.country is not None):
+        return
+    if body is not None and post.organisation is None:
+        post.organisation = body.organisation
     for person in scene.subjects(verb.token):
         start, modality = quote_start(scene, verb.token), modality_of(scene, verb)
         scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
