@@ -40,7 +40,7 @@ from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
 from archive.extraction.rules.nominal import nominal
-from archive.extraction.rules.office import enters_office
+from archive.extraction.rules.office import enters_office, nominations
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.replacing import replacing
@@ -249,6 +249,8 @@ class GrammarReader:
         in_office(scene)
         in_capacity(scene)
         nominal(scene)
+        for verb in found:
+            nominations(scene, verb)
         tenures(scene)
         as_named(scene)
         plain_copula(scene)

@@ -22,6 +22,7 @@ _OBJECT_CONTROL = frozenset(
 _KIN = frozenset(
     ("son", "daughter", "child", "grandson", "granddaughter", "nephew", "niece", "brother", "sister", "cousin")
 )
+_NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
 _READ = "archive.verbs"
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
@@ -80,6 +81,10 @@ def _verb(token: Token) -> Verb:
     )
     if not passive and token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries:
         passive = _verb(token.head).passive  # "was reappointed and promoted"
+    if not passive and token.tag_ == "VBD" and token.dep_ == "conj" and not auxiliaries and token.lower_ in _NAMED:
+        # "was transferred to Moscow and appointed deputy minister", where the parser takes it for the past tense
+        alone = not any(child.dep_ in _SUBJECTS for child in token.children)
+        passive = alone and token.head.pos_ == "VERB" and _verb(token.head).passive
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)

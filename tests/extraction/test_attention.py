@@ -25,7 +25,7 @@ _COMMON = frozenset(
     """
         act adopt announce approach attend award back be begin bind break bring can carry circumvent come complete conclude conduct
         continue convene could create double ease end enact evade expand expect extend finish function get go hand have
-        hold hope increase initial ink introduce issue land launch let levy likely make mount move open oppose order pay place poise
+        hold hope increase initial ink introduce issue land launch let levy likely make mount move open oppose order pay perform place poise
         present put raise reach relax renew rescind resume rumor rumour say seal set should show sign slap speculate stage start
         strike think tighten tip try violate waive will withdraw would wrap
         """.split()

@@ -299,6 +299,42 @@ APPOINTMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES, *DATES, *WORDS, *APPOINTMENTS])
+STARTS = [
+    case(
+        "from a year until what ended it",
+        LEE + "Lee was mayor of Dayton from 2007 until her death in 2013.",
+        began("Anna Marie Lee", "mayor", "Dayton", "2007"),
+    ),
+    case(
+        "began serving",
+        LEE + "Lee began serving as mayor of Dayton in January 2007.",
+        began("Anna Marie Lee", "mayor", "Dayton", "2007-01"),
+    ),
+    case(
+        "began a tenure",
+        LEE + "Lee began her tenure as mayor of Dayton in January 2007.",
+        began("Anna Marie Lee", "mayor", "Dayton", "2007-01"),
+    ),
+    case(
+        "the nomination confirmed",
+        LEE + "Her nomination as U.S. ambassador to Peru was confirmed by the Senate on 3 July 2014.",
+        began("Anna Marie Lee", "ambassador to Peru", US_STATE, "2014-07-03"),
+    ),
+    case(
+        "tapped to serve",
+        LEE + "In 2014, Lee was tapped by the president to serve as U.S. ambassador to Peru.",
+        began("Anna Marie Lee", "ambassador to Peru", US_STATE, "2014"),
+    ),
+    case(
+        "moved to where",
+        LEE + "In May 2014, Lee moved to Dayton, where she became director of the Ohio Department of Health.",
+        began("Anna Marie Lee", "director", "Ohio Department of Health", "2014-05"),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"), [*NAMES, *STATES, *TOLD_APART, *OFFICES, *DATES, *WORDS, *APPOINTMENTS, *STARTS]
+)
 def test_reads_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -110,6 +110,14 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     nearest = min(options, key=lambda option: option[0])[1] if options else None
     if nearest is None and verb is not None and _is_cleft(verb):
         return date_of(sentence, verb.head, title=title)
+    if (
+        nearest is None
+        and verb is not None
+        and verb.dep_ == "relcl"
+        and any(c.lower_ == "where" for c in verb.children)
+    ):
+        above = date_of(sentence, verbs.governing_verb(verb.head))  # "In May he moved to Moscow, where he became"
+        return above if above is not None and above.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
 

@@ -234,6 +234,10 @@ _CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to r
 def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
     """The posts to which a passive or intransitive verb brings its subject."""
     post = scene.post_after(end, _TO_POST)
+    if post is None and verb.lemma == "confirm":
+        post = scene.post_after(
+            end, r"[^.;]{0,70}?\bas\s+(?:(?:the|an?)\s+)?"
+        )  # "in a 52–48 vote on 3 July as ambassador"
     if post is None:
         for noun in [*verbs.objects(verb.token), *verbs.prepositional(verb.token, "as", "to", "for")]:
             found = scene.sentence.post_at(noun.idx)

@@ -7,19 +7,24 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.seats import POST_WORDS
 from archive.extraction.rules.terms import LATER
 from archive.extraction.verbs import Tense, Verb
 from archive.extraction.when import When
 from archive.model import Aspect, Modality
 
 _POST = r"(?:the|this|that|his|her)\s+(?:same\s+)?(?:position|post|role|office|job|capacity)"
+_SHIP = (
+    r"(?:presidency|governorship|mayoralty|premiership|chairmanship|ambassadorship|speakership|directorship|leadership)"
+)
 # What is said of the first day, by verb, in the active and in the passive.
 _ACTIVE = {
-    "take": r"\s+(?:the\s+)?(?:office|(?:his|her|the)\s+oath(?:\s+of\s+office)?|up\s+(?:the|this|that)\s+post)\b(?!\s+(?:as|of)\b)",
-    "assume": rf"\s+(?:office|{_POST}|(?:his|her)\s+duties)\b(?!\s+(?:as|of)\b)",
+    "take": rf"\s+(?:the\s+)?(?:office|{_SHIP}|(?:his|her|the)\s+oath(?:\s+of\s+office)?|up\s+(?:the|this|that)\s+post)\b(?!\s+(?:as|of)\b)",
+    "assume": rf"\s+(?:office|{_POST}|(?:the\s+)?{_SHIP}|(?:his|her)\s+duties)\b(?!\s+(?:as|of)\b)",
     "begin": r"\s+(?:serving|to serve|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
     "start": r"\s+(?:serving|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
     "present": r"\s+(?:his|her)\s+(?:(?:diplomatic\s+)?credentials|letters?\s+of\s+credence)\b",
@@ -53,6 +58,8 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     end = token.idx + len(token)
     pattern = (_PASSIVE if verb.passive else _ACTIVE).get(verb.lemma)
     found = re.match(pattern, scene.text[end:], re.I) if pattern else None
+    if found is None and _taken_up(token):
+        found = re.match(r"(?:\s+up|\s+on)?", scene.text[end:])  # "mayor, a post that he took up in May"
     serves = verb.lemma == "serve" and not verb.passive and _SERVED.match(scene.text[end:]) is not None
     if (found is None and not serves) or topic not in scene.subjects(token):
         return
@@ -84,6 +91,40 @@ def enters_office(scene: Scene, verb: Verb) -> None:
             anchor=token,
         )
     )
+
+
+def _taken_up(token: Token) -> bool:
+    """Whether a clause says of "a post" that somebody took it up."""
+    lemma = token.lemma_.lower()
+    return (
+        token.dep_ == "relcl"
+        and token.head.lemma_.lower() in POST_WORDS
+        and token.head.dep_ == "appos"
+        and (
+            lemma in ("assume", "begin", "start", "enter")
+            or (lemma == "take" and any(c.lower_ in ("up", "on") for c in token.children))
+        )
+    )
+
+
+def nominations(scene: Scene, verb: Verb) -> None:
+    """ "His nomination as ambassador was confirmed by the Senate in May": of a life, when nothing says of the oath."""
+    topic = scene.article.topic
+    if topic is None or verb.lemma not in ("confirm", "approve") or verb.negated or verb.modal or not verb.past:
+        return
+    token = verb.token
+    # "as" may look like the beginning of a clause to the parser, whose head the nomination is then
+    for noun in [verbs.subject(token), token.head] if verb.passive else verbs.objects(token):
+        if noun is None or noun.lemma_.lower() not in ("nomination", "appointment") or _sworn_later(scene):
+            continue
+        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if owner is None or topic not in scene.people_of(owner, alone=True):
+            continue
+        start, end = quote_start(scene, token), token.idx + len(token)
+        post = scene.post_after(noun.idx + len(noun), r"\s+(?:as|to be|to become|to|for)\s+(?:(?:the|an?)\s+)?")
+        if post is not None:
+            scene.found = [c for c in scene.found if not (c.person == topic and c.post is post)]
+            scene.change(topic, Aspect.BEGAN, "appointed", token, start, max(end, post.end), post=post)
 
 
 def _only_chosen(candidate: Candidate, last: Candidate, token: Token) -> bool:

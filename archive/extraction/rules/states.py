@@ -324,7 +324,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
         if above is not None and verbs.read_verb(above).past:
-            aspect = Aspect.HELD_BEFORE
+            begins = above.lemma_.lower() in ("begin", "start")
+            aspect = Aspect.BEGAN if begins else Aspect.HELD_BEFORE
     elif counted(verb):
         aspect = _of_counted(verb)
         if aspect is None:
@@ -361,10 +362,13 @@ def _of_counted(verb: Verb) -> Aspect | None:
     return None
 
 
+_CHOSEN = frozenset(("appoint", "confirm", "name", "select", "tap", "choose", "pick", "elect", "assign", "hire"))
+
+
 def _appointed_to(verb: Verb) -> bool:
     """Whether an infinitive completes an appointment that was made: "was appointed to concurrently serve as"."""
     head = verb.token.head
-    if verb.token.dep_ not in ("xcomp", "advcl") or head.lemma_.lower() not in ("appoint", "confirm", "name", "select"):
+    if verb.token.dep_ not in ("xcomp", "advcl") or head.lemma_.lower() not in _CHOSEN:
         return False
     above = verbs.read_verb(head)
     return above.passive and above.past and not above.negated and not above.modal

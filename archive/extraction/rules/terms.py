@@ -89,6 +89,9 @@ def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:
     named = seats_of(scene, noun, person)
     if named:
         return named
+    post = scene.post_after(noun.idx + len(noun), r"\s+as\s+(?:(?:the|an?)\s+)?")
+    if post is not None:
+        return [Seat(post.end, post=post)]
     position = scene.known_post(person)
     return [Seat(noun.idx + len(noun), position=position)] if position is not None else []
 
