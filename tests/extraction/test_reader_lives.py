@@ -289,12 +289,6 @@ APPOINTMENTS = [
         span("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2018-01-10", "2020-05-05"),
         began("Anna Marie Lee", "ambassador to Kenya", US_STATE, "2017-12-11..2018-01-10"),
     ),
-    case(
-        "replacing somebody elsewhere",
-        LEE
-        + "In January 2020 Lee became mayor of Dayton. In May 2020 she joined the supervisory board of the bank, replacing Paul Hunt.",
-        began("Anna Marie Lee", "mayor", "Dayton", "2020-01"),
-    ),
     case("adviser of a person", LEE + "In 1999, Lee was appointed as the adviser of Albert Nazar."),
 ]
 

@@ -116,8 +116,8 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         and verb.dep_ == "relcl"
         and any(c.lower_ == "where" for c in verb.children)
     ):
-        above = date_of(sentence, verbs.governing_verb(verb.head))  # "In May he moved to Moscow, where he became"
-        return above if above is not None and above.kind is Kind.AT else None
+        before = date_of(sentence, verbs.governing_verb(verb.head))  # "In May he moved to Moscow, where he became"
+        return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
 
