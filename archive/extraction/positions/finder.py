@@ -26,11 +26,10 @@ from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.subject import SubjectPosts
-from archive.extraction.positions.told_apart import duty_of
+from archive.extraction.positions.told_apart import HEADLIKE, duty_of
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
-_HEADLIKE = frozenset(("head", "chief", "director", "leader"))
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
@@ -45,7 +44,7 @@ class PositionFinder:
         self._organisations = organisations
         self._register = Register(lookup, organisations)
         self._countries = CountryPosts(lookup, organisations, self._register)
-        self._homes = HomeFinder(organisations)
+        self.homes = HomeFinder(organisations)
         self._subject = SubjectPosts(self._register)
         self._only: dict[str, set[str]] = {}
         for position in lookup.pack.positions:
@@ -78,10 +77,6 @@ class PositionFinder:
                 article, pack, surface
             )  # "Army Secretary": a post of the department, not of the army
         return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
-
-    def seat_of(self, article: ArticleContext, organisation: int, person: int | None, here: int) -> int:
-        """The body that a chamber means where somebody sits in it: "the State Senate" is that of his part of the state."""
-        return self._homes.of_chamber(article, organisation, person, here)
 
     def head(self, article: ArticleContext, organisation: int) -> int:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
@@ -158,7 +153,7 @@ class PositionFinder:
             post.country = post.country or article.organisations[post.organisation].country or article.main_country
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
-            post.organisation = self._homes.of_post(article, post, person, sentence.start + post.start)
+            post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
         if post.organisation is not None and self._vague(article, sentence, post):
             return self._above_or_below(article, sentence, post)
         if post.organisation is not None:
@@ -171,7 +166,9 @@ class PositionFinder:
             if post.portfolio and article.organisations[post.organisation].kind == "place":
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
             body = self._body(article, sentence, post, person)
-            return self.of(article, self.seat_of(article, body, person, sentence.start + post.start), title, surface)
+            return self.of(
+                article, self.homes.of_chamber(article, body, person, sentence.start + post.start), title, surface
+            )
         if post.homeland and post.country is None:
             post.country = country_spoken_of(article, sentence.start + post.start)
             if person is not None and post.country is not None:
@@ -375,7 +372,7 @@ class PositionFinder:
             if pack is None or pack.organisation != entry.pack_id:
                 continue
             if (
-                post.title in ("minister", "secretary") or (article.topic is not None and post.title in _HEADLIKE)
+                post.title in ("minister", "secretary") or (article.topic is not None and post.title in HEADLIKE)
             ) and pack.title != post.title:
                 continue  # a department whose head may be called so in translation is not meant by "the minister"
             if country and entry.country and country != entry.country:

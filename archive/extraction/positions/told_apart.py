@@ -24,6 +24,8 @@ _SAYS_LITTLE = frozenset(
         """
     )
 )
+HEADLIKE = frozenset(("head", "chief", "director", "leader"))
+"""Of a life these are not the post of whatever body was named last."""
 _PREFIX = re.compile(
     r"^(?:(?:vice|deputy|assistant|associate|executive|senior|first|second|third|lieutenant|joint|principal|permanent|honorary|co)\s+)+"
 )

@@ -45,7 +45,9 @@ def seated(scene: Scene, verb: Verb) -> None:
     modality = Modality.PROSPECTIVE if verb.lemma == "nominate" else modality_of(scene, verb)
     rule = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
     for person in scene.subjects(token) if named is None else scene.people_of(named, alone=True):
-        body = scene.positions.seat_of(scene.article, found.organisation, person, scene.sentence.start + found.start)
+        body = scene.positions.homes.of_chamber(
+            scene.article, found.organisation, person, scene.sentence.start + found.start
+        )
         scene.change(
             person,
             Aspect.BEGAN,
@@ -73,7 +75,9 @@ def sits(scene: Scene, verb: Verb) -> None:
     if verb.tense in (Tense.BARE, Tense.FUTURE):
         return
     for person in scene.subjects(token):
-        body = scene.positions.seat_of(scene.article, found.organisation, person, scene.sentence.start + found.start)
+        body = scene.positions.homes.of_chamber(
+            scene.article, found.organisation, person, scene.sentence.start + found.start
+        )
         position = scene.positions.of(scene.article, body, "member")
         own = PostMention(
             found.start, found.end, found.start, found.end, "member", organisation=body, position=position

@@ -130,3 +130,15 @@ def governed(scene: Scene, offset: int, token: Token) -> bool:
     if token in list(word.ancestors):
         return True
     return not any(other.pos_ == "VERB" and token.i < other.i < word.i for other in word.doc)
+
+
+_CHOSEN = frozenset(("appoint", "confirm", "name", "select", "tap", "choose", "pick", "elect", "assign", "hire"))
+
+
+def appointed_to(verb: Verb) -> bool:
+    """Whether an infinitive completes an appointment that was made: "was appointed to concurrently serve as"."""
+    head = verb.token.head
+    if verb.token.dep_ not in ("xcomp", "advcl") or head.lemma_.lower() not in _CHOSEN:
+        return False
+    above = verbs.read_verb(head)
+    return above.passive and above.past and not above.negated and not above.modal

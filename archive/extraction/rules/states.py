@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
-from archive.extraction.rules.meaning import came_of_it, counted, modality_of
+from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import bodies_of
@@ -332,7 +332,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
             return
     elif came_of_it(verb):
         aspect = Aspect.BEGAN
-    elif verb.tense is Tense.BARE and _appointed_to(verb):
+    elif verb.tense is Tense.BARE and appointed_to(verb):
         aspect = Aspect.BEGAN  # "was appointed to serve as"
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
@@ -360,18 +360,6 @@ def _of_counted(verb: Verb) -> Aspect | None:
     if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
         return Aspect.HELD_BEFORE
     return None
-
-
-_CHOSEN = frozenset(("appoint", "confirm", "name", "select", "tap", "choose", "pick", "elect", "assign", "hire"))
-
-
-def _appointed_to(verb: Verb) -> bool:
-    """Whether an infinitive completes an appointment that was made: "was appointed to concurrently serve as"."""
-    head = verb.token.head
-    if verb.token.dep_ not in ("xcomp", "advcl") or head.lemma_.lower() not in _CHOSEN:
-        return False
-    above = verbs.read_verb(head)
-    return above.passive and above.past and not above.negated and not above.modal
 
 
 def _start(scene: Scene, subject: object, default: int) -> int:
