@@ -82,8 +82,8 @@ def _silences(name: str, tenure: Tenure, in_order: Sequence[Tenure]) -> Iterator
         yield Sentence(
             "end" if here == before else "start",
             f"Another tenure has {name} in the post {word} {day}. Whether the two are one is left open: of the time "
-            "between no report speaks, and a single report on one side of a silence longer than a term, or of days on "
-            "which others have all seats, does not bridge it.",
+            "between no report speaks, and a single report on one side of days on which others have all seats does not "
+            "bridge it.",
         )
 
 

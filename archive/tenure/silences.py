@@ -1,15 +1,11 @@
 """Silences that one report alone does not bridge.
 
-Between two sightings of a person nothing need be said: he is taken to have held the post all the time. Not so where a
-single report stands on one side of the silence, and
-
-- the silence is longer than a term, or than two where a start is stated before it, or
-- on a day in it the post has all its seats taken by others (in a post of one seat anybody between parts two spells,
-  however many see the holder: `archive.tenure.spells`).
-
-One mistaken report would make somebody a certain holder for years. The two sides are then spells of their own, and on the
-days between them the holder is possible at most. A report that speaks of both sides bridges any silence: "since 2004",
-"from 2004 to 2014", a start in 2004 told in 2014.
+Between two sightings of a person nothing need be said, however long it is: a second spell begins only where an end or
+another holder lies between them. In a post of one seat anybody between is another holder (`archive.tenure.spells`). In a
+post of several it takes as many as there are seats: where, on a day in the silence, others have them all and a single
+report stands on one side of it, the two sides are spells of their own, and on the days between them the holder is possible
+at most. A report that speaks of both sides bridges any silence: "since 2004", "from 2004 to 2014", a start in 2004 told in
+2014.
 """
 
 from __future__ import annotations
@@ -34,15 +30,16 @@ Taken = Callable[[Silence], bool]
 def silences(seen: Sequence[Observation], ends: Sequence[Observation], taken: Taken | None) -> Iterator[int]:
     """Where a spell that is seen so, and has these ends, falls apart: the place in `seen` of the first sighting after a
     silence, `len(seen)` where only the ends are. `taken` is None where a post has one seat, or nobody knows how many."""
+    if taken is None:
+        return
     begin, last = 0, LOW
     near, far = _run(seen), len(seen) + len(ends) - _run([*ends, *reversed(seen)])
     for at, observation in enumerate([*seen, *ends[:1]]):
         first = min(end.earliest for end in ends) if at == len(seen) else observation.earliest
-        if last > LOW and first - last > 1 and (at <= near or at >= far):
-            doubtful = first - last > TERM or (taken is not None and taken((last, first)))
-            if doubtful and _unbridged(seen[begin:at], [*seen[at:], *ends]):
-                yield at
-                begin, near = at, at + _run(seen[at:])
+        at_one_side = last > LOW and first - last > 1 and (at <= near or at >= far)
+        if at_one_side and taken((last, first)) and _unbridged(seen[begin:at], [*seen[at:], *ends]):
+            yield at
+            begin, near = at, at + _run(seen[at:])
         if dated(observation):
             last = max(last, observation.latest)
 
@@ -72,10 +69,5 @@ def _unbridged(before: Sequence[Observation], after: Sequence[Observation]) -> b
     if not before or not after or not (single(before) or single(after)):
         return False
     told = {o.id for o in after}
-    return not any(o.id in told or (o.aspect is Aspect.BEGAN and _bridges(o, before, after)) for o in before)
-
-
-def _bridges(start: Observation, before: Sequence[Observation], after: Sequence[Observation]) -> bool:
-    """Whether a start that is stated before a silence bridges it: told after it, or not longer than two terms."""
     first = min(o.earliest for o in after)
-    return low(start.claim.known_from) >= first or first - max(o.latest for o in before) <= 2 * TERM
+    return not any(o.id in told or (o.aspect is Aspect.BEGAN and low(o.claim.known_from) >= first) for o in before)
