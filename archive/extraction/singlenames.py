@@ -50,7 +50,7 @@ def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Seque
     token = sentence.head_token(start, end)
     if token is None or token.pos_ not in ("PROPN", "NOUN", "ADJ") or token.tag_ == "NNPS":
         return False
-    label = next((e.label_ for e in doc.ents if e.start_char < end and start < e.end_char), None)
+    label = token.ent_type_ or None
     before, after = text[:start], text[end:]
     if label in _BODIES and not (token.pos_ == "PROPN" and _into_post(text, start, end, leads)):
         return False
