@@ -21,7 +21,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.elsewhere import of_something_else
-from archive.extraction.positions.home import HomeFinder
+from archive.extraction.positions.home import HomeFinder, country_organisation
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
@@ -129,7 +129,7 @@ class PositionFinder:
             decided, number = self._subject.told(article, sentence, post, person)
             if decided:
                 return number
-        self._country_organisation(article, post)
+        country_organisation(article, post)
         if post.title == "ambassador" and post.organisation is None:
             accredit(article, post, person)
         if (
@@ -379,17 +379,6 @@ class PositionFinder:
                 continue
             return self.of(article, number, post.title)
         return None
-
-    def _country_organisation(self, article: ArticleContext, post: PostMention) -> None:
-        """ "the People's Republic of China's defence minister": a state in the place of an organisation is a country."""
-        if post.organisation is None:
-            return
-        entry = article.organisations[post.organisation]
-        if entry.kind == "country" or (entry.kind == "government" and (post.portfolio or post.title in NATIONAL)):
-            post.country = entry.country
-            post.organisation = None
-        elif post.country is not None and entry.country not in (None, post.country) and post.portfolio is not None:
-            post.organisation = None
 
     def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
         """A person whose post is said to be of a country is of that country for the rest of the article."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention
+from archive.extraction.lexicon import NATIONAL
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.phrases import phrases
+from archive.packs import countries
 from archive.packs.places import countries_with
 
 # Posts of a part of a state, where the state itself has one of the same name or none.
@@ -96,3 +98,16 @@ class HomeFinder:
                 country = entry.country or (next(iter(states)) if len(states) == 1 else None)
                 return self._organisations.unlisted(article, name, country=country, kind="place")
         return None
+
+
+def country_organisation(article: ArticleContext, post: PostMention) -> None:
+    """ "the People's Republic of China's defence minister": a state in the place of an organisation is a country."""
+    if post.organisation is None:
+        return
+    entry = article.organisations[post.organisation]
+    named = countries.country_of(entry.name) if entry.pack_id is None else None  # "of the Russian Federation"
+    if entry.kind == "country" or named or (entry.kind == "government" and (post.portfolio or post.title in NATIONAL)):
+        post.country = entry.country or named
+        post.organisation = None
+    elif post.country is not None and entry.country not in (None, post.country) and post.portfolio is not None:
+        post.organisation = None
