@@ -28,9 +28,6 @@ _LONG = 300  # days; what is counted in years dates a beginning to a year or two
 _VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
 
 
-_FROM = re.compile(r"\bfrom\s+$", re.I)
-
-
 def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     """A dated candidate with the beginning and the end that its own words give."""
     when = _own(candidate) if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) else None
@@ -62,15 +59,6 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         )
     elif when.kind is Kind.AT and candidate.aspect is Aspect.HELD_BEFORE and _starts(candidate, when):
         yield replace(candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False)
-    elif when.kind is Kind.AT and when.bounds.closed and _FROM.search(candidate.scene.text[: when.start]):
-        # "was mayor from 2007 until his defeat": of the end it only says how
-        yield replace(
-            candidate,
-            aspect=Aspect.BEGAN,
-            bounds=told_as_past(when.bounds, published),
-            basis=DateBasis.STATED,
-            state=False,
-        )
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
         yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
     else:
