@@ -23,6 +23,8 @@ from archive.model import Aspect, DateBasis, Modality
 
 # "from July 2011", "from its creation at the end of 2015": where only the start of a stretch is told.
 _FROM = re.compile(r"\bfrom\s+(?:(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}\w+\s+(?:in|on|at)\s+)?$", re.I)
+# "from 2007 until his death in 2013": of the end the words only say how it came
+_UNTIL_EVENT = re.compile(r",?\s+until\s+(?:his|her|he|she|its|it|the)\b")
 _NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
 _VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
@@ -58,6 +60,13 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             lasted_until=published if candidate.aspect is Aspect.HOLDS else None,
         )
     elif when.kind is Kind.AT and candidate.aspect is Aspect.HELD_BEFORE and _starts(candidate, when):
+        yield replace(candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False)
+    elif (
+        when.kind is Kind.AT
+        and when.bounds.closed
+        and _UNTIL_EVENT.match(candidate.scene.text, when.end)
+        and _FROM.search(candidate.scene.text[: when.start])
+    ):
         yield replace(candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False)
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
         yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
