@@ -24,6 +24,7 @@ _KIN = frozenset(
 )
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
 _READ = "archive.verbs"
+_ONE = "archive verb"
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 
@@ -59,9 +60,18 @@ def verbs(doc: Doc) -> tuple[Verb, ...]:
     if known is None:
         # Rules of posts and of events ask for them one after another.
         known = doc.user_data[_READ] = tuple(
-            _verb(token) for token in doc if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
+            read_verb(token) for token in doc if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
         )
     return known
+
+
+def read_verb(token: Token) -> Verb:
+    """The reading of one verb token, each read once."""
+    known: dict[int, Verb] = token.doc.user_data.setdefault(_ONE, {})
+    verb = known.get(token.i)
+    if verb is None:
+        verb = known[token.i] = _verb(token)
+    return verb
 
 
 def lemma_of(token: Token) -> str:
@@ -80,17 +90,17 @@ def _verb(token: Token) -> Verb:
         and token.dep_ in ("acl", "relcl", "advcl", "amod", "ROOT")
     )
     if not passive and token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries:
-        passive = _verb(token.head).passive  # "was reappointed and promoted"
+        passive = read_verb(token.head).passive  # "was reappointed and promoted"
     if not passive and token.tag_ == "VBD" and token.dep_ == "conj" and not auxiliaries and token.lower_ in _NAMED:
         # "was transferred to Moscow and appointed deputy minister", where the parser takes it for the past tense
         alone = not any(child.dep_ in _SUBJECTS for child in token.children)
-        passive = alone and token.head.pos_ == "VERB" and _verb(token.head).passive
+        passive = alone and token.head.pos_ == "VERB" and read_verb(token.head).passive
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
     if token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
-        modal = _verb(token.head).modal  # "should be impeached and removed"
+        modal = read_verb(token.head).modal  # "should be impeached and removed"
     return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
 
 
@@ -103,7 +113,7 @@ def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: lis
     if "to" in words:
         return Tense.BARE
     if token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
-        return _verb(token.head).tense
+        return read_verb(token.head).tense
     finite = next((child for child in auxiliaries if child.tag_ in ("VBD", "VBZ", "VBP")), token)
     if finite.tag_ == "VBD":
         return Tense.PAST
@@ -220,11 +230,6 @@ def governing_verb(token: Token) -> Token | None:
 def finite_verb(token: Token) -> Token | None:
     """The nearest finite verb above a token: infinitives and participles belong to the clause they complete."""
     verb = governing_verb(token)
-    while verb is not None and _verb(verb).tense is Tense.BARE and verb.head != verb:
+    while verb is not None and read_verb(verb).tense is Tense.BARE and verb.head != verb:
         verb = governing_verb(verb.head)
     return verb
-
-
-def read_verb(token: Token) -> Verb:
-    """The reading of one verb token."""
-    return _verb(token)
