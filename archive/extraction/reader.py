@@ -67,7 +67,7 @@ from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
-VERSION = "2"
+VERSION = "3"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
