@@ -105,7 +105,9 @@ def country_organisation(article: ArticleContext, post: PostMention) -> None:
     if post.organisation is None:
         return
     entry = article.organisations[post.organisation]
-    named = countries.country_of(entry.name) if entry.pack_id is None else None  # "of the Russian Federation"
+    named = (
+        countries.country_of(entry.name) if entry.pack_id is None and entry.kind is None else None
+    )  # "of the Russian Federation"
     if entry.kind == "country" or named or (entry.kind == "government" and (post.portfolio or post.title in NATIONAL)):
         post.country = entry.country or named
         post.organisation = None
