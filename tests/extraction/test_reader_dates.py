@@ -28,6 +28,7 @@ PUBLICATION, NONE = DateBasis.PUBLICATION_DATE, DateBasis.NONE
         ("Dong Jun was appointed China's defence minister in 2023.", "2023", STATED),
         ("Dong Jun was appointed China's defence minister last year.", "2023", STATED),
         ("Dong Jun was appointed China's defence minister.", f"..{TODAY}", PUBLICATION),
+        ("Dong Jun, who spoke to nobody until May 2021, was appointed China's defence minister in December 2023.", "2023-12", STATED),
         ("Former Chinese defence minister Li Shangfu was seen.", BY_YESTERDAY, PUBLICATION),
         ("Dong Jun might become China's premier.", "", NONE),
     ],

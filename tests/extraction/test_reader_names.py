@@ -23,6 +23,7 @@ from archive.resources import data_folder
         ("President Daniel arap Moi replaced his ministers.", {"Daniel arap Moi"}),
         ("Parliament voted to remove Ivan Petrov as defence minister and Anna Bondar as head of the state bank.", {"Ivan Petrov", "Anna Bondar"}),
         ("A decree relieved the Minister of Oil, Hassan Ali Tawfiq of his post.", {"Hassan Ali Tawfiq"}),
+        ("Asim Kareem, who led the agency until 2019, was chosen.", {"Asim Kareem"}),
         ("Snr Sgt John Mwangi and Sgt Rose Achieng died.", {"John Mwangi", "Rose Achieng"}),
         ("Health goes to Susan Leigh, the Assistant Education Minister.", {"Susan Leigh"}),
         ("It said so on the social media platform X. F-16 jets would help.", set()),

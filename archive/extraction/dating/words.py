@@ -197,6 +197,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
             return when
         if (
             when.kind is Kind.UNTIL
+            and candidate.state
             and candidate.post is not None
             and candidate.start <= when.start
             and when.end <= candidate.post.start
