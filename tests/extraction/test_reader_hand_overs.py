@@ -19,6 +19,11 @@ TOLD = [
         id="a title, a comma and a rank",
     ),
     pytest.param(
+        "Ivan Petrov was president of Ukraine from 2008 to 2012 and prime minister until January 2020, when Oleh Koval succeeded him.",
+        {("Oleh Koval", "prime minister", "began"), ("Ivan Petrov", "president", "held_before")},
+        id="of two posts the one named last",
+    ),
+    pytest.param(
         "In March, Fabian Osagie, Nigeria's education minister, was dismissed.",
         {("Fabian Osagie", "minister", "ended")},
         id="a name with the state's minister beside it",

@@ -179,6 +179,12 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
         if own is not None and person == scene.article.topic:
             return None, scene.position_of(own)
+    if (when := re.search(r"\bwhen\s+[^,.;]*$", scene.text[:at])) is not None:
+        # "was president to 2012 and prime minister until 2020, when Koval succeeded him": the post named last
+        told = [c for c in scene.found if c.person in ended and c.post is not None and c.post.end <= when.start()]
+        last = max(told, key=lambda c: c.post.end if c.post is not None else 0, default=None)
+        if last is not None and (position := scene.position_of(last)) is not None:
+            return None, position
     for person in ended:
         own = next(
             (
