@@ -57,7 +57,6 @@ _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|cha
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 _ASKED = re.compile(r"([QA])[.:]\s+")
-_NEAR = 3  # sentences back, in which one bearer of a surname alone is spoken of
 _BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 
 
@@ -335,7 +334,7 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
             mention.start < end and start < mention.end for mention in sentence.people
         ):
             continue
-        meant = _known(article, sentence, index.get(fold(name), []), sentence.start + start)
+        meant = _known(article, index.get(fold(name), []), sentence.start + start)
         if meant is None and certain:
             # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
             first = [number for number, entry in enumerate(article.people) if fold(entry.name.split()[0]) == fold(name)]
@@ -357,9 +356,9 @@ def _opens_life(article: ArticleContext, number: int) -> bool:
     return any(_LIFE.match(after) for after in opened)
 
 
-def _known(article: ArticleContext, sentence: SentenceContext, candidates: list[int], offset: int) -> int | None:
-    """The one person that a short form can mean. Where two share it and both have been introduced, the one of whom alone
-    the text around speaks; none where it speaks of both."""
+def _known(article: ArticleContext, candidates: list[int], offset: int) -> int | None:
+    """The one person that a short form can mean; none where two who share it have been introduced. The text around tells
+    nothing sure: "nine were dismissed, among them Li Yuchao. Li was minister" may go on about the Li of the first line."""
     candidates = list(dict.fromkeys(candidates))
     if len(candidates) == 1:
         return candidates[0]
@@ -367,15 +366,4 @@ def _known(article: ArticleContext, sentence: SentenceContext, candidates: list[
     first = next((number for number in before if _opens_life(article, number)), None)
     if first is not None:
         return first  # of a life the surname is its subject's, not a parent's
-    return before[0] if len(before) == 1 else _spoken_of(article, sentence, before, offset)
-
-
-def _spoken_of(article: ArticleContext, sentence: SentenceContext, candidates: list[int], offset: int) -> int | None:
-    near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
-    bearers = {
-        mention.person
-        for other in near
-        for mention in other.people
-        if mention.person in candidates and other.start + mention.start < offset
-    }
-    return next(iter(bearers)) if len(bearers) == 1 else None
+    return before[0] if len(before) == 1 else None

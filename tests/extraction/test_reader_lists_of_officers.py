@@ -81,10 +81,9 @@ CASES = [
 ]
 SURNAMES = [
     case(
-        "a surname that two share is of the one of whom alone the text goes on to speak",
+        "a surname that two share is not guessed where the text goes on to speak of one of them",
         "Li Tao and Li Min were friends at school. The dam was finished long ago. It took years. It cost much. Then it broke. "
         "Li Tao went to sea. Later Li commanded China's navy.",
-        before("Li Tao", "commander", NAVY),
     ),
     case(
         "a surname that two share is not guessed beside both",
