@@ -19,6 +19,12 @@ TOLD = [
         id="a title, a comma and a rank",
     ),
     pytest.param(
+        "Kenyan President William Ruto spoke on Monday. General Ali Bakari's appointment had been kept secret. "
+        "He follows General Peter Otieno, who had led the Kenya Army since 2017.",
+        {("Ali Bakari", "commander", "began"), ("Peter Otieno", "commander", "ended")},
+        id="he whose appointment was spoken of",
+    ),
+    pytest.param(
         "Ivan Petrov was president of Ukraine from 2008 to 2012 and prime minister until January 2020, when Oleh Koval succeeded him.",
         {("Oleh Koval", "prime minister", "began"), ("Ivan Petrov", "president", "held_before")},
         id="of two posts the one named last",

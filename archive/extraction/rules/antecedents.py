@@ -22,6 +22,12 @@ _HERS = frozenset(("she", "her", "herself"))
 # Pronouns and counts that mean several people at once.
 PLURAL = frozenset(("they", "them", "themselves"))
 QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
+_CAREER = frozenset(
+    """
+    appointment promotion nomination election selection confirmation removal dismissal resignation departure retirement
+    tenure term career rise fall death absence disappearance arrival return
+    """.split()
+)
 _PERSONAL = _HERS | {"he", "him", "his", "himself"}
 
 
@@ -173,10 +179,25 @@ def _subject_before(scene: Scene, *others: int) -> int | None:
             and "\n" not in scene.article.text[sentence.end : scene.sentence.start]
         ):
             return here[0].person  # "The first to fall was Li. He ..."
+        if steps == 1 and not here and (owner := _whose_career(sentence)) is not None and owner not in others:
+            return owner
         named = list(dict.fromkeys(m.person for m in sentence.people if m.person not in others))
         if alone is None and len(named) == 1 and steps == 1:
             alone = named[0]
     return alone
+
+
+def _whose_career(sentence: SentenceContext) -> int | None:
+    """Of whom a sentence speaks whose subject is something in his career: "Dong's appointment was made known. He ..." """
+    owners = {
+        mention.person
+        for mention in sentence.people
+        if (head := sentence.head_token(mention.start, mention.end)) is not None
+        and head.dep_ == "poss"
+        and head.head.dep_ in ("nsubj", "nsubjpass")
+        and head.head.lemma_.lower() in _CAREER
+    }
+    return owners.pop() if len(owners) == 1 else None
 
 
 def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
