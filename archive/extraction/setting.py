@@ -129,20 +129,20 @@ _GENERIC_DOMAINS = frozenset("am cc co fm io is la ly me nu su to tv tk ws ai eu
 
 @cache
 def _outlets() -> dict[str, str]:
-    return {row["domain"]: row["country"] for row in _table("outlets.csv", "domain", "country")}
+    return {row["domain"]: row["country"] for row in table("outlets.csv", "domain", "country")}
 
 
 @cache
 def _cities() -> dict[str, str]:
     """The state of each town of the table, by its name in capitals."""
-    rows = _table("cities.csv", "code", "cities")
+    rows = table("cities.csv", "code", "cities")
     return {city.upper(): row["code"] for row in rows for city in row["cities"].split(";") if city}
 
 
 @cache
 def _seats() -> dict[str, str]:
     """The state of each seat and institution of government that bears a name of its own."""
-    rows = _table("cities.csv", "code", "seats")
+    rows = table("cities.csv", "code", "seats")
     return {seat: row["code"] for row in rows for seat in row["seats"].split(";") if seat}
 
 
@@ -160,12 +160,13 @@ def _city() -> re.Pattern[str]:
 
 
 def _written() -> list[str]:
-    rows = _table("cities.csv", "code", "cities")
+    rows = table("cities.csv", "code", "cities")
     names = [city for row in rows for city in row["cities"].split(";") if city]
     return [*names, *(name.upper() for name in names)]
 
 
-def _table(name: str, *columns: str) -> list[dict[str, str]]:
+def table(name: str, *columns: str) -> list[dict[str, str]]:
+    """Columns of a table of data/packs/, row by row. Raises PackError."""
     path = data_folder() / "packs" / name
     try:
         with path.open(encoding="utf-8", newline="") as file:

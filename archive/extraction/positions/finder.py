@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction import figures
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import (
@@ -173,6 +174,9 @@ class PositionFinder:
             post.country = country_spoken_of(article, sentence.start + post.start)
             if person is not None and post.country is not None:
                 post.country = state_by_name(article, article.people[person].name, post.country) or post.country
+        stately = post.title in NATIONAL or post.portfolio is not None
+        if stately and post.country is None and person is not None and not article.people[person].country:
+            post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))
         if (
             post.possessive_pronoun
             and post.title in NATIONAL
@@ -387,3 +391,8 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
+
+
+def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:
+    """Whether the name follows the title: "President Obama"."""
+    return any(m.person == person and 0 < m.start - post.end <= 1 for m in sentence.people)
