@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.lexicon import NOT_A_NAME
 from archive.extraction.namelike import is_pinyin
+from archive.extraction.things import is_abbreviation, is_no_name
 from archive.identity import fold
 
 MONTH_NAMES = ("May", "April", "June", "August")
 """Months that are family names and given names too."""
+# Words of places, bodies and days that are family names as well, after one given name: "Senator Edith Tower".
+_FAMILIES_TOO = frozenset(
+    "tower hall fort lake street bridge bridges day law west north east post house camp march square base guard".split()
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:^|\W)(?:(?:General|Admiral|Colonel|Marshal|Captain|Major|Lieutenant|Brigadier|Commodore|[Cc]ommander|[Ss]enator|[Gg]overnor|[Mm]inister|"
+    r"[Ss]ecretary|[Pp]resident|[Cc]hairman|[Dd]irector|[Mm]ayor|[Jj]udge|[Jj]ustice|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Cc]hief)|"
+    r"(?:Gen|Adm|Col|Capt|Maj|Lt|Mr|Mrs|Ms|Dr|Sir|Sen|Rep|Gov)\.?)\s$"
+)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -26,19 +35,30 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         first = re.match(r"(\S+)\s+", piece)
         if first and first[1] == "He" and is_pinyin(piece):
             return start, end  # "He Weidong", and not a pronoun
-        if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]):
-            return start, end  # "I. Attah"
-        if fold((first[1] if first else piece).strip(".,’'")) in NOT_A_NAME:
+        if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
+            return start, end  # "I. Attah", but not "A. Yes"
+        if is_no_name(first[1] if first else piece) or (first and is_abbreviation(first[1])):
             start += first.end() if first else len(piece)
             changed = True
             continue
         last = re.search(r"\s+(\S+)$", piece)
         if last and last[1] in MONTH_NAMES:
             return start, end  # "Theresa May": dates are found before
-        if last and fold(last[1].strip(".,’'")) in NOT_A_NAME:
+        if last and is_no_name(last[1]) and not _is_family(text[:start], piece):
             end -= len(last.group())
             changed = True
     return start, end
+
+
+def _is_family(before: str, name: str) -> bool:
+    """Whether the last word of a name, otherwise of a place or body, is a family name here: after a title and a given name."""
+    words = name.split()
+    return (
+        len(words) == 2
+        and fold(words[1]) in _FAMILIES_TOO
+        and not is_no_name(words[0])
+        and _TITLE_BEFORE.search(before) is not None
+    )
 
 
 def before_possessive(text: str, start: int, end: int) -> int:

@@ -214,13 +214,13 @@ RANK = (
     r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|Snr|Sr\.?|First|Second|Third|Staff|Master|Sergeant)[ -])?"
     r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
     r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
-    r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?)"
+    r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?|(?:MG|BG|LTG|RAdm|VAdm|RADM|VADM|ADM|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z]))"
 )
 HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord(?! (?:Chamberlain|Chancellor|Mayor|Lieutenant|Justice))|Lady|Baroness|Baron|Viscount|Prof|Professor|Rev|Reverend|Fr|Rep|Sen|Gov|Rt|Hon|Honou?rable|"
     r"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Madam|Madame|Judge|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
     r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? Sri|Dato[’']?|"
-    r"Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP)\b\.?"
+    r"Cde|Asec|Usec|Prez|Veteran(?=\s[A-Z])|Emperor|Empress|Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP)\b\.?"
 )
 # In small letters only right before a name: "the discharge of general Edmond Rakoto".
 _RANK_LOW = (
@@ -260,7 +260,11 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
         we you his her its their this that these those mr mrs ms dr but not no yes after before since until while
         during despite although because if democrat democrats republican republicans socialist socialists conservative
         liberal liberals pm fm vp mp mps ceo prefecture rifles brigade works services probe crash summit call
-        muslim christian catholic protestant islamic arab european african asian
+        muslim christian catholic protestant islamic arab european african asian korea korean africa extraordinary
+        plenipotentiary logistic logistics aerospace science sciences technology armament armaments equipment procurement
+        management agreement agreements amendment settlement environment investment employment intelligence security
+        finance governance logistic engineering training sec cos goc acting commanding officer officers fellow fellows
+        author guest source ex regime yes constitution parade exercise exercises economics politics statistics olympics
         """.split()
 )
 

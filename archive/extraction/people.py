@@ -14,9 +14,10 @@ from collections.abc import Iterable
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
 from archive.extraction.edges import MONTH_NAMES, before_possessive, trimmed
 from archive.extraction.fullnames import Run, full_names
-from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, NOT_A_NAME, RANK_RE, RANKS_PLURAL_RE
+from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short_forms, surname
 from archive.extraction.singlenames import is_made_something, is_single_name, with_first_names
+from archive.extraction.things import is_no_name, names_thing
 from archive.extraction.witnesses import (
     AFTER,
     CAREER,
@@ -35,9 +36,7 @@ from archive.extraction.witnesses import (
 from archive.identity import FAMILY_FIRST, fold
 from archive.model import Role
 
-_CAPITAL = (
-    r"(?:(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
-)
+_CAPITAL = r"(?:[A-Z][a-z]?\.[A-Z][a-z][\w’'-]*\w\b|(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
@@ -50,6 +49,8 @@ _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 _LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
 # Cornelis Piet "Pete" Hoekstra
 _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
+# As in Mongolia: "G.Saikhanbayar", but not "U.S.Navy", "St.Petersburg", "N.Korea".
+_GLUED_INITIAL = re.compile(r"(?!St\.|No\.|Mr\.|Ms\.|Dr\.)[A-Z][a-z]?\.(?P<name>[A-Z][a-z][\w’'-]*)$")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
 _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
@@ -84,6 +85,8 @@ def find_people(
 
 
 _TWICE = 2
+_ROYAL = frozenset(("king", "queen", "emir", "sultan", "crown prince", "pope"))
+_GIVEN_TOO = frozenset(("dean", "bishop", "chancellor", "provost"))
 
 
 def _with_single_names(article: ArticleContext, runs: list[Run]) -> list[Run]:
@@ -104,7 +107,7 @@ def _single(sentence: SentenceContext) -> Iterable[tuple[int, int]]:
     for low, high in sentence.named:
         start, end = trimmed(sentence.text, low, high)
         word = sentence.text[start:end]
-        if word and " " not in word and fold(word.strip(".,’'")) not in NOT_A_NAME:
+        if word and " " not in word and not is_no_name(word):
             yield start, end
 
 
@@ -117,7 +120,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         for match in pattern.finditer(text)
         if not any(low < match.start() and match.end() <= high for low, high in leads)  # "Attorney General" is no rank
     ]
-    labelled = _labelled(sentence, blocked)
+    labelled = _labelled(sentence, blocked, leads)
     stops = [
         *blocked,
         *(
@@ -183,8 +186,11 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             and not called_otherwise(sentence, start, end)
         )
         certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
+        certain = certain or (
+            len(words) == 1 and (glued := _GLUED_INITIAL.match(name)) is not None and not is_no_name(glued["name"])
+        )
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
-        if before.endswith(" of the") and not led:
+        if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
         last = end if certain else None
         if of_a_body(text[start : match.end()], text[end:], words):
@@ -212,20 +218,25 @@ def _fielded(text: str, leads: list[tuple[int, int]], start: int) -> bool:
     return any(re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", text[stop:start]) for _, stop in leads if stop < start)
 
 
-def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _labelled(
+    sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Stretches that the model calls PERSON and nothing speaks against."""
     found = []
     for low, high in sentence.named:
         start, end = trimmed(sentence.text, low, high)
         while honorific := _HONORIFIC_LEAD.match(sentence.text, start, end):
             start = honorific.end()  # "Ayatollah Ali Rahmani"
+        start = next(
+            (stop + 1 for lead, stop in leads if lead == start and _leads_on(sentence.text, lead, stop, end)), start
+        )
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
         if (
             (
                 words
                 and not inside
-                and not any(fold(word.strip(".,’'")) in NOT_A_NAME for word in words if word not in MONTH_NAMES)
+                and not any(is_no_name(word) for word in words if word not in MONTH_NAMES)
                 and len(words) >= 2
             )
             and not RANK_RE.match(sentence.text[start:end])
@@ -233,6 +244,15 @@ def _labelled(sentence: SentenceContext, blocked: list[tuple[int, int]]) -> list
         ):
             found.append((start, end))
     return found
+
+
+def _leads_on(text: str, lead: int, stop: int, end: int) -> bool:
+    """Whether the title text[lead:stop] at the beginning of what the model labels is none of the name: "King Salman"."""
+    title = text[lead:stop].casefold()
+    rest = text[stop:end].split()
+    if not rest or fold(rest[0]) in PARTICLES:
+        return False  # "Sultan bin Fahd"
+    return title in _ROYAL or (len(rest) > 1 and title not in _GIVEN_TOO)
 
 
 def _opening(sentence: SentenceContext, start: int, end: int) -> int:
@@ -283,7 +303,7 @@ def _byline(sentence: SentenceContext) -> Iterable[Run]:
         return
     for match in _BYLINE_NAME.finditer(sentence.text, head.end()):
         name = match.group()
-        if not any(fold(word) in NOT_A_NAME for word in name.split()) and (
+        if not any(map(is_no_name, name.split())) and (
             is_pinyin(name.title()) or match.start() == head.end() or sentence.text[: match.start()].endswith(" and ")
         ):
             yield (
@@ -339,6 +359,9 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
             # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
             first = [number for number, entry in enumerate(article.people) if fold(entry.name.split()[0]) == fold(name)]
             meant = first[0] if len(first) == 1 and " " in article.people[first[0]].name else None
+        if meant is None and (glued := _GLUED_INITIAL.match(name)):
+            bare = [number for number, entry in enumerate(article.people) if glued["name"] in entry.name.split()]
+            meant = bare[0] if len(bare) == 1 else None
         if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
             article.people.append(PersonEntry(name, sentence.start + start))
             single[fold(name)] = len(article.people) - 1

@@ -49,10 +49,15 @@ KIN = re.compile(
 )
 
 
+_OF_PLACES = frozenset(
+    "rifles prefecture brigades dam airport airbase stadium bridge tower square street road avenue palace memorial museum library".split()
+)
+
+
 def of_a_body(run: str, after: str, words: list[str]) -> bool:
     """Whether a run is the beginning of the name of a body ("Assam Rifles"), or stands before its abbreviation."""
     rest = run.split()[len(words) :]
-    if rest and fold(rest[-1].strip(".,’'")) in ORGANISATION_WORDS | {"rifles", "prefecture", "brigades"}:
+    if rest and fold(rest[-1].strip(".,’'")) in ORGANISATION_WORDS | _OF_PLACES:
         return True
     found = _ABBREVIATED.match(after)
     return found is not None and found[1] == "".join(word[0] for word in words)

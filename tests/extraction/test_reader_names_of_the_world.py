@@ -19,6 +19,21 @@ NAMES = [
     ("The chief's old job goes to Martha Quigley.", {"Martha Quigley"}),
     ("Sheikh Nasreen, the prime minister of Bangladesh, spoke.", {"Sheikh Nasreen"}),
     ("The generals met in the Uttam Bhavan on Monday.", set()),
+    ("The destroyer USS Kestrel met Admiral Anna Roth's frigate Lena Falk.", {"Anna Roth"}),
+    ("President Obi told the daily Sin Pao and CNN's “Paula Marr Live” of his Saint Patrick's Day.", {"Obi"}),
+    ("S. Korea's defence minister Kim Yong-sun met his N. Korean counterpart.", {"Kim Yong-sun"}),
+    ("Minister G.Bataar thanked N.Enkhtuul, the deputy minister of Mongolia.", {"G.Bataar", "N.Enkhtuul"}),
+    (
+        "Vice President Cde Tendai Moyo met COAS Imran Malik and MG Greg Marten.",
+        {"Tendai Moyo", "Imran Malik", "Greg Marten"},
+    ),
+    (
+        "Sultan bin Fahd, the crown prince, and King Faruk met Taoiseach Sean Doyle.",
+        {"Sultan bin Fahd", "Faruk", "Sean Doyle"},
+    ),
+    ("Senator Edith Tower met General Olaf North at Jon Brandt Airport.", {"Edith Tower", "Olaf North"}),
+    ("Was he the president of Nigeria? A. Yes, he was.", set()),
+    ("Veteran Zhao Weimin stays on as navy commander, true to Li Bo Thought.", {"Zhao Weimin"}),
     ("Harapan Rakyat (HR) will be the largest party.", set()),
     ("He was Inspector General Manipur Rifles for two years.", set()),
 ]

@@ -1,0 +1,67 @@
+"""Runs of capitals that look like the name of a person and are of a thing: a ship, a newspaper, a feast, a doctrine."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.lexicon import NOT_A_NAME
+from archive.identity import fold
+
+_SHIPS = frozenset("USS USNS USCGC HMS HMAS HMCS HMNZS INS PNS BNS BRP KRI RSS ROKS CNS RFS HTMS HNLMS HDMS".split())
+# What stands right before the name of a ship or of what is printed, sent or shown.
+_KINDS = re.compile(
+    r"\b(?:carriers?|destroyers?|frigates?|corvettes?|cruisers?|submarines?|warships?|battleships?|vessels?|ships?|flagship|tankers?|ferry|"
+    r"yacht|icebreaker|trawler|minesweeper|satellites?|daily|newspapers?|tabloid|weekly|monthly|magazine|periodical|broadcaster|channel|"
+    r"station|website|outlet|newswire|airline|carmaker|drugmaker|typhoon|hurricane|cyclone|[Tt]ropical [Ss]torm)$"
+)
+# "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
+_THING = re.compile(
+    r"(?:-class\b|[’']?s? (?:Day|Cathedral|Castle|Cup|Prize|Medal|Award|Forum|Thought|Theory|Doctrine|Act|Line|Highway|Expressway|Tunnel|"
+    r"Canal|Building|Center|Centre|Stadium|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b)"
+)
+# A name whose last word says that it is none.
+_LAST = frozenset(
+    """
+    thought theory doctrine glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
+    highway expressway tunnel canal hotel theatre hills falls springs islands gulf
+    """.split()
+)
+_FIRST = frozenset(
+    "saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio".split()
+)
+_TITLED_WORK = re.compile(r"[“\"]$")
+_WORK_ENDS = re.compile(r"^[.,!?]?[”\"]")
+
+
+def names_thing(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], a run of capitals, is by its own words or those around it the name of something else."""
+    words = text[start:end].split()
+    before = text[:start].rstrip()
+    if not words:
+        return False
+    if words[0] in _SHIPS or (before.rsplit(None, 1) or [""])[-1] in _SHIPS:
+        return True
+    if len(words) > 1 and (fold(words[-1].strip(".,’'")) in _LAST or fold(words[0]) in _FIRST):
+        return True
+    if _KINDS.search(before) or _THING.match(text, end):
+        return True
+    # "CNN's "Late Night with Paula"": a name that fills a quotation is a title
+    return len(words) > 1 and bool(_TITLED_WORK.search(text[:start]) and _WORK_ENDS.match(text[end:]))
+
+
+_OFFICES = frozenset(
+    "COAS CNS CAS CDS CGS COS CoS CJCSC CJCS VCDS VCOAS DCNS FOIC GOC AOC CNO IGP DIG DGP SSP DSP ADC CEO CFO COO PRO NSA PC".split()
+)
+# A noun of this form is nobody's name.
+_ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements)$")
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word is never part of the name of a person."""
+    key = fold(word.strip(".,’'"))
+    return key in NOT_A_NAME or _ABSTRACT.match(key) is not None
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether capitals before a name are those of an office: "COAS Raheel Anwar"."""
+    return word in _OFFICES
