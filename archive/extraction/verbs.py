@@ -25,6 +25,7 @@ _KIN = frozenset(
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
 _READ = "archive.verbs"
 _ONE = "archive verb"
+_SUBJECT = "archive subject"
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 
@@ -128,6 +129,14 @@ def subject(token: Token) -> Token | None:
 
     A relative pronoun stands for the noun before it.
     """
+    # Each rule asks for it again.
+    known: dict[int, Token | None] = token.doc.user_data.setdefault(_SUBJECT, {})
+    if token.i not in known:
+        known[token.i] = _subject(token)
+    return known[token.i]
+
+
+def _subject(token: Token) -> Token | None:
     seen = 0
     while seen < 6:
         seen += 1
