@@ -24,7 +24,11 @@ _LINK = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:U\.?S\.?\s+)?(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince)\s+of\s+)?"
 )
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
+_ALONE = re.compile(rf"{_CAPITAL}")
 _KIND = "place"
+# Offices of towns and parts of states by a noun of their own: "the Lublin mayoralty".
+_LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
+_RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}$")
 # How a post is held, between a body and its title.
 _HELD = re.compile(
@@ -104,6 +108,12 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
     text = sentence.text
     taken = [(mention.start, mention.end) for mention in (*sentence.organisations, *sentence.countries)]
     taken += [(when.start, when.end) for when in sentence.whens]
+    for office in _LOCAL_OFFICE.finditer(text):
+        before = _RIGHT_BEFORE.search(text[: office.start()])
+        found = (*before.span(1), _KIND) if before is not None else _named(sentence, office.end(), local=True)
+        if found is not None and not any(low < found[1] and found[0] < high for low, high in taken):
+            taken.append(found[:2])
+            yield found
     for title in _TITLE.finditer(text):
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
@@ -134,7 +144,7 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     """What "of" after a title leads to; after a minister's field too: "Secretary of Health of New Mexico"."""
     text = sentence.text
     fielded = fields.takes_field(title["head"].lower())
-    found = _named(sentence, title.end())
+    found = _named(sentence, title.end(), local=title["head"].lower() in _LOCAL)
     if not fielded or (found is not None and found[2] == _KIND):
         return found
     field = fields.open_field(text, title.end(), len(text))
@@ -142,8 +152,9 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     return behind if behind is not None and behind[2] == _KIND else None
 
 
-def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | None:
-    """The run of capitals after "of" or "for" at an offset, as far as it is one name."""
+def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[int, int, str | None] | None:
+    """The run of capitals after "of" or "for" at an offset, as far as it is one name; after a `local` title one word is a
+    place, whatever else it may look like: "mayor of Perm"."""
     text = sentence.text
     link = _LINK.match(text, at)
     run = _RUN.match(text, link.end()) if link else None
@@ -152,6 +163,8 @@ def _named(sentence: SentenceContext, at: int) -> tuple[int, int, str | None] | 
     start, end = run.span()
     entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
     shown = _shown(text[start:end])
+    if local and _ALONE.fullmatch(text[start:end]) and fold(text[start:end]) not in NOT_A_NAME:
+        return (start, end, _KIND) if not re.match(r"[’']s?\b", text[end:]) else None
     if entity is not None and entity[2] == "PERSON" and not shown:
         return None
     if entity is not None and entity[2] in _PLACES and not shown:

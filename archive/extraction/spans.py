@@ -59,7 +59,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             state=False,
             lasted_until=published if candidate.aspect is Aspect.HOLDS else None,
         )
-    elif (when.kind is Kind.AT and candidate.aspect is Aspect.HELD_BEFORE and _starts(candidate, when)) or (
+    elif (when.kind is Kind.AT and _past(when.bounds, published) and _starts(candidate, when)) or (
         when.kind is Kind.AT
         and when.bounds.closed
         and _UNTIL_EVENT.match(candidate.scene.text, when.end)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from archive.dates import Bounds, later
+from archive.dates import Bounds, later, sooner
 from archive.extraction import verbs
 from archive.extraction.dating.changes import date_change
 from archive.extraction.dating.past import date_absence, date_former
@@ -16,6 +16,11 @@ from archive.extraction.rules.scene import Candidate
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
+
+_A_YEAR = 300  # days: what is dated by a year alone
+_WEEKS = timedelta(days=60)  # between a vote and the office
+# There an office begins the January after the vote.
+_NEXT_YEAR = frozenset((None, "USA"))
 
 
 def date_claim(candidate: Candidate, story: Story) -> Dated:
@@ -39,13 +44,29 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):
         dated = date_change(candidate, own, story, published)
         if candidate.rule == "elected" and dated.basis is DateBasis.STATED:
-            return Dated(Bounds(dated.bounds.earliest, published), dated.basis)  # the office begins after the vote
+            return Dated(_after_vote(candidate, dated.bounds, published), dated.basis)
         return dated
     if candidate.aspect is Aspect.HELD_BEFORE:
         return date_former(candidate, own, published)
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
+
+
+def _after_vote(candidate: Candidate, vote: Bounds, published: date | None) -> Bounds:
+    """When an office begins to which somebody was elected: some time after the vote; in the United States often not
+    before the next year, elsewhere within weeks."""
+    article = candidate.scene.article
+    entry = article.positions[candidate.position] if candidate.position is not None else None
+    body = article.organisations[entry.organisation] if entry is not None and entry.organisation is not None else None
+    country = (
+        body.country if body is not None else entry.country if entry is not None else None
+    ) or article.main_country
+    if country in _NEXT_YEAR or vote.earliest is None or vote.latest is None:
+        return Bounds(vote.earliest, published)
+    if (vote.latest - vote.earliest).days >= _A_YEAR:
+        return vote
+    return Bounds(vote.earliest, sooner(vote.latest + _WEEKS, published))
 
 
 def _ahead(candidate: Candidate, own: When | None, published: date | None) -> When | None:

@@ -19,6 +19,9 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
 _NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
+# "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
+_APPEALS = re.compile(r"Court of Appeals\b")
+_AMERICAN = re.compile(r"\bU\.?S\.? $")
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -52,10 +55,13 @@ class ShownFinder:
         start = _after_member(sentence.text, start, end)
         name = sentence.text[start:end]
         words = name.split()
-        if len(words) < 2 or not any(
-            fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words[1:] if word[:1].isupper()
+        appeals = _APPEALS.match(name)
+        if len(words) < 2 or not (
+            appeals or any(fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words[1:] if word[:1].isupper())
         ):
             return
+        if appeals and (state := _AMERICAN.search(sentence.text[:start])):
+            start = state.start()
         if _TITLE.search(name):
             return  # a title and what follows it is a post, not a body
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):
@@ -87,6 +93,7 @@ class ShownFinder:
     def _number(self, article: ArticleContext, sentence: SentenceContext, start: int, end: int) -> int:
         """A body that every state has is that of the state in its name, beside it, or of the article."""
         name = re.sub(r"^(?:The|the) ", "", sentence.text[start:end])
+        name = re.sub(r"^U\.?S\.? (?=Court\b)", "United States ", name)
         inside = next((mention for mention in sentence.countries if start <= mention.start < end), None)
         beside = states_beside(sentence, start, end)
         country = inside.country if inside is not None else beside[0] if beside else None

@@ -28,6 +28,12 @@ _CAREER = frozenset(
     tenure term career rise fall death absence disappearance arrival return
     """.split()
 )
+_MEN = frozenset(
+    ("father", "grandfather", "brother", "husband", "son", "uncle", "stepfather", "father-in-law", "nephew")
+)
+_WOMEN = frozenset(
+    ("mother", "grandmother", "sister", "wife", "daughter", "aunt", "stepmother", "mother-in-law", "niece")
+)
 _PERSONAL = _HERS | {"he", "him", "his", "himself"}
 
 
@@ -64,6 +70,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return same
     subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
     topic = _topic(scene, token)
+    if topic is not None and _of_kin(token):
+        return None  # "Bell's father was a teacher and later director, a post he held": he is not Bell
     if topic is not None and topic not in excluded:
         if not subjects or any(mention.person == topic for mention in earlier) or _object_before(token):
             return topic if subjects or earlier else _in_life(scene, topic)
@@ -134,6 +142,17 @@ def _topic(scene: Scene, pronoun: Token) -> int | None:
     if word not in _PERSONAL or (word in _HERS) is not (scene.article.topic_is_she or False):
         return None
     return scene.article.topic
+
+
+def _of_kin(pronoun: Token) -> bool:
+    """Whether a pronoun follows somebody of the family as the subject of its sentence: "his father", "Bell's wife"."""
+    kin = _WOMEN if pronoun.lower_ in _HERS else _MEN
+    return any(
+        word.lemma_.lower() in kin
+        and word.dep_ in ("nsubj", "nsubjpass")
+        and any(child.dep_ == "poss" for child in word.children)
+        for word in pronoun.doc[: pronoun.i]
+    )
 
 
 def _object_before(pronoun: Token) -> bool:

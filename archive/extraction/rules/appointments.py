@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.chambers import to_body
 from archive.extraction.rules.elections import popular
 from archive.extraction.rules.meaning import CHOICE, governed, modality_of, quote_start
-from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.office import told
+from archive.extraction.rules.scene import OF_MANY, Scene
+from archive.extraction.rules.seats import POST_WORDS, Seat, change, seats_of
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
@@ -35,6 +41,10 @@ _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post
 _OUT = re.compile(r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:\w+\s+)?$")
 
 
+_ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
+_BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
+
+
 def appoints(scene: Scene, verb: Verb) -> None:
     """Adds whom a verb of appointing puts into which post, in either voice."""
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE:
@@ -42,7 +52,9 @@ def appoints(scene: Scene, verb: Verb) -> None:
     token = verb.token
     aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
     if verb.lemma in _SHOWN and not verb.passive:
-        return
+        if scene.article.topic is None:
+            return
+        modality = Modality.PROSPECTIVE  # of a life: "announced her as director, and she was sworn in in May"
     if re.search(r"\bneither\b", scene.text[token.idx : token.idx + 25]):
         return
     if verb.lemma in _NOMINATE:
@@ -53,8 +65,10 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return  # of a life: the post goes on
     end = token.idx + len(token)
     if verb.passive:
-        people = scene.subjects(token)
+        people = _named_right_before(scene, token) or scene.subjects(token)
         posts = posts_after(scene, verb, end)
+        if verb.lemma == "elect" and to_body(scene, end):
+            posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
         elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
         if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or _one_each(posts)):
             for person, post in zip(people, posts, strict=True):
@@ -145,6 +159,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             post.definite = post.definite or not post.indefinite
             for person in people:
                 scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+    _to_office(scene, verb, modality)
     # "has nominated him as ambassador"
     for noun in verbs.objects(token):
         if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
@@ -157,6 +172,23 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     scene.change(
                         person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
                     )
+
+
+def _named_right_before(scene: Scene, verb: Token) -> list[int]:
+    """Who stands right before a passive verb, where the parser takes the name for more words of an adjunct: "by decree of
+    the president, Ann Bell, Li was named", "as Li, by decree of the president, was named"."""
+    first = min([verb.idx, *(child.idx for child in verb.children if child.dep_ in ("aux", "auxpass"))])
+    subject = verbs.subject(verb)
+    for mention in scene.sentence.people:
+        if mention.end > first:
+            break
+        between = scene.text[mention.end : first]
+        apart = (
+            _ADJUNCT.search(scene.text[: mention.start]) is not None if between == " " else not scene.people_of(subject)
+        )
+        if apart and (between == " " or _BETWEEN_COMMAS.fullmatch(between)):
+            return [mention.person]
+    return []
 
 
 def _one_each(posts: list[PostMention]) -> bool:
@@ -226,6 +258,23 @@ def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
                 scene.change(
                     person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
                 )
+
+
+def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "appointed him to the Amur governorship", "named her to the post": of a life, the office that a noun stands for."""
+    token, topic = verb.token, scene.article.topic
+    for noun in verbs.objects(token):
+        if topic is None or topic not in scene.people_of(noun, alone=True):
+            continue
+        for office in (*verbs.prepositional(token, "to"), *verbs.prepositional(noun, "to")):
+            named = office.lemma_.lower() in POST_WORDS
+            if not named and office_at(scene.sentence, office.idx) is None:
+                continue
+            seats = seats_of(scene, office, topic)
+            if named and all(seat.vague for seat in seats) and (last := told(scene, topic, named=True)) is not None:
+                seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
+            for seat in seats:
+                change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
 
 
 _CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to replace|to succeed|to fill)\b")

@@ -32,7 +32,7 @@ _CHOICE = frozenset(("elect", "appoint", "name", "nominate", "confirm", "elevate
 def seated(scene: Scene, verb: Verb) -> None:
     """Adds who came to a seat of a body in the passive: "was elected to the Kansas Senate", "was confirmed to the court"."""
     token = verb.token
-    if verb.lemma not in _CHOICE or (not verb.passive and verb.lemma != "nominate"):
+    if verb.lemma not in _CHOICE:
         return
     # "The president nominated Lee to the court": of the one named
     named = None if verb.passive else next(iter(verbs.objects(token)), None)
@@ -95,6 +95,11 @@ def sits(scene: Scene, verb: Verb) -> None:
                 anchor=token,
             )
         )
+
+
+def to_body(scene: Scene, end: int) -> bool:
+    """Whether words that end at an offset lead to a body with seats: "elected" in "elected to the Kansas Senate"."""
+    return _body(scene, end, _TO) is not None
 
 
 def seat(scene: Scene, body: OrganisationMention) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.context import PostMention
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb, lemma_of
+from archive.extraction.when.values import Kind
 from archive.model import Modality
 
 # Verbs whose "to lead", "to succeed" is still to come.
@@ -89,6 +91,27 @@ def proposed(verb: Verb) -> bool:
     head = verb.token.head
     return verb.tense is Tense.BARE and (
         head.pos_ in ("NOUN", "PROPN") or (lemma_of(head) in (CHOICE | {"tip"}) and lemma_of(head) != "confirm")
+    )
+
+
+def over(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """Whether an infinitive tells of a time that is past: "took leave to serve as treasurer from 2003 to 2007"."""
+    above = verbs.finite_verb(verb.token)
+    published = scene.article.published
+    if (
+        verb.tense is not Tense.BARE
+        or above is None
+        or not verbs.read_verb(above).past
+        or lemma_of(above) in CHOICE
+        or published is None
+    ):
+        return False
+    return any(
+        when.kind is Kind.FROM_TO
+        and when.start >= post.end
+        and when.bounds.latest is not None
+        and when.bounds.latest < published
+        for when in scene.sentence.whens
     )
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
+from archive.extraction.dating.words import date_of
 from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.seats import POST_WORDS
@@ -70,12 +71,12 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     again = _NAMED.search(scene.text) is not None
     if found is not None and _LATER_TERM.match(scene.text[end + found.end() :]):
         return  # "was sworn in for her second term": the post goes on
-    last = _told(scene, topic, named=again)
+    last = told(scene, topic, named=again)
     if last is None or (position := scene.position_of(last)) is None:
         return
     stop = end + (found.end() if found else 0)
     if not serves:
-        scene.found = [c for c in scene.found if not _only_chosen(c, last, token)]
+        scene.found = [c for c in scene.found if not _only_chosen(c, last, token) and not _oath_alone(c, verb)]
         scene.change(topic, Aspect.BEGAN, "takes office", token, quote_start(scene, token), stop, position=position)
         return
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
@@ -139,12 +140,23 @@ def _only_chosen(candidate: Candidate, last: Candidate, token: Token) -> bool:
     )
 
 
+def _oath_alone(candidate: Candidate, verb: Verb) -> bool:
+    """Whether a verb joined to this one told of the same first day without its date: "took the oath and took office in May"."""
+    anchor = candidate.anchor
+    return (
+        candidate.rule == "takes office"
+        and anchor is not None
+        and anchor in verb.token.conjuncts
+        and date_of(candidate.scene.sentence, anchor) is None
+    )
+
+
 def _date_within(sentence: SentenceContext, offset: int) -> When | None:
     """The date that stands after an offset, within the clause."""
     return next((w for w in sentence.whens if offset < w.start < offset + 60 and w.bounds.closed), None)
 
 
-def _told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
+def told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
     """The post last told of the subject, in this sentence or shortly before; None where the last is one that was left, but
     for words that name it again ("was elected to that position"). Else the one that they are in by the opening of the life,
     where nothing has said since when."""
@@ -160,7 +172,8 @@ def _told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
             return None
         if candidate.modality is Modality.PROSPECTIVE and _sooner(here, there):
             continue  # what he was to become later
-        if "\n" not in scene.article.text[there.end : here.start] or candidate.modality is not Modality.ASSERTED:
+        apart = here.index - there.index > 1 and "\n" in scene.article.text[there.end : here.start]
+        if not apart or candidate.modality is not Modality.ASSERTED:
             return candidate
         break
     return _of_opening(scene, topic)

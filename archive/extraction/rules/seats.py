@@ -17,6 +17,7 @@ from archive.extraction import fields, verbs
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
+from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -66,6 +67,8 @@ def seats_of(
             return []
         post.definite = post.definite or not post.indefinite
         return [Seat(each.end, post=each) for each in scene.joined_posts(post)]
+    if (office := office_at(scene.sentence, noun.idx)) is not None:
+        return [Seat(office.end, post=office)]
     body = _body_at(scene, noun)
     if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]
@@ -85,7 +88,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
             return found
     if word in _OVER_BODIES or any(child.lower_ in _OF_TWO for child in noun.children):
         return []
-    if word in POST_WORDS and any(child.dep_ in ("prep", "relcl") and child.lower_ != "in" for child in noun.children):
+    if word in POST_WORDS and any(
+        child.dep_ in ("prep", "relcl") and child.lower_ != "in" and not _leads_to_date(scene, child)
+        for child in noun.children
+    ):
         return []  # "a post at a bank", "the job that he wanted": another
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     end = noun.idx + len(noun)
@@ -98,6 +104,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         return []
     position = understood(scene, holder, gained=gained, coming=coming)
     return [Seat(end, position=position, vague=True)] if position is not None else []
+
+
+def _leads_to_date(scene: Scene, link: Token) -> bool:
+    return any(when.start <= noun.idx < when.end for noun in link.children for when in scene.sentence.whens)
 
 
 def _taken_up(verb: Token) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
-from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of
+from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of, over
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import bodies_of
@@ -334,6 +334,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.BEGAN
     elif verb.tense is Tense.BARE and appointed_to(verb):
         aspect = Aspect.BEGAN  # "was appointed to serve as"
+    elif over(scene, verb, post):
+        aspect = Aspect.HELD_BEFORE
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):

@@ -270,12 +270,13 @@ def _joined_as(scene: Scene, verb: Verb) -> None:
     if body is None and scene.article.topic is None:
         return
     start = body.end if body is not None else at
+    named = body is not None and not body.generic
     post = scene.post_after(
-        start, (r"" if body is not None else r"[^,.;]{3,60}?") + r"\s+as\s+(?:(?:the|a|an|its)\s+)?"
+        start, (r"" if named else r"(?:[^,.;]|\b[A-Z]\.){0,60}?") + r"\s+as\s+(?:(?:the|a|an|its)\s+)?"
     )
-    if post is None or (body is not None and post.country is not None):
+    if post is None or (named and post.country is not None):
         return
-    if body is not None and post.organisation is None:
+    if named and body is not None and post.organisation is None:
         post.organisation = body.organisation
     for person in scene.subjects(verb.token):
         start, modality = quote_start(scene, verb.token), modality_of(scene, verb)

@@ -14,6 +14,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import POST_WORDS, Seat, change, lost_from, seats_of, understood, vacant
@@ -71,7 +72,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
     for person, seat in seats:
         if seat.vague and person == scene.article.topic:
             continue  # "assumed the role": of a life `office` says it
-        change(scene, person, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+        rule = "elected" if verb.lemma == "win" else "gets"
+        change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
     if seats and len(people) == 1:
         for giver in verbs.prepositional(token, "from"):
             for person in scene.people_of(giver):
@@ -85,7 +87,7 @@ def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
         return False  # posts by their titles belong to other rules: "took over as minister"
     if noun.ent_type_ == "PERSON":
         return False
-    named = not seat.vague and noun.lemma_.lower() not in POST_WORDS
+    named = not seat.vague and noun.lemma_.lower() not in POST_WORDS and office_at(scene.sentence, noun.idx) is None
     if named and verb.lemma in ("receive", "start", "begin", "win", "gain", "land", "secure"):
         return False
     if named and verb.lemma in ("take", "get"):
