@@ -36,6 +36,10 @@ _CUT = re.compile(
     r"\s+(?:that|who|which|when|as saying|saying|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|as having)\b.*", re.I
 )
 _QUOTED = frozenset('“"”')
+# Who speaks after what is said: ", the South China Morning Post reported", ", two people who know of it said".
+_BEHIND = re.compile(
+    r"[,”\"]\s+(?:the\s+|an?\s+)?(?P<who>[^,;:“”\"]{2,70}?)\s+(?:also\s+|has\s+|have\s+|had\s+)?$", re.I
+)
 
 
 def attributed_to(candidate: Candidate) -> str | None:
@@ -50,6 +54,9 @@ def attributed_to(candidate: Candidate) -> str | None:
         ):
             return _CUT.sub("", match["who"]).strip()
     for verb, subject in _spoken(sentence):
+        behind = _BEHIND.search(sentence.text, 0, verb.idx)
+        if behind is not None and candidate.end <= behind.start() and _is_source(behind["who"]):
+            return behind["who"]
         if not _of_the_speaker(candidate, subject, verb):
             return _named(candidate, subject)
     if sentence.role is Role.QUOTE or sentence.text[:1] in _QUOTED:
@@ -70,12 +77,19 @@ def _spoken(sentence: SentenceContext) -> Iterator[tuple[Token, Token]]:
     for token in sentence.doc:
         if (
             token.pos_ == "VERB"
-            and token.dep_ in ("ROOT", "parataxis", "ccomp", "conj")
+            and token.dep_ in ("ROOT", "parataxis", "ccomp", "conj", "dep")
             and token.lemma_.lower() in _REPORTING
-            and (subject := verbs.subject(token)) is not None
+            and (subject := _speaker(token)) is not None
             and subject.pos_ in ("PROPN", "NOUN", "PRON")
         ):
             yield token, subject
+
+
+def _speaker(verb: Token) -> Token | None:
+    """Whoever says it: of "his new role was not announced" nobody; of "it was reported by Xinhua" Xinhua."""
+    if not verbs.read_verb(verb).passive or verb.lemma_.lower() in ("quote", "cite"):
+        return verbs.subject(verb)
+    return next(iter(verbs.prepositional(verb, "by")), None)
 
 
 def _of_the_speaker(candidate: Candidate, subject: Token, verb: Token) -> bool:
@@ -99,6 +113,8 @@ def _named(candidate: Candidate, subject: Token) -> str | None:
     if subject.pos_ == "PRON":
         speakers = candidate.scene.people_of(subject)
         return candidate.scene.article.people[speakers[0]].name if len(speakers) == 1 else None
+    if subject.pos_ == "NOUN" and len(speakers := candidate.scene.people_of(subject)) == 1:
+        return candidate.scene.article.people[speakers[0]].name  # "the minister, Ann Reed, said"
     return _printed(candidate.scene.text, subject)
 
 

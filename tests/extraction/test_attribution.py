@@ -13,6 +13,13 @@ TOLD = [
     ("Anna Berg has resigned as defence minister of Sweden, the Dagens Nyheter reported.", "Dagens Nyheter"),
     ("Anna Berg was reported by Reuters to have resigned as defence minister of Sweden.", "Reuters"),
     ("The government announced that Anna Berg has resigned as defence minister of Sweden.", "government"),
+    ("It was reported by Reuters that Anna Berg has resigned as defence minister of Sweden.", "Reuters"),
+    (
+        "Anna Berg has resigned as defence minister of Sweden, people who know of the matter said.",
+        "people who know of the matter",
+    ),
+    ("Anna Berg has resigned as defence minister of Sweden, but her new task was not announced.", None),
+    ("The premier of Sweden, Lars Holm, said that Anna Berg has resigned as defence minister.", "Lars Holm"),
     ("Anna Berg has resigned as defence minister of Sweden.", None),
 ]
 
