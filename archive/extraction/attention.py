@@ -20,7 +20,7 @@ from archive.identity import fold
 
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.
 _POSTS = """
-    re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam become becoming bow= bowed bows brigadier
+    boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam become becoming bow= bowed bows brigadier
     bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
     coming= command commission committee complet confirm coronat counterpart crown depart demot department depos designat
     dethron direct= directed directing directs dismiss downfall drop= dropped drops duties duty elect elevat endors

@@ -43,6 +43,7 @@ from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office, nominations
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
+from archive.extraction.rules.relations import relations
 from archive.extraction.rules.replacing import replacing
 from archive.extraction.rules.rosters import rosters
 from archive.extraction.rules.scene import Candidate, Scene
@@ -229,6 +230,7 @@ class GrammarReader:
             enters_office(scene, verb)
         prospects(scene)
         predecessors(scene)
+        relations(scene)
         for verb in found:
             if not follows(scene, verb):
                 endings(scene, verb)

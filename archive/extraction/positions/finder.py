@@ -26,6 +26,7 @@ from archive.extraction.positions.home import HomeFinder, country_organisation
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
+from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.subject import SubjectPosts
 from archive.extraction.positions.told_apart import HEADLIKE, duty_of
 from archive.identity import name_key
@@ -47,6 +48,7 @@ class PositionFinder:
         self._countries = CountryPosts(lookup, organisations, self._register)
         self.homes = HomeFinder(organisations)
         self._subject = SubjectPosts(self._register)
+        self.related = RelatedPosts(lookup, self._countries, self._register)
         self._only: dict[str, set[str]] = {}
         for position in lookup.pack.positions:
             for phrase in position.national:
@@ -97,20 +99,6 @@ class PositionFinder:
         """Whether a pack knows such a post of the organisation."""
         pack_id = article.organisations[organisation].pack_id
         return pack_id is not None and self._lookup.position(title, pack_id) is not None
-
-    def counterpart(self, article: ArticleContext, position: int, country: str) -> int | None:
-        """The post that answers to another in another country: by its field, or by title where the state is the body."""
-        entry = article.positions[position]
-        if entry.organisation is None:
-            return None
-        organisation = article.organisations[entry.organisation]
-        pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
-        field = pack.portfolio if pack else None
-        if field:
-            return self._countries.ministry(article, field, "minister", country)
-        if entry.title in NATIONAL:
-            return self._countries.titled(article, entry.title, country)
-        return None
 
     def _resolve(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None

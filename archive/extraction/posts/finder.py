@@ -115,9 +115,17 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     if groups.get("elect"):
         post.incoming = True
     read_before(sentence, post)
+    _is_somebodys(sentence, post)
     read_after(sentence, post)
     read_past(sentence, post)
     return post
+
+
+def _is_somebodys(sentence: SentenceContext, post: PostMention) -> None:
+    """ "His deputy, Ma", "Ruan's deputy Ma": like a counterpart, known only by way of the other one's post."""
+    owned = post.possessor is not None or re.match(r"(?:his|her|whose)\b", sentence.text[post.start :], re.I)
+    if post.title == "deputy" and owned and post.organisation is None and post.country is None:
+        post.counterpart = True
 
 
 def _prefix_words(prefix: str) -> list[str]:

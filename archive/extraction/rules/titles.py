@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.likely import countries_by_name
+from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import shared_titles
 from archive.model import Aspect
@@ -29,7 +28,7 @@ def titles(scene: Scene) -> None:
         if id(post) in shared:
             continue
         if post.counterpart:
-            _counterpart(scene, post)
+            counterpart(scene, post)
             continue
         people = _led(scene, post)
         if people:
@@ -247,71 +246,3 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
             else:
                 break
     return found
-
-
-def _counterpart(scene: Scene, post: PostMention) -> None:
-    """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
-    mentions = _counterparts_named(scene, post)
-    if scene.text[post.head :].lower().startswith("colleague") and not any(
-        post.start <= country.start < post.head for country in scene.sentence.countries
-    ):
-        return
-    if not mentions:
-        return
-    others = {mention.person for mention in mentions}
-    held = [c for c in (*scene.before, *scene.found) if c.person not in others and c.aspect is Aspect.HOLDS]
-    if len(mentions) > 1:
-        # "Mattis and Pompeo met their counterparts, Wei and Yang": in the same order
-        here = [c for c in scene.found if c in held and c.title and c.end <= post.start]
-        here = list({c.person: c for c in here}.values())
-        pairs = list(zip(here, mentions, strict=True)) if len(here) == len(mentions) else []
-    else:
-        owner = post.possessor
-        told = [c for c in held if owner is None or c.person == owner]
-        pairs = [(c, mentions[0]) for c in reversed(told) if scene.position_of(c) is not None][:1]
-    for candidate, mention in pairs:
-        position = scene.position_of(candidate)
-        country = post.country or _other_country(scene, mention, position)
-        if (
-            position is None
-            or country is None
-            or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post)
-        ):
-            continue
-        answer = scene.positions.counterpart(scene.article, position, country)
-        if answer is not None:
-            own = replace(post, position=answer)
-            anchor = scene.sentence.head_token(mention.start, mention.end)
-            scene.state(mention.person, own, "counterpart", anchor, post.start, mention.end, title=True)
-
-
-def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
-    """Whom the word names: right after it, a comma apart or not; several after a plural."""
-    first = scene.led(post)
-    if first is None:
-        after = next((m for m in scene.sentence.people if m.start > post.end), None)
-        comma = after is not None and re.match(r",\s", scene.text[post.end : after.start])
-        first = after if after is not None and comma and scene.only_ranks(post.end + 1, after.start) else None
-    if first is None or not post.plural:
-        return [first] if first is not None else []
-    found = [first]
-    for mention in scene.sentence.people:
-        if mention.start < found[-1].end:
-            continue
-        title = next((p for p in scene.sentence.posts if scene.led(p) is mention), None)
-        gap = scene.text[found[-1].end : title.start if title is not None else mention.start]
-        joined = re.match(_NAME_JOIN.pattern, gap)
-        if joined is None or not scene.only_ranks(found[-1].end + joined.end(), found[-1].end + len(gap)):
-            break
-        found.append(mention)
-    return found
-
-
-def _other_country(scene: Scene, mention: PersonMention, position: int | None) -> str | None:
-    """The country of a counterpart of whom it is not told: his own, or the other one of the two that the article is about."""
-    own = scene.article.people[mention.person].country
-    if own is not None or position is None:
-        return own
-    there = scene.article.positions[position].country
-    name = scene.article.people[mention.person].name
-    return next((c for c in countries_by_name(scene.article, name) if c != there), None)

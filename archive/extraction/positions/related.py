@@ -1,0 +1,111 @@
+"""Posts told by way of another post: the one that answers to it in another country, its deputy, the one it is deputy to."""
+
+from __future__ import annotations
+
+from archive.extraction.context import ArticleContext
+from archive.extraction.lexicon import NATIONAL
+from archive.extraction.phrases import phrases
+from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.register import Register
+from archive.packs.countries import country_name
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackPosition
+
+# What the chiefs of services are called in every country.
+_SERVICES = phrases("army chief, navy chief, air force chief")
+# Who has a deputy, and what he is called.
+_DEPUTIES = {
+    "chairman": "vice chairman",
+    "president": "vice president",
+    "premier": "vice premier",
+    "prime minister": "deputy prime minister",
+    **{
+        title: f"deputy {title}"
+        for title in phrases(
+            """
+            minister, commander, political commissar, chief, chief of staff, director, head, secretary, director-general, speaker, mayor,
+            spokesperson, administrator, commissioner, national security adviser, attorney general, secretary-general, chief minister,
+            secretary of state
+            """
+        )
+    },
+}
+# Of these only what a pack knows of the body: not every state has one.
+_OF_STATE = frozenset(("president", "premier", "prime minister", "chairman"))
+
+
+class RelatedPosts:
+    """Finds the post that stands in some relation to another."""
+
+    def __init__(self, lookup: Lookup, countries: CountryPosts, register: Register) -> None:
+        self._lookup = lookup
+        self._countries = countries
+        self._register = register
+
+    def counterpart(self, article: ArticleContext, position: int, country: str) -> int | None:
+        """The post that answers to it in another country: by its field or service, or by title where the state is the body."""
+        entry = article.positions[position]
+        if entry.organisation is None:
+            return None
+        organisation = article.organisations[entry.organisation]
+        pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
+        field = pack.portfolio if pack else None
+        if entry.title.startswith("ambassador to "):
+            return self._countries.titled(article, entry.title, country)
+        if field:
+            return self._countries.ministry(article, field, "minister", country)
+        if (own := self._pack(article, position)) is not None:
+            for phrase in _SERVICES:
+                answer = self._lookup.national(phrase, country) if phrase in own.national else None
+                if answer is not None:
+                    return self._register.listed(article, answer)
+        if entry.title in NATIONAL:
+            return self._countries.titled(article, entry.title, country)
+        return None
+
+    def deputy(self, article: ArticleContext, position: int) -> int | None:
+        """The post of a deputy to whoever holds the post."""
+        entry = article.positions[position]
+        title = _DEPUTIES.get(entry.title)
+        if title is None or entry.organisation is None:
+            return None
+        known = self._in(article, entry.organisation, title)
+        if known is None and entry.title == "minister":
+            known = self._in(article, entry.organisation, "vice minister")
+        if known is not None:
+            return self._register.number(article, known.title, entry.organisation, entry.country, known)
+        if entry.title in _OF_STATE:
+            return None
+        return self._register.number(article, title, entry.organisation, entry.country)
+
+    def chief(self, article: ArticleContext, position: int) -> int | None:
+        """The post to which a deputy is deputy."""
+        entry = article.positions[position]
+        title = next((head for head, deputy in _DEPUTIES.items() if deputy == entry.title), None)
+        if title is None or entry.organisation is None:
+            return None
+        known = self._in(article, entry.organisation, title)
+        return self._register.number(article, known.title if known else title, entry.organisation, entry.country, known)
+
+    def shared(self, article: ArticleContext, position: int) -> bool:
+        """Whether several people are known to hold the post at once."""
+        pack = self._pack(article, position)
+        if pack is None or pack.seats is not None:
+            return pack is not None and (pack.seats or 1) > 1
+        return pack.title.startswith(("vice ", "deputy ", "member"))
+
+    def posted(self, article: ArticleContext, position: int, country: str) -> int:
+        """The ambassador of the same state to another."""
+        entry = article.positions[position]
+        return self._register.number(
+            article, f"ambassador to {country_name(country)}", entry.organisation, entry.country
+        )
+
+    def _pack(self, article: ArticleContext, position: int) -> PackPosition | None:
+        entry = article.positions[position]
+        return self._in(article, entry.organisation, entry.title) if entry.organisation is not None else None
+
+    def _in(self, article: ArticleContext, organisation: int, title: str) -> PackPosition | None:
+        pack_id = article.organisations[organisation].pack_id
+        found = self._lookup.position(title, pack_id) if pack_id else None
+        return found if found is not None and found.organisation == pack_id else None
