@@ -113,3 +113,16 @@ def test_who_is_replaced_did_not_leave_on_the_day_of_coming(reader: GrammarReade
     text = "Soipan Tuya has replaced Peter Munya, who had been named defence minister of Kenya in April."
     claims = claims_of(read(reader, text))
     assert not [c for c in claims if (c.person, c.aspect) != ("Peter Munya", "began") and c.when.startswith("2024-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Munya was succeeded by Soipan Tuya.", BY_TODAY),
+        ("Munya, who served from 2017 to 2019, was succeeded by Soipan Tuya.", "2019-01-01..2019-12-31"),
+    ],
+)
+def test_who_was_called_former_did_not_go_on_the_day_of_the_news(reader: GrammarReader, text: str, when: str) -> None:
+    lead = "Kenya's former defence minister Peter Munya was arrested on Monday. "
+    assert told(reader, lead + text, "Soipan Tuya", "began") == (when, "asserted")
+    assert told(reader, lead + text, "Peter Munya", "ended") == (when, "asserted")

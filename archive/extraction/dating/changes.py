@@ -35,6 +35,7 @@ _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _NEAR = 2
 _FRESH = 3
 _LEAVES = frozenset(("retire", "resign", "die", "leave", "step", "quit", "fire", "sack", "dismiss", "remove", "oust"))
+_SERVES = frozenset(("serve", "hold", "head", "lead", "run", "command", "be", "occupy"))
 _SAME = re.compile(r"\b[Tt]he same (?:day|session|meeting|ceremony|event|sitting|time|decree|order|statement|vote)\b")
 
 
@@ -54,13 +55,16 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     left = _left_before(candidate, published)
     if left is not None:
         return left
+    until = _served_until(candidate)
+    if until is not None:
+        return Dated(told_as_past(until, published), DateBasis.STATED)
     told = _told_before(candidate)
     if told is not None:
         return told
     behind = _behind(candidate)
     if behind is not None and (published is None or behind <= published):
         return Dated(Bounds(None, behind), DateBasis.EVENT_DATE)
-    if not story.life and _is_news(candidate):
+    if not story.life and _is_news(candidate) and not _long_over(candidate):
         day = _of_the_one_before(candidate) or (story.day(candidate.scene.sentence) if _in_lead(candidate) else None)
         if day is not None:
             return Dated(day, DateBasis.EVENT_DATE)
@@ -83,6 +87,50 @@ def _left_before(candidate: Candidate, published: date | None) -> Dated | None:
                 return Dated(told_as_past(when.bounds, published), DateBasis.STATED)
             return by_today(published)
     return None
+
+
+def _goers(candidate: Candidate) -> set[int]:
+    """Who goes in this change: the one it is of, or whoever he comes after."""
+    if candidate.aspect is Aspect.ENDED:
+        return {candidate.person} if candidate.person is not None else set()
+    if candidate.rule not in _PASSES:
+        return set()
+    scene = candidate.scene
+    position = scene.position_of(candidate)
+    return {
+        other.person
+        for other in scene.found
+        if other.aspect is Aspect.ENDED and other.person is not None and scene.position_of(other) == position
+    }
+
+
+def _served_until(candidate: Candidate) -> Bounds | None:
+    """The end of the stretch that a clause on the name gives: "Chang, who served from 2013 to 2018, was succeeded"."""
+    if candidate.rule not in _PASSES:
+        return None
+    sentence = candidate.scene.sentence
+    goers = _goers(candidate)
+    for mention in sentence.people:
+        name = sentence.head_token(mention.start, mention.end) if mention.person in goers else None
+        for clause in name.children if name is not None else ():
+            when = date_of(sentence, clause) if clause.dep_ == "relcl" and clause.lemma_ in _SERVES else None
+            if when is not None and when.kind in (Kind.FROM_TO, Kind.UNTIL):
+                return when.span_end if when.kind is Kind.FROM_TO else when.bounds
+    return None
+
+
+def _long_over(candidate: Candidate) -> bool:
+    """Whether the article has called whoever goes a former holder before: then his going is no news of the day."""
+    scene = candidate.scene
+    goers = _goers(candidate)
+    position = scene.position_of(candidate)
+    return any(
+        other.aspect is Aspect.HELD_BEFORE
+        and other.modality is Modality.ASSERTED
+        and other.person in goers
+        and scene.position_of(other) == position
+        for other in scene.before
+    )
 
 
 def _behind(candidate: Candidate) -> date | None:
