@@ -36,6 +36,7 @@ from archive.extraction.rules.described import described, in_capacity
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping
+from archive.extraction.rules.heads import heads, in_charge
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
@@ -220,6 +221,7 @@ class GrammarReader:
         found = list(verbs(doc)) if doc is not None else []
         for verb in found:
             states(scene, verb)
+            heads(scene, verb)
             includes(scene, verb)
             incumbency(scene, verb)
         for verb in found:
@@ -249,6 +251,7 @@ class GrammarReader:
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)
+        in_charge(scene)
         in_capacity(scene)
         nominal(scene)
         for verb in found:

@@ -81,9 +81,11 @@ class PositionFinder:
             )  # "Army Secretary": a post of the department, not of the army
         return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
 
-    def head(self, article: ArticleContext, organisation: int) -> int:
+    def head(self, article: ArticleContext, organisation: int, written: str | None = None) -> int:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
         entry = article.organisations[organisation]
+        if written == "army" and entry.pack_id and (own := below(self._lookup, entry.pack_id, {"army"}, "commander")):
+            return self._register.listed(article, own)  # who leads "the army" leads the ground force
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1 and lasts(self._lookup, post)), None)
         if (

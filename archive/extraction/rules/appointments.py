@@ -217,7 +217,7 @@ def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
             ),
             None,
         )
-    return (scene.positions.head(scene.article, body.organisation), body.end) if body else None
+    return (scene.head_of(body), body.end) if body else None
 
 
 def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:

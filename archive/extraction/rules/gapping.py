@@ -67,7 +67,7 @@ def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidat
     body = next((m for m in scene.sentence.organisations if match and m.start == at), None)
     if body is None:
         return None
-    position = scene.positions.head(scene.article, body.organisation)
+    position = scene.head_of(body)
     return replace(
         model, person=mention.person, post=None, position=position, start=mention.start, end=body.end, bounds=None
     )

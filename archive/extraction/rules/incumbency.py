@@ -84,7 +84,7 @@ def _bodies(scene: Scene, noun: Token) -> Iterator[Seat]:
     for body in scene.sentence.organisations:
         entry = scene.article.organisations[body.organisation]
         if body.start <= noun.idx < body.end and entry.kind in ("ministry", "department", "command"):
-            yield Seat(body.end, position=scene.positions.head(scene.article, body.organisation))
+            yield Seat(body.end, position=scene.head_of(body))
 
 
 def _apposed(scene: Scene, noun: Token) -> PostMention | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from archive.extraction import verbs
+from archive.extraction.rules.heads import organisation_of
 from archive.extraction.rules.scene import Scene
-from archive.extraction.rules.states import organisation_of, say
+from archive.extraction.rules.states import say
 from archive.extraction.verbs import Verb
 
 

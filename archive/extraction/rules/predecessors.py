@@ -85,4 +85,4 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
         and (position := scene.position_of(c)) is not None
         and scene.article.positions[position].organisation == mention.organisation
     ]
-    return told[-1] if told else scene.positions.head(scene.article, mention.organisation)
+    return told[-1] if told else scene.head_of(mention)

@@ -53,7 +53,7 @@ def prospects(scene: Scene) -> None:
             if body is not None and re.search(r"\b(?:place|seat)\b", scene.text[match.end() : body.start]):
                 position = scene.positions.of(scene.article, body.organisation, "member")
             elif body is not None and re.search(r"head|lead|take over", link):
-                position = scene.positions.head(scene.article, body.organisation)
+                position = scene.head_of(body)
         modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
         leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
         scene.change(

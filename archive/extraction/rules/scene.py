@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds
 from archive.extraction import verbs
-from archive.extraction.context import ArticleContext, PersonMention, PostMention, SentenceContext
+from archive.extraction.context import ArticleContext, OrganisationMention, PersonMention, PostMention, SentenceContext
 from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
 from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, group
@@ -216,6 +216,10 @@ class Scene:
 
     def resolve(self, post: PostMention, person: int | None) -> int | None:
         return self.positions.resolve(self.article, self.sentence, post, person)
+
+    def head_of(self, body: OrganisationMention) -> int:
+        """The post of whoever heads a body, by how it is called here."""
+        return self.positions.head(self.article, body.organisation, self.text[body.start : body.end])
 
     def known_post(self, person: int, *, ended: bool = True) -> int | None:
         """The post that the article last said this person had: what "was sacked" is about. None where there are two."""

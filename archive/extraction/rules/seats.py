@@ -73,7 +73,7 @@ def seats_of(
     if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]
     if body is not None:
-        return [Seat(body.end, position=scene.positions.head(scene.article, body.organisation))]
+        return [Seat(body.end, position=scene.head_of(body))]
     word = noun.lemma_.lower()
     if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
         return _said_of(scene, noun, word, holder, gained=gained, coming=coming)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from archive.extraction import verbs
-from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of, over
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
@@ -17,16 +15,14 @@ from archive.model import Aspect, Modality
 
 _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function"))
-_HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct"))
+HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct"))
+"""Verbs whose subject is at the head of a body."""
 _ADVERB = r"[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
 )
 _NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern}", re.I)
 _COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
-_DELEGATION = re.compile(
-    r"\b(?:delegation|group|team|mission|contingent|unit|party)\s+(?:of|from)\s+(?:the\s+)?$", re.I
-)
 _BESIDE = re.compile(r"(?:^|[.;,]\s*)(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$", re.I)
 # Verbs after which "to lead the Pentagon" says what somebody is appointed to.
 APPOINTING = frozenset(
@@ -52,8 +48,6 @@ def states(scene: Scene, verb: Verb) -> None:
         and re.match(r"\s+(?:on\s+)?(?:\w+\s+)?as\b", scene.text[verb.token.idx + len(verb.token) :])
     ):
         _serves(scene, verb)
-    if verb.lemma in _HEAD or (verb.lemma == "use" and _used_to(verb) is not None):
-        _heads(scene, verb)
     if verb.lemma in ("sit", "serve"):
         _sits_on(scene, verb)
 
@@ -225,57 +219,6 @@ def _serves(scene: Scene, verb: Verb) -> None:
                 say(scene, verb, person, joined, "serves as", verb.token.idx)
 
 
-def _heads(scene: Scene, verb: Verb) -> None:
-    """ "Liu heads the department", "Mr Xi, who also chairs the commission", "the body is led by Hu"."""
-    token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
-    if token.lemma_.lower() not in _HEAD or (verb.tense is Tense.BARE and token.head.lemma_.lower() in APPOINTING):
-        return  # "confirmed Austin to lead the Pentagon" is read as an appointment
-    if verb.passive:
-        people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
-        body = organisation_of(scene, verbs.subject(token))
-    else:
-        if any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.token.children):
-            return  # "the party body that runs the armed forces": what, not who
-        people = scene.subjects(verb.token)
-        body = next((found for noun in verbs.objects(token) if (found := organisation_of(scene, noun))), None)
-        if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
-            body = organisation_of(scene, token.head)  # "the command, which Paparo leads"
-        if body is None:
-            pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
-            body = _last_body(scene, pronoun.idx) if pronoun is not None else None
-    if (
-        body is None
-        or not people
-        or re.search(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+){0,2}$", scene.text[: body.start])
-    ):
-        return
-    if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
-        return  # "led the association's political department"
-    if verb.passive and _DELEGATION.search(scene.text[: body.start]):
-        return  # "a delegation of the university headed by its vice president"
-    entry = scene.article.organisations[body.organisation]
-    if entry.kind == "government":
-        return  # "a cabinet led by Premier Li": a premier's own post
-    if (
-        token.lemma_.lower() in ("run", "lead", "direct", "oversee")
-        and entry.kind in ("country", "party")
-        and entry.pack_id is None
-    ):
-        return
-    position = scene.positions.head(scene.article, body.organisation)
-    for person in people:
-        own = PostMention(
-            token.idx,
-            max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token)),
-            token.idx,
-            token.idx + len(token),
-            "head",
-            organisation=body.organisation,
-            position=position,
-        )
-        say(scene, verb, person, own, "heads", token.idx)
-
-
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
     """What the tense of a stative verb makes of a post."""
     if (
@@ -300,7 +243,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     aspect: Aspect | None = None
     modality = Modality.ASSERTED
     used = verb.lemma == "use" or (verb.tense is Tense.BARE and verb.token.head.lemma_.lower() == "use")
-    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in _HEAD and not used:
+    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in HEAD and not used:
         scene.state(person, post, rule, verb.token, start, max(end, post.end))  # "a body headed by Xi": now
         return
     if (
@@ -370,31 +313,3 @@ def _start(scene: Scene, subject: object, default: int) -> int:
         return default
     mention = scene.sentence.person_at(idx)
     return min(mention.start if mention else idx, default)
-
-
-def organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
-    """The organisation that a noun phrase ends in."""
-    idx = getattr(token, "idx", None)
-    if idx is None:
-        return None
-    return next((mention for mention in scene.sentence.organisations if mention.start <= idx < mention.end), None)
-
-
-def _last_body(scene: Scene, offset: int) -> OrganisationMention | None:
-    """The organisation that "it" means: the last one named before."""
-    earlier = [mention for mention in scene.sentence.organisations if mention.end <= offset]
-    if earlier:
-        return earlier[-1]
-    index = scene.sentence.index - 1
-    if index >= 0 and scene.article.sentences[index].organisations:
-        return scene.article.sentences[index].organisations[-1]
-    return None
-
-
-def _used_to(verb: Verb) -> Token | None:
-    """The verb after "used to"."""
-    return (
-        next((child for child in verb.token.children if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX")), None)
-        if verb.lemma == "use"
-        else None
-    )

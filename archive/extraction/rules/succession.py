@@ -8,13 +8,20 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.dating import date_of
 from archive.extraction.rules.meaning import modality_of, proposed, quote_start
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.membership import has_members
+from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
+_BESIDE = 2  # characters between a post and "in place of"
+_NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
+_DUTIES = re.compile(
+    r"^[^,.;]{0,60}?\bof\s+(?:his|her|their|the)\s+(?:duties|posts?|positions?|command|office|responsibilities)\b"
+)
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
@@ -24,7 +31,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return False
     token = verb.token
     at = token.idx + len(token)
-    if verb.lemma == "relieve" and verbs.prepositional(token, "of"):
+    if verb.lemma == "relieve" and (verbs.prepositional(token, "of") or _DUTIES.search(scene.text[at:])):
         return False  # "relieved Ba of his duties": nobody comes
     if verb.passive:
         ended = scene.subjects(token)
@@ -52,7 +59,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
             return True  # "joined the board, replacing Li": in what, the sentence does not say
     if _in_turn(scene, verb, begun, ended, modality):
         return True
-    post, position = succession_post(scene, at, ended, begun)
+    post, position = succession_post(scene, at, ended, begun, token)
     if post is None and position is None:
         return bool(ended)
     end = max([at, *(post.end for post in [post] if post is not None)])
@@ -150,7 +157,9 @@ def _moves_to(candidate: Candidate) -> bool:
     return candidate.aspect is Aspect.BEGAN and not past
 
 
-def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -> tuple[PostMention | None, int | None]:
+def succession_post(
+    scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
+) -> tuple[PostMention | None, int | None]:
     """The post that passes from one to the other: "as minister", the apposition of either, or what the article said."""
     for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
         post = scene.post_after(mention.end, r"[\s,]+as\s+(?:(?:the|a|an|its|new)\s+)*")
@@ -161,19 +170,14 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
     if post is not None:
         post.definite = True
         return post, None
-    for mention in [m for m in scene.sentence.people if m.start >= at and m.person in ended]:
-        # "succeeded Peng at the National Security Bureau": the head of that body
-        body = next((m for m in scene.sentence.organisations if _AT.fullmatch(scene.text[mention.end : m.start])), None)
-        if body is not None and (topic := scene.article.topic) in begun and topic is not None:
-            held = scene.article.people[topic].positions
-            there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
-            return None, there[0] if there else scene.positions.head(scene.article, body.organisation)
+    if (there := _at_body(scene, at, ended, begun)) is not None:
+        return None, there
     where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
     if where is not None:
         # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
         body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
         if body is not None:
-            return None, scene.positions.head(scene.article, body.organisation)
+            return None, scene.head_of(body)
     for person in begun:
         # "was appointed to the Senate in May to replace Majority Leader Dole": of a life, what its subject came to
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
@@ -230,7 +234,52 @@ def succession_post(scene: Scene, at: int, ended: list[int], begun: list[int]) -
     for person in ended:
         if (position := scene.known_post(person)) is not None and position not in present:
             return None, position
+    for person in begun if token is not None else ():
+        if (position := _of_successor(scene, person, token)) is not None:
+            return None, position
     return None, None
+
+
+def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int | None:
+    """ "succeeded Peng at the National Security Bureau", "was succeeded at the bureau by Li": the post of that body which the
+    article gives the one who goes (of a life, its subject), else that of its head."""
+    ends = [at, *(m.end for m in scene.sentence.people if m.start >= at and m.person in ended)]
+    if pronoun := re.match(r"\s+(?:him|her|them)\b", scene.text[at:]):
+        ends.append(at + pronoun.end())
+    body = next(
+        (m for end in ends for m in scene.sentence.organisations if _AT.fullmatch(scene.text[end : max(end, m.start)])),
+        None,
+    )
+    if body is None or not (ended and begun):
+        return None
+    topic = scene.article.topic
+    of = begun if topic in begun else ended
+    held = [number for person in of for number in scene.article.people[person].positions]
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    if there or not has_members(scene, body.organisation):
+        return there[-1] if there else scene.head_of(body)
+    return scene.positions.of(scene.article, body.organisation, "member")
+
+
+def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
+    """ "Defence Minister Smith ... Smith replaced Faulkner in 2010": what somebody is who took it over long ago. Not what he is
+    called where that is the news of the day: "The deputy minister replaced Li on Tuesday"."""
+    reading = verbs.read_verb(verb)
+    if not reading.past:
+        return None
+    held = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
+    ]
+    positions = list(dict.fromkeys(p for c in held if (p := scene.position_of(c)) is not None))
+    single = [p for p in positions if scene.article.positions[p].title not in OF_MANY]
+    if len(single) != 1:
+        return None
+    when = date_of(scene.sentence, verb, title=False)
+    day, published = (when.bounds.latest if when is not None else None), scene.article.published
+    long_ago = day is not None and published is not None and (published - day).days > _NEWS
+    return single[0] if long_ago else None
 
 
 def _just_told(scene: Scene) -> list[Candidate]:
@@ -238,6 +287,28 @@ def _just_told(scene: Scene) -> list[Candidate]:
     if not re.search(r"\b(?:he|she|him|her|they|them)\b", scene.text, re.I):
         return []
     return [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1]
+
+
+def _come_instead(scene: Scene, match: re.Match[str], gone: int) -> Candidate | None:
+    """Whose beginning goes with "in place of": the nearest told before it, else the one after it, between the same
+    semicolons; else who is said to be in the post right before."""
+    low = scene.text.rfind(";", 0, match.start()) + 1
+    high = scene.text.find(";", match.end())
+    begun = [
+        c
+        for c in scene.found
+        if c.aspect is Aspect.BEGAN and c.person != gone and low <= c.start and (high < 0 or c.end <= high)
+    ]
+    before = max((c for c in begun if c.end <= match.start() + 1), key=lambda c: c.end, default=None)
+    holding = [
+        c
+        for c in scene.found
+        if c.aspect is Aspect.HOLDS and c.person != gone and 0 <= match.start() - c.end <= _BESIDE and low <= c.start
+    ]
+    if holding and (before is None or before.end <= holding[-1].start) and match.group().startswith("in "):
+        return holding[-1]
+    others = [*(c for c in _just_told(scene) if c.aspect is Aspect.BEGAN and c.person != gone), *begun]
+    return before or (others[-1] if others else None)
 
 
 def in_place(scene: Scene) -> None:
@@ -253,20 +324,20 @@ def in_place(scene: Scene) -> None:
         )
         if victim is None:
             continue
-        begun = next(
-            (
-                c
-                for c in reversed([*_just_told(scene), *scene.found])
-                if c.aspect is Aspect.BEGAN and c.person != victim.person
-            ),
-            None,
-        )
+        begun = _come_instead(scene, match, victim.person)
         if begun is None or (position := scene.position_of(begun)) is None:
             continue
         if any(
             c.person == victim.person and c.aspect is Aspect.ENDED and scene.position_of(c) == position
             for c in scene.found
         ):
+            continue
+        if begun.aspect is Aspect.HOLDS:
+            # "leads the army in place of Han": when Han went, nothing says
+            own = PostMention(match.start(), victim.end, match.start(), victim.end, "", position=position)
+            anchor = scene.sentence.head_token(victim.start, victim.end)
+            aspect = Aspect.HELD_BEFORE
+            scene.state(victim.person, own, "in place of", anchor, match.start(), victim.end, aspect=aspect)
             continue
         scene.change(
             victim.person,

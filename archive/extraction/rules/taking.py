@@ -146,7 +146,7 @@ def _took(scene: Scene, verb: Verb) -> None:
             None,
         )
         if body is not None:
-            position = scene.positions.head(scene.article, body.organisation)
+            position = scene.head_of(body)
             for person in people:
                 scene.change(
                     person,

@@ -155,7 +155,7 @@ def _changes_body(scene: Scene, verb: Verb) -> None:
     new = next((m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None)
     if old is None or new is None:
         return
-    left, taken = (scene.positions.head(scene.article, m.organisation) for m in (old, new))
+    left, taken = (scene.head_of(m) for m in (old, new))
     titles = {scene.article.positions[position].title for position in (left, taken)}
     if len(titles) != 1 or titles == {"head"}:
         return

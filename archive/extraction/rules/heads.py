@@ -1,0 +1,148 @@
+"""Bodies in the place of a post: who heads, leads or commands one is what its first holder is called.
+
+Liu heads the department.                             its director
+The fleet, now commanded by Admiral Su, sailed.       its commander
+Wang, now in charge of the southern command, spoke.   the same
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.states import APPOINTING, HEAD, say
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect
+
+_DELEGATION = re.compile(
+    r"\b(?:delegation|group|team|mission|contingent|unit|party)\s+(?:of|from)\s+(?:the\s+)?$", re.I
+)
+_NOT_ONE = re.compile(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+){0,2}$")
+# "commands the sister Information Support Force"
+_DESCRIBED = re.compile(r"\s+(?:up\s+)?(?:the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}")
+_PART_OF_IT = re.compile(r"\s+(?:of|in|for|at|from|and|to|on|with)\s+")
+_LED_BY = re.compile(r"\s*,\s+(?:(?:now|still|currently|then|previously|formerly|once|later|long)\s+)?$")
+_IN_CHARGE = re.compile(
+    r"(?:\s*,)?\s+(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"
+    r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
+
+
+def heads(scene: Scene, verb: Verb) -> None:
+    """ "Liu heads the department", "Mr Xi, who also chairs the commission", "the body is led by Hu"."""
+    if verb.lemma not in HEAD and not (verb.lemma == "use" and _used_to(verb) is not None):
+        return
+    token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
+    if token.lemma_.lower() not in HEAD or (verb.tense is Tense.BARE and token.head.lemma_.lower() in APPOINTING):
+        return  # "confirmed Austin to lead the Pentagon" is read as an appointment
+    if verb.passive:
+        people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
+        body = _beside(scene, token) or organisation_of(scene, verbs.subject(token))
+    else:
+        if any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.token.children):
+            return  # "the party body that runs the armed forces": what, not who
+        people = scene.subjects(verb.token)
+        body = _led(scene, token)
+    if body is None or not people or _NOT_ONE.search(scene.text[: body.start]):
+        return
+    if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
+        return  # "led the association's political department"
+    if verb.passive and _DELEGATION.search(scene.text[: body.start]):
+        return  # "a delegation of the university headed by its vice president"
+    entry = scene.article.organisations[body.organisation]
+    if entry.kind == "government":
+        return  # "a cabinet led by Premier Li": a premier's own post
+    if (
+        token.lemma_.lower() in ("run", "lead", "direct", "oversee")
+        and entry.kind in ("country", "party")
+        and entry.pack_id is None
+    ):
+        return
+    end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
+    for person in people:
+        say(scene, verb, person, _headship(scene, body, token.idx, end, token), "heads", token.idx)
+
+
+def _led(scene: Scene, token: Token) -> OrganisationMention | None:
+    """The body that is the object of a verb in the active."""
+    body = next((found for noun in verbs.objects(token) if (found := organisation_of(scene, noun))), None)
+    if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
+        body = organisation_of(scene, token.head)  # "the command, which Paparo leads"
+    if body is None:
+        pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
+        body = _last_body(scene, pronoun.idx) if pronoun is not None else None
+    end = token.idx + len(token)
+    return body or next(
+        (
+            m
+            for m in scene.sentence.organisations
+            if m.start > end
+            and _DESCRIBED.fullmatch(scene.text[end : m.start])
+            and not _PART_OF_IT.search(scene.text[end : m.start])
+        ),
+        None,
+    )
+
+
+def _beside(scene: Scene, token: Token) -> OrganisationMention | None:
+    """The body right before a participle: "the East Sea Fleet, now commanded by Su", whatever the clause hangs on."""
+    if any(child.dep_ == "auxpass" for child in token.children):
+        return None
+    return next(
+        (m for m in scene.sentence.organisations if _LED_BY.fullmatch(scene.text[m.end : token.idx] or "-")), None
+    )
+
+
+def in_charge(scene: Scene) -> None:
+    """ "Wang Xiubin, now in charge of the southern command": beside a name, without a verb."""
+    for mention in scene.sentence.people:
+        match = _IN_CHARGE.match(scene.text, mention.end)
+        body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+        if match is None or body is None or any(c.start <= match.start() < c.end for c in _told(scene, mention)):
+            continue
+        over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        own = _headship(scene, body, match.start(), body.end, anchor)
+        aspect = Aspect.HELD_BEFORE if over or re.search(r"\bwho\s+was\b", match.group()) else Aspect.HOLDS
+        scene.state(mention.person, own, "in charge", anchor, mention.start, body.end, aspect=aspect, title=True)
+
+
+def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:
+    return [c.post for c in scene.found if c.person == mention.person and c.post is not None]
+
+
+def _headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:
+    position = scene.head_of(body)
+    return PostMention(start, end, start, end, "head", organisation=body.organisation, position=position)
+
+
+def organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
+    """The organisation that a noun phrase ends in."""
+    idx = getattr(token, "idx", None)
+    if idx is None:
+        return None
+    return next((mention for mention in scene.sentence.organisations if mention.start <= idx < mention.end), None)
+
+
+def _last_body(scene: Scene, offset: int) -> OrganisationMention | None:
+    """The organisation that "it" means: the last one named before."""
+    earlier = [mention for mention in scene.sentence.organisations if mention.end <= offset]
+    if earlier:
+        return earlier[-1]
+    index = scene.sentence.index - 1
+    if index >= 0 and scene.article.sentences[index].organisations:
+        return scene.article.sentences[index].organisations[-1]
+    return None
+
+
+def _used_to(verb: Verb) -> Token | None:
+    """The verb after "used to"."""
+    return (
+        next((child for child in verb.token.children if child.dep_ == "xcomp" and child.pos_ in ("VERB", "AUX")), None)
+        if verb.lemma == "use"
+        else None
+    )
