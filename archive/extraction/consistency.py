@@ -42,6 +42,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
             and (candidate.title or candidate.rule == "predecessor")
             and (candidate.person, candidate.position) in changed
+            and not _back_again(scene, candidate)
             and not _has_stretch(candidate)
             and not (candidate.post is not None and candidate.post.former and candidate.title)
         ):
@@ -55,6 +56,14 @@ def consistent(scene: Scene) -> list[Candidate]:
             candidate.bounds = Bounds(None, latest)
         kept.append(candidate)
     return kept
+
+
+def _back_again(scene: Scene, candidate: Candidate) -> bool:
+    """ "Qin was replaced by his own predecessor, Wang": who comes was there before."""
+    return candidate.rule == "predecessor" and not any(
+        c.person == candidate.person and c.position == candidate.position and c.aspect is Aspect.ENDED
+        for c in scene.found
+    )
 
 
 def _has_stretch(candidate: Candidate) -> bool:

@@ -34,8 +34,9 @@ from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.described import described, in_capacity
 from archive.extraction.rules.endings import endings
+from archive.extraction.rules.entering import enters
 from archive.extraction.rules.framing import framed
-from archive.extraction.rules.gapping import gapping
+from archive.extraction.rules.gapping import gapping, neither
 from archive.extraction.rules.heads import heads, in_charge
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.listed import as_named, includes
@@ -230,6 +231,7 @@ class GrammarReader:
             seated(scene, verb)
             sits(scene, verb)
             enters_office(scene, verb)
+            enters(scene, verb)
         prospects(scene)
         predecessors(scene)
         relations(scene)
@@ -260,6 +262,7 @@ class GrammarReader:
         as_named(scene)
         plain_copula(scene)
         gapping(scene)
+        neither(scene)
         rosters(scene)
         vacancies(scene)
 

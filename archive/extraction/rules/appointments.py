@@ -30,6 +30,8 @@ _SHOWN = frozenset(("announce", "unveil", "introduce"))
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
+_FOR = frozenset(("choose", "pick", "name", "select", "nominate", "tap", "appoint", "propose"))
+_SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
 MEMBER_BODIES = """
     commission committee bureau politburo council board party_organ
     """.split()
@@ -128,6 +130,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         if people:
             return
     _named_to(scene, verb, modality)
+    _for_post(scene, verb, modality)
     # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
     for mention in scene.sentence.people:
         if mention.start < end:
@@ -152,6 +155,10 @@ def appoints(scene: Scene, verb: Verb) -> None:
                 position=body[0],
                 modality=modality,
             )
+        if found is None and verb.lemma in ("make", "name", "appoint"):
+            # "made Vicente Diaz, a retired general, interior minister"
+            found = scene.post_after(mention.end, r"\s*,\s(?:an?|the|his|her)\s[^,;.]{3,80},\s+")
+            found = None if found is None or scene.led(found) or found.indefinite or found.former else found
         if found is None or found.start < mention.end:
             continue
         people = _together(scene, mention, end) if found.plural else [mention.person]
@@ -189,6 +196,23 @@ def _named_right_before(scene: Scene, verb: Token) -> list[int]:
         if apart and (between == " " or _BETWEEN_COMMAS.fullmatch(between)):
             return [mention.person]
     return []
+
+
+def _for_post(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "For foreign minister Jara chose Hugo de Lara": the name after the title is that of who chooses."""
+    if verb.lemma not in _FOR:
+        return
+    post = next((p for p in scene.sentence.posts if _SET_BEFORE.search(scene.text[: p.start])), None)
+    chooser = scene.led(post) if post is not None else None
+    subject = verbs.subject(verb.token)
+    if post is None or chooser is None or subject is None or scene.mention_of(subject) is not chooser:
+        return
+    chosen = [p for noun in verbs.objects(verb.token) for p in scene.people_of(noun, alone=True)]
+    if chosen and chooser.end <= verb.token.idx and chosen[0] != chooser.person:
+        scene.found = [c for c in scene.found if c.post is not post]
+        post.position, post.definite = None, True
+        end = verb.token.idx + len(verb.token)
+        scene.change(chosen[0], Aspect.BEGAN, "appoints", verb.token, post.start, end, post=post, modality=modality)
 
 
 def _one_each(posts: list[PostMention]) -> bool:

@@ -13,9 +13,11 @@ from dataclasses import replace
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Candidate, Scene
-from archive.model import Modality
+from archive.model import Aspect, Modality
 
 _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
+_NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
+_LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _ASIDE = r"(?:\s*,\s*\d{2}\s*,|\s*\(\d{2}\))?"
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
@@ -33,6 +35,23 @@ def gapping(scene: Scene) -> None:
         if said is not None:
             told.append(said)
             scene.add(said)
+
+
+def neither(scene: Scene) -> None:
+    """ "He was never on the commission; neither were Dong and Chang": the same of those."""
+    for match in _NEITHER.finditer(scene.text):
+        model = next(
+            (c for c in reversed(scene.found) if c.aspect is Aspect.NOT_HOLDING and c.end <= match.start()), None
+        )
+        at = match.end()
+        for mention in scene.sentence.people:
+            if model is None or mention.start < at:
+                continue
+            gap = _LISTED.match(scene.text, at)
+            if gap is None or not scene.only_ranks(gap.end() if at > match.end() else at, mention.start):
+                break
+            scene.add(replace(model, person=mention.person, start=match.start(), end=mention.end, bounds=None))
+            at = mention.end
 
 
 def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:

@@ -17,7 +17,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.rules.states import say
-from archive.extraction.verbs import Verb
+from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect
 
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
@@ -83,7 +83,9 @@ def _bodies(scene: Scene, noun: Token) -> Iterator[Seat]:
     """The seats at the head of a ministry, a department or a command that somebody is said to hold."""
     for body in scene.sentence.organisations:
         entry = scene.article.organisations[body.organisation]
-        if body.start <= noun.idx < body.end and entry.kind in ("ministry", "department", "command"):
+        own = any(child.lower_ in ("his", "her") for child in noun.children)  # "kept his navy"
+        kinds = ("ministry", "department", "command", *(("armed_force",) if own else ()))
+        if body.start <= noun.idx < body.end and entry.kind in kinds:
             yield Seat(body.end, position=scene.head_of(body))
 
 
@@ -106,6 +108,9 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
         return
     start = verb.token.idx
     own = PostMention(start, seat.end, start, seat.end, "", position=position)
+    if verb.lemma in ("keep", "retain") and verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated:
+        scene.state(person, own, "holds the post", verb.token, start, seat.end)  # when others went, he stayed
+        return
     say(scene, verb, person, own, "holds the post", start)
 
 

@@ -30,6 +30,12 @@ _LOSE = frozenset(("lose", "forfeit", "vacate", "surrender", "relinquish"))
 _STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"))
 _AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
 _DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
+_ADD = frozenset(
+    "add coopt co-opt bring include admit elevate promote elect re-elect appoint name select choose".split()
+)
+_TO = re.compile(r"\s+(?:(?:in|up|back)\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
+_MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
+_ATTRIBUTES = re.compile(r"(?:[A-Za-z]+[’']s\s+)?(?:(?:new|full|current|powerful|ruling)\s+)?")
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _NEW = re.compile(
     r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b|(?:members?|faces?|names?)\b)", re.I
@@ -80,7 +86,8 @@ _Said = tuple[list[int], Aspect, int, int]
 def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     """ "keep their seats", "lost his place on it", "won a seat on the commission", "was not given a seat"."""
     token = verb.token
-    noun = next((n for n in verbs.objects(token) if n.lemma_.lower() in _SEATS), None)
+    nouns = [n for first in verbs.objects(token) for n in verbs.coordinated(first)]  # "kept both his navy and his seat"
+    noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
     if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
         return None
     body = _body_of(scene, noun)
@@ -121,6 +128,8 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         body = _named_or_spoken_of(scene, end)
         if body is not None and (verb.lemma.startswith("re") or rest.lstrip().startswith("again")):
             return people, Aspect.ENDED, body, end
+    if (entry := _enters(scene, verb, end)) is not None:
+        return people, Aspect.NOT_HOLDING if verb.negated else Aspect.BEGAN, *entry
     if verb.negated:
         return None
     if verb.lemma in _STAY and (verb.passive or verb.lemma not in ("keep", "retain", "leave", "be")):
@@ -133,6 +142,20 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         if it is not None and (body := _spoken_of(scene, end)) is not None:
             return people, Aspect.ENDED, body, end + it.end()
     return None
+
+
+def _enters(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
+    """ "was added to the commission", "did not make it into the Politburo": the body entered, and where its name begins."""
+    made = verb.lemma == "make" and not verb.passive
+    if not made and not (verb.passive and verb.lemma in _ADD and not verb.negated):
+        return None
+    link = (_MADE_IT if made else _TO).match(scene.text, end)
+    at = link.end() if link else end
+    named = next((m for m in scene.sentence.organisations if link and m.start <= at < m.end), None)
+    named = named or next(
+        (m for m in scene.sentence.organisations if link and _ATTRIBUTES.fullmatch(scene.text, at, m.start)), None
+    )
+    return (named.organisation, named.start) if named and has_members(scene, named.organisation) else None
 
 
 def _names_body(scene: Scene, noun: Token) -> bool:

@@ -157,7 +157,14 @@ class Scene:
         if token.lower_ in _PRONOUNS and self.sentence.person_at(token.idx) is None:  # "He Weidong" is no pronoun
             return self.antecedent(token)
         mention = self.mention_of(token)
-        return mention.person if mention else None
+        return mention.person if mention else self._apposed_to(token)
+
+    def _apposed_to(self, token: Token) -> int | None:
+        """Of whom a title is said in whose words a clause hangs: "Guo, secretary of the commission for law, who was minister"."""
+        post = self.sentence.post_at(token.idx)
+        if post is None or token.idx < post.head_end:
+            return None
+        return next((c.person for c in self.found if c.post is post and c.title), None)
 
     def antecedent(self, token: Token, excluded: Collection[int] = ()) -> int | None:
         """Whom a pronoun means, never one of `excluded`; an object is not the subject of its own verb."""

@@ -102,6 +102,11 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         return [Seat(end, position=position, vague=True)] if position is not None else []
     if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
         return []
+    if any(child.lower_ in ("that", "this") for child in noun.children):
+        # "was minister until May, and Zhao, who took that portfolio from him": the one just named
+        named = [c for c in scene.found if c.end <= noun.idx and c.post is not None and c.person != holder]
+        if named and (position := scene.position_of(max(named, key=lambda c: c.end))) is not None:
+            return [Seat(end, position=position, vague=True)]
     position = understood(scene, holder, gained=gained, coming=coming)
     return [Seat(end, position=position, vague=True)] if position is not None else []
 

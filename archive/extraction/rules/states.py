@@ -114,7 +114,8 @@ def _sits_on(scene: Scene, verb: Verb) -> None:
         (
             m
             for m in scene.sentence.organisations
-            if m.start >= end and re.fullmatch(rf"{_ADVERB}on\s+(?:the\s+)?", scene.text[end : m.start], re.I)
+            if m.start >= end
+            and re.fullmatch(rf"(?:\s+(?:not|never))?{_ADVERB}on\s+(?:the\s+)?", scene.text[end : m.start], re.I)
         ),
         None,
     )

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
-from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.rules.appointments import MEMBER_BODIES, posts_after
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -45,6 +45,7 @@ def _became(scene: Scene, verb: Verb) -> None:
         )
         posts = scene.joined_posts(post) if post is not None else []
     if verb.negated:
+        _never(scene, verb, posts)
         return
     for person in scene.subjects(token):
         for post in posts:
@@ -62,6 +63,18 @@ def _became(scene: Scene, verb: Verb) -> None:
             )
 
 
+def _never(scene: Scene, verb: Verb, posts: list[PostMention]) -> None:
+    """ "who never became members of the commission": up to now they are not."""
+    never = any(child.lower_ == "never" for child in verb.token.children)
+    if not never or verb.lemma != "become" or not verb.past:
+        return
+    start = quote_start(scene, verb.token)
+    for person in scene.subjects(verb.token):
+        for post in posts:
+            scene.state(person, post, "become", verb.token, start, post.end, aspect=Aspect.NOT_HOLDING)
+
+
+_NOW = re.compile(r"\bnow\b")
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")
 
 
@@ -98,6 +111,10 @@ def _took(scene: Scene, verb: Verb) -> None:
         start,
         r"(?:\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?))?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|duties as|the post of|the position of|the role of|the job of|the post as|from)\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
     )
+    giver = _titled_giver(scene, post, start) if post is not None else None
+    if post is not None and giver is not None:
+        _took_from_titled(scene, verb, people, post, giver, modality)
+        return
     if post is not None:
         for person in people:
             for joined in scene.joined_posts(post):
@@ -173,6 +190,46 @@ def _given_by(scene: Scene, verb: Verb, at: int, position: int, modality: Modali
         scene.change(giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position)
 
 
+def _titled_giver(scene: Scene, post: PostMention, start: int) -> PersonMention | None:
+    """Whom a title after "from" leads: "takes over from the chief of staff, General Lis"."""
+    if not re.search(r"\bfrom\s+(?:the\s+)?$", scene.text[start : post.start] + _article(scene, post)):
+        return None
+    comma = scene.text.startswith(", ", post.end)
+    named = scene.led(post)
+    return named or next(
+        (
+            m
+            for m in scene.sentence.people
+            if comma and m.start >= post.end + 2 and scene.only_ranks(post.end + 2, m.start)
+        ),
+        None,
+    )
+
+
+def _article(scene: Scene, post: PostMention) -> str:
+    found = re.match(r"(?:the\s+)?", scene.text[post.start : post.head])
+    return found.group() if found else ""
+
+
+def _took_from_titled(
+    scene: Scene, verb: Verb, people: list[int], post: PostMention, giver: PersonMention, modality: Modality
+) -> None:
+    """The post that the giver's title names, unless that is his next one: then what the article has just told."""
+    told = [c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN]
+    moved = post.new or _NOW.search(scene.text[post.start : post.head]) is not None
+    if told and scene.sentence.index - told[-1].scene.sentence.index <= 1:
+        position = scene.passed_on(told)
+    elif moved:
+        own = [c for c in scene.before if c.person in people and c.aspect is Aspect.HOLDS]
+        near = [c for c in own if scene.sentence.index - c.scene.sentence.index <= 1]
+        position = scene.position_of(near[-1]) if near else None
+    else:
+        position = scene.resolve(post, giver.person)
+    begin = quote_start(scene, verb.token)
+    for person, aspect in [*((each, Aspect.BEGAN) for each in people), (giver.person, Aspect.ENDED)]:
+        scene.change(person, aspect, "takes over", verb.token, begin, giver.end, position=position, modality=modality)
+
+
 def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality: Modality) -> bool:
     """ "He takes over from Gen. Chen Bingde": the post just told, or the one that the other was said to have."""
     match = re.match(r"\s+from\s+", scene.text[start:])
@@ -183,7 +240,14 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     told = [
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
     ]
+    next_one = {
+        scene.position_of(c)
+        for c in scene.found
+        if c.person == giver.person and c.post is not None and (c.post.new or _NOW.search(scene.text[c.start : c.end]))
+    }
     position = scene.passed_on(told) if told else scene.known_post(giver.person)
+    if not told and position in next_one:
+        return True  # "took over from Han, the new chief of staff": what he was, the article does not say
     if position is None and len(people) == 1:
         position = scene.known_post(people[0])  # "since he took over from Bell in July", told of the minister
     begin = quote_start(scene, verb.token)
@@ -215,18 +279,15 @@ def _joined(scene: Scene, verb: Verb) -> None:
     if body is None:
         _joined_as(scene, verb)
         return
-    position = scene.positions.of(scene.article, body.organisation, "member")
+    post = scene.post_after(body.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?")
+    if post is not None:
+        post.organisation = body.organisation if post.organisation is None else post.organisation
+        post.possessive_pronoun = False
+    position = scene.positions.of(scene.article, body.organisation, "member") if post is None else None
     for person in scene.subjects(token):
-        scene.change(
-            person,
-            Aspect.BEGAN,
-            "joins",
-            token,
-            quote_start(scene, token),
-            body.end,
-            position=position,
-            modality=modality_of(scene, verb),
-        )
+        start, modality = quote_start(scene, token), modality_of(scene, verb)
+        end = post.end if post is not None else body.end
+        scene.change(person, Aspect.BEGAN, "joins", token, start, end, post=post, position=position, modality=modality)
 
 
 def _joined_people(scene: Scene, verb: Verb) -> None:

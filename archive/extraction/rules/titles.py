@@ -14,7 +14,7 @@ from archive.model import Aspect
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
-_ADVERBS = r"(?:(?:twice|one of|until [A-Z]\w+(?: \d{4})?|also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
+_ADVERBS = r"(?:(?:twice|one of|until [A-Z]\w+(?: \d{4})?|also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|until|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
 _APPOSITION = re.compile(
     rf"{_ASIDE}{_AGE}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS})(?:(?:the|a|an)\s+)?", re.I
 )

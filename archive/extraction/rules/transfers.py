@@ -72,6 +72,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
     for person, seat in seats:
         if seat.vague and person == scene.article.topic:
             continue  # "assumed the role": of a life `office` says it
+        if seat.vague and token.dep_ == "pcomp" and scene.known_post(person) == seat.position:
+            continue  # "before taking that post he was attache": when he took it, nothing says
         rule = "elected" if verb.lemma == "win" else "gets"
         change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
     if seats and len(people) == 1:
@@ -201,9 +203,8 @@ def _goes(scene: Scene, verb: Verb) -> None:
 def _loses(scene: Scene, verb: Verb) -> None:
     token = verb.token
     particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
-    if (verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")) or (
-        verb.lemma == "give" and particle != "up"
-    ):
+    bare = verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")
+    if verb.lemma == "give" and particle != "up":
         return
     people = scene.subjects(token)
     modality = modality_of(scene, verb)
@@ -222,20 +223,33 @@ def _loses(scene: Scene, verb: Verb) -> None:
             continue
         named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
         if named and verb.lemma in ("leave", "quit", "lose"):
-            seats.extend(lost_from(scene, person, noun))  # one may leave or lose an army in many ways
+            lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways
+            left_to = verb.lemma == "leave" and receivers
+            seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to else []))
         else:
             seats.extend(seats_of(scene, noun, person, gained=False))
-    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns:
+    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns and not bare:
         # "handed over to Novak in a plain ceremony": his post
         position = scene.known_post(person)
         told = vacant(scene, None)
         if position is None and told is not None and told.person == person:
             position = scene.position_of(told)
         seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
-    for seat in seats:
+    for seat in seats if not bare else [seat for seat in seats if receivers and _his_own(scene, person, seat)]:
         _ends(scene, person, verb, seat, modality)
         for other in receivers:
             change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _his_own(scene: Scene, person: int, seat: Seat) -> bool:
+    """Whether who hands a fleet to another had it: he is known to, or takes a like post in the same sentence."""
+    if seat.position is None:
+        return False
+    title = scene.article.positions[seat.position].title
+    if scene.known_post(person) == seat.position:
+        return True
+    begun = [scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.BEGAN]
+    return any(p is not None and p != seat.position and scene.article.positions[p].title == title for p in begun)
 
 
 def _ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) -> None:

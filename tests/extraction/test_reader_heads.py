@@ -1,0 +1,170 @@
+"""Bodies in the place of a post, and posts that the article has told already: who leads, who came, who went."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+from archive.identity import name_key
+
+Told = tuple[str, str, str, str]
+EAST, WEST, ARMY, NAVY = (
+    "Eastern Theater Command",
+    "Western Theater Command",
+    "People's Liberation Army Ground Force",
+    "People's Liberation Army Navy",
+)
+CMC, PAP = "Central Military Commission", "People's Armed Police"
+DEFENCE = "Ministry of National Defense of the People's Republic of China"
+
+LEADING = [
+    pytest.param(
+        "China's ships belong to the East Sea Fleet, now commanded by Vice Admiral Su Zhiwen.",
+        {("Su Zhiwen", "commander", "East Sea Fleet", "holds")},
+        id="a participle behind the name of the body",
+    ),
+    pytest.param(
+        "Bi Linwen, who commands the sister Information Support Force of China, stayed away.",
+        {("Bi Linwen", "commander", "People's Liberation Army Information Support Force", "holds")},
+        id="a word before the name of the body",
+    ),
+    pytest.param(
+        "China's guests were Wang Binwen, now in charge of the Eastern Theater Command, and Guan Feiwen.",
+        {("Wang Binwen", "commander", EAST, "holds")},
+        id="in charge of, without a verb",
+    ),
+    pytest.param(
+        "Liu Zhenwen, who leads the Chinese army in place of Han Guowen, was there.",
+        {("Liu Zhenwen", "commander", ARMY, "holds"), ("Han Guowen", "commander", ARMY, "held_before")},
+        id="the army is the ground force, and when the other went is not told",
+    ),
+    pytest.param(
+        "China's Wu Shengwen kept both his navy and his seat on the Central Military Commission.",
+        {("Wu Shengwen", "commander", NAVY, "holds"), ("Wu Shengwen", "member", CMC, "holds")},
+        id="kept his navy and his seat",
+    ),
+]
+
+COMING = [
+    pytest.param(
+        "China's armed police obey their commander, Lin Zhaowen, who succeeded Wang Mingwen in December 2020.",
+        {("Lin Zhaowen", "commander", PAP, "began"), ("Wang Mingwen", "commander", PAP, "ended")},
+        id="who took over long ago has the post that he has",
+    ),
+    pytest.param(
+        "He Weiwen, a vice chairman of China's Central Military Commission, spoke. "
+        "Lin Xiangwen, who succeeded him in the Eastern Theater Command in early 2022, did not.",
+        {("Lin Xiangwen", "commander", EAST, "began"), ("He Weiwen", "commander", EAST, "ended")},
+        id="succeeded him in a body",
+    ),
+    pytest.param(
+        "Chinese Defence Minister Li Shangwen was not seen. Li, 65, was appointed in March 2023.",
+        {("Li Shangwen", "minister", DEFENCE, "began")},
+        id="was appointed, to what he is",
+    ),
+    pytest.param(
+        "Zhu Lingwen, political commissar of the People's Armed Police, spoke. "
+        "Zhu was moved to the armed police in early 2017 in succession to Sun Jingwen.",
+        {("Zhu Lingwen", "political commissar", PAP, "began"), ("Sun Jingwen", "political commissar", PAP, "ended")},
+        id="was moved to the body where he has a post",
+    ),
+    pytest.param(
+        "Guo Shengwen of China, who until November was defence minister, and Zhao Kewen, who took that portfolio from him, came.",
+        {("Zhao Kewen", "minister", DEFENCE, "began")},
+        id="that portfolio is the one just named",
+    ),
+    pytest.param(
+        "Chinese Defence Minister Qin Langwen was replaced in July by his own predecessor, Wang Bowen.",
+        {("Wang Bowen", "minister", DEFENCE, "began"), ("Wang Bowen", "minister", DEFENCE, "held_before")},
+        id="back again",
+    ),
+    pytest.param(
+        "China's Xu Liangwen, who had just left the navy to Ma Tianwen, spoke.",
+        {("Xu Liangwen", "commander", NAVY, "ended"), ("Ma Tianwen", "commander", NAVY, "began")},
+        id="left the navy to another",
+    ),
+    pytest.param(
+        "Cao Chuanwen was added to the Central Military Commission in October 1998.",
+        {("Cao Chuanwen", "member", CMC, "began")},
+        id="was added to a body with members",
+    ),
+    pytest.param(
+        "In May Gen. He Weiwen joined the Central Military Commission as one of its two vice chairmen.",
+        {("He Weiwen", "vice chairman", CMC, "began")},
+        id="joined as one of",
+    ),
+    pytest.param(
+        "China brought in Wang Houwen, until then deputy commander of the navy.",
+        {("Wang Houwen", "deputy commander", NAVY, "held_before")},
+        id="until then",
+    ),
+    pytest.param(
+        "Peruvian President Jose Jara chose on Monday. For foreign minister Jara chose Hugo de Lara, a diplomat.",
+        {("Hugo de Lara", "minister", "Ministry of Foreign Affairs of Peru", "began")},
+        id="a title before the name of who chooses",
+    ),
+    pytest.param(
+        "In Peru the president made Vicente Diaz, a retired police general, interior minister.",
+        {("Vicente Diaz", "minister", "Ministry of the Interior of Peru", "began")},
+        id="a title behind an aside",
+    ),
+]
+
+NOT_THERE = [
+    pytest.param(
+        "Shen Longwen of China never became a member of the Central Military Commission; neither did Dong Liwen and Chang Qingwen.",
+        {"Shen Longwen", "Dong Liwen", "Chang Qingwen"},
+        id="never became, neither did",
+    ),
+    pytest.param("Dong Liwen was never on the Central Military Commission.", {"Dong Liwen"}, id="never on"),
+    pytest.param(
+        "Li Qiaowen did not make it into the Central Military Commission.", {"Li Qiaowen"}, id="did not make it into"
+    ),
+]
+
+NOBODY = [
+    pytest.param(
+        "The trip to Zimbabwe comes after President Mudenda relieved Emmanuel Mawere of his duties as Vice President.",
+        ("Mudenda", "began"),
+        id="relieved of his duties: nobody comes",
+    ),
+    pytest.param(
+        "Polish Admiral Jan Nowak takes over from the new Chief of Defence Staff, General Adam Lis.",
+        ("Jan Nowak", "began"),
+        id="from somebody by his next title",
+    ),
+    pytest.param(
+        "Peruvian President Jose Jara chose on Monday. The deputy defence minister, Ana Gil, replaced Luis Diaz on Tuesday.",
+        ("Ana Gil", "began"),
+        id="a title on the day of the news may be the old one",
+    ),
+]
+
+
+def _keys(expected: set[Told]) -> set[Told]:
+    return {(person, title, name_key(body), aspect) for person, title, body, aspect in expected}
+
+
+def _told(reader: GrammarReader, text: str) -> set[Told]:
+    return {(each.person, each.title, each.organisation, each.aspect) for each in claims_of(read(reader, text))}
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADING)
+def test_who_leads_a_body_has_its_first_post(reader: GrammarReader, text: str, expected: set[Told]) -> None:
+    assert _keys(expected) <= _told(reader, text)
+
+
+@pytest.mark.parametrize(("text", "expected"), COMING)
+def test_who_comes_into_a_post_told_elsewhere(reader: GrammarReader, text: str, expected: set[Told]) -> None:
+    assert _keys(expected) <= _told(reader, text)
+
+
+@pytest.mark.parametrize(("text", "people"), NOT_THERE)
+def test_who_never_got_in(reader: GrammarReader, text: str, people: set[str]) -> None:
+    assert {each.person for each in claims_of(read(reader, text)) if each.aspect == "not_holding"} == people
+
+
+@pytest.mark.parametrize(("text", "not_said"), NOBODY)
+def test_who_does_not_come_by_that(reader: GrammarReader, text: str, not_said: tuple[str, str]) -> None:
+    assert not_said not in {(each.person, each.aspect) for each in claims_of(read(reader, text))}
