@@ -234,9 +234,10 @@ def succession_post(
     for person in ended:
         if (position := scene.known_post(person)) is not None and position not in present:
             return None, position
-    for person in begun if token is not None else ():
-        if (position := _of_successor(scene, person, token)) is not None:
-            return None, position
+    if token is not None:
+        for person in begun:
+            if (position := _of_successor(scene, person, token)) is not None:
+                return None, position
     return None, None
 
 
