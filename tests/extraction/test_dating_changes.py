@@ -118,11 +118,20 @@ def test_who_is_replaced_did_not_leave_on_the_day_of_coming(reader: GrammarReade
 @pytest.mark.parametrize(
     ("text", "when"),
     [
-        ("Munya was succeeded by Soipan Tuya.", BY_TODAY),
-        ("Munya, who served from 2017 to 2019, was succeeded by Soipan Tuya.", "2019-01-01..2019-12-31"),
+        ("Munya was succeeded by Monica Juma.", BY_TODAY),
+        ("Munya, who served from 2017 to 2019, was succeeded by Monica Juma.", "2019-01-01..2019-12-31"),
     ],
 )
 def test_who_was_called_former_did_not_go_on_the_day_of_the_news(reader: GrammarReader, text: str, when: str) -> None:
     lead = "Kenya's former defence minister Peter Munya was arrested on Monday. "
-    assert told(reader, lead + text, "Soipan Tuya", "began") == (when, "asserted")
+    assert told(reader, lead + text, "Monica Juma", "began") == (when, "asserted")
     assert told(reader, lead + text, "Peter Munya", "ended") == (when, "asserted")
+
+
+def test_the_date_of_a_removal_is_not_that_of_who_fills_the_post(reader: GrammarReader) -> None:
+    text = (
+        "Monica Juma is Kenya's new defence minister, filling a post left empty since Peter Munya's removal in March."
+    )
+    assert told(reader, text, "Monica Juma", "began") == (BY_TODAY, "asserted")
+    assert told(reader, text, "Peter Munya", "ended") == ("2024-03-01..2024-03-31", "asserted")
+    assert not [c for c in claims_of(read(reader, text)) if c.aspect == "not_holding"]

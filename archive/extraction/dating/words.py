@@ -82,7 +82,7 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     options: list[tuple[int, When]] = []
     for when in sentence.whens:
         head = sentence.head_token(when.start, when.end)
-        if head is None or when.kind is Kind.DURATION or _counts_from_clause(when):
+        if head is None or when.kind is Kind.DURATION or _counts_from_clause(when) or _set_apart(when, head, token):
             continue
         above = [head, *head.ancestors]
         if verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end:
@@ -99,6 +99,7 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         if (
             when.bounds.known
             and when.kind is not Kind.DURATION
+            and not (head is not None and _set_apart(when, head, token))
             and (
                 carrier is None
                 or carrier == verb
@@ -120,6 +121,13 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _set_apart(when: When, head: Token, token: Token) -> bool:
+    """Whether a date belongs to another happening, beside which this one is set: "a post that is empty since the removal
+    of Li in October"."""
+    apart = next((a for a in head.ancestors if a.dep_ == "prep" and a.lower_ in _APART), None)
+    return apart is not None and apart.idx < when.start and token != apart and apart not in token.ancestors
 
 
 def _of_that_time(sentence: SentenceContext, verb: Token) -> When | None:

@@ -329,7 +329,10 @@ def in_place(scene: Scene) -> None:
         if begun is None or (position := scene.position_of(begun)) is None:
             continue
         if any(
-            c.person == victim.person and c.aspect is Aspect.ENDED and scene.position_of(c) == position
+            c.person == victim.person
+            and c.aspect is Aspect.ENDED
+            # "A and B were named chief and deputy, replacing C and D" is told in turn
+            and (scene.position_of(c) == position or c.rule == "succession")
             for c in scene.found
         ):
             continue

@@ -17,6 +17,7 @@ _EMPTY = re.compile(
     r"\b(?:vacant|empty|unfilled|open since|without a holder)\b",
     re.I,
 )
+_FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|no-one)\b[^.;]{0,20}?\b(?:holds|held|fills|has)\s+(?:the\s+(?:post|job|role|position|office)\s+of\s+)?(?:the\s+)?",
     re.I,
@@ -38,6 +39,8 @@ _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:
 def vacancies(scene: Scene) -> None:
     """Adds what a sentence says of a post that stands empty."""
     for match in _EMPTY.finditer(scene.text):
+        if _FILLED.search(scene.text, 0, match.start()):
+            continue  # "filling a post left vacant since October": no longer
         named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)
         if named is not None:
             named.definite = True
