@@ -54,7 +54,8 @@ class PostMention(Stretch):
 
     `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
     the article, None while it stays unresolved. `homeland` is for "the country's", `local` for "the state treasurer": of a
-    part of a state; `described` where a noun that no list knows is part of the title ("prosecutions chief").
+    part of a state; `described` where a noun that no list knows is part of the title ("prosecutions chief"); `again` for the same title of a further body
+    ("commander of the 1st and later of the 2nd Division").
     """
 
     head: int
@@ -84,6 +85,7 @@ class PostMention(Stretch):
     homeland: bool = False
     local: bool = False
     described: bool = False
+    again: bool = False
 
 
 @dataclass(slots=True)
@@ -137,10 +139,13 @@ class PersonEntry:
 
 @dataclass(slots=True)
 class OrganisationEntry:
+    """A body as the article names it; `part_of` is the one of which the text makes it a part, where no pack knows it."""
+
     name: str
     pack_id: str | None = None
     country: str | None = None
     kind: str | None = None
+    part_of: int | None = None
     forms: set[str] = field(default_factory=set)
     seen: list[int] = field(default_factory=list)
 

@@ -13,6 +13,10 @@ _COMMON = frozenset(
     who said its which after
     """.split()
 )
+# Rosters have few of those, and many of these, which no other language writes so.
+_OF_ROSTERS = frozenset(
+    "chief deputy head commander chairman department office army navy staff force command secretary spokesman".split()
+)
 # In English news every third word or so is one of these; in other languages, spelt alike, one in thirty at most.
 _SHARE = 0.12
 _FEW = 20
@@ -23,4 +27,6 @@ def is_english(document: Document) -> bool:
     if document.language:
         return document.language.lower().startswith("en")
     words = [word.lower() for word in _WORD.findall(document.text[:20_000])]
-    return len(words) < _FEW or sum(word in _COMMON for word in words) >= _SHARE * len(words)
+    common = sum(word in _COMMON for word in words)
+    listed = common and sum(word in _OF_ROSTERS for word in words)
+    return len(words) < _FEW or common + listed >= _SHARE * len(words)

@@ -63,6 +63,16 @@ MINISTERIAL = frozenset(
     ("minister", "secretary", "chief", "head", "vice minister", "deputy minister", "deputy secretary", "spokesperson")
 )
 
+# What is directed, and no body, in the name of a post: "Director of Administration", "Director General of Military Operations".
+DUTIES = frozenset(
+    """
+    operations administration training intelligence planning policy communications research logistics personnel affairs
+    security protocol strategy staff programs programmes procurement plans recruitment finance investigations engineering
+    mobilisation mobilization propaganda publicity analysis information development production sales marketing
+    science technology innovation prosecutions immigration customs ceremonies services work
+    """.split()
+)
+
 _ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
 BEFORE = re.compile(
     rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$",

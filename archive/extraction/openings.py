@@ -1,10 +1,12 @@
-"""Where a name begins that opens a sentence: "After the Politburo" is "Politburo"."""
+"""Where the name of a body begins that opens a sentence, and where it ends before another name."""
 
 from __future__ import annotations
 
 import re
 
 from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.identity import fold
 
 # Words that open a sentence before a name; where it is not parsed nothing else tells them from the name.
 _OPENINGS = frozenset(
@@ -41,3 +43,19 @@ def after_opening(sentence: SentenceContext, start: int, end: int) -> int:
             else:
                 break
     return start
+
+
+def before_name(sentence: SentenceContext, start: int, end: int) -> int:
+    """The end of a name before that of a person who follows the state: "the Security Council of Belarus Ales Vol met"."""
+    for mention in sentence.countries:
+        if (
+            start < mention.start
+            and mention.end < end
+            and re.search(r" of (?:the )?$", sentence.text[start : mention.start])
+        ):
+            rest = sentence.text[mention.end : end].split()
+            if len(rest) in (2, 3) and not any(
+                fold(word.strip("’'s")) in ORGANISATION_WORDS or word.islower() for word in rest
+            ):
+                return mention.end
+    return end

@@ -207,9 +207,15 @@ def _reach(sentence: SentenceContext, leads: list[tuple[int, int]]) -> set[int]:
     return {
         mention.end
         for mention in (*sentence.countries, *sentence.organisations)
-        for _, stop in leads
-        if stop < mention.start <= stop + 8
-        and re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", sentence.text[stop : mention.start])
+        for low, stop in leads
+        if (
+            stop < mention.start <= stop + 8
+            and re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", sentence.text[stop : mention.start])
+        )
+        or low
+        < mention.start
+        < stop
+        <= mention.end  # "Secretary of the Security Council", taken for a field of security
     }
 
 

@@ -13,6 +13,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Sent
 from archive.extraction.districts import BODY_WORDS, bodies_after_titles, bodies_of_parts, parts, shows_body
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
+from archive.extraction.openings import before_name
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import fold
 from archive.packs.places import countries_with
@@ -76,7 +77,8 @@ class PlaceFinder:
             (parts(sentence.text), _KIND),
             (bodies_after_titles(sentence), None),
         ):
-            for start, end in list(found):
+            for start, stop in list(found):
+                end = before_name(sentence, start, stop)
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]
                 if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
                     continue
@@ -178,6 +180,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
         return start, end, None
     if not place and (fold(name.split()[0]) in NOT_A_NAME or is_pinyin(name)):
         return None
+    if not place and fold(name.split()[-1]) in fields.DUTIES:
+        return None  # "Director of Administration": what is directed, and no body
     if not place and (" for " in link.group() or not _is_body(sentence, start, end)):
         return None  # "spokesman for ...", "Head of Research": of something, but what it is called stays open
     return start, end, _KIND if place else None

@@ -9,10 +9,14 @@ from archive.extraction.reader import GrammarReader
 
 OPEN = [
     case("leader of nobody in particular", "In Senegal, protest leader Moussa Sarr spoke on Monday."),
-    case("department of a body", "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany."),
     case("common words in capitals", "Pankaj Rao, Head of Research at Kotak Securities, spoke in India."),
 ]
 READ = [
+    case(
+        "department of a body",
+        "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany.",
+        holds("Karl Thomas", "head", "Credit Department of the Deutsche Bundesbank"),
+    ),
     case(
         "president of a company, not of the state",
         "Novatech President Ann Miller said that sales in the US fell. US officials agreed.",

@@ -13,12 +13,13 @@ from archive.packs.model import PackOrganisation
 
 
 def states_beside(sentence: SentenceContext, start: int, end: int) -> list[str]:
-    """The states whose name stands right beside a stretch: "Kenya's Senate", "the Senate of Kenya"."""
+    """The states whose name stands right beside a stretch: "Kenya's Senate", "the Senate of Kenya", "MFA (Kenya)"."""
     return [
         mention.country
         for mention in sentence.countries
         if re.fullmatch(r"(?:[’']s?)?\s+", sentence.text[mention.end : start] or "x")
         or re.fullmatch(r"\s+of (?:the )?", sentence.text[end : mention.start] or "x")
+        or (sentence.text[end : mention.start] == " (" and sentence.text.startswith(")", mention.end))
     ]
 
 

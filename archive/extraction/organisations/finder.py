@@ -12,6 +12,7 @@ from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.setting import weigh_bodies
 from archive.model import Role
@@ -40,6 +41,7 @@ class OrganisationFinder:
         self._choice = Choice(lookup)
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
+        self._parts = PartFinder(lookup, self._numbers)
 
     def countries(self, article: ArticleContext) -> None:
         """The countries that every sentence names."""
@@ -64,6 +66,7 @@ class OrganisationFinder:
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._generic.find(article)
+        self._parts.find(article)
 
     def resolve_generic(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
         """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""

@@ -141,7 +141,11 @@ class GenericFinder:
             if country and entry.country and entry.country != country:
                 continue
             pack = self._numbers.pack(entry.pack_id)
-            nouns = {fold(word) for word in pack.generic} if pack else {fold(entry.name.split()[-1])}
+            nouns = {fold(word) for word in pack.generic} if pack else set[str]()
+            # "the department", of the Legal Department of an agency, is by the last word before "of"
+            nouns = nouns or {fold(entry.name.partition(" of ")[0].split()[-1]), fold(entry.name.split()[-1])}
+            if entry.part_of is not None:
+                nouns.discard(fold(entry.name.split()[-1]))
             before = [seen for seen in entry.seen if seen < offset]
             if noun in nouns and before and (recent is None or before[-1] > recent[0]):
                 recent = (before[-1], number)

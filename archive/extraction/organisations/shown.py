@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
-from archive.extraction.openings import after_opening
+from archive.extraction.openings import after_opening, before_name
 from archive.extraction.organisations.choice import states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
@@ -22,6 +22,12 @@ _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|B
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
+_KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau)"
+# "1 Division", "the 38th Division", "3 Armoured Division"; "the 65th and then the 38th Group Army" are two.
+_COUNTED = re.compile(
+    rf"\b(?:(?P<other>\d{{1,3}}(?:st|nd|rd|th))(?:,?\s+and\s+(?:(?:then|later)\s+)?(?:of\s+)?(?:the\s+)?))?"
+    rf"(?P<name>(?<![\d.,-])\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND})\b)(?!\s+(?:{_KIND})\b)"
+)
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -37,6 +43,7 @@ class ShownFinder:
             abbreviation = _ABBREVIATION.match(sentence.text[mention.end :])
             if abbreviation:
                 article.organisations[mention.organisation].forms.add(abbreviation[1])
+        self._counted(article, sentence)
         for match in _NAME.finditer(sentence.text):
             for start, end in _pieces(sentence.text, *match.span()):
                 self._piece(article, sentence, start, end, local)
@@ -47,18 +54,31 @@ class ShownFinder:
                 ):
                     sentence.organisations.append(OrganisationMention(found.start(), found.end(), number))
 
+    def _counted(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Formations by their number, and those that share the end of a name with the next."""
+        for match in _COUNTED.finditer(sentence.text):
+            named = [(*match.span("name"), match["name"])]
+            if match["other"]:
+                named.insert(0, (*match.span("other"), f"{match['other']} {match['kind']}"))
+            for start, end, name in named:
+                if any(mention.start < end and start < mention.end for mention in sentence.organisations):
+                    continue
+                beside = states_beside(sentence, start, end)
+                number = self._numbers.unlisted(article, name, country=beside[0] if beside else None)
+                article.organisations[number].seen.append(sentence.start + start)
+                sentence.organisations.append(OrganisationMention(start, end, number))
+
     def _piece(
         self, article: ArticleContext, sentence: SentenceContext, start: int, end: int, local: dict[str, int]
     ) -> None:
         start += len("The ") if sentence.text.startswith("The ", start) else 0
         start = after_opening(sentence, start, end)
         start = _after_member(sentence.text, start, end)
+        end = before_name(sentence, start, end)
         name = sentence.text[start:end]
         words = name.split()
         appeals = _APPEALS.match(name)
-        if len(words) < 2 or not (
-            appeals or any(fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words[1:] if word[:1].isupper())
-        ):
+        if len(words) < 2 or not (appeals or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
@@ -67,6 +87,8 @@ class ShownFinder:
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):
             start = counted.start()  # "the 47th Group Army"
         inside = [mention for mention in sentence.organisations if mention.start < end and start < mention.end]
+        if any(mention.start < start for mention in inside):
+            return  # "the 38th Group Army of China"
         if any(mention.start <= start and end <= mention.end for mention in inside) or _covered(
             sentence, inside, start, end
         ):
@@ -118,6 +140,11 @@ def _names_after(text: str, at: int, end: int, start: int) -> bool:
     if not rest.startswith(" ") or len(words) not in (2, 3) or fold(words[-1]) in ORGANISATION_WORDS:
         return False
     return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the )?$", text[:start]) is not None
+
+
+def _of_bodies(word: str) -> bool:
+    """Whether a word says that a name is of a body: "Corps", "Force's", "Services"."""
+    return fold(word.strip("’'")) in ORGANISATION_WORDS or fold(word.strip("’'s")) in ORGANISATION_WORDS
 
 
 def _after_member(text: str, start: int, end: int) -> int:

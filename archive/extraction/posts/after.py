@@ -11,6 +11,8 @@ import re
 from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
+from archive.extraction.posts.beside import juxtaposed
+from archive.extraction.posts.duty import read_duty
 from archive.packs.countries import country_name
 
 _TITLE = title_pattern()
@@ -76,11 +78,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         at = post.end
         if match := _BRACKET.match(text[at:]):
             inside = text[at : at + match.end()]
-            if (
-                first
-                and _ABBREVIATED.fullmatch(inside.strip())
-                and any(0 <= m.start - (at + match.end()) <= 8 for m in sentence.people)
-            ):
+            if _ABBREVIATED.fullmatch(inside.strip()) and _names(sentence, at + match.end()):
                 post.end += match.end()  # "Chief of Naval Operations (CNO) Adm. John Bell"
                 break
             if not re.search(r"\d{4}|previous|former|now|then", inside) and any(
@@ -94,6 +92,11 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
             if first and post.organisation is None and (text[post.head].isupper() or _beside_name(sentence, post))
             else None
         )
+        if first and link is None and military is None and (body := juxtaposed(sentence, post)) is not None:
+            if not _organisation_phrase(sentence, post, body.start, "of", first):
+                break
+            first = False
+            continue
         if link is None and military is None:
             break
         if (
@@ -103,9 +106,13 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
             and _DUTY.match(text[at:])
             and post.portfolio is None
         ) and not any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries)):
+            if read_duty(sentence, post):
+                continue
             post.organisation = None
             post.open = True
             return
+        if first and link and text.startswith(" of ", at) and read_duty(sentence, post):
+            continue
         stop = at + (link or military).end()  # type: ignore[union-attr]
         word = link.group().split()[0].lower() if link else ","
         if not _organisation_phrase(sentence, post, stop, word, first):
@@ -114,6 +121,13 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     _accredited(sentence, post)
     _duty(sentence, post)
     _bracketed(sentence, post)
+
+
+def _names(sentence: SentenceContext, at: int) -> bool:
+    """Whether a name stands at an offset, a rank before it apart."""
+    at += len(sentence.text[at:]) - len(sentence.text[at:].lstrip())
+    after = next((high for low, high in sentence.ranks if low == at), at)
+    return any(0 <= m.start - after <= 1 or m.start == at for m in sentence.people)
 
 
 def _bracketed(sentence: SentenceContext, post: PostMention) -> None:

@@ -19,6 +19,7 @@ _MOVEMENT = re.compile(
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
+_UNTIL_THEN = re.compile(r"\buntil\s+then,?\s+$", re.I)
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
 # Titles that say little without what is headed.
 _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
@@ -147,6 +148,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = match.start()
             continue
         if _SEQUENCE.search(before):
+            return
+        if _UNTIL_THEN.search(before):
             return
         word_match = _LEFT_WORD.search(before)
         if word_match is not None and post.title.startswith("deputy") and word_match["word"].lower() in _OF_DEPUTIES:

@@ -18,11 +18,16 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
+from archive.extraction.posts.again import repeated
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.past import read_past, share_past
 
 _TITLE = title_pattern()
 _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
+# "chief of staff, deputy commander and, in 2010, commander of the region"
+_CLOSING = re.compile(
+    r"\s+and(?:\s+|\s+(?:then|later|finally)\s+|,\s+(?:in|from|since)\s+(?:\w+\s+)?\d{4}(?:\s+to\s+\d{4})?,\s+)"
+)
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
 
 
@@ -63,6 +68,7 @@ class PostFinder:
             if re.match(r"[’'´`]s\b", sentence.text[post.end :]):
                 continue  # "the president's doctor": somebody else's post
             posts.append(post)
+            posts.extend(repeated(sentence, post))
         _share(sentence, posts)
         share_past(sentence, posts)
         return posts
@@ -83,18 +89,25 @@ def _after_under(match: re.Match[str]) -> re.Match[str]:
 
 def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
-    for one, other in pairwise(posts):
+    closed = shared = False
+    for one, other in reversed(list(pairwise(posts))):
+        between = sentence.text[one.end : other.start]
+        closed = _CLOSING.fullmatch(between) is not None or (closed and re.fullmatch(r",\s+", between) is not None)
         if (
-            one.organisation is None
+            closed
+            and not one.again
+            and one.organisation is None
             and one.portfolio is None
             and one.country is None
             and one.end == one.head_end
-            and one.title not in (*NATIONAL, "minister", "secretary")
+            and one.title not in (*NATIONAL.difference(("chief of staff",)), "minister", "secretary")
             and other.organisation is not None
-            and other.end > other.head_end
-            and re.fullmatch(r"\s+and\s+", sentence.text[one.end : other.start])
+            and (shared or other.end > other.head_end)
         ):
             one.organisation, one.explicit = other.organisation, other.explicit
+            shared = True
+        else:
+            shared = False
 
 
 def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
@@ -112,6 +125,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     if post.title == "deputy commissar":
         post.title = "deputy political commissar"
+    if post.title == "vice head":
+        post.title = "deputy head"
     if groups.get("elect"):
         post.incoming = True
     read_before(sentence, post)

@@ -23,8 +23,9 @@ _ENDED = re.compile(
 def read_past(sentence: SentenceContext, post: PostMention) -> None:
     """Marks a post as over where the words right after it, or after the name that follows it, say so."""
     rest = sentence.text[post.end :]
-    if _AT_THE_TIME.match(rest):
+    if at_the_time := _AT_THE_TIME.match(rest):
         post.then = True
+        post.end += at_the_time.end()
     elif _BEFORE.match(rest):
         post.former = True
     elif _ENDED.match(rest):

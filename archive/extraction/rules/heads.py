@@ -21,6 +21,8 @@ from archive.model import Aspect
 _DELEGATION = re.compile(
     r"\b(?:delegation|group|team|mission|contingent|unit|party)\s+(?:of|from)\s+(?:the\s+)?$", re.I
 )
+# What one who does this to a body that no pack knows is called.
+_BY_VERB = {"direct": "director", "command": "commander", "chair": "chairman"}
 _NOT_ONE = re.compile(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+){0,2}$")
 # "commands the sister Information Support Force"
 _DESCRIBED = re.compile(r"\s+(?:up\s+)?(?:the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}")
@@ -117,6 +119,12 @@ def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:
 
 def _headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:
     position = scene.head_of(body)
+    if (
+        anchor is not None
+        and scene.article.positions[position].title == "head"
+        and (title := _BY_VERB.get(anchor.lemma_.lower()))
+    ):
+        position = scene.positions.of(scene.article, body.organisation, title)
     return PostMention(start, end, start, end, "head", organisation=body.organisation, position=position)
 
 

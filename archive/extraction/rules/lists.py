@@ -16,16 +16,46 @@ _LIST = re.compile(
     rf"(?:{_ADVERB}\s+)*(?:(?:he|she)\s+)?(?:(?:was|is|has been|served|has served|becoming)\s+)?(?:{_ADVERB}\s+)*(?:as\s+)?(?:of\s+)?(?:(?:the|an?)\s+)?",
     re.I,
 )
+# "a member of A, vice chairman of B, state councillor and minister of C": commas up to the last joint
+_COMMA = re.compile(r"\s*,\s+(?:(?:the|an?)\s+)?(?:also\s+|concurrently\s+)?", re.I)
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b", re.I)
 _DATED = frozenset((Kind.AT, Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
+
+
+def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """Whether a comma joins two posts of a list that "and" closes, and no name follows in it."""
+    if _COMMA.fullmatch(sentence.text[one.end : other.start]) is None:
+        return False
+    last = other
+    for post in sentence.posts:
+        if post.start < last.end:
+            continue
+        between = sentence.text[last.end : post.start]
+        closing = re.fullmatch(
+            r"\s*,?\s+(?:and|as well as)(?:,\s+(?:in|from|since)\s+[\w ]{4,20},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
+            between,
+        )
+        if closing is None and _COMMA.fullmatch(between) is None:
+            return False
+        if any(
+            mention.start >= post.end and not sentence.text[post.end : mention.start].strip(" ,")
+            for mention in sentence.people
+        ):
+            return False  # "..., commander of the navy, and minister Li said"
+        if closing is not None:
+            return True
+        last = post
+    return False
 
 
 def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
     """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
     between = sentence.text[one.end : other.start]
+    if other.again:
+        return not between.strip(", ")
     if "becoming" in between and _COUNTED.search(sentence.text[other.start : other.head]):
         return False  # "was named director in 2006, becoming the youngest leader of the force": no second post
-    if _PLAIN.fullmatch(between):
+    if _PLAIN.fullmatch(between) or enumerated(sentence, one, other):
         return True
     dates = [when for when in sentence.whens if one.end <= when.start and when.end <= other.start]
     if not any(when.kind in _DATED for when in dates):

@@ -13,10 +13,12 @@ from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
+# What is written behind the name of an officer: "General Imran Saleem, NI (M), Chief of Army Staff"
+_DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?)(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _ADVERBS = r"(?:(?:twice|one of|until [A-Z]\w+(?: \d{4})?|also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|until|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
 _APPOSITION = re.compile(
-    rf"{_ASIDE}{_AGE}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS})(?:(?:the|a|an)\s+)?", re.I
+    rf"{_ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS})(?:(?:the|a|an)\s+)?", re.I
 )
 _FORMERLY = re.compile(r"\b(?:twice|once|formerly|previously|prevously|until (?:recently|then|now)|then)\b", re.I)
 
@@ -225,9 +227,9 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
     for other in scene.sentence.posts:
         if other.start >= last.end and not other.counterpart:
             gap = scene.text[last.end : other.start]
-            if (
+            if other.again or (
                 re.fullmatch(
-                    r"\s*,?\s*(?:and|as well as)\s+(?:(?:also|concurrently|the|a|an)\s+)*|\s*,\s*(?:(?:also|concurrently|the|a|an)\s+)*",
+                    r"\s*,?\s*(?:and|&|as well as)\s+(?:(?:also|concurrently|the|a|an)\s+)*|\s*,\s*(?:(?:also|concurrently|the|a|an)\s+)*",
                     gap,
                 )
                 and scene.led(other) is None

@@ -1,0 +1,155 @@
+"""Parts of a body that no pack knows, named by common nouns beside a title: they are stored as the part of the body.
+
+head of the force's logistics department      Logistics Department of the force
+chief of its transportation bureau            Transportation Bureau of the body that the sentence speaks of
+director of the legal department of the bank  Legal Department of the bank
+the ministry's press service director         Press Service of the ministry
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.lexicon import title_pattern
+from archive.extraction.organisations.numbers import Numbers
+from archive.packs.lookup import Lookup
+
+_TITLE = title_pattern()
+_NOUN = r"(?:department|bureau|office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
+_NOUN = (
+    _NOUN
+    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board)"
+)
+# What is only said of a part and does not name it.
+_DESCRIBING = frozenset(
+    """
+    new old former own main whole entire local regional central first second other last powerful head then current various own
+    said same secretive elite newly sprawling late entire huge small big large foreign-based the a an its his her their this that
+    """.split()
+)
+_WORD = r"(?:[A-Za-z][\w&’'-]*|&)"
+_PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?![’'-])"
+_OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
+_ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
+_OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+)?$", re.I)
+_TITLE_OF = re.compile(r"\s+(?:of|for|in|at)\s+(?:the\s+|its\s+)?")
+# A title or a verb of leading right before a part, "the" and the body between them apart.
+_LED = re.compile(
+    r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|in\s+charge\s+of)\s+$",
+    re.I,
+)
+_TO_BODY = re.compile(r"\s*,?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
+_ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
+_CLOSED = re.compile(r"(?!\s+(?:of|for|in|on)\s+[a-z])")
+
+
+class PartFinder:
+    """Finds parts of bodies beside titles."""
+
+    def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
+        self._lookup = lookup
+        self._numbers = numbers
+
+    def find(self, article: ArticleContext) -> None:
+        """Adds the parts that the sentences of an article name beside a title."""
+        for sentence in article.told():
+            for owner in sorted(sentence.organisations, key=lambda mention: mention.start):
+                self._owned(article, sentence, owner)
+                self._inside(article, sentence, owner)
+            for match in _ITS.finditer(sentence.text):
+                parent = self._spoken_of(article, sentence, match.start())
+                if parent is not None and _beside_title(sentence, match.start(), match.end()):
+                    self._add(article, sentence, match.start("words"), match.span("noun"), parent)
+            sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _owned(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "The ministry's information office"."""
+        match = _OWNED.match(sentence.text, owner.end)
+        if match is not None and _beside_title(sentence, _whole(sentence, owner.start), match.end()):
+            self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
+
+    def _inside(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "Head of the legal department of the bank"."""
+        noun = _OF.search(sentence.text[: owner.start])
+        titles = list(_TITLE.finditer(sentence.text[: noun.start()])) if noun is not None else []
+        link = _TITLE_OF.match(sentence.text, titles[-1].end()) if titles else None
+        if noun is None or link is None:
+            return
+        words = sentence.text[link.end() : noun.start()]
+        if re.fullmatch(rf"(?:{_WORD},?\s+){{1,5}}", words) and not re.search(r"\s(?:of|in|at)\s", words):
+            self._add(article, sentence, link.end(), noun.span("noun"), owner.organisation)
+
+    def _spoken_of(self, article: ArticleContext, sentence: SentenceContext, at: int) -> int | None:
+        """Whose parts "its" are: the body named last in the sentence, or the whole of which that one is a part."""
+        before = [mention for mention in sentence.organisations if mention.end <= at]
+        if not before:
+            return None
+        last = before[-1].organisation
+        return article.organisations[last].part_of if article.organisations[last].part_of is not None else last
+
+    def _add(
+        self, article: ArticleContext, sentence: SentenceContext, start: int, noun: tuple[int, int], parent: int
+    ) -> None:
+        end = noun[1]
+        words = list(re.finditer(_WORD, sentence.text[start : noun[0]]))
+        while words and words[0].group().lower() in _DESCRIBING:
+            words = words[1:]
+        if not words or _TITLE.search(sentence.text[start : noun[0]]):
+            return
+        start += words[0].start()
+        if any(m.start < end and start < m.end for m in (*sentence.people, *sentence.countries)):
+            return
+        inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+        entry = article.organisations[parent]
+        if any(self._is_part(article, mention.organisation, parent) for mention in inside):
+            return  # "the commission's political work department": a body that a pack knows there
+        name = _written(sentence.text[start:end])
+        number = self._number(article, name, parent)
+        for mention in inside:
+            sentence.organisations.remove(mention)
+        sentence.organisations.append(OrganisationMention(start, end, number))
+        article.organisations[number].seen.append(sentence.start + start)
+        if number != parent:
+            article.organisations[number].part_of = parent
+            article.organisations[number].country = article.organisations[number].country or entry.country
+
+    def _number(self, article: ArticleContext, name: str, parent: int) -> int:
+        entry = article.organisations[parent]
+        for form in dict.fromkeys((entry.name, *sorted(entry.forms))):
+            for whole in (f"{name} of the {form}", f"{form} {name}"):
+                if len(found := self._lookup.organisations(whole)) == 1:
+                    return self._numbers.listed(article, found[0])
+        return self._numbers.unlisted(article, f"{name} of the {entry.name}", country=entry.country)
+
+    def _is_part(self, article: ArticleContext, number: int, parent: int) -> bool:
+        own, above = article.organisations[number].pack_id, article.organisations[parent].pack_id
+        return own is not None and above is not None and above in self._numbers.above(own)
+
+
+def _whole(sentence: SentenceContext, start: int) -> int:
+    """Where the phrase of a body begins with the country or body that owns it: "China's navy's planning section"."""
+    for mention in (*sentence.countries, *sentence.organisations):
+        if re.fullmatch(r"[’']s?\s+|\s+", sentence.text[mention.end : start] or "x"):
+            return mention.start
+    return start
+
+
+def _beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a title, or a verb of leading, stands right before a stretch, or a title right after it."""
+    before = sentence.text[:start]
+    before = before[: _ARTICLE.search(before).start()]  # type: ignore[union-attr]
+    if _LED.search(before):
+        return True
+    if re.match(r"\s+(?:\w+\s+)?", sentence.text[end:]) and any(
+        not sentence.text[end : end + found.start()].strip() for found in _TITLE.finditer(sentence.text[end : end + 40])
+    ):
+        return True
+    titles = list(_TITLE.finditer(before))
+    return bool(titles) and _TO_BODY.fullmatch(before[titles[-1].end() :]) is not None
+
+
+def _written(text: str) -> str:
+    """The name of a part as names are written: "Logistics Department"."""
+    small = ("and", "of", "for", "the")
+    return " ".join(word if word in small else word[0].upper() + word[1:] for word in text.split())

@@ -1,0 +1,49 @@
+"""What somebody heads that is no body: "head of protocol", "director of administration at Defence Headquarters".
+
+It is part of the title, and the body is the one that stands after it or before it: "the Space Force's chief of space
+operations". Without a body nothing says which post it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.fields import DUTIES
+
+_HEADS = re.compile(r"(?:^|\b)(?:head|chief|director|director-general|manager)$")
+_WORD = r"(?!(?:of|at|for|in|on|from|to|by|as|with|within|under|since|until|who|which|was|is|and|the|its|his|her|their|a|an|all|both|several|some|what|any|state)\b)[A-Za-z][\w’'-]*"
+_DUTY = re.compile(rf"\s+of\s+(?P<duty>{_WORD}(?:\s+(?:and\s+|&\s+)?{_WORD}){{0,3}})")
+_AT = re.compile(r"\s*,?\s+(?:at|of|in|for|within|with)\s+(?:the\s+|its\s+)?")
+
+
+def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
+    """Takes a duty after the title into it, where a body stands beside it; False where there is none."""
+    if not _HEADS.search(post.title) or post.plural or post.portfolio is not None or post.described:
+        return False
+    match = _DUTY.match(sentence.text, post.end)
+    if match is None or any(m.start == match.start("duty") for m in (*sentence.organisations, *sentence.countries)):
+        return False
+    low, high = match.span("duty")
+    named = [m.start for m in (*sentence.organisations, *sentence.countries, *sentence.people)]
+    named += [when.start for when in sentence.whens]
+    high = min((start for start in named if low <= start < high), default=high)
+    duty = sentence.text[low:high].rstrip()
+    words = duty.split()
+    if not words or words[-1].lower() in ("and", "&"):
+        return False
+    if not duty.islower() and words[-1].lower() not in DUTIES:
+        return False
+    if post.organisation is None and post.country is None and not _body_after(sentence, low + len(duty)):
+        return False
+    post.title = f"{post.title} of {duty.lower()}"
+    post.end = low + len(duty)
+    return True
+
+
+def _body_after(sentence: SentenceContext, at: int) -> bool:
+    link = _AT.match(sentence.text, at)
+    if link is None:
+        return False
+    named = (*sentence.organisations, *sentence.countries)
+    return any(m.start == link.end() for m in named)

@@ -1,0 +1,97 @@
+"""Bodies that no pack lists and the text writes out: a part of a body, a formation by its number, a body without "of"."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, case, claims_of, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+PARTS = [
+    case(
+        "a part that a body owns",
+        "Anna Berg, head of the Swedish Energy Agency's legal department, spoke.",
+        holds("Anna Berg", "head", "Legal Department of the Swedish Energy Agency"),
+    ),
+    case(
+        "a part of a body after of",
+        "Anna Berg, deputy head of the legal department of the Swedish Energy Agency, spoke.",
+        holds("Anna Berg", "deputy head", "Legal Department of the Swedish Energy Agency"),
+    ),
+    case(
+        "a part that a pack lists",
+        "Gao Datong, director of the Chinese defence ministry's information office, spoke.",
+        holds(
+            "Gao Datong",
+            "director",
+            "Information Office of the Ministry of National Defense of the People's Republic of China",
+        ),
+    ),
+    case(
+        "its part is one of the body, not of the part named before",
+        "Present were Anna Berg, head of the Swedish Energy Agency's legal department, and Bo Lind, head of its press service.",
+        holds("Anna Berg", "head", "Legal Department of the Swedish Energy Agency"),
+        holds("Bo Lind", "head", "Press Service of the Swedish Energy Agency"),
+    ),
+    case(
+        "a lower body is not the one of its name that a pack lists elsewhere",
+        "Gao Datong, once a vice-head of the East Sea Fleet's equipment department, spoke in China.",
+        before("Gao Datong", "deputy head", "Equipment Department of the East Sea Fleet"),
+    ),
+    case(
+        "a part that a pack lists under the body keeps its name",
+        "Gao Datong, director of the Central Military Commission's political work department, spoke in China.",
+        holds("Gao Datong", "director", "Political Work Department of the Central Military Commission"),
+    ),
+]
+NUMBERED = [
+    case(
+        "two formations by their numbers",
+        "Gao Datong was commander of the 65th and then the 38th Group Army.",
+        before("Gao Datong", "commander", "65th Group Army"),
+        before("Gao Datong", "commander", "38th Group Army"),
+    ),
+    case(
+        "the title once more by of",
+        "Gao Datong was political commissar of the 12th Brigade and later of the 27th Group Army.",
+        before("Gao Datong", "political commissar", "12th Brigade"),
+        before("Gao Datong", "political commissar", "27th Group Army"),
+    ),
+]
+WITHOUT_OF = [
+    case(
+        "officers of a delegation",
+        "With him on the visit were Major General Gao Datong, Deputy Chief Joint Staff Department, and Major General Wu Kai, "
+        "Deputy Commander Western Theatre Command Army.",
+        holds("Gao Datong", "deputy chief", "Joint Staff Department of the Central Military Commission"),
+        holds("Wu Kai", "deputy commander", "Western Theater Command Ground Force"),
+    ),
+    case(
+        "decorations between name and post",
+        "General Imran Saleem, NI (M), Chief of Army Staff (COAS) of Pakistan, received the guests.",
+        holds("Imran Saleem", "chief", "Pakistan Army"),
+    ),
+    case(
+        "a corps after a comma",
+        "Brigadier Musa Umaru, Commander, Infantry Corps, spoke.",
+        holds("Musa Umaru", "commander", "Infantry Corps"),
+    ),
+]
+DUTIES = [
+    case(
+        "what is headed, at a body",
+        "Anna Berg, head of protocol at the Swedish Energy Agency, spoke.",
+        holds("Anna Berg", "head of protocol", "Swedish Energy Agency"),
+    ),
+    case(
+        "what is directed, in capitals",
+        "Bo Lind, Director of Administration at the Swedish Energy Agency, spoke.",
+        holds("Bo Lind", "director of administration", "Swedish Energy Agency"),
+    ),
+    case("what is headed without a body says too little", "Anna Berg, head of research, spoke."),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PARTS, *NUMBERED, *WITHOUT_OF, *DUTIES])
+def test_a_body_written_out_in_the_text(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)
