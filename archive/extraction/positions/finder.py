@@ -75,6 +75,10 @@ class PositionFinder:
         """The number of the post `title` of an organisation of the article."""
         entry = article.organisations[organisation]
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
+        if pack is None and " of " in title and entry.pack_id and entry.country:
+            # "the commission's chief of discipline inspection": of the part of it that he heads
+            known = self._lookup.national(title, entry.country)
+            pack = known if known and entry.pack_id in self._lookup.above(known.organisation) else None
         if pack is not None and pack.organisation != entry.pack_id:
             return self._register.listed(
                 article, pack, surface
