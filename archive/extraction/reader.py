@@ -33,6 +33,7 @@ from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.described import described, in_capacity
+from archive.extraction.rules.descriptions import descriptions
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.entering import enters
 from archive.extraction.rules.framing import framed
@@ -235,6 +236,7 @@ class GrammarReader:
         prospects(scene)
         predecessors(scene)
         relations(scene)
+        descriptions(scene)
         for verb in found:
             if not follows(scene, verb):
                 endings(scene, verb)

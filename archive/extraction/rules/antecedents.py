@@ -68,6 +68,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         and (same := _parallel(scene, token)) is not None
     ):
         return same
+    if token.dep_ == "poss" and (given := _given_away(scene, token)) is not None and given not in excluded:
+        return given
     subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
     topic = _topic(scene, token)
     if topic is not None and _of_kin(token):
@@ -120,6 +122,18 @@ def _parallel(scene: Scene, token: Token) -> int | None:
     """ "Congress impeached Castillo and removed him": the object of the verb joined to its own."""
     verb = token.head
     if verb.dep_ != "conj" or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    found = [scene.mention_of(noun) for noun in verbs.objects(verb.head) if noun.pos_ != "PRON"]
+    return found[0].person if found and found[0] is not None else None
+
+
+def _given_away(scene: Scene, token: Token) -> int | None:
+    """ "Rono dismissed Holt and gave Otieno her job": what is given to the one was the other's."""
+    verb = token.head.head
+    to_somebody = any(child.dep_ in ("dative", "prep") and child.i != token.i for child in verb.children)
+    if verb.lemma_ not in ("give", "hand", "pass", "offer") or not to_somebody or verb.dep_ != "conj":
+        return None
+    if any(child.dep_ == "nsubj" for child in verb.children):
         return None
     found = [scene.mention_of(noun) for noun in verbs.objects(verb.head) if noun.pos_ != "PRON"]
     return found[0].person if found and found[0] is not None else None

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.rules.descriptions import post_described
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
@@ -347,6 +348,8 @@ def _beside_a_beginning(scene: Scene, person: int, verb: Token) -> int | None:
 
 def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
+    if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
+        return meant
     own = [c for c in reversed(scene.found) if c.person == person]
     for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
         for candidate in own:

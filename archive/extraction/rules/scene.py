@@ -15,6 +15,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Pers
 from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
 from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, group
+from archive.extraction.rules.descriptions import described_person
 from archive.model import Aspect, DateBasis, Modality
 
 _PRONOUNS = frozenset(
@@ -157,7 +158,10 @@ class Scene:
         if token.lower_ in _PRONOUNS and self.sentence.person_at(token.idx) is None:  # "He Weidong" is no pronoun
             return self.antecedent(token)
         mention = self.mention_of(token)
-        return mention.person if mention else self._apposed_to(token)
+        if mention is not None:
+            return mention.person
+        apposed = self._apposed_to(token)
+        return apposed if apposed is not None else described_person(self, token)
 
     def _apposed_to(self, token: Token) -> int | None:
         """Of whom a title is said in whose words a clause hangs: "Guo, secretary of the commission for law, who was minister"."""

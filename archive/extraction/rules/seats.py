@@ -98,7 +98,8 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if owner is not None and (people := scene.people_of(owner, alone=True)):
         if people[0] == holder and gained and not _taken_up(noun.head):
             return []  # "took back his duties"
-        position = scene.known_post(people[0])
+        lost = [c for c in scene.found if c.person == people[0] and c.aspect is Aspect.ENDED]
+        position = scene.position_of(lost[-1]) if lost else scene.known_post(people[0])
         return [Seat(end, position=position, vague=True)] if position is not None else []
     if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
         return []
@@ -141,7 +142,19 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
         return scene.position_of(here[-1])
     if (vacated := vacant(scene, person)) is not None:
         return scene.position_of(vacated)
-    return scene.known_post(person) if not coming else None
+    known = scene.known_post(person) if not coming else None
+    return known if known is not None else announced(scene)
+
+
+def announced(scene: Scene) -> int | None:
+    """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or last.people or last.role is not scene.sentence.role:
+        return None
+    new = [post for post in last.posts if post.new and not post.plural and not post.counterpart]
+    if len(new) != 1 or len(last.posts) != 1:
+        return None
+    return scene.positions.resolve(scene.article, last, new[0], None)
 
 
 def vacant(scene: Scene, person: int | None) -> Candidate | None:

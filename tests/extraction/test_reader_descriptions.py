@@ -1,0 +1,77 @@
+"""People meant by a noun with "the": a rank, an age, "the latter", a post; and posts that a sentence before announces."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+MINISTRY = "Ministry of Defence of Kenya"
+HOLT = holds("Ann Holt", "minister", MINISTRY)
+MAY = "2024-05-01..2024-05-15"
+
+CASES = [
+    case(
+        "a rank",
+        "Defence Minister Ann Holt met Lt. Gen. Amos Kim in Kenya. The general was appointed commander of the Kenya Army in May.",
+        HOLT,
+        began("Amos Kim", "commander", "Kenya Army", MAY),
+    ),
+    case(
+        "a rank that two have",
+        "Generals Amos Kim and Paul Otieno of Kenya spoke. The general was appointed commander of the Kenya Army in May.",
+    ),
+    case(
+        "an age",
+        "Peter Kim, 61, spoke to Ann Holt on Monday. The 61-year-old became defence minister of Kenya in May.",
+        began("Peter Kim", "minister", MINISTRY, MAY),
+    ),
+    case(
+        "the latter",
+        "Kenyan Defence Minister Ann Holt met Amos Kim. The latter was named commander of the Kenya Army on Monday.",
+        HOLT,
+        began("Amos Kim", "commander", "Kenya Army", "2024-05-13"),
+    ),
+    case(
+        "the post that he has",
+        "Kenyan Defence Minister Ann Holt spoke. The minister, who was previously ambassador to Japan, resigned on Tuesday.",
+        HOLT,
+        before("Ann Holt", "ambassador to Japan", "Ministry of Foreign Affairs of Kenya"),
+        ended("Ann Holt", "minister", MINISTRY, "2024-05-14"),
+    ),
+    case(
+        "a post that two have",
+        "Kenyan Defence Minister Ann Holt met Indian Defence Minister Arun Rao. The minister resigned on Tuesday.",
+        HOLT,
+        holds("Arun Rao", "minister", "Ministry of Defense of India"),
+    ),
+    case(
+        "the post that he had",
+        "Peter Kim spoke in Kenya. The former ambassador to Japan was appointed defence minister of Kenya on Monday.",
+        before("Peter Kim", "ambassador to Japan", "Ministry of Foreign Affairs of Kenya"),
+        began("Peter Kim", "minister", MINISTRY, "2024-05-13"),
+    ),
+    case(
+        "another may be meant by the post that he had",
+        "Kenyan President Peter Kim sacked the army chief. The former general became ambassador to Japan.",
+        holds("Peter Kim", "president", "Republic of Kenya"),
+    ),
+    case(
+        "a post that has a new holder",
+        "Kenya has a new defence minister. Peter Kim, 61, took over on Friday.",
+        began("Peter Kim", "minister", MINISTRY, "2024-05-10"),
+    ),
+    case(
+        "a job given away",
+        "Kenyan President Peter Kim dismissed Ann Holt as defence minister and gave Paul Otieno her job.",
+        holds("Peter Kim", "president", "Republic of Kenya"),
+        ended("Ann Holt", "minister", MINISTRY),
+        began("Paul Otieno", "minister", MINISTRY),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_a_description_means_whom_the_text_leaves(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
