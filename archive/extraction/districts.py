@@ -24,6 +24,7 @@ _KIND = (
 _PART = re.compile(rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b")
 _WORD = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
 _GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")
+_LOW_CHAMBER = re.compile(r"(?:[’']s?)?\s+(?:state\s+)?legislature\b")  # "a member of the Ohio legislature"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b"
 _BODY = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|on(?!\s+(?:{_DAY}))|&)\s+(?:the\s+)?)?{_CAPITAL})*")
 # Titles that a body is made of do not end its name: "Board of Regents".
@@ -60,6 +61,8 @@ def bodies_of_parts(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
         for end in _part_ends(text, word, districts):
             gap = _GAP.match(text, end)
             body = _body(text, gap.end()) if gap else None
+            if body is None and (low := _LOW_CHAMBER.match(text, end)):
+                body = low.end()
             if body is not None and not _is_country(sentence, word.start(), end):
                 yield word.start(), body
                 at = body

@@ -50,7 +50,8 @@ TITLES: dict[str, str] = {
             general, chief of presidential staff, taoiseach, tanaiste, lord chamberlain, chief coordinator, cabinet spokesperson,
             general officer commanding, chief of military personnel, master-general of ordnance, general manager, managing director,
             city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
-            aide, top aide, chief aide
+            aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide,
+            parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary
             """
         )
     },
@@ -105,6 +106,9 @@ TITLES: dict[str, str] = {
     "commandant-general": "commander",
     "general officer commanding": "commander",
     "legal advisor": "legal adviser",
+    "presidential advisor": "presidential adviser",
+    "parliamentary undersecretary of state": "parliamentary under-secretary of state",
+    "parliamentary under secretary of state": "parliamentary under-secretary of state",
     "co-ordinator": "coordinator",
     "mp": "member of parliament",
     "chief of defense staff": "chief of defence staff",

@@ -110,7 +110,9 @@ def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: lis
         return Tense.FUTURE
     if "have" in lemmas:
         have = next(child for child in auxiliaries if child.lemma_.lower() == "have")
-        return Tense.PLUPERFECT if have.tag_ == "VBD" else Tense.PERFECT if have.tag_ in ("VBZ", "VBP") else Tense.BARE
+        if have.tag_ == "VBD" or have.lower_ == "having":
+            return Tense.PLUPERFECT  # "having served as minister"
+        return Tense.PERFECT if have.tag_ in ("VBZ", "VBP") else Tense.BARE
     if "to" in words:
         return Tense.BARE
     if token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, read, span
+from reader_claims import Said, began, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -88,7 +88,62 @@ BEGINNINGS = [
     ),
 ]
 
+STAFF = [
+    case(
+        "an adviser to somebody with a title",
+        LEE + "Lee was an adviser to Ghanaian President John Doku from 2005 to 2007.",
+        span("Anna Marie Lee", "adviser to the president", None, "2005", "2007"),
+        holds("John Doku", "president", "Republic of Ghana", "2005..2024-05-15"),
+    ),
+    case(
+        "a commissioner for a field",
+        DIOP + "In August 2005 she was appointed Commissioner for Science and Technology.",
+        began("Awa Diop", "commissioner for science and technology", None, "2005-08"),
+    ),
+    case(
+        "a finance chair is no chair",
+        LEE + "Lee served from 2006 to 2009 as the Finance Chair of the Ohio Democratic Party.",
+        span("Anna Marie Lee", "finance chairman", "Ohio Democratic Party", "2006", "2009"),
+    ),
+    case(
+        "a junior minister in Britain",
+        LEE + "She has been British Parliamentary Under-Secretary of State for Defence since 2013.",
+        began("Anna Marie Lee", "parliamentary under-secretary", "Ministry of Defence of the United Kingdom", "2013"),
+    ),
+    case("a rank of diplomats", DIOP + "She has been an Ambassador Extraordinary and Plenipotentiary since 2016."),
+    case("a chair for a field of no body", LEE + "She was finance chair for Friends of Anna from 2011 to 2012."),
+]
+
+SEATS = [
+    case(
+        "elected to represent",
+        DIOP + "She was elected to represent Tamale in the National Assembly of Ghana in 2010.",
+        began("Awa Diop", "member", "National Assembly of Ghana", "2010"),
+    ),
+    case(
+        "a committee on something",
+        LEE + "She was selected to serve on the Joint Committee on Rural Roads on 11 August 2011.",
+        began("Anna Marie Lee", "member", "Joint Committee on Rural Roads", "2011-08-11"),
+    ),
+    case(
+        "the legislature of a part",
+        LEE + "She was a member of the Ohio legislature from 2001 to 2004.",
+        span("Anna Marie Lee", "member", "Ohio legislature", "2001", "2004"),
+    ),
+    case(
+        "a nomination approved in the next sentence",
+        DIOP
+        + "In March 2007, Diop was nominated as minister of finance. Her nomination was approved by parliament on 2 April 2007.",
+        began("Awa Diop", "minister", "Ministry of Finance of Ghana", "2007-04-02"),
+    ),
+]
+
 OTHERS = [
+    case(
+        "somebody's tenure beside somebody else's secretary",
+        LEE + "Lee served as Ann Hill's press secretary from 2005 to 2008 during her tenure as mayor of Dayton.",
+        span("Anna Marie Lee", "press secretary", None, "2005", "2008"),
+    ),
     case(
         "a parent's office",
         LEE + "Lee's mother was a teacher and later mayor of Dayton, a post she held from 1952 to 1984.",
@@ -101,7 +156,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *OTHERS])
+@pytest.mark.parametrize(("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *OTHERS])
 def test_reads_careers(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     found = [said for said in claims_of(read(reader, text)) if said.modality == "asserted"]
     assert found == sorted(claims)

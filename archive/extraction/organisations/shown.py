@@ -16,7 +16,11 @@ from archive.identity import fold
 
 _TITLE = title_pattern()
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
-_NAME = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+{_CAPITAL})*")
+# "the Joint Select Committee on Deficit Reduction"; not "left the commission on Monday"
+_ON = r"(?:(?<=Committee)|(?<=Commission)|(?<=Council)|(?<=Subcommittee))\s+on(?:\s+the)?(?!\s+(?:\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d))"
+_NAME = re.compile(
+    rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|\s+{_CAPITAL})*"
+)
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.

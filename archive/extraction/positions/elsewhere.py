@@ -14,6 +14,8 @@ _OF_A_BODY = re.compile(
 
 def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether "of" leads to a body or field that could not be read, where nothing else says of which body the post is."""
+    if post.organisation is None and post.portfolio is not None and post.title.endswith("chairman"):
+        return True  # "finance chair for a friend": of no ministry
     if post.organisation is not None or post.country is not None or post.portfolio is not None:
         return False
     named = (*sentence.organisations, *sentence.countries)

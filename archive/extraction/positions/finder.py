@@ -158,6 +158,7 @@ class PositionFinder:
                 else None
             )
             title = country_post.title if country_post else post.title
+            title = with_portfolio(post) if title.endswith("chairman") else title  # "finance chair of the party"
             if post.portfolio and article.organisations[post.organisation].kind == "place":
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
             body = self._body(article, sentence, post, person)

@@ -26,6 +26,9 @@ _ANYBODYS = frozenset(
         *("secretary-general", "general secretary", "director-general"),
     )
 )
+_FIELDED = re.compile(r"(?:commissioner|secretary|minister|coordinator)$")  # "Commissioner for Health": of a field
+# A rank of diplomats, unless it says where: "has been an Ambassador Extraordinary and Plenipotentiary since 2016".
+_RANK = re.compile(r"\s+[Ee]xtraordinary\b(?!\s+and\s+[Pp]lenipotentiary\s+(?:to|of)\b)")
 _SENT = frozenset(("ambassador", "permanent representative", "high commissioner", "envoy", "charge d'affaires"))
 
 
@@ -42,6 +45,8 @@ class SubjectPosts:
         if post.portfolio or post.organisation is not None:
             return False, None
         held = [(number, article.positions[number].title) for number in article.people[person].positions]
+        if post.title == "ambassador" and post.indefinite and _RANK.match(sentence.text, post.head_end):
+            return True, None
         if post.title in _SENT:
             # "was sworn in as ambassador": where to, was told before
             sent = [number for number, title in held if title.startswith(f"{post.title} to ")]
@@ -69,6 +74,7 @@ class SubjectPosts:
         for number in reversed(article.people[person].positions):
             if article.positions[number].title == title:
                 return number
-        if not tells_apart(title if post.portfolio is None else post.title):
+        fielded = post.portfolio is not None and _FIELDED.search(post.title) is not None
+        if not fielded and not tells_apart(title if post.portfolio is None else post.title):
             return None  # "head of security"
         return self._register.number(article, title, None, post.country)

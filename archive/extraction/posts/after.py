@@ -31,6 +31,10 @@ _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|sec
 _TO_HOLDER = re.compile(
     r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!(?-i:\s+[A-Z]))", re.I
 )
+_ADVISES = re.compile(r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistant|councillor|aide)")
+_TO_NAMED = re.compile(
+    r"^\s+to\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z]\w+\s+)?(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
+)
 # What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
     (
@@ -43,6 +47,8 @@ _NO_DUTY = frozenset(
         "congressman",
         "delegate",
         "member",
+        "president",
+        "vice president",
     )
 )
 _SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
@@ -69,6 +75,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         post.end += match.end()
+    elif post.organisation is None and _ADVISES.fullmatch(post.title) and (match := _TO_NAMED.match(text[post.end :])):
+        post.title = f"{post.title} to the {match['holder'].lower()}"  # whose own title leads the name
     if board := _BOARD.match(text, post.end):
         post.end = board.end()  # "chairman of the board of commissioners of the port"
     if post.title.endswith("head") and (run := _ADMINISTRATION.match(text, post.end)):
@@ -196,6 +204,8 @@ def _take_field(post: PostMention, field: str, end: int) -> None:
     if post.title.endswith("secretary of state"):
         if post.title == "secretary of state":
             post.title = "secretary"  # "Secretary of State for Defence"
+        elif post.title.startswith("parliamentary"):
+            post.title = post.title.removesuffix(" of state")  # of the ministry, as in Britain
         else:
             # "Assistant Secretary of State for Legislative Affairs": of the department of state
             post.title = f"{post.title.removesuffix(' of state')} for {field}"
@@ -213,6 +223,10 @@ def _duty(sentence: SentenceContext, post: PostMention) -> None:
     if match is None or not sentence.text[post.end :].lstrip().startswith("for"):
         return
     end = _before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))
+    goes_on = re.match(r"\s+[A-Z]", sentence.text[end:]) is not None
+    if post.title.endswith("chairman") or (goes_on and not any(m.start == end + 1 for m in sentence.people)):
+        post.open = post.open or post.organisation is None or not post.explicit
+        return  # "director for the Democratic Mayors' Conference", "party chair for the north"
     if end > post.end + match.start("field"):
         post.title = f"{post.title} for {sentence.text[post.end + match.start('field') : end].lower()}"
         post.end = end

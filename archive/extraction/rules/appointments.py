@@ -127,14 +127,14 @@ def appoints(scene: Scene, verb: Verb) -> None:
                         position=position,
                         modality=modality,
                     )
-        if people:
+        if people or verb.lemma in _SHOWN:
             return
     _named_to(scene, verb, modality)
     _for_post(scene, verb, modality)
     # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
     for mention in scene.sentence.people:
-        if mention.start < end:
-            continue
+        if mention.start < end or (verb.lemma in _SHOWN and not scene.only_ranks(end, mention.start)):
+            continue  # "announced that Lee would succeed Bell as director"
         found = scene.post_after(
             mention.end,
             r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",

@@ -7,7 +7,7 @@ import re
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
-from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.meaning import appointed_to, modality_of, quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
@@ -72,6 +72,9 @@ def sits(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "represent" and not _ELECTED.search(scene.article.organisations[found.organisation].name):
         return
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    if verb.lemma == "represent" and appointed_to(verb):
+        _elected_for(scene, verb, found)
+        return
     if verb.tense in (Tense.BARE, Tense.FUTURE):
         return
     for person in scene.subjects(token):
@@ -95,6 +98,15 @@ def sits(scene: Scene, verb: Verb) -> None:
                 anchor=token,
             )
         )
+
+
+def _elected_for(scene: Scene, verb: Verb, found: OrganisationMention) -> None:
+    """ "was elected to represent Belgut in the National Assembly": a seat to come into."""
+    rule = "elected" if verb.token.head.lemma_ == "elect" and scene.article.topic is not None else "appointed"
+    position = scene.positions.of(scene.article, found.organisation, "member")
+    for person in scene.subjects(verb.token.head):
+        start = quote_start(scene, verb.token.head)
+        scene.change(person, Aspect.BEGAN, rule, verb.token.head, start, found.end, position=position)
 
 
 def to_body(scene: Scene, end: int) -> bool:

@@ -31,7 +31,9 @@ _DOUBT = frozenset(
 )
 # "the first woman to lead": how many have, not that she will.
 _COUNTED = frozenset(
-    ("first", "second", "third", "last", "only", "youngest", "oldest", "latest", "longest", "next-to-last")
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth last only youngest oldest latest longest next-to-last
+    """.split()
 )
 
 

@@ -126,6 +126,9 @@ def nominations(scene: Scene, verb: Verb) -> None:
         if post is not None:
             scene.found = [c for c in scene.found if not (c.person == topic and c.post is post)]
             scene.change(topic, Aspect.BEGAN, "appointed", token, start, max(end, post.end), post=post)
+        elif (last := told(scene, topic, named=False)) is not None and last.modality is Modality.PROSPECTIVE:
+            # "was nominated as minister on Monday. His nomination was approved by parliament on Friday"
+            scene.change(topic, Aspect.BEGAN, "appointed", token, start, end, position=scene.position_of(last))
 
 
 def _only_chosen(candidate: Candidate, last: Candidate, token: Token) -> bool:

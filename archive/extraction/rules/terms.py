@@ -16,7 +16,7 @@ from archive.model import Aspect, Modality
 _END = frozenset(("end", "expire", "finish", "conclude", "run", "lapse", "cease", "terminate"))
 _BEGIN = frozenset(("begin", "start", "commence"))
 _FINISH = frozenset(("complete", "finish", "end", "conclude", "wrap"))
-LATER = "second|third|fourth|fifth|sixth|seventh|eighth|another|final|last"
+LATER = "second|third|fourth|fifth|sixth|seventh|eighth|another|final|last|full"
 """What stands before "term" where it is not the first."""
 _AGAIN = re.compile(rf"\b(?:{LATER})(?:[\s,-]+[\w-]+){{0,2}}\s+$", re.I)
 _DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
@@ -129,6 +129,8 @@ def tenures(scene: Scene) -> None:
         owners = [child for child in noun.children if child.dep_ == "poss"]
         if verb is None or not owners or verbs.read_verb(verb).tense not in (Tense.PAST, Tense.PLUPERFECT):
             continue
+        if _of_somebody_between(scene, owners[0]):
+            continue
         for complement in verbs.prepositional(noun, "as"):
             for person in scene.people_of(owners[0], alone=True):
                 for seat in seats_of(scene, complement, person):
@@ -148,3 +150,9 @@ def tenures(scene: Scene) -> None:
                             acting=seat.post.acting,
                         )
                     )
+
+
+def _of_somebody_between(scene: Scene, owner: Token) -> bool:
+    """Whether "his" follows somebody who is no subject: "served as Bell's secretary during his tenure as mayor"."""
+    named = [m for m in scene.sentence.people if m.end <= owner.idx] if owner.pos_ == "PRON" else []
+    return bool(named) and scene.text.startswith(("’s", "'s"), named[-1].end)
