@@ -32,7 +32,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     changed = {
         (c.person, c.position)
         for c in scene.found
-        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED
+        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED and not _aside(c)
     }
     kept = []
     for candidate in scene.found:
@@ -56,6 +56,16 @@ def consistent(scene: Scene) -> list[Candidate]:
             candidate.bounds = Bounds(None, latest)
         kept.append(candidate)
     return kept
+
+
+def _aside(candidate: Candidate) -> bool:
+    """ "Ambassador Li, appointed in the spring, took part": when he came is told beside the title, which he has."""
+    anchor = candidate.anchor
+    return (
+        candidate.rule == "takes office"
+        and anchor is not None
+        and (anchor.dep_ in ("acl", "relcl") or candidate.scene.text[: anchor.idx].endswith(", "))
+    )
 
 
 def _back_again(scene: Scene, candidate: Candidate) -> bool:

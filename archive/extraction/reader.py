@@ -38,8 +38,9 @@ from archive.extraction.rules.endings import endings
 from archive.extraction.rules.entering import enters
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping, neither
-from archive.extraction.rules.heads import heads, in_charge
+from archive.extraction.rules.heads import heads, in_charge, same_post
 from archive.extraction.rules.incumbency import in_office, incumbency
+from archive.extraction.rules.leaving import leaves
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
 from archive.extraction.rules.nominal import nominal
@@ -74,7 +75,10 @@ from archive.packs.model import Pack
 VERSION = "3"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
-_FUTURE = re.compile(r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to)\b")
+_FUTURE = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to|"
+    r"(?:as|when|before) (?:he|she|they) (?:hands?|takes?|becomes?|steps?|leaves?|retires?|succeeds?|replaces?|moves?|resigns?))\b"
+)
 _SINCE_THEN = re.compile(
     r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
     r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
@@ -240,6 +244,7 @@ class GrammarReader:
         for verb in found:
             if not follows(scene, verb):
                 endings(scene, verb)
+                leaves(scene, verb)
         for verb in found:
             dies(scene, verb)
         deaths(scene)
@@ -256,6 +261,7 @@ class GrammarReader:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)
         in_charge(scene)
+        same_post(scene)
         in_capacity(scene)
         nominal(scene)
         for verb in found:

@@ -111,6 +111,68 @@ COMING = [
     ),
 ]
 
+GOING = [
+    pytest.param(
+        "South African Finance Minister Tito Mbo goes too.",
+        {("Tito Mbo", "minister", "Ministry of Finance of South Africa", "ended")},
+        id="goes too",
+    ),
+    pytest.param(
+        "The congress will retire Gen. Xu Qiwen, a vice chairman of China's Central Military Commission.",
+        {("Xu Qiwen", "vice chairman", CMC, "ended"), ("Xu Qiwen", "vice chairman", CMC, "holds")},
+        id="whom others retire",
+    ),
+    pytest.param(
+        "Chinese Defence Minister Jan Liwen would stay until 2027, a source said.",
+        {("Jan Liwen", "minister", DEFENCE, "ended")},
+        id="stays until a day to come",
+    ),
+    pytest.param(
+        "Huang Mingwen, commander of the Western Theater Command, was ill. His tenure was over by December.",
+        {("Huang Mingwen", "commander", WEST, "ended")},
+        id="a tenure that is over",
+    ),
+    pytest.param(
+        "Li Qiaowen leads the Chinese army. Li's former post at the Western Theater Command has gone to Wang Qiangwen.",
+        {("Li Qiaowen", "commander", WEST, "held_before"), ("Wang Qiangwen", "commander", WEST, "began")},
+        id="a former post at a body",
+    ),
+    pytest.param(
+        "Wang Haiwen, who led the Western Theater Command until this spring, has taken command of the Eastern Theater Command. "
+        "Wang's job has gone to Major General Ma Kaiwen.",
+        {("Ma Kaiwen", "commander", WEST, "began")},
+        id="the job of one who has moved on",
+    ),
+    pytest.param(
+        "Lin Xiangwen became commander of the Eastern Theater Command after a short stint in charge of the Western Theater Command.",
+        {("Lin Xiangwen", "commander", WEST, "held_before")},
+        id="after a stint",
+    ),
+    pytest.param(
+        "China's Lin Qiangwen is commander of the Western Theater Command. "
+        "A candidate is Zheng Weiwen, now doing the same job in the Eastern Theater Command.",
+        {("Zheng Weiwen", "commander", EAST, "holds")},
+        id="the same job elsewhere",
+    ),
+    pytest.param(
+        "Shen Longwen and Ding Hangwen of China, who took over the navy and air force respectively in 2017, were away.",
+        {
+            ("Shen Longwen", "commander", NAVY, "began"),
+            ("Ding Hangwen", "commander", "People's Liberation Army Air Force", "began"),
+        },
+        id="two bodies by one noun, respectively",
+    ),
+    pytest.param(
+        "Cao Chuanwen of China served as vice chairman of the Central Military Commission, commander of the navy and minister of defence.",
+        {
+            ("Cao Chuanwen", "vice chairman", CMC, "held_before"),
+            ("Cao Chuanwen", "commander", NAVY, "held_before"),
+            ("Cao Chuanwen", "minister", DEFENCE, "held_before"),
+        },
+        id="a list of three",
+    ),
+]
+
 NOT_THERE = [
     pytest.param(
         "Shen Longwen of China never became a member of the Central Military Commission; neither did Dong Liwen and Chang Qingwen.",
@@ -139,6 +201,11 @@ NOBODY = [
         ("Ana Gil", "began"),
         id="a title on the day of the news may be the old one",
     ),
+    pytest.param(
+        "Polish Admiral Jan Nowak, commander of the navy, had been due to stay until April 2027.",
+        ("Jan Nowak", "ended"),
+        id="had been due to stay",
+    ),
 ]
 
 
@@ -157,6 +224,11 @@ def test_who_leads_a_body_has_its_first_post(reader: GrammarReader, text: str, e
 
 @pytest.mark.parametrize(("text", "expected"), COMING)
 def test_who_comes_into_a_post_told_elsewhere(reader: GrammarReader, text: str, expected: set[Told]) -> None:
+    assert _keys(expected) <= _told(reader, text)
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING)
+def test_who_goes_from_what(reader: GrammarReader, text: str, expected: set[Told]) -> None:
     assert _keys(expected) <= _told(reader, text)
 
 

@@ -70,7 +70,7 @@ def _removed(scene: Scene, verb: Verb) -> None:
         if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
             _from_body(scene, verb, people, token.idx + len(token), modality)
         return
-    _end(scene, verb, people, "removed")
+    end_of_post(scene, verb, people, "removed")
 
 
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
@@ -199,10 +199,11 @@ def _left(scene: Scene, verb: Verb) -> None:
             return
     if verb.lemma == "quit" and _QUITS_ELSE.match(scene.text[token.idx + len(token) :]):
         return
-    _end(scene, verb, people, "leaves")
+    end_of_post(scene, verb, people, "leaves")
 
 
-def _end(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
+def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
+    """Adds that people left the post which stands after the verb, else the one that they are said to have."""
     token = verb.token
     at = token.idx + len(token)
     particle = re.match(r"\s+(?:down|aside|out)\b", scene.text[at:])

@@ -32,6 +32,9 @@ _IN_CHARGE = re.compile(
     r"(?:\s*,)?\s+(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"
     r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+_SAME = re.compile(
+    r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held)\s+the\s+same\s+(?:job|post|position|role)\s+(?:in|at|with)\s+(?:the\s+)?"
+)
 
 
 def heads(scene: Scene, verb: Verb) -> None:
@@ -41,7 +44,10 @@ def heads(scene: Scene, verb: Verb) -> None:
     token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
     if token.lemma_.lower() not in HEAD or (verb.tense is Tense.BARE and token.head.lemma_.lower() in APPOINTING):
         return  # "confirmed Austin to lead the Pentagon" is read as an appointment
-    if verb.passive:
+    if verb.lemma == "preside":
+        people = scene.subjects(token)
+        body = next((b for noun in verbs.prepositional(token, "over") if (b := organisation_of(scene, noun))), None)
+    elif verb.passive:
         people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
         body = _beside(scene, token) or organisation_of(scene, verbs.subject(token))
     else:
@@ -111,6 +117,30 @@ def in_charge(scene: Scene) -> None:
         own = _headship(scene, body, match.start(), body.end, anchor)
         aspect = Aspect.HELD_BEFORE if over or re.search(r"\bwho\s+was\b", match.group()) else Aspect.HOLDS
         scene.state(mention.person, own, "in charge", anchor, mention.start, body.end, aspect=aspect, title=True)
+
+
+def same_post(scene: Scene) -> None:
+    """ "Zheng, now doing the same job in the eastern command": the title last spoken of, of that body."""
+    for match in _SAME.finditer(scene.text):
+        body = next((m for m in scene.sentence.organisations if m.start == match.end()), None)
+        named = [m for m in scene.sentence.people if m.end <= match.start()]
+        told = [c for c in (*scene.before, *scene.found) if c.position is not None and c.person is not None]
+        others = [c for c in told if named and c.person != named[-1].person]
+        own = any(named and c.person == named[-1].person and c.scene is scene for c in told)
+        if body is None or not others or own or scene.sentence.index - others[-1].scene.sentence.index > 2:
+            continue
+        anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
+        people = scene.subjects(anchor) if anchor is not None and anchor.pos_ == "VERB" else []
+        title = scene.article.positions[others[-1].position or 0].title
+        position = scene.positions.of(scene.article, body.organisation, title)
+        post = PostMention(match.start(), body.end, match.start(), body.end, title, position=position)
+        over = match["verb"].lower() in ("held", "had", "did") or re.search(
+            r"\b(?:previously|formerly|once|earlier|had|was)\s+(?:been\s+)?$", scene.text[: match.start()]
+        )
+        aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
+        start = named[-1].start
+        for person in people or [named[-1].person]:
+            scene.state(person, post, "same post", anchor, start, body.end, aspect=aspect, title=True)
 
 
 def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:

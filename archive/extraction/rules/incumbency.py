@@ -59,7 +59,8 @@ def _held(token: Token) -> list[Token]:
 
 def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
     word = noun.lemma_.lower()
-    if any(child.lower_ == "same" for child in noun.children) and verbs.prepositional(noun.head, "in", "at"):
+    elsewhere = [*verbs.prepositional(noun.head, "in", "at"), *verbs.prepositional(noun, "in", "at")]
+    if any(child.lower_ == "same" for child in noun.children) and elsewhere:
         return  # "he held the same job in another region": which, the title beside him would have to say
     end = noun.idx + len(noun)
     if word in POST_WORDS and noun.dep_ in ("appos", "attr", "conj") and (before := _apposed(scene, noun)) is not None:

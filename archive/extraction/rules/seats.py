@@ -24,7 +24,7 @@ from archive.model import Aspect, Modality
 # Nouns that mean a post without saying which.
 POST_WORDS = frozenset(
     """
-        post position appointment job role office portfolio seat duty duties place brief baton
+        post position appointment assignment job role office portfolio seat duty duties place brief baton
         """.split()
 )
 # Nouns that are held "of" a body: "command of the fleet", "charge of the army".
@@ -86,7 +86,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     for complement in verbs.prepositional(noun, *links):
         if found := seats_of(scene, complement, holder, gained=gained, coming=coming):
             return found
-    if word in _OVER_BODIES or any(child.lower_ in _OF_TWO for child in noun.children):
+    if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
+        return [there]
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    if word in _OVER_BODIES or (not owned and any(child.lower_ in _OF_TWO for child in noun.children)):
         return []
     if word in POST_WORDS and any(
         child.dep_ in ("prep", "relcl") and child.lower_ != "in" and not _leads_to_date(scene, child)
@@ -99,7 +102,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         if people[0] == holder and gained and not _taken_up(noun.head):
             return []  # "took back his duties"
         lost = [c for c in scene.found if c.person == people[0] and c.aspect is Aspect.ENDED]
-        position = scene.position_of(lost[-1]) if lost else scene.known_post(people[0])
+        position = scene.position_of(lost[-1]) if lost else None
+        if position is None and people[0] != holder and gained:
+            position = _left_by(scene, people[0])
+        position = position if position is not None else scene.known_post(people[0])
         return [Seat(end, position=position, vague=True)] if position is not None else []
     if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
         return []
@@ -110,6 +116,27 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
             return [Seat(end, position=position, vague=True)]
     position = understood(scene, holder, gained=gained, coming=coming)
     return [Seat(end, position=position, vague=True)] if position is not None else []
+
+
+def _at_body(scene: Scene, noun: Token) -> Seat | None:
+    """ "Li's former post at the northern command": whose post it was, tells which of that body it is; else its head."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    link = re.match(r"\s+(?:at|in)\s+(?:the\s+)?", scene.text[noun.idx + len(noun) :])
+    at = noun.idx + len(noun) + (link.end() if link else 0)
+    body = next((m for m in scene.sentence.organisations if link and m.start == at), None)
+    if owner is None or body is None or not (people := scene.people_of(owner, alone=True)):
+        return None
+    held = scene.article.people[people[0]].positions
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    return Seat(body.end, position=there[-1] if there else scene.head_of(body), vague=True)
+
+
+def _left_by(scene: Scene, person: int) -> int | None:
+    """The post that somebody has left for another, by what the article has told: his job has gone to the next."""
+    told = [c for c in scene.before if c.person == person and c.modality is Modality.ASSERTED]
+    begun = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN}
+    left = [p for c in told if c.aspect is Aspect.ENDED and (p := scene.position_of(c)) not in begun]
+    return left[-1] if begun and left else None
 
 
 def _leads_to_date(scene: Scene, link: Token) -> bool:
@@ -137,7 +164,7 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     ]
     if told:
         return scene.passed_on(told)
-    here = [c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS]
+    here = [c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.ENDED)]
     if here and not coming:
         return scene.position_of(here[-1])
     if (vacated := vacant(scene, person)) is not None:

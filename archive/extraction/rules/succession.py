@@ -170,6 +170,8 @@ def succession_post(
     if post is not None:
         post.definite = True
         return post, None
+    if re.search(r"\bin turn\b", scene.text) and len(ended) == 1:
+        return None, _before_last(scene, ended[0])
     if (there := _at_body(scene, at, ended, begun)) is not None:
         return None, there
     where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
@@ -239,6 +241,14 @@ def succession_post(
             if (position := _of_successor(scene, person, token)) is not None:
                 return None, position
     return None, None
+
+
+def _before_last(scene: Scene, person: int) -> int | None:
+    """ "Miao becomes director and will in turn be replaced by Qin": in what he was before."""
+    told = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
+    begun = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN}
+    held = [p for c in told if c.aspect is not Aspect.BEGAN and (p := scene.position_of(c)) not in begun]
+    return held[-1] if held else None
 
 
 def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int | None:

@@ -249,7 +249,10 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     if not told and position in next_one:
         return True  # "took over from Han, the new chief of staff": what he was, the article does not say
     if position is None and len(people) == 1:
-        position = scene.known_post(people[0])  # "since he took over from Bell in July", told of the minister
+        # "since he took over from Bell in July", told of the minister; what he was before is another
+        now = [c for c in (*scene.before, *scene.found) if c.person == people[0]]
+        held = [c for c in now if c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)]
+        position = scene.position_of(held[-1]) if held else None
     begin = quote_start(scene, verb.token)
     for person in people if not told else ():
         scene.change(

@@ -19,6 +19,11 @@ _FINISH = frozenset(("complete", "finish", "end", "conclude", "wrap"))
 LATER = "second|third|fourth|fifth|sixth|seventh|eighth|another|final|last|full"
 """What stands before "term" where it is not the first."""
 _AGAIN = re.compile(rf"\b(?:{LATER})(?:[\s,-]+[\w-]+){{0,2}}\s+$", re.I)
+_OVER = re.compile(r"\s+(?:now\s+|all\s+but\s+)?(?:over|up|completed?|finished|at\s+an\s+end)\b")
+_TO_AN_END = re.compile(r"\s+to\s+(?:an?\s+)?(?:\w+\s+)?(?:end|close)\b")
+_IN_CHARGE = re.compile(
+    r"\s+(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of|leading|heading|commanding|running)\s+(?:the\s+)?"
+)
 _DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
 
 
@@ -26,7 +31,9 @@ def terms(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of somebody's term."""
     token = verb.token
     subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is not None and _is_term(subject) and verb.lemma in _END | _BEGIN:
+    rest = scene.text[token.idx + len(token) :]
+    over = (verb.lemma == "be" and _OVER.match(rest)) or (verb.lemma == "come" and _TO_AN_END.match(rest))
+    if subject is not None and _is_term(subject) and (verb.lemma in _END | _BEGIN or (over and not verb.negated)):
         _of_term(scene, verb, subject)
     if verb.lemma in _FINISH | _BEGIN and not verb.passive:
         for noun in verbs.objects(token):
@@ -55,14 +62,14 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
     """ "His term as governor ends in May", "whose term runs until 2027"."""
     owners = [child for child in noun.children if child.dep_ == "poss"]
     owners += verbs.prepositional(noun, "of")
-    aspect = Aspect.ENDED if verb.lemma in _END else Aspect.BEGAN
+    aspect = Aspect.BEGAN if verb.lemma in _BEGIN else Aspect.ENDED
     if aspect is Aspect.BEGAN and _goes_on(scene, noun):
         return
     rest = scene.text[verb.token.idx + len(verb.token) :]
     if verb.lemma == "run" and not re.match(r"\s+(?:out|until|till|to|through)\b", rest):
         return
     modality = modality_of(scene, verb)
-    if modality is Modality.ASSERTED and verb.tense is Tense.PRESENT:
+    if modality is Modality.ASSERTED and verb.tense is Tense.PRESENT and verb.lemma != "be":
         modality = Modality.PROSPECTIVE
     if modality is Modality.HYPOTHETICAL:
         return
@@ -119,6 +126,18 @@ def _ceases(scene: Scene, verb: Verb) -> None:
             )
 
 
+def _after_a_stint(scene: Scene, noun: Token, verb: Token) -> None:
+    """ "became commander after a short stint in charge of the fleet": of the subject, who had that before."""
+    people = scene.subjects(verb)
+    match = _IN_CHARGE.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    post = scene.post_after(noun.idx + len(noun), r"\s+as\s+(?:(?:the|an?)\s+)?")
+    seat = Seat(body.end, position=scene.head_of(body)) if body is not None else None
+    seat = Seat(post.end, post=post) if post is not None else seat
+    if seat is not None and len(people) == 1 and not any(c.post is seat.post is not None for c in scene.found):
+        change(scene, people[0], Aspect.HELD_BEFORE, "tenure", noun, seat, noun.left_edge.idx)
+
+
 def tenures(scene: Scene) -> None:
     """ "During his tenure as minister Waweru bought ships": told in the past, so the post was held before."""
     doc = scene.sentence.doc
@@ -127,6 +146,13 @@ def tenures(scene: Scene) -> None:
             continue
         verb = verbs.finite_verb(noun)
         owners = [child for child in noun.children if child.dep_ == "poss"]
+        if (
+            verb is not None
+            and not owners
+            and noun.head.lower_ in ("after", "following")
+            and verbs.read_verb(verb).past
+        ):
+            _after_a_stint(scene, noun, verb)
         if verb is None or not owners or verbs.read_verb(verb).tense not in (Tense.PAST, Tense.PLUPERFECT):
             continue
         if _of_somebody_between(scene, owners[0]):

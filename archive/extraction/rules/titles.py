@@ -175,7 +175,9 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         if joined is not post and post.former and _shares_status(scene, post, joined):
             joined.former = True
         before = (
-            _FORMERLY.search(between) or re.search(r"\buntil\b", between) or re.match(r"\s+until\b", text[joined.end :])
+            _FORMERLY.search(between)
+            or re.search(r"\buntil\b", between)
+            or re.match(r"\s+(?:until\b|(?:\w+\s+){1,2}ago\b)", text[joined.end :])
         )
         aspect = Aspect.HELD_BEFORE if before else None
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):

@@ -68,6 +68,11 @@ def _gets(scene: Scene, verb: Verb) -> None:
         # "who took over the navy and the air force respectively": one each
         each = [seats_of(scene, noun, None)[:1] for first in verbs.objects(token) for noun in verbs.coordinated(first)]
         one_each = [found[0] for found in each if found]
+        if len(one_each) != len(people):
+            # "the navy and air force respectively": the parser takes both for one thing
+            end = scene.text.find("respectively", token.idx)
+            bodies = [m for m in scene.sentence.organisations if token.idx < m.start and m.end <= end]
+            one_each = [Seat(m.end, position=scene.head_of(m)) for m in bodies]
         seats = list(zip(people, one_each, strict=True)) if len(one_each) == len(people) else []
     for person, seat in seats:
         if seat.vague and person == scene.article.topic:
@@ -187,6 +192,7 @@ def _goes(scene: Scene, verb: Verb) -> None:
         return
     for noun in verbs.prepositional(token, "to"):
         for person in scene.people_of(noun):
+            _had(scene, verb, subject, person)
             for seat in seats_of(scene, subject, person, coming=True):
                 change(
                     scene,
@@ -198,6 +204,18 @@ def _goes(scene: Scene, verb: Verb) -> None:
                     subject.left_edge.idx,
                     modality=modality_of(scene, verb),
                 )
+
+
+def _had(scene: Scene, verb: Verb, noun: Token, came: int) -> None:
+    """ "Li's former post has gone to Wang": it was Li's before."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None or not any(child.lower_ in ("former", "old", "previous") for child in noun.children):
+        return
+    for person in scene.people_of(owner, alone=True):
+        for seat in seats_of(scene, noun, came, coming=True) if person != came else ():
+            start, end = noun.left_edge.idx, seat.end
+            position = seat.position
+            scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, end, post=seat.post, position=position)
 
 
 def _loses(scene: Scene, verb: Verb) -> None:
