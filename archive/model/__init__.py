@@ -6,6 +6,7 @@ A Reading speaks of entities as one article names them (`key` is an index within
 archive that is, is a conclusion (`archive.resolution`), drawn again at every rebuild.
 """
 
+from archive.model.decisions import Correction, Pin, Review
 from archive.model.documents import Document, Given, RawDocument
 from archive.model.entities import (
     EntityRef,
@@ -49,6 +50,7 @@ __all__ = [
     "ClaimReading",
     "ClaimStatus",
     "Conflict",
+    "Correction",
     "DateBasis",
     "DeathFact",
     "Document",
@@ -66,6 +68,7 @@ __all__ = [
     "OrganisationParent",
     "ParticipantReading",
     "Person",
+    "Pin",
     "Position",
     "PositionFact",
     "PublishedBasis",
@@ -73,6 +76,7 @@ __all__ = [
     "Reading",
     "Reject",
     "Resolution",
+    "Review",
     "Role",
     "Sentence",
     "Summary",

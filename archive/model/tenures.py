@@ -21,6 +21,7 @@ class ClaimFact:
     `known_from` is the day from which the claim was public: the publication day of its article, or else the day it
     was retrieved. `outlet` is the publisher, `sentence` the whole sentence that says it: outlets that print one sentence
     are one source. `started_by` and `lasted_until` are as in a `ClaimReading`. `reason` is why a tenure ended (died, dismissed, resigned, retired), where the sentence says so.
+    `accepted` is set where a person looked at the claim and took it for true, as it was read or as corrected.
     """
 
     id: int
@@ -37,6 +38,7 @@ class ClaimFact:
     reason: str | None = None
     started_by: date | None = None
     lasted_until: date | None = None
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

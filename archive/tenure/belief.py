@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from archive.errors import ClaimError
-from archive.model import Aspect, ClaimFact, Conflict, DeathFact, PositionFact, Tenure
+from archive.model import Aspect, BearsOn, ClaimFact, Conflict, DeathFact, Pin, PositionFact, Tenure
 from archive.tenure.bounds import Spell
 from archive.tenure.conflicts import contradiction, span
 from archive.tenure.days import HIGH
 from archive.tenure.lifetimes import deaths_of, mortal
 from archive.tenure.line import Line
 from archive.tenure.observations import Group, Observation, group, observe
+from archive.tenure.pins import heed, in_force, named
+from archive.tenure.silences import dated
 from archive.tenure.tenures import chronological, tenure_of
 
 
@@ -23,10 +25,11 @@ class Belief:
         self._position = position
         self._known: dict[int | None, dict[int, list[Observation]]] = {}
         self._deaths: dict[int, dict[int, DeathFact]] = {}
+        self._pins: dict[int, dict[int, Pin]] = {}
         self._lines = {acting: Line(position) for acting in (False, True)}
 
-    def hear(self, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = ()) -> set[int]:
-        """Take in claims and reports of deaths; the people whose tenures may have changed.
+    def hear(self, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = (), pins: Iterable[Pin] = ()) -> set[int]:
+        """Take in claims, reports of deaths and pins; the people whose tenures may have changed.
 
         Raises ClaimError for a claim on another post, for one that names nobody and is no vacancy, and for one id with
         two contents.
@@ -49,8 +52,13 @@ class Belief:
         for death in deaths:
             self._deaths.setdefault(death.person_id, {})[death.id] = death
             touched.add(death.person_id)
+        for pin in pins:
+            self._pins.setdefault(pin.person_id, {})[pin.id] = pin
+            touched.add(pin.person_id)
         if None in touched:  # a vacancy bears on everybody
             touched |= self._known.keys()
+        elif touched and self._position.seats == 1:  # whether somebody came between bears on what a pin leaves
+            touched |= self._pins.keys()
         people = {person for person in touched if person is not None and person in self._known}
         longer = {
             person for person in sorted(people) if None not in touched and self._lengthen(person, new.get(person, ()))
@@ -84,11 +92,29 @@ class Belief:
         for line in self._lines.values():
             for spells in line.spells.values():
                 found += _returns(spells)
+        for person in self._pins:
+            found += self._unmet(person)
         return sorted(set(found), key=lambda c: (c.kind, c.certainty, c.person_id or 0, c.claims, c.detail))
+
+    def _unmet(self, person: int) -> list[Conflict]:
+        """A conflict for each pin that no tenure of the person fits."""
+        met = {pin for line in self._lines.values() for spell in line.spells.get(person, ()) for pin in spell.pins}
+        return [
+            contradiction(
+                "unmet_decision", "possible", self._position.id, person, f"{named(pin)}, yet no tenure fits.", ()
+            )
+            for pin in in_force(self._pins[person].values())
+            if pin not in met
+        ]
 
     def _lengthen(self, person: int, observations: Sequence[Observation]) -> bool:
         """Take in claims that do no more than to see a holder again, without drawing anything again."""
-        if not observations or person in self._deaths or len({o.claim.acting for o in observations}) > 1:
+        if (
+            not observations
+            or person in self._deaths
+            or person in self._pins
+            or len({o.claim.acting for o in observations}) > 1
+        ):
             return False
         return self._lines[observations[0].claim.acting].lengthen(person, sorted(observations))
 
@@ -102,9 +128,27 @@ class Belief:
             if reports:
                 made, died[person] = _mortal(made, reports)
             by_capacity = {own.acting: own for own in made}
+            for acting, pins in self._pins_on(person, by_capacity).items():
+                by_capacity[acting] = heed(by_capacity[acting], pins, self._others(person, acting))
             for acting in groups:
                 groups[acting][person] = by_capacity.get(acting)
         return {p for acting, line in self._lines.items() for p in line.replace(groups[acting], died)}
+
+    def _pins_on(self, person: int, groups: Mapping[bool, Group]) -> dict[bool, list[Pin]]:
+        """The pins of a person by the capacity that each means: its own, or the only one in which the person is known."""
+        found: dict[bool, list[Pin]] = {}
+        for pin in in_force(self._pins.get(person, {}).values()):
+            capacity = pin.acting if pin.acting in groups else not pin.acting
+            if capacity in groups:
+                found.setdefault(capacity, []).append(pin)
+        return found
+
+    def _others(self, person: int, acting: bool) -> list[Observation]:
+        """Sightings of others in the one seat, in a capacity."""
+        if self._position.seats != 1:
+            return []
+        seen = (o for other in self._known if other not in (person, None) for o in self._said(other))
+        return [o for o in seen if o.sighting and dated(o) and o.claim.acting is acting]
 
     def _said(self, person: int | None) -> list[Observation]:
         return [observation for parts in self._known.get(person, {}).values() for observation in parts]
@@ -137,7 +181,15 @@ def _returns(spells: list[Spell]) -> list[Conflict]:
     """Spells of one person, parted by a stated end, whose return nothing but a sighting or an out of place start shows."""
     found: list[Conflict] = []
     for before, after in pairwise(spells):
-        if not after.part.after_end or after.part.after_rival or not before.ends:
+        pinned = [pin for pin in before.pins if pin.side is BearsOn.END]
+        if pinned and not after.start_stated and not after.part.after_rival:
+            seen = span(min(o.earliest for o in after.part.firm + after.part.unplaced + after.part.ends), HIGH)
+            detail = f"{named(pinned[-1])}, yet the holder is seen in the post {seen}; it may be a return."
+            claims = after.held_by_claims
+            found.append(
+                contradiction("ended_yet_holding", "possible", before.position_id, before.person_id, detail, claims)
+            )
+        if not after.part.after_end or after.part.after_rival or not before.ends or pinned:
             continue
         last = min(o.latest for o in before.ends)
         end = span(max(o.earliest for o in before.ends), last)

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from archive.model import Aspect, BoundBasis, Conflict
+from archive.model import Aspect, BoundBasis, Conflict, Pin
 from archive.tenure.conflicts import contradiction, span
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Absence, Group, Observation
@@ -97,6 +97,7 @@ class Spell:
     ends: list[Observation] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     tally: Tally | None = None
+    pins: tuple[Pin, ...] = ()
 
     @property
     def person_id(self) -> int:
@@ -130,6 +131,11 @@ class Spell:
     def disagree(self, kind: str, certainty: str, detail: str, claims: Iterable[Observation]) -> None:
         self.conflicts.append(contradiction(kind, certainty, self.position_id, self.person_id, detail, claims))
 
+    def contradict(self, kind: str, detail: str, claims: Sequence[Observation]) -> None:
+        """Set claims against the spell, and say with what they are in conflict."""
+        self.against = sorted({*self.against, *claims})
+        self.disagree(kind, "certain", detail, claims)
+
 
 def bound(group: Group, part: Part, position_id: int, before: Spell | None) -> Spell:
     """A spell with the bounds that its holder's own claims give. `before` is the same group's spell before it."""
@@ -152,11 +158,24 @@ def bound(group: Group, part: Part, position_id: int, before: Spell | None) -> S
 
 
 def tidy(spell: Spell) -> None:
-    """Follow start <= end through, where both sides are known: a start in 2018 and an end in March 2018."""
-    if spell.start_latest.value != HIGH and spell.end_latest.value < spell.start_latest.value:
+    """Follow start <= end through, where both sides are known: a start in 2018 and an end in March 2018. What was pinned
+    stays."""
+    if spell.start_latest.basis not in (None, BoundBasis.PINNED) and spell.end_latest.value < spell.start_latest.value:
         spell.start_latest = Side(spell.end_latest.value, spell.start_latest.basis, spell.end_latest.claims)
-    if spell.end_earliest.value != LOW and spell.start_earliest.value > spell.end_earliest.value:
+    lasts = spell.end_earliest.basis not in (None, BoundBasis.PINNED)
+    if lasts and spell.start_earliest.value > spell.end_earliest.value:
         spell.end_earliest = Side(spell.start_earliest.value, spell.end_earliest.basis, spell.start_earliest.claims)
+
+
+def nearest(spells: Iterable[Spell], day: int) -> Spell:
+    """The spell whose sightings and ends are nearest to a day."""
+
+    def distance(spell: Spell) -> int:
+        first = spell.held_by if spell.held_by < HIGH else spell.held_on
+        last = spell.held_on if spell.held_on > LOW else first
+        return max(first - day, day - last, 0)
+
+    return min(spells, key=distance)
 
 
 def _attaining(observations: Sequence[Observation], *, earliest: bool) -> tuple[Observation, ...]:

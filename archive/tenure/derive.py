@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from archive.model import ClaimFact, Conflict, DeathFact, PositionFact, Tenure
+from archive.model import ClaimFact, Conflict, DeathFact, Pin, PositionFact, Tenure
 from archive.tenure.belief import Belief
 
 
@@ -20,13 +20,19 @@ class Derivation:
     conflicts: tuple[Conflict, ...] = ()
 
 
-def derive(position: PositionFact, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = ()) -> Derivation:
+def derive(
+    position: PositionFact,
+    claims: Iterable[ClaimFact],
+    deaths: Iterable[DeathFact] = (),
+    pins: Iterable[Pin] = (),
+) -> Derivation:
     """The tenures of one post and the conflicts among its claims, from all its live asserted claims.
 
-    `deaths` are reports of the deaths of those whom the claims name; others do not matter. Neither does the order of the
+    `deaths` are reports of the deaths of those whom the claims name; others do not matter. `pins` are decisions in force
+    on bounds in this post. Neither does the order of the
     claims, nor one that comes twice. Raises ClaimError for a claim on another post, for one that names nobody, a vacancy
     apart, and for one id with two contents. A person known only by `not_holding` has no tenure.
     """
     belief = Belief(position)
-    belief.hear(claims, deaths)
+    belief.hear(claims, deaths, pins)
     return Derivation(tuple(belief.all_tenures()), tuple(belief.conflicts()))

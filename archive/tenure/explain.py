@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from archive.dates import Bounds
-from archive.model import Aspect, BearsOn, ClaimFact, Tenure
+from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, Pin, Tenure
 from archive.tenure.grounds import Ground, Reason, grounds
 
 _SAID = {
@@ -26,12 +26,12 @@ _WITHOUT_CLAIMS = {
 }
 
 
-def explain(tenure: Tenure, claims: Iterable[ClaimFact]) -> list[str]:
+def explain(tenure: Tenure, claims: Iterable[ClaimFact], pins: Iterable[Pin] = ()) -> list[str]:
     """One sentence for the start, one for the end, one for the last sighting where no end is known, and one for the
-    claims set aside, each with the arithmetic and the claims it stands on. `claims` are those of the post: what the
-    tenure's evidence names is taken from them."""
+    claims set aside, each with the arithmetic and the claims it stands on. `claims` and `pins` are those of
+    the post."""
     claims = list(claims)
-    found = grounds(tenure, claims)
+    found = grounds(tenure, claims, pins)
     said = [
         _bound(side.value, bounds, [ground for ground in found if ground.bears_on is side])
         for side, bounds in ((BearsOn.START, tenure.start), (BearsOn.END, tenure.end))
@@ -41,9 +41,12 @@ def explain(tenure: Tenure, claims: Iterable[ClaimFact]) -> list[str]:
     by_id = {claim.id: claim for claim in claims}
     against = [by_id[id] for id, what in tenure.evidence if what is BearsOn.AGAINST and id in by_id]
     if against:
-        said.append(
-            f"Against it, and not followed because more sources, or later ones, say otherwise: {_listed(against, 'the holder')}."
-        )
+        why = "more sources, or later ones, say otherwise"
+        if any(claim.accepted for claim in claims):
+            why = "a claim that was accepted, more sources, or later ones say otherwise"
+        if BoundBasis.PINNED in (tenure.start_basis, tenure.end_basis):
+            why = "of what was decided"
+        said.append(f"Against it, and not followed because {why}: {_listed(against, 'the holder')}.")
     return said
 
 
@@ -63,6 +66,8 @@ def _bound(which: str, bounds: Bounds, found: Sequence[Ground]) -> str:
 
 def _why(ground: Ground) -> str:
     """The claims that put a bound on its day; else the post's own dates, on which no claim stands."""
+    if ground.pin is not None:
+        return f"{ground.pin.by} decided so on {ground.pin.decided_on} (decision {ground.pin.id})"
     if ground.reason in _WITHOUT_CLAIMS:
         return _WITHOUT_CLAIMS[ground.reason]
     who = _WHO.get(ground.reason) or ("the next holder" if ground.bears_on is BearsOn.END else "the holder before")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, Tenure
+from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, Pin, Tenure
+from archive.tenure.pins import by_decision
 
 
 class Reason(StrEnum):
@@ -20,38 +21,53 @@ class Reason(StrEnum):
     DISSOLUTION = "dissolution"  # the post is gone by then
     RENAME = "rename"  # the holder is seen in the post before it was renamed and after
     DEATH = "death"  # the holder is dead by then
+    PINNED = "pinned"  # somebody decided it
     ORDER = "order"  # a tenure starts before it ends
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One bound: `bears_on` start or end, not before (`lower`) or not after `day`, why, and the claims it stands on."""
+    """One bound: `bears_on` start or end, not before (`lower`) or not after `day`, why, and the claims it stands on, or
+    the decision."""
 
     bears_on: BearsOn
     lower: bool
     day: date
     reason: Reason
     claims: tuple[ClaimFact, ...] = ()
+    pin: Pin | None = None
 
 
-def grounds(tenure: Tenure, claims: Iterable[ClaimFact]) -> tuple[Ground, ...]:
-    """The ground of each known bound: start_earliest, started_by, lasted_until, end_latest. `claims` are those of the
-    post: what the tenure's evidence names is taken from them."""
+def grounds(tenure: Tenure, claims: Iterable[ClaimFact], pins: Iterable[Pin] = ()) -> tuple[Ground, ...]:
+    """The ground of each known bound: start_earliest, started_by, lasted_until, end_latest. `claims` and `pins` are those
+    of the post: what the tenure's evidence names, and what its bounds were pinned to, is taken from them."""
     by_id = {claim.id: claim for claim in claims}
-    return tuple(_grounds(tenure, by_id))
+    own = sorted((pin for pin in pins if pin.person_id == tenure.person_id), key=by_decision)
+    return tuple(_grounds(tenure, by_id, own))
 
 
-def _grounds(tenure: Tenure, by_id: dict[int, ClaimFact]) -> Iterator[Ground]:
+def _grounds(tenure: Tenure, by_id: dict[int, ClaimFact], pins: Sequence[Pin]) -> Iterator[Ground]:
     for side, bounds, basis in (
         (BearsOn.START, tenure.start, tenure.start_basis),
         (BearsOn.END, tenure.end, tenure.end_basis),
     ):
         carrying = [by_id[id] for id, what in tenure.evidence if what is side and id in by_id]
         for lower, day in ((True, bounds.earliest), (False, bounds.latest)):
-            if day is not None:
+            if day is None:
+                continue
+            pin = _pinned(pins, side, lower, day) if basis is BoundBasis.PINNED else None
+            if pin is not None:
+                yield Ground(side, lower, day, Reason.PINNED, (), pin)
+            else:
                 telling = [claim for claim in carrying if day in _days(claim, lower, tenure.person_id)]
                 reason, chosen = _reason(lower, basis, telling, tenure.person_id)
                 yield Ground(side, lower, day, reason, tuple(chosen))
+
+
+def _pinned(pins: Sequence[Pin], side: BearsOn, lower: bool, day: date) -> Pin | None:
+    """The last decision that put a bound on a day."""
+    found = [pin for pin in pins if pin.side is side and day == (pin.bounds.earliest if lower else pin.bounds.latest)]
+    return found[-1] if found else None
 
 
 def _reason(

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from archive.model import ClaimFact, Conflict, DeathFact, PositionFact, Tenure, TenureVersion
+from archive.model import ClaimFact, Conflict, DeathFact, Pin, PositionFact, Tenure, TenureVersion
 from archive.tenure.belief import Belief
-from archive.tenure.renames import in_its_time, run_through
+from archive.tenure.renames import in_its_time, pin_in_its_time, run_through
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +28,23 @@ class Chronicle:
         self._beliefs = {post.id: Belief(post) for post in chain}
         self._articles: dict[int, int] = {}
 
-    def hear(self, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = ()) -> set[int]:
-        """Take in claims and reports of deaths; the people whose tenures may have changed. Raises ClaimError."""
+    def hear(self, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = (), pins: Iterable[Pin] = ()) -> set[int]:
+        """Take in claims, reports of deaths and pins; the people whose tenures may have changed. Raises ClaimError."""
         deaths = list(deaths)
         if len(self._chain) == 1:
             [belief] = self._beliefs.values()
-            return belief.hear(claims, deaths)
+            return belief.hear(claims, deaths, pins)
         by_post: dict[int, list[ClaimFact]] = {}
         for claim in claims:
             self._articles[claim.id] = claim.article_id
             by_post.setdefault(in_its_time(self._chain, claim).position_id, []).append(in_its_time(self._chain, claim))
+        pinned: dict[int, list[Pin]] = {}
+        for pin in pins:
+            moved = pin_in_its_time(self._chain, pin)
+            pinned.setdefault(moved.position_id, []).append(moved)
         touched: set[int] = set()
         for post_id, belief in self._beliefs.items():
-            touched |= belief.hear(by_post.get(post_id, ()), deaths)
+            touched |= belief.hear(by_post.get(post_id, ()), deaths, pinned.get(post_id, ()))
         return touched
 
     def tenures(self, person: int, *, bare: bool = False) -> list[Tenure]:
@@ -65,14 +69,21 @@ class Chronicle:
         return [conflict for belief in self._beliefs.values() for conflict in belief.conflicts()]
 
 
-def history(chain: Sequence[PositionFact], claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = ()) -> History:
+def history(
+    chain: Sequence[PositionFact],
+    claims: Iterable[ClaimFact],
+    deaths: Iterable[DeathFact] = (),
+    pins: Iterable[Pin] = (),
+) -> History:
     """All that follows from the claims on a post (`chain` of one) or on the posts that are its names, the oldest first."""
     chronicle = Chronicle(chain)
-    found = follow(chronicle, claims, deaths)
+    found = follow(chronicle, claims, deaths, pins)
     return History(tuple(chronicle.all_tenures()), tuple(chronicle.conflicts()), tuple(found))
 
 
-def follow(chronicle: Chronicle, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact]) -> list[TenureVersion]:
+def follow(
+    chronicle: Chronicle, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact], pins: Iterable[Pin] = ()
+) -> list[TenureVersion]:
     """Tell a chronicle everything, day by day; the beliefs in between, sorted."""
     claims_on: dict[date | None, list[ClaimFact]] = {}
     for claim in claims:
@@ -80,10 +91,14 @@ def follow(chronicle: Chronicle, claims: Iterable[ClaimFact], deaths: Iterable[D
     deaths_on: dict[date | None, list[DeathFact]] = {}
     for death in deaths:
         deaths_on.setdefault(death.known_from, []).append(death)
+    pins_on: dict[date | None, list[Pin]] = {}
+    for pin in pins:
+        pins_on.setdefault(pin.decided_on, []).append(pin)
+    days = claims_on.keys() | deaths_on.keys() | pins_on.keys()
     done: list[TenureVersion] = []
     held: dict[int, dict[tuple[int, int], TenureVersion]] = {}
-    for day in sorted(claims_on.keys() | deaths_on.keys(), key=lambda day: (day is not None, day or date.min)):
-        for person in chronicle.hear(claims_on.get(day, ()), deaths_on.get(day, ())):
+    for day in sorted(days, key=lambda day: (day is not None, day or date.min)):
+        for person in chronicle.hear(claims_on.get(day, ()), deaths_on.get(day, ()), pins_on.get(day, ())):
             before = held.get(person, {})
             now: dict[tuple[int, int], TenureVersion] = {}
             for tenure in chronicle.tenures(person, bare=True):

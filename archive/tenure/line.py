@@ -8,16 +8,17 @@ everybody replaced at once, so that a belief held on some day and one drawn afre
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from archive.model import BoundBasis, Conflict, PositionFact
-from archive.tenure.bounds import Spell, bound, tidy
-from archive.tenure.days import HIGH, LOW
+from archive.tenure.bounds import Spell, bound, nearest, tidy
+from archive.tenure.days import HIGH
 from archive.tenure.growth import lengthen, lengthens, open_since
 from archive.tenure.lifetimes import live
 from archive.tenure.neighbours import Reach, conflicts_among, line_up
 from archive.tenure.observations import Group, Observation
 from archive.tenure.outliers import set_aside
+from archive.tenure.pinning import fix
 from archive.tenure.points import Points
 from archive.tenure.seats import Seats, meet
 from archive.tenure.silences import Silence, Taken
@@ -193,6 +194,7 @@ class Line:
         for spell in spells:
             live(spell, self._position, self._died[person])
             tidy(spell)
+        fix(spells, self._groups[person].pins)
         self.spells[person] = spells
 
 
@@ -206,18 +208,9 @@ def _account(group: Group, spells: Sequence[Spell]) -> None:
     """Put what is not followed to the spell that it is nearest to, as evidence against it and a conflict."""
     for aside in group.aside:
         if spells:
-            spell = _nearest(spells, aside.claims[0].earliest)
+            spell = nearest(spells, aside.claims[0].earliest)
             spell.against = sorted({*spell.against, *aside.claims})
             spell.disagree(aside.kind, aside.certainty, aside.detail, (*aside.claims, *aside.against))
     for doubt in group.doubts:
         if spells:
             spells[-1].disagree(doubt.kind, doubt.certainty, doubt.detail, (*doubt.claims, *doubt.against))
-
-
-def _nearest(spells: Iterable[Spell], day: int) -> Spell:
-    def distance(spell: Spell) -> int:
-        first = spell.held_by if spell.held_by < HIGH else spell.held_on
-        last = spell.held_on if spell.held_on > LOW else first
-        return max(first - day, day - last, 0)
-
-    return min(spells, key=distance)

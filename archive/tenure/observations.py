@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from archive.model import Aspect, ClaimFact
+from archive.model import Aspect, ClaimFact, Pin
 from archive.tenure.days import HIGH, LOW, high, low
 
 Source = tuple[str, str | int]
@@ -67,7 +67,7 @@ class Group:
     """What is claimed of one person in one capacity, acting or substantive. All lists are sorted.
 
     `aside` are outliers (`archive.tenure.outliers`) and claims after a death, which are in none of the other lists;
-    `doubts` contradict something and are followed all the same.
+    `doubts` contradict something and are followed all the same. `pins` are in the order in which they were decided.
     """
 
     person_id: int
@@ -77,6 +77,7 @@ class Group:
     absences: list[Absence] = field(default_factory=list)
     aside: list[Aside] = field(default_factory=list)
     doubts: list[Aside] = field(default_factory=list)
+    pins: tuple[Pin, ...] = ()
 
 
 def group(person: int, said: Iterable[Observation], vacancies: Iterable[Observation]) -> list[Group]:

@@ -2,7 +2,8 @@
 
 Who is seen in the post before it is renamed and after that held it all the time: the tenure under the old name ends, and
 the one under the new name begins, on the day of the rename. Unless an end or a start is stated, or another holder bounds
-one of them. A claim that uses a name on days when the post did not bear it is taken to be of the name that it bore.
+one of them. A claim that uses a name on days when the post did not bear it is taken to be of the name that it bore, and so
+is a pin of a bound on such days. A tenure does not run through a rename on whose side its bound was pinned.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from archive.dates import Bounds
-from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, PositionFact, Tenure
+from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, Pin, PositionFact, Tenure
 
 _OPEN_END = (None, BoundBasis.LAST_SIGHTING, BoundBasis.DISSOLUTION)
 _OPEN_START = (None, BoundBasis.FIRST_SIGHTING, BoundBasis.INCEPTION)
@@ -54,9 +55,21 @@ def in_its_time(chain: Sequence[PositionFact], claim: ClaimFact) -> ClaimFact:
     """The claim under the name that the post bore on its days."""
     if len(chain) == 1 or claim.aspect not in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED):
         return claim
+    post = _borne(chain, claim.position_id, claim.bounds)
+    return claim if post == claim.position_id else replace(claim, position_id=post)
+
+
+def pin_in_its_time(chain: Sequence[PositionFact], pin: Pin) -> Pin:
+    """The pin under the name that the post bore on its days. The day that it names may be one of another name: it then
+    means the tenure that is nearest."""
+    post = _borne(chain, pin.position_id, pin.bounds)
+    return pin if post == pin.position_id else replace(pin, position_id=post)
+
+
+def _borne(chain: Sequence[PositionFact], position_id: int, days: Bounds) -> int:
     ids = [post.id for post in chain]
-    at = ids.index(claim.position_id)
-    earliest, latest = claim.bounds.earliest, claim.bounds.latest
+    at = ids.index(position_id)
+    earliest, latest = days.earliest, days.latest
     while at > 0 and latest is not None and (day := rename(chain[at - 1], chain[at]).earliest) and latest < day:
         at -= 1
     while (
@@ -66,7 +79,7 @@ def in_its_time(chain: Sequence[PositionFact], claim: ClaimFact) -> ClaimFact:
         and earliest > day
     ):
         at += 1
-    return claim if ids[at] == claim.position_id else replace(claim, position_id=ids[at])
+    return ids[at]
 
 
 def run_through(
@@ -88,7 +101,11 @@ def run_through(
 
 
 def _joined(old: Tenure, new: Tenure, day: Bounds, articles: Mapping[int, int]) -> tuple[Tenure, Tenure] | None:
-    if old.end_basis not in _OPEN_END or not (new.start_basis in _OPEN_START or new.start.meets(day)):
+    if (
+        old.end_basis not in _OPEN_END
+        or new.start_basis is BoundBasis.PINNED
+        or not (new.start_basis in _OPEN_START or new.start.meets(day))
+    ):
         return None
     if old.last_seen is None or new.first_seen is None:
         return None

@@ -3,7 +3,8 @@
 A second spell begins where something lies certainly between two sightings of the person: an end, a day out of the post
 (`not_holding`; "former" in two articles, or in one when a new start follows), or, in a one-seat post, somebody else in
 the same capacity. A single "former" between sightings splits nothing, and neither does a second report of a start:
-officials are reappointed. Unless it is dated longer than any term after the last sighting: then it is a return.
+officials are reappointed. Unless it is dated longer than any term after the last sighting: then it is a return. A pinned bound parts
+what is left on both sides of it (`archive.tenure.pins`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from archive.model import Aspect
 from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Group, Observation
+from archive.tenure.pins import cuts
 from archive.tenure.silences import TERM, Taken, dated, silences
 from archive.tenure.support import lone, many
 
@@ -66,19 +68,20 @@ def split(group: Group, rivals: Sequence[Rival], taken: Taken | None = None) -> 
         ends_at.setdefault(bisect_right(firsts, end.latest), []).append(end)
     edges = _absent(group, firsts)
     rivalled = _rivalled(group, firsts, rivals)
+    pinned = cuts(group) if group.pins else {}
 
     parts: list[Part] = []
     begin = 0
     after_end = after_rival = False
-    for k in sorted({*ends_at, *edges, *rivalled, len(seen)}):
+    for k in sorted({*ends_at, *edges, *rivalled, *pinned, len(seen)}):
         ends = ends_at.get(k, [])
         edge = max([end.earliest for end in ends], default=LOW)
         nearest = min((o.latest for o in seen[begin:k]), default=HIGH)
         between = [e for e in (*edges.get(k, ()), *rivalled.get(k, ())) if nearest <= e]
         if k < len(seen):
-            if not ends and not between:
+            if not ends and not between and k not in pinned:
                 continue
-            edge = max([edge, *between])
+            edge = max([edge, pinned.get(k, LOW), *between])
         else:
             edge = HIGH
             if begin == k and not ends and parts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archive.model import BearsOn, Tenure
+from archive.model import BearsOn, BoundBasis, Tenure
 from archive.tenure.bounds import Side, Spell, Tally
 from archive.tenure.days import HIGH, LOW, bounds_of, day_of, low
 from archive.tenure.observations import Observation
@@ -29,8 +29,8 @@ def tenure_of(spell: Spell, number: int, *, bare: bool = False) -> Tenure:
         # A sighting "in 2018" of a tenure that ended in March lies in its first three months.
         first_seen=day_of(_within(spell, first)) if seen else None,
         last_seen=day_of(_within(spell, last)) if seen else None,
-        start_basis=spell.start_earliest.basis or spell.start_latest.basis,
-        end_basis=spell.end_latest.basis or spell.end_earliest.basis,
+        start_basis=_basis(spell.start_earliest, spell.start_latest),
+        end_basis=_basis(spell.end_latest, spell.end_earliest),
         end_reason=_reason(spell),
         articles=len(spell.tally.articles),
         claims=len(spell.tally.claims),
@@ -47,6 +47,11 @@ def chronological(spell: Spell) -> tuple[int, int, int, bool, int]:
         spell.group.acting,
         min((o.id for o in (*spell.part.firm, *spell.part.ends, *spell.part.unplaced)), default=0),
     )
+
+
+def _basis(side: Side, other: Side) -> BoundBasis | None:
+    """Why a start or end is bounded as it is: by the side that says more, but for what was pinned."""
+    return other.basis if other.basis is BoundBasis.PINNED else side.basis or other.basis
 
 
 def _within(spell: Spell, day: int) -> int:
