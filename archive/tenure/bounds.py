@@ -27,7 +27,7 @@ from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Absence, Group, Observation
 from archive.tenure.sources import sources
 from archive.tenure.spells import Part
-from archive.tenure.support import best_supported, outweighs, single
+from archive.tenure.support import accepted, best_supported, outweighs, single
 
 
 @dataclass(slots=True)
@@ -309,7 +309,7 @@ def _doubted(spell: Spell) -> bool:
     certain of the days between."""
     ended, seen = max(o.earliest for o in spell.ends), max((o.earliest for o in spell.sightings), default=LOW)
     former = [a.observation for a in spell.group.absences if not a.vacancy and seen <= a.latest < ended]
-    return bool(former) and sources(former) >= sources(spell.ends)
+    return bool(former) and not accepted(spell.ends) and sources(former) >= sources(spell.ends)
 
 
 def _leave(spell: Spell, absence: Absence) -> None:

@@ -11,7 +11,7 @@ from archive.tenure.conflicts import span
 from archive.tenure.days import HIGH, LOW, high, low
 from archive.tenure.observations import Aside, Group, Observation, observe
 from archive.tenure.sources import sources
-from archive.tenure.support import best_supported
+from archive.tenure.support import accepted, best_supported
 
 # Days. A founding longer ago than this narrows a start to nothing that a reader would want to know; to leave it out is
 # never wrong, it is only less tight.
@@ -42,7 +42,8 @@ def mortal(group: Group, reports: Sequence[Observation]) -> tuple[Group, int]:
     """The group without what is claimed of the holder after death, and the last day on which that may have come.
 
     Where more sources see the holder afterwards than report the death, or everything claimed lies after it, the report
-    is not followed (it may be of somebody of the same name): the day is HIGH.
+    is not followed (it may be of somebody of the same name): the day is HIGH. Neither is it where a person accepted what
+    is claimed after it.
     """
     alternatives = best_supported(reports)
     believed = [report for one in alternatives for report in one]
@@ -53,7 +54,7 @@ def mortal(group: Group, reports: Sequence[Observation]) -> tuple[Group, int]:
     died = span(min(max(o.earliest for o in one) for one in alternatives), last)
     again = span(min(o.earliest for o in after), max(o.latest for o in after))
     detail = f"The holder died {died}, yet is in the post {again}; it may be somebody of the same name."
-    alive = sources(after) > sources(believed) or len(after) == len(group.seen) + len(group.ends)
+    alive = accepted(after) or sources(after) > sources(believed) or len(after) == len(group.seen) + len(group.ends)
     aside = Aside(tuple(after), (), "outside_lifetime", "possible" if alive else "certain", detail)
     if alive:
         return replace(group, doubts=[*group.doubts, aside]), HIGH

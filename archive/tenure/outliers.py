@@ -1,6 +1,6 @@
 """Claims that are not followed: one source against many.
 
-An outlier is what one source alone says where three or more independent sources say what it would move:
+An outlier is what one source alone says, and nobody accepted, where three or more independent sources say what it would move:
 
     an end, or a day out of the post     between sightings by many before it and by many after it
     an end                               after many have seen others in the one seat since the holder was last seen in it
@@ -25,7 +25,7 @@ from archive.tenure.days import HIGH, LOW
 from archive.tenure.observations import Absence, Aside, Group, Observation
 from archive.tenure.silences import TERM
 from archive.tenure.spells import Rival
-from archive.tenure.support import LONE, MANY, lone, many, outweighs
+from archive.tenure.support import LONE, MANY, lone, many
 
 SILENCE = 3 * 365
 """Days. A longer silence than this between many and one is no gap in the reporting of one tenure."""
@@ -80,7 +80,7 @@ def _overtaken(group: Group, sightings: list[Observation], rivals: Sequence[Riva
         return group
     last = max([last, *(end.latest for end in group.ends if end.latest < min(o.earliest for o in late))])
     others = _others(group, rivals, last, min(end.earliest for end in late))
-    if not outweighs(others, late):
+    if not (lone(late) and many(others)):
         return group
     detail = (
         f"One source dates the end {span(min(o.earliest for o in late), max(o.latest for o in late))}, yet many see "
@@ -102,7 +102,7 @@ def _far(group: Group, sightings: list[Observation], *, late: bool) -> Group:
     while at > 0 and lone(ordered[at - 1 :]):
         at -= 1
     rest, alone = ordered[:at], ordered[at:]
-    if not many(rest) or (late and any(o.aspect is Aspect.BEGAN for o in alone)):
+    if not many(rest) or not lone(alone) or (late and any(o.aspect is Aspect.BEGAN for o in alone)):
         return group
     if late:
         last, first = max(o.latest for o in rest), min(o.earliest for o in alone)
@@ -130,7 +130,7 @@ def _late(group: Group, sightings: list[Observation]) -> Group:
     """Without ends long after the last sighting."""
     last = max((o.latest for o in sightings), default=HIGH)
     late = [end for end in group.ends if end.earliest > last + TERM]
-    if not late or len(late) < len(group.ends) or not outweighs(sightings, late):
+    if not late or len(late) < len(group.ends) or not (lone(late) and many(sightings)):
         return group
     ended = span(min(o.earliest for o in late), max(o.latest for o in late))
     detail = (
