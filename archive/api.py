@@ -200,6 +200,41 @@ class Archive:
         pack = load()
         return asdict(pipeline.rebuild(self.engine(), pack, open_extractor(pack) if extract else None))
 
+    def decide(
+        self,
+        action: str,
+        id: int,
+        *,
+        by: str,
+        person: str | int | None = None,
+        position: str | int | None = None,
+        aspect: str | None = None,
+        acting: bool | None = None,
+        side: str | None = None,
+        earliest: date | str | None = None,
+        latest: date | str | None = None,
+        note: str | None = None,
+    ) -> Object:
+        """Write down what `by` decided, and derive again the posts on which it bears.
+
+        `accept`, `reject` and `correct` are of a claim: a rejected one is left out, an accepted one is believed against
+        any that nobody looked at, a corrected one counts with the person, position, aspect, acting and dates that are
+        given. `pin` is of a tenure: its `side`, start or end, lies between `earliest` and `latest` whatever the claims
+        say; it is known from today on. A month or a year as `earliest` is its first day, as `latest` its last. The result
+        is the decision (id, action, subject, detail, by, decided_at) with how many positions, tenures and conflicts
+        were derived.
+        """
+        from archive import pipeline
+
+        given = pipeline.Particulars(person, position, aspect, acting, side, earliest, latest, note)
+        return pipeline.decide(self.engine(), action, id, given, by=by)
+
+    def undo(self, decision: int) -> Object:
+        """Take a decision back; as `decide`. Its row stays, with the moment as undone_at."""
+        from archive import pipeline
+
+        return pipeline.undo(self.engine(), decision)
+
     def score(self, gold: str | Path, *, errors: bool = False) -> list[Object]:
         """What the archive read, against a gold file: a row for each kind (kind, gold, predicted, right, precision,
         recall, f1, note); with `errors`, a row for each difference (kind, fault, item, quote, url)."""

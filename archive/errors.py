@@ -9,6 +9,7 @@ Each says what is wrong, where, and what to do next; the command line prints the
     |- SourceError         a source cannot be opened at all
     |- DocumentError       one document cannot be taken; it becomes a row of ingest_rejects
     |- ClaimError          a claim that no tenure can be derived from
+    |- DecisionError       a row of decisions that cannot be followed
     |- PackError           a reference pack is ill-formed
     |- ModelError          the language model is missing or not the one it claims to be
     |- DatabaseError       the database cannot be used
@@ -71,6 +72,10 @@ class DocumentError(ArchiveError):
 
 class ClaimError(ArchiveError):
     """A claim that no tenure can be derived from: on another post, or about nobody; `where` names it."""
+
+
+class DecisionError(ArchiveError):
+    """A row of `decisions` that cannot be followed as it is written; `where` names it."""
 
 
 class PackError(ArchiveError):

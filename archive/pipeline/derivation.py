@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine
 
 from archive import resolution, tenure
 from archive.extraction import Extractor
-from archive.model import ClaimFact, DeathFact, EntityType, PositionFact
+from archive.model import ClaimFact, DeathFact, EntityType, Pin, PositionFact
 from archive.packs.model import Pack
-from archive.store import conclusions, endings, facts, rereading
+from archive.store import conclusions, decisions, endings, facts, rereading
 from archive.store.engine import writing
 
 # Posts whose conclusions are written together: enough to be fast, few enough that their versions fit into memory.
@@ -37,31 +37,46 @@ class Derived:
 def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = None) -> Derived:
     """Draw the conclusions again: all of them, or those that these articles and the versions they replaced touch.
 
-    The same tables come out whatever the order in which articles arrived.
+    The same tables come out whatever the order in which articles arrived, from the decisions that are in force. Raises
+    DecisionError for one that cannot be followed.
     """
     whole = articles is None
     if articles is None:
+        decisions.settle(connection)
         refs = facts.refs(connection)
+        moved: set[int] = set()
     else:
+        articles = set(articles)
+        moved = decisions.posts_moved_to(connection, articles)
         keys = facts.keys(connection, articles)
         # A listed spelling of a name is filed under a key of its own.
         spelled = {
             key for kind, name in keys if kind is EntityType.PERSON for key in resolution.identity_keys(name, pack)
         }
         refs = facts.refs(connection, keys | {(EntityType.PERSON, key) for key in spelled})
+    waiting = decisions.waiting(connection)
     touched = conclusions.replace_entities(connection, resolution.resolve(refs, pack), whole=whole)
     if whole:
-        posts = facts.positions(connection)
-        ids = set(posts)
+        ids = set(facts.positions(connection))
     else:
-        ids = facts.renamed(
-            connection, touched.position_ids | endings.posts_of_the_dead(connection, touched.report_ids)
-        )
-        posts = facts.positions(connection, ids)
+        moved |= {post for _, post in waiting ^ decisions.waiting(connection)}
+        ids = moved | touched.position_ids | endings.posts_of_the_dead(connection, touched.report_ids)
+    posts, tenures, conflicts = derive_posts(connection, ids)
+    reports = facts.event_reports(connection, None if whole else touched.report_ids)
+    events = resolution.merge_events(reports)
+    conclusions.replace_events(connection, events, whole=whole)
+    return Derived(posts, tenures, conflicts, len(events))
+
+
+def derive_posts(connection: Connection, position_ids: Iterable[int]) -> tuple[int, int, int]:
+    """Draw the tenures of posts again, and of those that they were renamed to or from; how many posts, tenures and
+    conflicts that is."""
+    ids = facts.renamed(connection, position_ids)
+    posts = facts.positions(connection, ids)
     held = 0
     conflicts = 0
     for chains in _portions(tenure.chains(posts[id] if id in posts else PositionFact(id) for id in sorted(ids))):
-        found = [tenure.history(chain, claims, deaths) for chain, claims, deaths in _said(connection, chains)]
+        found = [tenure.history(*said) for said in _said(connection, chains)]
         conclusions.replace_tenures(
             connection,
             [post.id for chain in chains for post in chain],
@@ -71,10 +86,7 @@ def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = 
         )
         held += sum(len(history.tenures) for history in found)
         conflicts += sum(len(history.conflicts) for history in found)
-    reports = facts.event_reports(connection, None if whole else touched.report_ids)
-    events = resolution.merge_events(reports)
-    conclusions.replace_events(connection, events, whole=whole)
-    return Derived(len(ids), held, conflicts, len(events))
+    return len(ids), held, conflicts
 
 
 def rebuild(engine: Engine, pack: Pack, extractor: Extractor | None = None) -> Derived:
@@ -95,14 +107,21 @@ def _portions(chains: list[Chain]) -> Iterator[list[Chain]]:
         yield chains[start : start + _POSTS_AT_ONCE]
 
 
-def _said(connection: Connection, chains: list[Chain]) -> Iterator[tuple[Chain, list[ClaimFact], list[DeathFact]]]:
-    """What is claimed of each post under all its names, and of the deaths of its holders."""
+def _said(
+    connection: Connection, chains: list[Chain]
+) -> Iterator[tuple[Chain, list[ClaimFact], list[DeathFact], list[Pin]]]:
+    """What is claimed of each post under all its names, and of the deaths of its holders, and what is decided of it."""
     by_post: dict[int, list[ClaimFact]] = defaultdict(list)
-    for claim in facts.claim_facts(connection, [post.id for chain in chains for post in chain]):
+    ids = [post.id for chain in chains for post in chain]
+    for claim in facts.claim_facts(connection, ids):
         by_post[claim.position_id].append(claim)
+    pinned: dict[int, list[Pin]] = defaultdict(list)
+    for pin in decisions.pins(connection, ids):
+        pinned[pin.position_id].append(pin)
     people = {claim.person_id for claims in by_post.values() for claim in claims}
     died = endings.deaths(connection, (person for person in people if person is not None))
     for chain in chains:
         claims = [claim for post in chain for claim in by_post[post.id]]
         holders = sorted({claim.person_id for claim in claims if claim.person_id in died})
-        yield chain, claims, [death for person in holders for death in died[person]]
+        deaths = [death for person in holders for death in died[person]]
+        yield chain, claims, deaths, [pin for post in chain for pin in pinned[post.id]]

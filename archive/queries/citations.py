@@ -11,14 +11,14 @@ from typing import Any
 from sqlalchemy import Engine
 
 from archive.dates import Bounds
-from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, DateBasis, Tenure
+from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, ClaimStatus, DateBasis, Pin, Tenure
 from archive.queries import parts
 from archive.queries.wording import Cited, sentences
-from archive.store import endings, facts
+from archive.store import decisions, endings, facts
 from archive.store.conclusions import tenure_id
 from archive.store.engine import reading
 from archive.store.views import day_number
-from archive.tenure import chains, history
+from archive.tenure import chains, corrected, history
 
 Row = dict[str, Any]
 
@@ -58,13 +58,14 @@ _CLAIMS = """
 SELECT claims.id AS claim_id, claims.quote, claims.article_id, articles.url, articles.title, articles.publisher,
        articles.published_on, claims.char_start, claims.char_end, claims.aspect, claims.person_id,
        claims.position_id, claims.acting, claims.date_earliest, claims.date_latest, claims.date_basis,
-       claims.started_by, claims.lasted_until, claims.confidence, people.name AS person,
+       claims.started_by, claims.lasted_until, claims.confidence, claims.status, people.name AS person,
        coalesce(articles.published_on, substr(coalesce(articles.retrieved_at, articles.ingested_at), 1, 10)) AS known_from
 FROM claims
 JOIN articles ON articles.id = claims.article_id
 LEFT JOIN people ON people.id = claims.person_id
 WHERE claims.id IN ({ids})
 """
+_PEOPLE = "SELECT id, name FROM people WHERE id IN ({ids})"
 _SHOWN = (
     "quote",
     "person",
@@ -79,6 +80,7 @@ _SHOWN = (
     "date_earliest",
     "date_latest",
     "confidence",
+    "status",
 )
 _ORDER = tuple(BearsOn)
 
@@ -92,7 +94,7 @@ def cite_rows(
     near: date | None = None,
 ) -> list[Row]:
     """The rows, each with `evidence`, a list of {bears_on, quote, person, article_id, url, title, publisher, published_on,
-    char_start, char_end, aspect, date_earliest, date_latest, confidence, claim_id}: what bears on the start first, and the oldest first.
+    char_start, char_end, aspect, date_earliest, date_latest, confidence, status, claim_id}: what bears on the start first, and the oldest first.
 
     Rows of a tenure have `explanation` as well, a list of {bears_on, text, claims}: a sentence for each bound. A row of
     two tenures has the evidence of both, that of a vacancy the end of the one and the start of the other. With `known_at`
@@ -173,6 +175,7 @@ def _told(
     held: dict[tuple[int, int], list[Tenure]] = defaultdict(list)
     for tenure in tenures.values():
         held[tenure.person_id, tenure.position_id].append(tenure)
+    pins = _pins(engine, tenures.values(), known_at)
     told = {}
     for key in tenures.keys() & ids:
         tenure = tenures[key]
@@ -182,7 +185,7 @@ def _told(
         ]
         evidence.sort(key=_place)
         name = stored[key]["person"]
-        said = sentences(name, tenure, cited, held[tenure.person_id, tenure.position_id])
+        said = sentences(name, tenure, cited, held[tenure.person_id, tenure.position_id], pins)
         told[key] = evidence, [sentence.as_dict() for sentence in said]
     return told
 
@@ -197,6 +200,7 @@ def _believed(engine: Engine, tenures: Mapping[int, Tenure], known_at: str) -> d
         for claim in facts.claim_facts(connection, posts):
             if claim.known_from is None or claim.known_from <= day:
                 known[claim.position_id].append(claim)
+        pins = [pin for pin in decisions.pins(connection, posts) if pin.decided_on <= day]
         people = {claim.person_id for claims in known.values() for claim in claims if claim.person_id is not None}
         died = endings.deaths(connection, people)
     deaths = [
@@ -205,8 +209,19 @@ def _believed(engine: Engine, tenures: Mapping[int, Tenure], known_at: str) -> d
     found: dict[int, Tenure] = {}
     for chain in chains(posts.values()):
         claims = [claim for post in chain for claim in known[post.id]]
-        found |= {tenure_id(tenure): tenure for tenure in history(chain, claims, deaths).tenures}
+        pinned = [pin for pin in pins if any(pin.position_id == post.id for post in chain)]
+        found |= {tenure_id(tenure): tenure for tenure in history(chain, claims, deaths, pinned).tenures}
     return {key: found[key] for key in tenures if key in found}
+
+
+def _pins(engine: Engine, tenures: Iterable[Tenure], known_at: str | None) -> list[Pin]:
+    """The pins of tenures, by the day: decided under any name of the post."""
+    pinned = {t.position_id for t in tenures if BoundBasis.PINNED in (t.start_basis, t.end_basis)}
+    if not pinned:
+        return []
+    with reading(engine) as connection:
+        found = decisions.pins(connection, pinned | facts.renamed(connection, pinned))
+    return [pin for pin in found if known_at is None or pin.decided_on.isoformat() <= known_at]
 
 
 def _conflicts(engine: Engine, ids: Iterable[int]) -> dict[int, list[Row]]:
@@ -219,16 +234,41 @@ def _conflicts(engine: Engine, ids: Iterable[int]) -> dict[int, list[Row]]:
 
 
 def _claims(engine: Engine, ids: Iterable[int], known_at: str | None) -> dict[int, tuple[Cited, Row]]:
-    """The claims by their ids, for sentences and as evidence; with `known_at` those that were public by then."""
+    """The claims by their ids, for sentences and as evidence; with `known_at` those that were public by then. Corrected
+    ones as they should have read."""
+    rows = [
+        row for row in parts.by_ids(engine, _CLAIMS, sorted(ids)) if known_at is None or row["known_from"] <= known_at
+    ]
+    read = {row["claim_id"]: _fact(row) for row in rows}
+    if any(row["status"] == ClaimStatus.CORRECTED.value for row in rows):
+        with reading(engine) as connection:
+            changes = decisions.corrections(connection)
+        read |= {id: corrected(fact, changes[id]) for id, fact in read.items() if id in changes}
+        people = {
+            row["id"]: row["name"]
+            for row in parts.by_ids(engine, _PEOPLE, sorted({f.person_id for f in read.values() if f.person_id}))
+        }
+        for row in rows:
+            fact = read[row["claim_id"]]
+            row |= {
+                "person": people.get(fact.person_id),
+                "aspect": fact.aspect.value,
+                "date_earliest": _iso(fact.bounds.earliest),
+                "date_latest": _iso(fact.bounds.latest),
+            }
     return {
-        row["claim_id"]: (_cited(row), {name: row[name] for name in (*_SHOWN, "claim_id")})
-        for row in parts.by_ids(engine, _CLAIMS, sorted(ids))
-        if known_at is None or row["known_from"] <= known_at
+        row["claim_id"]: (_cited(row, read[row["claim_id"]]), {name: row[name] for name in (*_SHOWN, "claim_id")})
+        for row in rows
     }
 
 
-def _cited(row: Row) -> Cited:
-    fact = ClaimFact(
+def _cited(row: Row, fact: ClaimFact) -> Cited:
+    outlet = row["publisher"] or row["url"] or f"article {row['article_id']}"
+    return Cited(fact, row["person"], row["quote"], outlet, row["published_on"])
+
+
+def _fact(row: Row) -> ClaimFact:
+    return ClaimFact(
         id=row["claim_id"],
         person_id=row["person_id"],
         position_id=row["position_id"],
@@ -241,9 +281,8 @@ def _cited(row: Row) -> Cited:
         outlet=row["publisher"],
         started_by=_day(row["started_by"]),
         lasted_until=_day(row["lasted_until"]),
+        accepted=row["status"] in (ClaimStatus.ACCEPTED.value, ClaimStatus.CORRECTED.value),
     )
-    outlet = row["publisher"] or row["url"] or f"article {row['article_id']}"
-    return Cited(fact, row["person"], row["quote"], outlet, row["published_on"])
 
 
 def _tenure(row: Row, evidence: tuple[tuple[int, BearsOn], ...]) -> Tenure:
@@ -273,3 +312,7 @@ def _place(quote: Row) -> tuple[Any, ...]:
 
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

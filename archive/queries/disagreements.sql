@@ -8,7 +8,8 @@
 --
 -- Example: archive query disagreements --organisation China
 --
--- Two stated dates of one beginning or end with no day in common, from different outlets; live articles only.
+-- Two stated dates of one beginning or end with no day in common, from different outlets; live articles only, and no claim
+-- that was rejected or corrected on review.
 -- A person with several spells in one post may show up here without any outlet being wrong.
 
 WITH RECURSIVE
@@ -29,7 +30,8 @@ dated AS (
     FROM claims
     JOIN wanted ON wanted.id = claims.position_id
     JOIN articles ON articles.id = claims.article_id AND articles.superseded_by_id IS NULL
-    WHERE claims.aspect IN ('began', 'ended') AND claims.modality = 'asserted' AND claims.status <> 'rejected'
+    WHERE claims.aspect IN ('began', 'ended') AND claims.modality = 'asserted'
+      AND claims.status NOT IN ('rejected', 'corrected')
       AND claims.date_earliest IS NOT NULL AND claims.date_latest IS NOT NULL
       AND (NOT EXISTS (SELECT 1 FROM keys WHERE parameter = 'person') OR claims.person_id IN (SELECT id FROM persons))
       AND (NULLIF(CAST(:known_at AS TEXT), '') IS NULL

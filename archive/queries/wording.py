@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from archive.dates import Bounds
-from archive.model import Aspect, BearsOn, ClaimFact, Tenure
+from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, Pin, Tenure
 from archive.tenure import Ground, Reason, grounds, may_be_one
 
 _VERBS = {BearsOn.START: "began", BearsOn.END: "left"}
@@ -45,17 +45,17 @@ class Sentence:
 
 
 def sentences(
-    name: str, tenure: Tenure, cited: Mapping[int, Cited], spells: Iterable[Tenure] = ()
+    name: str, tenure: Tenure, cited: Mapping[int, Cited], spells: Iterable[Tenure] = (), pins: Iterable[Pin] = ()
 ) -> tuple[Sentence, ...]:
     """A sentence for each bound of the tenure, for what is not known of it, for a silence that parts it from another of
     the same holder, and for each claim that was not followed. `name` is the holder's, `cited` the claims of the tenure's
-    evidence by their ids, `spells` the tenures of the holder in the post."""
+    evidence by their ids, `spells` the tenures of the holder in the post, `pins` what was decided of the post."""
     in_order = sorted((spell for spell in spells if spell.acting == tenure.acting), key=lambda spell: spell.spell)
-    return (*_sentences(name, tenure, cited), *_silences(name, tenure, in_order))
+    return (*_sentences(name, tenure, cited, pins), *_silences(name, tenure, in_order))
 
 
-def _sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited]) -> Iterator[Sentence]:
-    found = grounds(tenure, [each.fact for each in cited.values()])
+def _sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited], pins: Iterable[Pin]) -> Iterator[Sentence]:
+    found = grounds(tenure, [each.fact for each in cited.values()], pins)
     start = [ground for ground in found if ground.bears_on is BearsOn.START]
     end = [ground for ground in found if ground.bears_on is BearsOn.END]
     yield from _side(name, tenure.start, start, cited)
@@ -70,7 +70,7 @@ def _sentences(name: str, tenure: Tenure, cited: Mapping[int, Cited]) -> Iterato
         yield Sentence("end", f"How long before that {name} left is unknown.")
     for claim, bears_on in tenure.evidence:
         if bears_on is BearsOn.AGAINST and claim in cited:
-            yield _against(name, tenure, cited[claim])
+            yield _against(name, tenure, cited, cited[claim])
 
 
 def _silences(name: str, tenure: Tenure, in_order: Sequence[Tenure]) -> Iterator[Sentence]:
@@ -89,7 +89,8 @@ def _silences(name: str, tenure: Tenure, in_order: Sequence[Tenure]) -> Iterator
 
 def _side(name: str, bounds: Bounds, found: Sequence[Ground], cited: Mapping[int, Cited]) -> Iterator[Sentence]:
     """One sentence where both bounds stand on the same claims, else one for each."""
-    if len(found) == 2 and found[0].claims and found[0].claims == found[1].claims:
+    one, other = found if len(found) == 2 else (None, None)
+    if one and other and one.claims == other.claims and one.pin == other.pin and (one.claims or one.pin):
         yield _bound(name, found[0], f"{_VERBS[found[0].bears_on]} {when(bounds)}", cited)
         return
     for ground in found:
@@ -110,6 +111,8 @@ def _bound(name: str, ground: Ground, said: str, cited: Mapping[int, Cited]) -> 
 
 
 def _because(name: str, ground: Ground, telling: Sequence[Cited]) -> str:
+    if ground.pin is not None:
+        return f"{ground.pin.by} decided so on {ground.pin.decided_on} (decision {ground.pin.id})."
     if ground.reason is Reason.INCEPTION:
         return f"the post did not exist before {ground.day}."
     if ground.reason is Reason.DISSOLUTION:
@@ -161,14 +164,19 @@ def _open_end(name: str, tenure: Tenure) -> str:
     )
 
 
-def _against(name: str, tenure: Tenure, cited: Cited) -> Sentence:
+def _against(name: str, tenure: Tenure, known: Mapping[int, Cited], cited: Cited) -> Sentence:
     fact = cited.fact
+    name = name if fact.person_id in (tenure.person_id, None) else cited.person or "somebody else"
     says = {
         Aspect.BEGAN: f"says that {name} took the post up {when(fact.bounds)}",
         Aspect.ENDED: f"says that {name} left the post {when(fact.bounds)}",
         Aspect.NOT_HOLDING: f"has {name} out of the post{_on(cited)}",
     }.get(fact.aspect, f"has {name} in the post{_on(cited)}")
     why = "Not followed, because more or later reports say otherwise"
+    if any(other.fact.accepted for other in known.values()):
+        why = "Not followed, because a report that was accepted, or more or later ones say otherwise"
+    if BoundBasis.PINNED in (tenure.start_basis, tenure.end_basis):
+        why = "Not followed, because of what was decided, or because more or later reports say otherwise"
     if fact.aspect in (Aspect.BEGAN, Aspect.HOLDS) and _left_open(tenure, fact.bounds):
         why = "Left open, because a single report has the holder in the post before the start that is stated"
     return Sentence("against", f"{why}: {cited.where} {says}: {quoted(cited.quote)}", (fact.id,))

@@ -21,12 +21,14 @@ from archive.model import (
     Modality,
     PositionFact,
 )
-from archive.store import endings, schema
+from archive.store import decisions, endings, schema
 from archive.store.chunks import chunks
 from archive.store.closure import closure
 from archive.store.endings import day_of
+from archive.tenure import corrected
 
 _POSITIONS_AT_ONCE = 500
+_BELIEVED = (ClaimStatus.ACCEPTED.value, ClaimStatus.CORRECTED.value)
 
 
 def keys(connection: Connection, article_ids: Iterable[int]) -> set[tuple[EntityType, str]]:
@@ -153,14 +155,36 @@ def renamed(connection: Connection, ids: Iterable[int]) -> set[int]:
 
 
 def claim_facts(connection: Connection, position_ids: Iterable[int] | None = None) -> Iterator[ClaimFact]:
-    """The claims that tenures follow from, post by post: live, asserted, not rejected, their names resolved.
+    """The claims that tenures follow from, post by post: live, asserted, not rejected, their names resolved; corrected
+    ones as they should have read, under the post that they should have named.
 
-    No cursor stays open between two items, so the caller may write conclusions while it reads.
+    A claim that is corrected to a person or post of whom no article speaks any more is left out. No cursor stays open
+    between two items, so the caller may write conclusions while it reads. Raises DecisionError.
     """
-    claim, article = schema.claims.c, schema.articles.c
+    claim = schema.claims.c
+    changed = decisions.corrections(connection)
+    moved = {id: each.position_id for id, each in changed.items() if each.position_id is not None}
+    people = {each.person_id for each in changed.values() if each.person_id is not None}
+    people -= decisions.known(connection, schema.people, people)  # those who are gone
+    posts = decisions.known(connection, schema.positions, moved.values())
     if position_ids is None:
         known = select(claim.position_id).where(claim.position_id.is_not(None)).distinct()
-        position_ids = connection.scalars(known).all()
+        position_ids = {*connection.scalars(known), *posts}
+    for chunk in chunks(sorted(set(position_ids)), _POSITIONS_AT_ONCE):
+        found = _claims(connection, claim.position_id, chunk)
+        if changed:
+            here = set(chunk)
+            for ids in chunks(sorted(id for id, post in moved.items() if post in posts & here)):
+                found += [each for each in _claims(connection, claim.id, ids) if each.position_id not in here]
+            found = [corrected(each, changed[each.id]) if each.id in changed else each for each in found]
+            here -= set(moved.values()) - posts
+            found = [each for each in found if each.position_id in here and each.person_id not in people]
+        yield from sorted(found, key=lambda each: (each.position_id, each.id))
+
+
+def _claims(connection: Connection, column: Any, ids: Sequence[int]) -> list[ClaimFact]:
+    """The claims that count, as they were read, whose column has one of the ids."""
+    claim, article = schema.claims.c, schema.articles.c
     query = (
         select(
             claim.id,
@@ -174,6 +198,7 @@ def claim_facts(connection: Connection, position_ids: Iterable[int] | None = Non
             claim.date_basis,
             claim.article_id,
             claim.acting,
+            claim.status,
             schema.sentences.c.text.label("sentence"),
             article.published_on,
             article.retrieved_at,
@@ -183,33 +208,37 @@ def claim_facts(connection: Connection, position_ids: Iterable[int] | None = Non
         .join(schema.articles, article.id == claim.article_id)
         .join(schema.sentences, schema.sentences.c.id == claim.sentence_id)
         .where(
+            column.in_(ids),
             article.superseded_by_id.is_(None),
             claim.modality == Modality.ASSERTED.value,
             claim.status != ClaimStatus.REJECTED.value,
+            claim.position_id.is_not(None),
             # A person who is named and not resolved must not be read as a vacancy.
             or_(claim.person_ref_id.is_(None), claim.person_id.is_not(None)),
         )
-        .order_by(claim.position_id, claim.id)
     )
-    for chunk in chunks(sorted(set(position_ids)), _POSITIONS_AT_ONCE):
-        reasons = endings.reasons(connection, chunk)
-        for row in connection.execute(query.where(claim.position_id.in_(chunk))).all():
-            yield ClaimFact(
-                id=row.id,
-                person_id=row.person_id,
-                position_id=row.position_id,
-                aspect=Aspect(row.aspect),
-                bounds=Bounds(row.date_earliest, row.date_latest),
-                basis=DateBasis(row.date_basis),
-                started_by=row.started_by,
-                lasted_until=row.lasted_until,
-                article_id=row.article_id,
-                acting=bool(row.acting),
-                known_from=row.published_on or day_of(row.retrieved_at or row.ingested_at),
-                outlet=row.publisher,
-                sentence=row.sentence,
-                reason=reasons.get(row.id),
-            )
+    rows = connection.execute(query).all()
+    reasons = endings.reasons(connection, sorted({row.position_id for row in rows}))
+    return [
+        ClaimFact(
+            id=row.id,
+            person_id=row.person_id,
+            position_id=row.position_id,
+            aspect=Aspect(row.aspect),
+            bounds=Bounds(row.date_earliest, row.date_latest),
+            basis=DateBasis(row.date_basis),
+            started_by=row.started_by,
+            lasted_until=row.lasted_until,
+            article_id=row.article_id,
+            acting=bool(row.acting),
+            known_from=row.published_on or day_of(row.retrieved_at or row.ingested_at),
+            outlet=row.publisher,
+            sentence=row.sentence,
+            reason=reasons.get(row.id),
+            accepted=row.status in _BELIEVED,
+        )
+        for row in rows
+    ]
 
 
 def event_reports(connection: Connection, ids: Iterable[int] | None = None) -> list[EventReport]:

@@ -139,7 +139,7 @@ def test_only_live_asserted_claims_that_nobody_rejected_count(database: Engine) 
         resolve(connection)
         [fact] = facts.claim_facts(connection)
         claim = schema.claims
-        for status, kept in ((ClaimStatus.REJECTED, []), (ClaimStatus.ACCEPTED, [fact])):
+        for status, kept in ((ClaimStatus.REJECTED, []), (ClaimStatus.ACCEPTED, [replace(fact, accepted=True)])):
             connection.execute(update(claim).where(claim.c.id == fact.id).values(status=status.value))
             assert list(facts.claim_facts(connection)) == kept
 
