@@ -46,6 +46,12 @@ _LIFE = frozenset(
         """.split()
 )
 _NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
+_PICTURED = re.compile(
+    r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
+    r"\bphoto taken (?:on|in)\b",
+    re.I,
+)
+_LABEL = len("FILE PHOTO: ")
 _FRESH = 3
 _NEAR = 62
 
@@ -60,6 +66,9 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         post = candidate.post
         if post is not None and _NOW.search(sentence.text[candidate.start : post.end]):
             return today(published)  # "Gen. Hyten, now head of the command, was heard on Tuesday"
+        opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
+        if published is not None and _PICTURED.search(opening + sentence.text):
+            return _pictured(sentence, published)
         if candidate.anchor is None or sentence.role is Role.HEADLINE:
             return today(published)
         return _title(candidate.anchor, sentence, story, published)
@@ -80,6 +89,13 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         told = _title(verb.head, sentence, story, published)
         return _or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
     return _announced(verb, sentence, story, published)
+
+
+def _pictured(sentence: SentenceContext, published: date) -> Dated:
+    """What a picture from the files shows was so when it was taken; where that is not told, by the publication."""
+    taken = [w.bounds for w in sentence.whens if w.kind is Kind.AT and w.bounds.closed and not w.relative]
+    past = [bounds for bounds in taken if bounds.latest is not None and bounds.latest <= published]
+    return Dated(past[-1], DateBasis.EVENT_DATE) if len(past) == 1 else by_today(published)
 
 
 def _title(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:

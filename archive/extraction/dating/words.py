@@ -220,7 +220,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
         if (
             candidate.post is not None
             and candidate.aspect is Aspect.HELD_BEFORE
-            and re.fullmatch(r"\s*[(,]?\s*(?:in|of)?\s*", text[candidate.post.end : when.start] or "-")
+            and re.fullmatch(r"\s*[(,]?\s*(?:(?:in|of)\s+(?:the\s+)?)?", text[candidate.post.end : when.start] or "-")
         ):
             return when
     return None

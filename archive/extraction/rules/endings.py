@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.context import PostMention
 from archive.extraction.rules.descriptions import post_described
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -41,6 +42,9 @@ _OF_STANDING = re.compile(
 _FROM_POST = re.compile(
     r"\s+(?:from|of)\s+(?:his|her|the|that|this)\s+(?:posts?|positions?|roles?|jobs?|duties|office|command)\b", re.I
 )
+
+
+_OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
 
 
 def endings(scene: Scene, verb: Verb) -> None:
@@ -230,7 +234,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
     for person in people:
         if post is not None:
-            for joined in scene.joined_posts(post):
+            for joined in _left_together(scene, post):
                 scene.change(
                     person,
                     Aspect.ENDED,
@@ -260,6 +264,13 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
             )
+
+
+def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:
+    """A post with those joined to it, up to a verb of its own: "quit as minister in 2013 and is now an ambassador"."""
+    joined = scene.joined_posts(post)
+    told = (n for n, other in enumerate(joined) if n and _OWN_VERB.search(scene.text[joined[n - 1].end : other.start]))
+    return joined[: next(told, len(joined))]
 
 
 def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:

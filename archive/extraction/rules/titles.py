@@ -6,6 +6,7 @@ import re
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import shared_titles
@@ -25,6 +26,7 @@ _FORMERLY = re.compile(r"\b(?:twice|once|formerly|previously|prevously|until (?:
 
 def titles(scene: Scene) -> None:
     """Adds what titles before and after names say."""
+    mark_over(scene)
     shared = shared_titles(scene)
     for post in scene.sentence.posts:
         if id(post) in shared:
