@@ -51,7 +51,9 @@ TITLES: dict[str, str] = {
             general officer commanding, chief of military personnel, master-general of ordnance, general manager, managing director,
             city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
             aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide,
-            parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary
+            parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary,
+            instructor, lecturer, attache, military attache, defence attache, air attache, naval attache,
+            army attache, party general secretary
             """
         )
     },
@@ -79,6 +81,15 @@ TITLES: dict[str, str] = {
     "director general": "director-general",
     "governor general": "governor-general",
     "congresswoman": "congressman",
+    "attaché": "attache",
+    "military attaché": "military attache",
+    "defence attaché": "defence attache",
+    "defense attaché": "defence attache",
+    "defense attache": "defence attache",
+    "air attaché": "air attache",
+    "naval attaché": "naval attache",
+    "army attaché": "army attache",
+    "goc": "general officer commanding",
     "political commisar": "political commissar",
     "commisar": "commissar",
     "chargé d'affaires": "charge d'affaires",
@@ -104,7 +115,6 @@ TITLES: dict[str, str] = {
     "sergeant at arms": "sergeant-at-arms",
     "commandant general": "commander",
     "commandant-general": "commander",
-    "general officer commanding": "commander",
     "legal advisor": "legal adviser",
     "presidential advisor": "presidential adviser",
     "parliamentary undersecretary of state": "parliamentary under-secretary of state",

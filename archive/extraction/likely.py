@@ -136,7 +136,7 @@ def accredit(article: ArticleContext, post: PostMention, person: int | None) -> 
         home = next(iter(countries_by_name(article, entry.name)), None)
     there = next((c for c, weight in article.salience.most_common() if c != home and weight >= _SPOKEN_OF), None)
     if home is not None and there is not None:
-        post.country, post.title = home, f"ambassador to {country_name(there)}"
+        post.country, post.title = home, f"{post.title} to {country_name(there)}"
 
 
 def _is_hyphenated(name: str) -> bool:

@@ -44,6 +44,23 @@ _NO_BODY = frozenset(
     breaking update watch video reuters ap afp bbc cnn
     """.split()
 )
+# Who works at a body, who heads one, and who speaks for one.
+_AT_BODIES = frozenset(
+    """
+    analyst researcher fellow professor lecturer instructor scholar editor economist strategist correspondent spokesman spokeswoman
+    spokesperson partner
+    """.split()
+) | {"research fellow", "senior fellow", "research analyst", "senior research fellow", "senior analyst"}
+_HEADING = frozenset(("head", "chief", "director", "manager"))
+_OF_FIRMS = frozenset(
+    ("chairman", "chairwoman", "director", "head", "chief executive", "chief executive officer", "ceo")
+)
+_SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
+_DUTY = re.compile(
+    r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
+)
+_AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
+_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(("governor", "mayor", "magistrate", "secretary of state", "sheriff", "prefect", "police chief"))
 
@@ -146,12 +163,43 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     """What "of" after a title leads to; after a minister's field too: "Secretary of Health of New Mexico"."""
     text = sentence.text
     fielded = fields.takes_field(title["head"].lower())
-    found = _named(sentence, title.end(), local=title["head"].lower() in _LOCAL)
+    found = _named(sentence, title.end(), local=title["head"].lower() in _LOCAL) or _worked_at(sentence, title)
     if not fielded or (found is not None and found[2] == _KIND):
         return found
     field = fields.open_field(text, title.end(), len(text))
     behind = _named(sentence, title.end() + field.end()) if field else None
     return behind if behind is not None and behind[2] == _KIND else None
+
+
+def _worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """A body that no word shows to be one: where somebody is an analyst, of what he is chairman, whose research he heads."""
+    text = sentence.text
+    head = title["head"].lower()
+    duty = _DUTY.match(text, title.end()) if head in _HEADING else None
+    link = _AT.match(text, duty.end() if duty else title.end())
+    if link is None or (duty is None and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
+        return None
+    run = _RUN.match(text, link.end())
+    if run is None or _TITLE.search(run.group()) or RANK_RE.search(run.group()) or not _ENDS.match(text, run.end()):
+        return None
+    start, end = run.span()
+    if (
+        fold(run.group().split()[0]) in NOT_A_NAME
+        or fold(run.group().split()[-1]) in fields.DUTIES
+        or is_pinyin(run.group())
+        or countries_with(run.group())
+        or any(mention.start < end and start < mention.end for mention in sentence.countries)
+    ):
+        return None
+    labels = {label for low, high, label in _entities(sentence) if low < end and start < high}
+    at = link["link"]
+    if at == "at" and (head in _AT_BODIES or duty):
+        return (start, end, None) if not labels & {"DATE", "TIME", "EVENT"} else None
+    if at == "of" and duty is None and "PERSON" in labels and " " not in run.group() and head in _OF_FIRMS:
+        return start, end, None  # nobody is chairman of a person
+    if at in ("for", "in", "with") and labels == {"ORG"} and (duty or head in _SPEAKS):
+        return start, end, None
+    return None
 
 
 def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[int, int, str | None] | None:

@@ -9,9 +9,13 @@ from archive.extraction.reader import GrammarReader
 
 OPEN = [
     case("leader of nobody in particular", "In Senegal, protest leader Moussa Sarr spoke on Monday."),
-    case("common words in capitals", "Pankaj Rao, Head of Research at Kotak Securities, spoke in India."),
 ]
 READ = [
+    case(
+        "what is headed at a body",
+        "Pankaj Rao, Head of Research at Kotak Securities, spoke in India.",
+        holds("Pankaj Rao", "head of research", "Kotak Securities"),
+    ),
     case(
         "department of a body",
         "Karl Thomas, head of the Bundesbank's credit department, spoke in Germany.",

@@ -88,6 +88,36 @@ DUTIES = [
         "Bo Lind, Director of Administration at the Swedish Energy Agency, spoke.",
         holds("Bo Lind", "director of administration", "Swedish Energy Agency"),
     ),
+    case(
+        "what is headed has more words than a field",
+        "Bo Lind, director of security policy at the Nordea Institute, spoke.",
+        holds("Bo Lind", "director of security policy", "Nordea Institute"),
+    ),
+    case(
+        "where an analyst works",
+        "Bo Lind, a former China analyst at CNA, spoke.",
+        before("Bo Lind", "analyst", "CNA"),
+    ),
+    case(
+        "of what somebody is chairman",
+        "Bo Lind, chairman of Rosmetall, spoke.",
+        holds("Bo Lind", "chairman", "Rosmetall"),
+    ),
+    case(
+        "words between the article and a body",
+        "Bo Lind, acting head of the main opposition Democratic United Party, spoke.",
+        holds("Bo Lind", "head", "Democratic United Party", acting=True),
+    ),
+    case(
+        "an attache is of the ministry that sent him",
+        "Bo Lind, a former American air attaché in Beijing, spoke.",
+        before("Bo Lind", "air attache to China", "United States Department of Defense"),
+    ),
+    case(
+        "an ambassador in a capital",
+        "The Chinese ambassador in Harare, Gao Datong, spoke.",
+        holds("Gao Datong", "ambassador to Zimbabwe", "Ministry of Foreign Affairs of the People's Republic of China"),
+    ),
     case("what is headed without a body says too little", "Anna Berg, head of research, spoke."),
 ]
 

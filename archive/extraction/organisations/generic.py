@@ -142,6 +142,8 @@ class GenericFinder:
                 continue
             pack = self._numbers.pack(entry.pack_id)
             nouns = {fold(word) for word in pack.generic} if pack else set[str]()
+            if pack is not None:  # "the department", where the text has called a ministry so
+                nouns |= {fold(form.partition(" of ")[0].split()[-1]) for form in entry.forms if " of " in form}
             # "the department", of the Legal Department of an agency, is by the last word before "of"
             nouns = nouns or {fold(entry.name.partition(" of ")[0].split()[-1]), fold(entry.name.split()[-1])}
             if entry.part_of is not None:

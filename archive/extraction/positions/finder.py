@@ -125,7 +125,7 @@ class PositionFinder:
             if decided:
                 return number
         country_organisation(article, post)
-        if post.title == "ambassador" and post.organisation is None:
+        if (post.title == "ambassador" or post.title.endswith("attache")) and post.organisation is None:
             accredit(article, post, person)
         if (
             post.title == "leader"
@@ -196,7 +196,8 @@ class PositionFinder:
                     post.title,
                     country,
                     surface,
-                    explicit=len(countries_) == 1 and (post.country is not None or post.title.startswith("ambassador")),
+                    explicit=len(countries_) == 1
+                    and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title),
                     spoken=named == {country},
                 )
             if position is not None:

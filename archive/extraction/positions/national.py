@@ -64,6 +64,8 @@ _AMBASSADORS = (
     "consul general",
     "charge d'affaires",
 )
+# Officers at an embassy, whom the ministry of defence sends.
+_ATTACHE = re.compile(r"(?:military|defence|air|naval|army) attache")
 # Ministers without a ministry, of the cabinet of the state.
 _MINISTERS = frozenset(phrases("state minister, senior minister, coordinating minister, minister without portfolio"))
 # Members of a parliament by titles that tell the chamber, and what every state's chamber is called.
@@ -142,7 +144,12 @@ class CountryPosts:
                 pack = next((post for post in self._lookup.posts(organisation.id) if post.seats == 1), None)
                 title = "head"
             return self._register.number(article, pack.title if pack else title, number, country, pack)
-        if title not in _HEADS and not fields.takes_field(title.partition(" for ")[0]) and title != "spokesperson":
+        if (
+            title not in _HEADS
+            and _ATTACHE.search(title) is None
+            and not fields.takes_field(title.partition(" for ")[0])
+            and title != "spokesperson"
+        ):
             return None
         number = self._organisations.common(article, common.ministry(field), country)
         return self._register.number(article, "minister" if title in _HEADS else title, number, country)
@@ -165,6 +172,8 @@ class CountryPosts:
             return self._register.listed(article, pack, surface)
         if title.startswith(_AMBASSADORS) and explicit:
             return self._of_foreign_ministry(article, title, country)
+        if _ATTACHE.search(title) and explicit:
+            return self.ministry(article, "defence", title, country)
         if title in _SERVICE_CHIEFS:
             known = explicit or country == article.main_country
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if known else None

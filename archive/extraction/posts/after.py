@@ -12,7 +12,7 @@ from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
 from archive.extraction.posts.beside import juxtaposed
-from archive.extraction.posts.duty import read_duty
+from archive.extraction.posts.duty import is_heading, read_duty
 from archive.packs.countries import country_name
 
 _TITLE = title_pattern()
@@ -22,6 +22,10 @@ _LEAD = re.compile(
 )
 # A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
+# Words in small letters between "the" and the name of a body.
+_DESCRIBED = re.compile(
+    r"(?:the|its|their|a|an)\s+(?:(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has)\b)[a-z][a-z-]+\s+){1,3}(?=[A-Z])"
+)
 _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
 _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
 _ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
@@ -65,7 +69,10 @@ _ADMINISTRATION = re.compile(r"\s+of\s+(?:the\s+)?administration(?:\s+\([\w ]+\)
 _BOARD = re.compile(
     r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors)(?=\s+(?:of|for)\s)"
 )
-_ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires")
+_ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
+_AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
+# "the Chinese ambassador in Harare": to the state whose capital it is
+_IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
 
 
 def read_after(sentence: SentenceContext, post: PostMention) -> None:
@@ -165,6 +172,17 @@ def _accredited(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{post.title} to {sentence.text[found[0].start : found[0].end]}"
             post.end = found[0].end
             return
+    if (
+        (post.country is not None or post.title.endswith("attache"))
+        and re.search(r"ambassador|charge d'affaires|attache|high commissioner", post.title)
+        and " to " not in post.title
+        and (place := _IN_CAPITAL.match(sentence.text, post.end))
+        and (capital := next((m for m in sentence.countries if m.start == place.end() and m.kind != "adjective"), None))
+        and capital.country != post.country
+    ):
+        post.title = f"{post.title} to {country_name(capital.country)}"
+        post.end = capital.end
+        return
     match = _TO.match(sentence.text[post.end :])
     if match is None or not _ACCREDITED.search(post.title) or " to " in post.title:
         return
@@ -195,6 +213,9 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
         match = joined if end == low + joined.end() else match
     if match is None or (not fields.takes_field(post.title) and re.match(r"\s+[A-Z]", text[low + match.end() :])):
         return
+    following = sentence.span(low + match.end() + 1, low + match.end() + 2)
+    if not fields.takes_field(post.title) and following is not None and len(following) and following[0].pos_ == "NOUN":
+        return  # "director of security policy"
     start = low + match.start("field")
     if not any(mention.start <= start < mention.end for mention in sentence.organisations):
         _take_field(post, fields.stored(match["field"]), low + match.end())
@@ -254,6 +275,9 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
     start = at + (lead.end() if lead else 0)
     organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
     country = next((mention for mention in sentence.countries if mention.start == start), None)
+    if organisation is None and country is None and (described := _DESCRIBED.match(text, at)) is not None:
+        # "head of the main opposition People's Party"
+        organisation = next((m for m in sentence.organisations if m.start == described.end() and not m.generic), None)
     if organisation is None and country is not None:
         after = re.match(
             r"[’']s?\s+(?:own |powerful |ruling |nuclear |strategic )?|\s+(?:military |ruling )?", text[country.end :]
@@ -270,6 +294,10 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
     assistant = post.title.endswith(" secretary") and organisation is not None
     if link == "to" and post.title in ("deputy", "delegate") and organisation is not None:
         link = "of"  # "a deputy to the National People's Congress"
+    if link == "at" and organisation is not None and post.portfolio is not None and is_heading(post):
+        post.title, post.portfolio = f"{post.title} of {post.portfolio}", None  # "head of research at a bank"
+    if link in ("at", "in") and _AT_POST.search(post.title):
+        return False  # "the American air attache in Beijing": of the town where he serves he is none
     if link in ("at", "in", "with", "on") and (
         (post.portfolio is not None and not assistant) or (post.title in NATIONAL and post.title != "chief of staff")
     ):

@@ -17,9 +17,14 @@ _DUTY = re.compile(rf"\s+of\s+(?P<duty>{_WORD}(?:\s+(?:and\s+|&\s+)?{_WORD}){{0,
 _AT = re.compile(r"\s*,?\s+(?:at|of|in|for|within|with)\s+(?:the\s+|its\s+)?")
 
 
+def is_heading(post: PostMention) -> bool:
+    """Whether one post is the title of somebody who heads something, by words of any kind."""
+    return _HEADS.search(post.title) is not None and not post.plural
+
+
 def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
     """Takes a duty after the title into it, where a body stands beside it; False where there is none."""
-    if not _HEADS.search(post.title) or post.plural or post.portfolio is not None or post.described:
+    if not is_heading(post) or post.portfolio is not None or post.described:
         return False
     match = _DUTY.match(sentence.text, post.end)
     if match is None or any(m.start == match.start("duty") for m in (*sentence.organisations, *sentence.countries)):

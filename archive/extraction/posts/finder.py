@@ -28,6 +28,17 @@ _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
 _CLOSING = re.compile(
     r"\s+and(?:\s+|\s+(?:then|later|finally)\s+|,\s+(?:in|from|since)\s+(?:\w+\s+)?\d{4}(?:\s+to\s+\d{4})?,\s+)"
 )
+# Posts whose body everybody knows: "general secretary and chairman of the commission".
+_OF_THEIR_OWN = NATIONAL.difference(("chief of staff",)) | {
+    "minister",
+    "secretary",
+    "general secretary",
+    "party general secretary",
+    "party secretary",
+    "party chief",
+}
+# Words before a title that may be taken for titles themselves: "the deputy defence secretary", "the chief spokesman".
+_BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
 
 
@@ -59,7 +70,7 @@ class PostFinder:
             if _not_a_post(sentence, match.start(), match.end()):
                 continue
             post = _phrase(sentence, match)
-            if posts and posts[-1].title in TITLE_PREFIXES and post.start < posts[-1].end <= post.head:
+            if posts and posts[-1].title in _BEFORE_TITLES and post.start < posts[-1].end <= post.head:
                 posts.pop()  # "the deputy" was the beginning of "the deputy defence secretary"
                 read_before(sentence, post)
             if posts and posts[-1].end > post.start and post.start < post.head:
@@ -100,7 +111,7 @@ def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
             and one.portfolio is None
             and one.country is None
             and one.end == one.head_end
-            and one.title not in (*NATIONAL.difference(("chief of staff",)), "minister", "secretary")
+            and one.title not in _OF_THEIR_OWN
             and other.organisation is not None
             and (shared or other.end > other.head_end)
         ):

@@ -12,7 +12,7 @@ _ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|
 # What may follow the date of one post before the next: under whom, where, or whose; no clause of its own.
 _REST = r"(?:\s+(?:under|in|during|for|with|at|representing)\b[^,;.]{0,90}?)?"
 _LIST = re.compile(
-    rf"{_REST}\s*(?:[,;]\s*(?:(?:and|but|as well as)\s+)?|(?:and|as well as|&|before)\s+)(?:{_ADVERB}[\s,]+)*(?:\x01[\s,]*)?"
+    rf"{_REST}\s*(?:[,;]\s*(?:(?:and|but|as well as)\s+)?|(?:and|as well as|&|before),?\s+)(?:{_ADVERB}[\s,]+)*(?:\x01[\s,]*)?"
     rf"(?:{_ADVERB}\s+)*(?:(?:he|she)\s+)?(?:(?:was|is|has been|served|has served|becoming)\s+)?(?:{_ADVERB}\s+)*(?:as\s+)?(?:of\s+)?(?:(?:the|an?)\s+)?",
     re.I,
 )
