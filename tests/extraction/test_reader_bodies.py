@@ -77,3 +77,13 @@ def test_a_participle_after_a_description_is_of_the_person_described(reader: Gra
 def test_a_past_governor_is_a_former_one(reader: GrammarReader) -> None:
     text = "Ann Miller, a former governor of Kansas, spoke."
     assert claims_of(read(reader, text)) == [before("Ann Miller", "governor", "Kansas")]
+
+
+def test_another_of_several_posts_is_of_the_body_spoken_of(reader: GrammarReader) -> None:
+    text = (
+        "Li Wen, the former commander of China's Rocket Force, and Zhang Hua, a former deputy commander, were expelled. "
+        "Ma Ping, another former deputy commander, died."
+    )
+    claims = claims_of(read(reader, text))
+    for person in ("Zhang Hua", "Ma Ping"):
+        assert before(person, "deputy commander", "people's liberation army rocket force") in claims

@@ -349,11 +349,11 @@ class PositionFinder:
         if (
             post.portfolio
             or post.country
-            or post.indefinite
+            or (post.indefinite and not _goes_on(sentence, post))
             or (post.title in NATIONAL and not post.possessive_pronoun)
         ):
             return None
-        if not (post.definite or post.possessive_pronoun or post.plural):
+        if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural):
             return None
         country = article.people[person].country if person is not None else None
         own = (
@@ -387,6 +387,17 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
+
+
+def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether one of several posts is of the body spoken of: "another former vice chairman", "Li, the former commander of
+    the fleet, and Wang, a deputy commander"."""
+    if sentence.text[post.start :].lower().startswith("another "):
+        return True
+    return any(
+        other.organisation is not None and other.end <= post.start and sentence.text[other.end : other.end + 1] == ","
+        for other in sentence.posts
+    )
 
 
 def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:

@@ -30,6 +30,7 @@ _DEPUTIES = {
         )
     },
 }
+_HEADS_OF_MINISTRIES = frozenset(("minister", "secretary", "secretary of state", "head"))
 # Of these only what a pack knows of the body: not every state has one.
 _OF_STATE = frozenset(("president", "premier", "prime minister", "chairman"))
 
@@ -53,7 +54,12 @@ class RelatedPosts:
         if entry.title.startswith("ambassador to "):
             return self._countries.titled(article, entry.title, country)
         if field:
-            return self._countries.ministry(article, field, "minister", country)
+            chief = self._countries.ministry(article, field, "minister", country)
+            if chief is None or entry.title in _HEADS_OF_MINISTRIES:
+                return chief
+            if entry.title.startswith(("vice ", "deputy ")):
+                return self.deputy(article, chief)
+            return None  # who answers to a director, nobody can tell
         if (own := self._pack(article, position)) is not None:
             for phrase in _SERVICES:
                 answer = self._lookup.national(phrase, country) if phrase in own.national else None
