@@ -104,3 +104,28 @@ def test_a_change_told_twice_has_the_date_of_the_telling_that_gives_one(reader: 
         "Soipan Tuya was named defence minister of Kenya on May 8."
     )
     assert held(reader, text, "Soipan Tuya") == "2024-05-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # Under a picture the present tells of its day, shortly before the publication of that or now.
+        ("Ghana's Defence Minister Kofi Mensah greets soldiers in Accra, April 2, 2024.", "2024-04-02"),
+        ("Ghana's Defence Minister Kofi Mensah greets soldiers in Accra, May 14, 2024.", f"2024-05-14..{TODAY}"),
+        # A weekday may be to come.
+        ("Ghana's Defence Minister Kofi Mensah meets soldiers on Friday.", TODAY),
+        # A time that nothing lets us count is not today.
+        ("In April of the same year Ghana's Defence Minister Kofi Mensah welcomed the plan.", BY_TODAY),
+        # The day of the story, though it is told further down.
+        (
+            "Ghana's Defence Minister Kofi Mensah joined the talks.\n\nThe talks were held on Monday in Nairobi.",
+            BOTH,
+        ),
+        (
+            "Kenya had named reasons in declining a meeting with Ghana's Defence Minister Kofi Mensah in June 2023.",
+            f"2023-06-01..{TODAY}",
+        ),
+    ],
+)
+def test_a_title_beside_a_day_or_a_time_of_its_own(reader: GrammarReader, text: str, when: str) -> None:
+    assert held(reader, text, "Kofi Mensah") == when

@@ -27,6 +27,8 @@ class Story:
     def __init__(self, article: ArticleContext) -> None:
         self._published = article.published
         self.life = article.topic is not None
+        self.first: Bounds | None = None
+        """The first day of the news that any sentence tells, however far down."""
         self._days: dict[int, Bounds] = {}
         self._near: dict[int, Bounds] = {}
         day: Bounds | None = None
@@ -37,6 +39,7 @@ class Story:
             if sentence.role is Role.BODY:
                 seen += 1
             told = self._told(sentence, _DAYS)
+            self.first = self.first or told
             if told is None and day is None and late is None:
                 late = self._told(sentence, _LATE)
             if late is not None and day is None:

@@ -129,6 +129,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
     if verb is None:
         return _or_now(_loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
+    if _unreckoned(sentence, verb) and reading.past:
+        return by_today(published)
     if reading.modal:
         return _as_stated(sentence, verb, published)
     if reading.tense is Tense.PLUPERFECT:
@@ -140,12 +142,22 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         if story.life:
             return by_today(published)  # "was chosen by President Ma", told of a life years later
         if here is None or here.earliest is None:
-            return today(published)
+            return _or_now(story.first, published)
         if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:
             return Dated(here, DateBasis.EVENT_DATE)
         return _or_now(here, published)
     stated = _as_stated(sentence, verb, published)
     return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
+
+
+def _unreckoned(sentence: SentenceContext, verb: Token) -> bool:
+    """Whether a clause has a time of its own that nothing lets us count: "in April that year", "a month later"."""
+    for when in sentence.whens:
+        if when.kind is Kind.AT and when.relative and not when.bounds.known:
+            head = sentence.head_token(when.start, when.end)
+            if head is not None and verbs.governing_verb(head) == verb:
+                return True
+    return False
 
 
 def _as_stated(sentence: SentenceContext, verb: Token, published: date) -> Dated:
@@ -163,7 +175,10 @@ def _dated(clause: Clause, when: When, anchor: Token, published: date | None) ->
     event = Dated(bounds, DateBasis.EVENT_DATE)
     if published is None:
         return event if tells_past(verb) else UNDATED
-    if clause.days is not None and verb is not None and not tells_past(verb):
+    if clause.days is not None and verb is not None and not _tells_past(verb):
+        if _is_a_day(when) and verbs.read_verb(verb).tense is Tense.PRESENT:
+            # under a picture: "President Xi shakes hands with the envoy on May 14, 2024"
+            return _or_now(bounds, published) if _is_fresh(bounds, published) else event
         # "The call follows one in March between President Biden and Premier Li"
         follows = verbs.lemma_of(verb) in ("follow", "come") and not _is_subject(anchor)
         past = bounds.latest is not None and bounds.latest < published
@@ -179,6 +194,17 @@ def _dated(clause: Clause, when: When, anchor: Token, published: date | None) ->
     if near or lemma in _OFFICIAL or lemma in _ENCOUNTER:
         return event
     return _or_now(bounds, published)
+
+
+def _tells_past(verb: Token) -> bool:
+    """Whether a verb tells of something over; one without a tense by the verb above: "declining a meeting, they cited"."""
+    finite = verbs.finite_verb(verb) if verb.tag_ == "VBG" else verb
+    return tells_past(verb) or tells_past(finite)
+
+
+def _is_a_day(when: When) -> bool:
+    """Whether a day of the calendar is written, not a weekday that may be to come."""
+    return when.bounds.exact and re.search(r"\d", when.text) is not None
 
 
 def _background(clause: Clause, published: date | None) -> Dated:
