@@ -10,7 +10,6 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import (
     PINYIN_STATES,
     accredit,
-    bodies_before,
     country_spoken_of,
     likely_countries,
     phrase_key,
@@ -27,8 +26,9 @@ from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
+from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.subject import SubjectPosts
-from archive.extraction.positions.told_apart import HEADLIKE, duty_of
+from archive.extraction.positions.told_apart import duty_of
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
@@ -177,7 +177,7 @@ class PositionFinder:
             and post.title in NATIONAL
             and sentence.text[post.start :].lower().startswith("its ")
         ):
-            own = self._by_context(article, sentence, post, person)
+            own = by_context(self._lookup, self.of, article, sentence, post, person)
             if own is not None:
                 return own  # "the university and its vice president"
         countries_ = likely_countries(article, sentence, post, person, self._only)
@@ -202,7 +202,7 @@ class PositionFinder:
                 )
             if position is not None:
                 return position
-        if (position := self._by_context(article, sentence, post, person)) is not None:
+        if (position := by_context(self._lookup, self.of, article, sentence, post, person)) is not None:
             return position
         if post.country is None and (only := self._only_country(article, post, sentence.text[post.start : post.end])):
             for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
@@ -341,45 +341,6 @@ class PositionFinder:
         )
         return self._register.listed(article, found) if found is not None else None
 
-    def _by_context(
-        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
-    ) -> int | None:
-        """ "its commander", "the members", "vice-chairmen General Fan and General Xu": a post of the body last named that
-        has such a post by its pack; a possessive may also mean a body that no pack knows."""
-        if (
-            post.portfolio
-            or post.country
-            or (post.indefinite and not _goes_on(sentence, post))
-            or (post.title in NATIONAL and not post.possessive_pronoun)
-        ):
-            return None
-        if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural):
-            return None
-        country = article.people[person].country if person is not None else None
-        own = (
-            article.people[person].positions
-            if person is not None and not post.possessive_pronoun and not post.plural
-            else []
-        )
-        for position in reversed(own):
-            if title_key(article.positions[position].title) == title_key(post.title):
-                return position  # "Li became minister in March": of what the article has called him
-        for number in bodies_before(article, sentence.start + post.start):
-            entry = article.organisations[number]
-            if post.title == "member" and entry.kind in ("party", "country", "legislature"):
-                continue  # "the members", once a commission was named, are not those of the party
-            pack = self._lookup.position(post.title, entry.pack_id) if entry.pack_id else None
-            if pack is None or pack.organisation != entry.pack_id:
-                continue
-            if (
-                post.title in ("minister", "secretary") or (article.topic is not None and post.title in HEADLIKE)
-            ) and pack.title != post.title:
-                continue  # a department whose head may be called so in translation is not meant by "the minister"
-            if country and entry.country and country != entry.country:
-                continue
-            return self.of(article, number, post.title)
-        return None
-
     def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
         """A person whose post is said to be of a country is of that country for the rest of the article."""
         entry = article.people[person]
@@ -387,17 +348,6 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
-
-
-def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:
-    """Whether one of several posts is of the body spoken of: "another former vice chairman", "Li, the former commander of
-    the fleet, and Wang, a deputy commander"."""
-    if sentence.text[post.start :].lower().startswith("another "):
-        return True
-    return any(
-        other.organisation is not None and other.end <= post.start and sentence.text[other.end : other.end + 1] == ","
-        for other in sentence.posts
-    )
 
 
 def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:

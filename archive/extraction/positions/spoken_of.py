@@ -1,0 +1,67 @@
+"""Posts of the body last spoken of: "its commander", "the members", "another former vice chairman"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL
+from archive.extraction.likely import bodies_before
+from archive.extraction.positions.told_apart import HEADLIKE
+from archive.packs.lookup import Lookup, title_key
+
+
+def by_context(
+    lookup: Lookup,
+    of: Callable[[ArticleContext, int, str], int],
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+) -> int | None:
+    """ "its commander", "the members", "vice-chairmen General Fan and General Xu": a post of the body last named that
+    has such a post by its pack; a possessive may also mean a body that no pack knows."""
+    if (
+        post.portfolio
+        or post.country
+        or (post.indefinite and not _goes_on(sentence, post))
+        or (post.title in NATIONAL and not post.possessive_pronoun)
+    ):
+        return None
+    if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural):
+        return None
+    country = article.people[person].country if person is not None else None
+    own = (
+        article.people[person].positions
+        if person is not None and not post.possessive_pronoun and not post.plural
+        else []
+    )
+    for position in reversed(own):
+        if title_key(article.positions[position].title) == title_key(post.title):
+            return position  # "Li became minister in March": of what the article has called him
+    for number in bodies_before(article, sentence.start + post.start):
+        entry = article.organisations[number]
+        if post.title == "member" and entry.kind in ("party", "country", "legislature"):
+            continue  # "the members", once a commission was named, are not those of the party
+        pack = lookup.position(post.title, entry.pack_id) if entry.pack_id else None
+        if pack is None or pack.organisation != entry.pack_id:
+            continue
+        if (
+            post.title in ("minister", "secretary") or (article.topic is not None and post.title in HEADLIKE)
+        ) and pack.title != post.title:
+            continue  # a department whose head may be called so in translation is not meant by "the minister"
+        if country and entry.country and country != entry.country:
+            continue
+        return of(article, number, post.title)
+    return None
+
+
+def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether one of several posts is of the body spoken of: "another former vice chairman", "Li, the former commander of
+    the fleet, and Wang, a deputy commander"."""
+    if sentence.text[post.start :].lower().startswith("another "):
+        return True
+    return any(
+        other.organisation is not None and other.end <= post.start and sentence.text[other.end : other.end + 1] == ","
+        for other in sentence.posts
+    )
