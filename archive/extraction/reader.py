@@ -51,6 +51,7 @@ from archive.extraction.rules.relations import relations
 from archive.extraction.rules.replacing import replacing
 from archive.extraction.rules.rosters import rosters
 from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.since_then import since_then
 from archive.extraction.rules.states import plain_copula, states
 from archive.extraction.rules.succession import follows, in_place
 from archive.extraction.rules.taking import takes
@@ -263,6 +264,7 @@ class GrammarReader:
         in_charge(scene)
         same_post(scene)
         in_capacity(scene)
+        since_then(scene)
         nominal(scene)
         for verb in found:
             nominations(scene, verb)

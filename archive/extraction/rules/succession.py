@@ -157,6 +157,15 @@ def _moves_to(candidate: Candidate) -> bool:
     return candidate.aspect is Aspect.BEGAN and not past
 
 
+def _came_to(candidate: Candidate, at: int) -> bool:
+    """Whether a clause on the name says how he had come to it: "Li, who became minister in March (has run the ministry
+    since March), was replaced"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if verb is None or verb.dep_ not in ("relcl", "acl") or candidate.end > at:
+        return False
+    return candidate.aspect is Aspect.BEGAN or verbs.read_verb(verb).tense is verbs.Tense.PERFECT
+
+
 def succession_post(
     scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
 ) -> tuple[PostMention | None, int | None]:
@@ -197,10 +206,12 @@ def succession_post(
                 c
                 for c in scene.found
                 if c.person == person
-                and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+                and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _came_to(c, at))
                 # what he is now is not what he gave up
                 and not (
-                    c.aspect is Aspect.HOLDS and (not c.title or re.search(r"\bnow\b", scene.text[c.start : c.end]))
+                    c.aspect is Aspect.HOLDS
+                    and not _came_to(c, at)
+                    and (not c.title or re.search(r"\bnow\b", scene.text[c.start : c.end]))
                 )
             ),
             None,
