@@ -183,6 +183,9 @@ def _subject(token: Token) -> Token | None:
 def _own_subject(verb: Token) -> Token | None:
     """The subject among the children of a verb; of two before it the nearer: "A Republican, he was elected"."""
     found = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    if not found:  # the parser may hang it on the auxiliary
+        aids = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+        found = [child for aid in aids for child in aid.children if child.dep_ in _SUBJECTS]
     before = [child for child in found if child.i < verb.i]
     return before[-1] if len(before) > 1 else found[0] if found else None
 

@@ -138,6 +138,41 @@ SEATS = [
     ),
 ]
 
+BODIES = [
+    case(
+        "sent to two states",
+        LEE + "Lee served as United States ambassador to France and Monaco from 2014 until 2017.",
+        span("Anna Marie Lee", "ambassador to France", US_STATE, "2014", "2017"),
+        span("Anna Marie Lee", "ambassador to Monaco", US_STATE, "2014", "2017"),
+    ),
+    case(
+        "sworn in as the ambassador spoken of last",
+        LEE
+        + "She was U.S. ambassador to Peru from 2004 to 2007. In 2011, Lee was nominated to be U.S. ambassador to Chile. "
+        "She was sworn in as the ambassador on 3 May 2012.",
+        span("Anna Marie Lee", "ambassador to Peru", US_STATE, "2004", "2007"),
+        began("Anna Marie Lee", "ambassador to Chile", US_STATE, "2012-05-03"),
+    ),
+    case(
+        "a club that a town has", DIOP + "In April 2019 she was appointed president of the Kumasi football club Star."
+    ),
+    case("a team of a state", DIOP + "She became a member of the Ghana national junior team in 1980."),
+    case(
+        "an elder of the same name", LEE + "In 1969, the elder Lee was named director of the Ohio Department of Health."
+    ),
+    case(
+        "a department that is no ministry",
+        "Olga Belova (born 4 July 1958) is a Russian politician. In 1992, Belova was named director of the Department for Rural Roads.",
+        began("Olga Belova", "director", "Department for Rural Roads", "1992"),
+    ),
+    case(
+        "confirmed by voice vote",
+        LEE
+        + "In June 2013, Lee was nominated to be U.S. ambassador to Peru. On 2 August 2013, the Senate confirmed her by voice vote.",
+        began("Anna Marie Lee", "ambassador to Peru", US_STATE, "2013-08-02"),
+    ),
+]
+
 OTHERS = [
     case(
         "somebody's tenure beside somebody else's secretary",
@@ -156,7 +191,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *OTHERS])
+@pytest.mark.parametrize(("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *BODIES, *OTHERS])
 def test_reads_careers(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     found = [said for said in claims_of(read(reader, text)) if said.modality == "asserted"]
     assert found == sorted(claims)

@@ -46,7 +46,9 @@ def common_body(name: str) -> CommonBody | None:
     for pattern in _MINISTRIES:
         if match := pattern.match(name):
             field = fields.stored(match["field"])
-            if field in fields.PORTFOLIOS.values() or pattern is _MINISTRIES[0]:
+            if field == "state":
+                continue  # a department of one state alone
+            if field in fields.PORTFOLIOS.values() or (pattern is _MINISTRIES[0] and "Ministry" in name):
                 return ministry(field)
     return None
 

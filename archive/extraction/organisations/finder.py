@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
+from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.choice import Choice, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
@@ -21,6 +22,9 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 # Every state has an army with a chief of staff, many a house with a speaker, many secretaries, whatever packs list.
+_DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
+_LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
+_TITLE = title_pattern()
 _ANY_STATES = re.compile(r"^(?:army|navy|air force|military)\b|\bHouse$|\w Secretary$", re.I)
 
 
@@ -139,6 +143,9 @@ class OrganisationFinder:
 
     def _take(self, article: ArticleContext, sentence: SentenceContext, match: Match) -> None:
         start, written = match.start, sentence.text[match.start : match.end]
+        longer = _LONGER.match(sentence.text, match.end) if _DEPARTMENT.match(written) else None
+        if longer is not None and _TITLE.match(sentence.text, longer.end() - 1) is None:
+            return  # "the Department of State Regulation"
         chosen = self._choice.choose(article, sentence, match)
         if chosen is not None:
             number = self._numbers.listed(article, chosen, written, sentence.start + match.start)

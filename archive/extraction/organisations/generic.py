@@ -17,6 +17,10 @@ _LEAD = re.compile(
     r"(?:\b(?:the|that|this|its|their|his|her|a|an|said)|[’']s?|[A-Z]\w+)\s+(?:(?:powerful|ruling|new|old|same|newly formed|country's|nation's|state|military|ground)\s+){0,2}$",
     re.I,
 )
+_OTHER = re.compile(
+    r"(?!(?:the|that|this|its|their|his|her|a|an|said|powerful|ruling|new|old|same|state|military|ground|former|entire|whole)\b)"
+    r"\b[a-z][a-z-]{3,}\s+$"
+)
 # "took office", "for high office": no body.
 _IN_OFFICE = re.compile(
     r"\b(?:t[ao]k\w*|took|assum\w+|enter\w*|ent\w+|in|into|left|leav\w+|from|for|of|to|holds?|held|seek\w*|public|high|elected|elective)\s+$",
@@ -97,6 +101,8 @@ class GenericFinder:
             ),
             None,
         )
+        if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
+            return None  # of a life, "the provincial reconstruction office" is none that was named
         recent = self._before(article, noun, country, sentence.start + start)
         if recent is not None and (country or _LEAD.search(sentence.text[:start]) or noun in _OWN):
             return recent

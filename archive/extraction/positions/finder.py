@@ -6,7 +6,7 @@ import re
 
 from archive.extraction import figures
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL
+from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES
 from archive.extraction.likely import (
     PINYIN_STATES,
     accredit,
@@ -239,7 +239,10 @@ class PositionFinder:
         the phrase names or that is the likeliest."""
         if post.title == "chief of staff" or (post.title == phrase_key(sentence, post) and " " not in post.title):
             return None
-        for phrase in (sentence.text[post.head : post.end], post.title) if not post.portfolio else ():
+        written = sentence.text[post.head : post.end]
+        ranked = post.title.split()[0] in TITLE_PREFIXES and not written.lower().startswith(post.title.split()[0])
+        phrases = (post.title,) if ranked else (written, post.title)  # "assistant secretary of state" is no secretary
+        for phrase in phrases if not post.portfolio else ():
             found = [
                 pack
                 for pack in self._lookup.phrase(phrase)
@@ -344,7 +347,8 @@ class PositionFinder:
     def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
         """A person whose post is said to be of a country is of that country for the rest of the article."""
         entry = article.people[person]
-        if post.position is not None and post.position not in entry.positions:
+        if post.position is not None:
+            entry.positions = [number for number in entry.positions if number != post.position]
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country

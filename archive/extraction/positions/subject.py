@@ -51,6 +51,8 @@ class SubjectPosts:
             # "was sworn in as ambassador": where to, was told before
             sent = [number for number, title in held if title.startswith(f"{post.title} to ")]
             return bool(sent), sent[-1] if sent else None
+        if post.possessive_pronoun and post.title == "chief of staff":
+            return True, None  # "the president appointed him his chief of staff": of whoever "he" is
         counted = re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
         if post.title in _ANYBODYS and not post.country and counted is None:
             same = [number for number, title in held if title_key(title) == title_key(post.title)]

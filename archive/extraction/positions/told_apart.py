@@ -24,7 +24,7 @@ _SAYS_LITTLE = frozenset(
         """
     )
 )
-HEADLIKE = frozenset(("head", "chief", "director", "leader"))
+HEADLIKE = frozenset(("head", "chief", "director", "leader", "commander", "deputy commander"))
 """Of a life these are not the post of whatever body was named last."""
 _PREFIX = re.compile(
     r"^(?:(?:vice|deputy|assistant|associate|executive|senior|first|second|third|lieutenant|joint|principal|permanent|honorary|co)\s+)+"
@@ -51,6 +51,7 @@ def duty_of(sentence: SentenceContext, post: PostMention) -> re.Match[str] | Non
         if (
             found is not None
             and _PART.match(found["duty"]) is None
+            and not found["duty"].endswith(("’s", "'s"))
             and not _named(sentence, found.start("duty"), found.end("duty"))
         ):
             return found

@@ -35,6 +35,11 @@ _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|sec
 _TO_HOLDER = re.compile(
     r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!(?-i:\s+[A-Z]))", re.I
 )
+# What stands behind a name of which it only says whose it is: "of the Bow hockey club".
+_THING = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:club|team|squad|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
+    r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch)\b"
+)
 _ADVISES = re.compile(r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistant|councillor|aide)")
 _TO_NAMED = re.compile(
     r"^\s+to\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z]\w+\s+)?(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
@@ -291,6 +296,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         post.title = f"{post.title} to {text[organisation.start : organisation.end]}"
         post.end = organisation.end
         return True
+    if link == "in" and " to " in post.title:
+        return False  # "envoy to the Far East in the Rossi Cabinet"
     assistant = post.title.endswith(" secretary") and organisation is not None
     if link == "to" and post.title in ("deputy", "delegate") and organisation is not None:
         link = "of"  # "a deputy to the National People's Congress"
@@ -314,7 +321,7 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         if nested is None or not follow.group():
             break
         chosen, end = nested, nested.end
-    if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]):
+    if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]) or _THING.match(text[end:]):
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
         return False
     if post.organisation is None or (first and not post.explicit):

@@ -11,6 +11,7 @@ from archive.extraction.context import PostMention, SentenceContext
 _AND = re.compile(
     r",?\s+and\s+(?P<then>(?:(?:then|later|subsequently|also|afterwards)\s+)?)(?P<of>(?:of\s+)?)(?:the\s+)?"
 )
+_AND_TO = re.compile(r"\s+and\s+(?:to\s+)?(?:the\s+)?")
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?\b")
 
 
@@ -45,3 +46,19 @@ def repeated(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
         )
         found.append(last)
     return found
+
+
+def sent_to_two(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
+    """The second state of an ambassador who is sent to two: "ambassador to France and Monaco"."""
+    if not post.title.startswith("ambassador to ") or post.plural:
+        return []
+    link = _AND_TO.match(sentence.text, post.end)
+    there = next((m for m in sentence.countries if link and m.start == link.end() and m.kind == "name"), None)
+    if there is None or re.match(r"[’']s?\b|\s+[Aa]mbassador", sentence.text[there.end :]):
+        return []
+    title = f"ambassador to {sentence.text[there.start : there.end]}"
+    return [
+        replace(
+            post, start=there.start, head=there.start, head_end=there.end, end=there.end, title=title, position=None
+        )
+    ]

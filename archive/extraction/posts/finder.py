@@ -18,7 +18,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
-from archive.extraction.posts.again import repeated
+from archive.extraction.posts.again import repeated, sent_to_two
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.past import read_past, share_past
 
@@ -80,6 +80,7 @@ class PostFinder:
                 continue  # "the president's doctor": somebody else's post
             posts.append(post)
             posts.extend(repeated(sentence, post))
+            posts.extend(sent_to_two(sentence, post))
         _share(sentence, posts)
         share_past(sentence, posts)
         return posts

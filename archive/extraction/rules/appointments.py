@@ -62,7 +62,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.lemma in _NOMINATE:
         modality = Modality.PROSPECTIVE
     if (
-        verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", " re"))
+        verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:
         return  # of a life: the post goes on
     end = token.idx + len(token)

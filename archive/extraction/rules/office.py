@@ -47,6 +47,7 @@ _NAMED = re.compile(
 )
 _LATER_TERM = re.compile(rf"\s+(?:for|to)\s+(?:\w+\s+)?(?:{LATER})\b(?:[\s,-]+[\w-]+){{0,2}}\s+term\b", re.I)
 _REACH = 3
+_PLANNED = 5  # a nomination is spoken of for long before anybody is sworn in
 _OPENING = 2
 
 
@@ -61,6 +62,9 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     found = re.match(pattern, scene.text[end:], re.I) if pattern else None
     if found is None and _taken_up(token):
         found = re.match(r"(?:\s+up|\s+on)?", scene.text[end:])  # "mayor, a post that he took up in May"
+    if verb.lemma == "confirm" and not verb.passive:
+        _confirmed(scene, topic, token)
+        return
     serves = verb.lemma == "serve" and not verb.passive and _SERVED.match(scene.text[end:]) is not None
     if (found is None and not serves) or topic not in scene.subjects(token):
         return
@@ -71,7 +75,8 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     again = _NAMED.search(scene.text) is not None
     if found is not None and _LATER_TERM.match(scene.text[end + found.end() :]):
         return  # "was sworn in for her second term": the post goes on
-    last = told(scene, topic, named=again)
+    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    last = told(scene, topic, named=again, opening=not (serves and past))
     if last is None or (position := scene.position_of(last)) is None:
         return
     stop = end + (found.end() if found else 0)
@@ -79,7 +84,6 @@ def enters_office(scene: Scene, verb: Verb) -> None:
         scene.found = [c for c in scene.found if not _only_chosen(c, last, token) and not _oath_alone(c, verb)]
         scene.change(topic, Aspect.BEGAN, "takes office", token, quote_start(scene, token), stop, position=position)
         return
-    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
     scene.add(
         Candidate(
             scene,
@@ -159,7 +163,19 @@ def _date_within(sentence: SentenceContext, offset: int) -> When | None:
     return next((w for w in sentence.whens if offset < w.start < offset + 60 and w.bounds.closed), None)
 
 
-def told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
+def _confirmed(scene: Scene, topic: int, token: Token) -> None:
+    """ "The Senate confirmed her by voice vote on 2 August": to what she was proposed for before."""
+    end = token.idx + len(token)
+    if not any(topic in scene.people_of(noun, alone=True) for noun in verbs.objects(token)):
+        return
+    if any(c.person == topic and c.anchor is token for c in scene.found):
+        return
+    last = told(scene, topic, named=False, opening=False)
+    if last is not None and last.modality is Modality.PROSPECTIVE and not _sworn_later(scene):
+        scene.change(topic, Aspect.BEGAN, "appointed", token, token.idx, end, position=scene.position_of(last))
+
+
+def told(scene: Scene, topic: int, *, named: bool, opening: bool = True) -> Candidate | None:
     """The post last told of the subject, in this sentence or shortly before; None where the last is one that was left, but
     for words that name it again ("was elected to that position"). Else the one that they are in by the opening of the life,
     where nothing has said since when."""
@@ -169,7 +185,8 @@ def told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
     here = scene.sentence
     for candidate in reversed(scene.before):
         there = candidate.scene.sentence
-        if here.index - there.index > _REACH or candidate.person != topic or candidate.modality is Modality.DENIED:
+        reach = _PLANNED if candidate.modality is Modality.PROSPECTIVE else _REACH
+        if here.index - there.index > reach or candidate.person != topic or candidate.modality is Modality.DENIED:
             continue
         if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS) and not named:
             return None
@@ -179,7 +196,7 @@ def told(scene: Scene, topic: int, *, named: bool) -> Candidate | None:
         if not apart or candidate.modality is not Modality.ASSERTED:
             return candidate
         break
-    return _of_opening(scene, topic)
+    return _of_opening(scene, topic) if opening else None
 
 
 def _sooner(here: SentenceContext, there: SentenceContext) -> bool:

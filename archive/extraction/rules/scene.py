@@ -25,6 +25,7 @@ _PRONOUNS = frozenset(
 )
 # Posts that several people have at once: nobody succeeds another in them unless it is said.
 OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "councillor", "senator", "representative"))
+_ELDER = re.compile(r"\b[Tt]he (?:elder|older|senior) $")
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
@@ -159,7 +160,8 @@ class Scene:
             return self.antecedent(token)
         mention = self.mention_of(token)
         if mention is not None:
-            return mention.person
+            elder = mention.person == self.article.topic and _ELDER.search(self.text[: mention.start]) is not None
+            return None if elder else mention.person  # "the elder Baker was named secretary": of a life, the parent
         apposed = self._apposed_to(token)
         return apposed if apposed is not None else described_person(self, token)
 
