@@ -29,7 +29,7 @@ from archive.model.readings import (
     Sentence,
 )
 from archive.model.runs import Reject, Summary
-from archive.model.tenures import ClaimFact, Conflict, DeathFact, PositionFact, Tenure, TenureVersion
+from archive.model.tenures import ClaimFact, Conflict, ConflictVersion, DeathFact, PositionFact, Tenure, TenureVersion
 from archive.model.terms import (
     Aspect,
     BearsOn,
@@ -50,6 +50,7 @@ __all__ = [
     "ClaimReading",
     "ClaimStatus",
     "Conflict",
+    "ConflictVersion",
     "Correction",
     "DateBasis",
     "DeathFact",

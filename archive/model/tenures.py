@@ -104,3 +104,15 @@ class TenureVersion:
     tenure: Tenure
     known_from: date | None
     known_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictVersion:
+    """A conflict as it was seen from `known_from` (None: from the start) until `known_to` (None: still; else excluded).
+
+    Its claims are all that took part in it at any time; on a day it is those that were public by then.
+    """
+
+    conflict: Conflict
+    known_from: date | None
+    known_to: date | None

@@ -83,6 +83,7 @@ def derive_posts(connection: Connection, position_ids: Iterable[int]) -> tuple[i
             [spell for history in found for spell in history.tenures],
             [version for history in found for version in history.versions],
             [conflict for history in found for conflict in history.conflicts],
+            [version for history in found for version in history.disputes],
         )
         held += sum(len(history.tenures) for history in found)
         conflicts += sum(len(history.conflicts) for history in found)

@@ -54,6 +54,14 @@ _SAMPLE = _SOME_BEARINGS.replace("bears_on <> 'within' OR ", "")
 _SPREAD = "(place * {most}) / places <> ((place - 1) * {most}) / places"
 _DATED = "coalesce(claims.date_latest, claims.date_earliest, '9999-12-31')"
 _IN_CONFLICT = "SELECT conflict_id, claim_id FROM conflict_claims WHERE conflict_id IN ({ids})"
+_ONCE_IN_CONFLICT = """
+SELECT versions.conflict_id, conflict_version_claims.claim_id
+FROM conflict_versions AS versions
+JOIN conflict_version_claims ON conflict_version_claims.version_id = versions.id
+WHERE versions.conflict_id IN ({{ids}})
+  AND (versions.known_from IS NULL OR versions.known_from <= '{day}')
+  AND (versions.known_to IS NULL OR '{day}' < versions.known_to)
+"""
 _CLAIMS = """
 SELECT claims.id AS claim_id, claims.quote, claims.article_id, articles.url, articles.title, articles.publisher,
        articles.published_on, claims.char_start, claims.char_end, claims.aspect, claims.person_id,
@@ -103,7 +111,7 @@ def cite_rows(
     """
     wanted = {row[name] for row in rows for name, _ in _tenures_of(row)}
     told = _told(engine, sorted(wanted), known_at, _bearings(sightings, near))
-    in_conflict = _conflicts(engine, {row["conflict_id"] for row in rows if "conflict_id" in row})
+    in_conflict = _conflicts(engine, {row["conflict_id"] for row in rows if "conflict_id" in row}, known_at)
     return [_with_evidence(engine, row, told, in_conflict) for row in rows]
 
 
@@ -224,11 +232,17 @@ def _pins(engine: Engine, tenures: Iterable[Tenure], known_at: str | None) -> li
     return [pin for pin in found if known_at is None or pin.decided_on.isoformat() <= known_at]
 
 
-def _conflicts(engine: Engine, ids: Iterable[int]) -> dict[int, list[Row]]:
-    pairs = [(row["conflict_id"], row["claim_id"]) for row in parts.by_ids(engine, _IN_CONFLICT, sorted(ids))]
-    claims = _claims(engine, {claim for _, claim in pairs}, None)
+def _conflicts(engine: Engine, ids: Iterable[int], known_at: str | None) -> dict[int, list[Row]]:
+    """The claims of conflicts, by their ids; with `known_at` of those that there were on the day."""
+    statement = _IN_CONFLICT
+    if known_at is not None:
+        statement = _ONCE_IN_CONFLICT.format(day=date.fromisoformat(known_at).isoformat())
+    pairs = [(row["conflict_id"], row["claim_id"]) for row in parts.by_ids(engine, statement, sorted(ids))]
+    claims = _claims(engine, {claim for _, claim in pairs}, known_at)
     found: dict[int, list[Row]] = defaultdict(list)
     for conflict, claim in pairs:
+        if claim not in claims:
+            continue
         found[conflict].append({"bears_on": "conflict"} | claims[claim][1])
     return {conflict: sorted(evidence, key=_place) for conflict, evidence in found.items()}
 

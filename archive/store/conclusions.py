@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select
 
 from archive.dates import Bounds
 from archive.identity import stable_id
-from archive.model import Conflict, Event, Tenure, TenureVersion
+from archive.model import Conflict, ConflictVersion, Event, Tenure, TenureVersion
 from archive.store import schema
 from archive.store.chunks import chunks
 from archive.store.resolved import Touched, replace_entities
@@ -27,19 +27,22 @@ def replace_tenures(
     tenures: Iterable[Tenure],
     versions: Iterable[TenureVersion],
     conflicts: Iterable[Conflict],
+    disputes: Iterable[ConflictVersion] = (),
 ) -> None:
-    """Replace all that follows from the claims of these posts. What is given is of these posts, and all of it.
+    """Replace all that follows from the claims of these posts. What is given is of these posts, and all of it; `disputes`
+    are the conflicts with the days on which they were seen.
 
     A conflict that comes back keeps what has been decided of it.
     """
     ids = sorted(set(position_ids))
     settled = _settled(connection, ids)
     # Evidence goes with its tenure, claims of a conflict with it (ON DELETE CASCADE).
-    for table in (schema.tenures, schema.tenure_versions, schema.conflicts):
+    for table in (schema.tenures, schema.tenure_versions, schema.conflicts, schema.conflict_versions):
         delete_where(connection, table.c.position_id, ids)
     _insert_tenures(connection, tenures)
     _insert_versions(connection, versions)
     _insert_conflicts(connection, conflicts, settled)
+    _insert_disputes(connection, disputes)
 
 
 def replace_events(connection: Connection, events: Sequence[Event], *, whole: bool) -> None:
@@ -130,16 +133,8 @@ def _insert_conflicts(connection: Connection, conflicts: Iterable[Conflict], set
     rows: dict[int, dict[str, Any]] = {}
     parties: set[tuple[int, int]] = set()
     for conflict in conflicts:
-        key = stable_id("conflict", conflict.kind, conflict.position_id, conflict.person_id, conflict.detail)
-        row = {
-            "id": key,
-            "kind": conflict.kind,
-            "certainty": conflict.certainty,
-            "position_id": conflict.position_id,
-            "person_id": conflict.person_id,
-            "detail": conflict.detail,
-            "status": settled.get(key, _OPEN),
-        }
+        key = _conflict_id(conflict)
+        row = {"id": key} | _conflict_row(conflict) | {"status": settled.get(key, _OPEN)}
         # One conflict found twice over is as certain as its surer finding ("certain" sorts before "possible").
         if key not in rows or row["certainty"] < rows[key]["certainty"]:
             rows[key] = row
@@ -148,6 +143,35 @@ def _insert_conflicts(connection: Connection, conflicts: Iterable[Conflict], set
     insert_all(
         connection, schema.conflict_claims, [{"conflict_id": key, "claim_id": claim} for key, claim in sorted(parties)]
     )
+
+
+def _insert_disputes(connection: Connection, disputes: Iterable[ConflictVersion]) -> None:
+    rows: list[dict[str, Any]] = []
+    parties: set[tuple[int, int]] = set()
+    for version in disputes:
+        conflict = _conflict_id(version.conflict)
+        key = stable_id("conflict version", conflict, version.known_from)
+        known = {"known_from": version.known_from, "known_to": version.known_to}
+        rows.append({"id": key, "conflict_id": conflict} | _conflict_row(version.conflict) | known)
+        parties.update((key, claim) for claim in version.conflict.claims)
+    insert_all(connection, schema.conflict_versions, sorted(rows, key=itemgetter("id")))
+    told = [{"version_id": key, "claim_id": claim} for key, claim in sorted(parties)]
+    insert_all(connection, schema.conflict_version_claims, told)
+
+
+def _conflict_id(conflict: Conflict) -> int:
+    return stable_id("conflict", conflict.kind, conflict.position_id, conflict.person_id, conflict.detail)
+
+
+def _conflict_row(conflict: Conflict) -> dict[str, Any]:
+    """The columns that a conflict and a version of it share."""
+    return {
+        "kind": conflict.kind,
+        "certainty": conflict.certainty,
+        "position_id": conflict.position_id,
+        "person_id": conflict.person_id,
+        "detail": conflict.detail,
+    }
 
 
 def _events_on(connection: Connection, report_ids: set[int]) -> set[int]:

@@ -240,7 +240,7 @@ def _assign(connection: Connection, entities: dict[int, int | None]) -> None:
 def _remove(connection: Connection, gone: dict[EntityType, set[int]]) -> None:
     """Remove entities, with the conclusions about them."""
     for kind, column in ((EntityType.PERSON, "person_id"), (EntityType.POSITION, "position_id")):
-        for table in (schema.tenures, schema.tenure_versions, schema.conflicts):
+        for table in (schema.tenures, schema.tenure_versions, schema.conflicts, schema.conflict_versions):
             delete_where(connection, table.c[column], gone[kind])
     for kind, keys in gone.items():
         for chunk in chunks(sorted(keys)):

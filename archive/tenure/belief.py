@@ -27,6 +27,8 @@ class Belief:
         self._deaths: dict[int, dict[int, DeathFact]] = {}
         self._pins: dict[int, dict[int, Pin]] = {}
         self._lines = {acting: Line(position) for acting in (False, True)}
+        self.drawn: set[int] = set()
+        """The people who may be in other conflicts since the last hearing: all but those who were only seen again."""
 
     def hear(self, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact] = (), pins: Iterable[Pin] = ()) -> set[int]:
         """Take in claims, reports of deaths and pins; the people whose tenures may have changed.
@@ -63,7 +65,8 @@ class Belief:
         longer = {
             person for person in sorted(people) if None not in touched and self._lengthen(person, new.get(person, ()))
         }
-        return longer | self._draw(people - longer)
+        self.drawn = self._draw(people - longer) | (self._pins.keys() & touched)
+        return longer | self.drawn
 
     def people(self) -> set[int]:
         """Those of whom a tenure is believed."""
@@ -88,13 +91,24 @@ class Belief:
 
     def conflicts(self) -> list[Conflict]:
         """What cannot all be true, in a fixed order."""
-        found = [conflict for line in self._lines.values() for conflict in line.conflicts()]
+        found = [c for person in self.people() | self._pins.keys() for c in self.conflicts_of(person)]
+        return sorted(
+            {*found, *self.conflicts_between()},
+            key=lambda c: (c.kind, c.certainty, c.person_id or 0, c.claims, c.detail),
+        )
+
+    def conflicts_of(self, person: int) -> list[Conflict]:
+        """Those about one person."""
+        found: list[Conflict] = []
         for line in self._lines.values():
-            for spells in line.spells.values():
-                found += _returns(spells)
-        for person in self._pins:
-            found += self._unmet(person)
-        return sorted(set(found), key=lambda c: (c.kind, c.certainty, c.person_id or 0, c.claims, c.detail))
+            spells = line.spells.get(person, [])
+            found += [conflict for spell in spells for conflict in spell.conflicts]
+            found += _returns(spells)
+        return found + self._unmet(person) if person in self._pins else found
+
+    def conflicts_between(self) -> list[Conflict]:
+        """Those between holders of the one seat."""
+        return [conflict for line in self._lines.values() for conflict in line.conflicts()]
 
     def _unmet(self, person: int) -> list[Conflict]:
         """A conflict for each pin that no tenure of the person fits."""

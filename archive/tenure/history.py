@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from archive.model import ClaimFact, Conflict, DeathFact, Pin, PositionFact, Tenure, TenureVersion
+from archive.model import ClaimFact, Conflict, ConflictVersion, DeathFact, Pin, PositionFact, Tenure, TenureVersion
 from archive.tenure.belief import Belief
+from archive.tenure.disputes import Disputes
+from archive.tenure.ledger import Ledger
 from archive.tenure.renames import in_its_time, pin_in_its_time, run_through
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What follows from the claims on a post, and the second clock: the beliefs with the days on which they were held."""
+    """What follows from the claims on a post, and the second clock: tenures and conflicts with the days on which they were
+    believed."""
 
     tenures: tuple[Tenure, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     versions: tuple[TenureVersion, ...] = ()
+    disputes: tuple[ConflictVersion, ...] = ()
 
 
 class Chronicle:
@@ -68,6 +72,15 @@ class Chronicle:
         """What cannot all be true, post by post in a fixed order."""
         return [conflict for belief in self._beliefs.values() for conflict in belief.conflicts()]
 
+    def disputes(self) -> Iterator[tuple[tuple[int, int], list[Conflict]]]:
+        """The conflicts that may be others since the last hearing, in the groups that they come in: those of each person
+        drawn again, and those between the holders (0)."""
+        for post_id, belief in self._beliefs.items():
+            for person in belief.drawn:
+                yield (post_id, person), belief.conflicts_of(person)
+            if belief.drawn:
+                yield (post_id, 0), belief.conflicts_between()
+
 
 def history(
     chain: Sequence[PositionFact],
@@ -77,14 +90,14 @@ def history(
 ) -> History:
     """All that follows from the claims on a post (`chain` of one) or on the posts that are its names, the oldest first."""
     chronicle = Chronicle(chain)
-    found = follow(chronicle, claims, deaths, pins)
-    return History(tuple(chronicle.all_tenures()), tuple(chronicle.conflicts()), tuple(found))
+    versions, disputes = follow(chronicle, claims, deaths, pins)
+    return History(tuple(chronicle.all_tenures()), tuple(chronicle.conflicts()), tuple(versions), tuple(disputes))
 
 
 def follow(
     chronicle: Chronicle, claims: Iterable[ClaimFact], deaths: Iterable[DeathFact], pins: Iterable[Pin] = ()
-) -> list[TenureVersion]:
-    """Tell a chronicle everything, day by day; the beliefs in between, sorted."""
+) -> tuple[list[TenureVersion], list[ConflictVersion]]:
+    """Tell a chronicle everything, day by day; the beliefs in between, and the conflicts, sorted."""
     claims_on: dict[date | None, list[ClaimFact]] = {}
     for claim in claims:
         claims_on.setdefault(claim.known_from, []).append(claim)
@@ -95,22 +108,16 @@ def follow(
     for pin in pins:
         pins_on.setdefault(pin.decided_on, []).append(pin)
     days = claims_on.keys() | deaths_on.keys() | pins_on.keys()
-    done: list[TenureVersion] = []
-    held: dict[int, dict[tuple[int, int], TenureVersion]] = {}
+    held: Ledger[tuple[int, int], Tenure] = Ledger()
+    disputed = Disputes()
     for day in sorted(days, key=lambda day: (day is not None, day or date.min)):
         for person in chronicle.hear(claims_on.get(day, ()), deaths_on.get(day, ()), pins_on.get(day, ())):
-            before = held.get(person, {})
-            now: dict[tuple[int, int], TenureVersion] = {}
-            for tenure in chronicle.tenures(person, bare=True):
-                key = tenure.position_id, tenure.spell
-                same = before.get(key)
-                now[key] = same if same is not None and same.tenure == tenure else TenureVersion(tenure, day, None)
-            done += [
-                TenureVersion(old.tenure, old.known_from, day) for key, old in before.items() if now.get(key) is not old
-            ]
-            held[person] = now
-    done += [version for known in held.values() for version in known.values()]
-    return sorted(done, key=_order)
+            tenures = chronicle.tenures(person, bare=True)
+            held.note(person, {(tenure.position_id, tenure.spell): tenure for tenure in tenures}, day)
+        for group, conflicts in chronicle.disputes():
+            disputed.note(group, conflicts, day)
+    disputed.take_part(chronicle.conflicts())
+    return sorted((TenureVersion(*belief) for belief in held.beliefs()), key=_order), disputed.versions()
 
 
 def _order(version: TenureVersion) -> tuple[int, int, int, bool, date]:

@@ -120,10 +120,10 @@ class Line:
         return True
 
     def conflicts(self) -> list[Conflict]:
-        """The conflicts of the spells, and those between them."""
-        spells = [spell for person in sorted(self.spells) for spell in self.spells[person]]
-        found = [conflict for spell in spells for conflict in spell.conflicts]
-        return found + conflicts_among(spells) if self._alone else found
+        """The conflicts between spells of the one seat."""
+        if not self._alone or len(self.spells) < 2:
+            return []
+        return conflicts_among([spell for person in sorted(self.spells) for spell in self.spells[person]])
 
     def _parted(self, groups: Mapping[int, Group | None]) -> set[int]:
         """The people of whom spells may be parted otherwise: these, and those seen before and after a point that comes

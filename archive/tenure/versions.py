@@ -21,4 +21,4 @@ def versions(
     `known_to` is the first day of another belief, None for the current one. The evidence of a version is left empty: it
     is that of the claims public by then, and would fill an archive with copies of itself. Raises what `derive` raises.
     """
-    return follow(Chronicle((position,)), claims, deaths, pins)
+    return follow(Chronicle((position,)), claims, deaths, pins)[0]

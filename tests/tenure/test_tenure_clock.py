@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
 from random import Random
 
 import newsroom
@@ -12,7 +13,17 @@ from hypothesis import strategies as st
 from test_tenure_properties import DAY, any_claims, bounds, few, positions
 
 from archive.dates import Bounds
-from archive.model import Aspect, ClaimFact, DateBasis, DeathFact, PositionFact, Tenure
+from archive.model import (
+    Aspect,
+    ClaimFact,
+    Conflict,
+    ConflictVersion,
+    DateBasis,
+    DeathFact,
+    PositionFact,
+    Tenure,
+    TenureVersion,
+)
 from archive.tenure import derive, history, versions
 from archive.tenure.line import Line
 
@@ -27,24 +38,43 @@ def bare(tenures: list[Tenure] | tuple[Tenure, ...]) -> list[tuple[object, ...]]
     return sorted(rows, key=repr)
 
 
+def was_held(version: TenureVersion | ConflictVersion, day: date | None) -> bool:
+    """Whether it was believed on a day; None is before all days."""
+    since = version.known_from is None or (day is not None and version.known_from <= day)
+    return since and (version.known_to is None or day is None or day < version.known_to)
+
+
 def check_every_day(position: PositionFact, claims: list[ClaimFact], deaths: list[DeathFact]) -> None:
-    found = versions(position, claims, deaths)
+    whole = history((position,), claims, deaths)
+    found, disputes = whole.versions, whole.disputes
+    assert found == tuple(versions(position, claims, deaths))
     days = {fact.known_from for fact in (*claims, *deaths)}
     for day in days:
-        if day is None:
-            held = [v.tenure for v in found if v.known_from is None]
-        else:
-            held = [
-                v.tenure
-                for v in found
-                if (v.known_from is None or v.known_from <= day) and (v.known_to is None or day < v.known_to)
-            ]
+        held = [version.tenure for version in found if was_held(version, day)]
 
         def known(fact: ClaimFact | DeathFact, day: object = day) -> bool:
             return fact.known_from is None or (day is not None and fact.known_from <= day)  # type: ignore[operator]
 
         now = derive(position, [c for c in claims if known(c)], [d for d in deaths if known(d)])
         assert bare(held) == bare(now.tenures)
+        seen = [version.conflict for version in disputes if was_held(version, day)]
+        assert sorted((c.kind, c.person_id or 0, c.detail, c.certainty) for c in seen) == surest(now.conflicts)
+        for conflict in now.conflicts:
+            same = [
+                c
+                for c in seen
+                if (c.kind, c.person_id, c.detail) == (conflict.kind, conflict.person_id, conflict.detail)
+            ]
+            assert same[0].certainty == "certain" != conflict.certainty or set(conflict.claims) <= set(same[0].claims)
+
+
+def surest(conflicts: Iterable[Conflict]) -> list[tuple[str, int, str, str]]:
+    """What tells conflicts apart, and how certain each is: as certain as its surer finding."""
+    found: dict[tuple[str, int, str], str] = {}
+    for c in conflicts:
+        key = c.kind, c.person_id or 0, c.detail
+        found[key] = min(c.certainty, found.get(key, "possible"))
+    return sorted((*key, certainty) for key, certainty in found.items())
 
 
 deaths = st.lists(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tenure_claims import ANN, BEN, ONE_SEAT, SEATS_UNKNOWN, Claims, when
-from test_tenure_clock import bare, deaths
+from test_tenure_clock import bare, deaths, surest, was_held
 from test_tenure_properties import DAY, any_claims, bounds, few, positions
 
 from archive.dates import Bounds
@@ -297,19 +297,18 @@ def _is(tenure: Tenure, pin: Pin) -> bool:
 def test_on_each_day_the_versions_are_what_follows_from_what_was_known(
     position: PositionFact, claims: list[ClaimFact], dead: list[DeathFact], pins: list[Pin]
 ) -> None:
-    found = versions(position, claims, dead, pins)
+    whole = history((position,), claims, dead, pins)
     for day in {fact.known_from for fact in (*claims, *dead)} | {pin.decided_on for pin in pins}:
         at = low(day)
-        held = [
-            v.tenure for v in found if low(v.known_from) <= at and (v.known_to is None or at < v.known_to.toordinal())
-        ]
         now = derive(
             position,
             [c for c in claims if low(c.known_from) <= at],
             [d for d in dead if low(d.known_from) <= at],
             [p for p in pins if p.decided_on.toordinal() <= at],
         )
-        assert bare(held) == bare(now.tenures)
+        assert bare([v.tenure for v in whole.versions if was_held(v, day)]) == bare(now.tenures)
+        seen = [v.conflict for v in whole.disputes if was_held(v, day)]
+        assert sorted((c.kind, c.person_id or 0, c.detail, c.certainty) for c in seen) == surest(now.conflicts)
 
 
 @pytest.mark.parametrize("position", [ONE_SEAT, SEATS_UNKNOWN])

@@ -20,13 +20,23 @@ from archive.store.schema.events import (
     events,
 )
 from archive.store.schema.runs import decisions, ingest_rejects, ingest_runs
-from archive.store.schema.tenures import conflict_claims, conflicts, tenure_evidence, tenure_versions, tenures
+from archive.store.schema.tenures import (
+    conflict_claims,
+    conflict_version_claims,
+    conflict_versions,
+    conflicts,
+    tenure_evidence,
+    tenure_versions,
+    tenures,
+)
 
 __all__ = [
     "article_entities",
     "articles",
     "claims",
     "conflict_claims",
+    "conflict_version_claims",
+    "conflict_versions",
     "conflicts",
     "decisions",
     "event_evidence",

@@ -83,21 +83,24 @@ tenure_evidence = Table(
     comment="which claim carries which bound",
 )
 
+_KINDS = "two_holders, end_before_start, ended_yet_holding, different_starts, different_ends, outside_lifetime, unmet_decision"
+
+
+def _conflict() -> Iterator[Any]:
+    """The columns that a conflict and each of its versions have in common."""
+    yield Column("kind", String(32), nullable=False, index=True, comment=_KINDS)
+    yield Column("certainty", String(8), nullable=False, comment="certain or possible")
+    yield ref("position_id", "positions", "the post", deferred=True)
+    yield ref("person_id", "people", "the person, where it is about one", null=True, deferred=True)
+    yield text("detail", "the conflict in a sentence", null=False)
+    yield one_of("certainty", "certain", "possible")
+
+
 conflicts = Table(
     "conflicts",
     metadata,
     key(),
-    Column(
-        "kind",
-        String(32),
-        nullable=False,
-        index=True,
-        comment="two_holders, end_before_start, ended_yet_holding, different_starts, different_ends, outside_lifetime",
-    ),
-    Column("certainty", String(8), nullable=False, comment="certain or possible"),
-    ref("position_id", "positions", "the post", deferred=True),
-    ref("person_id", "people", "the person, where it is about one", null=True, deferred=True),
-    text("detail", "the conflict in a sentence", null=False),
+    *_conflict(),
     Column(
         "status",
         String(10),
@@ -106,7 +109,6 @@ conflicts = Table(
         server_default="open",
         comment="open, settled or dismissed",
     ),
-    one_of("certainty", "certain", "possible"),
     one_of("status", "open", "settled", "dismissed"),
     comment="claims that cannot all be true",
 )
@@ -118,4 +120,29 @@ conflict_claims = Table(
     ref("claim_id", "claims", "a claim that takes part in it", ondelete="CASCADE"),
     UniqueConstraint("conflict_id", "claim_id"),
     comment="which claims are in conflict",
+)
+
+conflict_versions = Table(
+    "conflict_versions",
+    metadata,
+    key(),
+    Column("conflict_id", Id, nullable=False, index=True, comment="the conflict (it may be gone by now)"),
+    *_conflict(),
+    day("known_from", "first day on which the published articles were in it; NULL: from the start"),
+    day("known_to", "the day from which they no longer were (this day no longer included); NULL: still"),
+    iso("known_from"),
+    iso("known_to"),
+    ordered("known_from", "known_to"),
+    comment="a conflict as it was seen from one day to another, by publication dates",
+)
+
+conflict_version_claims = Table(
+    "conflict_version_claims",
+    metadata,
+    ref("version_id", "conflict_versions", "the version of a conflict", ondelete="CASCADE", index=False),
+    ref(
+        "claim_id", "claims", "a claim that took part in it, from the day on which it was published", ondelete="CASCADE"
+    ),
+    UniqueConstraint("version_id", "claim_id"),
+    comment="which claims were in conflict",
 )
