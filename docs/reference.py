@@ -20,7 +20,18 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("What was published", ("articles", "sentences")),
     ("What a sentence says", ("article_entities", "mentions", "claims")),
     ("Who and what there is", ("people", "organisations", "organisation_parents", "positions", "names")),
-    ("Who held which post when", ("tenures", "tenure_evidence", "tenure_versions", "conflicts", "conflict_claims", "conflict_versions", "conflict_version_claims")),
+    (
+        "Who held which post when",
+        (
+            "tenures",
+            "tenure_evidence",
+            "tenure_versions",
+            "conflicts",
+            "conflict_claims",
+            "conflict_versions",
+            "conflict_version_claims",
+        ),
+    ),
     (
         "What happened",
         ("events", "event_participants", "event_evidence", "event_reports", "event_report_participants"),
