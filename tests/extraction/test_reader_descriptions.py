@@ -9,6 +9,9 @@ from archive.extraction.reader import GrammarReader
 
 MINISTRY = "Ministry of Defence of Kenya"
 HOLT = holds("Ann Holt", "minister", MINISTRY)
+# On a day that a sentence further down tells, or now.
+SINCE_MONDAY = holds("Ann Holt", "minister", MINISTRY, "2024-05-13..2024-05-15")
+SINCE_TUESDAY = holds("Ann Holt", "minister", MINISTRY, "2024-05-14..2024-05-15")
 MAY = "2024-05-01..2024-05-15"
 
 CASES = [
@@ -30,21 +33,21 @@ CASES = [
     case(
         "the latter",
         "Kenyan Defence Minister Ann Holt met Amos Kim. The latter was named commander of the Kenya Army on Monday.",
-        HOLT,
+        SINCE_MONDAY,
         began("Amos Kim", "commander", "Kenya Army", "2024-05-13"),
     ),
     case(
         "the post that he has",
         "Kenyan Defence Minister Ann Holt spoke. The minister, who was previously ambassador to Japan, resigned on Tuesday.",
-        HOLT,
+        SINCE_TUESDAY,
         before("Ann Holt", "ambassador to Japan", "Ministry of Foreign Affairs of Kenya"),
         ended("Ann Holt", "minister", MINISTRY, "2024-05-14"),
     ),
     case(
         "a post that two have",
         "Kenyan Defence Minister Ann Holt met Indian Defence Minister Arun Rao. The minister resigned on Tuesday.",
-        HOLT,
-        holds("Arun Rao", "minister", "Ministry of Defense of India"),
+        SINCE_TUESDAY,
+        holds("Arun Rao", "minister", "Ministry of Defense of India", "2024-05-14..2024-05-15"),
     ),
     case(
         "the post that he had",

@@ -68,7 +68,7 @@ def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
         return
     if word not in POST_WORDS and not verbs.prepositional(noun, "of"):
         if word in ("office", "power", "command", "charge") and noun.i == noun.left_edge.i:
-            position = scene.known_post(person)
+            position = scene.known_post(person, gone=True)
             yield from [Seat(end, position=position, vague=True)] if position is not None else []
         elif noun.head.lemma_.lower() in ("keep", "retain", "hold"):
             yield from _bodies(scene, noun)  # "Miao keeps the Political Work Department"

@@ -234,13 +234,13 @@ class Scene:
         """The post of whoever heads a body, by how it is called here."""
         return self.positions.head(self.article, body.organisation, self.text[body.start : body.end])
 
-    def known_post(self, person: int) -> int | None:
-        """The post that the article last said this person had: what "was sacked" is about. None where there are two."""
+    def known_post(self, person: int, *, gone: bool = False) -> int | None:
+        """The post that the article last said this person had: what "was sacked" is about. None where there are two.
+        `gone` counts what the sentence itself says he has left: "He replaced Li, who had been in the post since 2021"."""
         in_sentence = [c for c in self.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)]
         for candidates in (
             in_sentence,
-            # "He replaced Li, who had been in the post since 2021"
-            [c for c in self.found if c.person == person and c.aspect is Aspect.ENDED],
+            [c for c in self.found if gone and c.person == person and c.aspect is Aspect.ENDED],
             [c for c in self.before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
             # "Li commanded the army. Huang replaced him": what the sentence before told of him
             [c for c in self.before if c.person == person and self.sentence.index - c.scene.sentence.index == 1],

@@ -156,7 +156,7 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     if person is None:
         return None
     if not gained:
-        return scene.known_post(person)
+        return scene.known_post(person, gone=True)
     told = [
         c
         for c in (*scene.before, *scene.found)
