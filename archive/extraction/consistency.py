@@ -38,6 +38,8 @@ def consistent(scene: Scene) -> list[Candidate]:
     for candidate in scene.found:
         if candidate.position is None or beside_office(candidate) or _dated_better(scene, candidate):
             continue
+        if _still_to_come(scene, candidate):
+            continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
             and (candidate.title or candidate.rule == "predecessor")
@@ -65,6 +67,21 @@ def _aside(candidate: Candidate) -> bool:
         candidate.rule == "takes office"
         and anchor is not None
         and (anchor.dep_ in ("acl", "relcl") or candidate.scene.text[: anchor.idx].endswith(", "))
+    )
+
+
+def _still_to_come(scene: Scene, candidate: Candidate) -> bool:
+    """ "Hu, who gave up both posts, stays on as president until March": what is yet to end has not ended."""
+    return (
+        candidate.aspect is Aspect.ENDED
+        and candidate.modality is Modality.ASSERTED
+        and any(
+            other.person == candidate.person
+            and other.position == candidate.position
+            and other.aspect is Aspect.ENDED
+            and other.modality is Modality.PROSPECTIVE
+            for other in scene.found
+        )
     )
 
 

@@ -89,12 +89,20 @@ _SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
 # The day of birth of who then "was ambassador" dates no post.
 _BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
 _PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
+_NOW_TOLD = re.compile(
+    r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
+)
+_OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
 # Counted from the day of the news even where the sentence before names no day.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
+# The same of the day told just before alone.
+_ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
+_NEAR_BY = 2  # sentences
 _MONTH_NAMES = frozenset(("May", "April", "June", "August"))
 _GIVEN = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady)\.?|(?<!\w)(?!In |On |Of |By |Last |This |Next |Since |Until |Early |Late |Mid |From |And |The |During |And )[A-Z][a-z]{2,})\s$"
 )
+_LONG_AGO = 300  # days
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
 
 
@@ -164,16 +172,26 @@ class GrammarReader:
         life = article.topic is not None
         last: Bounds | None = None
         day: Bounds | None = None
+        told_at = 0
         for sentence in article.told():
             # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
             future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
-            context = last or (day if _BACK.search(sentence.text) else None)
+            if not life and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
+                last = None  # "He hands over to his deputy on May 31": of today, whatever year was told of before
+            recent = day if sentence.index - told_at <= _NEAR_BY else None
+            context = last or (day if _BACK.search(sentence.text) else recent if _ON.search(sentence.text) else None)
             anchor = Anchor(article.published, context=context, future=future, life=life)
             found = find(sentence.text, anchor)
             if future and (ahead := _FUTURE.search(sentence.text)) and _PAST.search(sentence.text[: ahead.start()]):
                 # "was given the job on Nov. 9 and will leave it on Jan. 20": what is told first is over
                 past = find(sentence.text, replace(anchor, future=False))
                 found = [w for w in past if w.end <= ahead.start()] + [w for w in found if w.end > ahead.start()]
+            if future and (aside := _OF_THE_PAST.search(sentence.text)):
+                # "will go at the invitation of Li, who was his guest on Monday"
+                past = find(sentence.text, replace(anchor, future=False))
+                found = [w for w in found if w.end <= aside.start()] + [w for w in past if w.end > aside.start()]
+            if not future and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
+                found = [_soon(when, sentence.text, anchor) for when in found]
             sentence.whens = [
                 when
                 for when in joined(found, sentence.text)
@@ -193,9 +211,12 @@ class GrammarReader:
                 last if life else None,
             )
             # "The same day", "eight days earlier" after a sentence without a date: of the day that the news tells of.
-            day = next(
-                (w.bounds for w in sentence.whens if w.bounds.exact and w.kind is Kind.AT and _is_news(w, article)), day
+            news = next(
+                (w.bounds for w in sentence.whens if w.bounds.exact and w.kind is Kind.AT and _is_news(w, article)),
+                None,
             )
+            if news is not None:
+                day, told_at = news, sentence.index
 
     def _candidates(self, article: ArticleContext, story: Story) -> list[Candidate]:
         told: list[Candidate] = []
@@ -283,6 +304,21 @@ def _meant(candidate: Candidate) -> Modality:
     if candidate.scene.article.made_up or by_satirists(candidate.attributed_to) or acted(candidate.scene.text, at):
         return Modality.HYPOTHETICAL
     return framed(candidate)
+
+
+def _soon(when: When, text: str, anchor: Anchor) -> When:
+    """A bare day of nearly a year ago that will be again within weeks: "hands over on May 31", told in the middle of May."""
+    published, day = anchor.published, when.bounds.earliest
+    if (
+        not when.relative
+        or not when.bounds.exact
+        or published is None
+        or day is None
+        or (published - day).days < _LONG_AGO
+    ):
+        return when
+    again = find(text, replace(anchor, future=True))
+    return next((w for w in again if w.start == when.start and w.bounds.exact), when)
 
 
 def _since(when: When, text: str) -> When:

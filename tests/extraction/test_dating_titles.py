@@ -35,6 +35,9 @@ def held(reader: GrammarReader, text: str, person: str, published: date | None =
         # The present is the day of publication.
         ("Ghanaian Defence Minister Kofi Mensah wants more.", TODAY),
         ("Ghanaian Defence Minister Kofi Mensah has called it a success.", TODAY),
+        ("Ghanaian Defence Minister Kofi Mensah has met his hosts.", BOTH),
+        ("Attendees: Ghanaian Defence Minister Kofi Mensah, his wife and two ministers.", BOTH),
+        ("The talks were short. Ghanaian Defence Minister Kofi Mensah left a day later.", "2024-05-14"),
         ("Kofi Mensah, now Ghana's defence minister, attended the ceremony.", TODAY),
         ("Ghanaian Defence Minister Kofi Mensah should be asked.", TODAY),
         # What had been before is of no known day.
@@ -95,6 +98,32 @@ def test_without_a_publication_day_nothing_is_guessed(reader: GrammarReader, tex
 )
 def test_a_date_is_not_passed_on_to_another_verb(reader: GrammarReader, text: str, when: str) -> None:
     assert held(reader, text, "William Ruto") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        # The historic present is of its day; near the publication both may be meant.
+        ("Kenyan President William Ruto meets the king on March 3, 2019.", "2019-03-03"),
+        ("Kenyan President William Ruto says on Monday that he is ill.", TODAY),
+        # How somebody came to be what he is stands apart.
+        ("Kenyan Defence Minister William Ruto, named in the spring after the death of his chief, took part in the talks.", TODAY),
+        # What is to come is told with what is past.
+        ("They will go to Kenya at the invitation of Defence Minister William Ruto, who was their guest on Monday.", BOTH),
+        # "At that time" gives way to what says when.
+        ("The base opened in 2016. Then Kenyan Defence Minister William Ruto signed a deal with Kofi Mensah, at that time a banker, in November 2018.", "2018-11-01..2018-11-30"),
+    ],
+)  # fmt: skip
+def test_the_day_that_a_title_has_in_a_sentence_of_several(reader: GrammarReader, text: str, when: str) -> None:
+    found = {claim.when for claim in claims_of(read(reader, text)) if claim.aspect in ("holds", "held_before")}
+    found = {first if first == last else f"{first}..{last}" for first, _, last in (w.partition("..") for w in found)}
+    assert found == {when}
+
+
+def test_a_year_told_before_dates_nothing_told_in_the_present(reader: GrammarReader) -> None:
+    text = "In 2009 the fleet was sold. Kenya's navy chief, Amos Otieno, hands over to Paul Kim on May 31."
+    changes = {(c.person, c.aspect, c.modality, c.when) for c in claims_of(read(reader, text)) if c.aspect == "ended"}
+    assert changes == {("Amos Otieno", "ended", "prospective", "2024-05-31..2024-05-31")}
 
 
 def test_a_change_told_twice_has_the_date_of_the_telling_that_gives_one(reader: GrammarReader) -> None:

@@ -31,6 +31,7 @@ _ENCOUNTER = frozenset(
         address question testify demand urge announce agree tell raise
         """.split()
 )
+_MEETINGS = frozenset(("meet", "hold", "host", "visit", "receive", "greet", "attend"))
 # What an office does in its own right: whoever does it holds the office then, however long ago.
 _OFFICIAL = frozenset(
     """
@@ -50,6 +51,12 @@ _PICTURED = re.compile(
     r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
     r"\bphoto taken (?:on|in)\b",
     re.I,
+)
+_ASIDE = re.compile(
+    r",\s+(?:who\s+(?:was|is|has been)\s+)?(?:\w+ly\s+)?(?:appointed|named|elected|re-elected|sworn in|nominated|chosen|promoted|born|installed)\b[^,;]*,"
+)
+_PRESENT_WERE = re.compile(
+    r"\W*(?:Attendees|Attending|Participants|Present|In attendance|Those present|Guests)\b[^:.]{0,30}:"
 )
 _LABEL = len("FILE PHOTO: ")
 _FRESH = 3
@@ -103,13 +110,23 @@ def _title(anchor: Token, sentence: SentenceContext, story: Story, published: da
     if published is None or told.bounds != Bounds.day(published):
         return told
     # "Premier Li, who was elected on Sunday, made the proposal": on one of the days told, or now
-    for clause in anchor.children:
-        if clause.dep_ == "relcl" and tells_past(clause):
+    for clause in _clauses_on(anchor, sentence):
+        if tells_past(clause):
             own = date_of(sentence, clause)
             fresh = own is not None and own.kind is Kind.AT and own.bounds.exact and own.bounds.earliest is not None
             if fresh and own is not None and _is_fresh(own.bounds, published):
                 return _or_now(own.bounds, published)
     return told
+
+
+def _clauses_on(anchor: Token, sentence: SentenceContext) -> list[Token]:
+    """The relative clauses on a name; the parser may hang one on a word before it, but "who" stands right behind the name."""
+    found = [clause for clause in anchor.children if clause.dep_ == "relcl"]
+    mention = sentence.person_at(anchor.idx)
+    who = re.match(r",?\s+who\b", sentence.text[mention.end :]) if mention is not None else None
+    span = sentence.span(mention.end + who.end() - 3, mention.end + who.end()) if mention is not None and who else None
+    verb = verbs.governing_verb(span[0]) if span is not None and len(span) else None
+    return [*found, verb] if verb is not None and verb.dep_ == "relcl" and verb not in found else found
 
 
 def _is_fresh(bounds: Bounds, published: date) -> bool:
@@ -122,10 +139,14 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
     if clause.apart:
         return _background(clause, published)
     when, verb = clause.when, clause.verb
+    if when is not None and _is_aside(when, anchor, sentence):
+        return _or_now(here, published)
     if when is not None and when.kind in (Kind.AT, Kind.FROM_TO, Kind.SINCE) and when.bounds.closed:
-        return _dated(clause, when, anchor, published)
+        return _dated(sentence, clause, when, anchor, published)
     if published is None:
         return UNDATED
+    if verb is None and here is not None and _PRESENT_WERE.match(sentence.text):
+        return _or_now(here, published)
     if verb is None:
         return _or_now(_loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
@@ -146,6 +167,13 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:
             return Dated(here, DateBasis.EVENT_DATE)
         return _or_now(here, published)
+    if (
+        reading.tense is Tense.PERFECT
+        and reading.lemma in _MEETINGS
+        and here is not None
+        and _is_fresh(here, published)
+    ):
+        return _or_now(here, published)  # "has met his guest", told of the day before
     stated = _as_stated(sentence, verb, published)
     return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
 
@@ -166,7 +194,14 @@ def _as_stated(sentence: SentenceContext, verb: Token, published: date) -> Dated
     return _or_now(loose, published) if loose is not None and _is_fresh(loose, published) else today(published)
 
 
-def _dated(clause: Clause, when: When, anchor: Token, published: date | None) -> Dated:
+def _is_aside(when: When, anchor: Token, sentence: SentenceContext) -> bool:
+    """Whether a date stands between the commas that say how somebody came to be what he is: "Diop, named in the spring, came"."""
+    mention = sentence.person_at(anchor.idx)
+    aside = _ASIDE.match(sentence.text, mention.end) if mention is not None else None
+    return aside is not None and aside.start() <= when.start and when.end <= aside.end()
+
+
+def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token, published: date | None) -> Dated:
     """A title in a clause that a date belongs to."""
     verb, bounds = clause.verb, when.bounds
     if published is not None and (bounds.earliest is None or bounds.earliest > published):

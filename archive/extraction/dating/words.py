@@ -63,7 +63,9 @@ def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None
     return None
 
 
-_APART = frozenset(("after", "before", "since", "following", "despite", "until", "amid", "over"))
+_APART = frozenset(
+    ("after", "before", "since", "following", "despite", "until", "amid", "over", "unlike", "like", "than", "compared")
+)
 
 
 def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = False) -> When | None:
@@ -105,9 +107,12 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
                 or carrier == verb
                 or carrier.lemma_.lower() in _REPORTING
                 or (token != verb and _is_named_by(verb, carrier))
+                or (head is not None and carrier in verb.ancestors and _next_verb_is(verb, head))
             )
         ):
             return when
+    # "Wei, at that time his counterpart, in November": what only points back gives way to what says when.
+    options = [option for option in options if not _POINTS_BACK.fullmatch(option[1].text)] or options
     nearest = min(options, key=lambda option: option[0])[1] if options else None
     if nearest is None and verb is not None and _is_cleft(verb):
         return date_of(sentence, verb.head, title=title)
@@ -121,6 +126,14 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+_POINTS_BACK = re.compile(r"(?:at\s+)?(?:that|the)\s+time|then", re.I)
+
+
+def _next_verb_is(verb: Token, head: Token) -> bool:
+    """Whether no other verb stands between a verb and a date behind it: "unable to come as he hands over, on May 31"."""
+    return verb.i < head.i and not any(word.pos_ in ("VERB", "AUX") for word in verb.doc[verb.i + 1 : head.i])
 
 
 def _set_apart(when: When, head: Token, token: Token) -> bool:

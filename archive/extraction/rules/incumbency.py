@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.rules.meaning import counted
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.rules.states import say
@@ -107,6 +108,8 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
     position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
     if position is None or any(c.person == person and c.anchor == verb.token for c in scene.found):
         return
+    if counted(verb):
+        return  # "was the youngest to hold the office": how many have, not that he will
     start = verb.token.idx
     own = PostMention(start, seat.end, start, seat.end, "", position=position)
     if verb.lemma in ("keep", "retain") and verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated:

@@ -59,6 +59,10 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.PROSPECTIVE
     if verb.tense is Tense.BARE:
         head = verb.token.head
+        if lemma_of(head) in ("see", "have", "let") and (
+            verbs.read_verb(head).modal or lemma_of(head.head) in ("like", "want", "wish", "hope")
+        ):
+            return Modality.HYPOTHETICAL  # "whom he would like to see take over"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
         if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
@@ -139,11 +143,21 @@ def _told_as_future(verb: Verb) -> bool:
     """ "said that he would step down in July": what will be, as it was told; "would have" never was."""
     token = verb.token
     words = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
-    if "would" not in words or "have" in words or token.dep_ != "ccomp":
+    word_of = token.dep_ == "acl" and token.head.lemma_ in ("word", "news", "announcement", "report", "statement")
+    if "would" not in words or "have" in words or not (token.dep_ == "ccomp" or word_of):
         return False
     if any(child.dep_ == "advcl" and any(c.lower_ == "if" for c in child.children) for child in token.children):
         return False
-    return lemma_of(token.head) in _TOLD
+    return (
+        word_of
+        or lemma_of(token.head) in _TOLD
+        or (lemma_of(token.head) == "bring" and "word" in told_words(token.head))
+    )
+
+
+def told_words(verb: Token) -> set[str]:
+    """The nouns that a verb has for objects: "brought word that"."""
+    return {noun.lower_ for noun in verbs.objects(verb)}
 
 
 def governed(scene: Scene, offset: int, token: Token) -> bool:
