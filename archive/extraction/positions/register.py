@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
+
+_DEPARTMENT = re.compile(r"(?:[\w’'-]+ )*(?:Department|Office)(?: of\b.*| for\b.*)?$")
+
+
+def _head_of(article: ArticleContext, organisation: int, title: str) -> str:
+    """Whoever heads a department or office of a Chinese body is its director, by whichever word."""
+    entry = article.organisations[organisation]
+    chinese = entry.country == "CHN" and entry.pack_id is None
+    return "director" if chinese and _DEPARTMENT.fullmatch(entry.name) else title
 
 
 class Register:
@@ -32,6 +43,8 @@ class Register:
         surface: str | None = None,
     ) -> int:
         """The number of a title of an organisation of the article, new or given before."""
+        if pack is None and organisation is not None and title in ("head", "chief"):
+            title = _head_of(article, organisation, title)
         key = name_key(title)
         number = next(
             (

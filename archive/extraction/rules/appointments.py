@@ -301,6 +301,7 @@ def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
                 change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
 
 
+_ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
 _CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to replace|to succeed|to fill)\b")
 
 
@@ -319,5 +320,7 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
                 break
     if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
         return []
+    if post.indefinite and post.organisation is None and post.portfolio is None and _ONE_OF_SEVERAL.match(post.title):
+        post.indefinite = False  # "became a vice chairman", of the same
     post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
     return scene.joined_posts(post)

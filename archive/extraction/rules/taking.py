@@ -17,6 +17,7 @@ from archive.model import Aspect, Modality
 _INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _THE = re.compile(r"\s+(?:the\s+)?")
+_COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
 _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
     r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
@@ -331,12 +332,15 @@ def _joined_as(scene: Scene, verb: Verb) -> None:
     """ "joined the Department of Energy as deputy secretary": a post of the body joined."""
     at = verb.token.idx + len(verb.token)
     body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text[at : m.start])), None)
-    if body is None and scene.article.topic is None:
+    council = any(noun.lemma_.lower() in _COUNCILS for noun in verbs.objects(verb.token))
+    if body is None and scene.article.topic is None and not council:
         return
     start = body.end if body is not None else at
     named = body is not None and not body.generic
     post = scene.post_after(
-        start, (r"" if named else r"(?:[^,.;]|\b[A-Z]\.){0,60}?") + r"\s+as\s+(?:(?:the|a|an|its)\s+)?"
+        start,
+        (r"" if named else r"(?:[^,.;]|\b[A-Z]\.){0,60}?")
+        + r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?",
     )
     if post is None or (named and post.country is not None):
         return
