@@ -84,6 +84,10 @@ _SINCE_THEN = re.compile(
     r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
     r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
 )
+# "in the job since the command was set up in 2016"
+_SINCE_SET_UP = re.compile(
+    r"\bsince\s+(?:(?:the|it|its|his|her)\s+)?(?:[\w’'-]+\s+){0,4}?(?:was|were)\s+(?:set up|founded|formed|created|established)\s+(?:in|on|at)\s+(?:the\s+\w+\s+of\s+)?$"
+)
 # "the first since Ann Hall in 1955": the date of somebody else's deed.
 _SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
 # The day of birth of who then "was ambassador" dates no post.
@@ -197,6 +201,8 @@ class GrammarReader:
                 for when in joined(found, sentence.text)
                 if not _is_a_name(when, sentence.text) and not _SINCE_SOMEBODY.search(sentence.text[: when.start])
             ]
+            if not life:
+                sentence.whens = [_since(when, sentence.text, life=False) for when in sentence.whens]
             if life:
                 births = [match.span() for match in _BIRTH.finditer(sentence.text)]
                 sentence.whens = [
@@ -321,9 +327,10 @@ def _soon(when: When, text: str, anchor: Anchor) -> When:
     return next((w for w in again if w.start == when.start and w.bounds.exact), when)
 
 
-def _since(when: When, text: str) -> When:
+def _since(when: When, text: str, life: bool = True) -> When:
     """ "Since his appointment by the president on 7 February": a date from which on something is so."""
-    lead = _SINCE_THEN.search(text[: when.start]) if when.kind is Kind.AT else None
+    pattern = _SINCE_THEN if life else _SINCE_SET_UP
+    lead = pattern.search(text[: when.start]) if when.kind is Kind.AT else None
     if lead is None:
         return when
     return replace(when, start=lead.start(), text=text[lead.start() : when.end], kind=Kind.SINCE)

@@ -50,6 +50,9 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
 def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterator[Candidate]:
     if when.kind is Kind.FROM_TO and when.span_start is not None and when.span_end is not None:
         yield from _from_to(candidate, when, when.span_start, when.span_end, published)
+    elif when.kind is Kind.SINCE and candidate.rule == "predecessor":
+        over = published - timedelta(days=1) if published is not None else None
+        yield replace(candidate, bounds=Bounds(None, over))  # "his predecessor, who had been there since 2016"
     elif when.kind is Kind.SINCE and when.bounds.known:
         yield replace(
             candidate,

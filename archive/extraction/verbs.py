@@ -22,6 +22,11 @@ _OBJECT_CONTROL = frozenset(
 _KIN = frozenset(
     ("son", "daughter", "child", "grandson", "granddaughter", "nephew", "niece", "brother", "sister", "cousin")
 )
+_PUT = frozenset(
+    """
+        appointed named elected promoted dropped sacked fired ousted dismissed removed replaced expelled purged nominated
+        """.split()
+)
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
 _READ = "archive.verbs"
 _ONE = "archive verb"
@@ -84,7 +89,7 @@ def lemma_of(token: Token) -> str:
 def _verb(token: Token) -> Verb:
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     words = [child.lower_ for child in auxiliaries]
-    lemmas = [child.lemma_.lower() for child in auxiliaries]
+    lemmas = ["have" if child.lower_ == "having" else child.lemma_.lower() for child in auxiliaries]
     passive = any(child.dep_ == "auxpass" for child in auxiliaries) or (
         token.tag_ == "VBN"
         and not {"have", "be"} & set(lemmas)
@@ -98,6 +103,7 @@ def _verb(token: Token) -> Verb:
         passive = alone and token.head.pos_ == "VERB" and read_verb(token.head).passive
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
+    passive = passive or _put_by(token, auxiliaries)
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
     if token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
@@ -105,11 +111,19 @@ def _verb(token: Token) -> Verb:
     return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
 
 
+def _put_by(token: Token, auxiliaries: list[Token]) -> bool:
+    """ "Qin, dropped as minister in July, was jailed": after the comma a participle, which the parser may take for the verb."""
+    if auxiliaries or token.lower_ not in _PUT or token.i == 0 or token.nbor(-1).text != ",":
+        return False
+    own = [child for child in token.children if child.dep_ in _SUBJECTS]
+    return bool(own) and not any(child.dep_ in ("dobj", "obj", "dative", "ccomp") for child in token.children)
+
+
 def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: list[str]) -> Tense:
     if any(word in _FUTURE for word in words):
         return Tense.FUTURE
     if "have" in lemmas:
-        have = next(child for child in auxiliaries if child.lemma_.lower() == "have")
+        have = next(child for child in auxiliaries if child.lemma_.lower() == "have" or child.lower_ == "having")
         if have.tag_ == "VBD" or have.lower_ == "having":
             return Tense.PLUPERFECT  # "having served as minister"
         return Tense.PERFECT if have.tag_ in ("VBZ", "VBP") else Tense.BARE

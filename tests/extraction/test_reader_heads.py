@@ -173,6 +173,60 @@ GOING = [
     ),
 ]
 
+MOVING = [
+    pytest.param(
+        "Zhang Yangwen of China moved in January from commander of the navy to commander of the Western Theater Command.",
+        {("Zhang Yangwen", "commander", NAVY, "held_before"), ("Zhang Yangwen", "commander", WEST, "began")},
+        id="from one post to another",
+    ),
+    pytest.param(
+        "Chen Huiwen became commander of the Eastern Theater Command. The man he succeeds, Qin Shuwen, was nowhere to be seen.",
+        {("Qin Shuwen", "commander", EAST, "ended")},
+        id="the man he succeeds",
+    ),
+    pytest.param(
+        "Zhang Yangwen commanded the Eastern Theater Command. He was replaced in his last post by Adm. Miao Huawen in September.",
+        {("Miao Huawen", "commander", EAST, "began"), ("Zhang Yangwen", "commander", EAST, "ended")},
+        id="replaced in his last post by",
+    ),
+    pytest.param(
+        "Qin Gangwen, dropped as defence minister of China in July, lost his rank.",
+        {("Qin Gangwen", "minister", DEFENCE, "ended")},
+        id="a participle that looks like the verb",
+    ),
+    pytest.param(
+        "Lin Xiangwen was made commander of the Eastern Theater Command, having led the Western Theater Command for some weeks.",
+        {("Lin Xiangwen", "commander", EAST, "began"), ("Lin Xiangwen", "commander", WEST, "held_before")},
+        id="having led",
+    ),
+    pytest.param(
+        "Zhang Wanwen sat on the Central Military Commission as a vice chairman in the 1990s.",
+        {("Zhang Wanwen", "vice chairman", CMC, "held_before")},
+        id="sat on it as",
+    ),
+    pytest.param(
+        "The surprise was the elevation of He Weiwen, 65, to vice chairman of the Central Military Commission.",
+        {("He Weiwen", "vice chairman", CMC, "began")},
+        id="an age between a name and its post",
+    ),
+    pytest.param(
+        "General Yi Xiaowen, head of the Western Theater Command, is tipped for retirement this year.",
+        {("Yi Xiaowen", "commander", WEST, "ended")},
+        id="tipped for retirement",
+    ),
+    pytest.param(
+        "Wei Fengwen, Li Zuowen, Miao Huawen and Zhang Shengwen were endorsed as members of the Central Military Commission.",
+        {(name, "member", CMC, "began") for name in ("Wei Fengwen", "Li Zuowen", "Miao Huawen", "Zhang Shengwen")},
+        id="four names in a row",
+    ),
+    pytest.param(
+        "Lin Zhanwen commands the Western Theater Command. "
+        "His predecessor, General Zhan Houwen, had held the job since the command was set up in February 2016.",
+        {("Zhan Houwen", "commander", WEST, "held_before"), ("Zhan Houwen", "commander", WEST, "began")},
+        id="since it was set up",
+    ),
+]
+
 NOT_THERE = [
     pytest.param(
         "Shen Longwen of China never became a member of the Central Military Commission; neither did Dong Liwen and Chang Qingwen.",
@@ -229,6 +283,11 @@ def test_who_comes_into_a_post_told_elsewhere(reader: GrammarReader, text: str, 
 
 @pytest.mark.parametrize(("text", "expected"), GOING)
 def test_who_goes_from_what(reader: GrammarReader, text: str, expected: set[Told]) -> None:
+    assert _keys(expected) <= _told(reader, text)
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVING)
+def test_who_moves_from_one_to_another(reader: GrammarReader, text: str, expected: set[Told]) -> None:
     assert _keys(expected) <= _told(reader, text)
 
 

@@ -71,6 +71,8 @@ def sits(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma == "represent" and not _ELECTED.search(scene.article.organisations[found.organisation].name):
         return
+    if scene.post_after(found.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?") is not None:
+        return  # "sat on the commission as a vice chairman"
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
     if verb.lemma == "represent" and appointed_to(verb):
         _elected_for(scene, verb, found)

@@ -36,7 +36,7 @@ _ELSEWHERE = re.compile(
 )
 _OF_STANDING = re.compile(
     r"\s+(?:him\s+|her\s+|them\s+)?of\s+(?:his|her|their|the)\s+"
-    r"(?:status|standing|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties)\b",
+    r"(?:status|standing|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties|portfolios?)\b",
     re.I,
 )
 _FROM_POST = re.compile(
@@ -85,6 +85,11 @@ def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -
         return False
     post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")
     position = seat_on(scene, match.end(), r"\s+(?:on|in|of)\s+(?:the\s+)?") if post is None else None
+    if post is None and position is None and re.search(r"posts?|position|portfolios?|duties|roles?", match.group()):
+        # "was minister until Oli stripped him of the portfolio": of the post just named
+        named = [c for c in scene.found if c.person in people and c.end <= verb.token.idx and c.post is not None]
+        last = max(named, key=lambda c: c.end, default=None)
+        position = scene.position_of(last) if last is not None and len(people) == 1 else None
     if post is None and position is None:
         return False
     start = quote_start(scene, verb.token)

@@ -48,8 +48,8 @@ def _goes(scene: Scene, verb: Verb) -> None:
     people = scene.subjects(token) if match is not None else []
     modality = modality_of(scene, verb)
     for person in people if modality in (Modality.ASSERTED, Modality.PROSPECTIVE) else ():
-        own = next((c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title), None)
-        if own is not None and (position := scene.position_of(own)) is not None:
+        own = {scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title}
+        if len(own) == 1 and (position := own.pop()) is not None:
             start, end = quote_start(scene, token), token.idx + len(token)
             scene.change(person, Aspect.ENDED, "leaves", token, start, end, position=position, modality=modality)
 

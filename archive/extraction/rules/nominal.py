@@ -37,10 +37,11 @@ _REFUSED = frozenset(
         """.split()
 )
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
+_SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
 _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
-_AS = r"[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
+_AS = r"(?:\s*,\s*\d{2}\s*,)?[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
 
 
 def nominal(scene: Scene) -> None:
@@ -77,6 +78,10 @@ def _ends(scene: Scene, noun: Token) -> None:
     if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
     people = _people(scene, noun, owned=True)
+    if not people and noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in _SET_FOR:
+        # "is tipped for retirement this year"
+        people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head.head)]
+        modality = Modality.PROSPECTIVE
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
         post = post if post is not None and scene.led(post) is None else None

@@ -80,11 +80,26 @@ class Scene:
         if token.lower_ in PLURAL or (token.lower_ in QUANTIFIED and not alone):
             return group(self, token)
         found: list[int] = []
-        for noun in [token] if alone else [*verbs.coordinated(token), *_apposed_list(token), *self._behind(token)]:
+        for noun in (
+            [token]
+            if alone
+            else [*verbs.coordinated(token), *_apposed_list(token), *self._listed(token), *self._behind(token)]
+        ):
             person = self._person_of(noun)
             if person is not None and person not in found:
                 found.append(person)
         return found
+
+    def _listed(self, token: Token) -> list[Token]:
+        """The rest of "Wei, Li, Miao and Zhang", where the parser takes the second name for an apposition to the first."""
+        one = self.sentence.person_at(token.idx)
+        for child in token.children if one is not None else ():
+            other = self.sentence.person_at(child.idx) if child.dep_ == "appos" else None
+            if one and other and one.person != other.person and self.text[one.end : other.start].startswith(", "):
+                names = verbs.coordinated(child)
+                if len(names) > 1 and self.only_ranks(one.end + 2, other.start):
+                    return names
+        return []
 
     def _behind(self, token: Token) -> list[Token]:
         """What is joined to another word of the name: "He Weidong and Zhang Youxia", where the parser takes "He" apart."""
@@ -244,6 +259,8 @@ class Scene:
             [c for c in self.before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
             # "Li commanded the army. Huang replaced him": what the sentence before told of him
             [c for c in self.before if c.person == person and self.sentence.index - c.scene.sentence.index == 1],
+            # "His predecessor, Zhan, who had held the job since 2016"
+            [c for c in self.found if c.person == person and c.rule == "predecessor"],
         ):
             positions = [p for c in reversed(candidates) if (p := self.position_of(c)) is not None]
             if positions:

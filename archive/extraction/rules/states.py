@@ -123,6 +123,12 @@ def _sits_on(scene: Scene, verb: Verb) -> None:
         word in scene.article.organisations[body.organisation].name.lower() for word in _MEMBERLIKE
     ):
         return
+    post = scene.post_after(body.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?")
+    if post is not None:
+        post.organisation, post.indefinite = post.organisation or body.organisation, False
+        for person in scene.subjects(verb.token):
+            say(scene, verb, person, post, "sits on", verb.token.idx)
+        return
     position = scene.positions.of(scene.article, body.organisation, "member")
     own = PostMention(end, body.end, end, body.end, "member", organisation=body.organisation, position=position)
     for person in scene.subjects(verb.token):

@@ -35,10 +35,12 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return False  # "relieved Ba of his duties": nobody comes
     if verb.passive:
         ended = scene.subjects(token)
-        begun = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
+        begun = [person for agent in _agents(token) for person in scene.people_of(agent)]
     else:
         begun = scene.subjects(token) or _they(scene, token)
         ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
+        if not ended and token.dep_ == "relcl" and not verbs.objects(token):
+            ended = [person for person in _whom(scene, token) if person not in begun]
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)] or begun
@@ -86,6 +88,29 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _agents(token: Token) -> list[Token]:
+    """By whom: of the verb, or of "in his last post by Miao", which the parser may hang on the post."""
+    found = verbs.prepositional(token, "by")
+    for noun in verbs.prepositional(token, "in", "as", "at") if not found else ():
+        found = found or verbs.prepositional(noun, "by")
+    return found
+
+
+def _whom(scene: Scene, token: Token) -> list[int]:
+    """ "The man he succeeds, Qin, ...": whom the noun before the clause means."""
+    found = scene.people_of(token.head, alone=True)
+    end = token.idx + len(token)
+    name = next(
+        (
+            m
+            for m in scene.sentence.people
+            if m.start >= end and scene.text.startswith(", ", end) and scene.only_ranks(end + 2, m.start)
+        ),
+        None,
+    )
+    return [name.person] if name is not None else found
 
 
 def _elsewhere(scene: Scene, person: int, at: int) -> bool:
@@ -296,7 +321,7 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
     ]
     positions = list(dict.fromkeys(p for c in held if (p := scene.position_of(c)) is not None))
     single = [p for p in positions if scene.article.positions[p].title not in OF_MANY]
-    if len(single) != 1:
+    if len(single) != 1 or all(c.aspect is Aspect.HELD_BEFORE for c in held if scene.position_of(c) == single[0]):
         return None
     when = date_of(scene.sentence, verb, title=False)
     day, published = (when.bounds.latest if when is not None else None), scene.article.published
