@@ -40,6 +40,7 @@ from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping, neither
 from archive.extraction.rules.heads import heads, in_charge, same_post
 from archive.extraction.rules.incumbency import in_office, incumbency
+from archive.extraction.rules.instead import in_place
 from archive.extraction.rules.leaving import leaves
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
@@ -53,7 +54,7 @@ from archive.extraction.rules.rosters import rosters
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.since_then import since_then
 from archive.extraction.rules.states import plain_copula, states
-from archive.extraction.rules.succession import follows, in_place
+from archive.extraction.rules.succession import follows
 from archive.extraction.rules.taking import takes
 from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles

@@ -175,6 +175,11 @@ GOING = [
 
 MOVING = [
     pytest.param(
+        "China approved Lan Fowen as commander of the navy and Yin Hewen as defence minister, replacing Liu Kunwen and Wang Zhiwen.",
+        {("Liu Kunwen", "commander", NAVY, "ended"), ("Wang Zhiwen", "minister", DEFENCE, "ended")},
+        id="two for two, in turn",
+    ),
+    pytest.param(
         "Zhang Yangwen of China moved in January from commander of the navy to commander of the Western Theater Command.",
         {("Zhang Yangwen", "commander", NAVY, "held_before"), ("Zhang Yangwen", "commander", WEST, "began")},
         id="from one post to another",

@@ -16,7 +16,6 @@ from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
-_BESIDE = 2  # characters between a post and "in place of"
 _NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
 _DUTIES = re.compile(
@@ -327,75 +326,3 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
     day, published = (when.bounds.latest if when is not None else None), scene.article.published
     long_ago = day is not None and published is not None and (published - day).days > _NEWS
     return single[0] if long_ago else None
-
-
-def _just_told(scene: Scene) -> list[Candidate]:
-    """The beginnings that the sentence before told of, where this one speaks on of them: "chose him in place of Li"."""
-    if not re.search(r"\b(?:he|she|him|her|they|them)\b", scene.text, re.I):
-        return []
-    return [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1]
-
-
-def _come_instead(scene: Scene, match: re.Match[str], gone: int) -> Candidate | None:
-    """Whose beginning goes with "in place of": the nearest told before it, else the one after it, between the same
-    semicolons; else who is said to be in the post right before."""
-    low = scene.text.rfind(";", 0, match.start()) + 1
-    high = scene.text.find(";", match.end())
-    begun = [
-        c
-        for c in scene.found
-        if c.aspect is Aspect.BEGAN and c.person != gone and low <= c.start and (high < 0 or c.end <= high)
-    ]
-    before = max((c for c in begun if c.end <= match.start() + 1), key=lambda c: c.end, default=None)
-    holding = [
-        c
-        for c in scene.found
-        if c.aspect is Aspect.HOLDS and c.person != gone and 0 <= match.start() - c.end <= _BESIDE and low <= c.start
-    ]
-    if holding and (before is None or before.end <= holding[-1].start) and match.group().startswith("in "):
-        return holding[-1]
-    others = [*(c for c in _just_told(scene) if c.aspect is Aspect.BEGAN and c.person != gone), *begun]
-    return before or (others[-1] if others else None)
-
-
-def in_place(scene: Scene) -> None:
-    """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
-    pattern = re.compile(
-        r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
-        re.I,
-    )
-    for match in pattern.finditer(scene.text):
-        victim = next(
-            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
-            None,
-        )
-        if victim is None:
-            continue
-        begun = _come_instead(scene, match, victim.person)
-        if begun is None or (position := scene.position_of(begun)) is None:
-            continue
-        if any(
-            c.person == victim.person
-            and c.aspect is Aspect.ENDED
-            # "A and B were named chief and deputy, replacing C and D" is told in turn
-            and (scene.position_of(c) == position or c.rule == "succession")
-            for c in scene.found
-        ):
-            continue
-        if begun.aspect is Aspect.HOLDS:
-            # "leads the army in place of Han": when Han went, nothing says
-            own = PostMention(match.start(), victim.end, match.start(), victim.end, "", position=position)
-            anchor = scene.sentence.head_token(victim.start, victim.end)
-            aspect = Aspect.HELD_BEFORE
-            scene.state(victim.person, own, "in place of", anchor, match.start(), victim.end, aspect=aspect)
-            continue
-        scene.change(
-            victim.person,
-            Aspect.ENDED,
-            "in place of",
-            begun.anchor if begun.scene is scene else scene.sentence.head_token(victim.start, victim.end),
-            min(begun.start, match.start()) if begun.scene is scene else match.start(),
-            victim.end,
-            position=position,
-            modality=begun.modality,
-        )
