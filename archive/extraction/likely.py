@@ -39,6 +39,7 @@ def name_holders(article: ArticleContext) -> None:
     """Takes from "Ukrainian President Zelensky" that Zelensky is of Ukraine, wherever the article says it: a bare
     "President" before another name is then another country's."""
     for sentence in article.told():
+        _of_states(article, sentence)
         for post in sentence.posts:
             mention = next((m for m in sentence.people if 0 < m.start - post.end <= 1), None)
             if mention is not None and post.country is None and post.organisation is None:
@@ -60,6 +61,18 @@ def name_holders(article: ArticleContext) -> None:
             entry.country = entry.country or post.country
             if post.title not in _OF_MANY and post.organisation is None:
                 article.taken.setdefault((post.country, with_portfolio(post)), mention.person)
+
+
+def _of_states(article: ArticleContext, sentence: SentenceContext) -> None:
+    """ "South Korea's Adm. Choi", "Pakistani General Saleem": of the state before his rank and name."""
+    for mention in sentence.people:
+        start = next((low for low, high in sentence.ranks if sentence.text[high : mention.start] == " "), mention.start)
+        for country in sentence.countries:
+            gap = sentence.text[country.end : start]
+            owned = country.kind == "name" and gap in ("'s ", "’s ", "' ", "’ ")
+            if owned or (country.kind == "adjective" and gap == " " and start < mention.start):
+                entry = article.people[mention.person]
+                entry.country = entry.country or country.country
 
 
 def likely_countries(

@@ -23,7 +23,7 @@ _OPENINGS = frozenset(
 
 # Words for how a post is held, which are no part of the name of the body after them: "Former Rocket Force commander".
 _STATUS = re.compile(
-    r"(?:(?:Former|Ex|Then|New|Acting|Interim|Outgoing|Incoming|Late|Retired|Ousted|Sacked|Disgraced)[\s-]+)+"
+    r"(?:(?:Former|Ex|Then|New|Acting|Interim|Outgoing|Incoming|Late|Retired|Ousted|Sacked|Disgraced|Ruling|Governing)[\s-]+)+"
 )
 
 

@@ -24,7 +24,7 @@ _NOUN = (
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(
     """
-    new old former own main whole entire local regional central first second other last powerful head then current various own
+    new old former own main whole entire local regional central other last powerful head then current various own
     said same secretive elite newly sprawling late entire huge small big large foreign-based the a an its his her their this that
     """.split()
 )
@@ -34,6 +34,13 @@ _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_P
 _ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
 _OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+)?$", re.I)
 _TITLE_OF = re.compile(r"\s+(?:of|for|in|at)\s+(?:the\s+|its\s+)?")
+_BARE = re.compile(
+    r"(?:\s*[(（][A-Z][A-Za-z]{1,6}[)）])?\s+(?P<words>[a-z][a-z-]+(?:\s+[a-z][a-z-]+){0,2}?)\s+"
+    r"(?P<noun>council|committee|office|department|bureau|division|section|board|secretariat|service|branch)(?=\s)"
+)
+_FORCES = re.compile(
+    r"(?:[A-Z][\w.-]*\s+(?:(?:and|&)\s+)?){1,3}(?:[a-z]+\s+){0,2}?(?:forces|troops|peacekeepers)\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*"
+)
 # A title or a verb of leading right before a part, "the" and the body between them apart.
 _LED = re.compile(
     r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|in\s+charge\s+of)\s+$",
@@ -55,8 +62,12 @@ class PartFinder:
         """Adds the parts that the sentences of an article name beside a title."""
         for sentence in article.told():
             for owner in sorted(sentence.organisations, key=lambda mention: mention.start):
+                if owner not in sentence.organisations:
+                    continue
                 self._owned(article, sentence, owner)
                 self._inside(article, sentence, owner)
+                self._before_title(article, sentence, owner)
+            self._forces(article, sentence)
             for match in _ITS.finditer(sentence.text):
                 parent = self._spoken_of(article, sentence, match.start())
                 if parent is not None and _beside_title(sentence, match.start(), match.end()):
@@ -65,9 +76,51 @@ class PartFinder:
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "The ministry's information office"."""
+        self._of_another_state(article, sentence, owner)
         match = _OWNED.match(sentence.text, owner.end)
         if match is not None and _beside_title(sentence, _whole(sentence, owner.start), match.end()):
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
+
+    def _of_another_state(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "The IDF's Southern Command": no command of the state that the pack knows one by this name of."""
+        named = next(
+            (
+                m
+                for m in sentence.organisations
+                if re.fullmatch(r"[’']s?\s+", sentence.text[owner.end : m.start] or "x") and not m.generic
+            ),
+            None,
+        )
+        if named is None:
+            return
+        entry, over = article.organisations[named.organisation], article.organisations[owner.organisation]
+        if entry.pack_id is None or entry.country is None or over.country in (None, entry.country):
+            return
+        number = self._number(article, sentence.text[named.start : named.end], owner.organisation)
+        sentence.organisations[sentence.organisations.index(named)] = OrganisationMention(
+            named.start, named.end, number
+        )
+        article.organisations[number].seen.append(sentence.start + named.start)
+
+    def _before_title(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "The Democratic Party (DP) executive council chairman"."""
+        match = _BARE.match(sentence.text, owner.end)
+        if match is not None and any(
+            title.start() == 0 for title in _TITLE.finditer(sentence.text[match.end() : match.end() + 40].lstrip())
+        ):
+            self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
+
+    def _forces(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "Commander of U.S. and NATO troops in Afghanistan": a body as it is written."""
+        for match in _FORCES.finditer(sentence.text):
+            titles = list(_TITLE.finditer(sentence.text[: match.start()]))
+            if not titles or _TITLE_OF.fullmatch(sentence.text[titles[-1].end() : match.start()]) is None:
+                continue
+            low, high = match.span()
+            number = self._numbers.unlisted(article, match.group())
+            sentence.organisations = [m for m in sentence.organisations if m.end <= low or high <= m.start]
+            sentence.organisations.append(OrganisationMention(low, high, number))
+            article.organisations[number].seen.append(sentence.start + low)
 
     def _inside(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "Head of the legal department of the bank"."""

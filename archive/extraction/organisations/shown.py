@@ -86,6 +86,9 @@ class ShownFinder:
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
+        if (title := _TITLE.match(name)) and len(name[title.end() :].split()) > 1 and _of_bodies(words[-1]):
+            start += title.end() + 1  # "Director Army Medical Services"
+            name = sentence.text[start:end]
         if _TITLE.search(name):
             return  # a title and what follows it is a post, not a body
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):

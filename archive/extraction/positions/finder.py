@@ -286,8 +286,13 @@ class PositionFinder:
             body = common_body(written) if other is not None else None
             if body is not None and other is not None:
                 return self._organisations.common(article, body, other)
-        if pack is None or person is None or name_key(written) not in {name_key(name) for name in pack.local}:
+        if pack is None or person is None:
             return post.organisation
+        if name_key(written) not in {name_key(name) for name in pack.local}:
+            # "South Korea's Adm. Choi, chairman of the Joint Chiefs": of his own state
+            home = article.people[person].country if post.country is None else None
+            theirs = self._lookup.local(written, home) if home and home != entry.country else None
+            return self._organisations.pack_entry(article, theirs) if theirs else post.organisation
         holder = article.people[person]
         country = holder.country or state_by_name(article, holder.name, entry.country)
         own = (

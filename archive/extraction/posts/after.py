@@ -75,6 +75,7 @@ _BOARD = re.compile(
     r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors)(?=\s+(?:of|for)\s)"
 )
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
+_PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 # "the Chinese ambassador in Harare": to the state whose capital it is
 _IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
@@ -138,6 +139,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         if not _organisation_phrase(sentence, post, stop, word, first):
             break
         first = False
+    if post.organisation is not None and (kind := _PART_OF_STATE.match(text, post.end)):
+        post.end = kind.end()  # "the governor of Lagos State"
     _accredited(sentence, post)
     _duty(sentence, post)
     _bracketed(sentence, post)
@@ -355,7 +358,8 @@ def _country_phrase(
         if not _ACCREDITED.search(post.title):
             return False
         # "ambassador to Tokyo" is the one to Japan
-        to = country_name(mention.country) if mention.kind == "metonym" else text[start:end]
+        abbreviated = re.fullmatch(r"[A-Z.]{2,5}", text[start:end]) is not None
+        to = country_name(mention.country) if mention.kind == "metonym" or abbreviated else text[start:end]
         post.title = f"{post.title} {link} {to}"
     elif post.country is None:
         post.country = country

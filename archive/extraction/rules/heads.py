@@ -110,6 +110,8 @@ def in_charge(scene: Scene) -> None:
     for mention in scene.sentence.people:
         match = _IN_CHARGE.match(scene.text, mention.end)
         body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+        if body is not None and re.match(r"[’']s?\s+\w", scene.text[body.end :]):
+            body = next((m for m in scene.sentence.organisations if 0 < m.start - body.end <= len("’s ")), None)
         if match is None or body is None or any(c.start <= match.start() < c.end for c in _told(scene, mention)):
             continue
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")

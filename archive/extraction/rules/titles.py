@@ -6,6 +6,7 @@ import re
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.beside_names import ASIDE, FORMERLY, apposed_at
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
@@ -13,15 +14,7 @@ from archive.extraction.rules.shared import shared_titles
 from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
-_ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
-# What is written behind the name of an officer: "General Imran Saleem, NI (M), Chief of Army Staff"
-_DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?)(?=\s*,))*"
-_AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
-_ADVERBS = r"(?:(?:twice|one of|until [A-Z]\w+(?: \d{4})?|also|likewise|currently|now|then|once|formerly|previously|prevously|until recently|until then|until now|until|himself|herself|both|the country's|concurrently|newly appointed)\s+)*"
-_APPOSITION = re.compile(
-    rf"{_ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS})(?:(?:the|a|an)\s+)?", re.I
-)
-_FORMERLY = re.compile(r"\b(?:twice|once|formerly|previously|prevously|until (?:recently|then|now)|then)\b", re.I)
+_VERBS = ("VERB", "AUX")
 
 
 def titles(scene: Scene) -> None:
@@ -63,9 +56,10 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.possessor is not None
             or post.country
             or post.organisation is not None
+            or (post.former and post.portfolio is not None)
             or re.search(r";\s+(?:and\s+)?$", text[: post.start])  # "...; Chief of Army Staff, Gen. Otieno; ..."
         )
-        and (not post.indefinite or post.organisation is not None)
+        and (not post.indefinite or post.organisation is not None or (post.former and post.portfolio is not None))
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
         first = next(
@@ -76,9 +70,11 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 and (comma := re.match(r",\s+(?:namely:?\s+)?", text[post.end : m.start]))
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
-                    re.match(_ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
+                    re.match(ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
                     # "the former commander of the army, General Otieno handed over": the rank speaks for the apposition
                     or (not post.plural and any(post.end <= low < m.start for low, _ in scene.sentence.ranks))
+                    # "A former commander of the fleet, Bo Lind is now a farmer"
+                    or (not post.plural and _opens(scene, post) and _is_subject(scene, m))
                 )
             ),
             None,
@@ -91,7 +87,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     if post.plural:
         for mention in scene.sentence.people:
             if mention.start >= found[-1].end:
-                gap = re.match(rf"{_ASIDE}{_NAME_JOIN.pattern}", text[found[-1].end : mention.start])
+                gap = re.match(rf"{ASIDE}{_NAME_JOIN.pattern}", text[found[-1].end : mention.start])
                 if (
                     gap
                     and scene.only_ranks(found[-1].end + gap.end(), mention.start)
@@ -103,11 +99,20 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     return found
 
 
+def _opens(scene: Scene, post: PostMention) -> bool:
+    """Whether a sentence begins with a post."""
+    return re.fullmatch(r"[“\"]?(?:(?:The|A|An)\s+)?", scene.text[: post.start]) is not None
+
+
+def _is_subject(scene: Scene, mention: PersonMention) -> bool:
+    """Whether a verb follows a name at once."""
+    after = scene.sentence.span(mention.end + 1, mention.end + 2)
+    return after is not None and len(after) > 0 and after[0].pos_ in _VERBS and after[0].idx == mention.end + 1
+
+
 def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
     """Whether a name and a comma stand before the post: it belongs to that name."""
-    return any(
-        m.end <= post.start and _APPOSITION.fullmatch(scene.text[m.end : post.start]) for m in scene.sentence.people
-    )
+    return any(m.end <= post.start and apposed_at(scene, m.end, post) for m in scene.sentence.people)
 
 
 def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
@@ -145,14 +150,15 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     text = scene.text
     at = mention.end
     branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
-    body = next((m for m in scene.sentence.organisations if branch and m.start == at + branch.end()), None)
+    named = (*scene.sentence.organisations, *scene.sentence.countries)
+    body = next((m for m in named if branch and m.start == at + branch.end()), None)
     if body is not None:
         at = body.end  # "General Xu Qiliang of the air force, formerly second vice-chairman"
     post = next(
         (
             p
             for p in scene.sentence.posts
-            if p.start >= at and not p.counterpart and id(p) not in shared and _APPOSITION.fullmatch(text[at : p.start])
+            if p.start >= at and not p.counterpart and id(p) not in shared and apposed_at(scene, at, p)
         ),
         None,
     )
@@ -176,11 +182,7 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     ):
         if joined is not post and post.former and _shares_status(scene, post, joined):
             joined.former = True
-        before = (
-            _FORMERLY.search(between)
-            or re.search(r"\buntil\b", between)
-            or re.match(r"\s+(?:until\b|(?:\w+\s+){1,2}ago\b)", text[joined.end :])
-        )
+        before = FORMERLY.search(between) or re.match(r"\s+(?:until\b|(?:\w+\s+){1,2}ago\b)", text[joined.end :])
         aspect = Aspect.HELD_BEFORE if before else None
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
             continue
@@ -215,7 +217,7 @@ def _joined_before(scene: Scene, mention: PersonMention) -> list[int]:
     found = [mention]
     for other in reversed(scene.sentence.people):
         gap = (
-            re.match(rf"{_ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
+            re.match(rf"{ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
             if other.end <= found[-1].start
             else None
         )

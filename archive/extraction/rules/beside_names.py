@@ -1,0 +1,59 @@
+"""What may stand between a name and the post beside it: how it is held, since when, and what else its holder is.
+
+Li Wei, once commander of the fleet                      an adverb
+Li Wei, from 2007 to 2012 commander of the fleet         a time
+Li Wei, a retired pilot and former commander             a trade, which is no post
+Li Wei, an obscure regional commander                    adjectives
+General Li Wei, NI (M), Commander                        decorations
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention
+from archive.extraction.rules.scene import Scene
+
+ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
+_DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?)(?=\s*,))*"
+_AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
+_UNTIL = r"until (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
+_TIME = r"(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:the (?:last|past) )?(?:\w+ ){1,2}years"
+_ADVERBS = (
+    rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
+    r"today|until|himself|herself|both|the country's|concurrently|newly appointed),?\s+)*"
+)
+_TRADES = (
+    r"(?:diplomat|general|admiral|colonel|brigadier|officer|soldier|pilot|submariner|lawyer|jurist|politician|economist|banker|engineer|"
+    r"academic|scholar|scientist|journalist|historian|technocrat|businessman|businesswoman|doctor|physician|author|expert|strategist|"
+    r"veteran|native|loyalist|spy|policeman|cadre|civilian|teacher|writer|novelist|graduate)"
+)
+_TRADE = rf"(?:(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?{_TRADES}\s+(?:and|turned|who\s+(?:was|is)(?:\s+(?:also|once|now))?)\s+(?:(?:now|once|formerly|also)\s+)?)?"
+APPOSITION = re.compile(
+    rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
+    re.I,
+)
+FORMERLY = re.compile(
+    r"\b(?:twice|once|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|until|then|(?:from|between) \d{4})\b",
+    re.I,
+)
+_ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))
+
+
+def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
+    """Whether nothing but words of these kinds stands between a name that ends at `at` and a post."""
+    text = scene.text
+    if APPOSITION.fullmatch(text[at : post.start]):
+        return True
+    lead = re.match(rf"{ASIDE}{_AGE},\s+{_ADVERBS}(?:an?|the)\s+", text[at : post.start], re.I)
+    if lead is None or post.title == "member":
+        return False  # "an outstanding member of the party"
+    words = scene.sentence.span(at + lead.end(), post.start)
+    return (
+        words is not None
+        and 0 < len(words) <= 5
+        and all(
+            word.pos_ in _ADJECTIVES or (word.pos_ in ("VERB", "NOUN") and "-" in text[at : post.start])
+            for word in words
+        )
+    )

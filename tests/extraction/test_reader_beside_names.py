@@ -1,0 +1,71 @@
+"""What may stand between a name and the post beside it, and sentences that begin with the post."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, case, claims_of, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+BESIDE = [
+    case(
+        "a trade and a former post",
+        "Ken Doyle, a retired colonel and former deputy chief of the Swedish Navy, spoke.",
+        before("Ken Doyle", "deputy chief", "Swedish Navy"),
+    ),
+    case(
+        "adjectives of the holder",
+        "Ken Doyle, a little-known deputy chief of the Swedish Navy, spoke.",
+        holds("Ken Doyle", "deputy chief", "Swedish Navy"),
+    ),
+    case(
+        "at that time",
+        "Ken Doyle, at that time deputy chief of the Swedish Navy, spoke.",
+        before("Ken Doyle", "deputy chief", "Swedish Navy"),
+    ),
+    case("no praise of a party member", "Ken Doyle, an outstanding member of the Labour Party, spoke."),
+]
+FRONTED = [
+    case(
+        "a former post before a subject",
+        "A former deputy chief of the Swedish Navy, Ken Doyle is now a farmer.",
+        before("Ken Doyle", "deputy chief", "Swedish Navy"),
+    ),
+    case(
+        "a post before a subject without a second comma",
+        "The Deputy Chief of the Swedish Navy, Ken Doyle has said so.",
+        holds("Ken Doyle", "deputy chief", "Swedish Navy"),
+    ),
+]
+BODIES = [
+    case(
+        "a command of another state than the one that a pack lists",
+        "Dan Galil, once commander of the IDF's Southern Command, spoke.",
+        before("Dan Galil", "commander", "Southern Command of the Israel Defense Forces"),
+    ),
+    case(
+        "troops in a country",
+        "Ivan Petrov, commander of Russian forces in Syria, spoke.",
+        holds("Ivan Petrov", "commander", "Russian forces in Syria"),
+    ),
+    case(
+        "a part of a body before a title",
+        "The Liberal Democratic Party (LDP) executive council chairman Ken Doyle spoke.",
+        holds("Ken Doyle", "chairman", "Executive Council of the Liberal Democratic Party"),
+    ),
+    case(
+        "of the state before rank and name",
+        "Present were Americans and South Korea's Adm. Choi Yoon-seok, chairman of the Joint Chiefs of Staff.",
+        holds("Choi Yoon-seok", "chairman", "Joint Chiefs of Staff of the Republic of Korea"),
+    ),
+    case(
+        "a corps of a service after a title without of",
+        "Brig Ann Reed, Director Army Medical Services, spoke.",
+        holds("Ann Reed", "director", "Army Medical Services"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BESIDE, *FRONTED, *BODIES])
+def test_posts_beside_names(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)
