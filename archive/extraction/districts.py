@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction import fields
+from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, title_pattern
 from archive.identity import fold
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
+_CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _KIND = (
     r"(?:Autonomous\s+)?(?:Oblast|Krai|Okrug)|Count(?:y|ies)|Province|Prefecture|Voivodeship|Governorate|Parish|Borough|"
     r"Municipality|Township"

@@ -98,7 +98,8 @@ _TITLE = title_pattern()
 _OF_FIELDS = re.compile(
     r"^(?:"
     + "|".join(sorted({word for field in PORTFOLIOS for word in field.split() if len(word) > 3}))
-    + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems|policy|policies|life|space|defence|defense|sea|seas|forests|oceans)$"
+    + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems|policy|policies|life|space|defence|defense|sea|seas|forests|oceans|enterprises|services|industries|utilities|minorities|lands|mines|minerals|resources|reforms|rights|"
+    r"youth|women|children|families|heritage|territories|ports|highways|communications)$"
 )
 # Titles whose "of" or "for" leads to a field rather than to a body.
 _FIELDED = re.compile(

@@ -116,6 +116,7 @@ TITLES: dict[str, str] = {
     "commandant general": "commander",
     "commandant-general": "commander",
     "legal advisor": "legal adviser",
+    "mec": "member of the executive council",
     "presidential advisor": "presidential adviser",
     "parliamentary undersecretary of state": "parliamentary under-secretary of state",
     "parliamentary under secretary of state": "parliamentary under-secretary of state",
@@ -173,7 +174,7 @@ PLAIN = frozenset(
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled
         beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female
-        other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
+        federal union provincial other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
         """.split()
 )
 ENDED_BY_ADJECTIVE = frozenset(

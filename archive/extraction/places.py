@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction import fields
+from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.districts import BODY_WORDS, bodies_after_titles, bodies_of_parts, parts, shows_body
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
@@ -19,7 +20,7 @@ from archive.identity import fold
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*\w"
+_CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
 _LINK = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:U\.?S\.?\s+)?(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince)\s+of\s+)?"

@@ -66,7 +66,7 @@ from archive.extraction.sentences import sentences
 from archive.extraction.setting import weigh_countries, weigh_outlet
 from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
-from archive.extraction.topic import clear_opening, feminine, topic_of
+from archive.extraction.topic import clear_opening, feminine, nationality, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Granularity, Kind
@@ -165,6 +165,9 @@ class GrammarReader:
         find_people(article, blocked, leads)
         article.topic = topic_of(article, document.title)
         article.topic_is_she = feminine(article) if article.topic is not None else None
+        if article.topic is not None:
+            entry = article.people[article.topic]
+            entry.country = entry.country or nationality(article)
         if article.topic is not None:
             self._date(article)  # of a life: what has no year is counted from what was told before
         self._organisations.generic(article)

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction.blocks import Block, blocks
+from archive.extraction.capitals import UPPER
 from archive.extraction.furniture import furniture
 from archive.model import Role, Sentence
 
-_BOUNDARY = re.compile(r"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[A-Z0-9À-ÖØ-Þ])")
+_BOUNDARY = re.compile(rf"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[{UPPER}0-9])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"‘'/-])(?:Gen|Lt|Col|Adm|Maj|Brig|Capt|Cmdr|Cdr|Sgt|Cpl|Pvt|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Pres|Sec|Amb|St|Ft|Mt|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|No|Nos|vs|cf|etc|approx|Art|Inc|Corp|Ltd|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?|"

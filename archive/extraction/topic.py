@@ -18,6 +18,8 @@ _OPENING = re.compile(
     rf"(?P<name>{_CAPITAL}(?:\s+(?:(?:de|da|di|van|von|der|la|le|al|bin|del|dos)\s+)?{_CAPITAL}){{1,5}})(?:,? (?:Jr|Sr)\.?| I{{2,3}})?,?\s"
     r"(?=[^.!?()]{0,30}\([^()]*\bborn\b)"
 )
+_IS_A = re.compile(r"\)?,?\s(?:is|was)\s+an?\s+(?:(?:former|retired|veteran|prominent)\s+)?")
+_BETWEEN = re.compile(r"(?:-(?:born)?\s*)?")
 _WORDS_OF_A_NAME = 5
 _WHERE = re.compile(r"\b(?:in|of|to|from|near)\s+$")
 
@@ -64,3 +66,18 @@ def feminine(article: ArticleContext) -> bool | None:
     hers = len(re.findall(r"\b(?:she|her|herself)\b", article.text, re.I))
     his = len(re.findall(r"\b(?:he|his|him|himself)\b", article.text, re.I))
     return None if hers == his else hers > his
+
+
+def nationality(article: ArticleContext) -> str | None:
+    """The state of which a life says that its subject is: "is a Kenyan politician"; of two, the last ("Irish-born American")."""
+    first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
+    lead = _IS_A.search(first.text) if first is not None else None
+    if first is None or lead is None:
+        return None
+    said = None
+    for mention in first.countries:
+        between = first.text[said.end : mention.start] if said is not None else first.text[lead.end() : mention.start]
+        if mention.start < lead.end() or mention.kind != "adjective" or not _BETWEEN.fullmatch(between):
+            continue
+        said = mention
+    return said.country if said is not None and re.match(r"\s+[a-z]", first.text[said.end :]) else None

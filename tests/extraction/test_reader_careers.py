@@ -173,6 +173,36 @@ BODIES = [
     ),
 ]
 
+PUYO = "Alba Puyo (born 4 July 1958) is a Filipino politician. "
+
+NATIONS = [
+    case(
+        "of the state that the opening names, whoever else has such a post",
+        PUYO + "She was Secretary of Energy from 2011 to 2016.",
+        span("Alba Puyo", "secretary", "Ministry of Energy of the Philippines", "2011", "2016"),
+    ),
+    case(
+        "a federal minister for a field in capitals",
+        "Ali Zaman (born 4 July 1958) is a Pakistani politician. He was made Federal Minister for Health in May 2011.",
+        began("Ali Zaman", "minister", "Ministry of Health of Pakistan", "2011-05"),
+    ),
+    case(
+        "a ministry that sounds like a firm",
+        DIOP + "She was Minister of Public Enterprises from 2016 to 2018.",
+        span("Awa Diop", "minister", "Ministry of Public Enterprises of Ghana", "2016", "2018"),
+    ),
+    case(
+        "no head of government",
+        PUYO + "She served as head of government transport agencies from 2001 to 2010.",
+    ),
+    case(
+        "first elected, to a place whose name begins with a letter of its own",
+        "Rin Hirota (born 4 July 1958) is a Japanese politician. She is the governor of Ōmi Prefecture, first elected in 2003.",
+        began("Rin Hirota", "governor", "Ōmi Prefecture", "2003"),
+        holds("Rin Hirota", "governor", "Ōmi Prefecture"),
+    ),
+]
+
 OTHERS = [
     case(
         "somebody's tenure beside somebody else's secretary",
@@ -191,7 +221,9 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *BODIES, *OTHERS])
+@pytest.mark.parametrize(
+    ("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *BODIES, *NATIONS, *OTHERS]
+)
 def test_reads_careers(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     found = [said for said in claims_of(read(reader, text)) if said.modality == "asserted"]
     assert found == sorted(claims)

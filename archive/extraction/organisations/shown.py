@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
@@ -15,7 +16,7 @@ from archive.extraction.organisations.numbers import Numbers
 from archive.identity import fold
 
 _TITLE = title_pattern()
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'&-]*"
+_CAPITAL = rf"[{UPPER}][\w’'&-]*"
 # "the Joint Select Committee on Deficit Reduction"; not "left the commission on Monday"
 _ON = r"(?:(?<=Committee)|(?<=Commission)|(?<=Council)|(?<=Subcommittee))\s+on(?:\s+the)?(?!\s+(?:\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d))"
 _NAME = re.compile(

@@ -225,7 +225,8 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
     if not fields.takes_field(post.title) and following is not None and len(following) and following[0].pos_ == "NOUN":
         return  # "director of security policy"
     start = low + match.start("field")
-    if not any(mention.start <= start < mention.end for mention in sentence.organisations):
+    end = low + match.end("field")
+    if not any(m.start <= start < m.end and (m.start, m.end) != (start, end) for m in sentence.organisations):
         _take_field(post, fields.stored(match["field"]), low + match.end())
 
 

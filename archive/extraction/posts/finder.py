@@ -200,6 +200,10 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):
         return True  # an honour; somebody who learns
+    if word == "head of government" and re.match(
+        r"\s+(?!(?:and|in|of|from|since|until|on|at|for|to|as|with|who|but)\b)[a-z]", after
+    ):
+        return True  # "head of government transport agencies"
     if sentence.doc is None:
         return False
     span = sentence.span(start, end)

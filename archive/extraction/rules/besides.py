@@ -48,4 +48,6 @@ def beside_office(candidate: Candidate) -> bool:
         return True
     if body.pack_id is None and _FIRM.match(after):
         return True
+    if re.match(r"(?:Ministry|Department|Commission|Committee|Council)\b", body.name):
+        return False  # "Ministry of Public Enterprises"
     return body.pack_id is None and _BODIES.search(body.name) is not None and _STATE_BANK.search(body.name) is None

@@ -35,6 +35,7 @@ _PASSIVE = {
     "swear": rf"\s+in(?:to\s+(?:office|{_POST}))?\b(?!\s+(?:as|to)\b)",
     "inaugurate": r"(?!\s+as\b)",
     "install": r"(?!\s+(?:as|to)\b)",
+    "elect": r"(?=\s+(?:on|in)\s+\w*\s*\d)",
     "appoint": rf"(?=\s+(?:to\s+{_POST}\s+)?(?:on|in)\s+\w*\s*\d|\s+(?:to\s+{_POST})\b)",
     "confirm": r"(?=\s+(?:by\s+(?:the\s+)?(?:full\s+)?(?:(?:United States|U\.?S\.?)\s+)?Senate|(?:on|in)\s+\w*\s*\d|unanimously))(?![^.;]*\b(?:as|to be|to become)\b)",
 }
@@ -82,7 +83,8 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     stop = end + (found.end() if found else 0)
     if not serves:
         scene.found = [c for c in scene.found if not _only_chosen(c, last, token) and not _oath_alone(c, verb)]
-        scene.change(topic, Aspect.BEGAN, "takes office", token, quote_start(scene, token), stop, position=position)
+        rule = "elected" if verb.lemma == "elect" else "takes office"
+        scene.change(topic, Aspect.BEGAN, rule, token, quote_start(scene, token), stop, position=position)
         return
     scene.add(
         Candidate(
