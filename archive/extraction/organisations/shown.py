@@ -87,7 +87,8 @@ class ShownFinder:
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
-        if (title := _TITLE.match(name)) and len(name[title.end() :].split()) > 1 and _of_bodies(words[-1]):
+        title = _TITLE.match(name)
+        if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and _of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]
         if _TITLE.search(name):
