@@ -38,7 +38,7 @@ def _list(context: typer.Context, format: FormatOption = Format.TABLE) -> None:
         print(f"{query['name']}: {query['question']}")
         for parameter in query["parameters"]:
             option = "--" + parameter["name"].replace("_", "-")
-            print(f"    {option:<16}{parameter['meaning']}{' Required.' if parameter['required'] else ''}")
+            print(f"    {option:<18}{parameter['meaning']}{' Required.' if parameter['required'] else ''}")
         print(f"    {query['example']}\n")
 
 

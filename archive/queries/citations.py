@@ -132,7 +132,7 @@ def _with_evidence(
 ) -> Row:
     if "conflict_id" in row:
         return row | {"evidence": in_conflict.get(row["conflict_id"], [])}
-    if "event_id" in row:
+    if row.get("event_id") is not None:
         return row | {"evidence": parts.rows(engine, "event_evidence", id=row["event_id"])}
     asked = _tenures_of(row)
     if not asked and "tenure_id" not in row:

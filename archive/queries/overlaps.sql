@@ -32,5 +32,5 @@ WHERE pair.certainty = 'certain'
        AND (other.end_latest > one.start_latest OR other.end_earliest > one.start_latest))
    OR ((one.start_earliest < other.end_earliest OR one.start_latest < other.end_earliest)
        AND (one.end_latest > other.start_latest OR one.end_earliest > other.start_latest))
-ORDER BY pair.certainty, pair.overlap_earliest, coalesce(pair.organisation, ''), pair.position, pair.person,
+ORDER BY pair.certainty, coalesce(pair.overlap_earliest, ''), coalesce(pair.organisation, ''), pair.position, pair.person,
          pair.other_person, pair.tenure_id, pair.other_tenure_id

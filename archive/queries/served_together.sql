@@ -63,4 +63,4 @@ WHERE one.person_id IN (SELECT id FROM persons)
                 OR (other.start_latest <= other.end_earliest
                     AND (one.start_earliest IS NULL OR one.start_earliest <= other.end_earliest)
                     AND (one.end_latest IS NULL OR one.end_latest >= other.start_latest)))))
-ORDER BY certainty, other.person, one.organisation, other.position, other.tenure_id, one.tenure_id
+ORDER BY certainty, other.person, coalesce(one.organisation, ''), other.position, other.tenure_id, one.tenure_id

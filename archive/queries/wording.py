@@ -175,11 +175,20 @@ def _against(name: str, tenure: Tenure, known: Mapping[int, Cited], cited: Cited
     why = "Not followed, because more or later reports say otherwise"
     if any(other.fact.accepted for other in known.values()):
         why = "Not followed, because a report that was accepted, or more or later ones say otherwise"
-    if BoundBasis.PINNED in (tenure.start_basis, tenure.end_basis):
-        why = "Not followed, because of what was decided, or because more or later reports say otherwise"
+    if _overruled(tenure, fact):
+        why = "Not followed, because it was decided otherwise"
     if fact.aspect in (Aspect.BEGAN, Aspect.HOLDS) and _left_open(tenure, fact.bounds):
         why = "Left open, because a single report has the holder in the post before the start that is stated"
     return Sentence("against", f"{why}: {cited.where} {says}: {quoted(cited.quote)}", (fact.id,))
+
+
+def _overruled(tenure: Tenure, fact: ClaimFact) -> bool:
+    """Whether a claim is against a bound that was pinned: it dates that side, or lies beyond it."""
+    ends, other = fact.aspect in (Aspect.ENDED, Aspect.NOT_HOLDING), fact.person_id not in (tenure.person_id, None)
+    beyond = not fact.bounds.meets(Bounds(tenure.start.earliest, tenure.end.latest))
+    return (tenure.end_basis is BoundBasis.PINNED and (ends or other or beyond)) or (
+        tenure.start_basis is BoundBasis.PINNED and (fact.aspect is Aspect.BEGAN or other or beyond)
+    )
 
 
 def _left_open(tenure: Tenure, bounds: Bounds) -> bool:

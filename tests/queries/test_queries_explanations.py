@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
 from queries_world import World
-from sqlalchemy import Engine, update
+from sqlalchemy import Engine, select, update
+from test_queries_canned import REQUIRED
 
 from archive.dates import Bounds
 from archive.model import Aspect, BearsOn, BoundBasis, ClaimFact, DateBasis, Tenure
-from archive.queries import run, show
+from archive.queries import catalogue, run, show
 from archive.queries.wording import Cited, Sentence, sentences, when
 from archive.store import schema
-from archive.store.engine import writing
+from archive.store.engine import reading, writing
 
 Known = dict[str, int]
 ANN, BEN = 1, 2
@@ -172,3 +174,18 @@ def test_a_conflict_cites_its_claims_and_an_event_its_reports(database: Engine, 
     assert conflict["tenure_id"] == known["t_li"]
     (event,) = run(database, "events", {"type": "consult"}, cite=True)
     assert event["evidence"][0]["quote"].startswith("Brown, chairman")
+
+
+@pytest.mark.parametrize("name", sorted(catalogue()))
+@pytest.mark.parametrize("known_at", [None, "2023-12-25"])
+def test_every_row_of_a_tenure_opens_to_its_evidence(
+    database: Engine, known: Known, name: str, known_at: str | None
+) -> None:
+    given: dict[str, Any] = {"evidence": {"tenure": known["t_li"]}}.get(name) or REQUIRED.get(name) or {}
+    if known_at is not None and not any(each.name == "known_at" for each in catalogue()[name].parameters):
+        return
+    with reading(database) as connection:
+        proved = set(connection.scalars(select(schema.tenure_evidence.c.tenure_id)))
+    for row in run(database, name, given | {"known_at": known_at} if known_at else given, cite=True):
+        if name != "evidence" and proved & {row[key] for key in row if key.endswith("tenure_id")}:
+            assert row["evidence"], row

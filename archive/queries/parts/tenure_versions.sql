@@ -2,4 +2,4 @@ SELECT known_from, known_to, start_earliest, start_latest, end_earliest, end_lat
        articles
 FROM tenure_versions
 WHERE tenure_id = CAST(:id AS BIGINT)
-ORDER BY coalesce(known_from, ''), known_to
+ORDER BY coalesce(known_from, ''), coalesce(known_to, '9999')
