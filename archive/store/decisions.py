@@ -111,19 +111,37 @@ def settle(connection: Connection, claim_ids: Collection[int] | None = None) -> 
 
     Of all claims (None) only those of which something is in force: what was set otherwise stays.
     """
+    changes = [{"claim": id, "to": status.value} for id, status in unsettled(connection, claim_ids).items()]
+    if changes:
+        claim = schema.claims.c
+        connection.execute(
+            update(schema.claims).where(claim.id == bindparam("claim")).values(status=bindparam("to")), changes
+        )
+
+
+def unsettled(connection: Connection, claim_ids: Collection[int] | None = None) -> dict[int, ClaimStatus]:
+    """What the status of claims should be, where it is otherwise; as `settle`."""
     claim = schema.claims.c
     holding = last_word(reviews(connection))
     ids = sorted(holding if claim_ids is None else claim_ids)
     wanted = {id: holding[id].status if id in holding else ClaimStatus.UNREVIEWED for id in ids}
-    changes: list[dict[str, Any]] = []
+    found: dict[int, ClaimStatus] = {}
     for chunk in chunks(ids):
         for row in connection.execute(select(claim.id, claim.status).where(claim.id.in_(chunk))):
             if row.status != wanted[row.id].value:
-                changes.append({"claim": row.id, "to": wanted[row.id].value})
-    if changes:
-        connection.execute(
-            update(schema.claims).where(claim.id == bindparam("claim")).values(status=bindparam("to")), changes
-        )
+                found[row.id] = wanted[row.id]
+    return found
+
+
+def malformed(connection: Connection) -> list[DecisionError]:
+    """The decisions in force that cannot be followed, as the errors that reading them raises."""
+    found = []
+    for row in _rows(connection, [*REVIEWS, PIN]):
+        try:
+            read(row)
+        except DecisionError as error:
+            found.append(error)
+    return found
 
 
 def posts_of_claim(connection: Connection, claim_id: int) -> set[int]:

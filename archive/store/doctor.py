@@ -10,7 +10,7 @@ from sqlalchemy import String as Text
 from sqlalchemy import text as sql
 from sqlalchemy.exc import DBAPIError
 
-from archive.store import drift, fulltext, guards, migrate, objects, views
+from archive.store import decisions, drift, fulltext, guards, migrate, objects, views
 from archive.store.engine import reading, writing
 from archive.store.findings import Finding
 from archive.store.schema import metadata
@@ -156,6 +156,14 @@ def _derived(connection: Connection) -> Iterator[Finding]:
                 yield Finding("derived", table, f"{lost} rows name a {kind} that is not in {target}", _REBUILD)
 
 
+def _decisions(connection: Connection) -> Iterator[Finding]:
+    malformed = decisions.malformed(connection)
+    for error in malformed:
+        yield Finding("decisions", error.where or "decisions", error.what, error.hint or _BY_HAND)
+    for claim, status in ({} if malformed else decisions.unsettled(connection)).items():
+        yield Finding("decisions", f"claims {claim}", f"its status is not {status}, as was decided", _REBUILD)
+
+
 def _is_day(value: str) -> bool:
     try:
         date.fromisoformat(value)
@@ -173,4 +181,5 @@ _CHECKS: tuple[Callable[[Connection], Iterator[Finding]], ...] = (
     _days,
     _versions,
     _derived,
+    _decisions,
 )

@@ -113,3 +113,16 @@ def test_two_live_versions_of_one_url(sqlite_database: Engine) -> None:
         add_article(connection, 1, TEXT)
         add_article(connection, 2, TEXT, url="https://news.example/1", version=2)
     assert ("versions", "https://news.example/1") in found(sqlite_database)
+
+
+def test_decisions_that_cannot_be_followed_or_were_not(whole: Engine) -> None:
+    decided = {"action": "reject", "subject": "claims 1", "detail": "{}", "by": "ana", "decided_at": "2026-01-01"}
+    with writing(whole) as connection:
+        connection.execute(insert(schema.decisions), decided | {"id": 1})
+    (finding,) = doctor.check(whole)
+    assert (finding.where, finding.what) == ("claims 1", "its status is not rejected, as was decided")
+    with writing(whole) as connection:
+        connection.execute(insert(schema.decisions), decided | {"id": 2, "subject": "the first claim"})
+    (finding,) = doctor.check(whole)
+    assert (finding.check, finding.where) == ("decisions", "decisions, id 2")
+    assert "Archive.undo(2)" in finding.hint
