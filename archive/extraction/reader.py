@@ -44,6 +44,7 @@ from archive.extraction.rules.instead import in_place
 from archive.extraction.rules.leaving import leaves
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
+from archive.extraction.rules.moves import moves
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office, nominations
 from archive.extraction.rules.predecessors import predecessors
@@ -285,6 +286,7 @@ class GrammarReader:
         replacing(scene)
         for verb in found:
             transfers(scene, verb)
+            moves(scene, verb)
             terms(scene, verb)
             without_seat(scene, verb)
             membership(scene, verb)

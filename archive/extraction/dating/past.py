@@ -19,6 +19,9 @@ from archive.model import Aspect, DateBasis
 _UNTIL_NOW = re.compile(r"\buntil (?:now|then|recently)\b")
 _BEFORE_THAT = re.compile(r"\b(?:[Bb]efore (?:that|this|then)|[Pp]reviously|[Uu]ntil then)\b")
 
+# What somebody held until he moved on: "was promoted from deputy to chief in May".
+_LEFT_FOR = frozenset(("moves from", "go"))
+
 
 def date_former(candidate: Candidate, own: When | None, published: date | None) -> Dated:
     """The days of a post held in the past; up to the day before publication where nothing else is said."""
@@ -28,6 +31,8 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
     if own is not None and own.kind is Kind.FROM_TO and published is not None:
         own = replace(own, bounds=over_by(own.bounds, published))
     if own is not None and own.bounds.latest is not None and (published is None or own.bounds.latest <= published):
+        if own.kind is Kind.AT and candidate.rule in _LEFT_FOR:
+            return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
         if own.kind is Kind.AT and candidate.title and _UNTIL_NOW.search(_words(candidate)):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
         if (

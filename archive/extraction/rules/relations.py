@@ -16,7 +16,7 @@ from archive.extraction.rules.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
-_NOUN = re.compile(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor)\b(?!-)")
+_NOUN = re.compile(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor|replacement)\b(?!-)")
 _THEN = re.compile(r"\b(?:then|former|ex-|one-time|at (?:that|the) time|once)\b[\s\w’'-]*$", re.I)
 _AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|appointed|named)\s+$", re.I)
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some|one of (?:his|her))\s+$", re.I)
@@ -140,7 +140,7 @@ def relations(scene: Scene) -> None:
         of = relatives.of_whom(scene, match, {mention.person for mention in named}) if named else None
         if of is None:
             continue
-        if noun == "successor":
+        if noun in ("successor", "replacement"):
             _follows(scene, match, named[0], of, ahead=_AHEAD.search(before) is not None)
             continue
         found = _own(scene, of, _answers(scene, noun))

@@ -35,6 +35,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if verb.passive:
         ended = scene.subjects(token)
         begun = [person for agent in _agents(token) for person in scene.people_of(agent)]
+        begun = begun or _by_whom(scene, at)
     else:
         begun = scene.subjects(token) or _they(scene, token)
         ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
@@ -110,6 +111,15 @@ def _whom(scene: Scene, token: Token) -> list[int]:
         None,
     )
     return [name.person] if name is not None else found
+
+
+def _by_whom(scene: Scene, at: int) -> list[int]:
+    """Who follows, where the parser hangs "by" on another noun: "was succeeded as head of the office by Jiang"."""
+    for mention in scene.sentence.people:
+        link = scene.text.rfind(" by ", at, mention.start)
+        if link != -1 and scene.only_ranks(link + len(" by "), mention.start):
+            return [mention.person]
+    return []
 
 
 def _elsewhere(scene: Scene, person: int, at: int) -> bool:

@@ -27,8 +27,6 @@ _LOSE = frozenset(
     ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
 )
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
-_MOVE = frozenset(("move", "go", "rise", "transfer", "shift", "switch", "promote", "elevate", "step", "jump", "come"))
-_FROM_POST = r"(?:\s+(?:up|over|down|across))?(?:\s+in\s+[^,.;]{3,20}?)?\s+from\s+(?:(?:his|her|the)\s+(?:post|job|position|role)\s+(?:as|of)\s+)?(?:(?:the|an?)\s+)?"
 _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 # Verbs after which only a particle makes "the army" a post: one takes many things.
 _PARTICLES = ("over", "up", "on")
@@ -38,13 +36,12 @@ def transfers(scene: Scene, verb: Verb) -> None:
     """Adds who got or lost a seat by one verb."""
     if verb.lemma in _GET and not verb.passive:
         _gets(scene, verb)
-    if verb.lemma in _MOVE:
-        _between_posts(scene, verb)
     if verb.lemma in _GIVE:
         _given(scene, verb)
     if verb.lemma in _GO and (not verb.passive or verb.lemma not in ("go", "fall", "pass")):
         _goes(scene, verb)
-    if verb.lemma in _LOSE and not verb.passive:
+    over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
+    if verb.lemma in _LOSE and (not verb.passive or over):  # "Li, the commander, handed over to Ma" may look passive
         _loses(scene, verb)
 
 
@@ -90,26 +87,6 @@ def _gets(scene: Scene, verb: Verb) -> None:
             for person in scene.people_of(giver):
                 if person != people[0] and modality is not Modality.HYPOTHETICAL:
                     _ends(scene, person, verb, seats[0][1], modality)
-
-
-def _between_posts(scene: Scene, verb: Verb) -> None:
-    """ "moved from deputy commander of the navy to commander of the fleet": out of one post and into the next."""
-    token = verb.token
-    old = scene.post_after(token.idx + len(token), _FROM_POST)
-    new = scene.post_after(old.end, r"\s+to\s+(?:that\s+of\s+)?(?:(?:the|an?|its)\s+)?") if old is not None else None
-    people = scene.subjects(token) if old is not None else []
-    modality = modality_of(scene, verb)
-    if old is None or scene.led(old) is not None or modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
-        return
-    start = quote_start(scene, token)
-    for person in people:
-        for post, aspect in ((new, Aspect.BEGAN), (old, Aspect.HELD_BEFORE)):
-            if post is None or scene.led(post) is not None or any(c.post is post for c in scene.found):
-                continue
-            if aspect is Aspect.HELD_BEFORE and modality is not Modality.ASSERTED:
-                continue
-            post.definite = post.definite or not post.indefinite
-            scene.change(person, aspect, "move", token, start, post.end, post=post, modality=modality)
 
 
 def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
