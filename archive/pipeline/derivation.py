@@ -13,7 +13,7 @@ from archive.extraction import Extractor
 from archive.model import ClaimFact, DeathFact, EntityType, Pin, PositionFact
 from archive.packs.model import Pack
 from archive.store import conclusions, decisions, endings, facts, rereading
-from archive.store.engine import writing
+from archive.store.engine import know_sizes, writing
 
 # Posts whose conclusions are written together: enough to be fast, few enough that their versions fit into memory.
 _POSTS_AT_ONCE = 500
@@ -42,6 +42,7 @@ def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = 
     """
     whole = articles is None
     if articles is None:
+        know_sizes(connection)
         decisions.settle(connection)
         refs = facts.refs(connection)
         moved: set[int] = set()
@@ -57,6 +58,7 @@ def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = 
     waiting = decisions.waiting(connection)
     touched = conclusions.replace_entities(connection, resolution.resolve(refs, pack), whole=whole)
     if whole:
+        know_sizes(connection)
         ids = set(facts.positions(connection))
     else:
         moved |= {post for _, post in waiting ^ decisions.waiting(connection)}

@@ -28,7 +28,8 @@ _KINDS = ("primary", "former", "native", "abbreviation", "alias")
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What follows from a resolution must be drawn again for these posts and reports of events.
+    """What follows from a part of a resolution must be drawn again for these posts and reports of events; after a whole
+    one everything must, and nothing is listed.
 
     `position_ids` are posts that gained or lost a claim or its person, that are described otherwise than before, or that
     a post was renamed to which is gone; some may be gone themselves. `report_ids` are reports whose participants changed, that are in no event yet, or whose article
@@ -48,11 +49,12 @@ def replace_entities(connection: Connection, resolution: Resolution, *, whole: b
     """
     before = _assigned(connection, resolution, whole=whole)
     changed = {ref: entity for ref, (_, entity) in before.items() if entity != resolution.assigned.get(ref)}
-    position_ids = _positions_of(connection, changed)
+    position_ids = set() if whole else _positions_of(connection, changed)
     kept = _described(connection, resolution, whole=whole)
-    position_ids |= _put(connection, resolution, kept, whole=whole)
+    described = _put(connection, resolution, kept, whole=whole)
     _assign(connection, {ref: resolution.assigned.get(ref) for ref in changed})
-    position_ids |= _positions_of(connection, changed)
+    if not whole:
+        position_ids |= described | _positions_of(connection, changed)
     if whole:
         named = {kind: {entity.id for entity in _entities(resolution, kind)} for kind in EntityType}
         gone = {kind: set(connection.scalars(select(_TABLES[kind].c.id))) - named[kind] for kind in EntityType}
@@ -62,6 +64,9 @@ def replace_entities(connection: Connection, resolution: Resolution, *, whole: b
             if old is not None:
                 lost[before[ref][0]].add(old)
         gone = orphans(connection, lost)
+    if whole:
+        _remove(connection, gone)
+        return Touched(frozenset(), frozenset())
     position_ids |= _renamed_to(connection, gone[EntityType.POSITION])
     _remove(connection, gone)
     return Touched(frozenset(position_ids), frozenset(_reports_of(connection, changed)))

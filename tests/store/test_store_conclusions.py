@@ -146,8 +146,8 @@ def test_the_same_resolution_again_touches_nothing(database: Engine) -> None:
         conclude(connection)
     before = everything(database)
     with writing(database) as connection:
-        whole = conclusions.replace_entities(connection, resolution(facts.refs(connection)), whole=True)
-    assert (whole.position_ids, whole.report_ids) == (frozenset(), frozenset())
+        again = conclusions.replace_entities(connection, resolution(facts.refs(connection)), whole=False)
+    assert (again.position_ids, again.report_ids) == (frozenset(), frozenset())
     assert everything(database) == before
 
 
@@ -171,7 +171,7 @@ def test_a_person_who_turns_out_to_be_another_touches_the_posts_of_both(database
         merged = {ref: one.id if key == other.id else key for ref, key in full.assigned.items()}
         names = tuple(name for name in full.names if name.entity_id != other.id)
         again = replace(full, people=(one,), assigned=merged, names=names)
-        touched = conclusions.replace_entities(connection, again, whole=True)
+        touched = conclusions.replace_entities(connection, again, whole=False)
         derive(connection, sorted(touched.position_ids))
     assert [row["id"] for row in table(database, "people")] == [one.id]
     assert len(table(database, "tenures")) == 2
@@ -185,7 +185,7 @@ def test_a_post_that_is_described_otherwise_is_touched(database: Engine) -> None
         conclude(connection)
         full = resolution(facts.refs(connection))
         seated = replace(full, positions=tuple(replace(post, seats=1) for post in full.positions))
-        touched = conclusions.replace_entities(connection, seated, whole=True)
+        touched = conclusions.replace_entities(connection, seated, whole=False)
     assert touched.position_ids == {post.id for post in full.positions}
     assert [row["seats"] for row in table(database, "positions")] == [1]
 

@@ -173,7 +173,7 @@ def test_reports_carry_their_resolved_participants_and_bring_all_that_may_join_t
             writer.add(connection, *article(LIU, BROWN, url=URL + published, published=published), ingested_at=NOW)
         writer.add(connection, *article(LIU, LI), ingested_at=NOW)
         assert [report.participants for report in facts.event_reports(connection)] == [(), (), ()]
-        touched = resolve(connection)
+        touched = conclusions.replace_entities(connection, resolution(facts.refs(connection)), whole=False)
         reports = facts.event_reports(connection)
         assert touched.report_ids == {report.id for report in reports}
         assert all(len(report.participants) == 2 for report in reports)
