@@ -245,6 +245,8 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
     words = list(re.finditer(_CAPITAL, before.group(1)))
     for word in words:
         start, end = before.start(1) + word.start(), before.end(1)
+        if text[start:end].endswith(("’s", "'s")):
+            end -= 2
         if countries_with(text[start:end]) or any(
             (low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence)
         ):

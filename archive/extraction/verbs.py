@@ -185,7 +185,7 @@ def _subject(token: Token) -> Token | None:
             if controlled is not None:
                 return controlled
         if (
-            token.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep", "acomp", "oprd")
+            token.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "agent", "dep", "acomp", "oprd")
             and token.head != token
         ):
             token = token.head

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, holds, read, span
+from reader_claims import Said, before, began, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -203,6 +203,42 @@ NATIONS = [
     ),
 ]
 
+STEPS = [
+    case(
+        "named acting first",
+        DIOP
+        + "She has been mayor of Kumasi since 29 September 2021. On 18 November 2020, Diop was named acting mayor of Kumasi.",
+        began("Awa Diop", "mayor", "Kumasi", "2021-09-29"),
+        began("Awa Diop", "mayor", "Kumasi", "2020-11-18", acting=True),
+    ),
+    case(
+        "rewarded by a post",
+        DIOP + "Diop was rewarded by being appointed mayor of Kumasi in 2012.",
+        began("Awa Diop", "mayor", "Kumasi", "2012"),
+    ),
+    case(
+        "sworn into what was just told",
+        DIOP + "She was ambassador to Japan. She was sworn into office on 17 March 2005.",
+        before("Awa Diop", "ambassador to Japan", "Ministry of Foreign Affairs of Ghana", "..2024-05-14"),
+        began("Awa Diop", "ambassador to Japan", "Ministry of Foreign Affairs of Ghana", "2005-03-17"),
+    ),
+    case(
+        "of the body that the sentence founds",
+        DIOP + "In 2002 she established the Tamale Water Board and was elected its first chairman.",
+        began("Awa Diop", "chairman", "Tamale Water Board", "2002"),
+    ),
+    case(
+        "the secretary that a part of a state has",
+        LEE + "Lee was Maryland's secretary of appointments from 2003 to 2007.",
+        span("Anna Marie Lee", "secretary of appointments", "Maryland", "2003", "2007"),
+    ),
+    case(
+        "a title in capitals before a body",
+        DIOP + "From 2018 to 2022, Diop was the Head of the Federal State Statistics Service.",
+        span("Awa Diop", "head", "Federal State Statistics Service", "2018", "2022"),
+    ),
+]
+
 OTHERS = [
     case(
         "somebody's tenure beside somebody else's secretary",
@@ -222,7 +258,7 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *BODIES, *NATIONS, *OTHERS]
+    ("text", "claims"), [*OFFICES, *COURTS, *BEGINNINGS, *STAFF, *SEATS, *BODIES, *NATIONS, *STEPS, *OTHERS]
 )
 def test_reads_careers(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     found = [said for said in claims_of(read(reader, text)) if said.modality == "asserted"]

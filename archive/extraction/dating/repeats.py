@@ -51,6 +51,8 @@ def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
         bounds = candidate.bounds
         if candidate.aspect is not Aspect.BEGAN or _is_stretch(candidate) or bounds is None or not bounds.closed:
             continue
+        if candidate.acting:
+            continue  # who was named acting head was in the post from then on, whoever it was given to later
         for position, first, last in starts:
             if position != candidate.position or first is None or bounds.latest is None or bounds.earliest is None:
                 continue

@@ -53,6 +53,11 @@ class SubjectPosts:
             return bool(sent), sent[-1] if sent else None
         if post.possessive_pronoun and post.title == "chief of staff":
             return True, None  # "the president appointed him his chief of staff": of whoever "he" is
+        if post.possessive_pronoun and sentence.text[post.start :].lower().startswith("its "):
+            body = next((m for m in reversed(sentence.organisations) if m.end < post.start and not m.generic), None)
+            if body is not None:  # "the council became a ministry, and Bell served as its first minister"
+                country = article.organisations[body.organisation].country
+                return True, self._register.number(article, post.title, body.organisation, country)
         counted = re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
         if post.title in _ANYBODYS and not post.country and counted is None:
             same = [number for number, title in held if title_key(title) == title_key(post.title)]

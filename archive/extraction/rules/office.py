@@ -190,7 +190,7 @@ def told(scene: Scene, topic: int, *, named: bool, opening: bool = True) -> Cand
         reach = _PLANNED if candidate.modality is Modality.PROSPECTIVE else _REACH
         if here.index - there.index > reach or candidate.person != topic or candidate.modality is Modality.DENIED:
             continue
-        if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS) and not named:
+        if candidate.aspect not in (Aspect.BEGAN, Aspect.HOLDS) and not named and not _just_named(here, candidate):
             return None
         if candidate.modality is Modality.PROSPECTIVE and _sooner(here, there):
             continue  # what he was to become later
@@ -199,6 +199,13 @@ def told(scene: Scene, topic: int, *, named: bool, opening: bool = True) -> Cand
             return candidate
         break
     return _of_opening(scene, topic) if opening else None
+
+
+def _just_named(here: SentenceContext, candidate: Candidate) -> bool:
+    """Whether the sentence before said only that the post was held once: "was ambassador to Peru. She was sworn in in May"."""
+    bounds = candidate.bounds
+    undated = candidate.aspect is Aspect.HELD_BEFORE and bounds is not None and bounds.earliest is None
+    return undated and candidate.started_by is None and here.index - candidate.scene.sentence.index == 1
 
 
 def _sooner(here: SentenceContext, there: SentenceContext) -> bool:

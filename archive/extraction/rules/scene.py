@@ -112,7 +112,7 @@ class Scene:
         fleet, and Ma spoke" says of Lin alone that he leads it."""
         subject = verbs.subject(verb)
         if subject is None or subject.i != verb.head.i or verb.dep_ != "relcl":
-            return self.people_of(subject)
+            return self.people_of(subject) or self._right_before(verb)
         if subject.lower_ in PLURAL | QUANTIFIED:
             return self.people_of(subject)
         found: list[int] = []
@@ -121,6 +121,17 @@ class Scene:
             if person is not None and person not in found:
                 found.append(person)
         return found
+
+    def _right_before(self, verb: Token) -> list[int]:
+        """Of a life the subject named right before a verb, where the parser joins the name to a noun before it: "the council
+        became a ministry and Bell served as its first minister"."""
+        if verb.tag_ not in ("VBD", "VBZ") or verb.dep_ not in ("advcl", "conj"):
+            return []
+        if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+            return []
+        named = next((m for m in self.sentence.people if self.text[m.end : verb.idx] == " "), None)
+        joined = named is not None and self.text[: named.start].endswith("and ")
+        return [named.person] if named is not None and joined and named.person == self.article.topic else []
 
     def mention_of(self, token: Token) -> PersonMention | None:
         """The mention of a person that a noun is part of, or that stands beside it as its name ("commander Li")."""

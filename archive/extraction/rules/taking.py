@@ -16,6 +16,7 @@ from archive.model import Aspect, Modality
 
 _INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
+_BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
 _THE = re.compile(r"\s+(?:the\s+)?")
 _COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
 _JOIN = frozenset(("join", "enter"))
@@ -44,6 +45,8 @@ def _became(scene: Scene, verb: Verb) -> None:
             end,
             r"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:the\s+(?:role|post|position|office|job)\s+of\s+)?(?:(?:the|a|an|new)\s+)*",
         )
+        if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
+            post = scene.post_after(body.end(), r"\s*(?:(?:the|a|an)\s+)?")  # "returned to the council as its chairman"
         posts = scene.joined_posts(post) if post is not None else []
     if verb.negated:
         _never(scene, verb, posts)
