@@ -73,6 +73,8 @@ _PAIR = re.compile(
     rf"(?<![\w’'-])(?P<one>{_CAPITAL}[\w’'.-]*)(?:\s+(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))}))*"
     rf"(?=\s+(?P<other>{_CAPITAL}[\w’'.-]*))"
 )
+# A line of a roster: "JSD - Wang Wei"
+_LINE = re.compile(r"[\s*•\d.)|-]{0,6}[A-Z&]{2,6}\s?(?:[–—:-])\s+[A-Z][a-z]+ [A-Z][a-z]+\s*(?:[,;(]|$)")
 _CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")
 _PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")
 
@@ -110,7 +112,10 @@ def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -
     `titled` are the indexes of sentences with a title noun.
     """
     with_title = set(titled)
-    chosen = [sentence.index in with_title or tells(sentence.text) for sentence in sentences]
+    chosen = [
+        sentence.index in with_title or tells(sentence.text) or _LINE.match(sentence.text) is not None
+        for sentence in sentences
+    ]
     for place, sentence in enumerate(sentences[:_LEAD]):
         chosen[place] = chosen[place] or _DAY.search(sentence.text) is not None or acts(sentence.text)
     for place, sentence in enumerate(sentences):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from archive.extraction.furniture import about_author, corrects, furniture, is_caption
+from archive.extraction.lexicon import title_pattern
 from archive.identity import fold
 from archive.model import Role
 
@@ -41,6 +42,13 @@ _DATED = re.compile(
 _CRUMB = re.compile(r"^(?:[\w&' -]+ ?[/›»>|] ?){2,}[\w&' -]*$")
 
 
+_BULLET = re.compile(r"(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
+_HOLDER = re.compile(
+    rf"{_BULLET.pattern}(?:(?:[A-Z][\w.'’-]+ ){{1,4}}?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-|\||\()\s*(?<=[\s(])\S+(?: \S+){{1,}}|"
+    r"[A-Z&]{2,6}\s*(?::|–|—|-)\s+[A-Z]\w+ [A-Z]\w+)"
+)
+_TITLE = title_pattern()
+_TITLED = re.compile(r"[^.!?]{0,80}?(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?[A-Z][\w.'’-]+\s*(?:[,;(|]|$)")
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
 _FOOT = 5  # paragraphs at the end, among which the author is presented
@@ -105,11 +113,14 @@ def _is_prose(line: str) -> bool:
 
 
 def _is_roster(line: str) -> bool:
-    """A line of a list of holders ("Wang Ning, commander of ..."): a name, a comma or dash, and something after it."""
-    return (
-        bool(re.match(r"^(?:[-*•]\s*)?(?:[A-Z][\w.'’-]+ ){1,4}?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-)\s+\S+(?: \S+){1,}", line))
-        and "/" not in line
-    )
+    """A line of a list of holders: a name, a comma or dash, and something after it ("Wang Ning, commander of ..."), or a
+    title or body and the name of its holder ("Commander: Wang Ning", "| Chief of Staff | Li Kai |")."""
+    if "/" in line:
+        return False
+    if _HOLDER.match(line):
+        return True
+    title = _TITLE.match(line, _BULLET.match(line).end())  # type: ignore[union-attr]
+    return title is not None and _TITLED.match(line, title.end()) is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -51,6 +51,7 @@ from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.relations import relations
 from archive.extraction.rules.replacing import replacing
+from archive.extraction.rules.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.rosters import rosters
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.since_then import since_then
@@ -255,7 +256,9 @@ class GrammarReader:
 
     @staticmethod
     def _apply(scene: Scene) -> None:
+        line_bodies(scene)
         titles(scene)
+        roster_lines(scene)
         doc = scene.sentence.doc
         found = list(verbs(doc)) if doc is not None else []
         for verb in found:

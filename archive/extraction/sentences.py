@@ -37,21 +37,31 @@ _DATELINE = re.compile(
 )
 
 
+_DATELINES = 2  # of one story; where more paragraphs begin so they are lines of a list: "JSD - Wang Wei"
+
+
 def sentences(text: str, title: str | None = None) -> list[Sentence]:
     """The sentences of `text` in order, without gaps in what is read: every non-blank character is in one of them."""
     found: list[Sentence] = []
-    for block in blocks(text, title):
-        found.extend(_split(text, block))
+    parts = blocks(text, title)
+    opened = sum(_dateline(text, block) is not None for block in parts)
+    for block in parts:
+        found.extend(_split(text, block, listed=opened > _DATELINES))
     return found
 
 
-def _split(text: str, block: Block) -> Iterator[Sentence]:
+def _dateline(text: str, block: Block) -> re.Match[str] | None:
+    if block.role not in (Role.BODY, Role.CAPTION):
+        return None
+    return _DATELINE.match(text[block.start : min(block.end, block.start + 160)])
+
+
+def _split(text: str, block: Block, *, listed: bool) -> Iterator[Sentence]:
     start = block.start
-    if block.role in (Role.BODY, Role.CAPTION):
-        dateline = _DATELINE.match(text[block.start : min(block.end, block.start + 160)])
-        if dateline:
-            yield Sentence(block.start, block.start + dateline.end("line"), Role.BOILERPLATE)
-            start = block.start + dateline.end()
+    dateline = _dateline(text, block)
+    if dateline and not (listed and re.search(r"\w ?[–—-]+$", dateline["line"])):
+        yield Sentence(block.start, block.start + dateline.end("line"), Role.BOILERPLATE)
+        start = block.start + dateline.end()
     if block.role in (Role.BODY, Role.CAPTION, Role.QUOTE, Role.HEADLINE):
         for end, following in list(_stops(text, start, block.end)):
             yield Sentence(start, end, _sentence_role(text[start:end], block.role))

@@ -264,6 +264,8 @@ def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, 
         last = found[-1][1] if found else post.start
         if sentence.text[end:last].strip() or any(low <= token.idx < high for low, high in taken) or len(found) == 4:
             break
+        if not any(letter.isalpha() for letter in token.text):
+            break  # the line between two cells of a table
         if token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.dep_ not in ("amod", "compound", "nmod"):
             break
         if token.dep_ in ("ROOT", "nsubj", "dobj", "pobj", "npadvmod") and token.pos_ != "PROPN":

@@ -135,8 +135,9 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
     if ordinal:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
-    if post.title == "deputy commissar":
-        post.title = "deputy political commissar"
+    peoples = re.search(r"\bpeople[’']s $", match.string[: post.head], re.I) is not None
+    if post.title.endswith("commissar") and "political" not in post.title and not peoples:
+        post.title = post.title.replace("commissar", "political commissar")  # but no "people's commissar"
     if post.title == "vice head":
         post.title = "deputy head"
     if groups.get("elect"):

@@ -30,7 +30,7 @@ _TRADES = (
 )
 _TRADE = rf"(?:(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?{_TRADES}\s+(?:and|turned|who\s+(?:was|is)(?:\s+(?:also|once|now))?)\s+(?:(?:now|once|formerly|also)\s+)?)?"
 APPOSITION = re.compile(
-    rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
+    rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:|\|)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
     re.I,
 )
 FORMERLY = re.compile(

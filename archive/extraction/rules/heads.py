@@ -72,7 +72,7 @@ def heads(scene: Scene, verb: Verb) -> None:
         return
     end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
     for person in people:
-        say(scene, verb, person, _headship(scene, body, token.idx, end, token), "heads", token.idx)
+        say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
 
 
 def _led(scene: Scene, token: Token) -> OrganisationMention | None:
@@ -116,7 +116,7 @@ def in_charge(scene: Scene) -> None:
             continue
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
         anchor = scene.sentence.head_token(mention.start, mention.end)
-        own = _headship(scene, body, match.start(), body.end, anchor)
+        own = headship(scene, body, match.start(), body.end, anchor)
         aspect = Aspect.HELD_BEFORE if over or re.search(r"\bwho\s+was\b", match.group()) else Aspect.HOLDS
         scene.state(mention.person, own, "in charge", anchor, mention.start, body.end, aspect=aspect, title=True)
 
@@ -149,7 +149,8 @@ def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:
     return [c.post for c in scene.found if c.person == mention.person and c.post is not None]
 
 
-def _headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:
+def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:
+    """The post of whoever heads a body, as a stretch of the sentence."""
     position = scene.head_of(body)
     if (
         anchor is not None
