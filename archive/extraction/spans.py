@@ -82,6 +82,9 @@ def _starts(candidate: Candidate, when: When) -> bool:
         for other in candidate.scene.sentence.whens
     ):
         return False  # "minister for a decade from 1993"
+    post = candidate.post
+    if post is not None and any(post.end <= other.start < when.start for other in candidate.scene.sentence.posts):
+        return False  # "was commander of the fleet and chief of staff from 2015": of the second
     return _FROM.search(text[: when.start]) is not None and not re.match(
         r"\s*(?:to|until|till|through|[–—-])\b", text[when.end :]
     )

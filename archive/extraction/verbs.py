@@ -167,6 +167,12 @@ def _subject(token: Token) -> Token | None:
             return own
         if token.dep_ in ("acl", "relcl"):
             return _described(token.head)
+        if token.dep_ == "csubj" and token.head.lemma_.lower() == "be":
+            # "Replacing Li as commander is Wang"
+            after = [
+                child for child in token.head.children if child.dep_ in ("nsubj", "attr") and child.i > token.head.i
+            ]
+            return after[0] if after else None
         if (
             token.dep_ in ("xcomp", "advcl", "ccomp")
             and token.head.lemma_.lower() in _OBJECT_CONTROL

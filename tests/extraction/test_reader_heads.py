@@ -175,6 +175,36 @@ GOING = [
 
 MOVING = [
     pytest.param(
+        "The 28th chief of the Chinese navy succeeds General Bi Rawen, who spoke after a parade.",
+        {("Bi Rawen", "commander", NAVY, "ended")},
+        id="a title for who comes",
+    ),
+    pytest.param(
+        "Zhan Houwen took over the Western Theater Command from Lin Qiwen, who came to the post in June 2016.",
+        {("Lin Qiwen", "commander", WEST, "began"), ("Lin Qiwen", "commander", WEST, "ended")},
+        id="came to the post",
+    ),
+    pytest.param(
+        "The surprise was China's defence ministry, where Pan Dawen, an academic, took over from the veteran Jin Miwen.",
+        {("Pan Dawen", "minister", DEFENCE, "began"), ("Jin Miwen", "minister", DEFENCE, "ended")},
+        id="where somebody took over from another",
+    ),
+    pytest.param(
+        "Wu Richwen has ceased to perform the duties of the commander of the Western Theater Command.",
+        {("Wu Richwen", "commander", WEST, "ended")},
+        id="ceased to perform the duties of",
+    ),
+    pytest.param(
+        "Chinese Defence Minister Li Shangwen spoke. Li took it up in October 2018.",
+        {("Li Shangwen", "minister", DEFENCE, "began")},
+        id="took it up",
+    ),
+    pytest.param(
+        "Liu Zhenwen was commander of the Western Theater Command, and chief of staff of the People's Armed Police from 2015.",
+        {("Liu Zhenwen", "commander", WEST, "held_before"), ("Liu Zhenwen", "chief of staff", PAP, "began")},
+        id="from a year, of the second of two",
+    ),
+    pytest.param(
         "China approved Lan Fowen as commander of the navy and Yin Hewen as defence minister, replacing Liu Kunwen and Wang Zhiwen.",
         {("Liu Kunwen", "commander", NAVY, "ended"), ("Wang Zhiwen", "minister", DEFENCE, "ended")},
         id="two for two, in turn",

@@ -14,11 +14,13 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.dating import date_of
 from archive.extraction.rules.meaning import counted
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.rules.states import say
 from archive.extraction.verbs import Tense, Verb
+from archive.extraction.when.values import Kind
 from archive.model import Aspect
 
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
@@ -40,6 +42,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 say(scene, verb, person, post, "holds the post", verb.token.idx)
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
+    elif verb.lemma == "be" and any(child.lower_ == "where" for child in verb.token.children):
+        _where_since(scene, verb)
+        return
     elif verb.lemma in _BE:
         nouns = verbs.prepositional(verb.token, "in", "at", "on")
     else:
@@ -48,6 +53,20 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         for noun in nouns:
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
+
+
+def _where_since(scene: Scene, verb: Verb) -> None:
+    """ "was confirmed as director of the police, where he has been since 2007": in the post named before."""
+    since = date_of(scene.sentence, verb.token)
+    if verb.tense not in (Tense.PERFECT, Tense.PLUPERFECT) or since is None or since.kind is not Kind.SINCE:
+        return
+    for person in scene.subjects(verb.token):
+        named = [c for c in scene.found if c.person == person and c.post is not None and c.end <= verb.token.idx]
+        last = max(named, key=lambda c: c.end, default=None)
+        if last is not None and (position := scene.position_of(last)) is not None:
+            start, end = verb.token.idx, since.end
+            own = PostMention(start, end, start, end, "", position=position)
+            say(scene, verb, person, own, "holds the post", start)
 
 
 def _held(token: Token) -> list[Token]:

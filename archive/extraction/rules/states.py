@@ -158,7 +158,7 @@ def plain_copula(scene: Scene) -> None:
                     anchor,
                     mention.start,
                     post.end,
-                    aspect=Aspect.HELD_BEFORE if past else None,
+                    aspect=Aspect.HELD_BEFORE if past else Aspect.BEGAN if post.new else None,
                 )
 
 

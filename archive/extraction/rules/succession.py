@@ -44,6 +44,12 @@ def follows(scene: Scene, verb: Verb) -> bool:
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)] or begun
+    if ended and not begun and (named := _subject_post(scene, verb, ended)) is not None:
+        start, end = quote_start(scene, token), at
+        for person in ended:
+            how = modality_of(scene, verb)
+            scene.change(person, Aspect.ENDED, "succession", token, start, end, position=named, modality=how)
+        return True
     if not ended and not begun:
         return False
     modality = modality_of(scene, verb)
@@ -88,6 +94,21 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _subject_post(scene: Scene, verb: Verb, ended: list[int]) -> int | None:
+    """The post that stands for who comes: "The 28th chief of the army succeeds General Rawat"."""
+    subject = verbs.subject(verb.token)
+    post = scene.sentence.post_at(subject.idx) if subject is not None and not verb.passive else None
+    if (
+        post is None
+        or post.plural
+        or post.indefinite
+        or scene.led(post) is not None
+        or modality_of(scene, verb) is Modality.HYPOTHETICAL
+    ):
+        return None
+    return scene.resolve(post, ended[0])
 
 
 def _agents(token: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.rules.appointments import MEMBER_BODIES, posts_after
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.seats import seats_of
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
@@ -239,6 +240,8 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     match = re.match(r"\s+from\s+", scene.text[start:])
     at = start + match.end() if match else start
     giver = next((m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(at, m.start)), None)
+    nouns = verbs.prepositional(verb.token, "from") if match and giver is None else []
+    giver = giver or next((m for noun in nouns if (m := scene.mention_of(noun)) is not None), None)
     if giver is None:
         return False
     told = [
@@ -257,6 +260,8 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         now = [c for c in (*scene.before, *scene.found) if c.person == people[0]]
         held = [c for c in now if c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)]
         position = scene.position_of(held[-1]) if held else None
+    if position is None:
+        position = _where(scene, verb.token)
     begin = quote_start(scene, verb.token)
     for person in people if not told else ():
         scene.change(
@@ -266,6 +271,19 @@ def _took_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position, modality=modality
     )
     return True
+
+
+def _where(scene: Scene, verb: Token) -> int | None:
+    """ "the education ministry, where Ndiaye takes over from Blanquer": its head, or its minister."""
+    clause = re.search(r",?\s+where\s+[^.;]*$", scene.text[: verb.idx])
+    if clause is None:
+        return None
+    span = scene.sentence.span(clause.start() - 1, clause.start())
+    seats = seats_of(scene, span[0]) if span is not None and len(span) else []
+    seat = seats[0] if seats else None
+    if seat is None or seat.position is not None:
+        return seat.position if seat is not None else None
+    return scene.resolve(seat.post, None) if seat.post is not None else None
 
 
 def _joined(scene: Scene, verb: Verb) -> None:

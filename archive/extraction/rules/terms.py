@@ -106,7 +106,8 @@ def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:
 def _ceases(scene: Scene, verb: Verb) -> None:
     """ "ceased to be minister on Monday"."""
     post = scene.post_after(
-        verb.token.idx + len(verb.token), r"\s+(?:to\s+(?:be|serve\s+as|act\s+as)|being)\s+(?:(?:the|a|an)\s+)?"
+        verb.token.idx + len(verb.token),
+        r"\s+(?:to\s+(?:be|serve\s+as|act\s+as|(?:perform|exercise|carry\s+out|hold)\s+the\s+(?:duties|functions|post|office)\s+of)|being)\s+(?:(?:the|a|an)\s+)?",
     )
     if post is None:
         return

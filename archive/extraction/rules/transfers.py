@@ -21,7 +21,9 @@ from archive.extraction.rules.seats import POST_WORDS, Seat, change, lost_from, 
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
-_GET = frozenset(("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain"))
+_GET = frozenset(
+    ("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain", "come")
+)
 _GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede"))
 _LOSE = frozenset(
     ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
@@ -57,6 +59,19 @@ def _gets(scene: Scene, verb: Verb) -> None:
         for seat in seats_of(scene, noun, person, coming=modality is not Modality.ASSERTED)
         if _may_be_taken(scene, verb, noun, seat)
     ]
+    if (
+        not seats
+        and verb.past
+        and verb.lemma == "take"
+        and particle == "up"
+        and any(n.lower_ == "it" for n in verbs.objects(token))
+    ):
+        # "Finance Minister Mbo ... Mbo took it up in October 2018"
+        held = [(p, scene.known_post(p)) for p in people]
+        seats = [(p, Seat(token.idx + len(token), position=n, vague=True)) for p, n in held if n is not None]
+    if verb.lemma == "come":
+        nouns = [noun for noun in verbs.prepositional(token, "to") if noun.lemma_.lower() in POST_WORDS]
+        seats = [(p, seat) for p in people for noun in nouns for seat in seats_of(scene, noun, p)]
     if not seats and verb.lemma == "take" and particle == "over" and not _objects(token):
         # "He was sacked on Monday. Novak took over": what he lost
         for person in people:
