@@ -165,7 +165,8 @@ class ArticleContext:
     of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan").
 
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
-    life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them. `made_up` is satire.
+    life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them; `genders`
+    keeps of whom it is known whether they are called she. `made_up` is satire.
     """
 
     text: str
@@ -180,6 +181,7 @@ class ArticleContext:
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
     topic: int | None = None
     topic_is_she: bool | None = None
+    genders: dict[int, bool | None] = field(default_factory=dict)
     made_up: bool = False
 
     @property

@@ -78,3 +78,32 @@ CASES = [
 @pytest.mark.parametrize(("text", "claims"), CASES)
 def test_a_description_means_whom_the_text_leaves(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+PRONOUNS = [
+    case(
+        "a chain of sentences about one",
+        "Amos Kim led Kenya's navy. In 2002 he was given new ships by Paul Otieno. He was Kenya's defence minister until 2008.",
+        before("Amos Kim", "commander", "Kenya Navy"),
+        ended("Amos Kim", "minister", MINISTRY, "2008"),
+    ),
+    case(
+        "a woman is not he",
+        "Both are led by one man, Peter Kim. Spokeswoman Ann Holt spoke in Kenya. He is the president of Kenya.",
+        holds("Ann Holt", "spokesperson", ""),
+        holds("Peter Kim", "president", "Republic of Kenya"),
+    ),
+    case(
+        "whose colleague is told by a pronoun",
+        "Li Fu, China's defence minister, is missing. Ralph Emerson, the U.S. ambassador to Japan, spoke. "
+        "His colleague in Beijing, Nicholas Byrne, did not.",
+        holds("Li Fu", "minister", "Ministry of National Defense of the People's Republic of China"),
+        holds("Ralph Emerson", "ambassador to Japan", "United States Department of State"),
+        holds("Nicholas Byrne", "ambassador to China", "United States Department of State"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), PRONOUNS)
+def test_a_pronoun_means_whom_the_text_goes_on_about(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

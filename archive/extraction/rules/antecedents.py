@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.genders import is_she
 from archive.model import Role
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ _MEN = frozenset(
 _WOMEN = frozenset(
     ("mother", "grandmother", "sister", "wife", "daughter", "aunt", "stepmother", "mother-in-law", "niece")
 )
+# "The 66-year-old met", "The general left": of whom the sentence before spoke
+_DESCRIBED = re.compile(
+    r"The\s+(?:\d{2}-year-old|(?:[\w-]+\s+)?(?:general|admiral|colonel|politician|lawyer|diplomat))\s+[a-z]"
+)
+_REACH = 4  # sentences
 _PERSONAL = _HERS | {"he", "him", "his", "himself"}
 
 
@@ -44,12 +50,12 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     """
     if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
         return None  # "Who will take over the army", "it is not clear who will": a question
-    excluded = {*excluded, *_not_meant(scene, token)}
+    excluded = {*excluded, *_not_meant(scene, token), *_other_gender(scene, token)}
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
     ]
     if excluded and not earlier:
-        return _subject_before(scene, *excluded)
+        return _subject_before(scene, token, *excluded)
     if token.lower_ in ("who", "whom", "whose") and earlier:
         last = max(earlier, key=lambda mention: mention.end)
         if scene.text[last.end : token.idx].strip(" ,-–—") == "":
@@ -61,7 +67,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         acting = scene.mention_of(own) if own is not None else None
         earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
         if acting is not None and not earlier:
-            return _subject_before(scene, acting.person)
+            return _subject_before(scene, token, acting.person)
     if (
         token.lower_ in ("him", "her")
         and token.dep_ in ("dobj", "obj")
@@ -84,7 +90,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return earlier[0].person
     if earlier and token.lower_ in ("who", "whom", "whose"):
         return earlier[-1].person
-    return _subject_before(scene)
+    return _subject_before(scene, token, *excluded)
 
 
 def group(scene: Scene, token: Token) -> list[int]:
@@ -190,19 +196,44 @@ def _in_life(scene: Scene, topic: int) -> int:
     return subjects[0] if subjects and not spoken else topic
 
 
-def _subject_before(scene: Scene, *others: int) -> int | None:
+def _other_gender(scene: Scene, token: Token) -> set[int]:
+    """Who cannot be meant as the article calls them a man or a woman: "spokeswoman Hua spoke. He is ..."."""
+    word = token.lower_
+    if word not in _PERSONAL or scene.article.topic is not None:
+        return set()
+    near = [s for s in scene.article.sentences[: scene.sentence.index + 1] if s.people][-_REACH:]
+    people = {mention.person for sentence in near for mention in sentence.people}
+    return {person for person in people if is_she(scene.article, person) is (word not in _HERS)}
+
+
+def _goes_on(sentence: SentenceContext, token: Token) -> bool:
+    """Whether a sentence speaks by the same pronoun of whom the one before it spoke: "He was succeeded by Li. He ..."."""
+    if sentence.doc is None or token.lower_ not in _PERSONAL:
+        return False
+    if _DESCRIBED.match(sentence.text):
+        return True
+    root = next((word for word in sentence.doc if word.dep_ == "ROOT"), None)
+    own = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None) if root is not None else None
+    return own is not None and own.lower_ in ("he", "she") and (own.lower_ == "she") is (token.lower_ in _HERS)
+
+
+def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
     """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
     alone: int | None = None
-    steps = 0
+    steps = chained = 0
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
         if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+            continue
+        subjects = list(
+            dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
+        )
+        of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
+        if not subjects and chained < _REACH and (of_others or _goes_on(sentence, token)):
+            chained += 1
             continue
         steps += 1
         if steps > 3:
             break
-        subjects = list(
-            dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
-        )
         if subjects:
             return subjects[0]
         here = [m for m in sentence.people if m.person not in others and not _is_aside(m, sentence)]

@@ -40,8 +40,10 @@ def counterpart(scene: Scene, post: PostMention) -> None:
         here = list({c.person: c for c in here}.values())
         pairs = list(zip(here, mentions, strict=True)) if len(here) == len(mentions) else []
     else:
-        owner = post.possessor
+        owner = post.possessor if post.possessor is not None else _whose(scene, post, others)
         told = [c for c in held if owner is None or c.person == owner]
+        if not told and not colleague and post.possessor is None:
+            told = held
         pairs = [(c, mentions[0]) for c in reversed(told) if scene.position_of(c) is not None][:1]
     for candidate, mention in pairs:
         position = scene.position_of(candidate)
@@ -71,6 +73,12 @@ def counterpart(scene: Scene, post: PostMention) -> None:
                 max(post.end, mention.end),
                 title=True,
             )
+
+
+def _whose(scene: Scene, post: PostMention, others: set[int]) -> int | None:
+    """Whose counterpart "his counterpart" is."""
+    span = scene.sentence.span(post.start, post.start + len("his")) if post.possessive_pronoun else None
+    return scene.antecedent(span[0], excluded=others) if span is not None and len(span) else None
 
 
 def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
