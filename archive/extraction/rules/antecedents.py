@@ -208,8 +208,8 @@ def _other_gender(scene: Scene, token: Token) -> set[int]:
 
 def _goes_on(sentence: SentenceContext, token: Token) -> bool:
     """Whether a sentence speaks by the same pronoun of whom the one before it spoke: "He was succeeded by Li. He ..."."""
-    if sentence.doc is None or token.lower_ not in _PERSONAL:
-        return False
+    if sentence.doc is None or token.lower_ not in _PERSONAL or ";" in sentence.text:
+        return False  # "He led the navy; Li, the new chief."
     if _DESCRIBED.match(sentence.text):
         return True
     root = next((word for word in sentence.doc if word.dep_ == "ROOT"), None)
@@ -227,6 +227,8 @@ def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         subjects = list(
             dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
         )
+        if others and alone is not None and "\n" in scene.article.text[sentence.end : scene.sentence.start]:
+            return alone  # whom this paragraph names goes before the subject of another
         of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
         if not subjects and chained < _REACH and (of_others or _goes_on(sentence, token)):
             chained += 1
