@@ -90,6 +90,7 @@ _SINCE_THEN = re.compile(
 # "in the job since the command was set up in 2016"
 _SINCE_SET_UP = re.compile(
     r"\bsince\s+(?:(?:the|it|its|his|her)\s+)?(?:[\w’'-]+\s+){0,4}?(?:was|were)\s+(?:set up|founded|formed|created|established)\s+(?:in|on|at)\s+(?:the\s+\w+\s+of\s+)?$"
+    r"|\bsince\s+(?:noon|midnight)\s+(?:on|of)\s+$"
 )
 # "the first since Ann Hall in 1955": the date of somebody else's deed.
 _SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")

@@ -175,6 +175,11 @@ GOING = [
 
 MOVING = [
     pytest.param(
+        "Ma Liwen, commander of the Western Theater Command, spoke. Ma, commander since 2019, is retiring.",
+        {("Ma Liwen", "commander", WEST, "began"), ("Ma Liwen", "commander", WEST, "ended")},
+        id="a bare title that he was said to have",
+    ),
+    pytest.param(
         "The 28th chief of the Chinese navy succeeds General Bi Rawen, who spoke after a parade.",
         {("Bi Rawen", "commander", NAVY, "ended")},
         id="a title for who comes",
@@ -267,6 +272,12 @@ NOT_THERE = [
         "Shen Longwen of China never became a member of the Central Military Commission; neither did Dong Liwen and Chang Qingwen.",
         {"Shen Longwen", "Dong Liwen", "Chang Qingwen"},
         id="never became, neither did",
+    ),
+    pytest.param(
+        "China's Central Military Commission met, and so did the Joint Staff Department of the Central Military Commission. "
+        "Dong Liwen, the defence minister, was never given a seat.",
+        {"Dong Liwen"},
+        id="a seat is of a body that has members",
     ),
     pytest.param("Dong Liwen was never on the Central Military Commission.", {"Dong Liwen"}, id="never on"),
     pytest.param(

@@ -199,8 +199,9 @@ def _named_or_spoken_of(scene: Scene, at: int) -> int | None:
 
 
 def has_members(scene: Scene, organisation: int) -> bool:
-    """Whether somebody can be a member of the body."""
-    return _BODY.search(scene.article.organisations[organisation].name) is not None
+    """Whether somebody can be a member of the body: not of the "Joint Staff Department of the Central Military Commission"."""
+    name = re.split(r"\s+of\s+", scene.article.organisations[organisation].name, maxsplit=1)[0]
+    return _BODY.search(name) is not None
 
 
 def _spoken_of(scene: Scene, offset: int) -> int | None:

@@ -186,6 +186,8 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         aspect = Aspect.HELD_BEFORE if before else None
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
             continue
+        own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
+        joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
 
 
