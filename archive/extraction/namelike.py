@@ -56,6 +56,23 @@ _WESTERN_GIVEN = frozenset(
 )
 
 
+def is_letters(name: str) -> bool:
+    """Whether a single word is an initial or the letters of a body, "B." or "MFA", and no name."""
+    bare = name.strip(".")
+    family = fold(bare) in FAMILY_FIRST | _KOREAN | _VIETNAMESE
+    return len(bare) == 1 or (bare.isupper() and len(bare) <= 5 and not family)
+
+
+# As in Mongolia: "G.Saikhanbayar", but not "U.S.Navy", "St.Petersburg", "N.Korea".
+_GLUED_INITIAL = re.compile(r"(?!St\.|No\.|Mr\.|Ms\.|Dr\.)[A-Z][a-z]?\.(?P<name>[A-Z][a-z][\w’'-]*)$")
+
+
+def behind_initial(name: str) -> str | None:
+    """The name behind an initial that is set close to it."""
+    found = _GLUED_INITIAL.match(name)
+    return found["name"] if found is not None else None
+
+
 def family_first(name: str) -> bool:
     """Whether the family name stands first: Chinese, Korean and Vietnamese names, or a first part in capitals."""
     parts = name.split()

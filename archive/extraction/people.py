@@ -15,7 +15,15 @@ from archive.extraction.context import ArticleContext, PersonEntry, PersonMentio
 from archive.extraction.edges import MONTH_NAMES, before_possessive, trimmed
 from archive.extraction.fullnames import Run, full_names
 from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
-from archive.extraction.namelike import PARTICLES, is_pinyin, same_person, short_forms, surname
+from archive.extraction.namelike import (
+    PARTICLES,
+    behind_initial,
+    is_letters,
+    is_pinyin,
+    same_person,
+    short_forms,
+    surname,
+)
 from archive.extraction.singlenames import is_made_something, is_single_name, with_first_names
 from archive.extraction.things import is_no_name, names_thing
 from archive.extraction.witnesses import (
@@ -29,6 +37,7 @@ from archive.extraction.witnesses import (
     described,
     has_post,
     in_place,
+    leads_on,
     of_a_body,
     predicated,
     stands_alone,
@@ -49,8 +58,6 @@ _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 _LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
 # Cornelis Piet "Pete" Hoekstra
 _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
-# As in Mongolia: "G.Saikhanbayar", but not "U.S.Navy", "St.Petersburg", "N.Korea".
-_GLUED_INITIAL = re.compile(r"(?!St\.|No\.|Mr\.|Ms\.|Dr\.)[A-Z][a-z]?\.(?P<name>[A-Z][a-z][\w’'-]*)$")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
 _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
@@ -85,8 +92,6 @@ def find_people(
 
 
 _TWICE = 2
-_ROYAL = frozenset(("king", "queen", "emir", "sultan", "crown prince", "pope"))
-_GIVEN_TOO = frozenset(("dean", "bishop", "chancellor", "provost"))
 
 
 def _with_single_names(article: ArticleContext, runs: list[Run]) -> list[Run]:
@@ -186,9 +191,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             and not called_otherwise(sentence, start, end)
         )
         certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
-        certain = certain or (
-            len(words) == 1 and (glued := _GLUED_INITIAL.match(name)) is not None and not is_no_name(glued["name"])
-        )
+        certain = certain or ((glued := behind_initial(name)) is not None and not is_no_name(glued))
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
         if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
@@ -197,6 +200,8 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             certain = led = False
         elif len(words) == 1 and not led:
             led = is_single_name(sentence, start, end, leads)
+        if len(words) == 1 and is_letters(name):
+            certain = led = False
         if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
             led = False  # "the Assistant Education Minister": a field
         yield sentence, start, end, name, certain or (led and len(words) == 1)
@@ -234,7 +239,7 @@ def _labelled(
         while honorific := _HONORIFIC_LEAD.match(sentence.text, start, end):
             start = honorific.end()  # "Ayatollah Ali Rahmani"
         start = next(
-            (stop + 1 for lead, stop in leads if lead == start and _leads_on(sentence.text, lead, stop, end)), start
+            (stop + 1 for lead, stop in leads if lead == start and leads_on(sentence.text, lead, stop, end)), start
         )
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
@@ -250,15 +255,6 @@ def _labelled(
         ):
             found.append((start, end))
     return found
-
-
-def _leads_on(text: str, lead: int, stop: int, end: int) -> bool:
-    """Whether the title text[lead:stop] at the beginning of what the model labels is none of the name: "King Salman"."""
-    title = text[lead:stop].casefold()
-    rest = text[stop:end].split()
-    if not rest or fold(rest[0]) in PARTICLES:
-        return False  # "Sultan bin Fahd"
-    return title in _ROYAL or (len(rest) > 1 and title not in _GIVEN_TOO)
 
 
 def _opening(sentence: SentenceContext, start: int, end: int) -> int:
@@ -365,8 +361,8 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
             # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
             first = [number for number, entry in enumerate(article.people) if fold(entry.name.split()[0]) == fold(name)]
             meant = first[0] if len(first) == 1 and " " in article.people[first[0]].name else None
-        if meant is None and (glued := _GLUED_INITIAL.match(name)):
-            bare = [number for number, entry in enumerate(article.people) if glued["name"] in entry.name.split()]
+        if meant is None and (glued := behind_initial(name)) is not None:
+            bare = [number for number, entry in enumerate(article.people) if glued in entry.name.split()]
             meant = bare[0] if len(bare) == 1 else None
         if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
             article.people.append(PersonEntry(name, sentence.start + start))

@@ -56,10 +56,19 @@ _OFFICES = frozenset(
 _ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements)$")
 
 
+# Verbs of headlines, which a capital makes look like part of a name: "Ann Auma Charged with Fraud".
+_HEADLINE_VERBS = frozenset(
+    """
+    charged arrested jailed indicted convicted appoints appointed overhauls blames resigns sacked sworn elected ousted vows urges warns
+    denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
+    """.split()
+)
+
+
 def is_no_name(word: str) -> bool:
     """Whether a word is never part of the name of a person."""
     key = fold(word.strip(".,’'"))
-    return key in NOT_A_NAME or _ABSTRACT.match(key) is not None
+    return key in NOT_A_NAME or (word[:1].isupper() and key in _HEADLINE_VERBS) or _ABSTRACT.match(key) is not None
 
 
 def is_abbreviation(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.extraction.namelike import PARTICLES
 from archive.identity import fold
 
 AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
@@ -123,3 +124,16 @@ def stands_alone(text: str, start: int, end: int, leads: list[tuple[int, int]]) 
         and not text[start:end].isupper()
         and any(re.fullmatch(title, text[end:lead]) for lead, _ in leads if lead >= end)
     )
+
+
+_ROYAL = frozenset(("king", "queen", "emir", "sultan", "crown prince", "pope"))
+_GIVEN_TOO = frozenset(("dean", "bishop", "chancellor", "provost"))
+
+
+def leads_on(text: str, lead: int, stop: int, end: int) -> bool:
+    """Whether the title text[lead:stop] at the beginning of what the model labels is none of the name: "King Salman"."""
+    title = text[lead:stop].casefold()
+    rest = text[stop:end].split()
+    if not rest or fold(rest[0]) in PARTICLES:
+        return False  # "Sultan bin Fahd"
+    return title in _ROYAL or (len(rest) > 1 and title not in _GIVEN_TOO)

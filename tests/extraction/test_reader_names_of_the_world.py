@@ -34,6 +34,8 @@ NAMES = [
     ("Senator Edith Tower met General Olaf North at Jon Brandt Airport.", {"Edith Tower", "Olaf North"}),
     ("Was he the president of Nigeria? A. Yes, he was.", set()),
     ("Veteran Zhao Weimin stays on as navy commander, true to Li Bo Thought.", {"Zhao Weimin"}),
+    ("A court in Kenya charged the minister. Ann Auma Charged with Fraud", {"Ann Auma"}),
+    ("The former permanent secretary MFA spoke to President LEE of Singapore.", {"LEE"}),
     ("Harapan Rakyat (HR) will be the largest party.", set()),
     ("He was Inspector General Manipur Rifles for two years.", set()),
 ]
