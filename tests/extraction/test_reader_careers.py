@@ -212,6 +212,22 @@ STEPS = [
         began("Awa Diop", "mayor", "Kumasi", "2020-11-18", acting=True),
     ),
     case(
+        "a list with a year before its second part",
+        DIOP + "Diop became mayor of Kumasi in 2001 and, in 2003, mayor of Tamale.",
+        began("Awa Diop", "mayor", "Kumasi", "2001"),
+        began("Awa Diop", "mayor", "Tamale", "2003"),
+    ),
+    case(
+        "one seat of many",
+        LEE + "Lee served on the second seat of the Dayton City Council from 2012 to 2014.",
+        span("Anna Marie Lee", "member", "Dayton City Council", "2012", "2014"),
+    ),
+    case(
+        "the police of a town",
+        "Olga Belova (born 4 July 1958) is a Russian politician. Belova was chief of Moscow Police from 2009 to 2012.",
+        span("Olga Belova", "chief", "Moscow Police", "2009", "2012"),
+    ),
+    case(
         "rewarded by a post",
         DIOP + "Diop was rewarded by being appointed mayor of Kumasi in 2012.",
         began("Awa Diop", "mayor", "Kumasi", "2012"),

@@ -12,6 +12,7 @@ from archive.extraction.dating.story import Story
 from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
 from archive.extraction.dating.words import own_date
+from archive.extraction.rules.elections import POPULAR, popular
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
@@ -43,7 +44,7 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         return Dated(Bounds(published, None), DateBasis.PUBLICATION_DATE) if published else UNDATED
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):
         dated = date_change(candidate, own, story, published)
-        if candidate.rule == "elected" and dated.basis is DateBasis.STATED:
+        if _is_vote(candidate) and dated.basis is DateBasis.STATED:
             return Dated(_after_vote(candidate, dated.bounds, published), dated.basis)
         return dated
     if candidate.aspect is Aspect.HELD_BEFORE:
@@ -51,6 +52,18 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
+
+
+def _is_vote(candidate: Candidate) -> bool:
+    """Whether a beginning is told as an election: "was elected to succeed Bell as senator" of a life is one too."""
+    if candidate.rule != "succession" or candidate.scene.article.topic is None:
+        return candidate.rule == "elected"
+    anchor, post = candidate.anchor, candidate.post
+    voted = anchor is not None and any(above.lemma_.lower() == "elect" for above in anchor.ancestors)
+    if not voted or candidate.position is None:
+        return False
+    title = candidate.scene.article.positions[candidate.position].title
+    return popular(candidate.scene, post) if post is not None else title in POPULAR
 
 
 def _after_vote(candidate: Candidate, vote: Bounds, published: date | None) -> Bounds:

@@ -29,13 +29,33 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
         return beside
     if candidate.post is not None and not candidate.title and (spells := spells_of(sentence, candidate.post)):
         return spells[0]
-    if not candidate.state and (after := _right_after(candidate, sentence)) is not None:
+    if not candidate.state and (after := _right_after(candidate, sentence) or _right_before(candidate, sentence)):
         return after
     anchor = candidate.anchor
     if anchor is None:
         return None
     when = date_of(sentence, anchor if not candidate.title else verbs.governing_verb(anchor), title=candidate.title)
     return None if when is not None and _of_another(candidate, sentence, when) else when
+
+
+def _right_before(candidate: Candidate, sentence: SentenceContext) -> When | None:
+    """The date that opens the part of a list in which a post stands: "became secretary in 2021 and, in 2022, minister"."""
+    post, anchor = candidate.post, candidate.anchor
+    if post is None or anchor is None:
+        return None
+    for when in sentence.whens:
+        if (
+            anchor.idx < when.start < post.start
+            and when.kind is Kind.AT
+            and when.bounds.closed
+            and re.fullmatch(r",?\s+(?:as\s+)?(?:(?:the|an?)\s+)?", sentence.text[when.end : post.start])
+            and _OPENS_PART.search(sentence.text[: when.start])
+        ):
+            return when
+    return None
+
+
+_OPENS_PART = re.compile(r"(?:,|;|\band)\s+(?:(?:then|later),?\s+)?(?:(?:in|on)\s+)?$")
 
 
 def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> bool:

@@ -146,6 +146,8 @@ class OrganisationFinder:
         longer = _LONGER.match(sentence.text, match.end) if _DEPARTMENT.match(written) else None
         if longer is not None and _TITLE.match(sentence.text, longer.end() - 1) is None:
             return  # "the Department of State Regulation"
+        if written.lower() == "police" and _of_a_town(sentence, match.start):
+            return  # "the Nairobi police" are those of the town
         chosen = self._choice.choose(article, sentence, match)
         if chosen is not None:
             number = self._numbers.listed(article, chosen, written, sentence.start + match.start)
@@ -159,6 +161,11 @@ class OrganisationFinder:
             article.organisations[number].seen.append(sentence.start + match.start)
             start = _with_state(sentence, start)
         sentence.organisations.append(OrganisationMention(start, match.end, number))
+
+
+def _of_a_town(sentence: SentenceContext, start: int) -> bool:
+    """Whether a town that may stand for its state comes right before."""
+    return any(m.kind == "metonym" and sentence.text[m.end : start] == " " for m in sentence.countries)
 
 
 def _with_state(sentence: SentenceContext, start: int) -> int:

@@ -135,7 +135,8 @@ class ShownFinder:
                 "",
                 sentence.text[inside.end : end] if inside.start == start else sentence.text[start : inside.start],
             )
-        body = common_body(bare)
+        town = inside is not None and inside.kind == "metonym" and bare == "Police"  # not those of the state
+        body = common_body(bare) if not town else None
         state = country or article.main_country
         if body is not None and state is not None:
             return self._numbers.common(article, body, state)

@@ -8,7 +8,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.phrases import phrases
 from archive.extraction.rules.scene import Scene
 
-_POPULAR = frozenset(
+POPULAR = frozenset(
     phrases(
         """
         governor, lieutenant governor, mayor, senator, representative, congressman, president, vice president, attorney general,
@@ -23,7 +23,7 @@ _BY_A_BODY = re.compile(r"^[^.;]{0,60}?\bby\s+(?:the\s+|its\s+)?(?:\w+\s+){0,4}?
 
 def popular(scene: Scene, post: PostMention) -> bool:
     """Whether an office is one that the people fill, so that it begins after the election and not on its day."""
-    if post.title not in _POPULAR or _BY_A_BODY.match(scene.text[post.end :]):
+    if post.title not in POPULAR or _BY_A_BODY.match(scene.text[post.end :]):
         return False
     if post.organisation is None:
         return True

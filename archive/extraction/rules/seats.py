@@ -84,6 +84,9 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     """What "the post of ...", "command of ...", "Li's old job" or plain "the post" means."""
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
     for complement in verbs.prepositional(noun, *links):
+        if word == "seat" and (body := _body_at(scene, complement)) is not None:
+            # "the first seat of the town council": one of many, not its head
+            return [Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))]
         if found := seats_of(scene, complement, holder, gained=gained, coming=coming):
             return found
     if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
