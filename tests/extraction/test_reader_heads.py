@@ -175,6 +175,11 @@ GOING = [
 
 MOVING = [
     pytest.param(
+        "Li Zuowen, chief of the Joint Staff Department, has retired. Liu Zhenwen of the army took over Li's department on Monday.",
+        {("Liu Zhenwen", "chief", "Joint Staff Department of the Central Military Commission", "began")},
+        id="the department of another",
+    ),
+    pytest.param(
         "Ma Liwen, commander of the Western Theater Command, spoke. Ma, commander since 2019, is retiring.",
         {("Ma Liwen", "commander", WEST, "began"), ("Ma Liwen", "commander", WEST, "ended")},
         id="a bare title that he was said to have",
@@ -300,6 +305,26 @@ NOBODY = [
         "Peruvian President Jose Jara chose on Monday. The deputy defence minister, Ana Gil, replaced Luis Diaz on Tuesday.",
         ("Ana Gil", "began"),
         id="a title on the day of the news may be the old one",
+    ),
+    pytest.param(
+        "Lieutenant General Ana Santos replaces General Jose Fausto, who is also a former commander of the Philippine Army.",
+        ("Ana Santos", "began"),
+        id="what somebody was before is not what passes on",
+    ),
+    pytest.param(
+        "Ma Huawen, director of China's Political Work Department, was gone. The report did not say who would succeed Ma.",
+        ("Ma Huawen", "ended"),
+        id="nobody said who would",
+    ),
+    pytest.param(
+        "Masks were transferred by China's envoy, and the attaché Liu Bingwen to Mongolian Defence Minister Bat Gurs.",
+        ("Liu Bingwen", "began"),
+        id="the title of the next name",
+    ),
+    pytest.param(
+        "The commander of the Western Theater Command, Ma Liwen, was away. The commander's seat in the front row was empty.",
+        ("", "not_holding"),
+        id="a chair is no post",
     ),
     pytest.param(
         "Polish Admiral Jan Nowak, commander of the navy, had been due to stay until April 2027.",

@@ -159,7 +159,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             # "made Vicente Diaz, a retired general, interior minister"
             found = scene.post_after(mention.end, r"\s*,\s(?:an?|the|his|her)\s[^,;.]{3,80},\s+")
             found = None if found is None or scene.led(found) or found.indefinite or found.former else found
-        if found is None or found.start < mention.end:
+        if found is None or found.start < mention.end or _leads_another(scene, found, mention):
             continue
         people = _together(scene, mention, end) if found.plural else [mention.person]
         for post in scene.joined_posts(found):
@@ -196,6 +196,13 @@ def _named_right_before(scene: Scene, verb: Token) -> list[int]:
         if apart and (between == " " or _BETWEEN_COMMAS.fullmatch(between)):
             return [mention.person]
     return []
+
+
+def _leads_another(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    """ "handed by the attaché Liu to Defence Minister Gurs": the title is that of the next name."""
+    named = scene.led(post)
+    to = re.match(r"\s+to\s", scene.text[mention.end :]) is not None
+    return to and named is not None and named.person != mention.person
 
 
 def _for_post(scene: Scene, verb: Verb, modality: Modality) -> None:

@@ -69,6 +69,11 @@ def seats_of(
         return [Seat(each.end, post=each) for each in scene.joined_posts(post)]
     if (office := office_at(scene.sentence, noun.idx)) is not None:
         return [Seat(office.end, post=office)]
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is not None and any(m.generic and m.start <= noun.idx < m.end for m in scene.sentence.organisations):
+        people = scene.people_of(owner, alone=True) if owner.pos_ != "PRON" else []
+        if people and (position := scene.known_post(people[0])) is not None:
+            return [Seat(noun.idx + len(noun), position=position)]  # "is tipped to take over Li's department"
     body = _body_at(scene, noun)
     if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]

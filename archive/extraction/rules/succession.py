@@ -44,6 +44,9 @@ def follows(scene: Scene, verb: Verb) -> bool:
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)] or begun
+    subject = verbs.subject(token)
+    if not begun and token.dep_ == "ccomp" and subject is not None and subject.tag_ == "WP":
+        return True  # "did not say who would succeed Miao"
     if ended and not begun and (named := _subject_post(scene, verb, ended)) is not None:
         start, end = quote_start(scene, token), at
         for person in ended:
@@ -268,6 +271,8 @@ def succession_post(
                     and not _came_to(c, at)
                     and (not c.title or re.search(r"\bnow\b", scene.text[c.start : c.end]))
                 )
+                # "who is also a former army chief" tells of another
+                and not (c.aspect is Aspect.HELD_BEFORE and not c.title and c.post is not None and c.post.former)
             ),
             None,
         )
@@ -300,7 +305,8 @@ def succession_post(
         )
     }
     for person in ended:
-        if (position := scene.known_post(person)) is not None and position not in present:
+        position = scene.known_post(person)
+        if position is not None and position not in present and scene.article.positions[position].title != "member":
             return None, position
     if token is not None:
         for person in begun:

@@ -26,6 +26,7 @@ _NONE = re.compile(
     r"\b(?:has|have|had|is|was|been|without)\s+(?:had\s+|been\s+)?(?:no|a)\s+(?:confirmed\s+|permanent\s+|full-time\s+|new\s+)?",
     re.I,
 )
+_ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
 _NO_SUCCESSOR = re.compile(
     r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
     r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
@@ -41,6 +42,8 @@ def vacancies(scene: Scene) -> None:
     for match in _EMPTY.finditer(scene.text):
         if _FILLED.search(scene.text, 0, match.start()):
             continue  # "filling a post left vacant since October": no longer
+        if _ROW.search(scene.text, match.start(), match.end()):
+            continue  # "his seat in the front row was empty": a chair
         named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)
         if named is not None:
             named.definite = True
