@@ -10,10 +10,11 @@ from archive.model import Aspect, BearsOn, ClaimFact, Conflict, DeathFact, Pin, 
 from archive.tenure.bounds import Spell
 from archive.tenure.conflicts import contradiction, span
 from archive.tenure.days import HIGH
+from archive.tenure.heeding import heed
 from archive.tenure.lifetimes import deaths_of, mortal
 from archive.tenure.line import Line
 from archive.tenure.observations import Group, Observation, group, observe
-from archive.tenure.pins import heed, in_force, named
+from archive.tenure.pins import in_force, named
 from archive.tenure.silences import dated
 from archive.tenure.tenures import chronological, tenure_of
 
@@ -24,6 +25,7 @@ class Belief:
     def __init__(self, position: PositionFact) -> None:
         self._position = position
         self._known: dict[int | None, dict[int, list[Observation]]] = {}
+        self._crowded = position.seats is not None and position.seats > 1
         self._deaths: dict[int, dict[int, DeathFact]] = {}
         self._pins: dict[int, dict[int, Pin]] = {}
         self._lines = {acting: Line(position) for acting in (False, True)}
@@ -143,7 +145,9 @@ class Belief:
                 made, died[person] = _mortal(made, reports)
             by_capacity = {own.acting: own for own in made}
             for acting, pins in self._pins_on(person, by_capacity).items():
-                by_capacity[acting] = heed(by_capacity[acting], pins, self._others(person, acting))
+                by_capacity[acting] = heed(
+                    by_capacity[acting], pins, self._others(person, acting), crowded=self._crowded
+                )
             for acting in groups:
                 groups[acting][person] = by_capacity.get(acting)
         return {p for acting, line in self._lines.items() for p in line.replace(groups[acting], died)}

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tenure_claims import ANN, BEN, ONE_SEAT, SEATS_UNKNOWN, Claims, when
+from tenure_claims import ANN, BEN, ONE_SEAT, SEATS_UNKNOWN, TWO_SEATS, Claims, when
 from test_tenure_clock import bare, deaths, surest, was_held
 from test_tenure_properties import DAY, any_claims, bounds, few, positions
 
@@ -155,6 +155,34 @@ def test_the_day_that_a_pin_names_says_which_tenure_is_meant() -> None:
     assert (str(first.end), second.end_basis) == ("2012-04-20", BoundBasis.LAST_SIGHTING)
     (first, second), _ = pinned(claims, pin("end", "2020-04-20"))
     assert (str(first.end), str(second.end)) == ("2012-05-01", "2020-04-20")
+
+
+def test_a_pin_takes_nothing_from_a_tenure_that_the_claims_keep_apart() -> None:
+    anew = Claims()
+    anew.say(ANN, "began", "2012-11-15", times=2)
+    anew.say(ANN, "began", "2022-10-23")
+    former = seen("2015-01-01")
+    former.say(ANN, "held_before", "..2017-01-01", times=2)
+    former.say(ANN, "holds", "2020-05-01")
+    for claims in (anew, former):
+        before = derive(ONE_SEAT, claims).tenures
+        assert len(before) == 2
+        for one, text, day in (
+            (1, "2022-10-23" if claims is anew else "2020-04-01", before[1].last_seen),
+            (0, "2016-10-23", before[0].first_seen),
+        ):
+            found, _ = pinned(claims, pin("end" if one == 0 else "start", text, day=str(day)))
+            bounds = found[one].end if one == 0 else found[one].start
+            assert (len(found), str(bounds)) == (2, text)
+            assert not any(against(tenure) for tenure in found)
+
+
+def test_three_years_of_silence_part_tenures_in_a_post_of_several_seats() -> None:
+    claims = seen("2010-02-01", "2020-02-01")
+    found, _ = pinned(claims, pin("end", "2011-02-01", day="2010-02-01"), position=TWO_SEATS)
+    assert [(str(t.end.latest), t.spell) for t in found] == [("2011-02-01", 1), ("None", 2)]
+    (ann,), _ = pinned(claims, pin("end", "2011-02-01", day="2010-02-01"), position=SEATS_UNKNOWN)
+    assert against(ann) == [2]
 
 
 def test_of_two_pins_the_later_holds() -> None:
