@@ -69,6 +69,16 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         and _FROM.search(candidate.scene.text[: when.start])
     ):
         yield replace(candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False)
+    elif (
+        when.kind is Kind.UNTIL
+        and candidate.title
+        and candidate.post is not None
+        and when.end <= candidate.post.head
+        and " last " in f" {candidate.scene.text[when.start : when.end]} "
+    ):
+        # "Li, until last week commander of the fleet": what he was, and not the news of how it ended
+        bounds = Bounds(None, when.bounds.latest)
+        yield replace(candidate, aspect=Aspect.HELD_BEFORE, bounds=bounds, basis=DateBasis.STATED)
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
         yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
     else:

@@ -23,6 +23,16 @@ BESIDE = [
         "Ken Doyle, at that time deputy chief of the Swedish Navy, spoke.",
         before("Ken Doyle", "deputy chief", "Swedish Navy"),
     ),
+    case(
+        "until last week",
+        "Ken Doyle, until last week deputy chief of the Swedish Navy, spoke.",
+        before("Ken Doyle", "deputy chief", "Swedish Navy", "..2024-05-12"),
+    ),
+    case(
+        "a body that is no more",
+        "Gao Datong, a deputy director of the defunct General Political Department, spoke.",
+        before("Gao Datong", "deputy director", "General Political Department of the People's Liberation Army"),
+    ),
     case("no praise of a party member", "Ken Doyle, an outstanding member of the Labour Party, spoke."),
 ]
 FRONTED = [
@@ -38,6 +48,25 @@ FRONTED = [
     ),
 ]
 BODIES = [
+    case(
+        "a service of a command",
+        "Gao Datong is deputy commander of the Air Force in the new Western Theater Command.",
+        holds("Gao Datong", "deputy commander", "Western Theater Command Air Force"),
+    ),
+    case(
+        "an abbreviation before a part of the body",
+        "Gao Datong, director of the MND Foreign Affairs Office, spoke in China.",
+        holds(
+            "Gao Datong",
+            "director",
+            "Foreign Affairs Office of the Ministry of National Defense of the People's Republic of China",
+        ),
+    ),
+    case(
+        "who leads a formation commands it",
+        "The 14 Corps is led by Lt. Gen. Hari Sandhu.",
+        holds("Hari Sandhu", "commander", "14 Corps"),
+    ),
     case(
         "a command of another state than the one that a pack lists",
         "Dan Galil, once commander of the IDF's Southern Command, spoke.",

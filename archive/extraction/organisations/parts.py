@@ -28,7 +28,7 @@ _DESCRIBING = frozenset(
     said same secretive elite newly sprawling late entire huge small big large foreign-based the a an its his her their this that
     """.split()
 )
-_WORD = r"(?:[A-Za-z][\w&’'-]*|&)"
+_WORD = r"(?:(?!(?:of|for|at|in|on)\b)[A-Za-z][\w&’'-]*|&)"
 _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?![’'-])"
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
 _ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)

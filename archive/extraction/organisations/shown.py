@@ -27,6 +27,7 @@ _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|B
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
+_PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
 _KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau)"
 # "1 Division", "the 38th Division", "3 Armoured Division"; "the 65th and then the 38th Group Army" are two.
 _COUNTED = re.compile(
@@ -111,7 +112,7 @@ class ShownFinder:
                 return
         if any(re.match(r" and [A-Z]", sentence.text[mention.end : end]) for mention in inside):
             return  # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
-        number = self._number(article, sentence, start, end)
+        number = self._part_of(article, sentence, inside, start, end) or self._number(article, sentence, start, end)
         article.organisations[number].seen.append(sentence.start + start)
         for mention in inside:
             sentence.organisations.remove(mention)
@@ -120,6 +121,21 @@ class ShownFinder:
         if abbreviation:
             local[abbreviation[1]] = number
             article.organisations[number].forms.add(abbreviation[1])
+
+    def _part_of(
+        self,
+        article: ArticleContext,
+        sentence: SentenceContext,
+        inside: list[OrganisationMention],
+        start: int,
+        end: int,
+    ) -> int | None:
+        """ "MND Foreign Affairs Office": the part of the body whose abbreviation stands before it."""
+        owner = next((m for m in inside if m.start == start and sentence.text[m.start : m.end].isupper()), None)
+        part = sentence.text[owner.end : end].strip() if owner is not None else ""
+        if owner is None or not _PART.search(part):
+            return None
+        return self._numbers.unlisted(article, f"{part} of the {article.organisations[owner.organisation].name}")
 
     def _number(self, article: ArticleContext, sentence: SentenceContext, start: int, end: int) -> int:
         """A body that every state has is that of the state in its name, beside it, or of the article."""

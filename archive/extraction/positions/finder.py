@@ -35,6 +35,9 @@ from archive.packs.lookup import Lookup, title_key
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
+_FORMATION = re.compile(
+    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing)$"
+)
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
 
 
@@ -99,6 +102,8 @@ class PositionFinder:
         ):
             return self._register.listed(article, chief)  # who commands the armed forces, where nobody has that title
         title = first.title if first else _HEADS.get(entry.kind or "", "head")
+        if title == "head" and entry.pack_id is None and _FORMATION.search(entry.name.partition(" of ")[0]):
+            title = "commander"
         return self._register.number(article, title, organisation, entry.country, first, None)
 
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
@@ -125,7 +130,8 @@ class PositionFinder:
             if decided:
                 return number
         country_organisation(article, post)
-        if (post.title == "ambassador" or post.title.endswith("attache")) and post.organisation is None:
+        bare = post.title.endswith("attache") and post.country is None
+        if (post.title == "ambassador" or bare) and post.organisation is None:
             accredit(article, post, person)
         if (
             post.title == "leader"

@@ -26,6 +26,7 @@ _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _DESCRIBED = re.compile(
     r"(?:the|its|their|a|an)\s+(?:(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has)\b)[a-z][a-z-]+\s+){1,3}(?=[A-Z])"
 )
+_GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
 _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
 _ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
@@ -226,7 +227,11 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
         return  # "director of security policy"
     start = low + match.start("field")
     end = low + match.end("field")
-    if not any(m.start <= start < m.end and (m.start, m.end) != (start, end) for m in sentence.organisations):
+    # "commander of the Air Force" is of a body
+    exact = fields.takes_field(post.title) and fields.stored(match["field"]) not in fields.SERVICES
+    if not any(
+        m.start <= start < m.end and not (exact and (m.start, m.end) == (start, end)) for m in sentence.organisations
+    ):
         _take_field(post, fields.stored(match["field"]), low + match.end())
 
 
@@ -287,6 +292,7 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
     if organisation is None and country is None and (described := _DESCRIBED.match(text, at)) is not None:
         # "head of the main opposition People's Party"
         organisation = next((m for m in sentence.organisations if m.start == described.end() and not m.generic), None)
+        post.former = post.former or (organisation is not None and _GONE.search(described.group()) is not None)
     if organisation is None and country is not None:
         after = re.match(
             r"[’']s?\s+(?:own |powerful |ruling |nuclear |strategic )?|\s+(?:military |ruling )?", text[country.end :]

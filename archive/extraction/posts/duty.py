@@ -35,7 +35,7 @@ def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
     high = min((start for start in named if low <= start < high), default=high)
     duty = sentence.text[low:high].rstrip()
     words = duty.split()
-    if not words or words[-1].lower() in ("and", "&"):
+    if not words or words[-1].lower() in ("and", "&") or words[-1] == "staff":
         return False
     if not duty.islower() and words[-1].lower() not in DUTIES:
         return False

@@ -76,6 +76,8 @@ class PostFinder:
             if posts and posts[-1].end > post.start and post.start < post.head:
                 # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
                 post.start = max(post.start, posts[-1].end)
+            if post.plural and post.title == "attache":
+                continue  # "foreign attaches": of whatever states
             if re.match(r"[’'´`]s\b", sentence.text[post.end :]):
                 continue  # "the president's doctor": somebody else's post
             posts.append(post)
