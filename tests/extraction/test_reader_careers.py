@@ -73,7 +73,7 @@ BEGINNINGS = [
         "an oath and an office",
         DIOP
         + "She was elected mayor of Kumasi in 2010. She took the oath at City Hall and took office on 7 January 2011.",
-        began("Awa Diop", "mayor", "Kumasi", "2010"),
+        began("Awa Diop", "mayor", "Kumasi", "2010-01-01..2011-01-07"),
         began("Awa Diop", "mayor", "Kumasi", "2011-01-07"),
     ),
     case(
@@ -226,6 +226,13 @@ STEPS = [
         "the police of a town",
         "Olga Belova (born 4 July 1958) is a Russian politician. Belova was chief of Moscow Police from 2009 to 2012.",
         span("Olga Belova", "chief", "Moscow Police", "2009", "2012"),
+    ),
+    case(
+        "chosen in one year, in office in the next",
+        LEE
+        + "Lee was elected state auditor of Maine by the legislature on 2 December 2020. She took office on 4 January 2021.",
+        began("Anna Marie Lee", "auditor", "Maine", "2020-12-02..2021-01-04"),
+        began("Anna Marie Lee", "auditor", "Maine", "2021-01-04"),
     ),
     case(
         "rewarded by a post",

@@ -45,7 +45,9 @@ def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
         return
     own = [c for c in candidates if c.person == topic and c.modality is Modality.ASSERTED and c.bounds is not None]
     starts = [
-        (c.position, c.bounds.earliest, c.started_by or c.bounds.latest) for c in own if _is_stretch(c) and c.bounds
+        (c.position, c.bounds.earliest, c.started_by or c.bounds.latest)
+        for c in own
+        if c.bounds and (_is_stretch(c) or (c.rule == "takes office" and c.basis is DateBasis.STATED))
     ]
     for candidate in own:
         bounds = candidate.bounds
