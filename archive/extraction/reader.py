@@ -32,7 +32,7 @@ from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
-from archive.extraction.rules.described import described, in_capacity
+from archive.extraction.rules.described import described, has_new, in_capacity
 from archive.extraction.rules.descriptions import descriptions
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.entering import enters
@@ -274,6 +274,7 @@ class GrammarReader:
             sits(scene, verb)
             enters_office(scene, verb)
             enters(scene, verb)
+            has_new(scene, verb)
         prospects(scene)
         predecessors(scene)
         relations(scene)

@@ -175,6 +175,14 @@ GOING = [
 
 MOVING = [
     pytest.param(
+        "China's National University of Defense Technology got a new president, Deng Xiaowen, who follows Yang Junwen.",
+        {
+            ("Deng Xiaowen", "president", "National University of Defense Technology", "began"),
+            ("Yang Junwen", "president", "National University of Defense Technology", "ended"),
+        },
+        id="a body got a new president",
+    ),
+    pytest.param(
         "Li Zuowen, chief of the Joint Staff Department, has retired. Liu Zhenwen of the army took over Li's department on Monday.",
         {("Liu Zhenwen", "chief", "Joint Staff Department of the Central Military Commission", "began")},
         id="the department of another",

@@ -31,8 +31,6 @@ def described(scene: Scene, verb: Verb) -> None:
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:
         _sent(scene, verb)
-    if verb.lemma == "have" and not verb.negated:
-        _has_new(scene, verb)
 
 
 def _called(scene: Scene, verb: Verb) -> None:
@@ -75,13 +73,16 @@ def _sent(scene: Scene, verb: Verb) -> None:
         scene.change(person, Aspect.BEGAN, "go", token, start, post.end, post=post, modality=modality_of(scene, verb))
 
 
-def _has_new(scene: Scene, verb: Verb) -> None:
-    """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin"."""
+def has_new(scene: Scene, verb: Verb) -> None:
+    """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin", "got a new president, Deng"."""
     token = verb.token
+    if verb.negated or verb.modal or verb.lemma not in ("have", "get", "receive"):
+        return
     post = next(
         (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
     )
-    if post is None or verb.tense is not Tense.PRESENT:
+    tenses = (Tense.PRESENT,) if verb.lemma == "have" else (Tense.PRESENT, Tense.PAST, Tense.PERFECT)
+    if post is None or verb.tense not in tenses:
         return
     named = next(
         (
