@@ -22,6 +22,7 @@ _TABLES = {
     EntityType.ORGANISATION: schema.organisations,
     EntityType.POSITION: schema.positions,
 }
+_MANY = 20_000  # refs
 # Of two kinds under which one name is given, the one that says more stays.
 _KINDS = ("primary", "former", "native", "abbreviation", "alias")
 
@@ -232,14 +233,18 @@ def _assign(connection: Connection, entities: dict[int, int | None]) -> None:
             update(article_entities).where(ref.id == bindparam("ref")).values(entity_id=bindparam("entity")),
             [{"ref": key, "entity": entities[key]} for key in refs],
         )
-    for chunk in chunks(refs):
-        for table, follows, names in (
-            (mentions, "entity_id", "ref_id"),
-            (claims, "person_id", "person_ref_id"),
-            (claims, "position_id", "position_ref_id"),
-        ):
+    follow = (
+        (mentions, "entity_id", "ref_id"),
+        (claims, "person_id", "person_ref_id"),
+        (claims, "position_id", "position_ref_id"),
+    )
+    # Where most change, one pass over the table is quicker than looking each of them up.
+    parts = [None] if len(refs) > _MANY else chunks(refs)
+    for chunk in parts:
+        for table, follows, names in follow:
             entity_id = select(ref.entity_id).where(ref.id == table.c[names]).scalar_subquery()
-            connection.execute(update(table).where(table.c[names].in_(chunk)).values({follows: entity_id}))
+            change = update(table).values({follows: entity_id})
+            connection.execute(change if chunk is None else change.where(table.c[names].in_(chunk)))
 
 
 def _remove(connection: Connection, gone: dict[EntityType, set[int]]) -> None:

@@ -47,3 +47,8 @@ MOVES = [
 @pytest.mark.parametrize(("text", "claims"), MOVES)
 def test_posts_that_one_verb_tells_of(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_a_new_holder_succeeds_whom_the_next_sentence_names(reader: GrammarReader) -> None:
+    text = "The Kenya Navy's new commander, Amos Kim, spoke. He succeeds Paul Otieno."
+    assert ended("Paul Otieno", "commander", NAVY) in claims_of(read(reader, text))

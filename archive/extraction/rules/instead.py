@@ -35,8 +35,12 @@ def _come_instead(scene: Scene, match: re.Match[str], gone: int) -> Candidate | 
         for c in scene.found
         if c.aspect is Aspect.HOLDS and c.person != gone and 0 <= match.start() - c.end <= _BESIDE and low <= c.start
     ]
-    if holding and (before is None or before.end <= holding[-1].start) and match.group().startswith("in "):
-        return holding[-1]
+    if (
+        holding
+        and (before is None or before.end <= holding[-1].start)
+        and (match.group().startswith("in ") or not begun)
+    ):
+        return holding[-1]  # "was shown as commander, replacing Li"
     others = [*(c for c in _just_told(scene) if c.aspect is Aspect.BEGAN and c.person != gone), *begun]
     return before or (others[-1] if others else None)
 

@@ -347,6 +347,11 @@ def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int |
 def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
     """ "Defence Minister Smith ... Smith replaced Faulkner in 2010": what somebody is who took it over long ago. Not what he is
     called where that is the news of the day: "The deputy minister replaced Li on Tuesday"."""
+    new = [
+        c for c in scene.before if c.person == person and c.aspect is Aspect.HOLDS and c.post is not None and c.post.new
+    ]
+    if new:
+        return scene.position_of(new[-1])  # "The navy's new head, Ding, spoke. He succeeds Ma"
     reading = verbs.read_verb(verb)
     if not reading.past:
         return None
