@@ -16,6 +16,7 @@ from archive.tenure.line import Line
 from archive.tenure.observations import Group, Observation, group, observe
 from archive.tenure.pins import in_force, named
 from archive.tenure.silences import dated
+from archive.tenure.spells import Rival, by_day
 from archive.tenure.tenures import chronological, tenure_of
 
 
@@ -146,7 +147,7 @@ class Belief:
             by_capacity = {own.acting: own for own in made}
             for acting, pins in self._pins_on(person, by_capacity).items():
                 by_capacity[acting] = heed(
-                    by_capacity[acting], pins, self._others(person, acting), crowded=self._crowded
+                    by_capacity[acting], pins, self._rivals(person, acting), crowded=self._crowded
                 )
             for acting in groups:
                 groups[acting][person] = by_capacity.get(acting)
@@ -161,12 +162,19 @@ class Belief:
                 found.setdefault(capacity, []).append(pin)
         return found
 
-    def _others(self, person: int, acting: bool) -> list[Observation]:
+    def _rivals(self, person: int, acting: bool) -> list[Rival]:
         """Sightings of others in the one seat, in a capacity."""
         if self._position.seats != 1:
             return []
-        seen = (o for other in self._known if other not in (person, None) for o in self._said(other))
-        return [o for o in seen if o.sighting and dated(o) and o.claim.acting is acting]
+        seen = ((other, o) for other in self._known if other is not None and other != person for o in self._said(other))
+        return sorted(
+            (
+                (o.latest, o.earliest, other, o)
+                for other, o in seen
+                if o.sighting and dated(o) and o.claim.acting is acting
+            ),
+            key=by_day,
+        )
 
     def _said(self, person: int | None) -> list[Observation]:
         return [observation for parts in self._known.get(person, {}).values() for observation in parts]

@@ -10,23 +10,23 @@ from archive.model import Aspect, BearsOn, Pin
 from archive.tenure.conflicts import span
 from archive.tenure.days import HIGH, LOW, high, low
 from archive.tenure.observations import Aside, Group, Observation
-from archive.tenure.outliers import SILENCE
+from archive.tenure.outliers import SILENCE, set_aside
 from archive.tenure.pins import named
 from archive.tenure.silences import dated
-from archive.tenure.spells import Part, split
+from archive.tenure.spells import Part, Rival, split
 from archive.tenure.support import many
 
 
-def heed(group: Group, pins: Sequence[Pin], others: Sequence[Observation], *, crowded: bool) -> Group:
-    """The group without what contradicts its pins. `others` are sightings of other holders of the one seat, `crowded` says
+def heed(group: Group, pins: Sequence[Pin], rivals: Sequence[Rival], *, crowded: bool) -> Group:
+    """The group without what contradicts its pins. `rivals` are sightings of other holders of the one seat, `crowded` says
     that the post has several."""
     gone: set[Observation] = set()
     asides: list[Aside] = []
-    parts = split(group, ())
+    parts = split(set_aside(group, rivals), rivals)
     silence = SILENCE if crowded else HIGH
     for pin in pins:
         of_side = _of_end if pin.side is BearsOn.END else _of_start
-        found = of_side(group, parts, pin, others, silence)
+        found = of_side(group, parts, pin, silence)
         if not _leaves(group, found):
             # What dates the bound itself goes on to carry the tenure: `archive.tenure.pinning` sets it against the pin.
             found = found.without(Aspect.ENDED if pin.side is BearsOn.END else Aspect.BEGAN)
@@ -72,19 +72,14 @@ def _leaves(group: Group, found: _Found) -> bool:
     return any(o not in gone for o in (*group.seen, *group.ends))
 
 
-def _of_end(group: Group, parts: Sequence[Part], pin: Pin, others: Sequence[Observation], silence: int) -> _Found:
+def _of_end(group: Group, parts: Sequence[Part], pin: Pin, silence: int) -> _Found:
     first, last = low(pin.bounds.earliest), high(pin.bounds.latest)
     near = [o.earliest for o in group.seen if dated(o) and o.earliest <= last]
     day = low(pin.day) if pin.day else max(near, default=LOW)
     beyond = [o for o in group.seen if o.earliest > last]
     later = {o for part in parts[_meant(parts, day) + 1 :] for o in _seen(part)}
-    between = min((o.latest for o in others if o.earliest >= (first or last)), default=HIGH)
     again = min(
-        (
-            o.earliest
-            for o in beyond
-            if o in later or o.aspect is Aspect.BEGAN or between < o.earliest or o.earliest - last > silence
-        ),
+        (o.earliest for o in beyond if o in later or o.aspect is Aspect.BEGAN or o.earliest - last > silence),
         default=HIGH,
     )
     if many([o for o in beyond if o.aspect is Aspect.HOLDS]):
@@ -92,26 +87,23 @@ def _of_end(group: Group, parts: Sequence[Part], pin: Pin, others: Sequence[Obse
     return _Found(
         [o for o in beyond if o.earliest < again],
         [o for o in group.ends if day <= o.latest < first or last < o.earliest < again],
-        [a.observation for a in group.absences if day <= a.earliest and a.latest < first],
+        [a.observation for a in group.absences if day <= a.earliest and a.latest < first and not a.former],
     )
 
 
-def _of_start(group: Group, parts: Sequence[Part], pin: Pin, others: Sequence[Observation], silence: int) -> _Found:
+def _of_start(group: Group, parts: Sequence[Part], pin: Pin, silence: int) -> _Found:
     first, last = low(pin.bounds.earliest), high(pin.bounds.latest)
     far = [o.latest for o in group.seen if dated(o) and o.latest >= first]
     day = low(pin.day) if pin.day else min(far, default=HIGH)
     beyond = [o for o in group.seen if o.latest < first]
     sooner = {o for part in parts[: _meant(parts, day)] for o in _seen(part)}
-    between = max((o.earliest for o in others if o.latest < first), default=LOW)
-    until = max(
-        (o.latest for o in beyond if o in sooner or o.latest < between or first - o.latest > silence), default=LOW
-    )
+    until = max((o.latest for o in beyond if o in sooner or first - o.latest > silence), default=LOW)
     if many([o for o in beyond if o.aspect is Aspect.HOLDS]):
         until = max(o.latest for o in beyond)
     return _Found(
         [o for o in beyond if o.latest > until],
         [o for o in group.ends if last < o.earliest and o.latest < day],
-        [a.observation for a in group.absences if last < a.earliest and a.latest < day],
+        [a.observation for a in group.absences if last < a.earliest and a.latest < day and not a.former],
     )
 
 

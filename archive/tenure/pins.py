@@ -17,7 +17,7 @@ then. A claim that a person accepted gives way to a pin too.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from archive.model import BearsOn, Pin
 from archive.tenure.conflicts import span
@@ -45,18 +45,27 @@ def named(pin: Pin) -> str:
     return f"Decision {pin.id} ({pin.by}, {pin.decided_on}) puts the {which} {span(first, last)}"
 
 
-def cuts(group: Group) -> dict[int, int]:
-    """Where pins part sightings that are left on both sides of one: the place in `seen`, and the last day on which an
-    observation must lie to be certainly on the near side."""
+def cuts(group: Group, known: Collection[int]) -> dict[int, int]:
+    """Where pins part sightings that are left on both sides of one, and nothing else does within its bounds (`known`): the
+    place in `seen`, and the last day on which an observation must lie to be certainly on the near side."""
     found: dict[int, int] = {}
     firsts = [o.earliest for o in group.seen]
     for pin in group.pins:
         first, last = low(pin.bounds.earliest), high(pin.bounds.latest)
         if pin.side is BearsOn.END:
-            at, edge = bisect_right(firsts, last), first
+            at, edge, within = (
+                bisect_right(firsts, last),
+                first,
+                (bisect_right(firsts, first), bisect_right(firsts, last)),
+            )
         else:
-            at, edge = bisect_left(firsts, first), first - 1
+            at, edge, within = (
+                bisect_left(firsts, first),
+                first - 1,
+                (bisect_left(firsts, first), bisect_right(firsts, last)),
+            )
         near = min((o.latest for o in group.seen[:at]), default=HIGH)
-        if 0 < at < len(firsts) and (pin.side is BearsOn.END or near < first):
+        parted = any(within[0] <= place <= within[1] for place in known)
+        if 0 < at < len(firsts) and not parted and (pin.side is BearsOn.END or near < first):
             found[at] = max(found.get(at, LOW), edge, near)
     return found

@@ -3,7 +3,7 @@
 Who is seen in the post before it is renamed and after that held it all the time: the tenure under the old name ends, and
 the one under the new name begins, on the day of the rename. Unless an end or a start is stated, or another holder bounds
 one of them. A claim that uses a name on days when the post did not bear it is taken to be of the name that it bore, and so
-is a pin of a bound on such days. A tenure does not run through a rename on whose side its bound was pinned.
+is a pin of a bound on such days. A bound that was pinned stays as it is: a tenure runs through a rename that may lie on its day.
 """
 
 from __future__ import annotations
@@ -101,11 +101,10 @@ def run_through(
 
 
 def _joined(old: Tenure, new: Tenure, day: Bounds, articles: Mapping[int, int]) -> tuple[Tenure, Tenure] | None:
-    if (
-        old.end_basis not in _OPEN_END
-        or new.start_basis is BoundBasis.PINNED
-        or not (new.start_basis in _OPEN_START or new.start.meets(day))
-    ):
+    old_pinned, new_pinned = (basis is BoundBasis.PINNED for basis in (old.end_basis, new.start_basis))
+    if not (old.end_basis in _OPEN_END or (old_pinned and old.end.meets(day))):
+        return None
+    if not (new.start_basis in _OPEN_START or new.start.meets(day)):
         return None
     if old.last_seen is None or new.first_seen is None:
         return None
@@ -120,8 +119,12 @@ def _joined(old: Tenure, new: Tenure, day: Bounds, articles: Mapping[int, int]) 
     ends = [id for id, bears in new.evidence if bears is BearsOn.START]
     starts = [id for id, bears in old.evidence if bears is BearsOn.END]
     return (
-        _told(replace(old, end=end, end_basis=BoundBasis.DISSOLUTION), BearsOn.END, ends, articles),
-        _told(
+        old
+        if old_pinned
+        else _told(replace(old, end=end, end_basis=BoundBasis.DISSOLUTION), BearsOn.END, ends, articles),
+        new
+        if new_pinned
+        else _told(
             replace(
                 new,
                 start=start,

@@ -68,7 +68,7 @@ def split(group: Group, rivals: Sequence[Rival], taken: Taken | None = None) -> 
         ends_at.setdefault(bisect_right(firsts, end.latest), []).append(end)
     edges = _absent(group, firsts)
     rivalled = _rivalled(group, firsts, rivals)
-    pinned = cuts(group) if group.pins else {}
+    pinned = cuts(group, {*ends_at, *edges, *rivalled}) if group.pins else {}
 
     parts: list[Part] = []
     begin = 0
