@@ -67,6 +67,8 @@ def derive(connection: Connection, pack: Pack, articles: Iterable[int] | None = 
     reports = facts.event_reports(connection, None if whole else touched.report_ids)
     events = resolution.merge_events(reports)
     conclusions.replace_events(connection, events, whole=whole)
+    if whole:
+        know_sizes(connection)
     return Derived(posts, tenures, conflicts, len(events))
 
 

@@ -102,10 +102,10 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 def know_sizes(connection: Connection) -> None:
-    """Have PostgreSQL count the large tables of facts, so that it plans by what has just been written, not by what was
-    there when it last looked. SQLite plans by the indexes alone."""
+    """Have PostgreSQL count its tables, so that it plans by what has just been written, not by what was there when it last
+    looked. SQLite plans by the indexes alone."""
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql("ANALYZE articles, article_entities, mentions, claims")
+        connection.exec_driver_sql("ANALYZE")
 
 
 def unusable(url: URL, error: DBAPIError) -> DatabaseError:
