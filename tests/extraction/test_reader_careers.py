@@ -166,6 +166,18 @@ BODIES = [
         began("Olga Belova", "director", "Department for Rural Roads", "1992"),
     ),
     case(
+        "a department of a ministry",
+        "Olga Belova (born 4 July 1958) is a Russian politician. From 2011 to 2015, Belova was deputy head of the Department of "
+        "Records and Press of the Ministry of Foreign Affairs.",
+        span(
+            "Olga Belova",
+            "deputy head",
+            "Department of Records and Press of the Ministry of Foreign Affairs",
+            "2011",
+            "2015",
+        ),
+    ),
+    case(
         "confirmed by voice vote",
         LEE
         + "In June 2013, Lee was nominated to be U.S. ambassador to Peru. On 2 August 2013, the Senate confirmed her by voice vote.",

@@ -48,7 +48,7 @@ def common_body(name: str) -> CommonBody | None:
             field = fields.stored(match["field"])
             if field == "state":
                 continue  # a department of one state alone
-            if field in fields.PORTFOLIOS.values() or (pattern is _MINISTRIES[0] and "Ministry" in name):
+            if field in fields.PORTFOLIOS.values() or (pattern is _MINISTRIES[0] and "Department" not in name):
                 return ministry(field)
     return None
 
