@@ -37,6 +37,18 @@ CASES = [
         began("Amos Kim", "commander", "Kenya Army", "2024-05-13"),
     ),
     case(
+        "the former of two",
+        "Kenya's army chief, Amos Kim, and its navy chief, Paul Otieno, came. The former was dismissed on Monday.",
+        holds("Amos Kim", "commander", "Kenya Army", "2024-05-13..2024-05-15"),
+        holds("Paul Otieno", "commander", "Kenya Navy", "2024-05-13..2024-05-15"),
+        ended("Amos Kim", "commander", "Kenya Army", "2024-05-13"),
+    ),
+    case(
+        "the former holder named is another",
+        "Defence Minister Ann Holt of Kenya spoke. The former minister, Peter Kim, was not there.",
+        HOLT,
+    ),
+    case(
         "the post that he has",
         "Kenyan Defence Minister Ann Holt spoke. The minister, who was previously ambassador to Japan, resigned on Tuesday.",
         SINCE_TUESDAY,

@@ -50,6 +50,16 @@ CASES = [
         holds("Zhou Kai", "commander", ROCKETS),
     ),
     case(
+        "a general is deputy to no president",
+        "Kenyan President Ralph Emerson praised the men of the army. His deputy, Major General Wang Lei, was there.",
+        holds("Ralph Emerson", "president", "Republic of Kenya"),
+    ),
+    case(
+        "the deputy of somebody else",
+        "Zhou Kai, commander of the Rocket Force, and his predecessor's deputy, Wang Lei, spoke.",
+        holds("Zhou Kai", "commander", ROCKETS),
+    ),
+    case(
         "a boss",
         "General Wang Lei, deputy chief of the Joint Staff Department, and his boss, Zhou Kai, stayed away.",
         holds("Wang Lei", "deputy chief", JOINT),

@@ -34,6 +34,7 @@ _ABBREVIATED = {
     "capt": "captain",
     "maj": "major",
 }
+_COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3
 _PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 
@@ -46,8 +47,8 @@ def described_person(scene: Scene, token: Token) -> int | None:
     if first.lower_ != "the":
         return None
     phrase = scene.text[first.idx : token.idx + len(token)]
-    if token.lower_ == "latter":
-        return _latter(scene)
+    if phrase.lower() in ("the latter", "the former"):
+        return _of_two(scene, first=token.lower_ == "former")
     if (aged := _AGED.search(phrase)) is not None:
         return _of_age(scene, int(aged[1]))
     if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
@@ -78,6 +79,8 @@ def _once(scene: Scene, post: PostMention) -> int | None:
     """The subject of the sentence before, where it names nobody else and no other post of whoever else may be meant."""
     if not post.definite or post.plural or post.counterpart or scene.led(post) is not None:
         return None
+    if any(m.start >= post.end and _COMMA.fullmatch(scene.text[post.end : m.start]) for m in scene.sentence.people):
+        return None  # "The former minister, Peter Smith, was there": another
     person = _alone(scene)
     last = next(iter(_sentences_before(scene)), None)
     if person is None or last is None or not any(is_subject(m, last) for m in last.people):
@@ -107,13 +110,13 @@ def _alone(scene: Scene) -> int | None:
     return people.pop()
 
 
-def _latter(scene: Scene) -> int | None:
-    """The second of the two people just named."""
+def _of_two(scene: Scene, *, first: bool) -> int | None:
+    """The first or second of the two people just named."""
     last = next(iter(_sentences_before(scene)), None)
     if last is None:
         return None
     order = list(dict.fromkeys(m.person for m in sorted(last.people, key=lambda mention: mention.start)))
-    return order[1] if len(order) == 2 else None
+    return order[0 if first else 1] if len(order) == 2 else None
 
 
 def _of_age(scene: Scene, age: int) -> int | None:

@@ -22,6 +22,12 @@ _AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|a
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some|one of (?:his|her))\s+$", re.I)
 # "deputy for international affairs", "deputy prime minister": of another title.
 _NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
+_CIVIL = frozenset(
+    ("vice president", "deputy president", "vice premier", "deputy prime minister", "deputy chief minister")
+)
+_OFFICER = re.compile(
+    r"(?:General|Gen|Admiral|Adm|Colonel|Col|Marshal|Commodore|Brigadier|Captain|Major|Lieutenant)\b\.?$"
+)
 _HELD = (Aspect.HOLDS, Aspect.BEGAN, Aspect.HELD_BEFORE, Aspect.ENDED)
 
 
@@ -155,8 +161,10 @@ def relations(scene: Scene) -> None:
         if found is None:
             continue
         position, aspect = found
+        civil = scene.article.positions[position].title in _CIVIL
         for mention in named:
-            if mention.person != of:
+            # "Rono praised the commander, Kim. His deputy, General Hill, ...": Kim's, as a general is no vice president
+            if mention.person != of and not (civil and _is_officer(scene, mention)):
                 past = aspect is not Aspect.HOLDS or _THEN.search(scene.text[: match.start()][-24:]) is not None
                 _add(scene, match, mention, position, Aspect.HELD_BEFORE if past else Aspect.HOLDS, noun)
 
@@ -218,6 +226,13 @@ def _has_title(scene: Scene, mention: PersonMention, match: re.Match[str]) -> bo
     return any(
         scene.led(post) is mention and not post.start <= match.start() < post.end and post.head != match.start()
         for post in scene.sentence.posts
+    )
+
+
+def _is_officer(scene: Scene, mention: PersonMention) -> bool:
+    return any(
+        end <= mention.start <= end + 2 and _OFFICER.search(scene.text[start:end])
+        for start, end in scene.sentence.ranks
     )
 
 

@@ -10,7 +10,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PersonMention
 from archive.extraction.rules.scene import Scene
 
-_POSSESSIVE = re.compile(r"\b(?P<word>his|her|whose)\s+(?:[\w’'-]+\s+){0,2}$", re.I)
+_POSSESSIVE = re.compile(r"\b(?P<word>his|her|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _BY_NAME = re.compile(r"[’']s?\s+(?:\w+\s+){0,2}")
 _BESIDE = re.compile(
     r"\s*,\s*(?:who\s+(?:is|was|had been)\s+)?(?:(?:at (?:that|the) time|then|now|long|once)\s+)?(?:his|her|whose|the|[^,]{2,30}[’']s?)?\s*(?:[\w’'-]+\s+)?"
