@@ -150,8 +150,10 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
     if verb is None:
         return _or_now(_loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
-    if _unreckoned(sentence, verb) and reading.past:
-        return by_today(published)
+    finite = verbs.finite_verb(verb) if reading.tense is Tense.BARE else None
+    for told in (verb, finite):  # "in April that year he went to Cuba to meet President Castro"
+        if told is not None and _unreckoned(sentence, told) and verbs.read_verb(finite or told).past:
+            return by_today(published)
     if reading.modal:
         return _as_stated(sentence, verb, published)
     if reading.tense is Tense.PLUPERFECT:
