@@ -15,6 +15,8 @@ from spacy.tokens import Doc, Span, Token
 from archive.extraction.when import When
 from archive.model import Role
 
+_HEADS = "archive heads"
+
 
 @dataclass(slots=True)
 class Stretch:
@@ -115,8 +117,14 @@ class SentenceContext:
 
     def head_token(self, start: int, end: int) -> Token | None:
         """The token by which a stretch of text hangs on the rest of the sentence."""
-        span = self.span(start, end)
-        return span.root if span is not None and len(span) else None
+        if self.doc is None:
+            return None
+        # Each rule asks for that of the same names and dates.
+        known: dict[tuple[int, int], Token | None] = self.doc.user_data.setdefault(_HEADS, {})
+        if (start, end) not in known:
+            span = self.span(start, end)
+            known[start, end] = span.root if span is not None and len(span) else None
+        return known[start, end]
 
     def person_at(self, offset: int) -> PersonMention | None:
         """The mention of a person that covers an offset."""

@@ -25,6 +25,9 @@ _OFFICERS = re.compile(r"\b(?:officers|generals|admirals|commanders|officials|me
 _PARTY_WORDS = re.compile(r"\b(?:party|membership|CPC|CCP)\b", re.I)
 
 
+_RAISING = RAISE | {"become", "hand", "give", "present", "award"}
+
+
 def careers(scene: Scene, parties: Parties) -> Iterator[Draft]:
     """What the verbs and nouns of a sentence tell of somebody's rank, inquiry, expulsion or death."""
     doc = scene.sentence.doc
@@ -58,6 +61,8 @@ def _told(scene: Scene, draft: Draft) -> Draft | None:
 
 def _promoted(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     """ "Xi promoted four officers to general", "was made a full general", "ten officers became generals"."""
+    if verb.lemma not in _RAISING:
+        return None
     token = verb.token
     after = scene.text[token.idx : token.right_edge.idx + len(token.right_edge)]
     orders = verb.lemma in ("hand", "give", "present", "award") and any(
@@ -145,6 +150,10 @@ def _expelled(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
     token = verb.token
     if verb.lemma not in EXPEL:
         return None
+    if verb.lemma in ("remove", "oust", "strip") and not re.search(
+        r"\b(?:from|of) (?:the )?(?:\w+ )?(?:party|membership)\b", scene.text[token.idx :], re.I
+    ):
+        return None
     bodies = [
         party
         for noun in verbs.prepositional(token, "from", "of")
@@ -158,10 +167,6 @@ def _expelled(scene: Scene, parties: Parties, verb: Verb) -> Draft | None:
         if not party.person and not party.stand_in
     ]
     if verb.lemma != "expel" and not (bodies and _PARTY_WORDS.search(scene.text[token.idx :])):
-        return None
-    if verb.lemma in ("remove", "oust", "strip") and not re.search(
-        r"\b(?:from|of) (?:the )?(?:\w+ )?(?:party|membership)\b", scene.text[token.idx :], re.I
-    ):
         return None
     if verb.passive:
         by = parties.of_all(scene, verbs.prepositional(token, "by"))
