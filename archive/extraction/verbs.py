@@ -6,6 +6,7 @@ about subjects and objects far more often than about attachment, so only those a
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,6 +31,7 @@ _PUT = frozenset(
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
 _READ = "archive.verbs"
 _ONE = "archive verb"
+_WORDS = "archive words"
 _SUBJECT = "archive subject"
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
@@ -69,6 +71,19 @@ def verbs(doc: Doc) -> tuple[Verb, ...]:
             read_verb(token) for token in doc if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass")
         )
     return known
+
+
+def words(doc: Doc | None, lemmas: AbstractSet[str]) -> list[Token]:
+    """The words of a sentence that have one of the lemmas, in text order; none of a sentence that was not parsed."""
+    if doc is None:
+        return []
+    known: dict[str, list[Token]] | None = doc.user_data.get(_WORDS)
+    if known is None:
+        # A dozen rules look for words of theirs, and most sentences have none.
+        known = doc.user_data[_WORDS] = {}
+        for token in doc:
+            known.setdefault(token.lemma_.lower(), []).append(token)
+    return sorted((token for lemma in known.keys() & lemmas for token in known[lemma]), key=lambda token: token.i)
 
 
 def read_verb(token: Token) -> Verb:

@@ -41,8 +41,8 @@ def careers(scene: Scene, parties: Parties) -> Iterator[Draft]:
                 break
         else:
             yield from (done for draft in changed(scene, parties, verb) if (done := _told(scene, draft)) is not None)
-    for token in doc:
-        if token.lemma_.lower() in PROBES and token.pos_ in ("NOUN", "PROPN"):
+    for token in verbs.words(doc, PROBES):
+        if token.pos_ in ("NOUN", "PROPN"):
             draft = _inquiry(scene, parties, token)
             if draft is not None and (done := _told(scene, draft)) is not None:
                 yield done

@@ -38,7 +38,7 @@ def encounters(scene: Scene, parties: Parties) -> Iterator[Draft]:
         draft = _by_verb(scene, parties, verb, used)
         if draft is not None:
             yield draft
-    for token in doc:
+    for token in verbs.words(doc, MEETINGS | VISITS):
         if token.pos_ in ("NOUN", "PROPN") and token.i not in used:
             draft = _by_noun(scene, parties, token)
             if draft is not None:

@@ -42,8 +42,8 @@ def acts(scene: Scene, parties: Parties) -> Iterator[Draft]:
             draft.place, draft.place_country = place_of(scene, verb.token)
             yield draft
             break
-    for token in doc:
-        if token.i not in used and token.pos_ == "NOUN" and token.lemma_.lower() in SANCTIONS:
+    for token in verbs.words(doc, SANCTIONS):
+        if token.i not in used and token.pos_ == "NOUN":
             sanctions = _sanctions(scene, parties, token)
             if sanctions is not None:
                 sanctions.modality = manner(scene, token)

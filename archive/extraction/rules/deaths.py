@@ -36,8 +36,8 @@ def dies(scene: Scene, verb: Verb) -> None:
 def deaths(scene: Scene) -> None:
     """Adds what nouns tell of deaths: "the assassination of Prime Minister Gandhi"."""
     doc = scene.sentence.doc
-    for token in doc if doc is not None and scene.article.topic is None else ():
-        if token.lemma_.lower() in _NOUNS and token.pos_ == "NOUN":
+    for token in verbs.words(doc, _NOUNS) if scene.article.topic is None else ():
+        if token.pos_ == "NOUN":
             people = [person for noun in verbs.prepositional(token, "of") for person in scene.people_of(noun)]
             _end(scene, people, token, token.idx)
 

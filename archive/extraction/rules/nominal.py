@@ -43,11 +43,12 @@ _MAYBE = frozenset(
 )
 _AS = r"(?:\s*,\s*\d{2}\s*,)?[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
 
+_CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
+
 
 def nominal(scene: Scene) -> None:
     """Adds the beginnings and ends that nouns tell of."""
-    doc = scene.sentence.doc
-    for token in doc if doc is not None else ():
+    for token in verbs.words(scene.sentence.doc, _CHANGES):
         word = token.lemma_.lower()
         if token.pos_ not in ("NOUN", "PROPN", "VERB") or any(child.lower_ in _MAYBE for child in token.children):
             continue

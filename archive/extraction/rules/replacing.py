@@ -30,6 +30,9 @@ _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
 _WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
 
 
+_TELLING = _PLACES | {"make", "give", "come", "follow"}
+
+
 @dataclass(frozen=True, slots=True)
 class _Exchange:
     """Who comes, who goes and by which verb; `told` where another sentence says that he goes."""
@@ -42,8 +45,7 @@ class _Exchange:
 
 def replacing(scene: Scene) -> None:
     """Adds the beginnings and ends that "place" and "way" tell of."""
-    doc = scene.sentence.doc
-    for token in doc if doc is not None else ():
+    for token in verbs.words(scene.sentence.doc, _TELLING):
         exchange = None
         if token.lemma_.lower() in _PLACES:
             exchange = _in_place(scene, token)

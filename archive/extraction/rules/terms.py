@@ -141,9 +141,8 @@ def _after_a_stint(scene: Scene, noun: Token, verb: Token) -> None:
 
 def tenures(scene: Scene) -> None:
     """ "During his tenure as minister Waweru bought ships": told in the past, so the post was held before."""
-    doc = scene.sentence.doc
-    for noun in doc if doc is not None else ():
-        if not _is_term(noun) or noun.dep_ != "pobj":
+    for noun in verbs.words(scene.sentence.doc, TERMS):
+        if noun.dep_ != "pobj":
             continue
         verb = verbs.finite_verb(noun)
         owners = [child for child in noun.children if child.dep_ == "poss"]
