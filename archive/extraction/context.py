@@ -5,6 +5,7 @@ Offsets inside a `SentenceContext` count from the sentence; `SentenceContext.sta
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -12,10 +13,12 @@ from datetime import date
 
 from spacy.tokens import Doc, Span, Token
 
+from archive.extraction.lexicon import title_pattern
 from archive.extraction.when import When
 from archive.model import Role
 
 _HEADS = "archive heads"
+_TITLE = title_pattern()
 
 
 @dataclass(slots=True)
@@ -110,6 +113,13 @@ class SentenceContext:
     people: list[PersonMention] = field(default_factory=list)
     posts: list[PostMention] = field(default_factory=list)
     ranks: list[tuple[int, int]] = field(default_factory=list)
+    _titles: tuple[re.Match[str], ...] | None = None
+
+    def titles(self) -> tuple[re.Match[str], ...]:
+        """Where words for posts stand in the text, by `lexicon.title_pattern`; looked for once, since many ask."""
+        if self._titles is None:
+            self._titles = tuple(_TITLE.finditer(self.text))
+        return self._titles
 
     def span(self, start: int, end: int) -> Span | None:
         """The tokens that cover text[start:end]."""

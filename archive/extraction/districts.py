@@ -73,7 +73,7 @@ def bodies_of_parts(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
 def bodies_after_titles(sentence: SentenceContext) -> Iterator[tuple[int, int]]:
     """(start, end) of every body to which a title leads: "vice chairman of the House Democratic Caucus"."""
     text = sentence.text
-    for title in _TITLE.finditer(text):
+    for title in sentence.titles():
         link = _LINK.match(text, title.end())
         body = _body(text, link.end()) if link else None
         fielded = fields.takes_field(title["head"].lower())

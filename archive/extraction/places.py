@@ -134,7 +134,7 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
         if found is not None and not any(low < found[1] and found[0] < high for low, high in taken):
             taken.append(found[:2])
             yield found
-    for title in _TITLE.finditer(text):
+    for title in sentence.titles():
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
         for found in (_after(sentence, title), _before(sentence, title), _body_before(sentence, title)):

@@ -48,7 +48,7 @@ class PostFinder:
     def titles(self, sentence: SentenceContext) -> list[tuple[int, int]]:
         """Where title nouns stand with the fields after them, before organisations and people are known."""
         found = []
-        for match in _TITLE.finditer(sentence.text):
+        for match in sentence.titles():
             fielded = fields.takes_field(match["head"].lower())
             after = sentence.text[match.end() :]
             field = (fields.open_field(after, 0, len(after)) or fields.AFTER.match(after)) if fielded else None
@@ -63,7 +63,7 @@ class PostFinder:
     def find(self, sentence: SentenceContext) -> list[PostMention]:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
-        matches = [*map(_after_under, _TITLE.finditer(sentence.text)), *_COUNTERPART.finditer(sentence.text)]
+        matches = [*map(_after_under, sentence.titles()), *_COUNTERPART.finditer(sentence.text)]
         for match in sorted(matches, key=lambda match: match.start("head")):
             if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
                 continue
