@@ -1,6 +1,7 @@
 """Stretches of time beside a post: "minister from March to October 2023", "has commanded the navy since 2021".
 
-One phrase says when a tenure began and when it ended, or that it still lasts: one claim with the bounds of both.
+A stretch that is over is one claim with the bounds of both its ends. One that lasts is two: it began then, and the post
+is held on the day of the report.
 """
 
 from __future__ import annotations
@@ -60,8 +61,10 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             bounds=told_as_past(when.bounds, published),
             basis=DateBasis.STATED,
             state=False,
-            lasted_until=published if candidate.aspect is Aspect.HOLDS else None,
         )
+        if candidate.aspect is Aspect.HOLDS and published is not None:
+            today = Bounds(published, published)
+            yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
     elif (when.kind is Kind.AT and _past(when.bounds, published) and _starts(candidate, when)) or (
         when.kind is Kind.AT
         and when.bounds.closed
@@ -80,7 +83,13 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         bounds = Bounds(None, when.bounds.latest)
         yield replace(candidate, aspect=Aspect.HELD_BEFORE, bounds=bounds, basis=DateBasis.STATED)
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
-        yield replace(candidate, aspect=Aspect.ENDED, bounds=when.bounds, basis=DateBasis.STATED, state=False)
+        yield replace(
+            candidate,
+            aspect=Aspect.HELD_BEFORE,
+            bounds=Bounds(None, over_by(when.bounds, published).latest),
+            basis=DateBasis.STATED,
+            lasted_until=when.bounds.earliest,
+        )
     else:
         yield candidate
 

@@ -59,8 +59,8 @@ class ClaimReading:
 
     `start`, `end` delimit the quote that carries the claim, a slice of the text within or equal to the sentence.
     `started_by` and `lasted_until` are set where the words tell of a stretch: the tenure had begun by the one and lasted
-    until the other ("minister from March to October 2023": 2023-03-31 and 2023-10-01; "since March": the day of the
-    report).
+    until the other ("minister from March to October 2023": 2023-03-31 and 2023-10-01; "until October 2023": the second of
+    them alone).
     """
 
     sentence: int

@@ -84,6 +84,8 @@ def _listed(claims: Sequence[ClaimFact], who: str) -> str:
 def _said(claim: ClaimFact, who: str) -> str:
     if claim.aspect is Aspect.NOT_HOLDING and who == "nobody":
         return f"holds the post on some day in {_written(claim.bounds)}"
+    if claim.aspect is Aspect.HELD_BEFORE and claim.started_by is None and claim.lasted_until is not None:
+        return f"held it until a day {_written(Bounds(claim.lasted_until, claim.bounds.latest))}"
     if claim.aspect is Aspect.HELD_BEFORE and claim.started_by is not None and claim.lasted_until is not None:
         start, end = Bounds(claim.bounds.earliest, claim.started_by), Bounds(claim.lasted_until, claim.bounds.latest)
         return f"held it from a day {_written(start)} to one {_written(end)}"

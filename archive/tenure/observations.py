@@ -98,14 +98,15 @@ def group(person: int, said: Iterable[Observation], vacancies: Iterable[Observat
 def observe(claim: ClaimFact) -> list[Observation]:
     """The claim as ordinals: one observation, or of a stretch what it says of the start and of the end.
 
-    "From 2018 to 2023" began in 2018 and ended in 2023; "since 2018" began then and still held on the day of the report.
+    "From 2018 to 2023" began in 2018 and ended in 2023, "until 2023" ended then; "since 2018" began then and still held on
+    the day of the report.
     """
     earliest, latest = low(claim.bounds.earliest), high(claim.bounds.latest)
-    if claim.aspect is Aspect.HELD_BEFORE and claim.started_by is not None and claim.lasted_until is not None:
-        return [
-            _observation(claim, Aspect.BEGAN, earliest, high(claim.started_by)),
-            _observation(claim, Aspect.ENDED, low(claim.lasted_until), latest),
-        ]
+    if claim.aspect is Aspect.HELD_BEFORE and claim.lasted_until is not None:
+        ended = _observation(claim, Aspect.ENDED, low(claim.lasted_until), latest)
+        if claim.started_by is None:
+            return [ended]
+        return [_observation(claim, Aspect.BEGAN, earliest, high(claim.started_by)), ended]
     if claim.aspect is Aspect.ENDED and latest == HIGH:
         # An end that is asserted has happened by the day on which it was published.
         latest = max(high(claim.known_from), earliest)

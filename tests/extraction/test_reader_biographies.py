@@ -15,6 +15,7 @@ OPENINGS = [
         "Pierre Moreau (born 3 May 1961) is a French politician and lawyer who has served as the defence minister of "
         "France since June 2019.",
         began("Pierre Moreau", "minister", FRANCE_DEFENCE, "2019-06"),
+        holds("Pierre Moreau", "minister", FRANCE_DEFENCE),
     ),
     case(
         "in another script",
@@ -72,7 +73,9 @@ LISTS = [
         "two posts that last",
         "Dmitry Orlov has served as governor of Tula Oblast since May 2011 and head of the Tula City Council since 2015.",
         began("Dmitry Orlov", "governor", "Tula Oblast", "2011-05"),
+        holds("Dmitry Orlov", "governor", "Tula Oblast"),
         began("Dmitry Orlov", "head", "Tula City Council", "2015"),
+        holds("Dmitry Orlov", "head", "Tula City Council"),
     ),
     case(
         "under somebody else",

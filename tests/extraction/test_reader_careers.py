@@ -109,6 +109,7 @@ STAFF = [
         "a junior minister in Britain",
         LEE + "She has been British Parliamentary Under-Secretary of State for Defence since 2013.",
         began("Anna Marie Lee", "parliamentary under-secretary", "Ministry of Defence of the United Kingdom", "2013"),
+        holds("Anna Marie Lee", "parliamentary under-secretary", "Ministry of Defence of the United Kingdom"),
     ),
     case("a rank of diplomats", DIOP + "She has been an Ambassador Extraordinary and Plenipotentiary since 2016."),
     case("a chair for a field of no body", LEE + "She was finance chair for Friends of Anna from 2011 to 2012."),
@@ -221,6 +222,7 @@ STEPS = [
         DIOP
         + "She has been mayor of Kumasi since 29 September 2021. On 18 November 2020, Diop was named acting mayor of Kumasi.",
         began("Awa Diop", "mayor", "Kumasi", "2021-09-29"),
+        holds("Awa Diop", "mayor", "Kumasi"),
         began("Awa Diop", "mayor", "Kumasi", "2020-11-18", acting=True),
     ),
     case(

@@ -102,6 +102,7 @@ CASES = [
         "since",
         "Rajnath Singh has been India's defence minister since March 2021.",
         began("Rajnath Singh", "minister", "Ministry of Defence of India", "2021-03"),
+        holds("Rajnath Singh", "minister", "Ministry of Defence of India"),
     ),
     case(
         "from and to",

@@ -97,7 +97,7 @@ PRONOUNS = [
         "a chain of sentences about one",
         "Amos Kim led Kenya's navy. In 2002 he was given new ships by Paul Otieno. He was Kenya's defence minister until 2008.",
         before("Amos Kim", "commander", "Kenya Navy"),
-        ended("Amos Kim", "minister", MINISTRY, "2008"),
+        before("Amos Kim", "minister", MINISTRY, "..2008"),
     ),
     case(
         "a woman is not he",

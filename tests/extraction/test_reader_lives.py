@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, read, span
+from reader_claims import Said, before, began, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -41,6 +41,7 @@ STATES = [
         "Anna Marie Lee (born 4 July 1958) is an American lawyer who has served as governor of Ohio since 2011. She was "
         "appointed attorney general in 2005.",
         began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        holds("Anna Marie Lee", "governor", "Ohio"),
         began("Anna Marie Lee", "attorney general", "Ohio", "2005"),
     ),
     case(
@@ -48,6 +49,7 @@ STATES = [
         "Anna Marie Lee (born 4 July 1958) is an American lawyer who has served as governor of Ohio since 2011. She was "
         "the state secretary of health from 2001 to 2005 and was appointed state treasurer in 2006.",
         began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        holds("Anna Marie Lee", "governor", "Ohio"),
         span("Anna Marie Lee", "secretary of health", "Ohio", "2001", "2005"),
         began("Anna Marie Lee", "treasurer", "Ohio", "2006"),
     ),
@@ -56,6 +58,7 @@ STATES = [
         "Anna Marie Lee (born 4 July 1958) is an American lawyer who has served as governor of Ohio since 2011. In 1997, she "
         "was elected majority leader of the State Senate.",
         began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        holds("Anna Marie Lee", "governor", "Ohio"),
         began("Anna Marie Lee", "majority leader", "Ohio Senate", "1997"),
     ),
 ]
@@ -131,6 +134,7 @@ OFFICES = [
         "Anna Marie Lee (born 4 July 1958) has been governor of Ohio since 2011. She was sworn in for her second term on "
         "12 January 2015. In January 2019, Lee began her third term as governor of Ohio.",
         began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        holds("Anna Marie Lee", "governor", "Ohio"),
     ),
     case(
         "where to, told before",
@@ -174,6 +178,7 @@ DATES = [
         "a re-election goes on",
         "Anna Marie Lee (born 4 July 1958) has been governor of Ohio since 2011. She was re-elected in 2014 as governor of Ohio.",
         began("Anna Marie Lee", "governor", "Ohio", "2011"),
+        holds("Anna Marie Lee", "governor", "Ohio"),
     ),
     case(
         "somebody else's year",
@@ -202,6 +207,7 @@ DATES = [
         "since the appointment",
         LEE + "She has been the acting mayor of Dayton since her appointment by the council on 7 February 2017.",
         began("Anna Marie Lee", "mayor", "Dayton", "2017-02-07", acting=True),
+        holds("Anna Marie Lee", "mayor", "Dayton", acting=True),
     ),
     case(
         "a dash of the web",

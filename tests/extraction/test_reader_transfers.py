@@ -261,6 +261,7 @@ HELD = [
         "in command of",
         "General Huang Ming has been in command of the Northern Theater Command since 2019.",
         began("Huang Ming", "commander", "Northern Theater Command", "2019"),
+        holds("Huang Ming", "commander", "Northern Theater Command"),
     ),
     case(
         "in office since",

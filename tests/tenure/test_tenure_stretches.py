@@ -29,6 +29,17 @@ def test_since_gives_the_start_and_lasts_until_the_report() -> None:
     assert tenure.claims == 1
 
 
+def test_until_gives_the_end() -> None:
+    claims = Claims()
+    id = claims.say(ANN, "held_before", "..2023", lasted="2023")
+    tenure = claims.one()
+    assert tenure.end == Bounds.iso("2023")
+    assert tenure.end_basis is BoundBasis.STATED
+    assert tenure.start.earliest is None
+    assert (id, BearsOn.END) in tenure.evidence
+    assert "until a day between 2023-01-01 and 2023-12-31" in " ".join(explain(tenure, claims))
+
+
 def test_a_date_in_the_past_is_no_stretch() -> None:
     claims = Claims()
     claims.say(ANN, "held_before", "2018..2023")
