@@ -47,6 +47,7 @@ CASES = [
         "the former holder named is another",
         "Defence Minister Ann Holt of Kenya spoke. The former minister, Peter Kim, was not there.",
         HOLT,
+        before("Peter Kim", "minister", MINISTRY),
     ),
     case(
         "the post that he has",

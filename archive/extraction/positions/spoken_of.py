@@ -25,7 +25,7 @@ def by_context(
         post.portfolio
         or post.country
         or (post.indefinite and not _goes_on(sentence, post))
-        or (post.title in NATIONAL and not post.possessive_pronoun)
+        or (post.title in NATIONAL and post.title != "chief of staff" and not post.possessive_pronoun)
     ):
         return None
     if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural):

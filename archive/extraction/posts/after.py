@@ -77,6 +77,8 @@ _BOARD = re.compile(
 )
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
+# "the commander there, General Li", "was commander there until 2015": of the body last named
+_THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 # "the Chinese ambassador in Harare": to the state whose capital it is
 _IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
@@ -142,6 +144,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         first = False
     if post.organisation is not None and (kind := _PART_OF_STATE.match(text, post.end)):
         post.end = kind.end()  # "the governor of Lagos State"
+    if post.organisation is None and post.country is None and (there := _THERE.match(text, post.end)):
+        post.end = there.end()
     _accredited(sentence, post)
     _duty(sentence, post)
     _bracketed(sentence, post)

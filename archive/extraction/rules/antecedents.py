@@ -23,6 +23,7 @@ _HERS = frozenset(("she", "her", "herself"))
 # Pronouns and counts that mean several people at once.
 PLURAL = frozenset(("they", "them", "themselves"))
 QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _CAREER = frozenset(
     """
     appointment promotion nomination election selection confirmation removal dismissal resignation departure retirement
@@ -103,6 +104,23 @@ def group(scene: Scene, token: Token) -> list[int]:
             continue
         return _together(sentence, sentence.people)
     return []
+
+
+def counted_people(scene: Scene, token: Token) -> list[int]:
+    """Whom "the two", "the three officers" or "both men" mean: as many people as were just named together, or at all."""
+    words = {token.lower_, *(child.lower_ for child in token.children)}
+    count = next((number for word, number in _COUNTS.items() if word in words), 0)
+    if not count or not (token.tag_ == "NNS" or token.lower_ in _COUNTS):
+        return []
+    if not words & {"the", "these", "both"} or any(
+        child.dep_ in ("prep", "poss", "relcl", "appos") for child in token.children
+    ):
+        return []
+    people = group(scene, token)
+    last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
+    if not people and last is not None and not any(m.end <= token.idx for m in scene.sentence.people):
+        people = list(dict.fromkeys(mention.person for mention in last.people))
+    return people if len(people) == count else []
 
 
 def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:

@@ -84,6 +84,12 @@ def has_new(scene: Scene, verb: Verb) -> None:
     tenses = (Tense.PRESENT,) if verb.lemma == "have" else (Tense.PRESENT, Tense.PAST, Tense.PERFECT)
     if post is None or verb.tense not in tenses:
         return
+    subject = verbs.subject(token)
+    body = next(
+        (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
+    )
+    if body is not None and post.organisation is None and post.portfolio is None:
+        post.organisation, post.explicit = body.organisation, True
     named = next(
         (
             m
@@ -96,12 +102,6 @@ def has_new(scene: Scene, verb: Verb) -> None:
     )
     if named is None:
         return
-    subject = verbs.subject(token)
-    body = next(
-        (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
-    )
-    if body is not None and post.organisation is None and post.portfolio is None:
-        post.organisation, post.explicit = body.organisation, True
     post.definite = True
     scene.change(named.person, Aspect.BEGAN, "become", token, post.start, named.end, post=post)
 

@@ -34,6 +34,7 @@ _ABBREVIATED = {
     "capt": "captain",
     "maj": "major",
 }
+_NEXT = 2  # sentences
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3
 _PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
@@ -48,11 +49,13 @@ def described_person(scene: Scene, token: Token) -> int | None:
         return None
     phrase = scene.text[first.idx : token.idx + len(token)]
     if phrase.lower() in ("the latter", "the former"):
-        return _of_two(scene, first=token.lower_ == "former")
+        return one_of_two(scene, first=token.lower_ == "former")
     if (aged := _AGED.search(phrase)) is not None:
         return _of_age(scene, int(aged[1]))
     if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
         ranked = {person for person in _near(scene) if token.lower_ in _ranks_of(scene, person)}
+        if not ranked and first.i == token.i - 1 and (one := _alone(scene)) is not None and not _ranks_of(scene, one):
+            return one  # whom the article has given no rank
         return ranked.pop() if len(ranked) == 1 else None
     post = scene.sentence.post_at(token.idx)
     if post is not None and post.former:
@@ -110,7 +113,7 @@ def _alone(scene: Scene) -> int | None:
     return people.pop()
 
 
-def _of_two(scene: Scene, *, first: bool) -> int | None:
+def one_of_two(scene: Scene, *, first: bool) -> int | None:
     """The first or second of the two people just named."""
     last = next(iter(_sentences_before(scene)), None)
     if last is None:
@@ -147,6 +150,21 @@ def _rank_before(sentence: SentenceContext, mention: PersonMention) -> str | Non
     if rank is None:
         return None
     return re.split(r"[\s-]+", sentence.text[rank[0] : rank[1]].rstrip(".").lower())[-1].strip(".")
+
+
+def told_by_title(scene: Scene, post: PostMention) -> int | None:
+    """The post of which the sentences just before told under the same title, where the title says no more: "gave up his job
+    as head of the institute. Ma will be the new head"."""
+    if not post.definite or post.plural or post.open or post.counterpart or post.end != post.head_end:
+        return None
+    if post.organisation is not None or post.country is not None or post.portfolio is not None:
+        return None
+    if re.match(r"\s+(?:of|for|at|in)\s", scene.text[post.end :]):
+        return None  # of what no pack knows
+    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index <= _NEXT]
+    positions = {c.position for c in near if c.position is not None}
+    same = {p for p in positions if scene.article.positions[p].title == post.title}
+    return same.pop() if len(same) == 1 else None
 
 
 def post_described(scene: Scene, token: Token | None, person: int) -> int | None:

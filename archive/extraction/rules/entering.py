@@ -15,10 +15,12 @@ from spacy.tokens import Token
 from archive.extraction.dating import date_of
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
+from archive.extraction.rules.seats import understood
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
-_CHOSEN = frozenset(("appoint", "elect", "install", "inaugurate", "swear"))
+_CHOSEN = frozenset(("appoint", "elect", "install", "inaugurate", "swear", "name", "promote"))
+_TO_A_POST = frozenset(("name", "promote"))  # one may be named in a report, promoted in rank
 _TO_HIS_POST = r"\s+to\s+(?:the|his|her|that|this)\s+(?:current\s+|present\s+)?(?:post|position|job|role|office)\b"
 _IN_FULL = re.compile(
     rf"(?:\s+in\b(?=[\s.,;]))??(?P<post>{_TO_HIS_POST})?(?:\s+by\s+[^,.;]{{2,60}}?)?"
@@ -38,7 +40,9 @@ def enters(scene: Scene, verb: Verb) -> None:
     end = token.idx + len(token)
     if verb.passive and verb.lemma in _CHOSEN:
         match = _IN_FULL.match(scene.text, end)
-        dated = match is not None and (match["post"] is not None or _dated(scene, token))
+        dated = match is not None and (
+            match["post"] is not None or (verb.lemma not in _TO_A_POST and _dated(scene, token))
+        )
     elif verb.lemma == "take" and not verb.passive:
         match = _OATH.match(scene.text, end)
         dated = match is not None and _dated(scene, token)
@@ -53,6 +57,8 @@ def enters(scene: Scene, verb: Verb) -> None:
     if not verb.past or any(c.person == people[0] and c.aspect is Aspect.BEGAN for c in scene.found):
         return
     position = _only_post(scene, people[0])
+    if position is None and verb.passive and match["post"] is not None:
+        position = understood(scene, people[0])  # "Li has been dismissed as commander. Ma was appointed to the post"
     start = quote_start(scene, token)
     scene.change(people[0], Aspect.BEGAN, "takes office", token, start, match.end(), position=position)
 

@@ -28,6 +28,7 @@ _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
 _POST_OF = re.compile(
     r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?)\s+(?:of|as|such as|including|like)\s+(?:the\s+)?"
 )
+_BEFORE_TIME = re.compile(r"\s+(?:(?:in|on|from|since|early in|late in)\s+)?")
 _SINCE = re.compile(
     r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
 )
@@ -42,6 +43,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 say(scene, verb, person, post, "holds the post", verb.token.idx)
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
+    elif verb.lemma in ("hold", "occupy"):
+        _held_by(scene, verb)
+        return
     elif verb.lemma == "be" and any(child.lower_ == "where" for child in verb.token.children):
         _where_since(scene, verb)
         return
@@ -52,6 +56,17 @@ def incumbency(scene: Scene, verb: Verb) -> None:
     for person in scene.subjects(verb.token):
         for noun in nouns:
             for seat in _seats(scene, noun, person):
+                _hold(scene, verb, person, seat)
+
+
+def _held_by(scene: Scene, verb: Verb) -> None:
+    """ "The post is now held by General Wang"."""
+    subject = verbs.subject(verb.token)
+    if subject is None or subject.lemma_.lower() not in POST_WORDS:
+        return
+    for agent in verbs.prepositional(verb.token, "by"):
+        for person in scene.people_of(agent):
+            for seat in seats_of(scene, subject, person, gained=False):
                 _hold(scene, verb, person, seat)
 
 
@@ -111,23 +126,22 @@ def _bodies(scene: Scene, noun: Token) -> Iterator[Seat]:
 
 
 def _apposed(scene: Scene, noun: Token) -> PostMention | None:
-    """The title to which "the post" stands in apposition."""
-    return next(
-        (
-            post
-            for post in reversed(scene.sentence.posts)
-            if post.end <= noun.left_edge.idx
-            and re.fullmatch(r"\s*[,–—-]+\s*", scene.text[post.end : noun.left_edge.idx])
-        ),
-        None,
+    """The title to which "the post" stands in apposition, the time of it apart: "became commander in 2017, a post that"."""
+    start = noun.left_edge.idx
+    post = next((post for post in reversed(scene.sentence.posts) if post.end <= start), None)
+    if post is None:
+        return None
+    end = next(
+        (w.end for w in scene.sentence.whens if _BEFORE_TIME.fullmatch(scene.text[post.end : w.start])), post.end
     )
+    return post if re.fullmatch(r"\s*[,–—-]+\s*", scene.text[min(end, start) : start]) else None
 
 
 def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
     position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
     if position is None or any(c.person == person and c.anchor == verb.token for c in scene.found):
         return
-    if counted(verb):
+    if counted(verb) or (verb.tense is Tense.BARE and verb.token.head.lower_ in ("first", "last", "latest")):
         return  # "was the youngest to hold the office": how many have, not that he will
     start = verb.token.idx
     own = PostMention(start, seat.end, start, seat.end, "", position=position)

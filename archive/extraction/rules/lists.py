@@ -7,8 +7,10 @@ import re
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.when.values import Kind
 
-_PLAIN = re.compile(r"\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+)?(?:of\s+)?")
 _ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|previously|again|once|most recently|since|now|currently)"
+_PLAIN = re.compile(
+    r"\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+)?"
+)
 # What may follow the date of one post before the next: under whom, where, or whose; no clause of its own.
 _REST = r"(?:\s+(?:under|in|during|for|with|at|representing)\b[^,;.]{0,90}?)?"
 _LIST = re.compile(

@@ -14,8 +14,8 @@ from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, OrganisationMention, PersonMention, PostMention, SentenceContext
 from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
-from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, group
-from archive.extraction.rules.descriptions import described_person
+from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
+from archive.extraction.rules.descriptions import described_person, told_by_title
 from archive.model import Aspect, DateBasis, Modality
 
 _PRONOUNS = frozenset(
@@ -88,7 +88,7 @@ class Scene:
             person = self._person_of(noun)
             if person is not None and person not in found:
                 found.append(person)
-        return found
+        return found or counted_people(self, token)
 
     def _listed(self, token: Token) -> list[Token]:
         """The rest of "Wei, Li, Miao and Zhang", where the parser takes the second name for an apposition to the first."""
@@ -254,7 +254,10 @@ class Scene:
         return link is not None and self.only_ranks(start + link.end(), end)
 
     def resolve(self, post: PostMention, person: int | None) -> int | None:
-        return self.positions.resolve(self.article, self.sentence, post, person)
+        found = self.positions.resolve(self.article, self.sentence, post, person)
+        if found is None and (found := told_by_title(self, post)) is not None:
+            post.position = found
+        return found
 
     def head_of(self, body: OrganisationMention) -> int:
         """The post of whoever heads a body, by how it is called here."""

@@ -18,7 +18,7 @@ from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
 # Nouns that mean a post without saying which.
@@ -36,6 +36,7 @@ _MINISTRY = re.compile(
     rf"(?:\b(?P<before>{_FIELD})(?:\s+and\s+\w+)?[\s-]+(?:ministry|portfolio)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD})\b)",
     re.I,
 )
+_TIMES = frozenset("year month week day decade term retirement death".split())
 _HONOUR = re.compile(
     r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b|\b(?:House of \w+|Senate|Assembly|Legislature|Duma)$"
 )
@@ -150,7 +151,11 @@ def _left_by(scene: Scene, person: int) -> int | None:
 
 
 def _leads_to_date(scene: Scene, link: Token) -> bool:
-    return any(when.start <= noun.idx < when.end for noun in link.children for when in scene.sentence.whens)
+    """Whether a time follows: "since 2018", "for three years"."""
+    return any(
+        noun.lemma_.lower() in _TIMES or any(when.start <= noun.idx < when.end for when in scene.sentence.whens)
+        for noun in link.children
+    )
 
 
 def _taken_up(verb: Token) -> bool:
@@ -166,7 +171,8 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     if person is None:
         return None
     if not gained:
-        return scene.known_post(person, gone=True)
+        known = scene.known_post(person, gone=True)
+        return known if known is not None else _just_told(scene, person)
     told = [
         c
         for c in (*scene.before, *scene.found)
@@ -181,6 +187,19 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
         return scene.position_of(vacated)
     known = scene.known_post(person) if not coming else None
     return known if known is not None else announced(scene)
+
+
+def _just_told(scene: Scene, person: int) -> int | None:
+    """The one post of which this sentence, or the one before it, has told of others: "Ma was named commander on Monday. Li had
+    held the post for three years"."""
+    if "predecessor" in scene.text:
+        return None  # the noun says it
+    told = [c for c in (*scene.before, *scene.found) if c.person != person and c.aspect is not Aspect.NOT_HOLDING]
+    if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
+        return None
+    positions = {scene.position_of(c) for c in told if c.scene is told[-1].scene}
+    single = {p for p in positions if p is not None and scene.article.positions[p].title not in OF_MANY}
+    return single.pop() if len(single) == 1 else None
 
 
 def announced(scene: Scene) -> int | None:

@@ -77,8 +77,13 @@ def _copula(scene: Scene, verb: Verb) -> None:
             for person, own in zip(people, each, strict=True):
                 say(scene, verb, person, own, "copula", verb.token.idx)
             return
+        posts = scene.joined_posts(post)
+        if len(posts) == len(people) > 1 and "respectively" in scene.text:
+            for person, own in zip(people, posts, strict=True):
+                say(scene, verb, person, own, "copula", verb.token.idx)
+            return
         for person in people:
-            for joined in scene.joined_posts(post):
+            for joined in posts:
                 say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
         if people:
             return

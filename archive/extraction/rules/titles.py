@@ -15,6 +15,12 @@ from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _VERBS = ("VERB", "AUX")
+# "After serving as director of the office, Li was made minister": the comma ends the clause.
+_SERVED_AS = re.compile(
+    r"\b(?:serv\w+|work\w*|act\w*|stint|time|years?|months|spell|tenure|term|career|post|job|role|appointment|beginning|starting|"
+    r"beg[au]n|started|out)\s+(?:\w+\s+){0,3}?as\s+(?:(?:the|an?|its|his|her)\s+)?$",
+    re.I,
+)
 
 
 def titles(scene: Scene) -> None:
@@ -79,7 +85,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             ),
             None,
         )
-        if first is not None and _is_apposed_to_earlier(scene, post):
+        if first is not None and (_is_apposed_to_earlier(scene, post) or _SERVED_AS.search(text[: post.start])):
             return []
     if first is None:
         return []
