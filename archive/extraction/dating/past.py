@@ -43,12 +43,24 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
             return Dated(own.bounds, DateBasis.STATED)
         if own.kind in (Kind.UNTIL, Kind.BEFORE):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
+    then = _of_the_clause_above(candidate)
+    if then is not None and (published is None or (then.latest is not None and then.latest <= published)):
+        return Dated(then, DateBasis.EVENT_DATE)
     if published is None:
         return UNDATED
     before = _before_that(candidate)
     if before is not None and before < published:
         return Dated(Bounds(None, before), DateBasis.STATED)
     return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
+
+
+def _of_the_clause_above(candidate: Candidate) -> Bounds | None:
+    """ "Otieno, who was minister at the time, visited the base in March 2019": the days of the clause around it."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and not candidate.title else None
+    if verb is None or verb.dep_ != "relcl" or candidate.post is None or not candidate.post.then:
+        return None
+    when = date_of(candidate.scene.sentence, verb.head, title=True)
+    return when.bounds if when is not None and when.kind is Kind.AT and when.bounds.closed else None
 
 
 def _until_clause(candidate: Candidate) -> date | None:

@@ -91,7 +91,19 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return earlier[0].person
     if earlier and token.lower_ in ("who", "whom", "whose"):
         return earlier[-1].person
+    if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
+        return ahead if ahead not in excluded else None
     return _subject_before(scene, token, *excluded)
+
+
+def _named_after(scene: Scene, token: Token) -> int | None:
+    """Who is the subject of the clause that "his" opens: "In his years as minister, Otieno bought ships"."""
+    verb = verbs.governing_verb(token)
+    own = verbs.subject(verb) if verb is not None else None
+    if own is None or own.i < token.i or not any(above.dep_ == "prep" and above.head == verb for above in token.ancestors):
+        return None
+    mention = scene.sentence.person_at(own.idx)
+    return mention.person if mention is not None else None
 
 
 def group(scene: Scene, token: Token) -> list[int]:

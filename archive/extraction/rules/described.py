@@ -13,11 +13,18 @@ import re
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.dating.words import date_of
+from archive.extraction.rules.framing import falsely
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
+_ENCOUNTERS = frozenset(
+    """
+    meet hold talk speak discuss call visit host receive see greet attend sign arrive say tell announce sack fire dismiss
+    name appoint address urge warn add
+    """.split()
+)
 _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
 _SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
 _AS = re.compile(r"(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?as\s+(?:(?:the|a|an|its|his|her)\s+)?$", re.I)
@@ -27,7 +34,7 @@ _BODY_AS = re.compile(r"(?:\s+in\s+[A-Z]\w+)?,?\s+as\s+(?:(?:the|a|an|its)\s+)?(
 
 def described(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
-    if verb.lemma in _CALL and not verb.negated and not verb.modal:
+    if verb.lemma in _CALL and not verb.negated and not verb.modal and not falsely(verb.token):
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:
         _sent(scene, verb)
@@ -124,8 +131,8 @@ def in_capacity(scene: Scene) -> None:
         if len(people) != 1:
             continue
         over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
-        if over and scene.known_post(people[0]) is None:
-            continue  # whether he still is, nothing says
+        if over and scene.known_post(people[0]) is None and reading.lemma in _ENCOUNTERS:
+            continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)

@@ -15,7 +15,7 @@ from archive.extraction import verbs
 from archive.extraction.rules.scene import Candidate
 from archive.model import Modality
 
-_DENYING = frozenset("deny refute debunk disprove rebut dismiss reject discount deride scotch quash".split())
+DENYING = frozenset("deny refute debunk disprove rebut dismiss reject discount deride scotch quash".split())
 _DOUBTING = frozenset(
     "doubt question imagine suppose pretend dream fantasise fantasize picture hypothesise hypothesize wonder ask".split()
 )
@@ -66,6 +66,11 @@ def framed(candidate: Candidate) -> Modality:
     return own
 
 
+def falsely(verb: Token) -> bool:
+    """Whether a word beside a verb of telling says that it is not so: "was mistakenly described as"."""
+    return any(child.lower_ in _FALSELY for child in verb.children)
+
+
 def _supposed(token: Token) -> bool:
     """Whether a clause is a condition: "if Li is named", "had Li been named"."""
     if token.pos_ not in ("VERB", "AUX"):
@@ -97,10 +102,10 @@ def _made_of(token: Token, head: Token) -> Modality | None:
     """What a word makes of the clause `token` that hangs on it; None where it says nothing of its truth."""
     lemma = verbs.lemma_of(head)
     if head.pos_ in ("VERB", "AUX"):
-        if any(child.lower_ in _FALSELY for child in head.children) and token.dep_ in ("ccomp", "xcomp"):
+        if falsely(head) and token.dep_ in ("ccomp", "xcomp"):
             return Modality.DENIED
         negated = any(child.dep_ == "neg" for child in head.children)
-        if lemma in _DENYING and token.dep_ in ("ccomp", "xcomp", "pcomp"):
+        if lemma in DENYING and token.dep_ in ("ccomp", "xcomp", "pcomp"):
             return Modality.HYPOTHETICAL if negated else Modality.DENIED
         if lemma in _DOUBTING and token.dep_ in ("ccomp", "xcomp", "advcl") and not _reports_a_question(token, lemma):
             return Modality.HYPOTHETICAL
@@ -141,7 +146,7 @@ def _of_hearsay(token: Token, noun: Token, lemma: str) -> Modality | None:
     while above.pos_ == "ADP" and above.head != above:
         above = above.head
     if above.pos_ in ("VERB", "AUX"):
-        if verbs.lemma_of(above) in _DENYING and noun.dep_ in ("dobj", "nsubjpass", "pobj"):
+        if verbs.lemma_of(above) in DENYING and noun.dep_ in ("dobj", "nsubjpass", "pobj"):
             return Modality.DENIED
         if noun.dep_ in ("nsubj", "nsubjpass") and _predicate(above) in _FALSE:
             return Modality.DENIED

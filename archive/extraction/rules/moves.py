@@ -19,7 +19,7 @@ _MOVE = frozenset(
 )
 _FROM = (
     r"(?:\s+(?:in|on)\s+[\w\s]{2,20}?)?(?:\s+(?:up|down|over|straight|directly))?\s+from\s+"
-    r"(?:(?:being|(?:the|his|her)\s+(?:post|position|job|role|rank)\s+(?:of|as))\s+)?(?:(?:the|a|an|its)\s+)?"
+    r"(?:(?:being|(?:the|his|her)\s+(?:old\s+|former\s+|previous\s+|earlier\s+|last\s+)?(?:post|position|job|role|rank)\s+(?:of|as))\s+)?(?:(?:the|a|an|its)\s+)?"
 )
 _TO = (
     r"[\s,]*(?:straight\s+|directly\s+|in\s+[\w\s]{2,20}?\s+)?(?:to|into)\s+"

@@ -186,7 +186,19 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     if (vacated := vacant(scene, person)) is not None:
         return scene.position_of(vacated)
     known = scene.known_post(person) if not coming else None
-    return known if known is not None else announced(scene)
+    return next((p for p in (known, _meant_for_another(scene, person), announced(scene)) if p is not None), None)
+
+
+def _meant_for_another(scene: Scene, person: int) -> int | None:
+    """ "Li was tipped as minister, but the job went to Chen": the post that the same sentence gives nobody else in the end."""
+    return next(
+        (
+            scene.position_of(c)
+            for c in reversed(scene.found)
+            if c.aspect is Aspect.BEGAN and c.person != person and c.modality is not Modality.ASSERTED
+        ),
+        None,
+    )
 
 
 def _just_told(scene: Scene, person: int) -> int | None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.framing import DENYING, falsely
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of, over
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
@@ -13,6 +16,7 @@ from archive.extraction.rules.shared import bodies_of
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
+_POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command"))
 _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function"))
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
@@ -30,6 +34,8 @@ APPOINTING = frozenset(
         confirm nominate appoint choose name pick select tap elect approve
         """.split()
 )
+# "is now commander" is news; "who is now commander" says who somebody is.
+_NOW = re.compile(r"\b(?:is|are) now\b|\bas of\b", re.I)
 _TO_GO = re.compile(
     r"\s+to\s+(?:go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested))\b"
 )
@@ -87,8 +93,21 @@ def _copula(scene: Scene, verb: Verb) -> None:
                 say(scene, verb, person, joined, "copula", min(_start(scene, subject, joined.start), verb.token.idx))
         if people:
             return
+    if post is not None and subject is not None and subject.lemma_.lower() in _POST_WORDS:
+        _his_post(scene, verb, subject, post)
     _sits_on(scene, verb)
     _inverted(scene, verb)
+
+
+def _his_post(scene: Scene, verb: Verb, noun: Token, post: PostMention) -> None:
+    """ "His last post was commander of the fleet", "whose current job is spokesman"."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None or verb.tense not in (Tense.PAST, Tense.PRESENT, Tense.PLUPERFECT) or verb.modal:
+        return
+    post.definite = True
+    for person in scene.people_of(owner, alone=True):
+        for joined in scene.joined_posts(post):
+            say(scene, verb, person, joined, "copula", noun.left_edge.idx)
 
 
 def _named_before(scene: Scene, verb: Verb, post: PostMention) -> list[int]:
@@ -263,7 +282,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         and verb.lemma == "be"
         and (
             post.new
-            or re.search(r"\b(?:is|are) now\b|\bas of\b", scene.text[max(0, start - 40) : post.start], re.I)
+            or (verb.token.dep_ != "relcl" and _NOW.search(scene.text[max(0, start - 40) : post.start]))
             or re.match(r"\s+now\b", scene.text[post.end :])
             or (rule == "inverted copula" and re.match(r"\s+now\b", scene.text[verb.token.idx + len(verb.token) :]))
         )
@@ -274,7 +293,9 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         scene.text[verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30) : post.end + 12],
         re.I,
     )
-    if used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
+    if verb.tense is Tense.PAST and _denied(verb.token):
+        aspect = Aspect.HOLDS  # "denied that he was minister": that he is
+    elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
         aspect = Aspect.HELD_BEFORE
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
@@ -305,6 +326,10 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
     if modality is not Modality.ASSERTED and len(scene.found) > before:
         scene.found[-1].modality = modality
+
+
+def _denied(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and (verb.head.lemma_.lower() in DENYING or falsely(verb.head))
 
 
 def _of_counted(verb: Verb) -> Aspect | None:

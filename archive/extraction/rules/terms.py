@@ -24,6 +24,8 @@ _TO_AN_END = re.compile(r"\s+to\s+(?:an?\s+)?(?:\w+\s+)?(?:end|close)\b")
 _IN_CHARGE = re.compile(
     r"\s+(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of|leading|heading|commanding|running)\s+(?:the\s+)?"
 )
+_SPELLS = TERMS | {"year", "month", "decade", "spell", "period", "day", "service", "career", "incarnation"}
+_AFTER = frozenset(("after", "following"))
 _DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
 
 
@@ -127,7 +129,13 @@ def _ceases(scene: Scene, verb: Verb) -> None:
             )
 
 
-def _after_a_stint(scene: Scene, noun: Token, verb: Token) -> None:
+def _is_spell_over(noun: Token, verb: Token) -> bool:
+    """ "retired after four years as chief", "is back after a stint as envoy"; "in two years as chief he bought" may go on."""
+    reading = verbs.read_verb(verb)
+    return noun.head.lower_ in _AFTER and not reading.negated and not reading.modal and reading.tense is not Tense.BARE
+
+
+def _of_the_subject(scene: Scene, noun: Token, verb: Token) -> None:
     """ "became commander after a short stint in charge of the fleet": of the subject, who had that before."""
     people = scene.subjects(verb)
     match = _IN_CHARGE.match(scene.text, noun.idx + len(noun))
@@ -141,18 +149,13 @@ def _after_a_stint(scene: Scene, noun: Token, verb: Token) -> None:
 
 def tenures(scene: Scene) -> None:
     """ "During his tenure as minister Waweru bought ships": told in the past, so the post was held before."""
-    for noun in verbs.words(scene.sentence.doc, TERMS):
+    for noun in verbs.words(scene.sentence.doc, _SPELLS):
         if noun.dep_ != "pobj":
             continue
         verb = verbs.finite_verb(noun)
         owners = [child for child in noun.children if child.dep_ == "poss"]
-        if (
-            verb is not None
-            and not owners
-            and noun.head.lower_ in ("after", "following")
-            and verbs.read_verb(verb).past
-        ):
-            _after_a_stint(scene, noun, verb)
+        if verb is not None and not owners and _is_spell_over(noun, verb):
+            _of_the_subject(scene, noun, verb)
         if verb is None or not owners or verbs.read_verb(verb).tense not in (Tense.PAST, Tense.PLUPERFECT):
             continue
         if _of_somebody_between(scene, owners[0]):

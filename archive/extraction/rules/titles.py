@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.beside_names import ASIDE, FORMERLY, apposed_at
@@ -11,6 +13,7 @@ from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import shared_titles
+from archive.extraction.verbs import Tense
 from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
@@ -21,6 +24,7 @@ _SERVED_AS = re.compile(
     r"beg[au]n|started|out)\s+(?:\w+\s+){0,3}?as\s+(?:(?:the|an?|its|his|her)\s+)?$",
     re.I,
 )
+_UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")
 
 
 def titles(scene: Scene) -> None:
@@ -37,9 +41,7 @@ def titles(scene: Scene) -> None:
         if people:
             for mention in people:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
-                under = re.search(r"\bunder\s+(?:then\s+)?$", scene.text[: post.start])
-                told = verbs.governing_verb(anchor) if under and anchor is not None else None
-                past = under is not None and (told is None or verbs.read_verb(told).past)
+                past = _in_his_time(scene, post, anchor)
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -48,6 +50,18 @@ def titles(scene: Scene) -> None:
             continue
     for mention in scene.sentence.people:
         _apposed(scene, mention, shared)
+
+
+def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
+    """ "Served under President Clinton" is told of his time, which is over; "the Politburo under President Xi" is his now."""
+    if anchor is None or not _UNDER.search(scene.text[: post.start]):
+        return False
+    told = verbs.governing_verb(anchor)
+    under = next((above for above in anchor.ancestors if above.lower_ == "under"), None)
+    if told is None:
+        return True
+    body = under is not None and under.head.pos_ in ("NOUN", "PROPN") and scene.sentence.post_at(under.head.idx) is None
+    return not body and verbs.read_verb(told).tense in (Tense.PAST, Tense.PLUPERFECT)
 
 
 def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
@@ -201,9 +215,10 @@ def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool
     """Whether "former" is said of a second title too, which has no article or status of its own: "former vice chairman of
     the commission and member of the Politburo"."""
     own = scene.text[joined.start : joined.head]
+    last = max((other.end for other in scene.sentence.posts if other.end <= joined.start), default=post.end)
     return (
         post.end <= joined.start
-        and re.search(r"\b(?:now|currently|present|the|a|an)\b", scene.text[post.end : joined.head], re.I) is None
+        and re.search(r"\b(?:now|currently|present|the|a|an)\b", scene.text[last : joined.head], re.I) is None
         and not (joined.then or joined.new or joined.outgoing or joined.acting)
         and re.search(r"\b(?:current|new|present|incumbent)\b", own, re.I) is None
     )
