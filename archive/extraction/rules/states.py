@@ -36,6 +36,7 @@ APPOINTING = frozenset(
 )
 # "is now commander" is news; "who is now commander" says who somebody is.
 _NOW = re.compile(r"\b(?:is|are) now\b|\bas of\b", re.I)
+_STILL = re.compile(r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b", re.I)
 _TO_GO = re.compile(
     r"\s+to\s+(?:go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested))\b"
 )
@@ -302,6 +303,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if above is not None and verbs.read_verb(above).past:
             begins = above.lemma_.lower() in ("begin", "start")
             aspect = Aspect.BEGAN if begins else Aspect.HELD_BEFORE
+    elif verb.tense is Tense.PERFECT and not post.acting and _of_a_career(scene, verb, rule):
+        aspect = Aspect.HELD_BEFORE
     elif counted(verb):
         aspect = _of_counted(verb)
         if aspect is None:
@@ -326,6 +329,14 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
     if modality is not Modality.ASSERTED and len(scene.found) > before:
         scene.found[-1].modality = modality
+
+
+def _of_a_career(scene: Scene, verb: Verb, rule: str) -> bool:
+    """ "Has served as chief of staff and as envoy" tells what somebody has behind him; "has been chief for two years",
+    "since May" or "so far" what he is."""
+    if rule not in ("serves as", "copula") or verb.passive or verb.lemma not in ("serve", "work", "be", "act"):
+        return False
+    return not scene.sentence.whens and not _STILL.search(scene.text)
 
 
 def _denied(verb: Token) -> bool:
