@@ -180,7 +180,7 @@ PLAIN = frozenset(
 ENDED_BY_ADJECTIVE = frozenset(
     """
         ousted sacked fired dismissed deposed toppled removed disgraced fallen purged expelled jailed imprisoned convicted
-        slain assassinated deceased overthrown defrocked cashiered
+        slain assassinated deceased overthrown defrocked cashiered executed murdered exiled unseated
         """.split()
 )
 NOMINATED = frozenset(["nominated", "proposed", "putative", "presumptive"])

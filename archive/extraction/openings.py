@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.extraction.lexicon import (
+    ACTING,
+    ENDED_BY_ADJECTIVE,
+    FORMER,
+    ORGANISATION_WORDS,
+    OUTGOING,
+    THEN,
+)
 from archive.identity import fold
 
 # Words that open a sentence before a name; where it is not parsed nothing else tells them from the name.
@@ -22,8 +29,21 @@ _OPENINGS = frozenset(
 
 
 # Words for how a post is held, which are no part of the name of the body after them: "Former Rocket Force commander".
+_HELD = FORMER | THEN | ACTING | OUTGOING | ENDED_BY_ADJECTIVE
+_ALSO = (
+    "New",
+    "Newly appointed",
+    "Newly-appointed",
+    "Incoming",
+    "Ruling",
+    "Governing",
+    "Longtime",
+    "Long-time",
+    "Current",
+    "Embattled",
+)
 _STATUS = re.compile(
-    r"(?:(?:Former|Ex|Then|New|Acting|Interim|Outgoing|Incoming|Late|Retired|Ousted|Sacked|Disgraced|Ruling|Governing)[\s-]+)+"
+    rf"(?:(?:{'|'.join([*sorted(word.capitalize() for word in _HELD if word[-1].isalpha()), *_ALSO])})[\s-]+)+"
 )
 
 

@@ -57,10 +57,19 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
 def _of_the_clause_above(candidate: Candidate) -> Bounds | None:
     """ "Otieno, who was minister at the time, visited the base in March 2019": the days of the clause around it."""
     verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and not candidate.title else None
-    if verb is None or verb.dep_ != "relcl" or candidate.post is None or not candidate.post.then:
+    if verb is None or candidate.post is None:
         return None
-    when = date_of(candidate.scene.sentence, verb.head, title=True)
-    return when.bounds if when is not None and when.kind is Kind.AT and when.bounds.closed else None
+    when = None
+    if verb.dep_ == "relcl" and candidate.post.then:
+        when = date_of(candidate.scene.sentence, verb.head, title=True)
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(
+            word.lower_ in ("when", "as") and word.i < clause.i for word in clause.children
+        ):
+            when = date_of(candidate.scene.sentence, clause, title=True)  # "was chief when the ship sank in 2011"
+    if when is None or when.kind is not Kind.AT or not when.bounds.closed:
+        return None
+    return Bounds(None, when.bounds.latest) if verbs.read_verb(verb).tense is Tense.PLUPERFECT else when.bounds
 
 
 def _until_clause(candidate: Candidate) -> date | None:
@@ -68,6 +77,13 @@ def _until_clause(candidate: Candidate) -> date | None:
     verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and not candidate.title else None
     if verb is None:
         return None
+    for link in verb.children:
+        if link.dep_ != "prep" or link.lower_ not in ("until", "before", "till"):
+            continue
+        for clause in link.children:  # "before becoming chief in 2019"
+            own = date_of(candidate.scene.sentence, clause, title=True) if clause.dep_ == "pcomp" else None
+            if own is not None and own.kind is Kind.AT:
+                return own.bounds.latest
     for clause in verb.children:
         if clause.dep_ == "advcl" and any(word.lower_ in ("until", "before", "till") for word in clause.children):
             own = date_of(candidate.scene.sentence, clause, title=True)

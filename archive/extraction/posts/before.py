@@ -26,6 +26,7 @@ _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordin
 _CAPITALS = re.compile(
     r"(?P<field>(?<![\w’'-])[A-Z][a-z][\w’'-]*(?:(?:,| and| of| &|,? and) [A-Z][a-z][\w’'-]*| [A-Z][a-z][\w’'-]*){0,4})\s+$"
 )
+_OF_TIME = frozenset("time point day week month year decade".split())
 _MINISTERIAL = frozenset(("minister", "secretary", "undersecretary", "deputy minister"))
 # Words in capitals before "Minister" or "Secretary" that make no field of it.
 _NOT_A_FIELD = frozenset(
@@ -266,6 +267,8 @@ def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, 
             break
         if not any(letter.isalpha() for letter in token.text):
             break  # the line between two cells of a table
+        if token.lower_ in _OF_TIME:
+            break  # "at one time commander of the navy"
         if token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.dep_ not in ("amod", "compound", "nmod"):
             break
         if token.dep_ in ("ROOT", "nsubj", "dobj", "pobj", "npadvmod") and token.pos_ != "PROPN":

@@ -14,7 +14,9 @@ _BEFORE = re.compile(
     rf"(?:(?:[A-Z][\w’'.-]+|\w+)\s+){{0,3}}?(?:{_CABINET}\b|(?:president|prime\s+minister|premier|chancellor|dictator|king|leader|ruler)\s+[A-Z])",
     re.I,
 )
-_AT_THE_TIME = re.compile(r"\s+(?:at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years))\b")
+_AT_THE_TIME = re.compile(
+    r"\s+(?:at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time))\b"
+)
 _ENDED = re.compile(
     r"\s+(?:who\s+(?:was|had\s+been|has\s+been|were)\s+)?(?:recently\s+|later\s+|since\s+)?(?:ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed|assassinated|slain|murdered)\b"
 )

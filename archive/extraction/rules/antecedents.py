@@ -100,7 +100,11 @@ def _named_after(scene: Scene, token: Token) -> int | None:
     """Who is the subject of the clause that "his" opens: "In his years as minister, Otieno bought ships"."""
     verb = verbs.governing_verb(token)
     own = verbs.subject(verb) if verb is not None else None
-    if own is None or own.i < token.i or not any(above.dep_ == "prep" and above.head == verb for above in token.ancestors):
+    if (
+        own is None
+        or own.i < token.i
+        or not any(above.dep_ == "prep" and above.head == verb for above in token.ancestors)
+    ):
         return None
     mention = scene.sentence.person_at(own.idx)
     return mention.person if mention is not None else None

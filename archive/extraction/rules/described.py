@@ -57,6 +57,9 @@ def _called(scene: Scene, verb: Verb) -> None:
     if any(c.post is post for c in scene.found):
         return
     post.definite = post.definite or not post.indefinite
+    if any(child.lower_ == "longer" for child in token.children):
+        scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, aspect=Aspect.NOT_HOLDING)
+        return  # "is no longer listed as commander"
     # "The general, whom his government calls commander, spoke on Friday": on Friday
     anchor = token.head if token.dep_ == "relcl" else token
     scene.state(people[0], post, "called", anchor, quote_start(scene, token), post.end, title=True)

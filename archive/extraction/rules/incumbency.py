@@ -26,7 +26,11 @@ from archive.model import Aspect
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
 _POST_OF = re.compile(
-    r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?)\s+(?:of|as|such as|including|like)\s+(?:the\s+)?"
+    r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?),?\s+(?:of|as|such as|including|like|among them|notably)\s+(?:the\s+)?"
+)
+_ONCE = re.compile(r"\b(?:once|previously|formerly|earlier|last|long|then|until \w+)\s+$")
+_BEFORE_HIM = re.compile(
+    r"\b(?:[Bb]efore (?:him|her)|ahead of (?:him|her)|[Pp]reviously|[Ee]arlier|[Bb]efore (?:that|then))\b"
 )
 _BEFORE_TIME = re.compile(r"\s+(?:(?:in|on|from|since|early in|late in)\s+)?")
 _SINCE = re.compile(
@@ -40,10 +44,11 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         post = scene.post_after(verb.token.idx + len(verb.token), _POST_OF.pattern)
         if post is not None:
             for person in scene.subjects(verb.token):
-                say(scene, verb, person, post, "holds the post", verb.token.idx)
+                for joined in scene.joined_posts(post):
+                    say(scene, verb, person, joined, "holds the post", verb.token.idx)
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
-    elif verb.lemma in ("hold", "occupy"):
+    elif verb.passive and verb.lemma in (*_HOLD, "fill"):
         _held_by(scene, verb)
         return
     elif verb.lemma == "be" and any(child.lower_ == "where" for child in verb.token.children):
@@ -55,19 +60,54 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         return
     for person in scene.subjects(verb.token):
         for noun in nouns:
+            if (
+                verb.past
+                and noun.lemma_.lower() in POST_WORDS
+                and _BEFORE_HIM.search(scene.text)
+                and scene.known_post(person) is None
+                and (position := _last_told(scene, person)) is not None
+            ):
+                _once(scene, verb, person, position, noun.idx + len(noun))
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
 
 
 def _held_by(scene: Scene, verb: Verb) -> None:
-    """ "The post is now held by General Wang"."""
-    subject = verbs.subject(verb.token)
-    if subject is None or subject.lemma_.lower() not in POST_WORDS:
+    """ "The post is now held by Wang", "was previously held by Chen", "a post once held by Chen": the post just told of."""
+    token = verb.token
+    noun = token.head if token.dep_ in ("acl", "relcl") else verbs.subject(token)
+    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    if token.dep_ == "acl":
+        past = _ONCE.search(scene.text[max(0, token.idx - 20) : token.idx]) is not None
+    if noun is None or noun.lemma_.lower() not in POST_WORDS or verb.negated or verb.modal:
         return
-    for agent in verbs.prepositional(verb.token, "by"):
+    for agent in verbs.prepositional(token, "by"):
         for person in scene.people_of(agent):
-            for seat in seats_of(scene, subject, person, gained=False):
-                _hold(scene, verb, person, seat)
+            if not past:
+                for seat in seats_of(scene, noun, person, gained=False) if token.dep_ != "acl" else ():
+                    _hold(scene, verb, person, seat)
+                continue
+            before = _apposed(scene, noun)
+            position = scene.resolve(before, person) if before is not None else _last_told(scene, person)
+            _once(scene, verb, person, position, agent.idx + len(agent))
+
+
+def _last_told(scene: Scene, person: int) -> int | None:
+    """The post that somebody else has by the words just before."""
+    for other in reversed((*scene.before, *scene.found)):
+        if scene.sentence.index - other.scene.sentence.index > 1:
+            return None
+        if other.person != person and other.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.NOT_HOLDING):
+            return scene.position_of(other)
+    return None
+
+
+def _once(scene: Scene, verb: Verb, person: int, position: int | None, end: int) -> None:
+    if position is None or any(c.person == person and scene.position_of(c) == position for c in scene.found):
+        return
+    start = min(verb.token.idx, verb.token.left_edge.idx)
+    own = PostMention(start, end, start, end, "", position=position)
+    scene.state(person, own, "holds the post", verb.token, start, end, aspect=Aspect.HELD_BEFORE)
 
 
 def _where_since(scene: Scene, verb: Verb) -> None:

@@ -60,7 +60,7 @@ def _add(scene: Scene, match: re.Match[str], mention: PersonMention, person: int
 
 def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
     """The post of which the noun speaks: the one it names ("his predecessor as minister"), or what the other one has."""
-    post = scene.post_after(match.end(), r"\s+(?:as|in the post of|in the job of)\s+(?:(?:the|a|an)\s+)?")
+    post = scene.post_after(match.end(), relatives.AS)
     if post is not None:
         post.definite = True
         return scene.resolve(post, person)

@@ -12,6 +12,7 @@ from archive.extraction.rules.scene import Scene
 
 _POSSESSIVE = re.compile(r"\b(?P<word>his|her|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 _BY_NAME = re.compile(r"[’']s?\s+(?:\w+\s+){0,2}")
+AS = r"(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:(?:the|an?)\s+)?"
 _BESIDE = re.compile(
     r"\s*,\s*(?:who\s+(?:is|was|had been)\s+)?(?:(?:at (?:that|the) time|then|now|long|once)\s+)?(?:his|her|whose|the|[^,]{2,30}[’']s?)?\s*(?:[\w’'-]+\s+)?"
 )
@@ -47,7 +48,8 @@ def _mentions(scene: Scene, token: Token | None) -> list[PersonMention]:
 def _names_after(scene: Scene, end: int, *, many: bool) -> list[PersonMention]:
     found: list[PersonMention] = []
     inside = re.match(r"\s+(?:in|at|as)\s+(?:the\s+)?(?:\w+\s+){1,3}?(?=,)", scene.text[end:])
-    at = end + (inside.end() if inside else 0)
+    post = scene.post_after(end, AS)
+    at = post.end if post is not None else end + (inside.end() if inside else 0)
     for mention in scene.sentence.people:
         if mention.start < at:
             continue

@@ -36,7 +36,11 @@ APPOINTING = frozenset(
 )
 # "is now commander" is news; "who is now commander" says who somebody is.
 _NOW = re.compile(r"\b(?:is|are) now\b|\bas of\b", re.I)
-_STILL = re.compile(r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b", re.I)
+_STILL = re.compile(
+    r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b",
+    re.I,
+)
+_POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
 _TO_GO = re.compile(
     r"\s+to\s+(?:go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested))\b"
 )
@@ -269,7 +273,9 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED
-        elif verb.lemma in ("be", "hold", "have") and (not post.indefinite or post.title == "member"):
+        elif (verb.lemma in ("be", "hold", "have") or _no_longer(scene, verb, post)) and (
+            not post.indefinite or post.title == "member"
+        ):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
     aspect: Aspect | None = None
@@ -303,7 +309,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if above is not None and verbs.read_verb(above).past:
             begins = above.lemma_.lower() in ("begin", "start")
             aspect = Aspect.BEGAN if begins else Aspect.HELD_BEFORE
-    elif verb.tense is Tense.PERFECT and not post.acting and _of_a_career(scene, verb, rule):
+    elif verb.tense is Tense.PERFECT and not post.acting and _of_a_career(scene, verb, post, rule):
         aspect = Aspect.HELD_BEFORE
     elif counted(verb):
         aspect = _of_counted(verb)
@@ -331,12 +337,18 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         scene.found[-1].modality = modality
 
 
-def _of_a_career(scene: Scene, verb: Verb, rule: str) -> bool:
+def _of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:
     """ "Has served as chief of staff and as envoy" tells what somebody has behind him; "has been chief for two years",
     "since May" or "so far" what he is."""
-    if rule not in ("serves as", "copula") or verb.passive or verb.lemma not in ("serve", "work", "be", "act"):
+    many = rule == "holds the post" and _POSTS.search(scene.text[verb.token.idx : post.end]) is not None
+    if verb.passive or not (many or (rule in ("serves as", "copula") and verb.lemma in ("serve", "work", "be", "act"))):
         return False
     return not scene.sentence.whens and not _STILL.search(scene.text)
+
+
+def _no_longer(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """ "No longer serves as", "no longer heads": other verbs deny little of a post where they are only negated."""
+    return verb.tense is Tense.PRESENT and "no longer" in scene.text[max(0, verb.token.idx - 12) : post.start]
 
 
 def _denied(verb: Token) -> bool:

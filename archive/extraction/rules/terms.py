@@ -25,6 +25,8 @@ _IN_CHARGE = re.compile(
     r"\s+(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of|leading|heading|commanding|running)\s+(?:the\s+)?"
 )
 _SPELLS = TERMS | {"year", "month", "decade", "spell", "period", "day", "service", "career", "incarnation"}
+_SPEND = frozenset(("spend", "do", "have", "serve", "make", "end", "finish", "close", "follow"))
+_SPENT = _SPELLS | {"tour", "name", "reputation", "mark", "fame", "living"}
 _AFTER = frozenset(("after", "following"))
 _DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
 
@@ -41,6 +43,10 @@ def terms(scene: Scene, verb: Verb) -> None:
         for noun in verbs.objects(token):
             if _is_term(noun):
                 _by_holder(scene, verb, noun)
+    if verb.lemma in _SPEND and not verb.passive and verb.past and not verb.negated and not verb.modal:
+        for noun in verbs.objects(token):
+            if noun.lemma_.lower() in _SPENT:
+                _spent(scene, verb, noun)
     if verb.lemma == "cease" and not verb.passive:
         _ceases(scene, verb)
     if verb.lemma == "die" and _DIE.match(scene.text[token.idx + len(token) :]):
@@ -103,6 +109,18 @@ def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:
         return [Seat(post.end, post=post)]
     position = scene.known_post(person)
     return [Seat(noun.idx + len(noun), position=position)] if position is not None else []
+
+
+def _spent(scene: Scene, verb: Verb, noun: Token) -> None:
+    """ "Spent four years as chief", "had a spell as envoy", "made his name as mayor": a post once held."""
+    post = scene.post_after(noun.idx + len(noun), r"(?:\s+abroad|\s+there)?\s+as\s+(?:(?:the|an?)\s+)?")
+    still = verb.tense is Tense.PERFECT and re.search(r"\b(?:last|past)\b", scene.text[verb.token.idx : noun.idx])
+    if post is None or still or any(c.post is post for c in scene.found):
+        return
+    for person in scene.subjects(verb.token):
+        for joined in scene.joined_posts(post):
+            seat = Seat(joined.end, post=joined)
+            change(scene, person, Aspect.HELD_BEFORE, "tenure", verb.token, seat, quote_start(scene, verb.token))
 
 
 def _ceases(scene: Scene, verb: Verb) -> None:

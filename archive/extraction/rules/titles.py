@@ -24,6 +24,12 @@ _SERVED_AS = re.compile(
     r"beg[au]n|started|out)\s+(?:\w+\s+){0,3}?as\s+(?:(?:the|an?|its|his|her)\s+)?$",
     re.I,
 )
+_OPENING = re.compile(
+    r"[“\"]?(?:(?P<once>Formerly|Once|Previously|Earlier|Until recently|At one time|For (?:\w+ ){1,2}(?:years|decades)),?\s+)?(?:(?:The|A|An|the|a|an)\s+)?"
+)
+_PREDECESSOR = re.compile(
+    r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
+)
 _UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")
 
 
@@ -67,7 +73,12 @@ def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
 def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     """The people whose names stand right after a post; several after a plural."""
     text = scene.text
+    if _PREDECESSOR.search(text, 0, post.start):
+        return []  # "Chen's predecessor as commander, Li": said by another rule
     first = scene.led(post)
+    opening = _OPENING.fullmatch(text, 0, post.start) if first is None else None
+    if opening is not None and opening["once"]:
+        post.former, post.definite = True, True
     if (
         first is None
         and (
@@ -76,10 +87,14 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.possessor is not None
             or post.country
             or post.organisation is not None
-            or (post.former and post.portfolio is not None)
+            or (post.former and (post.portfolio is not None or post.country))
             or re.search(r";\s+(?:and\s+)?$", text[: post.start])  # "...; Chief of Army Staff, Gen. Otieno; ..."
         )
-        and (not post.indefinite or post.organisation is not None or (post.former and post.portfolio is not None))
+        and (
+            not post.indefinite
+            or post.organisation is not None
+            or (post.former and (post.portfolio is not None or post.country))
+        )
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
         first = next(
@@ -120,14 +135,20 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
 
 
 def _opens(scene: Scene, post: PostMention) -> bool:
-    """Whether a sentence begins with a post."""
-    return re.fullmatch(r"[“\"]?(?:(?:The|A|An)\s+)?", scene.text[: post.start]) is not None
+    """Whether a sentence begins with a post, or with how it was held: "Once commander of the fleet, Bo Lind is a farmer"."""
+    return _OPENING.fullmatch(scene.text, 0, post.start) is not None
 
 
 def _is_subject(scene: Scene, mention: PersonMention) -> bool:
     """Whether a verb follows a name at once."""
     after = scene.sentence.span(mention.end + 1, mention.end + 2)
-    return after is not None and len(after) > 0 and after[0].pos_ in _VERBS and after[0].idx == mention.end + 1
+    if after is None or not len(after) or after[0].idx != mention.end + 1:
+        return False
+    # The parser may take "knows" after a name for a noun.
+    return (
+        after[0].pos_ in _VERBS
+        or re.match(r"(?:now|still|later|then|also|[a-z]+(?<!s)s|[a-z]+ed)\s", scene.text[after[0].idx :]) is not None
+    )
 
 
 def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:

@@ -28,6 +28,7 @@ _GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass
 _LOSE = frozenset(
     ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
 )
+_DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
 _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 # Verbs after which only a particle makes "the army" a post: one takes many things.
@@ -135,6 +136,8 @@ def _alone(token: Token) -> bool:
 def _given(scene: Scene, verb: Verb) -> None:
     token = verb.token
     modality = modality_of(scene, verb)
+    if verb.lemma == "offer" and any(verbs.lemma_of(other) in _DECLINE for other in token.conjuncts):
+        return  # "was offered the post but turned it down"
     if verb.lemma == "offer" and modality is Modality.ASSERTED:
         modality = Modality.PROSPECTIVE
     if verb.passive:
