@@ -20,6 +20,20 @@ DEFENCE = "Ministry of National Defense of the People's Republic of China"
 
 LEADING = [
     pytest.param(
+        "Bi Linwen, previously director of China's General Armaments Department, now heads its successor, the Equipment "
+        "Development Department.",
+        {
+            ("Bi Linwen", "director", "General Armaments Department of the People's Liberation Army", "held_before"),
+            ("Bi Linwen", "director", "Equipment Development Department of the Central Military Commission", "holds"),
+        },
+        id="a successor named beside it",
+    ),
+    pytest.param(
+        "Bi Linwen, chief of the former General Staff Department, spoke.",
+        {("Bi Linwen", "chief", "General Staff Department of the People's Liberation Army", "held_before")},
+        id="a body that is no more",
+    ),
+    pytest.param(
         "China's ships belong to the East Sea Fleet, now commanded by Vice Admiral Su Zhiwen.",
         {("Su Zhiwen", "commander", "East Sea Fleet", "holds")},
         id="a participle behind the name of the body",

@@ -25,6 +25,12 @@ MOVES = [
         began("Amos Kim", "commander", ARMY, OCTOBER),
     ),
     case(
+        "from one service to another, as what",
+        "Amos Kim moved from the Kenya Army to the Kenya Navy in October 2022 as its deputy commander.",
+        began("Amos Kim", "deputy commander", NAVY, OCTOBER),
+    ),
+    case("from one service to another, as nothing", "Amos Kim moved from the Kenya Army to the Kenya Navy in 2022."),
+    case(
         "where to, nobody says",
         "Amos Kim, who was transferred from the post of deputy commander of the Kenya Navy, spoke.",
         before("Amos Kim", "deputy commander", NAVY, BY_YESTERDAY),

@@ -145,6 +145,8 @@ class PartFinder:
         self, article: ArticleContext, sentence: SentenceContext, start: int, noun: tuple[int, int], parent: int
     ) -> None:
         end = noun[1]
+        if re.search(r",\s+(?:the|an?)\s", sentence.text[start : noun[0]]):
+            return  # "its successor, the Equipment Development Department"
         words = list(re.finditer(_WORD, sentence.text[start : noun[0]]))
         while words and words[0].group().lower() in _DESCRIBING:
             words = words[1:]

@@ -297,6 +297,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         # "head of the main opposition People's Party"
         organisation = next((m for m in sentence.organisations if m.start == described.end() and not m.generic), None)
         post.former = post.former or (organisation is not None and _GONE.search(described.group()) is not None)
+    elif organisation is not None and lead is not None and link == "of" and _GONE.search(lead.group()):
+        post.former = True  # "chief of the former General Staff Department"
     if organisation is None and country is not None:
         after = re.match(
             r"[’']s?\s+(?:own |powerful |ruling |nuclear |strategic )?|\s+(?:military |ruling )?", text[country.end :]

@@ -87,6 +87,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return subjects[-1].person
     if subjects:
         return subjects[-1].person
+    if (same := _subject_so_far(token)) is not None:
+        return antecedent(scene, same, excluded)
     if len({mention.person for mention in earlier}) == 1:
         return earlier[0].person
     if earlier and token.lower_ in ("who", "whom", "whose"):
@@ -156,6 +158,14 @@ def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
         and head.head.tag_ in ("NNS", "NNPS", "CD")
         and head.head.dep_ in ("nsubj", "nsubjpass")
     )
+
+
+def _subject_so_far(token: Token) -> Token | None:
+    """The same pronoun as the first subject of a sentence: "He took over from Deng last year; before that he was"."""
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    first = next((word for word in token.doc[: token.i] if word.dep_ in ("nsubj", "nsubjpass")), None)
+    return first if first is not None and first.lower_ == token.lower_ and first.tag_ == "PRP" else None
 
 
 def _parallel(scene: Scene, token: Token) -> int | None:

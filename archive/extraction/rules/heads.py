@@ -78,6 +78,9 @@ def heads(scene: Scene, verb: Verb) -> None:
 def _led(scene: Scene, token: Token) -> OrganisationMention | None:
     """The body that is the object of a verb in the active."""
     body = next((found for noun in verbs.objects(token) if (found := organisation_of(scene, noun))), None)
+    if body is None:  # "heads its successor, the development department"
+        apposed = [child for noun in verbs.objects(token) for child in noun.children if child.dep_ == "appos"]
+        body = next((found for noun in apposed if (found := organisation_of(scene, noun))), None)
     if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
         body = organisation_of(scene, token.head)  # "the command, which Paparo leads"
     if body is None:

@@ -14,6 +14,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.context import PostMention
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -31,6 +32,10 @@ _LOSE = frozenset(
 _DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
 _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
+_AS_ITS = re.compile(
+    r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
+)
+_SERVICE = re.compile(r"\b(?:Ground Force|Army|Navy|Air Force|Rocket Force|Marine Corps|Coast Guard)$")
 # Verbs after which only a particle makes "the army" a post: one takes many things.
 _PARTICLES = ("over", "up", "on")
 
@@ -181,16 +186,29 @@ def _changes_body(scene: Scene, verb: Verb) -> None:
     new = next((m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None)
     if old is None or new is None:
         return
+    modality = modality_of(scene, verb)
+    start = quote_start(scene, verb.token)
+    if (post := _as_its(scene, new.end)) is not None:
+        # "moved from the army to the navy in 2014 as its political commissar": where he was before, but not as what
+        post.organisation, post.position = new.organisation, None
+        for person in scene.subjects(verb.token):
+            scene.change(person, Aspect.BEGAN, "go", verb.token, start, post.end, post=post, modality=modality)
+        return
     left, taken = (scene.head_of(m) for m in (old, new))
     titles = {scene.article.positions[position].title for position in (left, taken)}
     if len(titles) != 1 or titles == {"head"}:
         return
-    modality = modality_of(scene, verb)
-    start = quote_start(scene, verb.token)
+    if all(_SERVICE.search(scene.article.organisations[m.organisation].name) for m in (old, new)):
+        return  # officers change from one service to another in any rank
     for person in scene.subjects(verb.token):
         scene.change(person, Aspect.BEGAN, "go", verb.token, start, new.end, position=taken, modality=modality)
         if modality is Modality.ASSERTED:
             scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, old.end, position=left)
+
+
+def _as_its(scene: Scene, at: int) -> PostMention | None:
+    """The post after the body to which somebody moves: "to the navy in 2014 as its political commissar"."""
+    return next((p for p in scene.sentence.posts if p.start >= at and _AS_ITS.fullmatch(scene.text[at : p.head])), None)
 
 
 def _datives(token: Token) -> list[Token]:
