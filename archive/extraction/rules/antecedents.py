@@ -87,8 +87,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return subjects[-1].person
     if subjects:
         return subjects[-1].person
-    if (same := _subject_so_far(token)) is not None:
-        return antecedent(scene, same, excluded)
+    if (before := _subject_so_far(token)) is not None:
+        return antecedent(scene, before, excluded)
     if len({mention.person for mention in earlier}) == 1:
         return earlier[0].person
     if earlier and token.lower_ in ("who", "whom", "whose"):
