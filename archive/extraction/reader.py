@@ -47,6 +47,7 @@ from archive.extraction.rules.membership import membership
 from archive.extraction.rules.moves import moves
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office, nominations
+from archive.extraction.rules.postings import postings, still_held
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
 from archive.extraction.rules.relations import relations
@@ -296,6 +297,7 @@ class GrammarReader:
             without_seat(scene, verb)
             membership(scene, verb)
             described(scene, verb)
+            postings(scene, verb)
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)
@@ -307,6 +309,7 @@ class GrammarReader:
         for verb in found:
             nominations(scene, verb)
         tenures(scene)
+        still_held(scene)
         as_named(scene)
         plain_copula(scene)
         gapping(scene)

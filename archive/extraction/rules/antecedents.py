@@ -23,6 +23,7 @@ _HERS = frozenset(("she", "her", "herself"))
 # Pronouns and counts that mean several people at once.
 PLURAL = frozenset(("they", "them", "themselves"))
 QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
+_THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _CAREER = frozenset(
     """
@@ -196,6 +197,8 @@ def _not_meant(scene: Scene, token: Token) -> set[int]:
         return set()
     if any(part.lower_ == "which" for child in verb.children if child.dep_ == "prep" for part in child.children):
         return set()  # "a role in which she served": of a thing
+    if verb.head.lemma_.lower() in _THINGS and scene.sentence.person_at(verb.head.idx) is None:
+        return set()  # "was named governor, a position he holds", whatever the noun hangs on
     mention = scene.mention_of(verb.head)
     return {mention.person} if mention is not None else set()
 

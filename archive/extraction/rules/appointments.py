@@ -36,7 +36,7 @@ MEMBER_BODIES = """
     commission committee bureau politburo council board party_organ
     """.split()
 _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
-_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
 # "voted to remove Li as minister": the nearer verb decides
@@ -309,6 +309,8 @@ def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
 
 
 _ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
+# "was named commissar in 2012; since 2015 he has been commander": the second has a verb of its own
+_OWN_CLAUSE = re.compile(r";[^;]*\b(?:he|she)\s+(?:is|was|has|had)\b")
 _CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to replace|to succeed|to fill)\b")
 
 
@@ -330,4 +332,6 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
     if post.indefinite and post.organisation is None and post.portfolio is None and _ONE_OF_SEVERAL.match(post.title):
         post.indefinite = False  # "became a vice chairman", of the same
     post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
-    return scene.joined_posts(post)
+    joined = scene.joined_posts(post)
+    own = (n for n in range(1, len(joined)) if _OWN_CLAUSE.search(scene.text[joined[n - 1].end : joined[n].start]))
+    return joined[: next(own, len(joined))]

@@ -263,6 +263,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                 ),
                 None,
             )
+            position = position if position is not None else _beside_a_beginning(scene, person, token)
         else:
             position = own_post(scene, person, token)
         if position is not None:

@@ -48,6 +48,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                     say(scene, verb, person, joined, "holds the post", verb.token.idx)
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
+    elif verb.lemma in ("fill", "do") and verb.token.dep_ == "relcl" and not verb.passive:
+        # "a role that Ma had filled", "the job Li had done"
+        nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]
     elif verb.passive and verb.lemma in (*_HOLD, "fill"):
         _held_by(scene, verb)
         return
@@ -138,7 +141,7 @@ def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
     if any(child.lower_ == "same" for child in noun.children) and elsewhere:
         return  # "he held the same job in another region": which, the title beside him would have to say
     end = noun.idx + len(noun)
-    if word in POST_WORDS and noun.dep_ in ("appos", "attr", "conj") and (before := _apposed(scene, noun)) is not None:
+    if word in POST_WORDS and (before := _apposed(scene, noun)) is not None:
         yield Seat(end, post=before)  # "was elected vice president, the post that Xi had held"
         return
     if word not in POST_WORDS and not verbs.prepositional(noun, "of"):

@@ -9,13 +9,13 @@ from archive.extraction.when.values import Kind
 
 _ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|previously|again|once|most recently|since|now|currently)"
 _PLAIN = re.compile(
-    r"\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+)?"
+    r",\s+(?:then|later|subsequently|afterwards)\s+(?:as\s+)?|\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+)?"
 )
 # What may follow the date of one post before the next: under whom, where, or whose; no clause of its own.
 _REST = r"(?:\s+(?:under|in|during|for|with|at|representing)\b[^,;.]{0,90}?)?"
 _LIST = re.compile(
     rf"{_REST}\s*(?:[,;]\s*(?:(?:and|but|as well as)\s+)?|(?:and|as well as|&|before),?\s+)(?:{_ADVERB}[\s,]+)*(?:\x01[\s,]*)?"
-    rf"(?:{_ADVERB}\s+)*(?:(?:he|she)\s+)?(?:(?:was|is|has been|served|has served|becoming)\s+)?(?:{_ADVERB}\s+)*(?:as\s+)?(?:of\s+)?(?:(?:the|an?)\s+)?",
+    rf"(?:{_ADVERB}\s+)*(?:(?:he|she)\s+)?(?:(?:was|is|has been|served|has served|becoming)\s+)?(?:{_ADVERB}\s+)*(?:(?:as|to|to become)\s+)?(?:of\s+)?(?:(?:the|an?)\s+)?",
     re.I,
 )
 # "a member of A, vice chairman of B, state councillor and minister of C": commas up to the last joint
@@ -55,6 +55,8 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
     between = sentence.text[one.end : other.start]
     if other.again:
         return not between.strip(", ")
+    if other.then and re.fullmatch(r",\s+", between) and sentence.text.startswith("then ", other.start):
+        return True  # "was minister, then ambassador"
     if "becoming" in between and _COUNTED.search(sentence.text[other.start : other.head]):
         return False  # "was named director in 2006, becoming the youngest leader of the force": no second post
     if _PLAIN.fullmatch(between) or enumerated(sentence, one, other):

@@ -64,6 +64,7 @@ def _for_whom(token: Token) -> list[Token]:
     """Whom "makes way for Wang" names; the parser may hang "for" on "way"."""
     link = "for" if token.lemma_.lower() == "make" else "to"
     found = verbs.prepositional(token, link)
+    found += [n for child in token.children if child.dep_ == "dative" for n in child.children if n.dep_ == "pobj"]
     for noun in verbs.objects(token):
         found.extend(verbs.prepositional(noun, link))
     return found

@@ -315,12 +315,12 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = _of_counted(verb)
         if aspect is None:
             return
+    elif over(scene, verb, post):
+        aspect = Aspect.HELD_BEFORE  # "went on to serve as minister from 2001 to 2005"
     elif came_of_it(verb):
         aspect = Aspect.BEGAN
     elif verb.tense is Tense.BARE and appointed_to(verb):
         aspect = Aspect.BEGAN  # "was appointed to serve as"
-    elif over(scene, verb, post):
-        aspect = Aspect.HELD_BEFORE
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):

@@ -49,6 +49,8 @@ def _became(scene: Scene, verb: Verb) -> None:
         if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
             post = scene.post_after(body.end(), r"\s*(?:(?:the|a|an)\s+)?")  # "returned to the council as its chairman"
         posts = scene.joined_posts(post) if post is not None else []
+        for each in posts:
+            each.definite = each.definite or not each.indefinite  # "rose to commander in 2016": of the body last named
     if verb.negated:
         _never(scene, verb, posts)
         return
