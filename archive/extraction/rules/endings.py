@@ -263,7 +263,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                 ),
                 None,
             )
-            position = position if position is not None else _beside_a_beginning(scene, person, token)
+            position = position if position is not None else _beside_a_beginning(scene, person, token, here=True)
         else:
             position = own_post(scene, person, token)
         if position is not None:
@@ -340,7 +340,7 @@ _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|admini
 _WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
 
 
-def _beside_a_beginning(scene: Scene, person: int, verb: Token) -> int | None:
+def _beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = False) -> int | None:
     """ "Miller was made minister, Lind having left the government", "named her on Tuesday after Lind had resigned": the post
     into which somebody comes in the same sentence, or in the one before."""
     words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "prep")}
@@ -359,7 +359,7 @@ def _beside_a_beginning(scene: Scene, person: int, verb: Token) -> int | None:
         if c.aspect is Aspect.BEGAN
         and c.person != person
         and c.modality is not Modality.HYPOTHETICAL
-        and scene.sentence.index - c.scene.sentence.index <= (0 if having else 1)
+        and scene.sentence.index - c.scene.sentence.index <= (0 if having or here else 1)
     ]
     return scene.position_of(told[-1]) if told else None
 
