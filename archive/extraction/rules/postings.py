@@ -98,4 +98,3 @@ def still_held(scene: Scene) -> None:
                     anchor=anchor,
                 )
             )
-
