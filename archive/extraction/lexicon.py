@@ -224,6 +224,11 @@ OF_ANY_BODY = frozenset(
     )
 )
 
+# One character of a clause, be it the stop of a rank: "relieves Lt. Gen. Li of his duties".
+WITHIN = r"(?:\b(?:Lt|Gen|Maj|Adm|Col|Brig|Capt|Cmdr|Sgt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[^.;])"
+# What may stand behind a name: its native script, an age.
+BEHIND_NAME = r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)?"
+
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
     r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|Snr|Sr\.?|First|Second|Third|Staff|Master|Sergeant)[ -])?"

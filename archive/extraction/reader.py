@@ -40,7 +40,7 @@ from archive.extraction.rules.framing import framed
 from archive.extraction.rules.gapping import gapping, neither
 from archive.extraction.rules.heads import heads, in_charge, same_post
 from archive.extraction.rules.incumbency import in_office, incumbency
-from archive.extraction.rules.instead import in_place
+from archive.extraction.rules.instead import for_another, in_place
 from archive.extraction.rules.leaving import leaves
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
@@ -289,6 +289,7 @@ class GrammarReader:
         deaths(scene)
         sacked_in_headline(scene)
         in_place(scene)
+        for_another(scene)
         replacing(scene)
         for verb in found:
             transfers(scene, verb)

@@ -118,7 +118,7 @@ def _verb(token: Token) -> Verb:
         passive = alone and token.head.pos_ == "VERB" and read_verb(token.head).passive
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
-    passive = passive or _put_by(token, auxiliaries)
+    passive = passive or _put_by(token, auxiliaries) or _put_in_headline(token, auxiliaries)
     negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
     modal = any(word in _MODALS for word in words)
     if token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
@@ -132,6 +132,26 @@ def _put_by(token: Token, auxiliaries: list[Token]) -> bool:
         return False
     own = [child for child in token.children if child.dep_ in _SUBJECTS]
     return bool(own) and not any(child.dep_ in ("dobj", "obj", "dative", "ccomp") for child in token.children)
+
+
+def _put_in_headline(token: Token, auxiliaries: list[Token]) -> bool:
+    """ "Li sacked as minister", "Li named minister": whom a headline says that others put there, where the parser takes
+    him for the one who does it."""
+    if auxiliaries or token.lower_ not in _PUT or token.tag_ not in ("VBD", "VBN") or token.i + 1 >= len(token.doc):
+        return False
+    own = [child for child in token.children if child.dep_ in _SUBJECTS and child.i < token.i]
+    after = token.nbor(1)
+    if not own or own[-1].pos_ == "PRON" or token.dep_ in ("relcl", "advcl", "ccomp"):
+        return False
+    told = [child for child in token.children if child.dep_ in ("dobj", "obj", "dative", "ccomp")]
+    if after.lower_ in ("as", "from", "to", "over"):
+        return not told
+    bare = (
+        after.tag_ == "NN"
+        and token.lower_ in _NAMED
+        and not any(c.i < after.i for c in after.head.children if c.dep_ in ("det", "poss"))
+    )
+    return bare and all(noun.tag_ in ("NN", "NNS") for noun in told)
 
 
 def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: list[str]) -> Tense:

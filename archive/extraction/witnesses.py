@@ -21,7 +21,12 @@ CAREER = re.compile(
     r"took (?:office|up|over as)|takes over (?:as|from)|promoted|(?:resign|retire)(?:s|d|ed)|quits? as|(?:steps|stepped|stood|stands) (?:down|aside)|"
     r"becomes|became|succeed(?:s|ed)|serve[sd] as|assigned|given charge|allotted|inducted|took (?:over|charge)|takes (?:office|over|charge)|"
     r"replaces|given up (?:his|her)|gave up (?:his|her)|hand(?:ed|s) over|assume[sd] (?:office|duty|command|charge)|dismissed|"
-    r"(?:submitted|tendered|handed in|offered|announced|withdrew) (?:his|her) (?:resignation|candidacy)|(?:is|will be) the new)\b"
+    r"(?:submitted|tendered|handed in|offered|announced|withdrew) (?:his|her) (?:resignation|candidacy)|(?:is|will be) the new|"
+    r"(?:relieved|stripped) of|purged|transferred (?:to|from)|(?:quit|le(?:ft|aves)|vacate[sd]?|lost|(?:taken|takes) up) (?:the|his|her) (?:posts?|office|job|position|role|seat)|"
+    r"died in office|elevated|made way for|assume[sd] (?:the|his|her) (?:posts?|role|position|office)|(?:has )?denied (?:that (?:he|she)|being|having)|taking over|(?:taken|take) over (?:as|from)|(?:stepped|step|stand) (?:down|aside)|"
+    r"(?:set|due|expected|tipped|slated|scheduled|poised|likely) to (?:be|become|take|succeed|replace|retire|resign|step|leave)|"
+    r"(?:started|start|begin|began) (?:work|as|his|her)|(?:will|to|would) (?:become|succeed|replace|resign|retire|step down|take (?:over|office|up)|serve as))\b|"
+    r"^[’']s? (?:\w+ ){0,2}?(?:appointment|promotion|dismissal|removal|resignation|nomination|tenure|term|time|election|elevation|successor|predecessor|sacking|ouster|replacement|departure|retirement)\b"
 )
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
@@ -32,8 +37,10 @@ _BEFELL = re.compile(
 )
 CAREER_OF = re.compile(
     r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
-    r"(?:discharge|sacking|firing|ouster|departure|retirement|death|exit|swearing-in) of|(?:take[ns]?|took|taking) (?:over|charge) from|"
+    r"(?:discharge|sacking|firing|ouster|departure|retirement|death|exit|swearing-in) of|(?:take[ns]?|took|taking) (?:over|charge)\b[^.,;]{0,80}? from|"
     r"handed over to|replac(?:e|es|ed|ing)|in place of|instead of|in favou?r of|appointed|named|nominated|sacked|dismissed|fired|ousted|"
+    r"(?:replaced|succeeded|followed|filled|relieved|headed|led|taken over|taken) by|(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)) (?:over )?(?:the|his|her|command)\b[^.;]{2,90}? to|"
+    r"(?:made|makes|making|gave|gives|giving) way (?:for|to)|(?:chose|picked|selected|installed|reappointed|relieve[sd]|removes|dismisses|appoints|elects|promotes|sacks|fires|swore in)|"
     r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
 )
 # What a person is called by, after a comma: "Pap Ndiaye, a left-wing academic".

@@ -52,6 +52,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE:
         return
     token = verb.token
+    if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
+        return  # "made way for Li as minister"
     aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
     if verb.lemma in _SHOWN and not verb.passive:
         if scene.article.topic is None:
@@ -308,6 +310,7 @@ def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
                 change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
 
 
+_FROM_POST = re.compile(r"\bfrom\s+(?:his|her|the|their)\s+(?:posts?|positions?|jobs?|roles?|duties)\b")
 _ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
 # "was named commissar in 2012; since 2015 he has been commander": the second has a verb of its own
 _OWN_CLAUSE = re.compile(r";[^;]*\b(?:he|she)\s+(?:is|was|has|had)\b")
@@ -324,7 +327,7 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
     if post is None:
         for noun in [*verbs.objects(verb.token), *verbs.prepositional(verb.token, "as", "to", "for")]:
             found = scene.sentence.post_at(noun.idx)
-            if found is not None and found.start >= end:
+            if found is not None and found.start >= end and not _FROM_POST.search(scene.text[end : found.start]):
                 post = found
                 break
     if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):

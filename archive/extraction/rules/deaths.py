@@ -14,6 +14,9 @@ from archive.model import Aspect, Modality
 
 _KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute"))
 _NOUNS = frozenset(("assassination", "murder", "killing", "slaying", "death"))
+_IN_OFFICE = re.compile(
+    r"\s+(?:in office|in (?:his|her|the) post|while (?:still\s+)?(?:in office|serving|in post))(?:\s+as)\s+"
+)
 _SACKS = re.compile(r"\b(?:fires|sacks|dismisses|ousts|axes)\s+(?=(?:the\s+|his\s+|her\s+|its\s+)?[A-Za-z])")
 
 
@@ -29,6 +32,15 @@ def dies(scene: Scene, verb: Verb) -> None:
     else:
         return
     modality = modality_of(scene, verb)
+    if (
+        modality is Modality.ASSERTED
+        and verb.lemma == "die"
+        and (as_ := _IN_OFFICE.match(scene.text, token.idx + len(token)))
+    ):
+        post = scene.post_after(as_.end(), r"(?:(?:the|a|an|its)\s+)?")
+        for person in people if post is not None else ():
+            end = post.end if post is not None else as_.end()
+            scene.change(person, Aspect.ENDED, "dies", token, quote_start(scene, token), end, post=post)
     if modality is Modality.ASSERTED:
         _end(scene, people, token, quote_start(scene, token))
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
-from archive.extraction.rules.descriptions import post_described
+from archive.extraction.rules.lost_posts import beside_a_beginning, left_to, own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
-from archive.model import Aspect, Modality, Role
+from archive.model import Aspect, Modality
 
 _PASSIVE = frozenset(
     """
@@ -44,6 +42,7 @@ _FROM_POST = re.compile(
 )
 
 
+_GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
 _OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
 
 
@@ -200,6 +199,11 @@ def _left(scene: Scene, verb: Verb) -> None:
                     modality=modality_of(scene, verb),
                 )
             return
+        if not body and not verbs.objects(token) and len(people) == 1:
+            # "left in July, with Wang taking over as commander"
+            position = left_to(scene, people[0], token)
+            start, end, how = quote_start(scene, token), token.idx + len(token), modality_of(scene, verb)
+            scene.change(people[0], Aspect.ENDED, "leaves", token, start, end, position=position, modality=how)
         if (
             not post_word
             and scene.post_after(token.idx + len(token), _AS_POST) is None
@@ -263,9 +267,11 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                 ),
                 None,
             )
-            position = position if position is not None else _beside_a_beginning(scene, person, token, here=True)
+            position = position if position is not None else beside_a_beginning(scene, person, token, here=True)
+            position = position if position is not None else left_to(scene, person, token)
         else:
             position = own_post(scene, person, token)
+            position = position if position is not None else left_to(scene, person, token)
         if position is not None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
@@ -332,68 +338,3 @@ def seat_on(scene: Scene, at: int, gap: str) -> int | None:
 def _has_members(scene: Scene, organisation: int) -> bool:
     name = scene.article.organisations[organisation].name
     return re.search(r"commission|committee|bureau|politburo|council|cabinet|board", name, re.I) is not None
-
-
-_OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")
-_GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
-# Links of a clause that says why a post was free.
-_WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
-
-
-def _beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = False) -> int | None:
-    """ "Miller was made minister, Lind having left the government", "named her on Tuesday after Lind had resigned": the post
-    into which somebody comes in the same sentence, or in the one before."""
-    words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "prep")}
-    above = verb.head if verb.dep_ in ("advcl", "pcomp", "ccomp", "xcomp") else None
-    links = (
-        {child.lower_ for child in above.children if child.dep_ in ("mark", "advmod")} if above is not None else set()
-    )
-    if above is not None and above.dep_ == "prep":
-        links |= {child.lower_ for child in above.head.children if child.dep_ in ("mark", "advmod")}
-    having = verb.dep_ == "advcl" and any(child.lower_ == "having" for child in verb.children)
-    if not (having or (words | links) & _WHY):
-        return None
-    told = [
-        c
-        for c in (*scene.before, *scene.found)
-        if c.aspect is Aspect.BEGAN
-        and c.person != person
-        and c.modality is not Modality.HYPOTHETICAL
-        and scene.sentence.index - c.scene.sentence.index <= (0 if having or here else 1)
-    ]
-    return scene.position_of(told[-1]) if told else None
-
-
-def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
-    """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
-    if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
-        return meant
-    own = [c for c in reversed(scene.found) if c.person == person]
-    for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
-        for candidate in own:
-            if candidate.aspect is aspect and (position := scene.position_of(candidate)) is not None:
-                return position
-    known = scene.known_post(person)
-    if known is None:
-        # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
-        free = [
-            p
-            for p in scene.sentence.posts
-            if scene.led(p) is None
-            and not p.counterpart
-            and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
-            and not _OF_ANOTHER.search(scene.text[: p.start])
-        ]
-        if (
-            len(free) == 1
-            and scene.sentence.role is not Role.HEADLINE
-            and not any(c.post is free[0] for c in scene.found)
-        ):
-            return scene.resolve(free[0], person)
-    if known is None and verb is not None and (aside := _beside_a_beginning(scene, person, verb)) is not None:
-        return aside
-    if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
-        return known
-    # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
-    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
-    return scene.position_of(told[-1]) if told else None

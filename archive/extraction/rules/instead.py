@@ -65,6 +65,38 @@ def _in_turn(scene: Scene, match: re.Match[str], first: PersonMention) -> bool:
     return True
 
 
+_FOR_ANOTHER = re.compile(
+    r"\b(?:in favou?r of|(?:to make|making|to give|giving) way (?:for|to)|hand(?:ing|s|ed)? (?:it )?over to|(?:leaving|leaves|left) (?:it|the (?:post|job)) to)\s+"
+)
+
+
+def for_another(scene: Scene) -> None:
+    """ "stepped aside as minister in favour of Li", "resigned as minister, making way for Li": who comes into what is left."""
+    for match in _FOR_ANOTHER.finditer(scene.text):
+        named = next(
+            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
+            None,
+        )
+        gone = [c for c in scene.found if c.aspect is Aspect.ENDED and c.end <= match.start()]
+        if named is None or not gone or any(c.person == named.person and c.aspect is Aspect.BEGAN for c in scene.found):
+            continue
+        last = max(gone, key=lambda c: c.end)
+        if last.person == named.person or re.search(r"[;.]", scene.text[last.end : match.start()]):
+            continue
+        position = scene.position_of(last)
+        start, modality = last.start, last.modality
+        scene.change(
+            named.person,
+            Aspect.BEGAN,
+            "in place of",
+            last.anchor,
+            start,
+            named.end,
+            position=position,
+            modality=modality,
+        )
+
+
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
     pattern = re.compile(

@@ -11,7 +11,8 @@ import re
 
 from archive.extraction import verbs
 from archive.extraction.dating import date_of
-from archive.extraction.rules.endings import end_of_post, own_post
+from archive.extraction.rules.endings import end_of_post
+from archive.extraction.rules.lost_posts import own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb

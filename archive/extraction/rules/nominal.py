@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
-from archive.extraction.rules.endings import own_post, seat_on
+from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.rules.endings import seat_on
+from archive.extraction.rules.lost_posts import own_post
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense
 from archive.model import Aspect, Modality
@@ -41,7 +45,7 @@ _SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", 
 _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
-_AS = r"(?:\s*,\s*\d{2}\s*,)?[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
+_AS = rf"{BEHIND_NAME}[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
 
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
@@ -109,7 +113,9 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
     while holder is not None:
         owner = next((child for child in holder.children if child.dep_ == "poss"), None)
         if owner is not None:
-            return [(person, noun.idx + len(noun)) for person in scene.people_of(owner, alone=True)]
+            ahead = _ahead(scene, owner)
+            people = [ahead] if ahead is not None else scene.people_of(owner, alone=True)
+            return [(person, noun.idx + len(noun)) for person in people]
         # "his letter of resignation"
         of = (
             holder.dep_ == "pobj"
@@ -118,6 +124,21 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
         )
         holder = holder.head.head if of else None
     return []
+
+
+def _ahead(scene: Scene, owner: Token) -> int | None:
+    """Whom "his" means in words set before the sentence: "Since his appointment as minister, Li has toured the bases"."""
+    if owner.lower_ not in ("his", "her") or any(m.end <= owner.idx for m in scene.sentence.people):
+        return None
+    subject = next((m for m in scene.sentence.people if m.start > owner.idx), None)
+    head = scene.sentence.head_token(subject.start, subject.end) if subject is not None else None
+    while head is not None and head.dep_ == "compound":
+        head = head.head
+    if subject is None or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    set_before = owner.i < head.i and re.search(r",\s", scene.text[owner.idx : subject.start]) is not None
+    opens = re.fullmatch(r"(?:\w+\s+){0,4}", scene.text[: owner.idx]) is not None
+    return subject.person if set_before and opens and head.head.i > head.i else None
 
 
 def _end_of(scene: Scene, person: int, noun: Token) -> int:

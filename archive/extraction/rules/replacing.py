@@ -13,9 +13,9 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.passing import succession_post
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import Seat, change, vacant
-from archive.extraction.rules.succession import succession_post
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 

@@ -214,7 +214,8 @@ class Scene:
         for post in self.sentence.posts:
             if post.start >= offset and pattern.fullmatch(self.text[offset : post.start]):
                 return post
-            if post.start < offset < post.head and pattern.fullmatch(self.text[offset : post.head]):
+            aged = post.start >= offset and self.text[post.start].isdigit()  # ", 58, minister of defence"
+            if (post.start < offset < post.head or aged) and pattern.fullmatch(self.text[offset : post.head]):
                 return post
         return None
 

@@ -95,6 +95,14 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
             return [Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))]
         if found := seats_of(scene, complement, holder, gained=gained, coming=coming):
             return found
+    behind = (
+        scene.post_after(noun.idx + len(noun), r"\s+(?:of|as)\s+(?:(?:the|a|an|its)\s+)?")
+        if word in POST_WORDS
+        else None
+    )
+    if behind is not None and noun.dep_ in ("dobj", "obj") and scene.led(behind) is None:
+        behind.definite = behind.definite or not behind.indefinite  # the parser may hang "as" on the verb
+        return [Seat(each.end, post=each) for each in scene.joined_posts(behind)]
     if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
         return [there]
     owned = any(child.dep_ == "poss" for child in noun.children)

@@ -31,6 +31,7 @@ _LOSE = frozenset(
 )
 _DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
+_FILLED = frozenset(("fill", "take", "assume", "inherit"))
 _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 _AS_ITS = re.compile(
     r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
@@ -46,6 +47,8 @@ def transfers(scene: Scene, verb: Verb) -> None:
         _gets(scene, verb)
     if verb.lemma in _GIVE:
         _given(scene, verb)
+    if verb.lemma in _FILLED and verb.passive:
+        _filled(scene, verb)
     if verb.lemma in _GO and (not verb.passive or verb.lemma not in ("go", "fall", "pass")):
         _goes(scene, verb)
     over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
@@ -108,6 +111,19 @@ def _gets(scene: Scene, verb: Verb) -> None:
             for person in scene.people_of(giver):
                 if person != people[0] and modality is not Modality.HYPOTHETICAL:
                     _ends(scene, person, verb, seats[0][1], modality)
+
+
+def _filled(scene: Scene, verb: Verb) -> None:
+    """ "The post of commander will be filled by Li", "His job was taken by Li"."""
+    token = verb.token
+    subject = verbs.subject(token)
+    people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
+    if subject is None or not people or scene.people_of(subject, alone=True):
+        return
+    modality = modality_of(scene, verb)
+    for person in people:
+        for seat in seats_of(scene, subject, person, coming=True):
+            change(scene, person, Aspect.BEGAN, "gets", token, seat, subject.left_edge.idx, modality=modality)
 
 
 def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:

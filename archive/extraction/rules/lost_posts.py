@@ -1,0 +1,101 @@
+"""Which post somebody is said to have lost, where the verb does not say it."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.rules.descriptions import post_described
+from archive.extraction.rules.scene import Scene
+from archive.model import Aspect, Modality, Role
+
+_OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")
+# Links of a clause that says why a post was free.
+_WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
+
+
+def beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = False) -> int | None:
+    """ "Miller was made minister, Lind having left the government", "named her on Tuesday after Lind had resigned": the post
+    into which somebody comes in the same sentence, or in the one before."""
+    words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "prep")}
+    above = verb.head if verb.dep_ in ("advcl", "pcomp", "ccomp", "xcomp") else None
+    links = (
+        {child.lower_ for child in above.children if child.dep_ in ("mark", "advmod")} if above is not None else set()
+    )
+    if above is not None and above.dep_ == "prep":
+        links |= {child.lower_ for child in above.head.children if child.dep_ in ("mark", "advmod")}
+    having = verb.dep_ == "advcl" and any(child.lower_ == "having" for child in verb.children)
+    if not (having or (words | links) & _WHY):
+        return None
+    told = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.aspect is Aspect.BEGAN
+        and c.person != person
+        and c.modality is not Modality.HYPOTHETICAL
+        and scene.sentence.index - c.scene.sentence.index <= (0 if having or here else 1)
+    ]
+    return scene.position_of(told[-1]) if told else None
+
+
+_VACANT = re.compile(r"\b(?:vacant|empty|unfilled|open|vacancy)\b[^;]*\b(?:since|after|when)\b")
+
+
+def left_to(scene: Scene, person: int, verb: Token) -> int | None:
+    """ "retired last month, with Wang taking over as commander", "left in July and Wang was named minister in his place": the
+    post into which another comes in the same breath. Also what "has been vacant since Li retired"."""
+    for candidate in scene.found:
+        if candidate.aspect is not Aspect.BEGAN or candidate.person == person or candidate.anchor is None:
+            continue
+        if candidate.modality is Modality.HYPOTHETICAL or candidate.anchor == verb:
+            continue
+        if _beside(candidate.anchor, verb):
+            return scene.position_of(candidate)
+    if verb.dep_ == "advcl" and _VACANT.search(scene.text, 0, verb.idx):
+        return own_post(scene, person, verb)
+    return None
+
+
+def _beside(coming: Token, going: Token) -> bool:
+    """Whether the clause of who comes hangs on that of who goes: by "with", or joined to it where it says "took over"."""
+    if any(link.head == going and link.lower_ == "with" for link in coming.ancestors):
+        return True
+    joined = coming.dep_ in ("conj", "parataxis", "ccomp") and going in (coming.head, *coming.head.conjuncts)
+    return joined and coming.lemma_.lower() == "take"
+
+
+def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
+    """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
+    if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
+        return meant
+    own = [c for c in reversed(scene.found) if c.person == person]
+    for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
+        for candidate in own:
+            if candidate.aspect is aspect and (position := scene.position_of(candidate)) is not None:
+                return position
+    known = scene.known_post(person)
+    if known is None:
+        # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
+        free = [
+            p
+            for p in scene.sentence.posts
+            if scene.led(p) is None
+            and not p.counterpart
+            and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
+            and not _OF_ANOTHER.search(scene.text[: p.start])
+        ]
+        if (
+            len(free) == 1
+            and scene.sentence.role is not Role.HEADLINE
+            and not any(c.post is free[0] for c in scene.found)
+        ):
+            return scene.resolve(free[0], person)
+    if known is None and verb is not None and (aside := beside_a_beginning(scene, person, verb)) is not None:
+        return aside
+    if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
+        return known
+    # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
+    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
+    return scene.position_of(told[-1]) if told else None
