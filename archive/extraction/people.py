@@ -38,6 +38,7 @@ from archive.extraction.witnesses import (
     has_post,
     in_place,
     leads_on,
+    moves,
     of_a_body,
     predicated,
     stands_alone,
@@ -173,7 +174,11 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
-            CAREER.match(text[end:]) or CAREER_OF.search(before) or _CREDIT.match(text[end:]) or before.endswith("/")
+            CAREER.match(text[end:])
+            or moves(text, end, leads)
+            or CAREER_OF.search(before)
+            or _CREDIT.match(text[end:])
+            or before.endswith("/")
         )
         certain = 2 <= len(words) <= 5 and (
             led

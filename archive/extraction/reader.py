@@ -37,6 +37,7 @@ from archive.extraction.rules.descriptions import descriptions
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.entering import enters
 from archive.extraction.rules.framing import framed
+from archive.extraction.rules.fronted import fronted
 from archive.extraction.rules.gapping import gapping, neither
 from archive.extraction.rules.heads import heads, in_charge, same_post
 from archive.extraction.rules.incumbency import in_office, incumbency
@@ -276,6 +277,7 @@ class GrammarReader:
             enters_office(scene, verb)
             enters(scene, verb)
             has_new(scene, verb)
+        fronted(scene)
         prospects(scene)
         predecessors(scene)
         relations(scene)

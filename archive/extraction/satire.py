@@ -62,6 +62,13 @@ _ACTED = re.compile(
     r"(?:role|part|character) of|cast as|(?:fictional|fictitious|imaginary|on-screen))\s+(?:the |a |an |young |fictional |then-)*$",
     re.I,
 )
+# "stepped into the role of", "left the role of": no part that is played
+_IN_POST = re.compile(
+    r"\b(?:step(?:s|ped|ping)?|mov(?:es?|ed|ing)|promot\w+|elevat\w+|appoint\w+|nam(?:es?|ed|ing)|succeed\w*|resign\w*|remov\w+|dismiss\w+|"
+    r"reliev\w+|assum\w+|fill\w*|left|leav\w+|quit\w*|inherit\w*|hand\w*|(?:t(?:ook|ak\w+)) (?:up|over|on)|elect\w+|transferr\w+|serv\w+ in)\b"
+    r"[^,;.]{0,30}\brole of\s+(?:the |a |an |then-)*$",
+    re.I,
+)
 _WORK = (
     r"(?:films?|movies?|novels?|sitcoms?|thrillers?|mini-?series|(?:television|TV|drama|hit|streaming|political) (?:series|drama|show)|"
     r"comed(?:y|ies)|musicals?|video ?games?|cartoons?|screenplay|short stor(?:y|ies))"
@@ -92,7 +99,7 @@ def acted(text: str, start: int) -> bool:
     """Whether what stands at `start` is a role somebody plays ("who played President Bartlet"), or the sentence tells what
     happens in a film or a novel."""
     return (
-        _ACTED.search(text[:start]) is not None
+        (_ACTED.search(text[:start]) is not None and _IN_POST.search(text[:start]) is None)
         or _TOLD_IN.match(text) is not None
         or _ABOUT_IT.search(text) is not None
     )

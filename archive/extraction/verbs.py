@@ -112,9 +112,15 @@ def _verb(token: Token) -> Verb:
     )
     if not passive and token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries:
         passive = read_verb(token.head).passive  # "was reappointed and promoted"
-    if not passive and token.tag_ == "VBD" and token.dep_ == "conj" and not auxiliaries and token.lower_ in _NAMED:
+    if (
+        not passive
+        and token.tag_ == "VBD"
+        and token.dep_ == "conj"
+        and not auxiliaries
+        and token.lower_ in _NAMED | _PUT
+    ):
         # "was transferred to Moscow and appointed deputy minister", where the parser takes it for the past tense
-        alone = not any(child.dep_ in _SUBJECTS for child in token.children)
+        alone = not any(child.dep_ in (*_SUBJECTS, "dobj", "obj") for child in token.children)
         passive = alone and token.head.pos_ == "VERB" and read_verb(token.head).passive
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"

@@ -28,6 +28,16 @@ CAREER = re.compile(
     r"(?:started|start|begin|began) (?:work|as|his|her)|(?:will|to|would) (?:become|succeed|replace|resign|retire|step down|take (?:over|office|up)|serve as))\b|"
     r"^[’']s? (?:\w+ ){0,2}?(?:appointment|promotion|dismissal|removal|resignation|nomination|tenure|term|time|election|elevation|successor|predecessor|sacking|ouster|replacement|departure|retirement)\b"
 )
+# Verbs of coming into posts and going from them, some of which do not say it without the title that follows.
+_MOVES = re.compile(
+    r"(?:\s+(?:has|had|have|will|would|was|were|is|be|been|being|also|then|now|officially|formally|reportedly|soon|later|just|"
+    r"who|to|himself|herself|on \w+day|last \w+))*\s+(?:appoint|nam|elect|pick|cho[os]|select|promot|elevat|mov|transferr?|came|com(?:es|ing)|bec[ao]m|"
+    r"step|st[ao]nd|stood|resign|quit|retir|le(?:ft|av)|relinquish|vacat|pass|hand|plan|agree|intend|vow|refus|declin|expect|tipped|set|due|"
+    r"assum|t[ao]k|took|start|began|begin|serv|r[aio]s|climb|went|go(?:es|ing)|gave|giv|lost|los|sack|fir|dismiss|remov|oust|depos|"
+    r"reliev|strip|suspend|forc|vot|push|drop|nominat|propos|sworn|install|inaugurat|replac|succe|fill|land|secur|w[io]n|offer|"
+    r"brought|draft|call|return|reinstat|confirm|designat|made|mak|hold|held|exit|depart|bow)\w*\b(?:\s+[a-z][\w’'-]*){0,7}?\s+(?:as|to|of|become|becoming|be)\s+(?:[\w’'-]+\s+){0,5}?"
+)
+_REACH = 100  # characters between a name and a title
 _IS = re.compile(
     r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
 )
@@ -55,6 +65,11 @@ KIN = re.compile(
     r"daughter|nephew|niece|namesake|half-brother|half-sister|father-in-law|brother-in-law),?\s+(?:[A-Z]\w*\.?\s+)?$|"
     r"\b(?:son|daughter|nephew|niece|grandson|granddaughter|cousin) of (?:(?:the )?[a-z]+ )*$"
 )
+
+
+def moves(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Somchai Rattanakul came in as secretary of state": who comes into a post or leaves it is a person."""
+    return any(_MOVES.fullmatch(text, end, lead) is not None for lead, _ in leads if end < lead < end + _REACH)
 
 
 _OF_PLACES = frozenset(

@@ -125,6 +125,9 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
             and (
                 carrier is None
                 or carrier == verb
+                or (
+                    carrier == verb.head and carrier.lemma_ == "be" and head is not None and carrier.i < head.i < verb.i
+                )
                 or carrier.lemma_.lower() in _REPORTING
                 or (token != verb and _is_named_by(verb, carrier))
                 or (head is not None and carrier in verb.ancestors and _next_verb_is(verb, head))

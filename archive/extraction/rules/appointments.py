@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import WITHIN
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.chambers import to_body
 from archive.extraction.rules.elections import popular
@@ -25,6 +26,9 @@ APPOINT = frozenset(
         raise vote endorse return instate reinstate inaugurate
         """.split()
 )
+# Verbs that put somebody into a post where a particle says so: "was brought in as", "drafted Li in as".
+_BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot"))
+_IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:in|back)\s+(?:as|to be|to serve as|to head|to lead)\b")
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
@@ -36,7 +40,7 @@ MEMBER_BODIES = """
     commission committee bureau politburo council board party_organ
     """.split()
 _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
-_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
 # "voted to remove Li as minister": the nearer verb decides
@@ -49,11 +53,14 @@ _BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80}
 
 def appoints(scene: Scene, verb: Verb) -> None:
     """Adds whom a verb of appointing puts into which post, in either voice."""
-    if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE:
+    if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE and verb.lemma not in _BRING:
         return
     token = verb.token
     if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
         return  # "made way for Li as minister"
+    behind = scene.text[token.idx + len(token) :]
+    if (verb.lemma in _BRING and not _IN.match(behind)) or (verb.lemma == "vote" and re.match(r"\s+out\b", behind)):
+        return
     aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
     if verb.lemma in _SHOWN and not verb.passive:
         if scene.article.topic is None:
@@ -139,7 +146,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             continue  # "announced that Lee would succeed Bell as director"
         found = scene.post_after(
             mention.end,
-            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
+            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head|in as|back as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
         )
         if not governed(scene, mention.start, token) or _OUT.search(scene.text[end : mention.start]):
             continue

@@ -6,6 +6,7 @@ import re
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.lexicon import WITHIN
 from archive.extraction.rules.lost_posts import beside_a_beginning, left_to, own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -18,7 +19,10 @@ _PASSIVE = frozenset(
         dethrone drop succeed axe ax demote expel overthrow
         """.split()
 )
-_ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate"])
+_ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate", "exit"])
+# Verbs that tell of a removal where "out" stands behind: "was voted out as mayor", "forced Li out"; "let go".
+_DRIVEN = frozenset("vote force push edge kick boot throw turf drum ease squeeze hound drive shove let".split())
+_OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go)\b(?!\s+to\b)")
 _STEP = frozenset(["step", "stand", "go", "bow"])
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
@@ -50,8 +54,10 @@ def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
         _removed(scene, verb)
-    if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender"):
+    if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender", "exit"):
         _gave_up(scene, verb)
+    if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
+        _removed(scene, verb)
     if verb.lemma in _ACTIVE or (
         verb.lemma in _STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
     ):
@@ -79,7 +85,8 @@ def _removed(scene: Scene, verb: Verb) -> None:
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
     """ "was stripped of his status as a deputy", "of his seat on the commission"."""
     end = verb.token.idx + len(verb.token)
-    match = _OF_STANDING.match(scene.text, end)
+    named = next((m.end for m in scene.sentence.people if m.person in people and m.start >= end), end)
+    match = _OF_STANDING.match(scene.text, end) or _OF_STANDING.match(scene.text, named)
     if match is None:
         return False
     post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")
@@ -219,7 +226,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     """Adds that people left the post which stands after the verb, else the one that they are said to have."""
     token = verb.token
     at = token.idx + len(token)
-    particle = re.match(r"\s+(?:down|aside|out)\b", scene.text[at:])
+    particle = re.match(r"\s+(?:down|aside|out|go)\b", scene.text[at:])
     at += particle.end() if particle else 0
     if particle and verb.lemma in _STEP and _ELSEWHERE.match(scene.text[at:]):
         return  # "stepped down from the plane"

@@ -33,6 +33,10 @@ _FALSE = frozenset(
 )
 _FALSELY = frozenset("falsely wrongly mistakenly erroneously incorrectly inaccurately prematurely".split())
 _OPEN = frozenset("unclear unsure uncertain unknown unlikely doubtful debatable questionable".split())
+_AVOIDING = frozenset(
+    "consider avoid resist contemplate mull oppose resent discuss mind risk escape delay postpone".split()
+)
+_HINDERING = frozenset("prevent bar stop block keep ban disqualify prohibit dissuade discourage shrink".split())
 _CONDITION = frozenset("if unless whether lest".split())
 _CLAUSES = frozenset(
     "ccomp acl relcl advcl csubj csubjpass pcomp xcomp conj dep appos prep pobj parataxis attr acomp".split()
@@ -109,6 +113,10 @@ def _made_of(token: Token, head: Token) -> Modality | None:
             return Modality.HYPOTHETICAL if negated else Modality.DENIED
         if lemma in _DOUBTING and token.dep_ in ("ccomp", "xcomp", "advcl") and not _reports_a_question(token, lemma):
             return Modality.HYPOTHETICAL
+        if lemma in _AVOIDING and token.dep_ in ("ccomp", "xcomp", "pcomp", "dobj"):
+            return Modality.HYPOTHETICAL
+        if lemma == "rule" and any(child.dep_ == "prt" and child.lower_ == "out" for child in head.children):
+            return Modality.HYPOTHETICAL
         said = _predicate(head)
         if said is not None and token.dep_ in ("ccomp", "csubj", "csubjpass", "advcl", "acl", "xcomp"):
             if said in _FALSE or (said in ("true", "correct", "case") and negated):
@@ -121,6 +129,8 @@ def _made_of(token: Token, head: Token) -> Modality | None:
         if head.lower_ in _FALSE or (head.lower_ in ("true", "correct") and negated):
             return Modality.DENIED
         return Modality.HYPOTHETICAL if head.lower_ in _OPEN else None
+    if head.dep_ == "prep" and head.lower_ == "from" and verbs.lemma_of(head.head) in _HINDERING:
+        return Modality.HYPOTHETICAL
     if head.pos_ == "NOUN" and token.dep_ in ("acl", "ccomp", "relcl", "appos"):
         return _of_hearsay(token, head, lemma)
     return None

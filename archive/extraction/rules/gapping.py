@@ -12,6 +12,7 @@ import re
 from dataclasses import replace
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.rules.descriptions import one_of_two
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.model import Aspect, Modality
@@ -20,10 +21,12 @@ _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter)\s+(?:as\s+)?")
-_ASIDE = r"(?:\s*,\s*\d{2}\s*,|\s*\(\d{2}\))?"
+_ASIDE = BEHIND_NAME
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
-_OF_TITLES = frozenset(("become", "appointed", "appoints", "copula", "serves as", "takes over", "succession"))
+_OF_TITLES = frozenset(
+    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession")
+)
 
 
 def gapping(scene: Scene) -> None:

@@ -41,11 +41,7 @@ def ended_by_post(scene: Scene, verb: Verb, people: list[int], post: PostMention
         return
     link = _THEN_FROM.match(scene.text, post.end)
     named = next(
-        (
-            m
-            for m in scene.sentence.people
-            if link and m.start >= post.end and scene.only_ranks(link.end(), m.start)
-        ),
+        (m for m in scene.sentence.people if link and m.start >= post.end and scene.only_ranks(link.end(), m.start)),
         None,
     )
     meant = (

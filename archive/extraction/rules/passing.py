@@ -17,8 +17,16 @@ from archive.model import Aspect, Modality
 _AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
 _NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
-_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
+_AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
+
+
+def _moves_on(scene: Scene, verb: Token) -> bool:
+    """Whether who is followed has just come to the next post: "became minister and was replaced in his old job by Li"."""
+    return (
+        re.search(r"\b(?:old|former|previous)\s+(?:job|post|position|role)\b|\bthere\b", scene.text[verb.idx :])
+        is not None
+    )
 
 
 def _moves_to(candidate: Candidate) -> bool:
@@ -71,6 +79,17 @@ def succession_post(
         last = max(told, key=lambda c: c.post.end if c.post is not None else 0, default=None)
         if last is not None and (position := scene.position_of(last)) is not None:
             return None, position
+    for person in ended if token is not None and token.dep_ == "conj" else ():
+        # "became minister in 2012 and was himself succeeded by Li in 2016"
+        came = [
+            c
+            for c in scene.found
+            if c.person == person and c.aspect is Aspect.BEGAN and c.anchor is not None and c.end <= at
+        ]
+        last = max(came, key=lambda c: c.end, default=None)
+        joined = token is not None and last is not None and last.anchor in (token.head, *token.conjuncts)
+        if last is not None and joined and verbs.read_verb(token).past and not _moves_on(scene, token):
+            return None, scene.position_of(last)
     for person in ended:
         # "stepped down as minister in May and was replaced by Li"
         gone = [c for c in scene.found if c.person == person and c.aspect is Aspect.ENDED and c.rule != "succession"]

@@ -36,7 +36,7 @@ def _preceded(scene: Scene, match: re.Match[str], named: list[PersonMention], of
     held = [
         c
         for c in scene.found
-        if c.person == named[0].person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) and c.position
+        if c.person == named[0].person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) and scene.position_of(c) is not None
     ]
     position = scene.position_of(held[0]) if held else scene.known_post(named[0].person)
     if position is not None and not any(c.person == of and scene.position_of(c) == position for c in scene.found):

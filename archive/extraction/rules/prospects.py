@@ -14,7 +14,7 @@ from archive.model import Aspect, Modality
 def prospects(scene: Scene) -> None:
     """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
     pattern = re.compile(
-        r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|widely seen|seen)\b"
+        r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|seen)\b"
         r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
         re.I,
     )
@@ -24,7 +24,10 @@ def prospects(scene: Scene) -> None:
         if mention is None:
             continue
         link = match["link"].strip().lower()
-        past = re.search(r"\b(?:was|were|had|been)\b[^.;,]{0,20}$", scene.text[: match.start()]) is not None
+        past = (
+            re.search(r"\b(?:was|were|had|(?<!has )(?<!have )been)\b[^.;,]{0,20}$", scene.text[: match.start()])
+            is not None
+        )
         head = scene.sentence.head_token(match.start(), match.end())
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
         position = None

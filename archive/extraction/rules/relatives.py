@@ -47,7 +47,7 @@ def _mentions(scene: Scene, token: Token | None) -> list[PersonMention]:
 
 def _names_after(scene: Scene, end: int, *, many: bool) -> list[PersonMention]:
     found: list[PersonMention] = []
-    inside = re.match(r"\s+(?:in|at|as)\s+(?:the\s+)?(?:\w+\s+){1,3}?(?=,)", scene.text[end:])
+    inside = re.match(r"\s+(?:in|at|as)\s+(?:the\s+)?[^,;.]{2,90}?(?=,)", scene.text[end:])
     post = scene.post_after(end, AS)
     at = post.end if post is not None else end + (inside.end() if inside else 0)
     for mention in scene.sentence.people:

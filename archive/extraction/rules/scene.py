@@ -25,6 +25,7 @@ _PRONOUNS = frozenset(
 )
 # Posts that several people have at once: nobody succeeds another in them unless it is said.
 OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "councillor", "senator", "representative"))
+_TIES = frozenset(("successor", "predecessor", "replacement"))
 _ELDER = re.compile(r"\b[Tt]he (?:elder|older|senior) $")
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
@@ -144,6 +145,8 @@ class Scene:
             ):
                 between = self.text[min(mention.end, token.idx) : max(mention.start, token.idx)]
                 opens = between == ", " and token.left_edge.i == 0 and token.dep_ in ("nsubj", "nsubjpass")
+                if token.lemma_ in _TIES and between.endswith(", "):
+                    return mention  # "His successor as minister, Li, was sworn in"
                 if opens or (len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between)):
                     return mention
                 end = token.idx + len(token)

@@ -173,7 +173,7 @@ def plain_copula(scene: Scene) -> None:
                 match
                 and scene.led(post) is None
                 and not _TO_GO.match(scene.text[post.end :])
-                and not re.search(r"\bwhether\s+(?:\w+\s+)?$", scene.text[: mention.start])
+                and not re.search(r"\bwhether\s+[^,;]{0,40}$", scene.text[: mention.start])
                 and not any(
                     c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
                 )

@@ -18,6 +18,7 @@ from archive.model import Aspect, Modality
 _DUTIES = re.compile(
     rf"^{WITHIN}{{0,60}}?\bof\s+(?:his|her|their|the|all)\s+(?:duties|posts?|positions?|command|office|responsibilities)\b"
 )
+_YEAR_AND = re.compile(r"\s+in\s+(?:\w+\s+)?\d{4},?\s+(?:and|then|and then)\s+")
 _CHOSEN = re.compile(
     r"\b(?:names?|named|naming|appoint(?:s|ed|ing)?|cho(?:o?se|oses|osing)|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|elect(?:s|ed|ing)?|"
     r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?)\s+(?=[^,;]{0,40}$)"
@@ -38,6 +39,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         ended = scene.subjects(token)
         begun = [person for agent in _agents(token) for person in scene.people_of(agent)]
         begun = begun or _by_whom(scene, at)
+        if verb.lemma == "replace" and not begun:  # "was removed and replaced with Li"
+            begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)]
     else:
         begun = _right_before_to(scene, token) or scene.subjects(token) or _they(scene, token)
         ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
@@ -58,6 +61,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if not ended and not begun:
         return False
     modality = modality_of(scene, verb)
+    if token.tag_ == "VBG" and modality is Modality.ASSERTED and begun:
+        # "is slated to become minister, replacing Li"
+        own = [c for c in scene.found if c.person == begun[0] and c.aspect is Aspect.BEGAN and c.end <= token.idx]
+        modality = own[-1].modality if own else modality
     if verb.lemma == "follow" and not (begun and ended):
         return False
     if verb.lemma == "follow" and verb.passive and any(_elsewhere(scene, person, at) for person in begun):
@@ -77,11 +84,23 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return bool(ended)
     end = max([at, *(post.end for post in [post] if post is not None)])
     start = quote_start(scene, token)
+    begun = [*begun, *_and_then(scene, verb, begun)]
     for person in begun:
         if person not in ended and not (
             verb.lemma == "follow" and any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.before)
         ):
-            _once(scene, person, Aspect.BEGAN, verb, start, end, post, position, modality)
+            by = next((m.end for m in scene.sentence.people if m.person == person and m.start >= at), end)
+            _once(
+                scene,
+                person,
+                Aspect.BEGAN,
+                verb,
+                start,
+                max(end, by) if verb.passive else end,
+                post,
+                position,
+                modality,
+            )
     for person in ended:
         kept = modality is Modality.DENIED and verb.passive  # "a job in which he has not been replaced"
         if person not in begun and modality is not Modality.HYPOTHETICAL and not kept:
@@ -154,6 +173,18 @@ def _by_whom(scene: Scene, at: int) -> list[int]:
         link = scene.text.rfind(" by ", at, mention.start)
         if link != -1 and scene.only_ranks(link + len(" by "), mention.start):
             return [mention.person]
+    return []
+
+
+def _and_then(scene: Scene, verb: Verb, begun: list[int]) -> list[int]:
+    """The next but one: "was followed as minister by Wu in 2014 and Xu in 2019", where the parser joins Xu to the year."""
+    if not verb.passive or len(begun) != 1:
+        return []
+    for one, other in zip(scene.sentence.people, scene.sentence.people[1:], strict=False):
+        link = _YEAR_AND.match(scene.text, one.end) if one.person == begun[0] and one.start > verb.token.idx else None
+        year = re.match(r"\s+in\s+(?:\w+\s+)?\d{4}", scene.text[other.end :])
+        if link is not None and year is not None and scene.only_ranks(link.end(), other.start):
+            return [other.person]
     return []
 
 

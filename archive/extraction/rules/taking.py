@@ -15,7 +15,7 @@ from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
-_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go"])
+_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
 _THE = re.compile(r"\s+(?:the\s+)?")
@@ -42,9 +42,12 @@ def _became(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "become":
         posts = posts_after(scene, verb, end)
     else:
+        if _SENT_AWAY.search(scene.text[:end]) or (verb.lemma == "come" and not _COMES_IN.match(scene.text, end)):
+            return
         post = scene.post_after(
             end,
-            r"\s+(?:up\s+|back\s+)?(?:to|as|into)\s+(?:(?:become|be)\s+)?(?:the\s+(?:role|post|position|office|job)\s+of\s+)?(?:(?:the|a|an|new)\s+)*",
+            r"(?:\s+(?:up|back|in|through the ranks|swiftly|quickly|straight|directly))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
+            r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:(?:the|a|an|new|acting)\s+)*",
         )
         if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
             post = scene.post_after(body.end(), r"\s*(?:(?:the|a|an)\s+)?")  # "returned to the council as its chairman"
@@ -81,6 +84,8 @@ def _never(scene: Scene, verb: Verb, posts: list[PostMention]) -> None:
             scene.state(person, post, "become", verb.token, start, post.end, aspect=Aspect.NOT_HOLDING)
 
 
+_COMES_IN = re.compile(r"\s+(?:in|up|back)\b")
+_SENT_AWAY = re.compile(r"\b(?:let|lets|letting) go$")  # "was let go as minister"
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")
 
 
@@ -103,7 +108,7 @@ def _took(scene: Scene, verb: Verb) -> None:
     token = verb.token
     end = token.idx + len(token)
     over = re.match(
-        r"\s+(?:over|up|charge|office|command|the helm|control|on|(?:the|his|her) oath(?: of office)?(?= as\b))\b",
+        r"\s+(?:over|up|charge|office|command|(?:the|his|her) (?:helm|reins|baton)|control|on|(?:the|his|her) oath(?: of office)?(?= as\b))\b",
         scene.text[end:],
     )
     if verb.lemma == "come":
@@ -157,7 +162,7 @@ def _took(scene: Scene, verb: Verb) -> None:
         return
     if (
         over
-        and over.group().strip() in ("over", "command", "charge")
+        and over.group().split()[-1] in ("over", "command", "charge", "helm", "reins", "control")
         and (len(people) < 2 or "respectively" not in scene.text)
     ):
         body = next(
@@ -169,6 +174,13 @@ def _took(scene: Scene, verb: Verb) -> None:
             ),
             None,
         )
+        as_ = scene.post_after(body.end, r"\s+as\s+(?:(?:its|the|their)\s+)?(?:new\s+)?") if body is not None else None
+        if body is not None and as_ is not None and as_.organisation is None and as_.country is None:
+            as_.organisation, as_.explicit, as_.possessive_pronoun = body.organisation, True, False
+            start, how = quote_start(scene, token), "takes over"
+            for person in people:
+                scene.change(person, Aspect.BEGAN, how, token, start, as_.end, post=as_, modality=modality)
+            return
         if body is not None:
             position = scene.head_of(body)
             for person in people:

@@ -15,6 +15,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
@@ -32,6 +33,7 @@ _LOSE = frozenset(
 _DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
 _FILLED = frozenset(("fill", "take", "assume", "inherit"))
+_RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 _AS_ITS = re.compile(
     r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
@@ -100,6 +102,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
             one_each = [Seat(m.end, position=scene.head_of(m)) for m in bodies]
         seats = list(zip(people, one_each, strict=True)) if len(one_each) == len(people) else []
     for person, seat in seats:
+        if any(c.person == person and c.anchor == token and c.aspect is Aspect.BEGAN and c.post for c in scene.found):
+            continue  # "took the helm of the region as its deputy commander"
         if seat.vague and person == scene.article.topic:
             continue  # "assumed the role": of a life `office` says it
         if seat.vague and token.dep_ == "pcomp" and scene.known_post(person) == seat.position:
@@ -306,10 +310,26 @@ def _loses(scene: Scene, verb: Verb) -> None:
         if position is None and told is not None and told.person == person:
             position = scene.position_of(told)
         seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
+    if receivers and (named := _as_whom(scene, token, person, receivers)) is not None:
+        seats, bare = [named], False
     for seat in seats if not bare else [seat for seat in seats if receivers and _his_own(scene, person, seat)]:
         _ends(scene, person, verb, seat, modality)
         for other in receivers:
             change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _as_whom(scene: Scene, token: Token, person: int, receivers: list[int]) -> Seat | None:
+    """ "passed the baton to Li as minister", "hands over to Li as minister", "relinquished command to Li, who becomes minister":
+    the post by what the receiver comes to."""
+    mention = next((m for m in scene.sentence.people if m.person == receivers[0] and m.start > token.idx), None)
+    post = scene.post_after(mention.end, _RECEIVED_AS) if mention is not None else None
+    if post is not None and not any(c.post is post for c in scene.found):
+        post.definite = post.definite or not post.indefinite
+        return Seat(post.end, post=post)
+    come = [c for c in scene.found if c.person == receivers[0] and c.aspect is Aspect.BEGAN and c.start > token.idx]
+    if len(come) != 1 or scene.known_post(person) is not None or (position := scene.position_of(come[0])) is None:
+        return None
+    return Seat(come[0].end, position=position)
 
 
 def _his_own(scene: Scene, person: int, seat: Seat) -> bool:
