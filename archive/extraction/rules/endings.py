@@ -85,8 +85,8 @@ def _removed(scene: Scene, verb: Verb) -> None:
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
     """ "was stripped of his status as a deputy", "of his seat on the commission"."""
     end = verb.token.idx + len(verb.token)
-    named = next((m.end for m in scene.sentence.people if m.person in people and m.start >= end), end)
-    match = _OF_STANDING.match(scene.text, end) or _OF_STANDING.match(scene.text, named)
+    behind = next((m.end for m in scene.sentence.people if m.person in people and m.start >= end), end)
+    match = _OF_STANDING.match(scene.text, end) or _OF_STANDING.match(scene.text, behind)
     if match is None:
         return False
     post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")

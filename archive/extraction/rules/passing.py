@@ -21,6 +21,16 @@ _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+
 _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
 
 
+def _came_first(scene: Scene, at: int, ended: list[int], verb: Token) -> int | None:
+    """ "became minister in 2012 and was himself succeeded by Li in 2016": what the verb before had brought him to."""
+    if not verbs.read_verb(verb).past or _moves_on(scene, verb):
+        return None
+    came = [c for c in scene.found if c.person in ended and c.aspect is Aspect.BEGAN and c.end <= at]
+    last = max(came, key=lambda c: c.end, default=None)
+    joined = last is not None and last.anchor in (verb.head, *verb.conjuncts)
+    return scene.position_of(last) if last is not None and joined else None
+
+
 def _moves_on(scene: Scene, verb: Token) -> bool:
     """Whether who is followed has just come to the next post: "became minister and was replaced in his old job by Li"."""
     return (
@@ -79,17 +89,8 @@ def succession_post(
         last = max(told, key=lambda c: c.post.end if c.post is not None else 0, default=None)
         if last is not None and (position := scene.position_of(last)) is not None:
             return None, position
-    for person in ended if token is not None and token.dep_ == "conj" else ():
-        # "became minister in 2012 and was himself succeeded by Li in 2016"
-        came = [
-            c
-            for c in scene.found
-            if c.person == person and c.aspect is Aspect.BEGAN and c.anchor is not None and c.end <= at
-        ]
-        last = max(came, key=lambda c: c.end, default=None)
-        joined = token is not None and last is not None and last.anchor in (token.head, *token.conjuncts)
-        if last is not None and joined and verbs.read_verb(token).past and not _moves_on(scene, token):
-            return None, scene.position_of(last)
+    if token is not None and token.dep_ == "conj" and (came := _came_first(scene, at, ended, token)) is not None:
+        return None, came
     for person in ended:
         # "stepped down as minister in May and was replaced by Li"
         gone = [c for c in scene.found if c.person == person and c.aspect is Aspect.ENDED and c.rule != "succession"]

@@ -310,8 +310,9 @@ def _loses(scene: Scene, verb: Verb) -> None:
         if position is None and told is not None and told.person == person:
             position = scene.position_of(told)
         seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
-    if receivers and (named := _as_whom(scene, token, person, receivers)) is not None:
-        seats, bare = [named], False
+    received = _as_whom(scene, token, person, receivers) if receivers else None
+    if received is not None:
+        seats, bare = [received], False
     for seat in seats if not bare else [seat for seat in seats if receivers and _his_own(scene, person, seat)]:
         _ends(scene, person, verb, seat, modality)
         for other in receivers:
