@@ -208,9 +208,9 @@ def _left(scene: Scene, verb: Verb) -> None:
             return
         if not body and not verbs.objects(token) and len(people) == 1:
             # "left in July, with Wang taking over as commander"
-            position = left_to(scene, people[0], token)
+            told = left_to(scene, people[0], token)
             start, end, how = quote_start(scene, token), token.idx + len(token), modality_of(scene, verb)
-            scene.change(people[0], Aspect.ENDED, "leaves", token, start, end, position=position, modality=how)
+            scene.change(people[0], Aspect.ENDED, "leaves", token, start, end, position=told, modality=how)
         if (
             not post_word
             and scene.post_after(token.idx + len(token), _AS_POST) is None
