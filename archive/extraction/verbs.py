@@ -292,6 +292,13 @@ def coordinated(token: Token) -> list[Token]:
     return [token, *(other for other in token.conjuncts if other.i > token.i)]
 
 
+def apposed_list(noun: Token) -> list[Token]:
+    """The further names in an apposition to a plural: "the two generals, Wang and Chen, were named"."""
+    if noun.tag_ not in ("NNS", "NNPS", "CD"):
+        return []
+    return [other for child in noun.children if child.dep_ == "appos" for other in coordinated(child)[1:]]
+
+
 def governing_verb(token: Token) -> Token | None:
     """The nearest verb above a token that can carry a date: a finite one, or a participle with its own sense."""
     while True:

@@ -84,7 +84,7 @@ class Scene:
         for noun in (
             [token]
             if alone
-            else [*verbs.coordinated(token), *_apposed_list(token), *self._listed(token), *self._behind(token)]
+            else [*verbs.coordinated(token), *verbs.apposed_list(token), *self._listed(token), *self._behind(token)]
         ):
             person = self._person_of(noun)
             if person is not None and person not in found:
@@ -382,13 +382,6 @@ class Scene:
                 ):
                     return
         self.found.append(candidate)
-
-
-def _apposed_list(noun: Token) -> list[Token]:
-    """The further names in an apposition to a plural: "the two generals, Wang and Chen, were named"."""
-    if noun.tag_ not in ("NNS", "NNPS", "CD"):
-        return []
-    return [other for child in noun.children if child.dep_ == "appos" for other in verbs.coordinated(child)[1:]]
 
 
 def aspect_of(post: PostMention) -> tuple[Aspect, Modality]:
