@@ -20,6 +20,21 @@ DEFENCE = "Ministry of National Defense of the People's Republic of China"
 
 LEADING = [
     pytest.param(
+        "China's parliament voted to remove Adm. Bi Linwen from the Central Military Commission. Hu Tao was stripped of his "
+        "position as a delegate to the National People's Congress.",
+        {("Bi Linwen", "member", CMC, "ended"), ("Hu Tao", "delegate", "National People's Congress", "ended")},
+        id="seats lost",
+    ),
+    pytest.param(
+        "He met the chief of the general staff of the People's Liberation Army, Gen. Bi Linwen, and Hu Tao, the PLA's deputy "
+        "chief of staff.",
+        {
+            ("Bi Linwen", "chief", "General Staff Department of the People's Liberation Army", "holds"),
+            ("Hu Tao", "deputy chief", "General Staff Department of the People's Liberation Army", "holds"),
+        },
+        id="the staff of the whole force",
+    ),
+    pytest.param(
         "Bi Linwen, previously director of China's General Armaments Department, now heads its successor, the Equipment "
         "Development Department.",
         {

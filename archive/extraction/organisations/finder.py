@@ -25,6 +25,7 @@ from archive.packs.model import PackOrganisation
 _DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
 _LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
 _TITLE = title_pattern()
+_TITLE_REACH = 40  # characters
 _ANY_STATES = re.compile(r"^(?:army|navy|air force|military)\b|\bHouse$|\w Secretary$", re.I)
 
 
@@ -146,6 +147,12 @@ class OrganisationFinder:
         longer = _LONGER.match(sentence.text, match.end) if _DEPARTMENT.match(written) else None
         if longer is not None and _TITLE.match(sentence.text, longer.end() - 1) is None:
             return  # "the Department of State Regulation"
+        if written[:1].islower() and (capital := re.search("[A-Z]", written)) and _in_title(sentence, start):
+            # "chief of the general staff of the People's Liberation Army": the first words are of the title
+            at = start + capital.start()
+            for inner in self._gazetteer.find(sentence.text[at : match.end]):
+                self._take(article, sentence, Match(at + inner.start, at + inner.end, inner.values))
+            return
         if written.lower() == "police" and _of_a_town(sentence, match.start):
             return  # "the Nairobi police" are those of the town
         chosen = self._choice.choose(article, sentence, match)
@@ -161,6 +168,12 @@ class OrganisationFinder:
             article.organisations[number].seen.append(sentence.start + match.start)
             start = _with_state(sentence, start)
         sentence.organisations.append(OrganisationMention(start, match.end, number))
+
+
+def _in_title(sentence: SentenceContext, at: int) -> bool:
+    """Whether a title has begun before an offset and goes on behind it."""
+    low = max(0, at - _TITLE_REACH)
+    return any(low + m.start() < at < low + m.end() for m in _TITLE.finditer(sentence.text[low : at + _TITLE_REACH]))
 
 
 def _of_a_town(sentence: SentenceContext, start: int) -> bool:

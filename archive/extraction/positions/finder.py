@@ -82,6 +82,11 @@ class PositionFinder:
             # "the commission's chief of discipline inspection": of the part of it that he heads
             known = self._lookup.national(title, entry.country)
             pack = known if known and entry.pack_id in self._lookup.above(known.organisation) else None
+        if pack is None and entry.kind == "armed_force" and entry.pack_id and entry.country:
+            # "chief of staff of the PLA": of the staff of the whole force
+            names = dict.fromkeys((entry.name, *sorted(entry.forms), *self._lookup.by_id[entry.pack_id].abbreviations))
+            found = (self._lookup.national(f"{title} of the {name}", entry.country) for name in names)
+            pack = next((post for post in found if post is not None), None)
         if pack is not None and pack.organisation != entry.pack_id:
             return self._register.listed(
                 article, pack, surface

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import fields
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
 from archive.extraction.posts.beside import juxtaposed
 from archive.extraction.posts.duty import is_heading, read_duty
@@ -79,6 +79,9 @@ _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|d
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 # "the commander there, General Li", "was commander there until 2015": of the body last named
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
+# "a delegate to the National People's Congress" has a seat there
+_SEATED = re.compile(r"delegate|representative|deputy")
+_CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 # "the Chinese ambassador in Harare": to the state whose capital it is
 _IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
@@ -286,6 +289,13 @@ def _before_title(text: str, start: int, end: int) -> int:
     return start + joiner.start() if joiner else stop
 
 
+def _seated(sentence: SentenceContext, post: PostMention, body: OrganisationMention) -> bool:
+    """Whether a delegate "to" a body is one of its members, and not sent to it by another."""
+    return (
+        _SEATED.fullmatch(post.title) is not None and _CHAMBER.search(sentence.text[body.start : body.end]) is not None
+    )
+
+
 def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, link: str, first: bool) -> bool:
     """Takes "(the|its|China's|the commission's) ORGANISATION" or a country at `at`; moves `post.end` when it does."""
     text = sentence.text
@@ -307,7 +317,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         organisation = next((mention for mention in sentence.organisations if mention.start == following), None)
         if organisation is None:
             return _country_phrase(sentence, post, country.start, country.end, country.country, link, first)
-    if link == "to" and first and organisation is not None and _ACCREDITED.search(post.title):
+    seated = organisation is not None and _seated(sentence, post, organisation)
+    if link == "to" and first and organisation is not None and not seated and _ACCREDITED.search(post.title):
         # "permanent representative to NATO": not of it
         post.title = f"{post.title} to {text[organisation.start : organisation.end]}"
         post.end = organisation.end

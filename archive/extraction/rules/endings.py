@@ -19,6 +19,7 @@ _PASSIVE = frozenset(
         dethrone drop succeed axe ax demote expel overthrow
         """.split()
 )
+_RANKED = 25  # characters of a rank between a verb and a name
 _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate", "exit"])
 # Verbs that tell of a removal where "out" stands behind: "was voted out as mayor", "forced Li out"; "let go".
 _DRIVEN = frozenset("vote force push edge kick boot throw turf drum ease squeeze hound drive shove let".split())
@@ -294,6 +295,7 @@ def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:
 
 def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
     """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
+    at = next((m.end for m in scene.sentence.people if m.person in people and 0 < m.start - at <= _RANKED), at)
     match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
     if match and re.match(r"it\b", scene.text[at + match.end() :]):

@@ -10,6 +10,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.framing import DENYING, falsely
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of, over
+from archive.extraction.rules.named_behind import named_behind
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import bodies_of
@@ -81,6 +82,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
         return  # "is the third minister to go"
     if post is not None and scene.led(post) is None:
         people = _named_before(scene, verb, post) or scene.people_of(subject, alone=not post.plural)
+        people = people or named_behind(scene, verb, post)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
         each = bodies_of(scene, post) if post.plural and len(people) > 1 else []
@@ -250,7 +252,7 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
 
 def _serves(scene: Scene, verb: Verb) -> None:
     for post in as_posts(scene, verb):
-        for person in scene.subjects(verb.token):
+        for person in scene.subjects(verb.token) or named_behind(scene, verb, post):
             for joined in scene.joined_posts(post):
                 say(scene, verb, person, joined, "serves as", verb.token.idx)
 

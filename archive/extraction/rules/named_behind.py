@@ -1,0 +1,37 @@
+"""People named only behind the clause that tells their post: "Two men who served as minister, Li and his predecessor Wei,
+were expelled"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention
+from archive.extraction.rules.beside_names import ASIDE
+from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Verb
+
+_NEXT = re.compile(
+    rf"{ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)(?:(?:his|her|their)\s+(?:own\s+)?(?:predecessor|successor),?\s+)?"
+)
+
+
+def named_behind(scene: Scene, verb: Verb, post: PostMention) -> list[int]:
+    """The people behind a post whose clause hangs on a noun that names nobody; one alone after a noun in the singular."""
+    noun = verb.token.head
+    if verb.token.dep_ != "relcl" or noun.pos_ not in ("NOUN", "NUM"):
+        return []
+    if any(m.end <= verb.token.idx and m.start > noun.left_edge.idx for m in scene.sentence.people):
+        return []  # the noun has its name before the clause
+    found: list[int] = []
+    at = post.end
+    for mention in scene.sentence.people:
+        if mention.start < at:
+            continue
+        gap = _NEXT.match(scene.text, at)
+        if gap is None or (not found and "," not in gap.group()) or not scene.only_ranks(gap.end(), mention.start):
+            break
+        found.append(mention.person)
+        at = mention.end
+        if noun.tag_ == "NN":
+            break
+    return found
