@@ -18,7 +18,7 @@ from archive.extraction.attribution import attributed_to
 from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.dating import Story, date_choices, date_claim, date_repeats
+from archive.extraction.dating import Story, date_choices, date_claim, date_repeats, in_clause_on_noun
 from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
 from archive.extraction.likely import name_holders
@@ -222,7 +222,11 @@ class GrammarReader:
             # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a
             # stretch nor on one long past.
             last = next(
-                (when.bounds for when in reversed(sentence.whens) if when.bounds.closed and when.kind is Kind.AT),
+                (
+                    when.bounds
+                    for when in reversed(sentence.whens)
+                    if when.bounds.closed and when.kind is Kind.AT and (life or not in_clause_on_noun(sentence, when))
+                ),
                 last if life else None,
             )
             # "The same day", "eight days earlier" after a sentence without a date: of the day that the news tells of.

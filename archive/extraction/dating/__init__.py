@@ -9,10 +9,21 @@ that the article tells of; `titles`, `changes` and `past` say what a claim of ea
 dates what is told twice by the better of the two.
 """
 
+from archive.extraction.dating.changes import in_clause_on_noun
 from archive.extraction.dating.claims import date_claim
 from archive.extraction.dating.repeats import date_choices, date_repeats
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated
 from archive.extraction.dating.words import beside_title, date_of, own_date
 
-__all__ = ["Dated", "Story", "beside_title", "date_choices", "date_claim", "date_of", "date_repeats", "own_date"]
+__all__ = [
+    "Dated",
+    "Story",
+    "beside_title",
+    "date_choices",
+    "date_claim",
+    "date_of",
+    "date_repeats",
+    "in_clause_on_noun",
+    "own_date",
+]

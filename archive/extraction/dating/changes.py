@@ -47,7 +47,9 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
         bounds = own.bounds
         if own.kind is Kind.FROM_TO and own.span_start is not None and own.span_end is not None:
             # "led it from 2007 to 2012, when he was followed by Zhang": the end of the stretch is when it changed
-            starts = candidate.aspect is Aspect.BEGAN and not on_date(candidate, own)
+            starts = (
+                candidate.aspect is Aspect.BEGAN and not on_date(candidate, own) and _served_until(candidate) is None
+            )
             bounds = own.span_start if starts else own.span_end
         bounds = told_as_past(bounds, published)
         if published is None or bounds.earliest is None or bounds.earliest <= published:
@@ -218,8 +220,11 @@ def _of_the_one_before(candidate: Candidate) -> Bounds | None:
 
 def _aside(sentence: SentenceContext, when: When) -> bool:
     """Whether an expression of time tells of something else: how long, or in a clause on a name."""
-    if when.kind is Kind.DURATION:
-        return True
+    return when.kind is Kind.DURATION or in_clause_on_noun(sentence, when)
+
+
+def in_clause_on_noun(sentence: SentenceContext, when: When) -> bool:
+    """Whether an expression of time stands in a clause that only says which is meant: "Ju, named commander in 2021"."""
     head = sentence.head_token(when.start, when.end)
     verb = verbs.governing_verb(head) if head is not None else None
     return verb is not None and verb.dep_ in ("relcl", "acl")

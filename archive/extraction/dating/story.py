@@ -10,6 +10,7 @@ from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
+from archive.extraction.when.datelines import dateline
 from archive.extraction.when.values import Granularity, Kind
 from archive.model import Role
 
@@ -29,6 +30,8 @@ class Story:
         self.life = article.topic is not None
         self.first: Bounds | None = None
         """The first day of the news that any sentence tells, however far down."""
+        self.aside: Bounds | None = self._dateline(article)
+        """A day that only the dateline or a clause on a noun tells: a past tense may be of it."""
         self._days: dict[int, Bounds] = {}
         self._near: dict[int, Bounds] = {}
         day: Bounds | None = None
@@ -42,6 +45,7 @@ class Story:
             self.first = self.first or told
             if told is None and day is None and late is None:
                 late = self._told(sentence, _LATE)
+            self.aside = self.aside or self._told(sentence, _DAYS, aside=True)
             if late is not None and day is None:
                 self._near[sentence.index] = late
             if seen <= _LEAD or day is None:
@@ -61,7 +65,15 @@ class Story:
         """The days of which the sentence may tell: the last one told in its paragraph, else the day of the story."""
         return self._near.get(sentence.index)
 
-    def _told(self, sentence: SentenceContext, days: int) -> Bounds | None:
+    def _dateline(self, article: ArticleContext) -> Bounds | None:
+        """The day in the dateline, where it is one before the publication: what is told may be of that day."""
+        day = dateline(article.text, self._published) if self._published is not None and not self.life else None
+        if day is None or day.earliest is None or self._published is None:
+            return None
+        return day if timedelta(0) < self._published - day.earliest <= timedelta(days=_LEAD) else None
+
+    def _told(self, sentence: SentenceContext, days: int, *, aside: bool = False) -> Bounds | None:
+        """The day that a sentence tells; one that only says something of a noun, where `aside` allows it."""
         if self._published is None or self.life:
             return None
         for when in sentence.whens:
@@ -71,7 +83,7 @@ class Story:
                 and when.bounds.exact
                 and when.bounds.earliest is not None
                 and timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=days)
-                and _in_the_news(sentence, when)
+                and (aside or _in_the_news(sentence, when))
             ):
                 return when.bounds
         return None

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds
 from archive.extraction import verbs
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
@@ -26,9 +26,9 @@ from archive.model import DateBasis, Role
 # What people do at an encounter or ceremony: a past tense of these tells the story of the day.
 _ENCOUNTER = frozenset(
     """
-        meet hold talk speak discuss call visit host receive see greet attend preside hand read sign inspect travel
+        meet hold talk speak discuss host receive see greet attend preside hand read sign inspect travel
         arrive join appear brief present award confer promote witness swear conduct exchange watch accompany
-        address question testify demand urge announce agree tell raise
+        address testify
         """.split()
 )
 _MEETINGS = frozenset(("meet", "hold", "host", "visit", "receive", "greet", "attend"))
@@ -46,6 +46,10 @@ _LIFE = frozenset(
         take win come lead command run elect swear make move
         """.split()
 )
+# What befalls an office holder who then mostly is none.
+_OUT = frozenset("suspend detain arrest vanish disappear purge expel investigate disgrace place put kill die".split())
+_SAY = frozenset(("say", "tell", "write", "add", "note", "warn", "argue", "explain", "call"))
+_WHO = re.compile(r",?\s+who\b")
 _NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
 _PICTURED = re.compile(
     r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
@@ -71,14 +75,14 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         if beside is not None and beside.kind is Kind.AT:
             return Dated(beside.bounds, DateBasis.EVENT_DATE)
         post = candidate.post
-        if post is not None and _NOW.search(sentence.text[candidate.start : post.end]):
+        if post is not None and candidate.rule != "called" and _NOW.search(sentence.text[candidate.start : post.end]):
             return today(published)  # "Gen. Hyten, now head of the command, was heard on Tuesday"
         opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
         if published is not None and _PICTURED.search(opening + sentence.text):
             return _pictured(sentence, published)
         if candidate.anchor is None or sentence.role is Role.HEADLINE:
             return today(published)
-        return _title(candidate.anchor, sentence, story, published)
+        return _title(candidate.anchor, sentence, story, published, post)
     if own is not None and own.kind is Kind.SINCE and own.bounds.earliest is not None:
         return (
             Dated(Bounds(own.bounds.earliest, published), DateBasis.STATED)
@@ -92,6 +96,8 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         and published is not None
         and sentence.person_at(verb.head.idx) is not None
     ):
+        if any(child.lower_ in ("still", "now", "currently") for child in verb.children):
+            return today(published)
         # "Liu, who is chief of the department, spoke on Thursday": on Thursday or now
         told = _title(verb.head, sentence, story, published)
         return _or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
@@ -105,10 +111,19 @@ def _pictured(sentence: SentenceContext, published: date) -> Dated:
     return Dated(past[-1], DateBasis.EVENT_DATE) if len(past) == 1 else by_today(published)
 
 
-def _title(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
+def _title(
+    anchor: Token, sentence: SentenceContext, story: Story, published: date | None, post: PostMention | None = None
+) -> Dated:
     told = _of_verb(anchor, sentence, story, published)
     if published is None or told.bounds != Bounds.day(published):
         return told
+    gone = next((clause for clause in _clauses_on(anchor, sentence, post) if verbs.lemma_of(clause) in _OUT), None)
+    if gone is not None and tells_past(gone):
+        # "Miao, the director, who was suspended last November": he had the post when that happened
+        own = date_of(sentence, gone)
+        if own is not None and own.kind is Kind.AT and own.bounds.latest is not None and own.bounds.latest < published:
+            return Dated(own.bounds, DateBasis.EVENT_DATE)
+        return by_today(published) if own is None else told
     # "Premier Li, who was elected on Sunday, made the proposal": on one of the days told, or now
     for clause in _clauses_on(anchor, sentence):
         if tells_past(clause):
@@ -119,12 +134,13 @@ def _title(anchor: Token, sentence: SentenceContext, story: Story, published: da
     return told
 
 
-def _clauses_on(anchor: Token, sentence: SentenceContext) -> list[Token]:
+def _clauses_on(anchor: Token, sentence: SentenceContext, post: PostMention | None = None) -> list[Token]:
     """The relative clauses on a name; the parser may hang one on a word before it, but "who" stands right behind the name."""
     found = [clause for clause in anchor.children if clause.dep_ == "relcl"]
     mention = sentence.person_at(anchor.idx)
-    who = re.match(r",?\s+who\b", sentence.text[mention.end :]) if mention is not None else None
-    span = sentence.span(mention.end + who.end() - 3, mention.end + who.end()) if mention is not None and who else None
+    ends = [*([mention.end] if mention is not None else []), *([post.end] if post is not None else [])]
+    who = next((match for end in ends if (match := _WHO.match(sentence.text, end)) is not None), None)
+    span = sentence.span(who.end() - len("who"), who.end()) if mention is not None and who is not None else None
     verb = verbs.governing_verb(span[0]) if span is not None and len(span) else None
     return [*found, verb] if verb is not None and verb.dep_ == "relcl" and verb not in found else found
 
@@ -158,14 +174,20 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return _as_stated(sentence, verb, published)
     if reading.tense is Tense.PLUPERFECT:
         return Dated(Bounds(None, published), DateBasis.EVENT_DATE)
-    if reading.tense is Tense.PAST and sentence.role in (Role.BODY, Role.CAPTION, Role.QUOTE):
+    finite_past = finite is not None and verbs.read_verb(finite).tense is Tense.PAST
+    if (reading.tense is Tense.PAST or (finite_past and not story.life)) and sentence.role in (
+        Role.BODY,
+        Role.CAPTION,
+        Role.QUOTE,
+    ):
         loose = _loose_date(sentence, verb, published)
         if loose is not None:
             return _or_now(loose, published)
         if story.life:
             return by_today(published)  # "was chosen by President Ma", told of a life years later
         if here is None or here.earliest is None:
-            return _or_now(story.first, published)
+            aside = story.aside if reading.lemma not in _SAY else None
+            return _or_now(story.first or aside, published)
         if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:
             return Dated(here, DateBasis.EVENT_DATE)
         return _or_now(here, published)
@@ -224,6 +246,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return _or_now(bounds, published)
     lemma = verbs.lemma_of(verb)
     near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR
+    if near and verb.dep_ == "relcl" and verbs.read_verb(verb).tense is Tense.PLUPERFECT:
+        return _or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
     if verb.dep_ == "acl" or _now_also(anchor):
         return _or_now(bounds, published)  # "a meeting chaired by President Xi"
     if lemma in _LIFE and _is_subject(anchor) and not near:
@@ -258,6 +282,8 @@ def _background(clause: Clause, published: date | None) -> Dated:
 def _announced(verb: Token | None, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
     """ "The four are Wang, commander of the army, and ...": who they were on the day told, and still are."""
     here = story.here(sentence)
+    if verb is not None and verbs.lemma_of(verb) in ("keep", "retain") and verbs.read_verb(verb).tense is Tense.PAST:
+        return _or_now(here, published) if here is not None else by_today(published)
     if verb is None or here is None or published is None or here.latest == published:
         return today(published)
     own = next((child for child in verb.children if child.dep_ == "nsubj"), None)
@@ -268,7 +294,7 @@ def _announced(verb: Token | None, sentence: SentenceContext, story: Story, publ
     definite = any(child.lower_ in ("the", "its", "their") for child in own.children)
     if definite and (own.tag_ == "CD" or own.pos_ == "NUM"):
         return Dated(here, DateBasis.EVENT_DATE)
-    return _or_now(here, published) if definite and own.tag_ in ("NNS", "NNPS") else today(published)
+    return _or_now(here, published) if definite and own.tag_ in ("NNS", "NNPS", "VBN", "JJ") else today(published)
 
 
 def _or_now(bounds: Bounds | None, published: date | None) -> Dated:

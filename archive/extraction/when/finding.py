@@ -58,6 +58,9 @@ def _modified(text: str) -> list[Phrase]:
     return result
 
 
+_ASIDE = re.compile(r"(?:,\s+(?:which|who|whose|whom)|\b(?:unlike|like|than))\b[^,;]{0,80}$")
+
+
 def _moved(start: int, reach: Reach, target: Phrase) -> Phrase:
     """ "two days after" and "5 March 2019" as one phrase."""
 
@@ -91,6 +94,10 @@ def _after(text: str, when: When, scene: Scene) -> Scene:
     bounds = when.span_end if when.span_end is not None else when.bounds
     if when.kind is Kind.DURATION or not bounds.closed:
         return scene
+    if scene.context is not None and _ASIDE.search(text, 0, when.start) and text.startswith(",", when.end):
+        return (
+            scene  # "in October 2012, of the department, which was dissolved in 2016, and a month later": after October
+        )
     scene = replace(scene, context=bounds, stated=scene.stated if when.relative else bounds)
     year = _whole_year(bounds) if when.kind is Kind.AT and not when.relative else None
     if year is not None and _OPENING.match(text[max(0, when.start - 16) : when.start]) and when.start <= 16:
