@@ -13,6 +13,7 @@ from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, title_pattern
+from archive.extraction.openings import of_one_word
 from archive.identity import fold
 from archive.packs.places import countries_with
 
@@ -105,7 +106,7 @@ def _body(text: str, at: int) -> int | None:
             end = at + len(text[at : title.start()].rstrip())
             break
     name = re.sub(r"(?:\s+(?:of|for|and|on|&|the))+$", "", text[at:end])
-    if not shows_body(name):
+    if not shows_body(name) or of_one_word(name):
         return None
     return at + len(name)
 

@@ -53,10 +53,25 @@ TITLES: dict[str, str] = {
             aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide,
             parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary,
             instructor, lecturer, attache, military attache, defence attache, air attache, naval attache,
-            army attache, party general secretary
+            army attache, party general secretary, principal secretary, chief cabinet secretary, ruler, menteri besar, mentri besar, lord mayor,
+            lord chief justice, first sea lord, woman representative, commissioner general, comptroller general, controller general,
+            accountant general, advocate general, procurator general, commanding general, public prosecutor, chief prosecutor, state prosecutor,
+            chief magistrate, chief registrar, chief commissioner, chief constable, chief election commissioner, election commissioner,
+            chief electoral officer, chief medical officer, chief operating officer, chief financial officer, chief press secretary,
+            public relations officer, public protector, public defender, prefect, district collector, district commissioner,
+            chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
+            chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
             """
         )
     },
+    "leader of the opposition": "opposition leader",
+    "leader of opposition": "opposition leader",
+    "woman rep": "woman representative",
+    "ombudswoman": "ombudsman",
+    "lady chief justice": "lord chief justice",
+    "mentri besar": "menteri besar",
+    "chief of the defense force": "chief of the defence force",
+    "chief of defense force": "chief of defence force",
     "sen.": "senator",
     "rep.": "representative",
     "gov.": "governor",
@@ -231,16 +246,18 @@ BEHIND_NAME = r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)
 
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
+    r"(?:(?:Pol|Police|Comr|Insp)\.? (?=(?:Lt|Maj|Brig|Gen|Capt|Col|Sgt|Lieutenant|Major|General|Captain|Colonel|Brigadier|Sergeant)\b))?"
     r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|Snr|Sr\.?|First|Second|Third|Staff|Master|Sergeant)[ -])?"
     r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
     r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?|(?:MG|BG|LTG|RAdm|VAdm|RADM|VADM|ADM|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z]))"
+    r"(?:\s\((?:[Rr]e?td?\.?|R|[Rr]etired)\))?"
 )
 HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord(?! (?:Chamberlain|Chancellor|Mayor|Lieutenant|Justice))|Lady|Baroness|Baron|Viscount|Prof|Professor|Rev|Reverend|Fr|Rep|Sen|Gov|Rt|Hon|Honou?rable|"
     r"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Madam|Madame|Judge|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
     r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? Sri|Dato[’']?|"
-    r"Cde|Asec|Usec|Prez|Veteran(?=\s[A-Z])|Emperor|Empress|Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP)\b\.?"
+    r"Cde|Asec|Usec|Prez|Veteran(?=\s[A-Z])|Emperor|Empress|Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP|Barrister|Adv|Advocate|Pastor|Otunba|Mallam|Malam|Hajiya|Ustaz|Ustadz|Kyai|Encik|Puan|Hj|Nawab|Mian|Sahibzada|MNA|MPA|MLA|MLC|MCA|MSP|MEP|MHR)\b\.?"
 )
 # In small letters only right before a name: "the discharge of general Edmond Rakoto".
 _RANK_LOW = (

@@ -46,6 +46,16 @@ _STATUS = re.compile(
     rf"(?:(?:{'|'.join([*sorted(word.capitalize() for word in _HELD if word[-1].isalpha()), *_ALSO])})[\s-]+)+"
 )
 
+# Bodies of one word, which every state has, before the name of whoever heads them: "Inspector General of Police Musa Bello".
+_ALONE = frozenset("police parliament senate congress government cabinet customs prisons immigration navy army".split())
+
+
+def of_one_word(name: str) -> bool:
+    """Whether a run of capitals is a body of one word with the name of a person behind it."""
+    words = name.split()
+    rest = [fold(word.strip("’'s")) for word in words[1:]]
+    return len(words) > 2 and words[0].lower() in _ALONE and not any(word in ORGANISATION_WORDS for word in rest)
+
 
 def after_opening(sentence: SentenceContext, start: int, end: int) -> int:
     """Past a word that is capitalised only because the sentence begins with it ("After the Politburo")."""
@@ -67,6 +77,14 @@ def after_opening(sentence: SentenceContext, start: int, end: int) -> int:
 
 def before_name(sentence: SentenceContext, start: int, end: int) -> int:
     """The end of a name before that of a person who follows the state: "the Security Council of Belarus Ales Vol met"."""
+    for low, high in sentence.named:
+        body = sentence.text[start:low].split()
+        # "the Defence Committee Ann Bell": what comes before shows a body, and no link leads on to the name
+        if start < low < end and body and body[-1][0].isupper() and " " in sentence.text[low:high]:
+            kinds = [fold(word.strip("’'s")) in ORGANISATION_WORDS for word in body]
+            own = [fold(word.strip("’'s")) in ORGANISATION_WORDS for word in sentence.text[low:end].split()]
+            if any(kinds) and not any(own):
+                return start + len(sentence.text[start:low].rstrip())
     for mention in sentence.countries:
         if (
             start < mention.start

@@ -54,6 +54,7 @@ _RUN = re.compile(
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
+_ENDS_IN_HONORIFIC = re.compile(r"\s(?:Tan Sri|Datuk(?: Seri)?|Dato|Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Engr|Cde|Sheikh)\.?$")
 _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 # After the name with which a life opens: it was born, or what it is.
 _LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
@@ -93,6 +94,7 @@ def find_people(
 
 
 _TWICE = 2
+_MOST_WORDS = 5  # of a name, particles apart
 
 
 def _with_single_names(article: ArticleContext, runs: list[Run]) -> list[Run]:
@@ -159,7 +161,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             or bool(re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before))
         )
         seen = any(low < end and start < high for low, high in labelled) and not re.search(
-            r"\b(?:in|near|at|the)$", before
+            r"(?<!\bswore )(?<!\bsworn )(?<!\bswears )(?<!\bswearing )\b(?:in|near|at|the)$", before
         )
         apposed = bool(AFTER.match(text[end:])) or any(
             re.fullmatch(
@@ -180,7 +182,8 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             or _CREDIT.match(text[end:])
             or before.endswith("/")
         )
-        certain = 2 <= len(words) <= 5 and (
+        counted = sum(fold(word) not in PARTICLES for word in words)
+        certain = len(words) >= 2 and counted <= _MOST_WORDS and (
             led
             or seen
             or shaped
@@ -220,7 +223,7 @@ def _reach(sentence: SentenceContext, leads: list[tuple[int, int]]) -> set[int]:
         for low, stop in leads
         if (
             stop < mention.start <= stop + 8
-            and re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", sentence.text[stop : mention.start])
+            and re.fullmatch(r"\s+(?:of|for|to|in|at)\s+(?:the\s+)?", sentence.text[stop : mention.start])
         )
         or low
         < mention.start
@@ -256,6 +259,7 @@ def _labelled(
                 and len(words) >= 2
             )
             and not RANK_RE.match(sentence.text[start:end])
+            and not _ENDS_IN_HONORIFIC.search(sentence.text[start:end])
             and not any(low <= start < high or start < low < end for low, high in blocked)
         ):
             found.append((start, end))

@@ -101,9 +101,9 @@ class PlaceFinder:
                 if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
                     continue
                 if _made_up(sentence, inside, start, end) or any(
-                    m.start == start and not shows_body(sentence.text[m.end : end]) for m in inside
+                    m.start == start and not shows_body(sentence.text[m.end : end].partition(" and ")[0]) for m in inside
                 ):
-                    continue  # "the House of Representatives Nancy Pelosi"
+                    continue  # "the House of Representatives Nancy Pelosi", "the Lok Sabha Ram Das and Congress president"
                 name = re.sub(r"[’']s?(?=\s)", "", sentence.text[start:end])
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)

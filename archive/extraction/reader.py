@@ -164,6 +164,7 @@ class GrammarReader:
         weigh_outlet(article, document.url)
         self._organisations.named(article)
         self._parser.name([s for s in short if worth_naming(s, list(_blocked(s)), titled=bool(leads[s.index]))])
+        self._organisations.cut_at_names(article)
         self._places.find(article)
         clear_opening(article)
         blocked = {sentence.index: list(_blocked(sentence)) for sentence in contexts}

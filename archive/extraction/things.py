@@ -50,10 +50,10 @@ def names_thing(text: str, start: int, end: int) -> bool:
 
 
 _OFFICES = frozenset(
-    "COAS CNS CAS CDS CGS COS CoS CJCSC CJCS VCDS VCOAS DCNS FOIC GOC AOC CNO IGP DIG DGP SSP DSP ADC CEO CFO COO PRO NSA PC".split()
+    "IG AIG ACP DCP CDF RPO CPO DPP COAS CNS CAS CDS CGS COS CoS CJCSC CJCS VCDS VCOAS DCNS FOIC GOC AOC CNO IGP DIG DGP SSP DSP ADC CEO CFO COO PRO NSA PC".split()
 )
 # A noun of this form is nobody's name.
-_ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements)$")
+_ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements|(?<!^cle)(?<!^cli)ment)$")
 
 
 # Verbs of headlines, which a capital makes look like part of a name: "Ann Auma Charged with Fraud".

@@ -96,7 +96,7 @@ def called_otherwise(sentence: SentenceContext, start: int, end: int) -> bool:
 
 def between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
     """ "The head of Roscosmos, Dmitry Orlov, said": a name between commas right after a title and its body."""
-    if not text[:start].endswith(", ") or not re.match(r",\s", text[end:]):
+    if not text[:start].endswith(", ") or not re.match(r",\s|[.;](?:\s|$)", text[end:]):
         return False
     last = max((stop for _, stop in leads if stop <= start - 2), default=None)
     return (

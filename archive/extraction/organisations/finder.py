@@ -68,6 +68,12 @@ class OrganisationFinder:
                 self._shown.find(article, sentence, local)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 
+    def cut_at_names(self, article: ArticleContext) -> None:
+        """Takes from the bodies of every sentence the names of people that the model found in them."""
+        for sentence in article.read():
+            if sentence.named and sentence.organisations:
+                self._shown.cut_at_names(article, sentence)
+
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._generic.find(article)

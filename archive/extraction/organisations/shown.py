@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
-from archive.extraction.openings import after_opening, before_name
+from archive.extraction.openings import after_opening, before_name, of_one_word
 from archive.extraction.organisations.choice import states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
@@ -34,6 +34,13 @@ _COUNTED = re.compile(
     rf"\b(?:(?P<other>\d{{1,3}}(?:st|nd|rd|th))(?:,?\s+and\s+(?:(?:then|later)\s+)?(?:of\s+)?(?:the\s+)?))?"
     rf"(?P<name>(?<![\d.,-])\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND})\b)(?!\s+(?:{_KIND})\b)"
 )
+# Before a name, after the body that its bearer serves: "the Government Tan Sri Zuki Ali"; not "the University of Sheikh Diop".
+_HONOURED = re.compile(
+    r"(?<!\bof)(?<!\band) (?:Tan Sri|Tun|Datuk(?: Seri)?|Dato[’']?(?: Sri)?|Dr|Mr|Mrs|Ms|Engr|Barr|Barrister|Cde|Alhaji|Sheikh|Sir|Dame|"
+    r"Prof|Professor|Lady|Baroness|Shri|Smt|Hon)\.? (?=[A-Z])"
+)
+# A rank or honorific right before a run of capitals: a name begins it.
+_RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -60,6 +67,22 @@ class ShownFinder:
                 ):
                     sentence.organisations.append(OrganisationMention(found.start(), found.end(), number))
 
+    def cut_at_names(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Ends the bodies of a sentence where the name of a person begins who follows them: "Head of the Defence Committee
+        Ann Bell". Bodies are found before names are."""
+        for mention in list(sentence.organisations):
+            if article.organisations[mention.organisation].pack_id is not None or mention.generic:
+                continue
+            end = before_name(sentence, mention.start, mention.end)
+            if end == mention.end:
+                continue
+            sentence.organisations.remove(mention)
+            if end > mention.start:
+                number = self._number(article, sentence, mention.start, end)
+                article.organisations[number].seen.append(sentence.start + mention.start)
+                sentence.organisations.append(OrganisationMention(mention.start, end, number))
+                sentence.organisations.sort(key=lambda each: each.start)
+
     def _counted(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """Formations by their number, and those that share the end of a name with the next."""
         for match in _COUNTED.finditer(sentence.text):
@@ -79,10 +102,12 @@ class ShownFinder:
     ) -> None:
         start += len("The ") if sentence.text.startswith("The ", start) else 0
         start = after_opening(sentence, start, end)
-        start = _after_member(sentence.text, start, end)
+        start = _after_named(sentence.text, _after_member(sentence.text, start, end), end)
         end = before_name(sentence, start, end)
         name = sentence.text[start:end]
         words = name.split()
+        if of_one_word(name):
+            return  # "of Police Musa Bello"
         appeals = _APPEALS.match(name)
         if len(words) < 2 or not (appeals or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
@@ -161,7 +186,7 @@ class ShownFinder:
 
 def _names_after(text: str, at: int, end: int, start: int) -> bool:
     """Whether what follows a known body in a run of capitals is the name of whoever has the post before it."""
-    rest = text[at:end]
+    rest = text[at:end].partition(" and ")[0]
     words = rest.split()
     if not rest.startswith(" ") or len(words) not in (2, 3) or fold(words[-1]) in ORGANISATION_WORDS:
         return False
@@ -183,6 +208,14 @@ def _after_member(text: str, start: int, end: int) -> int:
     return start + link.end() if shown == [False, True] and 2 <= len(before) <= 4 and len(after) > 1 else start
 
 
+def _after_named(text: str, start: int, end: int) -> int:
+    """Past the name of a person that a rank shows, and "and": "Gen. Maruli Simanjuntak and Navy chief" begins with a man."""
+    joined = re.search(r" and ", text[start:end])
+    if joined is None or not _RANKED.search(text[:start]):
+        return start
+    return start if any(map(_of_bodies, text[start : start + joined.start()].split())) else start + joined.end()
+
+
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
     piece_start = start
@@ -190,9 +223,9 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         if not re.match(r"People[’']s", text[start + match.start() - 6 : start + match.end()]):
             yield piece_start, start + match.start()
             piece_start = start + match.end()
-    rank = RANK_RE.search(text[piece_start:end])
-    if rank:
-        end = piece_start + rank.start()
+    for pattern in (RANK_RE, _HONOURED):
+        if found := pattern.search(text[piece_start:end]):
+            end = piece_start + found.start()
     stripped = text[piece_start:end].rstrip()
     ending = re.search(r"[’']s?$", stripped)
     stop = piece_start + (ending.start() if ending else len(stripped))

@@ -24,6 +24,8 @@ from archive.extraction.posts.past import read_past, share_past
 
 _TITLE = title_pattern()
 _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
+# "Inspector General of Police Musa Bello": a body of one word, before a name
+_OF_ONE_WORD = re.compile(r"\s+of\s+(?:Police|Customs|Prisons|Immigration|Parliament|Government)(?=\s+[A-Z])")
 # "chief of staff, deputy commander and, in 2010, commander of the region"
 _CLOSING = re.compile(
     r"\s+and(?:\s+|\s+(?:then|later|finally)\s+|,\s+(?:in|from|since)\s+(?:\w+\s+)?\d{4}(?:\s+to\s+\d{4})?,\s+)"
@@ -53,6 +55,8 @@ class PostFinder:
             after = sentence.text[match.end() :]
             field = (fields.open_field(after, 0, len(after)) or fields.AFTER.match(after)) if fielded else None
             reach = field.end() if field and fields.ends_in_field(field["field"]) else 0
+            if not reach and (alone := _OF_ONE_WORD.match(after)):
+                reach = alone.end()
             start = match.start()
             if fielded and match["head"][0].isupper() and (before := _RUN.search(sentence.text[:start])):
                 # "Information Policy Minister": a field, whatever it may look like
