@@ -189,7 +189,7 @@ PLAIN = frozenset(
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled
         beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female
-        federal union provincial other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
+        federal union provincial national other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
         """.split()
 )
 ENDED_BY_ADJECTIVE = frozenset(
@@ -198,6 +198,8 @@ ENDED_BY_ADJECTIVE = frozenset(
         slain assassinated deceased overthrown defrocked cashiered executed murdered exiled unseated
         """.split()
 )
+# Of an opposition that holds none of the posts that it names its people for.
+SHADOW = frozenset(["shadow"])
 NOMINATED = frozenset(["nominated", "proposed", "putative", "presumptive"])
 
 # Titles that need no organisation: the state itself is the body of the post.

@@ -27,7 +27,7 @@ _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 PARTICLES = frozenset(
     """
         van von der den de la le du da di dos das del della bin ibn al el ul ur abu ben ter ten af av y e san
-        arap ag ould bint binti wa vom zu zur dello degli
+        arap ag ap ould bint binti wa vom zu zur dello degli
         """.split()
 )
 

@@ -249,6 +249,16 @@ def _labelled(
         start = next(
             (stop + 1 for lead, stop in leads if lead == start and leads_on(sentence.text, lead, stop, end)), start
         )
+        start = next(
+            (
+                stop + 1
+                for lead, stop in leads
+                if stop < end
+                and sentence.text[stop] == " "
+                and (start < lead or (start == lead and re.match(r" [A-Z]", sentence.text[end:])))
+            ),
+            start,
+        )  # "Victorian Treasurer Tim Pallas", labelled as far as his first name
         words = sentence.text[start:end].split()
         inside = any(low <= start and end <= high for low, high in blocked)
         if (

@@ -16,6 +16,7 @@ from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.openings import before_name
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.phrases import phrases
 from archive.identity import fold
 from archive.packs.places import countries_with
 
@@ -31,6 +32,10 @@ _KIND = "place"
 # Offices of towns and parts of states by a noun of their own: "the Lublin mayoralty".
 _LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
 _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
+# "Oyo State Governor": a part of a state by its kind, whatever else its name may mean.
+_STATE_OF = re.compile(
+    rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? State (?:Deputy |Acting )?$"
+)
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}$")
 # How a post is held, between a body and its title.
 _HELD = re.compile(
@@ -63,7 +68,12 @@ _DUTY = re.compile(
 _AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
 _ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
 # Titles of parts of states and of towns, whatever else their names may mean.
-_LOCAL = frozenset(("governor", "mayor", "magistrate", "secretary of state", "sheriff", "prefect", "police chief"))
+_LOCAL = frozenset(
+    phrases(
+        "governor, mayor, lord mayor, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir"
+    )
+)
+_OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, police chief, police commissioner"))
 
 
 class PlaceFinder:
@@ -137,7 +147,10 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
     for title in sentence.titles():
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
-        for found in (_after(sentence, title), _before(sentence, title), _body_before(sentence, title)):
+        before = _before(sentence, title)
+        if before is not None and title["head"].lower() in _OF_TOWNS:
+            taken = [each for each in taken if each != before[:2]]
+        for found in (_after(sentence, title), before, _body_before(sentence, title)):
             if found is not None and not any(
                 low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
                 for low, high in taken
@@ -239,6 +252,13 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
 def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
     """A place right before a title: only one that the lists or the model know, as a name may stand there too."""
     text = sentence.text
+    before_it = _HELD.sub("", text[: title.start()]).rstrip()
+    if title["head"].lower() in _OF_TOWNS and (
+        city := next((m for m in sentence.countries if m.kind == "metonym" and m.end == len(before_it)), None)
+    ):
+        return city.start, city.end, _KIND  # "Harare Mayor": of the town and not of the state
+    if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | _NO_BODY:
+        return (*state.span(1), _KIND)
     before = re.search(rf"({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", text[: title.start()])
     if before is None:
         return None

@@ -67,7 +67,7 @@ from archive.extraction.rules.unnamed import unnamed
 from archive.extraction.rules.vacancies import vacancies, without_seat
 from archive.extraction.satire import acted, by_satirists, satirical
 from archive.extraction.sentences import sentences
-from archive.extraction.setting import weigh_countries, weigh_outlet
+from archive.extraction.setting import clear_names, weigh_countries, weigh_outlet
 from archive.extraction.spans import spread
 from archive.extraction.stretches import joined
 from archive.extraction.topic import clear_opening, feminine, nationality, topic_of
@@ -164,6 +164,7 @@ class GrammarReader:
         weigh_outlet(article, document.url)
         self._organisations.named(article)
         self._parser.name([s for s in short if worth_naming(s, list(_blocked(s)), titled=bool(leads[s.index]))])
+        clear_names(article, leads)
         self._organisations.cut_at_names(article)
         self._places.find(article)
         clear_opening(article)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -37,6 +37,9 @@ _PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over|fo
 _NAMED_SO = re.compile(r"(?:\b(?!(?:In|At|From|To|The|And|Near|Outside)\b)[A-Z][\w.’'-]*|\b(?:del|de|da|al|el|san))\s$")
 # "Dawn.com", "Rappler.com" in a line above or below the text.
 _DOMAIN = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,6}\b", re.I)
+# What stands beside the name of a person alone.
+_SHOWN = re.compile(r",\s+(?:who|whose|\d\d|an?|the|then|now|former)\b")
+_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Adm|Col|Maj|Lt|Capt|Sen|Rep|Gov|General|Admiral|Colonel|Captain|Senator|Judge|Justice)\.? $")
 
 
 def weigh_countries(article: ArticleContext) -> None:
@@ -59,6 +62,27 @@ def weigh_countries(article: ArticleContext) -> None:
             article.salience[mention.country] += _weight(sentence) // (2 if there else 1)
             if not there:
                 article.speaking.add(mention.country)
+
+
+def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+    """Takes back what looks like a country in the name of a person whom a title or apposition shows: "Minority Leader France
+    Castro", "Rangsiman Rome, who chairs the committee"."""
+    for sentence in article.told():
+        if not sentence.named or not sentence.countries:
+            continue
+        text = sentence.text
+        for low, high in sentence.named:
+            inside = [m for m in sentence.countries if low <= m.start and m.end <= high and m.kind != "adjective"]
+            if not inside or not 2 <= len(text[low:high].split()) <= 3 or (inside[0].start, inside[0].end) == (low, high):
+                continue
+            led = any(text[stop:low] == " " for _, stop in leads.get(sentence.index, ()))
+            if not led and not _SHOWN.match(text, high) and not _HONOURED.search(text[:low]):
+                continue
+            sentence.countries = [m for m in sentence.countries if m not in inside]
+            for mention in inside:
+                there = _PLACE.search(text[: mention.start]) is not None
+                article.salience[mention.country] -= _weight(sentence) // (2 if there else 1)
+    article.salience += Counter()  # without those that are left with nothing
 
 
 def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterable[tuple[str, frozenset[str]]]) -> None:

@@ -91,6 +91,7 @@ _BODIES: dict[str, CommonBody] = {
     **_body("Lower House", "legislature", "lower house of parliament"),
     **_body("Upper House", "legislature", "upper house of parliament"),
     **_body("Supreme Court", "court", "top court"),
+    **_body("Judiciary", "court"),
     **_body("Constitutional Court", "court"),
     **_body("High Court", "court"),
     **_body("Court of Appeal", "court"),

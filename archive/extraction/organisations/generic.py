@@ -33,7 +33,7 @@ _OWN = frozenset(
         army, navy, police, parliament, legislature, military, marines, cabinet, senate, air force, ground force, rocket
         force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
         party, defence ministry, defense ministry, foreign ministry, joint staff department, joint staff, strategic
-        support force, ground forces, armed police, supreme court
+        support force, ground forces, armed police, supreme court, judiciary
         """
     )
 )
@@ -62,6 +62,7 @@ class GenericFinder:
             for noun in organisation.generic:
                 self._bearers.setdefault(fold(noun), []).append(organisation)
         nouns = sorted(set(self._bearers) | {fold(word) for word in _NOUNS}, key=len, reverse=True)
+        nouns.append("Judiciary")  # of which no pack lists a name in capitals
         self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, nouns))})\b(?![’']?s?-)")
 
     def find(self, article: ArticleContext) -> None:

@@ -41,6 +41,10 @@ _HONOURED = re.compile(
 )
 # A rank or honorific right before a run of capitals: a name begins it.
 _RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
+# Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
+_LEADING = frozenset(
+    "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
+)
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -109,7 +113,11 @@ class ShownFinder:
         if of_one_word(name):
             return  # "of Police Musa Bello"
         appeals = _APPEALS.match(name)
-        if len(words) < 2 or not (appeals or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
+        led = len(words) > 2 and words[0] in _LEADING and words[1] in ("of", "on", "for")
+        led = led or any(_of_many(name, found) for found in _TITLE.finditer(name))
+        if len(words) < 2 or not (
+            appeals or led or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())
+        ):
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
@@ -117,7 +125,7 @@ class ShownFinder:
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and _of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]
-        if _TITLE.search(name):
+        if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):
             start = counted.start()  # "the 47th Group Army"
@@ -196,6 +204,14 @@ def _names_after(text: str, at: int, end: int, start: int) -> bool:
 def _of_bodies(word: str) -> bool:
     """Whether a word says that a name is of a body: "Corps", "Force's", "Services"."""
     return fold(word.strip("’'")) in ORGANISATION_WORDS or fold(word.strip("’'s")) in ORGANISATION_WORDS
+
+
+def _of_many(name: str, title: re.Match[str]) -> bool:
+    """Whether a title in a name says whose body it is: "Council of Governors", "Governors Forum"."""
+    if not re.search(r"[a-z]s$", title.group()):
+        return False
+    made = re.search(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee) of (?:\w+ )?$", name[: title.start()])
+    return made is not None or re.match(r"[’']? (?:Forum|Council|Association|Conference|Union)\b", name[title.end() :]) is not None
 
 
 def _after_member(text: str, start: int, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import figures
-from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES
 from archive.extraction.likely import (
     PINYIN_STATES,
@@ -33,6 +33,9 @@ from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
+# Offices of one state alone.
+_OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
+_OF_PALACES = frozenset(("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson"))
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
 _FORMATION = re.compile(
@@ -135,6 +138,14 @@ class PositionFinder:
             if decided:
                 return number
         country_organisation(article, post)
+        if post.local and post.organisation is not None:
+            body = article.organisations[post.organisation]
+            if body.kind == "service" or body.name.endswith("Police"):
+                post.organisation = None  # "the State's Director-General of Police": not those of the whole country
+        if post.country is None and post.organisation is None:
+            post.country = _OF_ONE_STATE.get(post.title)
+        if post.country is not None and post.organisation is None and post.title in _OF_PALACES:
+            post.organisation = self._palace(article, sentence, post)
         bare = post.title.endswith("attache") and post.country is None
         if (post.title == "ambassador" or bare) and post.organisation is None:
             accredit(article, post, person)
@@ -153,9 +164,9 @@ class PositionFinder:
         if (
             post.organisation is not None
             and post.title in ("member of parliament", "lawmaker", "legislator")
-            and article.organisations[post.organisation].kind == "place"
+            and _seats_elsewhere(article.organisations[post.organisation])
         ):
-            # "Karnataka MP", "MP for South Staffordshire": of the parliament of the state, elected there
+            # "Karnataka MP", "MP for South Staffordshire", "SJB MP": of the parliament of the state, elected there or by them
             post.country = post.country or article.organisations[post.organisation].country or article.main_country
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
@@ -224,6 +235,12 @@ class PositionFinder:
         if found is None and of_subject and person is not None and not post.plural:
             return self._subject.openly(article, post, person)
         return found
+
+    def _palace(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+        """ "Kremlin spokesman": of the office of the head of state, which goes by where it is."""
+        written = sentence.text[post.start : post.end]
+        office = self._lookup.local("Presidential Administration", "RUS") if "Kremlin" in written else None
+        return self._organisations.pack_entry(article, office) if office is not None else None
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
@@ -368,6 +385,13 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
+
+
+def _seats_elsewhere(body: OrganisationEntry) -> bool:
+    """Whether a body is where or by whom a member was elected, and not that of which he is one."""
+    return body.kind in ("place", "party") or (
+        body.pack_id is None and (body.name.isupper() or re.search(r"\bParty\b", body.name) is not None)
+    )
 
 
 def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:

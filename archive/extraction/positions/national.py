@@ -33,6 +33,7 @@ _HEADS_OF_STATE = frozenset(
 # What the chiefs of services are called everywhere, with the service and its common noun.
 _SERVICE_CHIEFS: dict[str, str] = {
     **dict.fromkeys(("chief of army", "chief of the army", "chief of army staff", "chief of the army staff"), "army"),
+    "first sea lord": "navy",
     **dict.fromkeys(("chief of navy", "chief of the navy", "chief of naval staff", "chief of the naval staff"), "navy"),
     **dict.fromkeys(
         ("chief of air force", "chief of the air force", "chief of air staff", "chief of the air staff"), "air force"
@@ -40,7 +41,7 @@ _SERVICE_CHIEFS: dict[str, str] = {
     **dict.fromkeys(
         phrases(
             """
-            chief of defence, chief of defence staff, chief of the defence staff, chief of defence forces, chief of the
+            chief of defence, chief of defence force, chief of the defence force, chief of defence staff, chief of the defence staff, chief of defence forces, chief of the
             defence forces, chief of general staff, chief of the general staff, military chief, supreme commander
             """
         ),
@@ -52,7 +53,8 @@ _OF_STATE = frozenset(
     phrases(
         """
         prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, trade
-        representative, special envoy, special representative, deputy attorney general, comptroller, chief negotiator
+        representative, special envoy, special representative, deputy attorney general, comptroller, chief negotiator, ombudsman,
+        public protector, accountant general, comptroller general, chief prosecutor, chief secretary, lord chief justice, principal secretary
         """
     )
 )
@@ -78,7 +80,18 @@ _SEATS = {
 # States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "CHE", "PRI"))
 _STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
-_ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive, chief justice"))
+_ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
+# Of these a state that the article is about has one; the United States and India have them in their parts too.
+_OF_THE_STATE = frozenset(
+    phrases(
+        """
+        ombudsman, auditor general, solicitor general, prosecutor general, public protector, comptroller general, accountant general,
+        attorney general
+        """
+    )
+)
+_IN_PARTS = frozenset(("USA", "IND", "AUS", "CAN", "NGA"))
+_HIGH_COURT = re.compile(r"\bHigh Court\b")
 
 
 class CountryPosts:
@@ -168,6 +181,8 @@ class CountryPosts:
         `spoken` where the sentence has named no other before it."""
         if title in _ONLY_EXPLICIT and not explicit:
             return None
+        if title == "chief justice":
+            return self._chief_justice(article, country, surface, explicit=explicit)
         if pack := self._lookup.national(title, country):
             return self._register.listed(article, pack, surface)
         if title.startswith(_AMBASSADORS) and explicit:
@@ -189,7 +204,8 @@ class CountryPosts:
             )
         if title in _MINISTERS and (explicit or country == article.main_country):
             return self._register.number(article, title, self._state(article, country), country, None, surface)
-        if not _of_state(title) and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title))):
+        own = country == article.main_country and country not in _IN_PARTS and title in _OF_THE_STATE
+        if not _of_state(title) and not own and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title))):
             return None
         state = self._lookup.country(country)
         if not explicit and title in _HEADS_OF_STATE and state is not None and self._lookup.posts(state.id):
@@ -198,12 +214,27 @@ class CountryPosts:
             return None  # a bare title in a story that is mainly about another country: not guessed
         return self._register.number(article, title, self._state(article, country), country, None, surface)
 
+    def _chief_justice(
+        self, article: ArticleContext, country: str, surface: str | None, *, explicit: bool
+    ) -> int | None:
+        """Of the supreme court of a state that is named or that the article is about, unless it speaks of high courts."""
+        if not explicit and (country != article.main_country or _HIGH_COURT.search(article.text)):
+            return None
+        if pack := self._lookup.national("chief justice", country):
+            return self._register.listed(article, pack, surface)
+        body = common.common_body("Supreme Court")
+        assert body is not None
+        court = self._organisations.common(article, body, country)
+        return self._register.number(article, "chief justice", court, country, None, surface)
+
     def _service(self, article: ArticleContext, title: str, service: str, country: str) -> int | None:
         """ "Pakistan army chief", "Kenya's Chief of the Defence Forces": a post of the service."""
         listed = self._lookup.local(service, country)
         if listed is not None:
             number = self._organisations.pack_entry(article, listed)
             pack = self._lookup.position(title, listed.id)
+            if pack is None and title == "supreme commander":
+                return None  # of a state whose forces have none
             return self._register.number(article, pack.title if pack else title, number, country, pack)
         body = common.common_body(service)
         if body is None:

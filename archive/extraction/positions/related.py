@@ -24,7 +24,7 @@ _DEPUTIES = {
         for title in phrases(
             """
             minister, commander, political commissar, chief, chief of staff, director, head, secretary, director-general, speaker, mayor,
-            spokesperson, administrator, commissioner, national security adviser, attorney general, secretary-general, chief minister,
+            spokesperson, administrator, commissioner, national security adviser, attorney general, secretary-general, chief minister, first minister,
             secretary of state
             """
         )

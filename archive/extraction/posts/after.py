@@ -34,7 +34,9 @@ _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 # Staff of a holder: the post is told by whose it is.
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
 _TO_HOLDER = re.compile(
-    r"^\s+to\s+(?:the\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?!(?-i:\s+[A-Z]))", re.I
+    r"^\s+to\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.]+\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b"
+    r"(?:\s+and\s+(?:the\s+)?cabinet\b|(?!(?-i:\s+[A-Z])))",
+    re.I,
 )
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
@@ -93,6 +95,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     _field(sentence, post)
     if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"
+        whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
+        post.country = post.country or next(whose, None)  # "adviser to the UAE President"
         post.end += match.end()
     elif post.organisation is None and _ADVISES.fullmatch(post.title) and (match := _TO_NAMED.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"  # whose own title leads the name

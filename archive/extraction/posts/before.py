@@ -15,7 +15,7 @@ _PREFIX_LEFT = re.compile(
 )
 # Parties and creeds before a title describe its holder, they are no bodies.
 _MOVEMENT = re.compile(
-    r"(?i)(?:ists?|crats?|crat|cratic|icans?|beral|tive|tives|nalist|bour|Green|Christian|Social|Islamic|Muslim|billionaire|strongman|wartime|lame-duck|junta|career)$"
+    r"(?i)(?:^tory|^labor|^liberals?|^nationals?|^greens|ists?|crats?|crat|cratic|icans?|beral|tive|tives|nalist|bour|Green|Christian|Social|Islamic|Muslim|billionaire|strongman|wartime|lame-duck|junta|career)$"
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
@@ -49,6 +49,8 @@ _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|i
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$", re.I)
 # "his last prime minister": there was none after, or of that ruler
 _LAST = re.compile(r"\blast\s+$", re.I)
+# "the State's Director-General of Police", as in India: of the part of the state that the text speaks of
+_PART_OWNED = re.compile(r"\b[Tt]he State[’']s\s+$")
 _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
@@ -111,6 +113,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.definite = True
             post.start = match.start()
             return
+        if match := _PART_OWNED.search(before):
+            post.local = post.definite = True
+            post.start = match.start()
+            return
         if match := _HOMELAND.search(before):
             post.homeland = post.definite = True
             post.start = match.start()
@@ -168,7 +174,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
 
 def _is_local(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether "state" before a title means a part of a state: by the title, or by the field that follows it."""
-    return post.title in _OF_PARTS or (
+    kind = re.search(r"\b[Ss]tate\s+$", sentence.text[: post.start])
+    place = kind and any(sentence.text[m.end : kind.start()] in (" ", "’s ", "'s ") for m in sentence.organisations)
+    return bool(place) or post.title in _OF_PARTS or (
         post.title == "secretary" and re.match(r"\s+(?:of|for)\s+", sentence.text[post.end :]) is not None
     )
 
@@ -203,7 +211,9 @@ def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[
     while words and _is_no_field(words[0].group(), first=offset + words[0].start() == 0):
         words = words[1:]
     said = [word.group() for word in words]
-    if not said or not said[0][0].isupper() or any(word.lower().strip(",") in _NOT_A_FIELD for word in said):
+    if len(said) > 2 and said[0] == "Coordinating":
+        said, words = said[1:], words[1:]  # "Coordinating Political and Security Affairs Minister"
+    if not said or not said[0][0].isupper() or any(word.lower().strip(",") in _NOT_A_FIELD - ({"political"} if word != said[-1] else set()) for word in said):
         return None
     return fields.stored(" ".join(said)), offset + words[0].start()
 
@@ -299,6 +309,8 @@ def _status(post: PostMention, word: str) -> bool:
         post.nominated = True
     elif word in lexicon.NEW:
         post.new = True
+    elif word in lexicon.SHADOW:
+        post.open = True
     elif word not in lexicon.PLAIN:
         return False
     return True

@@ -67,7 +67,7 @@ class PostFinder:
     def find(self, sentence: SentenceContext) -> list[PostMention]:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
-        matches = [*map(_after_under, sentence.titles()), *_COUNTERPART.finditer(sentence.text)]
+        matches = [*map(_before_rank, map(_after_under, sentence.titles())), *_COUNTERPART.finditer(sentence.text)]
         for match in sorted(matches, key=lambda match: match.start("head")):
             if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
                 continue
@@ -105,6 +105,18 @@ def _after_under(match: re.Match[str]) -> re.Match[str]:
     return _TITLE.match(match.string, match.start() + text.index(text.split()[1])) or match
 
 
+_SECRETARY = re.compile(r"Secretary(?=\s+General\s+(?:\((?:[Rr]e?td|R|[Rr]etired)\.?\)|[A-Z][a-z]))")
+
+
+def _before_rank(match: re.Match[str]) -> re.Match[str]:
+    """ "Defence Secretary General (Retd) Kamal Silva": a secretary who is a general, as no ministry has a secretary general
+    of its field."""
+    ranked = _SECRETARY.match(match.string, match.start("head")) if match["head"] == "Secretary General" else None
+    if ranked is None or not fields.BEFORE.search(match.string[: match.start()]):
+        return match
+    return _TITLE.match(match.string[: ranked.end()], match.start()) or match
+
+
 def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
     closed = shared = False
@@ -139,7 +151,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague"))
     post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
-    if ordinal:
+    if ordinal and not (post.title in TITLES and match.string[match.start()].isupper()):
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     peoples = re.search(r"\bpeople[’']s $", match.string[: post.head], re.I) is not None
     if post.title.endswith("commissar") and "political" not in post.title and not peoples:
@@ -148,11 +160,23 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         post.title = "deputy head"
     if groups.get("elect"):
         post.incoming = True
+    _in_body(sentence, post)
     read_before(sentence, post)
     _is_somebodys(sentence, post)
     read_after(sentence, post)
     read_past(sentence, post)
     return post
+
+
+def _in_body(sentence: SentenceContext, post: PostMention) -> None:
+    """ "Papua Police chief": a title that begins with the last word of a body is of that body."""
+    if not post.title.startswith("police "):
+        return
+    body = next((m for m in sentence.organisations if m.start < post.start < m.end < post.end and not m.generic), None)
+    title = _TITLE.fullmatch(sentence.text[body.end : post.end].strip()) if body is not None else None
+    if body is not None and title is not None:
+        post.organisation, post.explicit = body.organisation, True
+        post.title, post.start = _canonical(title["head"])[0], body.start
 
 
 def _is_somebodys(sentence: SentenceContext, post: PostMention) -> None:

@@ -51,6 +51,19 @@ _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolutio
 _BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
 
 
+def _names_another(scene: Scene, token: Token) -> bool:
+    """Whether a name follows a participle that the parser takes for a passive one: "Chad's junta chief on Thursday named
+    Allamaye Halina prime minister"."""
+    if any(child.dep_ in ("auxpass", "aux") for child in token.children):
+        return False
+    end = token.idx + len(token)
+    after = next((m for m in scene.sentence.people if m.start > end and scene.only_ranks(end, m.start)), None)
+    return after is not None and any(
+        post.start > after.end and re.fullmatch(r"\s+(?:as\s+)?", scene.text[after.end : post.start])
+        for post in scene.sentence.posts
+    )
+
+
 def appoints(scene: Scene, verb: Verb) -> None:
     """Adds whom a verb of appointing puts into which post, in either voice."""
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE and verb.lemma not in _BRING:
@@ -75,7 +88,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     ) and scene.article.topic is not None:
         return  # of a life: the post goes on
     end = token.idx + len(token)
-    if verb.passive:
+    if verb.passive and not _names_another(scene, token):
         people = _named_right_before(scene, token) or scene.subjects(token)
         posts = posts_after(scene, verb, end)
         if verb.lemma == "elect" and to_body(scene, end):

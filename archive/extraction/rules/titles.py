@@ -305,7 +305,6 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
             ):
                 if (
                     "," in gap
-                    and "and" not in gap
                     and any(
                         m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
                         for m in scene.sentence.people
