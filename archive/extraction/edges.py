@@ -14,6 +14,8 @@ MONTH_NAMES = ("May", "April", "June", "August")
 _FAMILIES_TOO = frozenset(
     "tower hall fort lake street bridge bridges day law west north east post house camp march square base guard".split()
 )
+SYLLABLES = frozenset(("To", "An", "How", "Do", "Why", "So", "Be", "No"))
+"""Small words that are parts of names in Vietnam and Burma and of the Hokkien."""
 _TITLE_BEFORE = re.compile(
     r"(?:^|\W)(?:(?:General|Admiral|Colonel|Marshal|Captain|Major|Lieutenant|Brigadier|Commodore|[Cc]ommander|[Ss]enator|[Gg]overnor|[Mm]inister|"
     r"[Ss]ecretary|[Pp]resident|[Cc]hairman|[Dd]irector|[Mm]ayor|[Jj]udge|[Jj]ustice|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Cc]hief)|"
@@ -33,6 +35,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             changed = True
             continue
         first = re.match(r"(\S+)\s+", piece)
+        if first and first[1] in SYLLABLES and _TITLE_BEFORE.search(text[:start]) and not is_no_name(piece.split()[-1]):
+            return start, end  # "Gen. To Lam"
         if first and first[1] == "He" and is_pinyin(piece):
             return start, end  # "He Weidong", and not a pronoun
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
@@ -44,6 +48,14 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         last = re.search(r"\s+(\S+)$", piece)
         if last and last[1] in MONTH_NAMES:
             return start, end  # "Theresa May": dates are found before
+        if (
+            last
+            and last[1] in SYLLABLES
+            and len(piece.split()) == 3
+            and re.match(r"\s+[a-z(]|[,.]|$", text[end:])
+            and not is_no_name(piece.split()[0])
+        ):
+            return start, end  # "Heng Chee How"
         if last and is_no_name(last[1]) and not _is_family(text[:start], piece):
             end -= len(last.group())
             changed = True

@@ -60,12 +60,14 @@ TITLES: dict[str, str] = {
             chief electoral officer, chief medical officer, chief operating officer, chief financial officer, chief press secretary,
             public relations officer, public protector, public defender, prefect, district collector, district commissioner,
             chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
-            chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
+            chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
+            inspector general of police, chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
             """
         )
     },
     "leader of the opposition": "opposition leader",
     "leader of opposition": "opposition leader",
+    "igp": "inspector general of police",
     "woman rep": "woman representative",
     "ombudswoman": "ombudsman",
     "lady chief justice": "lord chief justice",

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
-from archive.extraction.edges import MONTH_NAMES, before_possessive, trimmed
+from archive.extraction.edges import MONTH_NAMES, SYLLABLES, before_possessive, trimmed
 from archive.extraction.fullnames import Run, full_names
 from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import (
@@ -183,13 +183,17 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             or before.endswith("/")
         )
         counted = sum(fold(word) not in PARTICLES for word in words)
-        certain = len(words) >= 2 and counted <= _MOST_WORDS and (
-            led
-            or seen
-            or shaped
-            or initials
-            or (career and _not_shouted(name))
-            or (apposed and len(words) <= 3 and _not_shouted(name))
+        certain = (
+            len(words) >= 2
+            and counted <= _MOST_WORDS
+            and (
+                led
+                or seen
+                or shaped
+                or initials
+                or (career and _not_shouted(name))
+                or (apposed and len(words) <= 3 and _not_shouted(name))
+            )
         )
         certain = certain or (2 <= len(words) <= 4 and is_made_something(sentence, start, end, leads))
         certain = certain or (
@@ -265,7 +269,7 @@ def _labelled(
             (
                 words
                 and not inside
-                and not any(is_no_name(word) for word in words if word not in MONTH_NAMES)
+                and not any(is_no_name(word) for word in words if word not in MONTH_NAMES and word not in SYLLABLES)
                 and len(words) >= 2
             )
             and not RANK_RE.match(sentence.text[start:end])

@@ -41,6 +41,7 @@ _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}$")
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
 )
+_HELD_SO = re.compile(r"(?:\b(?:acting|interim|outgoing|incoming|then|deputy|vice|regional|provincial|state)\s+)+$")
 # What the model takes for bodies before titles, and is none: creeds, fields, kinds of news and of posts.
 _NO_BODY = frozenset(
     """
@@ -111,7 +112,8 @@ class PlaceFinder:
                 if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
                     continue
                 if _made_up(sentence, inside, start, end) or any(
-                    m.start == start and not shows_body(sentence.text[m.end : end].partition(" and ")[0]) for m in inside
+                    m.start == start and not shows_body(sentence.text[m.end : end].partition(" and ")[0])
+                    for m in inside
                 ):
                     continue  # "the House of Representatives Nancy Pelosi", "the Lok Sabha Ram Das and Congress president"
                 name = re.sub(r"[’']s?(?=\s)", "", sentence.text[start:end])
@@ -259,7 +261,10 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         return city.start, city.end, _KIND  # "Harare Mayor": of the town and not of the state
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | _NO_BODY:
         return (*state.span(1), _KIND)
-    before = re.search(rf"({_CAPITAL}(?:\s+{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", text[: title.start()])
+    held = _HELD_SO.sub("", text[: title.start()])
+    before = re.search(
+        rf"({_CAPITAL}(?:\s+(?:(?:de|do|da|del|la|dos)\s+)?{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", held
+    )
     if before is None:
         return None
     words = list(re.finditer(_CAPITAL, before.group(1)))
@@ -278,7 +283,7 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     """A body right before a title or the words that say how it is held: "Necsa chair", "the NMC's acting manager". Only
     what the model calls a body, in lower case before it, and no word that says of what kind the title is."""
     text = sentence.text
-    if fields.takes_field(title["head"].lower()):
+    if fields.takes_field(title["head"].lower()) and not title.group().lower().startswith("executive"):
         return None  # "Blue Economy Minister": a field
     before = _HELD.sub("", text[: title.start()])
     before = re.sub(r"(?:[’']s?)?\s+$", "", before)

@@ -39,7 +39,9 @@ _NAMED_SO = re.compile(r"(?:\b(?!(?:In|At|From|To|The|And|Near|Outside)\b)[A-Z][
 _DOMAIN = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,6}\b", re.I)
 # What stands beside the name of a person alone.
 _SHOWN = re.compile(r",\s+(?:who|whose|\d\d|an?|the|then|now|former)\b")
-_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Adm|Col|Maj|Lt|Capt|Sen|Rep|Gov|General|Admiral|Colonel|Captain|Senator|Judge|Justice)\.? $")
+_HONOURED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Adm|Col|Maj|Lt|Capt|Sen|Rep|Gov|General|Admiral|Colonel|Captain|Senator|Judge|Justice)\.? $"
+)
 
 
 def weigh_countries(article: ArticleContext) -> None:
@@ -73,7 +75,11 @@ def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int,
         text = sentence.text
         for low, high in sentence.named:
             inside = [m for m in sentence.countries if low <= m.start and m.end <= high and m.kind != "adjective"]
-            if not inside or not 2 <= len(text[low:high].split()) <= 3 or (inside[0].start, inside[0].end) == (low, high):
+            if (
+                not inside
+                or not 2 <= len(text[low:high].split()) <= 3
+                or (inside[0].start, inside[0].end) == (low, high)
+            ):
                 continue
             led = any(text[stop:low] == " " for _, stop in leads.get(sentence.index, ()))
             if not led and not _SHOWN.match(text, high) and not _HONOURED.search(text[:low]):

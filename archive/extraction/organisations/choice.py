@@ -23,8 +23,24 @@ def states_beside(sentence: SentenceContext, start: int, end: int) -> list[str]:
     ]
 
 
+def opening_state(sentence: SentenceContext, start: int) -> str | None:
+    """The state with which a sentence opens, where it names no other before an offset: "In Colombia, the president ..."."""
+    named = {mention.country for mention in sentence.countries if mention.start < start}
+    opens = any(
+        re.fullmatch(r"(?:(?:[Ii]n|[Ff]or) )?(?:neighbou?ring )?", sentence.text[: mention.start])
+        for mention in sentence.countries
+        if mention.kind != "adjective"
+    )
+    return next(iter(named)) if opens and len(named) == 1 else None
+
+
 # Kinds of bodies that every state has, so that one which no state is named for may be any state's.
 _EVERYWHERE = frozenset(("ministry", "legislature", "court", "central_bank", "service", "party", "office"))
+
+
+_OF_A_SIDE = re.compile(
+    r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)\w* (?:Command|Fleet|Army|Front)$", re.I
+)
 
 
 class Choice:
@@ -37,7 +53,7 @@ class Choice:
     def needs_state(self, written: str, option: PackOrganisation) -> bool:
         """Whether a name means this body only with its state."""
         key = name_key(written)
-        return common_body(written) is not None or (
+        return (common_body(written) is not None or _OF_A_SIDE.match(written) is not None) or (
             key in {name_key(name) for name in option.local} and key not in {name_key(name) for name in option.names}
         )
 
@@ -52,11 +68,18 @@ class Choice:
             elif all(option.country and option.country not in beside for option in options):
                 return None  # "Pakistan's National Assembly" is not the one that the pack knows
         written = sentence.text[match.start : match.end]
+        if _OF_A_SIDE.match(written):
+            # "Southern Command": of many a state, so of one that the article speaks of
+            options = [option for option in options if option.country is None or option.country in article.salience]
         if written[:1].islower() and not beside:
             # "the ground forces": common words, of a country of the article or of none
             options = [option for option in options if option.country is None or option.country in article.salience]
         if not beside:
-            options = self._of_the_article(article, written, options)
+            opened = opening_state(sentence, match.start)
+            if opened is not None and any(option.country == opened for option in options):
+                options = [option for option in options if option.country == opened]
+            else:
+                options = self._of_the_article(article, written, options)
         if len(options) <= 1:
             return options[0] if options else None
         if article.published is not None:
@@ -73,9 +96,13 @@ class Choice:
             options, key=lambda option: ranking.index(option.country) if option.country in ranking else len(ranking)
         )
 
-    def state_of(self, article: ArticleContext, body: CommonBody) -> str | None:
-        """The state whose body a name means that every state has: the one that the article is about, but for a
-        parliament that packs know by another name: "the Senate" is not China's."""
+    def state_of(
+        self, article: ArticleContext, body: CommonBody, sentence: SentenceContext | None = None, start: int = 0
+    ) -> str | None:
+        """The state whose body a name means that every state has: the one that the sentence opened with, else the one that
+        the article is about, but for a parliament that packs know by another name: "the Senate" is not China's."""
+        if sentence is not None and (opened := opening_state(sentence, start)) is not None:
+            return opened
         for country, _ in article.salience.most_common():
             if any(self._lookup.local(name, country) for name in body.names) or body.kind != "legislature":
                 return country

@@ -167,7 +167,7 @@ class OrganisationFinder:
         else:
             body = common_body(written)
             beside = states_beside(sentence, match.start, match.end)
-            country = beside[0] if beside else self._choice.state_of(article, body) if body else None
+            country = beside[0] if beside else self._choice.state_of(article, body, sentence, start) if body else None
             if body is None or country is None or (written[:1].islower() and not beside):
                 return
             number = self._numbers.common(article, body, country)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.organisations.choice import opening_state
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.phrases import phrases
@@ -33,7 +34,7 @@ _OWN = frozenset(
         army, navy, police, parliament, legislature, military, marines, cabinet, senate, air force, ground force, rocket
         force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
         party, defence ministry, defense ministry, foreign ministry, joint staff department, joint staff, strategic
-        support force, ground forces, armed police, supreme court, judiciary
+        support force, ground forces, armed police, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces
         """
     )
 )
@@ -41,7 +42,8 @@ _OWN = frozenset(
 _NOUNS = phrases(
     """
     commission, committee, ministry, department, command, force, navy, army, air force, party, agency, bureau,
-    council, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet
+    council, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet, division, brigade,
+    corps, regiment, battalion, institute, college, union, association, federation, authority, board, foundation, tribunal
     """
 )
 
@@ -109,7 +111,7 @@ class GenericFinder:
             return recent
         if noun not in _OWN:
             return None
-        code = country or article.main_country
+        code = country or opening_state(sentence, start) or article.main_country
         if code is None:
             return None
         options = self._of(noun, code)

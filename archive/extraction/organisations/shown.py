@@ -41,6 +41,13 @@ _HONOURED = re.compile(
 )
 # A rank or honorific right before a run of capitals: a name begins it.
 _RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
+_HEADED = re.compile(
+    r"(?<=Police) (?:Commissioner|Chief|Spokesman|Spokeswoman|Superintendent)$|(?<=Party) (?:Leader|Chief|Chairman|Secretary)$"
+)
+_OF_MEMBERS = re.compile(
+    r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
+    r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
+)
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
     "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
@@ -115,9 +122,7 @@ class ShownFinder:
         appeals = _APPEALS.match(name)
         led = len(words) > 2 and words[0] in _LEADING and words[1] in ("of", "on", "for")
         led = led or any(_of_many(name, found) for found in _TITLE.finditer(name))
-        if len(words) < 2 or not (
-            appeals or led or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())
-        ):
+        if len(words) < 2 or not (appeals or led or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
@@ -125,6 +130,11 @@ class ShownFinder:
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and _of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]
+        if (headed := _HEADED.search(name)) is not None:
+            end = start + headed.start()  # "Dhaka Metropolitan Police Commissioner"
+            name = sentence.text[start:end]
+            if len(name.split()) < 2:
+                return
         if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):
@@ -210,8 +220,14 @@ def _of_many(name: str, title: re.Match[str]) -> bool:
     """Whether a title in a name says whose body it is: "Council of Governors", "Governors Forum"."""
     if not re.search(r"[a-z]s$", title.group()):
         return False
-    made = re.search(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee) of (?:\w+ )?$", name[: title.start()])
-    return made is not None or re.match(r"[’']? (?:Forum|Council|Association|Conference|Union)\b", name[title.end() :]) is not None
+    made = re.search(
+        r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee) of (?:\w+ )?$",
+        name[: title.start()],
+    )
+    return (
+        made is not None
+        or re.match(r"[’']? (?:Forum|Council|Association|Conference|Union)\b", name[title.end() :]) is not None
+    )
 
 
 def _after_member(text: str, start: int, end: int) -> int:
@@ -236,7 +252,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
     piece_start = start
     for match in re.finditer(r"[’']s?\s+", text[start:end]):
-        if not re.match(r"People[’']s", text[start + match.start() - 6 : start + match.end()]):
+        if not _OF_MEMBERS.search(text[piece_start : start + match.start()]):
             yield piece_start, start + match.start()
             piece_start = start + match.end()
     for pattern in (RANK_RE, _HONOURED):

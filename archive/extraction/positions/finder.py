@@ -35,7 +35,9 @@ from archive.packs.lookup import Lookup, title_key
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 # Offices of one state alone.
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
-_OF_PALACES = frozenset(("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson"))
+_OF_PALACES = frozenset(
+    ("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson")
+)
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
 _FORMATION = re.compile(
@@ -207,7 +209,12 @@ class PositionFinder:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
         if post.country is None:
-            countries_ = [country for country in countries_ if self._near_enough(article, post, country, person)]
+            alone = {mention.country for mention in sentence.countries if mention.start < post.start}
+            countries_ = [
+                country
+                for country in countries_
+                if alone == {country} or self._near_enough(article, post, country, person)
+            ]
         named = {mention.country for mention in sentence.countries if mention.start < post.start}
         for country in countries_:
             if post.portfolio:

@@ -34,6 +34,7 @@ _HEADS_OF_STATE = frozenset(
 _SERVICE_CHIEFS: dict[str, str] = {
     **dict.fromkeys(("chief of army", "chief of the army", "chief of army staff", "chief of the army staff"), "army"),
     "first sea lord": "navy",
+    "inspector general of police": "police",
     **dict.fromkeys(("chief of navy", "chief of the navy", "chief of naval staff", "chief of the naval staff"), "navy"),
     **dict.fromkeys(
         ("chief of air force", "chief of the air force", "chief of air staff", "chief of the air staff"), "air force"
@@ -205,7 +206,11 @@ class CountryPosts:
         if title in _MINISTERS and (explicit or country == article.main_country):
             return self._register.number(article, title, self._state(article, country), country, None, surface)
         own = country == article.main_country and country not in _IN_PARTS and title in _OF_THE_STATE
-        if not _of_state(title) and not own and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title))):
+        if (
+            not _of_state(title)
+            and not own
+            and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title)))
+        ):
             return None
         state = self._lookup.country(country)
         if not explicit and title in _HEADS_OF_STATE and state is not None and self._lookup.posts(state.id):
@@ -226,6 +231,11 @@ class CountryPosts:
         assert body is not None
         court = self._organisations.common(article, body, country)
         return self._register.number(article, "chief justice", court, country, None, surface)
+
+    def service(self, article: ArticleContext, name: str, country: str) -> int | None:
+        """The chief of the service of a state that answers to one of another state by its name: "Kenya Army"."""
+        service = next((noun for noun in ("air force", "navy", "army") if noun in name.lower()), "armed forces")
+        return self._service(article, "chief", service, country)
 
     def _service(self, article: ArticleContext, title: str, service: str, country: str) -> int | None:
         """ "Pakistan army chief", "Kenya's Chief of the Defence Forces": a post of the service."""

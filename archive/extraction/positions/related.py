@@ -65,6 +65,8 @@ class RelatedPosts:
                 answer = self._lookup.national(phrase, country) if phrase in own.national else None
                 if answer is not None:
                     return self._register.listed(article, answer)
+        if organisation.kind == "armed_force" and entry.title in ("chief", "commander", "chief of staff"):
+            return self._countries.service(article, organisation.name, country)
         if entry.title in NATIONAL:
             return self._countries.titled(article, entry.title, country)
         return None

@@ -31,6 +31,7 @@ _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
 _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
 _ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
 _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
+_FIELD_IN_BRACKETS = re.compile(r"\s\((?P<field>[A-Z][\w ]+)\)")
 # Staff of a holder: the post is told by whose it is.
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
 _TO_HOLDER = re.compile(
@@ -93,6 +94,12 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     """Reads what follows the title and moves `post.end` over it."""
     text = sentence.text
     _field(sentence, post)
+    if (field := _FIELD_IN_BRACKETS.match(text[post.end :])) is not None and fields.takes_field(post.title):
+        if post.portfolio is None and field["field"].lower() in fields.PORTFOLIOS:
+            post.portfolio, post.end = (
+                fields.stored(field["field"]),
+                post.end + field.end(),
+            )  # "Permanent Secretary (Defence)"
     if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
@@ -305,6 +312,13 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
     text = sentence.text
     lead = _LEAD.match(text[at:])
     start = at + (lead.end() if lead else 0)
+    if lead is not None and lead.group().endswith("military "):
+        # "commander of the military forces": the word is of the name
+        start -= (
+            len("military ")
+            if any(m.start == start - len("military ") and m.end > start for m in sentence.organisations)
+            else 0
+        )
     organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
     country = next((mention for mention in sentence.countries if mention.start == start), None)
     if organisation is None and country is None and (described := _DESCRIBED.match(text, at)) is not None:

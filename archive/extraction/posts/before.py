@@ -176,8 +176,10 @@ def _is_local(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether "state" before a title means a part of a state: by the title, or by the field that follows it."""
     kind = re.search(r"\b[Ss]tate\s+$", sentence.text[: post.start])
     place = kind and any(sentence.text[m.end : kind.start()] in (" ", "’s ", "'s ") for m in sentence.organisations)
-    return bool(place) or post.title in _OF_PARTS or (
-        post.title == "secretary" and re.match(r"\s+(?:of|for)\s+", sentence.text[post.end :]) is not None
+    return (
+        bool(place)
+        or post.title in _OF_PARTS
+        or (post.title == "secretary" and re.match(r"\s+(?:of|for)\s+", sentence.text[post.end :]) is not None)
     )
 
 
@@ -213,7 +215,13 @@ def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[
     said = [word.group() for word in words]
     if len(said) > 2 and said[0] == "Coordinating":
         said, words = said[1:], words[1:]  # "Coordinating Political and Security Affairs Minister"
-    if not said or not said[0][0].isupper() or any(word.lower().strip(",") in _NOT_A_FIELD - ({"political"} if word != said[-1] else set()) for word in said):
+    if (
+        not said
+        or not said[0][0].isupper()
+        or any(
+            word.lower().strip(",") in _NOT_A_FIELD - ({"political"} if word != said[-1] else set()) for word in said
+        )
+    ):
         return None
     return fields.stored(" ".join(said)), offset + words[0].start()
 

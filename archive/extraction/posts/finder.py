@@ -77,6 +77,8 @@ class PostFinder:
             if posts and posts[-1].title in _BEFORE_TITLES and post.start < posts[-1].end <= post.head:
                 posts.pop()  # "the deputy" was the beginning of "the deputy defence secretary"
                 read_before(sentence, post)
+            if posts and post.portfolio is not None and post.start <= posts[-1].head and posts[-1].end <= post.head:
+                posts.pop()  # "Quebec Justice Minister": a field, and no justice
             if posts and posts[-1].end > post.start and post.start < post.head:
                 # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
                 post.start = max(post.start, posts[-1].end)
@@ -170,7 +172,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
 
 def _in_body(sentence: SentenceContext, post: PostMention) -> None:
     """ "Papua Police chief": a title that begins with the last word of a body is of that body."""
-    if not post.title.startswith("police "):
+    if not post.title.startswith(("police ", "party ")):
         return
     body = next((m for m in sentence.organisations if m.start < post.start < m.end < post.end and not m.generic), None)
     title = _TITLE.fullmatch(sentence.text[body.end : post.end].strip()) if body is not None else None

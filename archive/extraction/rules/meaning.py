@@ -84,9 +84,12 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             or head.lemma_.lower()
             in """
             expect plan intend want hope agree decide schedule tip nominate be run campaign seek compete stand bid vie
+            vow pledge promise prepare aim undertake
             """.split()
         ):
             return Modality.PROSPECTIVE
+        if head.lemma_.lower() in ("threaten", "offer", "try", "attempt", "struggle", "consider"):
+            return Modality.HYPOTHETICAL
         if head.lemma_.lower() in ("fail", "refuse", "decline"):
             return Modality.DENIED
     return Modality.ASSERTED

@@ -303,12 +303,9 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
                 )
                 and scene.led(other) is None
             ):
-                if (
-                    "," in gap
-                    and any(
-                        m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
-                        for m in scene.sentence.people
-                    )
+                if "," in gap and any(
+                    m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
+                    for m in scene.sentence.people
                 ):
                     break  # "A, minister of X, the chief of Y, B, ...": the post of the next name
                 found.append(other)

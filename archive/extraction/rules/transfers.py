@@ -166,6 +166,9 @@ def _given(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "offer" and modality is Modality.ASSERTED:
         modality = Modality.PROSPECTIVE
     if verb.passive:
+        kinds = {child.dep_ for child in token.children}
+        if verb.lemma == "hand" and "prt" in kinds and "auxpass" not in kinds:
+            return  # "Waker-uz-Zaman, handed over the command": he gave it
         subject = verbs.subject(token)
         people = scene.people_of(subject)
         taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
@@ -185,7 +188,7 @@ def _given(scene: Scene, verb: Verb) -> None:
         ]
         if verb.lemma in ("hand", "pass", "cede", "give") and (giver := verbs.subject(token)) is not None:
             own = scene.people_of(giver)
-            if own and people and own[0] not in people and any(child.dep_ == "prt" for child in token.children):
+            if own and people and any(child.dep_ == "prt" for child in token.children):
                 return  # "handed over the army to Novak" is read with its giver
     for person in people:
         for noun in taken:
