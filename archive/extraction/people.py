@@ -35,12 +35,14 @@ from archive.extraction.witnesses import (
     between_commas,
     called_otherwise,
     described,
+    fielded,
     has_post,
     in_place,
     leads_on,
     moves,
     of_a_body,
     predicated,
+    reach_of,
     stands_alone,
 )
 from archive.identity import FAMILY_FIRST, fold
@@ -139,12 +141,12 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
     ]
     stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in labelled)]
     masked = _mask(text, stops)
-    reach = _reach(sentence, leads)
+    reach = reach_of(sentence, leads)
     last: int | None = None  # where the person before ends
     for match in _RUN.finditer(masked):
         start, end = trimmed(text, _opening(sentence, *match.span()), before_possessive(text, *match.span()))
         if own := next(
-            (low for low, high in labelled if start < low and high == end and _fielded(text, leads, start)), None
+            (low for low, high in labelled if start < low and high == end and fielded(text, leads, start)), None
         ):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
         name = _NICKNAME.sub("", text[start:end])
@@ -217,28 +219,6 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
             led = False  # "the Assistant Education Minister": a field
         yield sentence, start, end, name, certain or (led and len(words) == 1)
-
-
-def _reach(sentence: SentenceContext, leads: list[tuple[int, int]]) -> set[int]:
-    """Where titles end with the state or body that they are of: "President of Bolivia Evo Morales"."""
-    return {
-        mention.end
-        for mention in (*sentence.countries, *sentence.organisations)
-        for low, stop in leads
-        if (
-            stop < mention.start <= stop + 8
-            and re.fullmatch(r"\s+(?:of|for|to|in|at)\s+(?:the\s+)?", sentence.text[stop : mention.start])
-        )
-        or low
-        < mention.start
-        < stop
-        <= mention.end  # "Secretary of the Security Council", taken for a field of security
-    }
-
-
-def _fielded(text: str, leads: list[tuple[int, int]], start: int) -> bool:
-    """Whether a run of capitals begins after "of" or "for" behind a title."""
-    return any(re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", text[stop:start]) for _, stop in leads if stop < start)
 
 
 def _labelled(

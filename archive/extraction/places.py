@@ -149,10 +149,10 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
     for title in sentence.titles():
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
-        before = _before(sentence, title)
-        if before is not None and title["head"].lower() in _OF_TOWNS:
-            taken = [each for each in taken if each != before[:2]]
-        for found in (_after(sentence, title), before, _body_before(sentence, title)):
+        place = _before(sentence, title)
+        if place is not None and title["head"].lower() in _OF_TOWNS:
+            taken = [each for each in taken if each != place[:2]]
+        for found in (_after(sentence, title), place, _body_before(sentence, title)):
             if found is not None and not any(
                 low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
                 for low, high in taken

@@ -159,3 +159,25 @@ def leads_on(text: str, lead: int, stop: int, end: int) -> bool:
     if not rest or fold(rest[0]) in PARTICLES:
         return False  # "Sultan bin Fahd"
     return title in _ROYAL or (len(rest) > 1 and title not in _GIVEN_TOO)
+
+
+def reach_of(sentence: SentenceContext, leads: list[tuple[int, int]]) -> set[int]:
+    """Where titles end with the state or body that they are of: "President of Bolivia Evo Morales"."""
+    return {
+        mention.end
+        for mention in (*sentence.countries, *sentence.organisations)
+        for low, stop in leads
+        if (
+            stop < mention.start <= stop + 8
+            and re.fullmatch(r"\s+(?:of|for|to|in|at)\s+(?:the\s+)?", sentence.text[stop : mention.start])
+        )
+        or low
+        < mention.start
+        < stop
+        <= mention.end  # "Secretary of the Security Council", taken for a field of security
+    }
+
+
+def fielded(text: str, leads: list[tuple[int, int]], start: int) -> bool:
+    """Whether a run of capitals begins after "of" or "for" behind a title."""
+    return any(re.fullmatch(r"\s+(?:of|for)\s+(?:the\s+)?", text[stop:start]) for _, stop in leads if stop < start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import figures
-from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES
 from archive.extraction.likely import (
     PINYIN_STATES,
@@ -21,7 +21,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.elsewhere import of_something_else
-from archive.extraction.positions.home import HomeFinder, country_organisation
+from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, seats_elsewhere
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
@@ -140,10 +140,8 @@ class PositionFinder:
             if decided:
                 return number
         country_organisation(article, post)
-        if post.local and post.organisation is not None:
-            body = article.organisations[post.organisation]
-            if body.kind == "service" or body.name.endswith("Police"):
-                post.organisation = None  # "the State's Director-General of Police": not those of the whole country
+        if post.local and post.organisation is not None and is_police(article.organisations[post.organisation]):
+            post.organisation = None  # "the State's Director-General of Police": not those of the whole country
         if post.country is None and post.organisation is None:
             post.country = _OF_ONE_STATE.get(post.title)
         if post.country is not None and post.organisation is None and post.title in _OF_PALACES:
@@ -166,7 +164,7 @@ class PositionFinder:
         if (
             post.organisation is not None
             and post.title in ("member of parliament", "lawmaker", "legislator")
-            and _seats_elsewhere(article.organisations[post.organisation])
+            and seats_elsewhere(article.organisations[post.organisation])
         ):
             # "Karnataka MP", "MP for South Staffordshire", "SJB MP": of the parliament of the state, elected there or by them
             post.country = post.country or article.organisations[post.organisation].country or article.main_country
@@ -392,13 +390,6 @@ class PositionFinder:
             entry.positions.append(post.position)
         if entry.country is None and post.position is not None:
             entry.country = article.positions[post.position].country
-
-
-def _seats_elsewhere(body: OrganisationEntry) -> bool:
-    """Whether a body is where or by whom a member was elected, and not that of which he is one."""
-    return body.kind in ("place", "party") or (
-        body.pack_id is None and (body.name.isupper() or re.search(r"\bParty\b", body.name) is not None)
-    )
 
 
 def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, PostMention
+from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.phrases import phrases
@@ -113,3 +113,15 @@ def country_organisation(article: ArticleContext, post: PostMention) -> None:
         post.organisation = None
     elif post.country is not None and entry.country not in (None, post.country) and post.portfolio is not None:
         post.organisation = None
+
+
+def seats_elsewhere(body: OrganisationEntry) -> bool:
+    """Whether a body is where or by whom a member was elected, and not that of which he is one."""
+    return body.kind in ("place", "party") or (
+        body.pack_id is None and (body.name.isupper() or re.search(r"\bParty\b", body.name) is not None)
+    )
+
+
+def is_police(body: OrganisationEntry) -> bool:
+    """Whether a body is the police of a state."""
+    return body.kind == "service" or body.name.endswith("Police")

@@ -94,12 +94,10 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     """Reads what follows the title and moves `post.end` over it."""
     text = sentence.text
     _field(sentence, post)
-    if (field := _FIELD_IN_BRACKETS.match(text[post.end :])) is not None and fields.takes_field(post.title):
-        if post.portfolio is None and field["field"].lower() in fields.PORTFOLIOS:
-            post.portfolio, post.end = (
-                fields.stored(field["field"]),
-                post.end + field.end(),
-            )  # "Permanent Secretary (Defence)"
+    field = _FIELD_IN_BRACKETS.match(text[post.end :]) if fields.takes_field(post.title) else None
+    if field is not None and post.portfolio is None and field["field"].lower() in fields.PORTFOLIOS:
+        # "Permanent Secretary (Defence)"
+        post.portfolio, post.end = fields.stored(field["field"]), post.end + field.end()
     if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))

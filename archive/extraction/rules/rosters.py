@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import title_pattern
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.seats import vacant
 from archive.extraction.when.values import Kind
@@ -36,6 +37,8 @@ _RANK = re.compile(
     r"\b(?:ranks?|promot\w+ (?:\w+ ){0,6}?(?:generals?|admirals?|colonels?|marshals?|commodores?|brigadiers?))\b", re.I
 )
 _MOST = 2  # sentences back, in which "they" were told of
+_TITLE = title_pattern()
+_FOR_JOB = re.compile(r"\bfor\s+(?:the\s+)?(?:(?:post|job)\s+of\s+)?")
 _CANDIDATES = re.compile(
     r"\b(?:as|among) (?:the )?(?:possible |potential |likely |leading )?(?:candidates|contenders|successors|replacements|front-?runners)\b|"
     r"\b(?:possible|potential|likely) (?:candidates|contenders|successors|replacements)\b|"
@@ -137,6 +140,10 @@ def _candidates(scene: Scene) -> None:
     position = scene.position_of(gone) if gone is not None else None
     if gone is None or position is None:
         return
+    job = _FOR_JOB.search(scene.text, match.start(), match.end() + 40)
+    title = _TITLE.match(scene.text, job.end()) if job is not None else None
+    if title is not None and title["head"].lower() not in scene.article.positions[position].title:
+        return  # "candidates for the governor's job": another post than that which fell vacant
     for mention in _list_of(scene):
         if mention.person == gone.person or any(
             c.person == mention.person and scene.position_of(c) == position for c in scene.found
