@@ -142,6 +142,14 @@ def joined_field(after: str) -> re.Match[str] | None:
     return found if all(part in PORTFOLIOS or _OF_FIELDS.search(part.rpartition(" ")[2]) for part in parts) else None
 
 
+def before_title(text: str, start: int, end: int) -> int:
+    """The end of a field that stops before a second title: "Defence and State Councillor" is the field of defence."""
+    title = _TITLE.search(text[start:end])
+    stop = start + title.start() if title else end
+    joiner = re.search(r"[\s,]*(?:\b(?:and|of|the)\s*)*$", text[start:stop])
+    return start + joiner.start() if joiner else stop
+
+
 def ends_in_field(field: str) -> bool:
     """Whether the last word can only be of a field, so that a name may follow it."""
     return bool(_OF_FIELDS.search(field.rpartition(" ")[2].lower()))

@@ -227,14 +227,14 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
         match = fields.open_field(text, low, _limit(sentence, low))
         if match is not None:
             start, end = low + match.start("field"), low + match.end("field")
-            end = _before_title(text, start, end)
+            end = fields.before_title(text, start, end)
             known = fields.AFTER.match(text[low:])
             if end > start and not (known and low + known.end() > end):
                 _take_field(post, fields.stored(text[start:end]), end)
                 return
     match = fields.AFTER.match(text[low:])
     if not post.plural and fields.takes_field(post.title) and (joined := fields.joined_field(text[low:])):
-        end = _before_title(text, low + joined.start("field"), low + joined.end())
+        end = fields.before_title(text, low + joined.start("field"), low + joined.end())
         match = joined if end == low + joined.end() else match
     if match is None or (not fields.takes_field(post.title) and re.match(r"\s+[A-Z]", text[low + match.end() :])):
         return
@@ -273,7 +273,7 @@ def _duty(sentence: SentenceContext, post: PostMention) -> None:
     match = fields.open_field(sentence.text, post.end, _limit(sentence, post.end))
     if match is None or not sentence.text[post.end :].lstrip().startswith("for"):
         return
-    end = _before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))
+    end = fields.before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))
     goes_on = re.match(r"\s+[A-Z]", sentence.text[end:]) is not None
     if post.title.endswith("chairman") or (goes_on and not any(m.start == end + 1 for m in sentence.people)):
         post.open = post.open or post.organisation is None or not post.explicit
@@ -288,14 +288,6 @@ def _limit(sentence: SentenceContext, at: int) -> int:
     named = [*sentence.people, *sentence.organisations, *sentence.countries]
     starts = [mention.start for mention in named] + [when.start for when in sentence.whens]
     return min((start for start in starts if start >= at), default=len(sentence.text))
-
-
-def _before_title(text: str, start: int, end: int) -> int:
-    """The end of a field that stops before a second title: "Defence and State Councillor" is the field of defence."""
-    title = _TITLE.search(text[start:end])
-    stop = start + title.start() if title else end
-    joiner = re.search(r"[\s,]*(?:\b(?:and|of|the)\s*)*$", text[start:stop])
-    return start + joiner.start() if joiner else stop
 
 
 def _seated(sentence: SentenceContext, post: PostMention, body: OrganisationMention) -> bool:
