@@ -60,8 +60,13 @@ def _of_the_clause_above(candidate: Candidate) -> Bounds | None:
     if verb is None or candidate.post is None:
         return None
     when = None
+    mark = next((c for c in verb.children if c.lower_ in ("when", "while") and c.i < verb.i), None)
     if verb.dep_ == "relcl" and candidate.post.then:
         when = date_of(candidate.scene.sentence, verb.head, title=True)
+    elif mark is not None and verb.dep_ in ("advcl", "relcl"):
+        # "in 2008, when he was chief", "was closed in 2008 while he was chief"
+        beside = [w for w in candidate.scene.sentence.whens if w.end <= mark.idx <= w.end + len(", ")]
+        when = beside[-1] if beside else date_of(candidate.scene.sentence, verb.head, title=True)
     for clause in verb.children:
         if clause.dep_ == "advcl" and any(
             word.lower_ in ("when", "as") and word.i < clause.i for word in clause.children

@@ -282,7 +282,8 @@ def _background(clause: Clause, published: date | None) -> Dated:
 def _announced(verb: Token | None, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
     """ "The four are Wang, commander of the army, and ...": who they were on the day told, and still are."""
     here = story.here(sentence)
-    if verb is not None and verbs.lemma_of(verb) in ("keep", "retain") and verbs.read_verb(verb).tense is Tense.PAST:
+    kept = verbs.read_verb(verb) if verb is not None and verbs.lemma_of(verb) in ("keep", "retain") else None
+    if kept is not None and kept.tense is Tense.PAST and not kept.passive:
         return _or_now(here, published) if here is not None else by_today(published)
     if verb is None or here is None or published is None or here.latest == published:
         return today(published)

@@ -26,7 +26,7 @@ _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordin
 _CAPITALS = re.compile(
     r"(?P<field>(?<![\w’'-])[A-Z][a-z][\w’'-]*(?:(?:,| and| of| &|,? and) [A-Z][a-z][\w’'-]*| [A-Z][a-z][\w’'-]*){0,4})\s+$"
 )
-_OF_TIME = frozenset("time point day week month year decade".split())
+_OF_TIME = frozenset("time point day week month year decade hitherto heretofore latterly lately sometime".split())
 _MINISTERIAL = frozenset(("minister", "secretary", "undersecretary", "deputy minister"))
 # Words in capitals before "Minister" or "Secretary" that make no field of it.
 _NOT_A_FIELD = frozenset(

@@ -20,7 +20,7 @@ _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
 _TIME = r"(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
 _ADVERBS = (
-    rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
+    rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
     r"today|until|himself|herself|both|the country's|concurrently|newly appointed),?\s+)*"
 )
 _TRADES = (
@@ -34,7 +34,7 @@ APPOSITION = re.compile(
     re.I,
 )
 FORMERLY = re.compile(
-    r"\b(?:twice|once|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){1,3}(?:years|decades|months|time|while|decade|year))\b",
+    r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){1,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
 )
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

@@ -27,7 +27,13 @@ _ENCOUNTERS = frozenset(
 )
 _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
 _SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
-_AS = re.compile(r"(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?as\s+(?:(?:the|a|an|its|his|her)\s+)?$", re.I)
+_AS = re.compile(
+    r"(?:(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?"
+    r"|\bin\s+(?:his|her|the|that)\s+(?:\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    re.I,
+)
+_BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
+_MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _BODY_AS = re.compile(r"(?:\s+in\s+[A-Z]\w+)?,?\s+as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?")
 
@@ -47,12 +53,16 @@ def _called(scene: Scene, verb: Verb) -> None:
     people = (
         scene.subjects(token)
         if verb.passive
-        else [p for n in verbs.objects(token) for p in scene.people_of(n, alone=True)]
+        else [
+            p
+            for n in (*verbs.objects(token), *(verbs.prepositional(token, "to") if verb.lemma == "refer" else ()))
+            for p in scene.people_of(n, alone=True)
+        ]
     )
     nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]
     nouns += [n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")]
     post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
-    if post is None or scene.led(post) is not None or post.former or len(people) != 1:
+    if post is None or scene.led(post) is not None or len(people) != 1:
         return
     if any(c.post is post for c in scene.found):
         return
@@ -119,15 +129,18 @@ def has_new(scene: Scene, verb: Verb) -> None:
 def in_capacity(scene: Scene) -> None:
     """ "As chief of staff he travelled to Peru in May", "Ma, who as vice chairman is the first of the officers"."""
     for post in scene.sentence.posts:
-        if not _AS.search(_before(scene, post)):
+        behind = _BEHIND.search(_before(scene, post)) is not None
+        if not behind and not _AS.search(_before(scene, post)):
             continue
         if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.former or post.plural:
             continue
         head = scene.sentence.head_token(post.head, post.head_end)
         verb = verbs.governing_verb(head) if head is not None else None
-        if verb is None or verb.idx < post.end:
+        if verb is None:
             continue
         reading = verbs.read_verb(verb)
+        if verb.idx < post.end and not (behind and reading.lemma in _MEET):
+            continue
         if reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
             continue
         people = scene.subjects(verb)

@@ -245,6 +245,8 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         )
         or scene.post_after(named, _OF_STANDING.pattern + r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
     )
+    nouns = verbs.prepositional(token, "as") if post is None else []  # "retired three years ago as commander"
+    post = post or next((own for noun in nouns if (own := scene.sentence.post_at(noun.idx)) is not None), None)
     if post is not None and scene.led(post) is not None:
         post = None
     if post is not None:

@@ -28,6 +28,9 @@ _LEFT_OF = re.compile(
     r"anniversary of the death)\s+of\s+(?:the\s+)?$",
     re.I,
 )
+_THROUGH = re.compile(
+    r"\s+(?:(?:back\s+)?(?:in|during|throughout|through|for\s+(?:most|much|part|all)\s+of|over)\s+(?:the\s+)?)?"
+)
 _BEFORE = re.compile(r"\s+before\s+")
 _IN_A_WAR = re.compile(
     r"\s+(?:at|during|throughout)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:independence|wars?|uprising|revolution|genocide|coup|handover|"
@@ -67,7 +70,7 @@ def _beside_a_year(scene: Scene, post: PostMention) -> bool:
     for when in scene.sentence.whens:
         if when.kind is not Kind.AT or when.bounds.latest is None or when.bounds.earliest is None:
             continue
-        if not re.fullmatch(r"\s+(?:in\s+(?:the\s+)?)?", scene.text[post.end : when.start]) or when.relative:
+        if not _THROUGH.fullmatch(scene.text, post.end, when.start) or when.relative:
             continue
         of_years = when.granularity is Granularity.YEAR or when.bounds.latest - when.bounds.earliest >= _LONG
         # "defence minister in 2005 resigned": the year is the verb's

@@ -37,6 +37,9 @@ APPOINTING = frozenset(
 )
 # "is now commander" is news; "who is now commander" says who somebody is.
 _NOW = re.compile(r"\b(?:is|are) now\b|\bas of\b", re.I)
+_THERE = re.compile(
+    r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
+)
 _STILL = re.compile(
     r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b",
     re.I,
@@ -80,6 +83,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
     post = post or _joined_predicate(scene, verb)
     if post is not None and _TO_GO.match(scene.text[post.end :]):
         return  # "is the third minister to go"
+    if post is not None and _follows(scene, subject, verb, post):
+        return  # "Also present were Chile's president, Rojas, and ...": beside the name it is a title
     if post is not None and scene.led(post) is None:
         people = _named_before(scene, verb, post) or scene.people_of(subject, alone=not post.plural)
         people = people or named_behind(scene, verb, post)
@@ -115,6 +120,16 @@ def _his_post(scene: Scene, verb: Verb, noun: Token, post: PostMention) -> None:
     for person in scene.people_of(owner, alone=True):
         for joined in scene.joined_posts(post):
             say(scene, verb, person, joined, "copula", noun.left_edge.idx)
+
+
+def _follows(scene: Scene, subject: Token | None, verb: Verb, post: PostMention) -> bool:
+    """Whether the subject stands behind the verb and the name right behind the post."""
+    opened = subject is None or subject.i > verb.token.i or scene.sentence.post_at(subject.idx) is post
+    return (
+        opened
+        and any(m.start >= post.end and scene.text[post.end : m.start] in (", ", " ") for m in scene.sentence.people)
+        and _THERE.search(scene.text[: verb.token.idx]) is not None
+    )
 
 
 def _named_before(scene: Scene, verb: Verb, post: PostMention) -> list[int]:

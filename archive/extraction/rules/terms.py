@@ -7,10 +7,12 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.dating import date_of
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.seats import TERMS, Seat, change, seats_of
 from archive.extraction.verbs import Tense, Verb
+from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 _END = frozenset(("end", "expire", "finish", "conclude", "run", "lapse", "cease", "terminate"))
@@ -39,6 +41,8 @@ def terms(scene: Scene, verb: Verb) -> None:
     over = (verb.lemma == "be" and _OVER.match(rest)) or (verb.lemma == "come" and _TO_AN_END.match(rest))
     if subject is not None and _is_term(subject) and (verb.lemma in _END | _BEGIN or (over and not verb.negated)):
         _of_term(scene, verb, subject)
+    if subject is not None and _is_term(subject) and verb.lemma in ("last", "run", "span", "stretch") and verb.past:
+        _lasted(scene, verb, subject)
     if verb.lemma in _FINISH | _BEGIN and not verb.passive:
         for noun in verbs.objects(token):
             if _is_term(noun):
@@ -84,6 +88,17 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
     for person in [person for owner in owners for person in scene.people_of(owner)]:
         for seat in _seats(scene, noun, person):
             change(scene, person, aspect, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
+
+
+def _lasted(scene: Scene, verb: Verb, noun: Token) -> None:
+    """ "His tenure as governor lasted from 2011 to 2015"."""
+    when = date_of(scene.sentence, verb.token)
+    if when is None or when.kind is not Kind.FROM_TO:
+        return
+    owners = [*(child for child in noun.children if child.dep_ == "poss"), *verbs.prepositional(noun, "of")]
+    for person in [person for owner in owners for person in scene.people_of(owner)]:
+        for seat in _seats(scene, noun, person):
+            change(scene, person, Aspect.HELD_BEFORE, "term", verb.token, seat, noun.left_edge.idx)
 
 
 def _by_holder(scene: Scene, verb: Verb, noun: Token) -> None:
