@@ -116,7 +116,7 @@ class PlaceFinder:
                     for m in inside
                 ):
                     continue  # "the House of Representatives Nancy Pelosi", "the Lok Sabha Ram Das and Congress president"
-                name = re.sub(r"[’']s?(?=\s)", "", sentence.text[start:end])
+                name = re.sub(r"(?<!People)[’']s?(?=\s)", "", sentence.text[start:end])
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations = [m for m in sentence.organisations if m not in inside]

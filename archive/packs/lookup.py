@@ -46,7 +46,7 @@ class Lookup:
         """All organisations that bear the name; names that need their country are found with it: "Chinese Defence
         Ministry", "China's Foreign Ministry", "Ministry of Commerce of China". Empty when none does."""
         found = self._named.get(name_key(name), ())
-        return tuple(found) or tuple(self._with_country(name))
+        return tuple(found) or tuple(self._with_country(name)) or tuple(self._with_whole(name))
 
     def local(self, name: str, country: str) -> PackOrganisation | None:
         """The organisation of a country (alpha-3) that a name such as "Foreign Ministry" means there."""
@@ -121,6 +121,16 @@ class Lookup:
             found = self.local(rest, country)
             if found is not None:
                 yield found
+                return
+
+    def _with_whole(self, name: str) -> Iterator[PackOrganisation]:
+        """ "South Sea Fleet of the People's Liberation Army Navy": with the body of which it is a part."""
+        for match in _OF.finditer(name):
+            whole = {entry.id for entry in self._named.get(name_key(name[match.end() :]), ())}
+            parts = self._named.get(name_key(name[: match.start()]), ()) if whole else ()
+            found = [entry for entry in parts if whole & self.above(entry.id)]
+            if found:
+                yield from found
                 return
 
     @cached_property

@@ -95,6 +95,36 @@ def test_a_description_means_whom_the_text_leaves(reader: GrammarReader, text: s
 
 PRONOUNS = [
     case(
+        "not whom a clause below names",
+        "Amos Kim led Kenya's navy. He is the first chief to fall since Ann Holt became Kenya's defence minister in 2012. In 2009 "
+        "he was named commander of the Kenya Army.",
+        before("Amos Kim", "commander", "Kenya Navy"),
+        began("Ann Holt", "minister", MINISTRY, "2012"),
+        began("Amos Kim", "commander", "Kenya Army", "2009"),
+    ),
+    case(
+        "whom somebody called",
+        "Amos Kim died in Kenya. Paul Otieno called him out of retirement in 1992, and from then until 1998 he was commander of "
+        "the Kenya Army.",
+        before("Amos Kim", "commander", "Kenya Army", "..1998"),
+    ),
+    case(
+        "present, told first",
+        "Amos Kim met officials of Kenya. Also present were the defence minister, Ann Holt, and the army commander, Paul Otieno.",
+        HOLT,
+        holds("Paul Otieno", "commander", "Kenya Army"),
+    ),
+    case(
+        "a spokesman of the ministry just named",
+        "Kenya's Defence Ministry gave no details. Ministry spokesman Amos Kim said nothing.",
+        holds("Amos Kim", "spokesperson", MINISTRY),
+    ),
+    case(
+        "a force of a people",
+        "Amos Kim is director of the General Political Bureau of the Korean People's Army.",
+        holds("Amos Kim", "director", "General Political Bureau of the Korean People's Army"),
+    ),
+    case(
         "a chain of sentences about one",
         "Amos Kim led Kenya's navy. In 2002 he was given new ships by Paul Otieno. He was Kenya's defence minister until 2008.",
         before("Amos Kim", "commander", "Kenya Navy"),

@@ -29,6 +29,8 @@ from archive.packs.lookup import Lookup
         ("Russia", "state.rus"),
         ("United States", "us"),
         ("PRC", "cn"),
+        ("South Sea Fleet of the PLA Navy", "cn.pla.navy.south"),
+        ("Tibet Military District of the People's Liberation Army", "cn.pla.md.tibet"),
     ],
 )
 def test_a_name_finds_its_organisation(lookup: Lookup, name: str, expected: str) -> None:

@@ -54,6 +54,13 @@ _PART = re.compile(
 )
 
 
+_TITLES = (
+    r"(?:spokes(?:man|woman|person)|(?:deputy|vice|chief|head|director|commander|chair(?:man|woman)?|secretary))\b"
+)
+_TITLED = re.compile(rf"\s+{_TITLES}")
+_OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
+
+
 class GenericFinder:
     """Finds the common nouns of a text that mean a body named before, or the country's own."""
 
@@ -72,7 +79,9 @@ class GenericFinder:
         for sentence in article.sentences:
             if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
                 continue
-            for match in self._pattern.finditer(sentence.text):
+            opens = _OPENS.match(sentence.text) is not None  # "Ministry spokesman Zhang said"
+            text = sentence.text[:1].lower() + sentence.text[1:] if opens else sentence.text
+            for match in self._pattern.finditer(text):
                 if any(
                     mention.start < match.end() and match.start() < mention.end for mention in sentence.organisations
                 ):
@@ -107,7 +116,8 @@ class GenericFinder:
         if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
         recent = self._before(article, noun, country, sentence.start + start)
-        if recent is not None and (country or _LEAD.search(sentence.text[:start]) or noun in _OWN):
+        led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
+        if recent is not None and (led or _TITLED.match(sentence.text, start + len(noun))):
             return recent
         if noun not in _OWN:
             return None

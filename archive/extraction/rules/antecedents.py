@@ -80,6 +80,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return given
     subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
     topic = _topic(scene, token)
+    if topic is None and (called := _called_before(token)) is not None:
+        return antecedent(scene, called, excluded)
     if topic is not None and _of_kin(token):
         return None  # "Bell's father was a teacher and later director, a post he held": he is not Bell
     if topic is not None and topic not in excluded:
@@ -159,6 +161,14 @@ def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
         and head.head.tag_ in ("NNS", "NNPS", "CD")
         and head.head.dep_ in ("nsubj", "nsubjpass")
     )
+
+
+def _called_before(token: Token) -> Token | None:
+    """The object that a joined clause goes on about: "Deng called him back in 1992, and from then he was vice chairman"."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "conj":
+        return None
+    objects = [child for child in token.head.head.children if child.dep_ in ("dobj", "obj")]
+    return next((o for o in objects if (o.lower_, token.lower_) in (("him", "he"), ("her", "she"))), None)
 
 
 def _subject_so_far(token: Token) -> Token | None:
@@ -264,6 +274,13 @@ def _goes_on(sentence: SentenceContext, token: Token) -> bool:
     return own is not None and own.lower_ in ("he", "she") and (own.lower_ == "she") is (token.lower_ in _HERS)
 
 
+def _below(sentence: SentenceContext) -> bool:
+    """Whether a sentence has a pronoun for its subject, and names others only in clauses below: "He is the first to fall
+    since Xi became president"."""
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    return root is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "PRP" for c in root.children)
+
+
 def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
     """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
     alone: int | None = None
@@ -277,7 +294,8 @@ def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         if others and alone is not None and "\n" in scene.article.text[sentence.end : scene.sentence.start]:
             return alone  # whom this paragraph names goes before the subject of another
         of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
-        if not subjects and chained < _REACH and (of_others or _goes_on(sentence, token)):
+        goes_on = _goes_on(sentence, token)
+        if chained < _REACH and ((not subjects and of_others) or (goes_on and (not subjects or _below(sentence)))):
             chained += 1
             continue
         steps += 1
