@@ -59,6 +59,7 @@ from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.rules.since_then import since_then
 from archive.extraction.rules.states import plain_copula, states
 from archive.extraction.rules.succession import follows
+from archive.extraction.rules.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.taking import takes
 from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
@@ -296,10 +297,12 @@ class GrammarReader:
             dies(scene, verb)
         deaths(scene)
         sacked_in_headline(scene)
+        exchanged(scene)
         in_place(scene)
         for_another(scene)
         replacing(scene)
         for verb in found:
+            chosen_to_follow(scene, verb)
             transfers(scene, verb)
             moves(scene, verb)
             terms(scene, verb)

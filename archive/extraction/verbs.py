@@ -20,6 +20,13 @@ _OBJECT_CONTROL = frozenset(
         recommend expect put get let make send call hire invite bring
         """.split()
 )
+PRAISE = frozenset(
+    """
+    congratulate thank praise blame criticise criticize commend applaud honour honor hail accuse attack mock welcome salute
+    forgive rebuke stop prevent bar ban dissuade
+    """.split()
+)
+"""Verbs of what is done to somebody for a deed of his own."""
 _KIN = frozenset(
     ("son", "daughter", "child", "grandson", "granddaughter", "nephew", "niece", "brother", "sister", "cousin")
 )
@@ -29,6 +36,7 @@ _PUT = frozenset(
         """.split()
 )
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
+_OUSTED = frozenset(("sacked", "fired", "ousted", "dismissed", "removed", "purged", "expelled", "replaced"))
 _READ = "archive.verbs"
 _ONE = "archive verb"
 _WORDS = "archive words"
@@ -134,7 +142,11 @@ def _verb(token: Token) -> Verb:
 
 def _put_by(token: Token, auxiliaries: list[Token]) -> bool:
     """ "Qin, dropped as minister in July, was jailed": after the comma a participle, which the parser may take for the verb."""
-    if auxiliaries or token.lower_ not in _PUT or token.i == 0 or token.nbor(-1).text != ",":
+    if auxiliaries or token.lower_ not in _PUT or token.i == 0:
+        return False
+    if token.nbor(-1).text in ("(", "—", "–", "--"):  # "Li — appointed minister in May — spoke"
+        return all(child.tag_ in ("NN", "NNS") for child in token.children if child.dep_ in ("dobj", "obj", "oprd"))
+    if token.nbor(-1).text != ",":
         return False
     own = [child for child in token.children if child.dep_ in _SUBJECTS]
     return bool(own) and not any(child.dep_ in ("dobj", "obj", "dative", "ccomp") for child in token.children)
@@ -143,15 +155,22 @@ def _put_by(token: Token, auxiliaries: list[Token]) -> bool:
 def _put_in_headline(token: Token, auxiliaries: list[Token]) -> bool:
     """ "Li sacked as minister", "Li named minister": whom a headline says that others put there, where the parser takes
     him for the one who does it."""
-    if auxiliaries or token.lower_ not in _PUT or token.tag_ not in ("VBD", "VBN") or token.i + 1 >= len(token.doc):
+    if auxiliaries or token.lower_ not in _PUT or token.tag_ not in ("VBD", "VBN") or token.i == 0:
         return False
     own = [child for child in token.children if child.dep_ in _SUBJECTS and child.i < token.i]
-    after = token.nbor(1)
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if not own or own[-1].pos_ == "PRON" or token.dep_ in ("relcl", "advcl", "ccomp"):
         return False
     told = [child for child in token.children if child.dep_ in ("dobj", "obj", "dative", "ccomp")]
+    if after is None:
+        return token.lower_ in _OUSTED and not told
     if after.lower_ in ("as", "from", "to", "over"):
         return not told
+    if token.lower_ in _OUSTED and own[-1].ent_type_ in ("", "PERSON"):
+        # "Defence minister Li Shangfu sacked", "Li fired Oct 24"
+        return not told and (
+            after.is_punct or after.is_space or after.pos_ in ("ADP", "SCONJ") or after.ent_type_ == "DATE"
+        )
     bare = (
         after.tag_ == "NN"
         and token.lower_ in _NAMED
@@ -208,6 +227,8 @@ def _subject(token: Token) -> Token | None:
             return own
         if token.dep_ in ("acl", "relcl"):
             return _described(token.head)
+        if (praised := _praised(token)) is not None:
+            return praised
         if token.dep_ == "csubj" and token.head.lemma_.lower() == "be":
             # "Replacing Li as commander is Wang"
             after = [
@@ -239,6 +260,14 @@ def _subject(token: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def _praised(token: Token) -> Token | None:
+    """Whose deed it is for or on which somebody is praised or blamed: "congratulated Li on becoming minister"."""
+    link = token.head
+    if token.dep_ != "pcomp" or link.dep_ != "prep" or lemma_of(link.head) not in PRAISE:
+        return None
+    return next((child for child in link.head.children if child.dep_ in ("dobj", "obj")), None)
 
 
 def _own_subject(verb: Token) -> Token | None:

@@ -76,6 +76,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         and (same := _parallel(scene, token)) is not None
     ):
         return same
+    if token.dep_ == "poss" and (praised := _praised(scene, token)) is not None and praised not in excluded:
+        return praised
     if token.dep_ == "poss" and (given := _given_away(scene, token)) is not None and given not in excluded:
         return given
     subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
@@ -185,6 +187,15 @@ def _parallel(scene: Scene, token: Token) -> int | None:
     if verb.dep_ != "conj" or any(child.dep_ == "nsubj" for child in verb.children):
         return None
     found = [scene.mention_of(noun) for noun in verbs.objects(verb.head) if noun.pos_ != "PRON"]
+    return found[0].person if found and found[0] is not None else None
+
+
+def _praised(scene: Scene, token: Token) -> int | None:
+    """ "congratulated Li on his election": of him who is congratulated."""
+    link = token.head.head
+    if link.dep_ != "prep" or verbs.lemma_of(link.head) not in verbs.PRAISE:
+        return None
+    found = [scene.mention_of(noun) for noun in verbs.objects(link.head) if noun.i < token.i]
     return found[0].person if found and found[0] is not None else None
 
 

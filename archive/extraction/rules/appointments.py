@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.lexicon import WITHIN
+from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.chambers import to_body
 from archive.extraction.rules.elections import popular
@@ -44,10 +44,15 @@ _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post
 
 
 # "voted to remove Li as minister": the nearer verb decides
+_ENDS = re.compile(
+    r"\b(?:departure|resignation|dismissal|removal|retirement|sacking|firing|ouster|ousting|exit|death|expulsion|suspension|replacement|"
+    r"arrest|detention|downfall|purge|absence)\s+of\b"
+)
 _OUT = re.compile(r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:\w+\s+)?$")
 
 
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
+_SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
 _BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
 
 
@@ -161,7 +166,11 @@ def appoints(scene: Scene, verb: Verb) -> None:
             mention.end,
             r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head|in as|back as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
         )
-        if not governed(scene, mention.start, token) or _OUT.search(scene.text[end : mention.start]):
+        if (
+            not governed(scene, mention.start, token)
+            or _OUT.search(scene.text[end : mention.start])
+            or _ENDS.search(scene.text[end : mention.start])
+        ):
             continue
         aside = re.match(r"\s*,[^,;.]{3,80},(?=\s+to\s)", scene.text[mention.end :])
         if found is None and (body := _to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:
@@ -212,6 +221,8 @@ def _named_right_before(scene: Scene, verb: Token) -> list[int]:
         if mention.end > first:
             break
         between = scene.text[mention.end : first]
+        if _SET_OFF.fullmatch(between):
+            return [mention.person]
         apart = (
             _ADJUNCT.search(scene.text[: mention.start]) is not None if between == " " else not scene.people_of(subject)
         )

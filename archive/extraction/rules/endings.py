@@ -24,6 +24,7 @@ _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish"
 # Verbs that tell of a removal where "out" stands behind: "was voted out as mayor", "forced Li out"; "let go".
 _DRIVEN = frozenset("vote force push edge kick boot throw turf drum ease squeeze hound drive shove let".split())
 _OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go)\b(?!\s+to\b)")
+_GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
 _STEP = frozenset(["step", "stand", "go", "bow"])
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
@@ -57,6 +58,8 @@ def endings(scene: Scene, verb: Verb) -> None:
         _removed(scene, verb)
     if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender", "exit"):
         _gave_up(scene, verb)
+    if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):
+        end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
     if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (

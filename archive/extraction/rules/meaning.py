@@ -29,6 +29,13 @@ _HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "
 _DOUBT = frozenset(
     ("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "perhaps", "possibly", "maybe")
 )
+# Only wished, asked or threatened: "was urged to resign", "tried to remove Li". Not "was forced to resign".
+_WISHED = frozenset(
+    """
+    urge ask press pressure pressurise demand advise encourage beg want invite implore exhort wish try attempt threaten offer
+    like prefer need tell dare refuse beseech warn
+    """.split()
+)
 # "the first woman to lead": how many have, not that she will.
 _COUNTED = frozenset(
     """
@@ -55,7 +62,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
     if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
         return Modality.HYPOTHETICAL
-    if verb.tense is Tense.FUTURE:
+    if verb.tense is Tense.FUTURE or _under_way(verb):
         return Modality.PROSPECTIVE
     if verb.tense is Tense.BARE:
         head = verb.token.head
@@ -92,7 +99,20 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             return Modality.HYPOTHETICAL
         if head.lemma_.lower() in ("fail", "refuse", "decline"):
             return Modality.DENIED
+        if lemma_of(head) in _WISHED and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
+            return Modality.HYPOTHETICAL
     return Modality.ASSERTED
+
+
+def _under_way(verb: Verb) -> bool:
+    """ "is stepping down", "is being replaced": what is about to be; not "is serving as"."""
+    if (
+        verb.tense is not Tense.PRESENT
+        or verb.token.tag_ != "VBG"
+        or verb.lemma in ("serve", "hold", "act", "lead", "head")
+    ):
+        return False
+    return any(child.lower_ in ("is", "are", "am", "'s", "’s") and child.dep_ == "aux" for child in verb.token.children)
 
 
 def proposed(verb: Verb) -> bool:

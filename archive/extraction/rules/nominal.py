@@ -18,7 +18,8 @@ from archive.model import Aspect, Modality
 _BEGINNINGS = frozenset(
     """
         appointment naming selection election nomination promotion elevation choice installation confirmation accession
-        inauguration reappointment reelection re-election swearing-in
+        inauguration reappointment reelection re-election swearing-in rise ascent ascension accession arrival
+        swearing
         """.split()
 )
 _ENDINGS = frozenset(
@@ -35,6 +36,7 @@ _WANTED = frozenset(
         rumor deserve await predict plan hasten require
         """.split()
 )
+_RISES = frozenset(("rise", "ascent", "ascension", "accession", "arrival"))
 _REFUSED = frozenset(
     """
         deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
@@ -42,6 +44,7 @@ _REFUSED = frozenset(
 )
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 _SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
+_TAKES = frozenset(("take", "announce", "submit", "tender", "enter"))
 _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
@@ -66,7 +69,19 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
     modality = _modality(noun)
     if word == "nomination" and modality is not Modality.DENIED:
         modality = Modality.PROSPECTIVE  # withdrawn, praised or awaited, it has been made
-    for person, end in _people(scene, noun, owned=word not in _OF_PERSON):
+    people = _people(scene, noun, owned=word not in _OF_PERSON)
+    if word == "swearing":  # the parser parts "swearing-in"
+        people = people or [
+            (m.person, m.end)
+            for m in scene.sentence.people
+            if scene.only_ranks_after_of(noun.idx + len("swearing-in"), m.start)
+        ]
+    if (
+        word in _RISES
+        and scene.post_after(noun.idx + len(noun), r"\s+to\s+(?:(?:the|a|an)\s+)?(?:post of\s+)?") is None
+    ):
+        return
+    for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)
         if post is None or modality is None:
             continue
@@ -83,6 +98,10 @@ def _ends(scene: Scene, noun: Token) -> None:
     if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
     people = _people(scene, noun, owned=True)
+    bare = not any(child.dep_ in ("det", "poss") for child in noun.children)
+    if not people and bare and noun.dep_ in ("dobj", "obj") and noun.head.lemma_.lower() in _TAKES:
+        # "took early retirement as minister", "announced retirement"
+        people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head)]
     if not people and noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in _SET_FOR:
         # "is tipped for retirement this year"
         people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head.head)]

@@ -68,8 +68,9 @@ def succession_post(
     if post is not None:
         post.definite = True
         return post, None
-    if re.search(r"\bin turn\b", scene.text) and len(ended) == 1:
-        return None, _before_last(scene, ended[0])
+    turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
+    if turned is not None:
+        return None, turned
     if (there := _at_body(scene, at, ended, begun)) is not None:
         return None, there
     where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
@@ -93,7 +94,11 @@ def succession_post(
         return None, came
     for person in ended:
         # "stepped down as minister in May and was replaced by Li"
-        gone = [c for c in scene.found if c.person == person and c.aspect is Aspect.ENDED and c.rule != "succession"]
+        gone = [
+            c
+            for c in scene.found
+            if c.person == person and c.aspect in (Aspect.ENDED, Aspect.NOT_HOLDING) and c.rule != "succession"
+        ]
         last = max((c for c in gone if c.end <= at), key=lambda c: c.end, default=None)
         if last is not None and (position := scene.position_of(last)) is not None:
             return None, position

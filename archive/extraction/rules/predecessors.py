@@ -9,7 +9,10 @@ from archive.extraction.rules import relatives
 from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect
 
-_NOUN = re.compile(r"\b(?P<noun>predecessors?(?:\s+but\s+one)?|forerunners?|successor)\b", re.I)
+_NOUN = re.compile(
+    r"\b(?P<noun>predecessors?(?:\s+but\s+one)?|forerunners?|successor|(?:previous|last|outgoing)\s+(?:holder|incumbent|occupant|office-?holder))\b",
+    re.I,
+)
 
 
 def predecessors(scene: Scene) -> None:
@@ -20,6 +23,8 @@ def predecessors(scene: Scene) -> None:
             continue
         named = relatives.named(scene, match)
         of = relatives.of_whom(scene, match, {mention.person for mention in named})
+        if of is None and match["noun"].lower().endswith(("holder", "incumbent", "occupant")):
+            of = _just_named(scene)  # "Li was named minister. The previous holder, Ma, retired in May"
         if of is None or not named:
             continue
         if match["noun"].lower() == "successor":
@@ -29,6 +34,11 @@ def predecessors(scene: Scene) -> None:
         for mention in named:
             if mention.person != of and position is not None:
                 _add(scene, match, mention, mention.person, position)
+
+
+def _just_named(scene: Scene) -> int | None:
+    told = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1]
+    return next((c.person for c in reversed(told) if c.aspect in (Aspect.BEGAN, Aspect.HOLDS)), None)
 
 
 def _preceded(scene: Scene, match: re.Match[str], named: list[PersonMention], of: int) -> None:

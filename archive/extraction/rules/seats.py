@@ -239,7 +239,7 @@ def vacant(scene: Scene, person: int | None) -> Candidate | None:
         (
             c
             for c in reversed([*scene.before, *scene.found])
-            if c.aspect is Aspect.ENDED
+            if (c.aspect is Aspect.ENDED or (c.aspect is Aspect.HELD_BEFORE and c.lasted_until is not None))
             and c.person != person
             and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
             and scene.sentence.index - c.scene.sentence.index <= 2

@@ -103,7 +103,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
             )
     for person in ended:
         kept = modality is Modality.DENIED and verb.passive  # "a job in which he has not been replaced"
-        if person not in begun and modality is not Modality.HYPOTHETICAL and not kept:
+        over = modality is Modality.PROSPECTIVE and _gone(scene, person)
+        if person not in begun and modality is not Modality.HYPOTHETICAL and not kept and not over:
             mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
             aspect = Aspect.ENDED
             _once(
@@ -118,6 +119,14 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _gone(scene: Scene, person: int) -> bool:
+    """Whether the article has just told that somebody went: "was dismissed on Monday. He will be succeeded by Li"."""
+    return any(
+        c.person == person and c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED
+        for c in (*scene.before, *scene.found)
+    )
 
 
 def _subject_post(scene: Scene, verb: Verb, ended: list[int]) -> int | None:

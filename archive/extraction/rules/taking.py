@@ -15,7 +15,7 @@ from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
-_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come"])
+_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come", "emerge"])
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
 _THE = re.compile(r"\s+(?:the\s+)?")
@@ -42,7 +42,11 @@ def _became(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "become":
         posts = posts_after(scene, verb, end)
     else:
-        if _SENT_AWAY.search(scene.text[:end]) or (verb.lemma == "come" and not _COMES_IN.match(scene.text, end)):
+        if (
+            _SENT_AWAY.search(scene.text[:end])
+            or (verb.lemma == "come" and not _COMES_IN.match(scene.text, end))
+            or (verb.lemma == "emerge" and not re.match(r"\s+as\s+(?:the|its)\s+(?:new|next)\b", scene.text[end:]))
+        ):
             return
         post = scene.post_after(
             end,
