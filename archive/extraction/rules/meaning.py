@@ -62,7 +62,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
     if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
         return Modality.HYPOTHETICAL
-    if verb.tense is Tense.FUTURE or _under_way(verb):
+    if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
     if verb.tense is Tense.BARE:
         head = verb.token.head
@@ -102,17 +102,6 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if lemma_of(head) in _WISHED and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
             return Modality.HYPOTHETICAL
     return Modality.ASSERTED
-
-
-def _under_way(verb: Verb) -> bool:
-    """ "is stepping down", "is being replaced": what is about to be; not "is serving as"."""
-    if (
-        verb.tense is not Tense.PRESENT
-        or verb.token.tag_ != "VBG"
-        or verb.lemma in ("serve", "hold", "act", "lead", "head")
-    ):
-        return False
-    return any(child.lower_ in ("is", "are", "am", "'s", "’s") and child.dep_ == "aux" for child in verb.token.children)
 
 
 def proposed(verb: Verb) -> bool:
