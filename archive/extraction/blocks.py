@@ -44,11 +44,15 @@ _CRUMB = re.compile(r"^(?:[\w&' -]+ ?[/›»>|] ?){2,}[\w&' -]*$")
 
 _BULLET = re.compile(r"(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 _HOLDER = re.compile(
-    rf"{_BULLET.pattern}(?:(?:[A-Z][\w.'’-]+ ){{1,4}}?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-|\||\()\s*(?<=[\s(])\S+(?: \S+){{1,}}|"
+    rf"{_BULLET.pattern}(?:(?:[A-Z][\w.'’-]+ ){{1,4}}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-|\||\()\s*(?<=[\s(])\S+(?: \S+){{1,}}|"
     r"[A-Z&]{2,6}\s*(?::|–|—|-)\s+[A-Z]\w+ [A-Z]\w+)"
 )
 _TITLE = title_pattern()
-_TITLED = re.compile(r"[^.!?]{0,80}?(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?[A-Z][\w.'’-]+\s*(?:[,;(|]|$)")
+_NAMED = r"(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*(?:[,;(|]|$)"
+_TITLED = re.compile(rf"[^.!?]{{0,80}}?{_NAMED}")
+# "Southern Theater Command commander: Wu Yanan", "Defence Minister of Kenya: Peter Otieno"
+_OF_IT = re.compile(r"(?:\s+(?:of|for|to)(?:\s+(?:[A-Z\d][\w.'’-]*|the|of|and|for|to))+)?")
+_OF_BODY = re.compile(rf"(?P<post>[A-Z\d][^.!?:|,;]{{2,70}}?){_NAMED}")
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
 _FOOT = 5  # paragraphs at the end, among which the author is presented
@@ -71,6 +75,8 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
     found = []
     for index, (start, end) in enumerate(spans):
         role = _role(text[start:end], index=index, first_prose=first, title=title)
+        if not prose and role is Role.BOILERPLATE and _is_roster(text[start:end]):
+            role = Role.BODY  # a text that is a list and nothing else
         if role is Role.BODY and index > first and index >= len(spans) - _FOOT and about_author(text[start:end]):
             role = Role.BOILERPLATE
         found.append(Block(start, end, role))
@@ -119,8 +125,14 @@ def _is_roster(line: str) -> bool:
         return False
     if _HOLDER.match(line):
         return True
-    title = _TITLE.match(line, _BULLET.match(line).end())  # type: ignore[union-attr]
-    return title is not None and _TITLED.match(line, title.end()) is not None
+    at = _BULLET.match(line).end()  # type: ignore[union-attr]
+    title = _TITLE.match(line, at)
+    if title is not None and _TITLED.match(line, title.end()) is not None:
+        return True
+    named = _OF_BODY.match(line, at)
+    return named is not None and any(
+        _OF_IT.fullmatch(line, found.end(), named.end("post")) for found in _TITLE.finditer(line, at)
+    )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

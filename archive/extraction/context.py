@@ -19,6 +19,13 @@ from archive.model import Role
 
 _HEADS = "archive heads"
 _TITLE = title_pattern()
+_RANKED = re.compile(r"([a-z]+) (?:General|Commander|Major)")
+
+
+def _without_rank(match: re.Match[str]) -> re.Match[str]:
+    """ "The department's director General Li": a rank in capitals is no word of the title before it."""
+    ranked = _RANKED.fullmatch(match.group())
+    return (_TITLE.match(match.string, match.start(), match.start() + ranked.end(1)) if ranked else None) or match
 
 
 @dataclass(slots=True)
@@ -118,7 +125,7 @@ class SentenceContext:
     def titles(self) -> tuple[re.Match[str], ...]:
         """Where words for posts stand in the text, by `lexicon.title_pattern`; looked for once, since many ask."""
         if self._titles is None:
-            self._titles = tuple(_TITLE.finditer(self.text))
+            self._titles = tuple(map(_without_rank, _TITLE.finditer(self.text)))
         return self._titles
 
     def span(self, start: int, end: int) -> Span | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import ORGANISATION_WORDS, title_pattern
+from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
 from archive.extraction.openings import of_one_word
 from archive.identity import fold
 from archive.packs.places import countries_with
@@ -100,6 +100,8 @@ def _body(text: str, at: int) -> int | None:
     if run is None:
         return None
     end = run.end()
+    if (rank := RANK_RE.search(text, at, end)) is not None and text[: rank.start()].endswith(" and "):
+        end = rank.start()  # "of China and General Yuan"
     for title in _TITLE.finditer(text, at, end):
         many = title["head"].lower().endswith("s") and text[title.end() : title.end() + 2].strip().istitle()
         if not many and not _MADE_OF.search(text[at : title.start()]):  # "National Governors Association"

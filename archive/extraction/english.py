@@ -10,12 +10,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 _COMMON = frozenset(
     """
     the of and to in a is that for on with as was by at it from his her he has have had an be are were this not but
-    who said its which after
+    who said its which after their they before during between these
     """.split()
 )
 # Rosters have few of those, and many of these, which no other language writes so.
 _OF_ROSTERS = frozenset(
-    "chief deputy head commander chairman department office army navy staff force command secretary spokesman".split()
+    """
+    chief deputy head commander chairman department office army navy staff force command secretary spokesman president minister
+    director commissar district talks ministry
+    """.split()
 )
 # In English news every third word or so is one of these; in other languages, spelt alike, one in thirty at most.
 _SHARE = 0.12

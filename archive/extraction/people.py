@@ -31,7 +31,9 @@ from archive.extraction.witnesses import (
     CAREER,
     CAREER_OF,
     KIN,
+    answers,
     apposed_to_state,
+    beside_title,
     between_commas,
     called_otherwise,
     described,
@@ -41,9 +43,11 @@ from archive.extraction.witnesses import (
     leads_on,
     moves,
     of_a_body,
+    opens_line,
     predicated,
     reach_of,
     stands_alone,
+    told_among,
 )
 from archive.identity import FAMILY_FIRST, fold
 from archive.model import Role
@@ -165,15 +169,10 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         seen = any(low < end and start < high for low, high in labelled) and not re.search(
             r"(?<!\bswore )(?<!\bsworn )(?<!\bswears )(?<!\bswearing )\b(?:in|near|at|the)$", before
         )
-        apposed = bool(AFTER.match(text[end:])) or any(
-            re.fullmatch(
-                r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?(?:(?:former|acting|outgoing|current|new|then|one-time|longtime|ex|state|junior)[ -])*",
-                text[end:lead],
-            )
-            for lead, _ in leads
-            if lead >= end
-        )
+        apposed = bool(AFTER.match(text[end:])) or beside_title(text, end, leads)
         apposed = apposed or between_commas(text, start, end, leads) or predicated(text, end, leads)
+        apposed = apposed or answers(text, start, end, leads) or opens_line(text, start, end, leads)
+        apposed = apposed or (told_among(text, start, end, leads) and not called_otherwise(sentence, start, end))
         apposed = apposed or described(text[end:]) or apposed_to_state(text, end, leads)
         shaped = is_pinyin(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)

@@ -227,6 +227,9 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if link is None or run is None:
         return None
     start, end = run.span()
+    rank = RANK_RE.search(text, start, end)
+    if rank is not None and text[: rank.start()].endswith(" and "):
+        end = rank.start() - len(" and ")  # "minister of China and General Yuan serves as"
     entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
     shown = _shown(text[start:end])
     if local and _ALONE.fullmatch(text[start:end]) and fold(text[start:end]) not in NOT_A_NAME:

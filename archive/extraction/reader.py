@@ -48,6 +48,7 @@ from archive.extraction.rules.membership import membership
 from archive.extraction.rules.moves import moves
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office, nominations
+from archive.extraction.rules.paired import paired
 from archive.extraction.rules.postings import postings, still_held
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
@@ -326,6 +327,7 @@ class GrammarReader:
         plain_copula(scene)
         gapping(scene)
         neither(scene)
+        paired(scene)
         rosters(scene)
         vacancies(scene)
 

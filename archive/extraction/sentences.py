@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from archive.extraction.blocks import Block, blocks
 from archive.extraction.capitals import UPPER
 from archive.extraction.furniture import furniture
+from archive.extraction.lexicon import title_pattern
 from archive.model import Role, Sentence
 
 _BOUNDARY = re.compile(rf"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[{UPPER}0-9])")
@@ -28,11 +29,12 @@ _STARTERS = frozenset(
         from by to under
         """.split()
 )
+_TITLE = title_pattern()  # "CIA Director: Ann Miller" is from no place
 _DATELINE = re.compile(
     r"^(?P<line>(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= \())"  # BEIJING; Beijing (CNN)
     r"(?:,? [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?(?=,| \(| -| –| —|:))?"  # , China
     r"(?:, (?:[A-Z][a-z]+day,? )?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"  # , Dec. 22
-    r"(?: ?\([^)]{2,40}\))?"  # (Reuters)
+    r"(?: ?\([^)一-鿿]{2,40}\))?"  # (Reuters)
     r"(?: ?(?:--|[-–—―])+|:)|\((?:[A-Z][A-Za-z]+(?: [A-Z]\w+){0,3})\) ?(?:--|[-–—―])+) ?(?=\S)"  # or no place: (Reuters) -
 )
 
@@ -59,7 +61,11 @@ def _dateline(text: str, block: Block) -> re.Match[str] | None:
 def _split(text: str, block: Block, *, listed: bool) -> Iterator[Sentence]:
     start = block.start
     dateline = _dateline(text, block)
-    if dateline and not (listed and re.search(r"\w ?[–—-]+$", dateline["line"])):
+    if (
+        dateline
+        and not (listed and re.search(r"\w ?[–—-]+$", dateline["line"]))
+        and not _TITLE.search(dateline["line"])
+    ):
         yield Sentence(block.start, block.start + dateline.end("line"), Role.BOILERPLATE)
         start = block.start + dateline.end()
     if block.role in (Role.BODY, Role.CAPTION, Role.QUOTE, Role.HEADLINE):

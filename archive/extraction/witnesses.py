@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import SentenceContext
+from archive.extraction.fields import PORTFOLIOS
 from archive.extraction.lexicon import ORGANISATION_WORDS
 from archive.extraction.namelike import PARTICLES
 from archive.identity import fold
@@ -39,8 +40,32 @@ _MOVES = re.compile(
 )
 _REACH = 100  # characters between a name and a title
 _IS = re.compile(
-    r"\s+(?:is|was|became|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:the|an?)\s+)?(?:(?:acting|current|former|first|\d+\w\w)\s+){0,2}"
+    r"\s+(?:(?:also|now|still|currently|concurrently|once|previously|already|then|both)\s+){0,2}(?:is|was|are|were|remain(?:s|ed)|became|(?:has|had|have) been|"
+    r"(?:is |was |has been |has |had |have )?(?:serv(?:e[sd]?|ing)|doubl(?:es?|ed|ing)|act(?:s|ed|ing)|work(?:s|ed|ing))(?: \w+ly)? as|"
+    r"(?:holds?|held|occupies|occupied) the (?:posts?|positions?|offices?|titles?) of)\s+"
+    r"(?:(?:also|now|still|currently|concurrently|once|previously|already|then|both|just)\s+){0,2}(?:(?:the|an?|its)\s+)?(?:[\w’'-]+\s+){0,3}"
 )
+# "The chairman of the Labour Party is Ann Miller.": who is a title, is a person
+_OF_IT = r"(?:\s+(?:of|for|at|in)\s+[^,;.:]{2,70}?)?"
+_IS_NAMED = re.compile(
+    rf"{_OF_IT}\s+(?:(?:is|was|remains|are|were)(?:\s+(?:now|still|currently|respectively|also))?|is\s+(?:currently\s+)?(?:held|occupied|filled)\s+by)\s+"
+)
+_COLON = re.compile(rf"{_OF_IT}(?::|\s[–—-])\s+")  # "Defence minister of Kenya: Ann Miller", a line
+_TITLE_AFTER = re.compile(
+    r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?"
+    r"(?:(?:former|acting|outgoing|current|new|then|one-time|longtime|ex|state|junior)[ -])*"
+    rf"(?:(?:(?:deputy|vice) )?(?:{'|'.join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))}) )?"
+)
+_AMONG = re.compile(r"\b(?:was|were|is|are|includ(?:e[sd]?|ing)|by|with|met|under|said|told)\s+$")
+_APPOSED = re.compile(r",\s+(?:(?:the|an?|its|his|her)\s+)?(?:[\w’'-]+\s+){0,3}")
+_LINE_HEAD = re.compile(
+    r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*(?:(?:(?:[A-Z][a-z]+\.?) ){0,2}(?:General|Admiral|Gen\.|Adm\.|Colonel|Col\.) )?"
+)
+_BESIDE_TITLE = re.compile(
+    r"(?:\s*[(（][^()（）]{1,30}[)）])?(?:,|:|\s[–—-]|\s\(|\s?\|)\s*(?:the\s+)?(?:(?:[A-Z\d][\w.’'-]*|of|and|for|the)\s+){0,6}(?:[a-z-]+\s+){0,2}"
+)
+_CLOSES = re.compile(r"\s*(?:$|[,;.):|]|(?:of|for|and|to)\s)")
+_NAMED_SO = re.compile(r"\s*(?:[,.;)]|$|and\s+[A-Z])")
 _AS = re.compile(r"\s+as\s+(?:[\w’'-]+\s+){0,4}")
 _BEFELL = re.compile(
     r"\s+(?:of|from|in|to|as)\s+(?:his|her|the)\s+(?:posts?|duties|office|job|place|position)\b|\s+(?:was|is|has|had|will)\b"
@@ -96,8 +121,12 @@ def called_otherwise(sentence: SentenceContext, start: int, end: int) -> bool:
 
 def between_commas(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
     """ "The head of Roscosmos, Dmitry Orlov, said": a name between commas right after a title and its body."""
-    if not text[:start].endswith(", ") or not re.match(r",\s|[.;](?:\s|$)", text[end:]):
+    if not text[:start].endswith(", "):
         return False
+    if not re.match(r",\s|[.;](?:\s|$)", text[end:]) and not (
+        text.startswith("As ") and re.match(r"\s+[a-z]+(?:s|ed)\s", text[end:])
+    ):
+        return False  # but "As prime minister of Iraq, Adel Karim oversees"
     last = max((stop for _, stop in leads if stop <= start - 2), default=None)
     return (
         last is not None
@@ -120,6 +149,37 @@ def in_place(before: str) -> bool:
 def predicated(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
     """ "Dmitry Orlov was the first deputy prime minister": what is a title, or served as one, is a person."""
     return any(_IS.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 60)
+
+
+def beside_title(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Olena Kovalenko, the former defence minister of Kenya": a title in apposition, perhaps with its field."""
+    return any(_TITLE_AFTER.fullmatch(text[end:lead]) for lead, _ in leads if lead >= end)
+
+
+def told_among(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "Among those present was Olena Kovalenko, the defence minister": a title beside whoever is told last."""
+    return _AMONG.search(text, 0, start) is not None and any(
+        _APPOSED.fullmatch(text[end:lead]) for lead, _ in leads if end < lead < end + 50
+    )
+
+
+def opens_line(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "- Harriet Cole, Nigerian Chief of Army Staff": a name at the head of a line, and a title beside it that no other
+    name follows."""
+    return _LINE_HEAD.fullmatch(text[:start]) is not None and any(
+        _BESIDE_TITLE.fullmatch(text[end:lead]) is not None and _CLOSES.match(text, stop) is not None
+        for lead, stop in leads
+        if end < lead < end + 70
+    )
+
+
+def answers(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bool:
+    """ "The head of Roscosmos is Dmitry Orlov": whoever is a title, by a sentence that begins with it."""
+    return _NAMED_SO.match(text, end) is not None and any(
+        _IS_NAMED.fullmatch(text[stop:start]) or (not text[end:].strip() and _COLON.fullmatch(text[stop:start]))
+        for _, stop in leads
+        if stop < start
+    )
 
 
 def described(after: str) -> bool:

@@ -24,6 +24,7 @@ _NAME = re.compile(
 )
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
+_FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
@@ -137,7 +138,7 @@ class ShownFinder:
                 return
         if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
-        if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(name):
+        if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(_formation(name)):
             start = counted.start()  # "the 47th Group Army"
         inside = [mention for mention in sentence.organisations if mention.start < end and start < mention.end]
         if any(mention.start < start for mention in inside):
@@ -146,15 +147,26 @@ class ShownFinder:
             sentence, inside, start, end
         ):
             return
-        if any(_names_after(sentence.text, mention.end, end, start) for mention in inside):
-            return  # a known body and a name: "commander of the Navy Wang Houbin"
+        named = next((m for m in inside if _names_after(sentence.text, m.end, end, start)), None)
+        if named is not None:
+            # a known body and a name: "commander of the Navy Wang Houbin", but "of the 71st Group Army Hu Kai"
+            if counted is None or named.start <= start or not _FORMATION.match(sentence.text[start : named.end]):
+                return
+            inside = [m for m in inside if m.end <= named.end]
+            end, name = named.end, sentence.text[start : named.end]
         if (joined := re.match(r"(?P<name>[A-Z]\w+ [A-Z]\w+) and ", name)) and is_pinyin(joined["name"]):
             start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
+            start += len("the ") if sentence.text.startswith("the ", start) else 0
             name = sentence.text[start:end]
-            if len(name.split()) < 2:
+            if len(name.split()) < 2 or _covered(sentence, inside, start, end):
+                return  # "Wei Houbin and Rocket Force commander Yang Ming"
+        last = next((m for m in inside if re.match(r" and [A-Z]", sentence.text[m.end : end])), None)
+        if last is not None:
+            # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
+            if last.start <= start or counted is None:
                 return
-        if any(re.match(r" and [A-Z]", sentence.text[mention.end : end]) for mention in inside):
-            return  # a known body and what comes next: "the Navy and Wang Houbin the Rocket Force"
+            inside = [m for m in inside if m.end <= last.end]
+            end, name = last.end, sentence.text[start : last.end]  # "the 71st Group Army and Bai Lu"
         number = self._part_of(article, sentence, inside, start, end) or self._number(article, sentence, start, end)
         article.organisations[number].seen.append(sentence.start + start)
         for mention in inside:
@@ -202,11 +214,22 @@ class ShownFinder:
         return self._numbers.unlisted(article, name, country=country)
 
 
+def _formation(name: str) -> str:
+    """A run of capitals up to the last word that formations are called by: "Group Army" of "Group Army Hu Kai"."""
+    found = list(_FORMED.finditer(name.partition(" and ")[0]))
+    return name[: found[-1].end()] if found else name
+
+
 def _names_after(text: str, at: int, end: int, start: int) -> bool:
     """Whether what follows a known body in a run of capitals is the name of whoever has the post before it."""
     rest = text[at:end].partition(" and ")[0]
     words = rest.split()
-    if not rest.startswith(" ") or len(words) not in (2, 3) or fold(words[-1]) in ORGANISATION_WORDS:
+    if (
+        not rest.startswith(" ")
+        or rest.startswith(" and ")
+        or len(words) not in (2, 3)
+        or fold(words[-1]) in ORGANISATION_WORDS
+    ):
         return False
     return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the )?$", text[:start]) is not None
 

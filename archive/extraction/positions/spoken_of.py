@@ -39,8 +39,17 @@ def by_context(
     for position in reversed(own):
         if title_key(article.positions[position].title) == title_key(post.title):
             return position  # "Li became minister in March": of what the article has called him
+    own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith("its ")
+    near = [m for m in sentence.organisations if m.end <= post.start]
     for number in bodies_before(article, sentence.start + post.start):
         entry = article.organisations[number]
+        if (
+            own_unlisted
+            and {m.organisation for m in near} == {number}
+            and entry.pack_id is None
+            and entry.kind != "place"
+        ):
+            return of(article, number, post.title)  # "the 71st Group Army and its commander"
         if post.title == "member" and entry.kind in ("party", "country", "legislature"):
             continue  # "the members", once a commission was named, are not those of the party
         pack = lookup.position(post.title, entry.pack_id) if entry.pack_id else None

@@ -33,6 +33,10 @@ APPOSITION = re.compile(
     rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:|\|)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
     re.I,
 )
+_NOUN_AND = re.compile(
+    rf"{ASIDE}{_AGE},\s+(?:an?|the|one of)\s+(?:[\w’'-]+\s+){{1,9}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?",
+    re.I,
+)
 FORMERLY = re.compile(
     r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){1,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
@@ -44,6 +48,8 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
     """Whether nothing but words of these kinds stands between a name that ends at `at` and a post."""
     text = scene.text
     if APPOSITION.fullmatch(text[at : post.start]):
+        return True
+    if _joined_to_noun(scene, at, post):
         return True
     lead = re.match(rf"{ASIDE}{_AGE},\s+{_ADVERBS}(?:an?|the)\s+", text[at : post.start], re.I)
     if lead is None or post.title == "member":
@@ -57,3 +63,16 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
             for word in words
         )
     )
+
+
+def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
+    """ "Li Wei, a veteran of the border war and the commander of the fleet": what else somebody is, no verb and no name in it."""
+    text = scene.text
+    if not _NOUN_AND.fullmatch(text, at, post.start):
+        return False
+    if any(at <= m.start < post.start for m in scene.sentence.people) or any(
+        at <= other.start < post.start for other in scene.sentence.posts
+    ):
+        return False
+    words = scene.sentence.span(at + 1, post.start)
+    return words is not None and not any(word.tag_ in ("VBZ", "VBD", "VBP", "MD", "WP", "WDT") for word in words)

@@ -34,6 +34,13 @@ _AS = re.compile(
 )
 _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
+# What somebody does "in his role as commander", he does while he is.
+_IN_ROLE = re.compile(
+    r"(?:\bin\s+(?:his|her|their)\s+(?:\w+\s+)?(?:capacity|role|position|function)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
+    r"signing|travelling|traveling)(?:\s+in\s+(?:his|her)\s+(?:capacity|role))?)\s+as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    re.I,
+)
+_ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _BODY_AS = re.compile(r"(?:\s+in\s+[A-Z]\w+)?,?\s+as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?")
 
@@ -129,6 +136,8 @@ def has_new(scene: Scene, verb: Verb) -> None:
 def in_capacity(scene: Scene) -> None:
     """ "As chief of staff he travelled to Peru in May", "Ma, who as vice chairman is the first of the officers"."""
     for post in scene.sentence.posts:
+        if _in_role(scene, post):
+            continue
         behind = _BEHIND.search(_before(scene, post)) is not None
         if not behind and not _AS.search(_before(scene, post)):
             continue
@@ -153,6 +162,37 @@ def in_capacity(scene: Scene) -> None:
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
         scene.found[-1].modality = Modality.ASSERTED
+
+
+def _in_role(scene: Scene, post: PostMention) -> bool:
+    """ "Ma, in his capacity as commander, signed", "speaking as chief of staff, Ma said": what somebody does as such."""
+    lead = _IN_ROLE.search(_before(scene, post))
+    if lead is None or scene.led(post) is not None or post.former or post.plural or scene.article.topic is not None:
+        return False
+    mention = next(
+        (m for m in reversed(scene.sentence.people) if _ASIDE.fullmatch(scene.text, m.end, lead.start())), None
+    )
+    mention = mention or next(
+        (
+            m
+            for m in scene.sentence.people
+            if scene.text.startswith(", ", post.end)
+            and m.start >= post.end + 2
+            and scene.only_ranks(post.end + 2, m.start)
+        ),
+        None,
+    )
+    head = scene.sentence.head_token(post.head, post.head_end)
+    verb = verbs.finite_verb(head) if head is not None else None
+    if verb is None or verbs.read_verb(verb).modal:
+        return False
+    people = [mention.person] if mention is not None else scene.subjects(verb)
+    if len(people) != 1:
+        return False
+    post.definite = True
+    start = min(lead.start(), mention.start) if mention is not None else lead.start()
+    scene.state(people[0], post, "in capacity", verb, start, post.end, title=True)
+    return True
 
 
 def _before(scene: Scene, post: PostMention) -> str:

@@ -70,9 +70,26 @@ def heads(scene: Scene, verb: Verb) -> None:
         and entry.pack_id is None
     ):
         return
+    if verb.passive:
+        people = [person for person in people if not _entitled(scene, person, body, token)]
     end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
     for person in people:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
+
+
+def _entitled(scene: Scene, person: int, body: OrganisationMention, token: Token) -> bool:
+    """ "The air force, led by chief of staff Shi Xiao": whoever leads it has another post of that body."""
+    for told in scene.found:
+        post = told.post
+        if told.person != person or not told.title or post is None or post.start < token.idx or post.end > told.end:
+            continue
+        bare = post.organisation is None and post.portfolio is None and post.country is None
+        unlisted = scene.article.organisations[body.organisation].pack_id is None
+        if bare and (unlisted or scene.positions.has(scene.article, body.organisation, post.title)):
+            post.organisation, post.explicit = body.organisation, True
+        if post.organisation == body.organisation:
+            return True
+    return False
 
 
 def _led(scene: Scene, token: Token) -> OrganisationMention | None:

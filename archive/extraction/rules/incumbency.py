@@ -33,6 +33,9 @@ _BEFORE_HIM = re.compile(
     r"\b(?:[Bb]efore (?:him|her)|ahead of (?:him|her)|[Pp]reviously|[Ee]arlier|[Bb]efore (?:that|then))\b"
 )
 _BEFORE_TIME = re.compile(r"\s+(?:(?:in|on|from|since|early in|late in)\s+)?")
+_POST_LEAD = re.compile(
+    r"\b(?:the|a)\s+(?:\w+\s+)?(?:post|position|role|title|job|office)\s+(?:of|as)\s+(?:the\s+)?$", re.I
+)
 _SINCE = re.compile(
     r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
 )
@@ -52,7 +55,8 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         # "a role that Ma had filled", "the job Li had done"
         nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]
     elif verb.passive and verb.lemma in (*_HOLD, "fill"):
-        _held_by(scene, verb)
+        if not _named_held(scene, verb):
+            _held_by(scene, verb)
         return
     elif verb.lemma == "be" and any(child.lower_ == "where" for child in verb.token.children):
         _where_since(scene, verb)
@@ -73,6 +77,18 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 _once(scene, verb, person, position, noun.idx + len(noun))
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
+
+
+def _named_held(scene: Scene, verb: Verb) -> bool:
+    """ "The post of commander is held by Li", "the job of army chief, now occupied by Li"."""
+    people = [person for noun in verbs.prepositional(verb.token, "by") for person in scene.people_of(noun)]
+    for post in reversed(scene.sentence.posts) if people else ():
+        lead = _POST_LEAD.search(scene.text[: post.start]) if post.end <= verb.token.idx else None
+        if lead is not None and not re.search(r"[;:]|\b(?:and|but)\b", scene.text[post.end : verb.token.idx]):
+            for person in people:
+                say(scene, verb, person, post, "holds the post", lead.start())
+            return True
+    return False
 
 
 def _held_by(scene: Scene, verb: Verb) -> None:

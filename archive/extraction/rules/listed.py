@@ -10,6 +10,10 @@ from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.states import say
 from archive.extraction.verbs import Verb
 
+_WITH = re.compile(r"\b[Ww]ith\s")
+# "replaced Li with Ma as commander": Ma comes
+_SWAPS = frozenset(("replace", "swap", "supplant", "exchange", "substitute", "reshuffle"))
+
 
 def includes(scene: Scene, verb: Verb) -> None:
     """ "Its members now include Chang Wanquan, Fang Fenghui and Zhang Yang"."""
@@ -47,7 +51,10 @@ def as_named(scene: Scene) -> None:
         head = scene.sentence.head_token(mention.start, mention.end)
         verb_token = verbs.governing_verb(head) if head is not None else None
         lemma = verb_token.lemma_.lower() if verb_token is not None else ""
-        if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None:
+        with_ = [found.end() for found in _WITH.finditer(scene.text, 0, mention.start)]
+        beside = bool(with_) and lemma not in _SWAPS and scene.only_ranks(with_[-1], mention.start)
+        beside = beside and all(c.state for c in scene.found)  # "Li was named commander, with Ma as commissar"
+        if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None or beside:
             # "The force has Gao Jin as commander": of the force
             body = organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
             if (

@@ -28,6 +28,8 @@ def _later_as(scene: Scene, verb: Verb) -> PostMention | None:
     for match in re.finditer(r"\bas\b", scene.text[start:]):
         at = start + match.end()
         between = scene.sentence.span(start, at)
+        if re.search(r"\b(?:capacity|role)\s+as$", scene.text[start:at]):
+            return None  # "acting in his capacity as": no service that is told
         if between is not None and any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and start <= t.idx < at for t in between):
             return None
         post = scene.post_after(at, r"\s+(?:(?:the|a|an)\s+)?(?:\d+(?:st|nd|rd|th)\s+)?")

@@ -12,11 +12,13 @@ import re
 from archive.extraction.context import OrganisationMention, PersonMention, SentenceContext
 from archive.extraction.rules.heads import headship
 from archive.extraction.rules.scene import Scene
-from archive.model import Role
+from archive.model import Aspect, Role
 
 _OPENING = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*(?:[Tt]he\s+)?")
 _SEPARATOR = re.compile(r"\s*(?:[:|=]|\s[–—-]|–|—)\s+")
 _CLOSED = re.compile(r"\s*(?:[(（][^()（）]{1,60}[)）]\s*)?(?:[.,;|]|$)")
+# "Vice chairmen: Fan Li and Xu Kai, named on the 4th"
+_JUST_NAMED = re.compile(r",\s+(?:\w+\s+){0,2}(?:named|appointed|elected|promoted|sworn in)\b")
 _FEW = 2
 
 
@@ -79,7 +81,8 @@ def _title_first(scene: Scene) -> None:
             break
         post.definite = True
         anchor = scene.sentence.head_token(mention.start, mention.end)
-        scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, title=True)
+        aspect = Aspect.BEGAN if _JUST_NAMED.search(scene.text, mention.end) else None
+        scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, aspect=aspect, title=True)
         at = mention.end
         if not post.plural:
             break

@@ -16,6 +16,7 @@ from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
 from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
 from archive.extraction.rules.descriptions import described_person, told_by_title
+from archive.extraction.rules.right_before import named_before
 from archive.model import Aspect, DateBasis, Modality
 
 _PRONOUNS = frozenset(
@@ -111,9 +112,11 @@ class Scene:
     def subjects(self, verb: Token) -> list[int]:
         """The people that are the subject of a verb. In a relative clause not those joined after it: "Lin, who leads the
         fleet, and Ma spoke" says of Lin alone that he leads it."""
+        if own := named_before(self.sentence, verb):
+            return own
         subject = verbs.subject(verb)
         if subject is None or subject.i != verb.head.i or verb.dep_ != "relcl":
-            return self.people_of(subject) or self._right_before(verb)
+            return self.people_of(subject)
         if subject.lower_ in PLURAL | QUANTIFIED:
             return self.people_of(subject)
         found: list[int] = []
@@ -122,17 +125,6 @@ class Scene:
             if person is not None and person not in found:
                 found.append(person)
         return found
-
-    def _right_before(self, verb: Token) -> list[int]:
-        """Of a life the subject named right before a verb, where the parser joins the name to a noun before it: "the council
-        became a ministry and Bell served as its first minister"."""
-        if verb.tag_ not in ("VBD", "VBZ") or verb.dep_ not in ("advcl", "conj"):
-            return []
-        if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
-            return []
-        named = next((m for m in self.sentence.people if self.text[m.end : verb.idx] == " "), None)
-        joined = named is not None and self.text[: named.start].endswith("and ")
-        return [named.person] if named is not None and joined and named.person == self.article.topic else []
 
     def mention_of(self, token: Token) -> PersonMention | None:
         """The mention of a person that a noun is part of, or that stands beside it as its name ("commander Li")."""

@@ -11,6 +11,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.framing import DENYING, falsely
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of, over
 from archive.extraction.rules.named_behind import named_behind
+from archive.extraction.rules.right_before import named_before
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import bodies_of
@@ -22,6 +23,7 @@ _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function"))
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
 """Verbs whose subject is at the head of a body."""
+_HELD = HEAD | {"hold", "occupy", "fill"}
 _ADVERB = r"[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
@@ -86,8 +88,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
     if post is not None and _follows(scene, subject, verb, post):
         return  # "Also present were Chile's president, Rojas, and ...": beside the name it is a title
     if post is not None and scene.led(post) is None:
-        people = _named_before(scene, verb, post) or scene.people_of(subject, alone=not post.plural)
-        people = people or named_behind(scene, verb, post)
+        people = _named_before(scene, verb, post) or named_before(scene.sentence, verb.token)
+        people = people or scene.people_of(subject, alone=not post.plural) or named_behind(scene, verb, post)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
         each = bodies_of(scene, post) if post.plural and len(people) > 1 else []
@@ -298,8 +300,11 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     aspect: Aspect | None = None
     modality = Modality.ASSERTED
     used = verb.lemma == "use" or (verb.tense is Tense.BARE and verb.token.head.lemma_.lower() == "use")
-    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in HEAD and not used:
-        scene.state(person, post, rule, verb.token, start, max(end, post.end))  # "a body headed by Xi": now
+    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in _HELD and not used:
+        # "a body headed by Xi", "the post of chief, held by Xi": now, unless it says otherwise
+        gone = re.search(r"\b(?:once|formerly|previously|until\b.{1,30})[\s,]*$", scene.text[: verb.token.idx], re.I)
+        over_ = Aspect.HELD_BEFORE if gone else None
+        scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=over_)
         return
     if (
         verb.tense is Tense.PRESENT

@@ -31,6 +31,11 @@ _PREDECESSOR = re.compile(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
 _UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")
+# "He is head of the department, Admiral Gao is president of the university"
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
+_FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
+_UNDER_IT = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?,?\s+")
+_BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
 def titles(scene: Scene) -> None:
@@ -60,7 +65,8 @@ def titles(scene: Scene) -> None:
 
 def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
     """ "Served under President Clinton" is told of his time, which is over; "the Politburo under President Xi" is his now."""
-    if anchor is None or not _UNDER.search(scene.text[: post.start]):
+    written = _UNDER.search(scene.text[: post.start])
+    if anchor is None or written is None or _of_body_before(scene, post, written.start()):
         return False
     told = verbs.governing_verb(anchor)
     under = next((above for above in anchor.ancestors if above.lower_ == "under"), None)
@@ -68,6 +74,18 @@ def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
         return True
     body = under is not None and under.head.pos_ in ("NOUN", "PROPN") and scene.sentence.post_at(under.head.idx) is None
     return not body and verbs.read_verb(told).tense in (Tense.PAST, Tense.PLUPERFECT)
+
+
+def _of_body_before(scene: Scene, post: PostMention, at: int) -> bool:
+    """ "The fleet, under its commander Li, sailed": who is over a body, in the time that the sentence tells of. A bare title
+    is of that body."""
+    body = next((m for m in scene.sentence.organisations if _UNDER_IT.fullmatch(scene.text, m.end, at)), None)
+    if body is None:
+        return False
+    bare = post.organisation is None and post.portfolio is None and post.country is None
+    if bare and not re.match(r"(?:the|an?|their|his|her)\b", scene.text[post.start :], re.I):
+        post.organisation, post.explicit = body.organisation, True
+    return True
 
 
 def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
@@ -97,12 +115,14 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         )
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
+        predicate = _PREDICATE.search(text[: post.start]) is not None
         first = next(
             (
                 m
                 for m in scene.sentence.people
                 if m.start > post.end
                 and (comma := re.match(r",\s+(?:namely:?\s+)?", text[post.end : m.start]))
+                and not (predicate and _FINITE.match(text, m.end))
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
                     re.match(ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
@@ -228,7 +248,7 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     if scene.led(post) is not None or _leads_on(scene, post) or _of_next(scene, mention, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     between = text[at : post.start]
-    if re.match(r"\s*:", between) and mention.start > 0:
+    if re.match(r"\s*:", between) and not _heads_line(scene, mention):
         return
     anchor = scene.sentence.head_token(mention.start, mention.end)
     people = [mention.person]
@@ -249,6 +269,12 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
         joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _heads_line(scene: Scene, mention: PersonMention) -> bool:
+    """Whether a name is the first of its line, but for a bullet and a rank: "- Admiral Hu Datong: commander"."""
+    bullet = _BULLET.match(scene.text)
+    return scene.only_ranks(bullet.end() if bullet is not None else 0, mention.start)
 
 
 def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool:

@@ -1,0 +1,32 @@
+"""The subject named right before its verb, where the parser takes the name for a part of the clause before."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction.context import SentenceContext
+
+_CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas)|[,;:–—])\s+$")
+_SCRIPT = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s+")
+
+
+def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
+    """The subject named right before a finite verb, where the parser joins the name to a noun before it: "Hu is commissar
+    of the force and Xu is president of the university", "the council became a ministry and Bell served as its head"."""
+    aids = [child for child in verb.children if child.dep_ in ("aux", "auxpass") and child.i < verb.i]
+    first = min([verb, *aids], key=lambda token: token.i)
+    if first.tag_ not in ("VBD", "VBZ") or verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
+        return []
+    own = [c for part in (verb, *aids) for c in part.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if any(sentence.post_at(child.idx) is None or first.lower_ not in ("is", "was", "serves") for child in own):
+        return []  # a title joined to the name would have the verb in the plural
+    named = next((m for m in sentence.people if _SCRIPT.fullmatch(sentence.text, m.end, first.idx)), None)
+    if named is None:
+        return []
+    start = named.start
+    for low, high in reversed(sentence.ranks):
+        if high <= start and not sentence.text[high:start].strip(" ."):
+            start = low
+    return [named.person] if _CLAUSE.search(sentence.text[:start]) else []
