@@ -177,7 +177,7 @@ FORMER = frozenset(
         former ex- ex one-time onetime sometime ex-. previous retired late past erstwhile longtime-former disgraced-former
         """.split()
 )
-THEN = frozenset(("then", "then-"))
+THEN = frozenset(("then", "then-", "the-then"))
 ACTING = frozenset(["acting", "interim", "caretaker", "provisional", "temporary", "stand-in"])
 OUTGOING = frozenset(["outgoing", "departing", "retiring"])
 INCOMING = frozenset(

@@ -28,9 +28,11 @@ _ENCOUNTER = frozenset(
     """
         meet hold talk speak discuss host receive see greet attend preside hand read sign inspect travel
         arrive join appear brief present award confer promote witness swear conduct exchange watch accompany
-        address testify
+        address testify question demand urge announce agree tell raise call visit
         """.split()
 )
+# Of these a report tells on another day than that of its news, too.
+_ANY_DAY = frozenset("tell demand urge announce agree call raise question visit".split())
 _MEETINGS = frozenset(("meet", "hold", "host", "visit", "receive", "greet", "attend"))
 # What an office does in its own right: whoever does it holds the office then, however long ago.
 _OFFICIAL = frozenset(
@@ -62,6 +64,7 @@ _ASIDE = re.compile(
 _PRESENT_WERE = re.compile(
     r"\W*(?:Attendees|Attending|Participants|Present|In attendance|Those present|Guests)\b[^:.]{0,30}:"
 )
+_UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
 _LABEL = len("FILE PHOTO: ")
 _FRESH = 3
 _NEAR = 62
@@ -77,6 +80,8 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         post = candidate.post
         if post is not None and candidate.rule != "called" and _NOW.search(sentence.text[candidate.start : post.end]):
             return today(published)  # "Gen. Hyten, now head of the command, was heard on Tuesday"
+        if post is not None and candidate.rule == "apposition" and _UNDER.match(sentence.text, post.end):
+            return by_today(published)  # "the secretary under Biden": of his time, which may last
         opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
         if published is not None and _PICTURED.search(opening + sentence.text):
             return _pictured(sentence, published)
@@ -188,7 +193,11 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         if here is None or here.earliest is None:
             aside = story.aside if reading.lemma not in _SAY else None
             return _or_now(story.first or aside, published)
-        if reading.lemma in _ENCOUNTER and here == story.day(sentence) and (published - here.earliest).days <= _FRESH:
+        if (
+            reading.lemma in _ENCOUNTER - _ANY_DAY
+            and here == story.day(sentence)
+            and (published - here.earliest).days <= _FRESH
+        ):
             return Dated(here, DateBasis.EVENT_DATE)
         return _or_now(here, published)
     if (

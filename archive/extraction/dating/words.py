@@ -250,9 +250,16 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
         if (
             when.kind in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL)
             and candidate.post is not None
-            and re.fullmatch(r"[\s,(]*(?:for \w+ years[\s,]*)?", text[candidate.post.end : when.start] or "-")
+            and re.fullmatch(r"[\s,(]*(?:for \w+ years[\s,]*)?(?:in\s+)?", text[candidate.post.end : when.start] or "-")
         ):
             return when
+        if (
+            candidate.post is not None
+            and candidate.title
+            and when.kind is Kind.AT
+            and re.fullmatch(r"[\s,(]*from\s+", text[candidate.post.end : when.start] or "-")
+        ):
+            return when  # "the author, minister from 2003": when it began
         if (
             candidate.post is not None
             and candidate.aspect is Aspect.HELD_BEFORE

@@ -15,10 +15,26 @@ _BEFORE = re.compile(
     re.I,
 )
 _AT_THE_TIME = re.compile(
-    r"\s+(?:at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time))\b"
+    r"\s+(?:at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|"
+    r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
 )
 _ENDED = re.compile(
     r"\s+(?:who\s+(?:was|had\s+been|has\s+been|were)\s+)?(?:recently\s+|later\s+|since\s+)?(?:ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed|assassinated|slain|murdered)\b"
+)
+
+
+_PAST_CLAUSE = r"(?:was|were|had|took|became|died|left|began|came|fell|broke|went|sank|lost|won|rose|resigned|retired|stepped|\w{3,}ed)"
+# "commander when the war began", "minister for nine years until Chen took over"
+_UNTIL = re.compile(
+    rf"\s+(?:for\s+(?:\w+\s+){{1,3}}(?:years|months|decades)\s+)?(?:when|until|till|while)\s+(?:(?!\b(?:now|has|have|is|are|will|can|may|to|gets?)\b)[^,;.]){{2,50}}?\b{_PAST_CLAUSE}\b"
+)
+_PRIOR = re.compile(
+    r"\s+(?:before|prior\s+to|ahead\s+of)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b"
+)
+# "the third minister in a row to fall"
+_TO_FALL = re.compile(
+    r"\s+(?:in\s+(?:a\s+row|succession)\s+|since\s+\d{4}\s+)?to\s+(?:fall|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested|purged|tried|jailed|charged|indicted|"
+    r"convicted|expelled|detained|investigated|impeached|executed|sentenced|imprisoned|unseated|toppled))\b"
 )
 
 
@@ -28,9 +44,9 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
     if at_the_time := _AT_THE_TIME.match(rest):
         post.then = True
         post.end += at_the_time.end()
-    elif _BEFORE.match(rest):
+    elif _BEFORE.match(rest) or _UNTIL.match(rest) or _PRIOR.match(rest):
         post.former = True
-    elif _ENDED.match(rest):
+    elif _ENDED.match(rest) or _TO_FALL.match(rest):
         post.ended = True
 
 

@@ -25,7 +25,7 @@ _TIME_AS = re.compile(
 )
 _LEFT_OF = re.compile(
     r"\b(?:widow|widower|grave|tomb|mausoleum|memory|legacy|statue|bust|remains|ghost|portrait|biography|assassins?|killers?|"
-    r"anniversary of the death)\s+of\s+(?:the\s+)?$",
+    r"anniversary of the death|days|era|reign|times|heyday)\s+of\s+(?:the\s+)?$",
     re.I,
 )
 _THROUGH = re.compile(

@@ -48,7 +48,7 @@ _STILL = re.compile(
 )
 _POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
 _TO_GO = re.compile(
-    r"\s+to\s+(?:go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested))\b"
+    r"\s+(?:in\s+(?:a\s+row|succession)\s+)?to\s+(?:fall|go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested|tried|jailed|charged|indicted|convicted|purged|expelled|investigated|detained))\b"
 )
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 

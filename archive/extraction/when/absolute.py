@@ -185,9 +185,15 @@ def _fiscal(match: re.Match[str]) -> Phrase | None:
     return Phrase(match.start(), match.end(), fixed(periods.fiscal_year(int(match["y"])), Granularity.YEAR))
 
 
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+
+
 def _decade(match: re.Match[str]) -> Phrase | None:
     """ "the 1990s"; "the 1800s" is the century; "the '90s" are of the twentieth century."""
-    first = 1900 + int(match["short"]) * 10 if match["short"] else int(match["y"])
+    if match["word"]:
+        first = 1920 + _DECADES.index(match["word"].lower()) * 10
+    else:
+        first = 1900 + int(match["short"]) * 10 if match["short"] else int(match["y"])
     if first % 100 == 0 and first < 2000:
         bounds, granularity = periods.years(first, first + 99), Granularity.CENTURY
     else:
@@ -280,8 +286,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "decade",
-        "0 '",
-        r"(?<![\w.,$-])(?:(?P<y>(?:1[89]|20)\d0)[’']?s|[’'‘](?P<short>[2-9])0s)\b(?!-)",
+        "0 ' nineteen twenties thirties forties fifties sixties seventies eighties nineties",
+        r"(?<![\w.,$-])(?:(?P<y>(?:1[89]|20)\d0)[’']?s|[’'‘](?P<short>[2-9])0s|(?<=the )(?:nineteen-)?(?P<word>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\b(?!-)",
         _decade,
     ),
     rule(
