@@ -316,6 +316,13 @@ def prepositional(token: Token, *words: str) -> list[Token]:
     return found
 
 
+def apposed_list(noun: Token) -> list[Token]:
+    """The further names in an apposition to a plural: "the two generals, Wang and Chen, were named"."""
+    if noun.tag_ not in ("NNS", "NNPS", "CD"):
+        return []
+    return [other for child in noun.children if child.dep_ == "appos" for other in coordinated(child)[1:]]
+
+
 def coordinated(token: Token) -> list[Token]:
     """A noun and those joined to it ("A, B and C")."""
     return [token, *(other for other in token.conjuncts if other.i > token.i)]

@@ -15,7 +15,7 @@ from archive.extraction.rules.elections import popular
 from archive.extraction.rules.meaning import CHOICE, governed, modality_of, quote_start
 from archive.extraction.rules.office import told
 from archive.extraction.rules.scene import OF_MANY, Scene
-from archive.extraction.rules.seats import POST_WORDS, Seat, change, seats_of
+from archive.extraction.rules.seats import POST_WORDS, Seat, change, seats_of, vacant
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
@@ -198,6 +198,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             for person in people:
                 scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
     _to_office(scene, verb, modality)
+    _to_vacancy(scene, verb, modality)
     # "has nominated him as ambassador"
     for noun in verbs.objects(token):
         if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
@@ -342,6 +343,32 @@ def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
 
 
 _FROM_POST = re.compile(r"\bfrom\s+(?:his|her|the|their)\s+(?:posts?|positions?|jobs?|roles?|duties)\b")
+_NO_MORE = re.compile(r"(?:,\s+[^,;.]{2,60})?(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)")
+
+
+def _to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "Parliament dismissed the minister on Tuesday. The president has proposed Olena Koval": for what has fallen vacant."""
+    if verb.lemma not in _FOR or verb.negated or verb.modal:
+        return
+    for noun in verbs.objects(verb.token):
+        mention = scene.sentence.person_at(noun.idx)
+        if mention is None or not _NO_MORE.match(scene.text, mention.end):
+            continue
+        gone = vacant(scene, mention.person)
+        if gone is None or any(c.person == mention.person for c in scene.found):
+            continue
+        scene.change(
+            mention.person,
+            Aspect.BEGAN,
+            "appoints",
+            verb.token,
+            verb.token.idx,
+            mention.end,
+            position=scene.position_of(gone),
+            modality=modality,
+        )
+
+
 _ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
 # "was named commissar in 2012; since 2015 he has been commander": the second has a verb of its own
 _OWN_CLAUSE = re.compile(r";[^;]*\b(?:he|she)\s+(?:is|was|has|had)\b")

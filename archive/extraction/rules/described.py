@@ -16,6 +16,7 @@ from archive.extraction.dating.words import date_of
 from archive.extraction.rules.framing import falsely
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.seats import understood
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
@@ -41,6 +42,8 @@ _IN_ROLE = re.compile(
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
+_SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
+_CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _BODY_AS = re.compile(r"(?:\s+in\s+[A-Z]\w+)?,?\s+as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?")
 
@@ -51,6 +54,8 @@ def described(scene: Scene, verb: Verb) -> None:
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:
         _sent(scene, verb)
+    if verb.lemma in _SHOWN and not verb.negated and not verb.modal:
+        _in_that_role(scene, verb)
 
 
 def _called(scene: Scene, verb: Verb) -> None:
@@ -80,6 +85,22 @@ def _called(scene: Scene, verb: Verb) -> None:
     # "The general, whom his government calls commander, spoke on Friday": on Friday
     anchor = token.head if token.dep_ == "relcl" else token
     scene.state(people[0], post, "called", anchor, quote_start(scene, token), post.end, title=True)
+
+
+def _in_that_role(scene: Scene, verb: Verb) -> None:
+    """ "The navy has a new chief. Admiral Hu was introduced in that role on Friday", "first appeared in the post in May"."""
+    nouns = [n for n in verbs.prepositional(verb.token, "in") if n.lemma_.lower() in _CAPACITIES]
+    if not nouns or not any(child.lower_ in ("that", "this", "the") for child in nouns[0].children):
+        return
+    people = scene.subjects(verb.token)
+    if len(people) != 1 or verb.tense in (Tense.FUTURE, Tense.BARE):
+        return
+    position = understood(scene, people[0])
+    if position is None or any(c.person == people[0] and scene.position_of(c) == position for c in scene.found):
+        return
+    start, end = quote_start(scene, verb.token), nouns[0].idx + len(nouns[0])
+    post = PostMention(nouns[0].idx, end, nouns[0].idx, end, "", position=position)
+    scene.state(people[0], post, "in capacity", verb.token, start, end, title=True)
 
 
 def _sent(scene: Scene, verb: Verb) -> None:

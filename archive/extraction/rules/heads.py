@@ -33,8 +33,11 @@ _IN_CHARGE = re.compile(
     r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
 _SAME = re.compile(
-    r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held)\s+the\s+same\s+(?:job|post|position|role)\s+(?:in|at|with)\s+(?:the\s+)?"
+    r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
+    r"the\s+same\s+(?:job|post|position|role|capacity)\s+(?:in|at|with|of)\s+(?:the\s+)?"
 )
+
+_TAKEN = frozenset(("took", "assumed", "to", "into"))
 
 
 def heads(scene: Scene, verb: Verb) -> None:
@@ -145,24 +148,39 @@ def same_post(scene: Scene) -> None:
     """ "Zheng, now doing the same job in the eastern command": the title last spoken of, of that body."""
     for match in _SAME.finditer(scene.text):
         body = next((m for m in scene.sentence.organisations if m.start == match.end()), None)
-        named = [m for m in scene.sentence.people if m.end <= match.start()]
-        told = [c for c in (*scene.before, *scene.found) if c.position is not None and c.person is not None]
-        others = [c for c in told if named and c.person != named[-1].person]
-        own = any(named and c.person == named[-1].person and c.scene is scene for c in told)
-        if body is None or not others or own or scene.sentence.index - others[-1].scene.sentence.index > 2:
+        if body is None:
             continue
+        word = match["verb"].lower()
         anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
-        people = scene.subjects(anchor) if anchor is not None and anchor.pos_ == "VERB" else []
-        title = scene.article.positions[others[-1].position or 0].title
+        verb = verbs.governing_verb(anchor) if anchor is not None and word in ("to", "into") else anchor
+        people = scene.subjects(verb) if verb is not None and verb.pos_ == "VERB" else []
+        named = [m for m in scene.sentence.people if m.end <= match.start()]
+        people = people or [m.person for m in named[-1:]]
+        title = _title_spoken_of(scene, people[0]) if len(people) == 1 else None
+        if title is None:
+            continue
         position = scene.positions.of(scene.article, body.organisation, title)
+        start = named[-1].start if named else match.start()
+        if word.split()[0] in _TAKEN:
+            scene.change(people[0], Aspect.BEGAN, "same post", verb, start, body.end, position=position)
+            continue
         post = PostMention(match.start(), body.end, match.start(), body.end, title, position=position)
-        over = match["verb"].lower() in ("held", "had", "did") or re.search(
+        over = word in ("held", "had", "did", "served in") or re.search(
             r"\b(?:previously|formerly|once|earlier|had|was)\s+(?:been\s+)?$", scene.text[: match.start()]
         )
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
-        start = named[-1].start
-        for person in people or [named[-1].person]:
-            scene.state(person, post, "same post", anchor, start, body.end, aspect=aspect, title=True)
+        scene.state(people[0], post, "same post", anchor, start, body.end, aspect=aspect, title=True)
+
+
+def _title_spoken_of(scene: Scene, person: int) -> str | None:
+    """The title of the post last spoken of, of others where the sentence has given the person none himself."""
+    told = [c for c in (*scene.before, *scene.found) if c.position is not None and c.person is not None]
+    told = [c for c in told if scene.sentence.index - c.scene.sentence.index <= 2]
+    if any(c.person == person and c.scene is scene for c in told):
+        return None  # two posts of his in one sentence: which of the two is meant, nothing says
+    if any(m.person == person for m in scene.sentence.people):
+        told = [c for c in told if c.person != person] or told
+    return scene.article.positions[told[-1].position or 0].title if told else None
 
 
 def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:

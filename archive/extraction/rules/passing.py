@@ -126,6 +126,8 @@ def succession_post(
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
         if own is not None:  # the post that he is given here passes on, though it may stay open which it is
             return None, scene.position_of(own)
+    if token is not None and _moved(token):
+        return None, None  # "Two years later he was sent to Tibet, succeeding Li": in what, the sentence does not say
     for person in begun:
         # "Fang was named chief ... He replaces Chen": the beginning just told.
         told = [
@@ -157,6 +159,15 @@ def succession_post(
             if (position := _of_successor(scene, person, token)) is not None:
                 return None, position
     return None, None
+
+
+_MOVE = frozenset(("transfer", "move", "send", "go", "post", "return", "shift", "reassign"))
+
+
+def _moved(verb: Token) -> bool:
+    """Whether who succeeds is said to go elsewhere by the same clause."""
+    above = verb.head
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verbs.lemma_of(above) in _MOVE and not verbs.objects(above)
 
 
 def _before_last(scene: Scene, person: int) -> int | None:

@@ -281,6 +281,10 @@ class Scene:
         """Of the posts that the last sentence among `told` gives somebody, the one that passes from holder to holder: the
         first that has one seat, "minister and state councillor"."""
         last = [c for c in told if c.scene is told[-1].scene]
+        days = [c.bounds.earliest for c in last if c.bounds is not None and c.bounds.earliest is not None]
+        if len(days) == len(last) and min(days) < max(days):
+            # "became chief of staff in 2021 and commander in 2022": the later
+            last = [c for c in last if c.bounds is not None and c.bounds.earliest == max(days)]
         positions = [position for c in last if (position := self.position_of(c)) is not None]
         single = [p for p in positions if self.article.positions[p].title not in OF_MANY]
         return next(iter([*single, *positions]), None)

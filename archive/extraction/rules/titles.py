@@ -30,6 +30,7 @@ _OPENING = re.compile(
 _PREDECESSOR = re.compile(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
+_ONCE = re.compile(r"\b(?:once|earlier|formerly|prev?iously|in the past|at one time)\b", re.I)
 _UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
@@ -264,6 +265,7 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             joined.former = True
         before = FORMERLY.search(between) or re.match(r"\s+(?:until\b|(?:\w+\s+){1,2}ago\b)", text[joined.end :])
         aspect = Aspect.HELD_BEFORE if before else None
+        joined.former = joined.former or _ONCE.search(between) is not None  # on no day that the sentence names
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
             continue
         own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
