@@ -68,6 +68,7 @@ _DUTY = re.compile(
 )
 _AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
 _ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
+_AND_ONE = re.compile(r"\s+and\s+\w+")
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(
     phrases(
@@ -109,6 +110,8 @@ class PlaceFinder:
             for start, stop in list(found):
                 end = before_name(sentence, start, stop)
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+                if any(m.start == start and _AND_ONE.fullmatch(sentence.text, m.end, end) for m in inside):
+                    continue  # "the Central Military Commission and Yuan"
                 if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
                     continue
                 if _made_up(sentence, inside, start, end) or any(

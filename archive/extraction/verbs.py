@@ -106,6 +106,8 @@ def read_verb(token: Token) -> Verb:
 def lemma_of(token: Token) -> str:
     """The lemma; the rules of the model take "reappointed" for "reappointe", which no English verb ends like."""
     lemma = token.lemma_.lower()
+    if token.lower_ in ("hoped", "hoping"):
+        return "hope"
     return lemma[:-1] if lemma.endswith(("nte", "cte", "rme", "sse", "cke", "lte", "fte")) else lemma
 
 
@@ -314,13 +316,6 @@ def prepositional(token: Token, *words: str) -> list[Token]:
         if child.dep_ in ("prep", "agent") and child.lower_ in words:
             found.extend(grandchild for grandchild in child.children if grandchild.dep_ in ("pobj", "pcomp"))
     return found
-
-
-def apposed_list(noun: Token) -> list[Token]:
-    """The further names in an apposition to a plural: "the two generals, Wang and Chen, were named"."""
-    if noun.tag_ not in ("NNS", "NNPS", "CD"):
-        return []
-    return [other for child in noun.children if child.dep_ == "appos" for other in coordinated(child)[1:]]
 
 
 def coordinated(token: Token) -> list[Token]:

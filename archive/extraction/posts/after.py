@@ -150,7 +150,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         if first and link and text.startswith(" of ", at) and read_duty(sentence, post):
             continue
         stop = at + (link or military).end()  # type: ignore[union-attr]
-        word = link.group().split()[0].lower() if link else ","
+        word = link.group().strip(" ,").lower() if link else ","
         if not _organisation_phrase(sentence, post, stop, word, first):
             break
         first = False

@@ -45,7 +45,10 @@ _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
 _SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
-_BODY_AS = re.compile(r"(?:\s+in\s+[A-Z]\w+)?,?\s+as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?")
+_TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
+_BODY_AS = re.compile(
+    r"(?:\s+in\s+(?:[A-Z]\w+|(?:[A-Z]\w+\s+)?\d{4}))?,?\s+(?:this\s+time\s+)?as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?"
+)
 
 
 def described(scene: Scene, verb: Verb) -> None:
@@ -108,6 +111,9 @@ def _sent(scene: Scene, verb: Verb) -> None:
     token = verb.token
     match = _TO_BODY.match(scene.text, token.idx + len(token))
     body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    # "was transferred from the navy, where he had been commander, to the army, as commander"
+    others = [m for m in scene.sentence.organisations if m.start > token.idx and _TO_THE.search(scene.text[: m.start])]
+    body = body or next((m for m in others if scene.post_after(m.end, _BODY_AS.pattern)), None)
     post = scene.post_after(body.end, _BODY_AS.pattern) if body is not None else None
     if body is None or post is None or scene.led(post) is not None:
         return

@@ -48,8 +48,8 @@ def described_person(scene: Scene, token: Token) -> int | None:
     if first.lower_ != "the":
         return None
     phrase = scene.text[first.idx : token.idx + len(token)]
-    if phrase.lower() in ("the latter", "the former"):
-        return one_of_two(scene, first=token.lower_ == "former")
+    if phrase.lower() in ("the latter", "the former", "the first", "the second"):
+        return one_of_two(scene, first=token.lower_ in ("former", "first"))
     if (aged := _AGED.search(phrase)) is not None:
         return _of_age(scene, int(aged[1]))
     if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):

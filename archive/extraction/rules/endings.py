@@ -275,7 +275,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                     p
                     for c in scene.found
                     if c.person == person
-                    and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+                    and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _in_clause(c))
                     and (p := scene.position_of(c)) is not None
                 ),
                 None,
@@ -289,6 +289,12 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
             )
+
+
+def _in_clause(candidate: Candidate) -> bool:
+    """ "Li, who succeeded Wu as commander in 2019, retired on Friday": how he came is told beside his name."""
+    anchor = candidate.anchor
+    return candidate.aspect is Aspect.BEGAN and anchor is not None and anchor.dep_ == "relcl"
 
 
 def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:

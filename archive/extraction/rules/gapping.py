@@ -20,7 +20,7 @@ from archive.model import Aspect, Modality
 _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
-_LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter)\s+(?:as\s+)?")
+_LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
 _ASIDE = BEHIND_NAME
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
@@ -45,7 +45,7 @@ def gapping(scene: Scene) -> None:
 
 def _the_latter(scene: Scene, told: list[Candidate]) -> None:
     """ "The former is commander, the latter political commissar of the fleet"."""
-    match = _LATTER.search(scene.text) if "atter" in scene.text else None
+    match = _LATTER.search(scene.text) if "latter" in scene.text or "second" in scene.text else None
     model = next((c for c in reversed(told) if match and c.end <= match.start() and c.rule in _OF_TITLES), None)
     post = scene.post_after(match.end(), r"(?:(?:the|a|an|its)\s+)?") if match and model else None
     person = one_of_two(scene, first=False) if post is not None else None

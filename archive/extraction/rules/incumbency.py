@@ -98,6 +98,8 @@ def _held_by(scene: Scene, verb: Verb) -> None:
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
     if token.dep_ == "acl":
         past = _ONCE.search(scene.text[max(0, token.idx - 20) : token.idx]) is not None
+        until = date_of(scene.sentence, token)
+        past = past or (until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO))
     if noun is None or noun.lemma_.lower() not in POST_WORDS or verb.negated or verb.modal:
         return
     for agent in verbs.prepositional(token, "by"):

@@ -58,6 +58,9 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
     asserted. What the words above it make of it, `framing` says."""
     if verb.negated:
         return Modality.DENIED
+    aux = [child.lower_ for child in verb.token.children if child.dep_ in ("aux", "auxpass")]
+    if aux == ["be"] and verb.token.dep_ == "conj" and verb.token.head.pos_ in ("VERB", "AUX"):
+        return modality_of(scene, verbs.read_verb(verb.token.head))  # "would retire in June and be replaced by Li"
     if verb.modal:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
     if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
@@ -88,7 +91,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         words = {head.lower_, *(child.lower_ for child in head.children)}
         if (
             words & _PROMISE
-            or head.lemma_.lower()
+            or lemma_of(head)
             in """
             expect plan intend want hope agree decide schedule tip nominate be run campaign seek compete stand bid vie
             vow pledge promise prepare aim undertake

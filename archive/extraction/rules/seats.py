@@ -196,7 +196,21 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     if (vacated := vacant(scene, person)) is not None:
         return scene.position_of(vacated)
     known = scene.known_post(person) if not coming else None
-    return next((p for p in (known, _meant_for_another(scene, person), announced(scene)) if p is not None), None)
+    others = (known, _meant_for_another(scene, person), announced(scene), _named_alone(scene))
+    return next((p for p in others if p is not None), None)
+
+
+def _named_alone(scene: Scene) -> int | None:
+    """The one post that the sentence before names, nobody being said to have it: "was passed over for commander of the
+    fleet. Ma got the job"."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or len(last.posts) != 1 or last.role is not scene.sentence.role or "portfolio" in scene.text:
+        return None
+    post = last.posts[0]
+    led = any(0 <= m.start - post.end <= 2 for m in last.people)
+    if led or post.plural or post.counterpart or post.former or post.organisation is None:
+        return None
+    return scene.positions.resolve(scene.article, last, post, None)
 
 
 def _meant_for_another(scene: Scene, person: int) -> int | None:
@@ -241,7 +255,11 @@ def vacant(scene: Scene, person: int | None) -> Candidate | None:
         (
             c
             for c in reversed([*scene.before, *scene.found])
-            if (c.aspect is Aspect.ENDED or (c.aspect is Aspect.HELD_BEFORE and c.lasted_until is not None))
+            if (
+                c.aspect is Aspect.ENDED
+                or (c.aspect is Aspect.HELD_BEFORE and c.lasted_until is not None)
+                or (c.aspect is Aspect.NOT_HOLDING and c.person is None)
+            )
             and c.person != person
             and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
             and scene.sentence.index - c.scene.sentence.index <= 2
