@@ -9,7 +9,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.rules.lost_posts import beside_a_beginning, left_to, own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
-from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
