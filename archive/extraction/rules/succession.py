@@ -253,20 +253,7 @@ def _once(
 ) -> None:
     if aspect is Aspect.ENDED and modality is Modality.PROSPECTIVE and proposed(verb):
         return
-    if aspect is Aspect.ENDED and modality is Modality.PROSPECTIVE and gone_already(scene, person):
-        return  # "stepped down on Monday. He will be replaced by Ma"
     resolved = position if position is not None else scene.resolve(post, person) if post is not None else None
     if any(c.person == person and c.aspect is aspect and scene.position_of(c) == resolved for c in scene.found):
         return
     scene.change(person, aspect, "succession", verb.token, start, end, position=resolved, modality=modality)
-
-
-def gone_already(scene: Scene, person: int) -> bool:
-    """Whether the sentence before told that somebody has left."""
-    return any(
-        c.person == person
-        and c.aspect is Aspect.ENDED
-        and c.modality is Modality.ASSERTED
-        and scene.sentence.index - c.scene.sentence.index == 1
-        for c in scene.before
-    )
