@@ -8,7 +8,7 @@ from archive.extraction.dating import beside_title
 from archive.extraction.rules.besides import beside_office
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.when.values import Kind
-from archive.model import Aspect, Modality
+from archive.model import Aspect, DateBasis, Modality
 
 # Rules that tell of somebody who goes from one post to the next.
 _COMMANDS = frozenset(
@@ -38,7 +38,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     for candidate in scene.found:
         if candidate.position is None or beside_office(candidate) or _dated_better(scene, candidate):
             continue
-        if _still_to_come(scene, candidate):
+        if _still_to_come(scene, candidate) or _told_with_its_end(scene, candidate):
             continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
@@ -80,6 +80,21 @@ def _still_to_come(scene: Scene, candidate: Candidate) -> bool:
             and other.position == candidate.position
             and other.aspect is Aspect.ENDED
             and other.modality is Modality.PROSPECTIVE
+            for other in scene.found
+        )
+    )
+
+
+def _told_with_its_end(scene: Scene, candidate: Candidate) -> bool:
+    """ "As president of the bank, a post she held until 2019": what has a date of its own says it better."""
+    return (
+        candidate.aspect is Aspect.HELD_BEFORE
+        and candidate.basis is DateBasis.PUBLICATION_DATE
+        and any(
+            other is not candidate
+            and other.aspect is Aspect.HELD_BEFORE
+            and other.basis is DateBasis.STATED
+            and (other.person, other.position) == (candidate.person, candidate.position)
             for other in scene.found
         )
     )

@@ -41,6 +41,9 @@ _SAME = re.compile(r"\b[Tt]he same (?:day|session|meeting|ceremony|event|sitting
 
 def date_change(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
     """The date of a beginning or an end: its own words, the change it belongs to, the day of the story, or any before."""
+    left = _left_before(candidate, published)
+    if left is not None and left.basis is DateBasis.STATED:
+        return left
     if own is not None and own.kind is Kind.SINCE and not on_date(candidate, own):
         own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
     if own is not None:
@@ -54,7 +57,6 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
         bounds = told_as_past(bounds, published)
         if published is None or bounds.earliest is None or bounds.earliest <= published:
             return Dated(bounds, DateBasis.STATED)
-    left = _left_before(candidate, published)
     if left is not None:
         return left
     until = _served_until(candidate)

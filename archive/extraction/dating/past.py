@@ -17,6 +17,7 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis
 
 _UNTIL_NOW = re.compile(r"\buntil (?:now|then|recently)\b")
+_FORMER = re.compile(r"\b(?:former|ex|one-?time|once|erstwhile|previous)[\s-]+(?:\w+\s+)?$")
 _BEFORE_THAT = re.compile(r"\b(?:[Bb]efore (?:that|this|then)|[Pp]reviously|[Uu]ntil then)\b")
 
 # What somebody held until he moved on: "was promoted from deputy to chief in May".
@@ -38,7 +39,7 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
         if (
             own.kind in (Kind.FROM_TO, Kind.AT)
             and own.bounds.closed
-            and (candidate.post is None or not candidate.post.former or _beside(candidate, own))
+            and (not _called_former(candidate) or _beside(candidate, own))
         ):
             return Dated(own.bounds, DateBasis.STATED)
         if own.kind in (Kind.UNTIL, Kind.BEFORE):
@@ -85,6 +86,13 @@ def _until_clause(candidate: Candidate) -> date | None:
     for link in verb.children:
         if link.dep_ != "prep" or link.lower_ not in ("until", "before", "till"):
             continue
+        told = [
+            when.bounds.latest
+            for when in candidate.scene.sentence.whens
+            if link.idx < when.start < link.right_edge.idx + len(link.right_edge)
+        ]
+        if link.lower_ != "before" and told and told[0] is not None and any(c.dep_ == "pobj" for c in link.children):
+            return told[0]  # "was, until his retirement in January, commandant"
         for clause in link.children:  # "before becoming chief in 2019"
             own = date_of(candidate.scene.sentence, clause, title=True) if clause.dep_ == "pcomp" else None
             if own is not None and own.kind is Kind.AT:
@@ -112,6 +120,13 @@ def _before_that(candidate: Candidate) -> date | None:
         ):
             return other.bounds.latest
     return None
+
+
+def _called_former(candidate: Candidate) -> bool:
+    """Whether the word for the post says that it is over, so that the day of what is told is not its own."""
+    if candidate.post is not None:
+        return candidate.post.former
+    return _FORMER.search(candidate.scene.text, max(0, candidate.start - 24), candidate.start) is not None
 
 
 def _beside(candidate: Candidate, own: When) -> bool:

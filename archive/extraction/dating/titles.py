@@ -65,6 +65,7 @@ _PRESENT_WERE = re.compile(
     r"\W*(?:Attendees|Attending|Participants|Present|In attendance|Those present|Guests)\b[^:.]{0,30}:"
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
+_IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
 _LABEL = len("FILE PHOTO: ")
 _FRESH = 3
 _NEAR = 62
@@ -80,7 +81,9 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         post = candidate.post
         if post is not None and candidate.rule != "called" and _NOW.search(sentence.text[candidate.start : post.end]):
             return today(published)  # "Gen. Hyten, now head of the command, was heard on Tuesday"
-        if post is not None and candidate.rule == "apposition" and _UNDER.match(sentence.text, post.end):
+        verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+        acts = verb is not None and verbs.read_verb(verb).tense is Tense.PERFECT
+        if post is not None and not acts and candidate.rule == "apposition" and _UNDER.match(sentence.text, post.end):
             return by_today(published)  # "the secretary under Biden": of his time, which may last
         opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
         if published is not None and _PICTURED.search(opening + sentence.text):
@@ -261,7 +264,7 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return _or_now(bounds, published)  # "a meeting chaired by President Xi"
     if lemma in _LIFE and _is_subject(anchor) and not near:
         return today(published)
-    if near or lemma in _OFFICIAL or lemma in _ENCOUNTER:
+    if near or lemma in _OFFICIAL or lemma in _ENCOUNTER or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx):
         return event
     return _or_now(bounds, published)
 

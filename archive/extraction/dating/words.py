@@ -61,8 +61,10 @@ _OPENS_PART = re.compile(r"(?:,|;|\band)\s+(?:(?:then|later),?\s+)?(?:(?:in|on)\
 def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> bool:
     """Whether a stretch stands with a post told before: "was mayor from 2001 to 2005, and a former treasurer"."""
     post = candidate.post
-    if post is None or when.kind not in (Kind.FROM_TO, Kind.SINCE) or when.end > post.start:
+    if when.kind not in (Kind.FROM_TO, Kind.SINCE) or (when.end > post.start if post is not None else candidate.state):
         return False
+    if post is None and on_date(candidate, when):
+        return False  # "since Monday, when Mr Ba was sworn in"
     return any(
         other is not post and other.end <= when.start and when in spells_of(sentence, other)
         for other in sentence.posts
@@ -83,6 +85,11 @@ def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None
     return None
 
 
+# "minister (", "chief for two years, ", "senator from Ohio "
+_UP_TO = re.compile(
+    r"(?:\s+(?:from|for|of|in)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})?[\s,(]*(?:for \w+ years[\s,]*)?(?:in\s+)?"
+)
+_NO_VERB = re.compile(r"(?:(?!\b(?:was|is|had|has|were|held|served|led|been)\b)[^;])*")
 _APART = frozenset(
     ("after", "before", "since", "following", "despite", "until", "amid", "over", "unlike", "like", "than", "compared")
 )
@@ -122,6 +129,7 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
             when.bounds.known
             and when.kind is not Kind.DURATION
             and not (head is not None and _set_apart(when, head, token))
+            and ";" not in sentence.text[min(token.idx, when.start) : max(token.idx, when.start)]
             and (
                 carrier is None
                 or carrier == verb
@@ -245,12 +253,13 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
             and candidate.post is not None
             and candidate.start <= when.start
             and when.end <= candidate.post.start
+            and _NO_VERB.fullmatch(text, when.end, candidate.post.start)
         ):
             return when  # "He Weidong, until January commander of ..."
         if (
             when.kind in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL)
             and candidate.post is not None
-            and re.fullmatch(r"[\s,(]*(?:for \w+ years[\s,]*)?(?:in\s+)?", text[candidate.post.end : when.start] or "-")
+            and _UP_TO.fullmatch(text, candidate.post.end, when.start)
         ):
             return when
         if (

@@ -15,7 +15,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _AT_THE_TIME = re.compile(
-    r"\s+(?:at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|"
+    r"\s+(?:at\s+the\s+time\s+of\s+(?:the|his|her|its)\s+(?:\w+\s+)?\w+(?=[,.])|at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|"
     r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
 )
 _ENDED = re.compile(
@@ -42,7 +42,8 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
     """Marks a post as over where the words right after it, or after the name that follows it, say so."""
     rest = sentence.text[post.end :]
     if at_the_time := _AT_THE_TIME.match(rest):
-        post.then = True
+        of_what = " of the " in f"{at_the_time.group()} " and "time of" in at_the_time.group()
+        post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"
         post.end += at_the_time.end()
     elif _BEFORE.match(rest) or _UNTIL.match(rest) or _PRIOR.match(rest):
         post.former = True

@@ -88,11 +88,11 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
         known = next(iter(once)) if len(once) == 1 else known  # "Former commander Li ... Li's own predecessor"
     if mention is None or (known is not None and scene.article.positions[known].organisation == mention.organisation):
         return known
-    told = [
-        position
-        for c in scene.before
-        if c.person == person
-        and (position := scene.position_of(c)) is not None
-        and scene.article.positions[position].organisation == mention.organisation
-    ]
+    held = [p for c in scene.before if c.person == person and (p := scene.position_of(c)) is not None]
+    told = [p for p in held if scene.article.positions[p].organisation == mention.organisation]
+    there = scene.text[mention.start : mention.end]
+    if not told:
+        # "Lin's predecessor in Xinjiang": in the district of that place which he is said to command
+        bodies = [(p, scene.article.positions[p].organisation) for p in held]
+        told = [p for p, b in bodies if b is not None and scene.article.organisations[b].name.startswith(there)]
     return told[-1] if told else scene.head_of(mention)

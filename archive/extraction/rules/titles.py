@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.dating.words import date_of
 from archive.extraction.rules.beside_names import ASIDE, FORMERLY, apposed_at
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
@@ -73,7 +74,14 @@ def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
     under = next((above for above in anchor.ancestors if above.lower_ == "under"), None)
     if told is None:
         return True
-    body = under is not None and under.head.pos_ in ("NOUN", "PROPN") and scene.sentence.post_at(under.head.idx) is None
+    body = (
+        under is not None
+        and (
+            under.head.dep_ in ("nsubj", "nsubjpass", "ROOT")
+            or (under.head.dep_ == "pobj" and date_of(scene.sentence, told, title=True) is not None)
+        )
+        and scene.sentence.post_at(under.head.idx) is None
+    )
     return not body and verbs.read_verb(told).tense in (Tense.PAST, Tense.PLUPERFECT)
 
 
@@ -81,6 +89,9 @@ def _of_body_before(scene: Scene, post: PostMention, at: int) -> bool:
     """ "The fleet, under its commander Li, sailed": who is over a body, in the time that the sentence tells of. A bare title
     is of that body."""
     body = next((m for m in scene.sentence.organisations if _UNDER_IT.fullmatch(scene.text, m.end, at)), None)
+    head = scene.sentence.head_token(body.start, body.end) if body is not None else None
+    if head is not None and head.dep_ == "dobj":
+        return False  # "who ran the Pentagon under President Miller"
     if body is None:
         return False
     bare = post.organisation is None and post.portfolio is None and post.country is None
