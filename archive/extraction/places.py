@@ -268,6 +268,8 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | _NO_BODY:
         return (*state.span(1), _KIND)
     held = _HELD_SO.sub("", text[: title.start()])
+    if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:
+        held = held[: field.start()]  # "Ontario Health Minister"
     before = re.search(
         rf"({_CAPITAL}(?:\s+(?:(?:de|do|da|del|la|dos)\s+)?{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", held
     )

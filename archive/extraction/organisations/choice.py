@@ -27,7 +27,9 @@ def opening_state(sentence: SentenceContext, start: int) -> str | None:
     """The state with which a sentence opens, where it names no other before an offset: "In Colombia, the president ..."."""
     named = {mention.country for mention in sentence.countries if mention.start < start}
     opens = any(
-        re.fullmatch(r"(?:(?:[Ii]n|[Ff]or) )?(?:neighbou?ring )?", sentence.text[: mention.start])
+        re.fullmatch(
+            r"(?:In [A-Z][\w’' -]+, )?(?:(?:[Ii]n|[Ff]or) )?(?:neighbou?ring )?", sentence.text[: mention.start]
+        )
         for mention in sentence.countries
         if mention.kind != "adjective"
     )

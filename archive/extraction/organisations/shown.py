@@ -10,7 +10,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Sent
 from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.openings import after_opening, before_name, of_one_word
-from archive.extraction.organisations.choice import states_beside
+from archive.extraction.organisations.choice import opening_state, states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
 from archive.identity import fold
@@ -208,7 +208,7 @@ class ShownFinder:
             )
         town = inside is not None and inside.kind == "metonym" and bare == "Police"  # not those of the state
         body = common_body(bare) if not town else None
-        state = country or article.main_country
+        state = country or opening_state(sentence, start) or article.main_country
         if body is not None and state is not None:
             return self._numbers.common(article, body, state)
         return self._numbers.unlisted(article, name, country=country)
@@ -266,9 +266,19 @@ def _after_member(text: str, start: int, end: int) -> int:
 def _after_named(text: str, start: int, end: int) -> int:
     """Past the name of a person that a rank shows, and "and": "Gen. Maruli Simanjuntak and Navy chief" begins with a man."""
     joined = re.search(r" and ", text[start:end])
-    if joined is None or not _RANKED.search(text[:start]):
+    if joined is None or not (_RANKED.search(text[:start]) or _led_by_title(text, start, joined.start())):
         return start
     return start if any(map(_of_bodies, text[start : start + joined.start()].split())) else start + joined.end()
+
+
+def _led_by_title(text: str, start: int, length: int) -> bool:
+    """Whether a title stands right before two or three words that may be a name: "commissioner David Manning and ..."."""
+    low = max(0, start - 40)
+    return (
+        length
+        and 2 <= len(text[start : start + length].split()) <= 3
+        and any(low + found.end() == start - 1 for found in _TITLE.finditer(text[low:start]))
+    )
 
 
 def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:

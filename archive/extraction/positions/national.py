@@ -191,7 +191,7 @@ class CountryPosts:
         if _ATTACHE.search(title) and explicit:
             return self.ministry(article, "defence", title, country)
         if title in _SERVICE_CHIEFS:
-            known = explicit or country == article.main_country
+            known = explicit or spoken or country == article.main_country
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if known else None
         if (
             (staff := _STAFF_TO.match(title))

@@ -48,8 +48,7 @@ def titles(scene: Scene) -> None:
         if id(post) in shared:
             continue
         if post.counterpart:
-            counterpart(scene, post)
-            continue
+            continue  # by way of a post that what follows may tell
         people = _led(scene, post)
         if people:
             for mention in people:
@@ -63,6 +62,9 @@ def titles(scene: Scene) -> None:
             continue
     for mention in scene.sentence.people:
         _apposed(scene, mention, shared)
+    for post in scene.sentence.posts:
+        if post.counterpart and id(post) not in shared:
+            counterpart(scene, post)
 
 
 def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
@@ -118,6 +120,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.country
             or post.organisation is not None
             or (post.former and (post.portfolio is not None or post.country))
+            # "Chief of Army, Major-General David Neo": the rank goes on with the title
+            or (text[post.head].isupper() and any(low == post.end + 2 for low, _ in scene.sentence.ranks))
             or re.search(r";\s+(?:and\s+)?$", text[: post.start])  # "...; Chief of Army Staff, Gen. Otieno; ..."
         )
         and (
@@ -219,6 +223,7 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
             and scene.led(other) is None
             and not _is_apposed_to_earlier(scene, other)
             and not _of_another(scene, other, posts[-1])
+            and not _given_away(scene, other, posts[-1])
         ):
             if other.country is None and other.organisation is None:
                 other.country = posts[-1].country
@@ -226,6 +231,13 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
                 posts[-1].country = other.country
             posts.append(other)
     return posts
+
+
+def _given_away(scene: Scene, post: PostMention, last: PostMention) -> bool:
+    """ "named Davies as chief of staff, and central bank governor Orr said": what somebody was named, and whom comes next."""
+    return (
+        "," in scene.text[post.end : last.start] and re.search(r"\bas (?:the )?$", scene.text[: post.start]) is not None
+    )
 
 
 def _of_another(scene: Scene, post: PostMention, last: PostMention) -> bool:
