@@ -100,6 +100,20 @@ class PostMention(Stretch):
     again: bool = False
 
 
+# Letters that are a title only in capitals before a name, and a word only with the body before it.
+_LETTERS = frozenset(("cs", "ps", "igp"))
+
+
+def _written_small(match: re.Match[str]) -> bool:
+    head = match["head"]
+    if head.lower() in _LETTERS:
+        return not head.isupper() or re.match(r"\s+(?:Dr\.? |Prof\.? )?[A-Z][a-z]", match.string[match.end() :]) is None
+    return (
+        head.lower() == "boss"
+        and re.search(r"[A-Z][\w’']*\s+(?:police |army |party |spy )?$", match.string[: match.start()]) is None
+    )
+
+
 @dataclass(slots=True)
 class SentenceContext:
     """One sentence with what was found in it.
@@ -125,7 +139,8 @@ class SentenceContext:
     def titles(self) -> tuple[re.Match[str], ...]:
         """Where words for posts stand in the text, by `lexicon.title_pattern`; looked for once, since many ask."""
         if self._titles is None:
-            self._titles = tuple(map(_without_rank, _TITLE.finditer(self.text)))
+            found = map(_without_rank, _TITLE.finditer(self.text))
+            self._titles = tuple(match for match in found if not _written_small(match))
         return self._titles
 
     def span(self, start: int, end: int) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.things import is_abbreviation, is_no_name
@@ -14,7 +15,7 @@ MONTH_NAMES = ("May", "April", "June", "August")
 _FAMILIES_TOO = frozenset(
     "tower hall fort lake street bridge bridges day law west north east post house camp march square base guard".split()
 )
-SYLLABLES = frozenset(("To", "An", "How", "Do", "Why", "So", "Be", "No"))
+SYLLABLES = frozenset(("I", "To", "An", "How", "Do", "Why", "So", "Be", "No"))
 """Small words that are parts of names in Vietnam and Burma and of the Hokkien."""
 _TITLE_BEFORE = re.compile(
     r"(?:^|\W)(?:(?:General|Admiral|Colonel|Marshal|Captain|Major|Lieutenant|Brigadier|Commodore|[Cc]ommander|[Ss]enator|[Gg]overnor|[Mm]inister|"
@@ -71,6 +72,14 @@ def _is_family(before: str, name: str) -> bool:
         and not is_no_name(words[0])
         and _TITLE_BEFORE.search(before) is not None
     )
+
+
+def runs_of_capitals(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The runs that a pattern finds, and what follows a possessive in each: "Sinn Fein's Michelle O'Neill" has two names."""
+    for match in pattern.finditer(text):
+        yield match.span()
+        for possessive in re.finditer(r"[’']s\s+", match.group()):
+            yield match.start() + possessive.end(), match.end()
 
 
 def before_possessive(text: str, start: int, end: int) -> int:

@@ -6,13 +6,20 @@ names without their state. It says of none of them which post or when: that come
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from archive.extraction.setting import table
+from archive.extraction.context import ArticleContext
+from archive.extraction.setting import table, weight_of
 from archive.identity import fold
 
 # Whose names begin with the family's, by which news calls them: "President Moon".
 _FAMILY_FIRST = frozenset(("KOR", "PRK", "TWN", "SGP"))
+
+_HEADS_OF_STATE = frozenset(("president", "prime minister", "chancellor", "premier", "speaker"))
+_BEARER = re.compile(
+    r"(?: of the House(?: of Representatives)?)?\s+((?:[A-Z][\w’'.-]+)(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w’'.-]+){0,3})"
+)
 
 
 def state_of(name: str, *, titled: bool = False) -> str | None:
@@ -22,6 +29,26 @@ def state_of(name: str, *, titled: bool = False) -> str | None:
     if " " in key:
         return _full().get(key)
     return _family().get(key) if titled else None
+
+
+def weigh_figures(article: ArticleContext) -> None:
+    """Counts the states of heads of state and of government whom the text names by title: "President Tinubu"."""
+    for sentence in article.told():
+        for title in sentence.titles():
+            if title["head"].lower() not in _HEADS_OF_STATE or any(
+                m.end in (title.start() - 1, title.start() - 3) for m in sentence.countries
+            ):
+                continue
+            name = _BEARER.match(sentence.text, title.end())
+            state = _state_of_bearer(name[1].split()) if name is not None else None
+            if state is not None:
+                article.salience[state] += weight_of(sentence)
+                article.speaking.add(state)
+
+
+def _state_of_bearer(words: list[str]) -> str | None:
+    names = (re.sub(r"[’']s$", "", " ".join(words[:count])) for count in range(len(words), 1, -1))
+    return next((state for name in names if (state := state_of(name))), None)
 
 
 def _rows() -> list[tuple[str, str]]:

@@ -61,12 +61,16 @@ TITLES: dict[str, str] = {
             public relations officer, public protector, public defender, prefect, district collector, district commissioner,
             chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
             chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
-            inspector general of police, chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
+            inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander,
+            chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
             """
         )
     },
     "leader of the opposition": "opposition leader",
     "leader of opposition": "opposition leader",
+    "boss": "head",
+    "cs": "cabinet secretary",
+    "ps": "principal secretary",
     "igp": "inspector general of police",
     "woman rep": "woman representative",
     "ombudswoman": "ombudsman",

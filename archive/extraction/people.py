@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
-from archive.extraction.edges import MONTH_NAMES, SYLLABLES, before_possessive, trimmed
+from archive.extraction.edges import MONTH_NAMES, SYLLABLES, before_possessive, runs_of_capitals, trimmed
 from archive.extraction.fullnames import Run, full_names
 from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import (
@@ -147,8 +147,8 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
     masked = _mask(text, stops)
     reach = reach_of(sentence, leads)
     last: int | None = None  # where the person before ends
-    for match in _RUN.finditer(masked):
-        start, end = trimmed(text, _opening(sentence, *match.span()), before_possessive(text, *match.span()))
+    for low, high in runs_of_capitals(masked, _RUN):
+        start, end = trimmed(text, _opening(sentence, low, high), before_possessive(text, low, high))
         if own := next(
             (low for low, high in labelled if start < low and high == end and fielded(text, leads, start)), None
         ):
@@ -209,7 +209,7 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
         last = end if certain else None
-        if of_a_body(text[start : match.end()], text[end:], words):
+        if of_a_body(text[start:high], text[end:], words):
             certain = led = False
         elif len(words) == 1 and not led:
             led = is_single_name(sentence, start, end, leads)
@@ -235,7 +235,7 @@ def _labelled(
         start = next(
             (
                 stop + 1
-                for lead, stop in leads
+                for lead, stop in (*leads, *(rank for rank in sentence.ranks if rank[1] - rank[0] > 2))
                 if stop < end
                 and sentence.text[stop] == " "
                 and (start < lead or (start == lead and re.match(r" [A-Z]", sentence.text[end:])))

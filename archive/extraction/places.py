@@ -34,9 +34,9 @@ _LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
 _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
 # "Oyo State Governor": a part of a state by its kind, whatever else its name may mean.
 _STATE_OF = re.compile(
-    rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? State (?:Deputy |Acting )?$"
+    rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County) (?:Deputy |Acting |interim |acting )?$"
 )
-_ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}$")
+_ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
 # How a post is held, between a body and its title.
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
@@ -265,6 +265,10 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         city := next((m for m in sentence.countries if m.kind == "metonym" and m.end == len(before_it)), None)
     ):
         return city.start, city.end, _KIND  # "Harare Mayor": of the town and not of the state
+    if title["head"].lower().startswith("county "):
+        county = re.search(rf"(?<![\w’'-])({_CAPITAL}) $", text[: title.start()])
+        if county is not None and county.start() > 0 and fold(county[1]) not in NOT_A_NAME:
+            return county.start(1), county.end(1), _KIND  # "Lamu County Commissioner"
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | _NO_BODY:
         return (*state.span(1), _KIND)
     held = _HELD_SO.sub("", text[: title.start()])

@@ -21,6 +21,7 @@ from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_choices, date_claim, date_repeats, in_clause_on_noun
 from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
+from archive.extraction.figures import weigh_figures
 from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.parsing import SentenceParser
@@ -164,6 +165,7 @@ class GrammarReader:
         self._organisations.countries(article)
         weigh_countries(article)
         weigh_outlet(article, document.url)
+        weigh_figures(article)
         self._organisations.named(article)
         self._parser.name([s for s in short if worth_naming(s, list(_blocked(s)), titled=bool(leads[s.index]))])
         clear_names(article, leads)

@@ -61,7 +61,7 @@ def weigh_countries(article: ArticleContext) -> None:
             article.salience[_seats()[match[0]]] += _SEAT
         for mention in sentence.countries:
             there = _PLACE.search(sentence.text[: mention.start]) is not None
-            article.salience[mention.country] += _weight(sentence) // (2 if there else 1)
+            article.salience[mention.country] += weight_of(sentence) // (2 if there else 1)
             if not there:
                 article.speaking.add(mention.country)
 
@@ -87,7 +87,7 @@ def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int,
             sentence.countries = [m for m in sentence.countries if m not in inside]
             for mention in inside:
                 there = _PLACE.search(text[: mention.start]) is not None
-                article.salience[mention.country] -= _weight(sentence) // (2 if there else 1)
+                article.salience[mention.country] -= weight_of(sentence) // (2 if there else 1)
     article.salience += Counter()  # without those that are left with nothing
 
 
@@ -147,7 +147,8 @@ def _towns(text: str) -> Iterator[str]:
             yield _cities()[match[0].upper()]
 
 
-def _weight(sentence: SentenceContext) -> int:
+def weight_of(sentence: SentenceContext) -> int:
+    """How much one mention counts in a sentence, by where it stands."""
     if sentence.role is Role.HEADLINE:
         return _HEADLINE
     return _LEAD if sentence.index <= _LEADING else _BODY

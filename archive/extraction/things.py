@@ -17,17 +17,18 @@ _KINDS = re.compile(
 # "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
 _THING = re.compile(
     r"(?:-class\b|[’']?s? (?:Day|Cathedral|Castle|Cup|Prize|Medal|Award|Forum|Thought|Theory|Doctrine|Act|Line|Highway|Expressway|Tunnel|"
-    r"Canal|Building|Center|Centre|Stadium|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b)"
+    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b)"
 )
 # A name whose last word says that it is none.
 _LAST = frozenset(
     """
     thought theory doctrine glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
-    highway expressway tunnel canal hotel theatre hills falls springs islands gulf
+    boulevard avenue street highway expressway tunnel canal hotel theatre hills falls springs islands gulf
     """.split()
 )
 _FIRST = frozenset(
-    "saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio".split()
+    "saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio san santa puerto ciudad tel deir tanjung kuala "
+    "kampung kampong bandar kota wadi jebel jabal beit bayt ras nueva port pulau gunung sungai petaling".split()
 )
 _TITLED_WORK = re.compile(r"[“\"]$")
 _WORK_ENDS = re.compile(r"^[.,!?]?[”\"]")

@@ -26,7 +26,10 @@ _DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
 _LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
 _TITLE = title_pattern()
 _TITLE_REACH = 40  # characters
-_ANY_STATES = re.compile(r"^(?:army|navy|air force|military)\b|\bHouse$|\w Secretary$", re.I)
+_ANY_STATES = re.compile(
+    r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
+    re.I,
+)
 
 
 class OrganisationFinder:
@@ -52,6 +55,10 @@ class OrganisationFinder:
         """The countries that every sentence names."""
         for sentence in article.sentences:
             for match in self._countries.find(sentence.text):
+                if sentence.text.endswith("Northern ", 0, match.start) and sentence.text.startswith(
+                    "Ireland", match.start
+                ):
+                    continue  # a part of another state
                 country, kind = match.values[0].split(" ", 1)
                 sentence.countries.append(CountryMention(match.start, match.end, country, kind))
 

@@ -112,6 +112,8 @@ class ShownFinder:
     def _piece(
         self, article: ArticleContext, sentence: SentenceContext, start: int, end: int, local: dict[str, int]
     ) -> None:
+        if based := re.match(r"[A-Z]\w+-based ", sentence.text[start:end]):
+            start += based.end()
         start += len("The ") if sentence.text.startswith("The ", start) else 0
         start = after_opening(sentence, start, end)
         start = _after_named(sentence.text, _after_member(sentence.text, start, end), end)
@@ -274,10 +276,8 @@ def _after_named(text: str, start: int, end: int) -> int:
 def _led_by_title(text: str, start: int, length: int) -> bool:
     """Whether a title stands right before two or three words that may be a name: "commissioner David Manning and ..."."""
     low = max(0, start - 40)
-    return (
-        length
-        and 2 <= len(text[start : start + length].split()) <= 3
-        and any(low + found.end() == start - 1 for found in _TITLE.finditer(text[low:start]))
+    return 2 <= len(text[start : start + length].split()) <= 3 and any(
+        low + found.end() == start - 1 for found in _TITLE.finditer(text[low:start])
     )
 
 

@@ -225,7 +225,7 @@ class PositionFinder:
                     surface,
                     explicit=len(countries_) == 1
                     and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title),
-                    spoken=named == {country},
+                    spoken=named == {country} or (person is not None and article.people[person].country == country),
                 )
             if position is not None:
                 return position

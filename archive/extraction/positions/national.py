@@ -78,6 +78,7 @@ _SEATS = {
     "lawmaker": "Parliament",
     "legislator": "Parliament",
 }
+_OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent secretary"))
 # States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "CHE", "PRI"))
 _STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
@@ -87,7 +88,7 @@ _OF_THE_STATE = frozenset(
     phrases(
         """
         ombudsman, auditor general, solicitor general, prosecutor general, public protector, comptroller general, accountant general,
-        attorney general
+        attorney general, deputy president
         """
     )
 )
@@ -119,21 +120,23 @@ class CountryPosts:
             if country != "USA" and self._lookup.ministry(post.portfolio, country) is None:
                 number = self._organisations.common(article, common.ministry(post.portfolio), country)
                 return self._register.number(article, post.title, number, country)
+        if post.title in _OFFICIALS and (post.country is not None or country == article.main_country):
+            return self._first_official(article, post.portfolio, country, post.title)
         if post.portfolio in fields.SERVICES and not fields.takes_field(post.title):
             return self._service(article, post.title, post.portfolio, country)
         if post.country is None and not self._called(post.title, post.portfolio, country):
             return None
         return self.ministry(article, post.portfolio, post.title, country)
 
-    def _first_official(self, article: ArticleContext, field: str, country: str) -> int:
-        """ "Foreign Secretary" of India: not its minister."""
+    def _first_official(self, article: ArticleContext, field: str, country: str, title: str = "secretary") -> int:
+        """ "Foreign Secretary" of India: not its minister; the permanent secretary, or Kenya's cabinet secretary."""
         listed = self._lookup.ministry(field, country)
         number = (
             self._organisations.pack_entry(article, listed)
             if listed is not None
             else self._organisations.common(article, common.ministry(field), country)
         )
-        return self._register.number(article, "secretary", number, country)
+        return self._register.number(article, title, number, country)
 
     def _called(self, title: str, field: str, country: str) -> bool:
         """Whether a country calls its minister so: "Defense Secretary" only where some pack has such a post."""
@@ -184,6 +187,8 @@ class CountryPosts:
             return None
         if title == "chief justice":
             return self._chief_justice(article, country, surface, explicit=explicit)
+        if country == "GBR" and title in ("chief of the general staff", "chief of general staff"):
+            return self._service(article, title, "army", country)  # of the army alone
         if pack := self._lookup.national(title, country):
             return self._register.listed(article, pack, surface)
         if title.startswith(_AMBASSADORS) and explicit:

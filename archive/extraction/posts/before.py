@@ -61,6 +61,8 @@ _OF_A_KIND = re.compile(r"(?<![\w-])[A-Z][\w-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w-]
 # "the state treasurer", "Maine State Auditor", "the state secretary of health": of a part of a state, and not of its
 # department of state.
 _OF_A_PART = re.compile(r"\b[Ss]tate\s+$")
+# Before these stands where their holder was elected: "Nyali MP Mohammed Ali".
+_SEATS = frozenset(("member of parliament", "lawmaker", "legislator"))
 _OF_PARTS = frozenset(
     phrases(
         """
@@ -244,7 +246,12 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         return
     for index, (word, _, noun) in enumerate(words):
         if noun and not _MOVEMENT.search(word):
-            post.open = post.open or (post.portfolio is None and post.organisation is None and post.country is None)
+            post.open = post.open or (
+                post.title not in _SEATS
+                and post.portfolio is None
+                and post.organisation is None
+                and post.country is None
+            )
         if any(_status(post, further) for further, _, _ in words[index + 1 : index + 2]):
             post.start = words[index + 1][1]
             return

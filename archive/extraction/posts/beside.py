@@ -30,6 +30,9 @@ def juxtaposed(sentence: SentenceContext, post: PostMention) -> OrganisationMent
     if body is None or not (text[body.start].isupper() or text[body.start].isdigit()):
         return None
     rest = text[body.end :]
-    if RANK_RE.match(rest.lstrip()) or any(0 <= m.start - body.end <= 1 for m in sentence.people):
+    name = text[body.start : body.end]
+    # "Chairman Joint Chiefs of Staff Committee General Mirza", "Director General NADRA Munir Afsar"
+    whole = len(name.split()) > 2 or (len(name) > 2 and name.isupper())
+    if not whole and (RANK_RE.match(rest.lstrip()) or any(0 <= m.start - body.end <= 1 for m in sentence.people)):
         return None  # "Chief Army Gen. Bell"
     return body

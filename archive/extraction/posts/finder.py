@@ -250,6 +250,8 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         judge, judges
         """
     ):
+        if word == "head" and _between_body_and_name(sentence, start, end):
+            return False  # "IAEA head Rafael Grossi"
         return bool(token.pos_ in ("VERB", "AUX")) or (token.tag_ in ("VB", "VBP", "VBZ", "VBD"))
     if word in ("member", "members") and re.match(r"[\s-]+(?:state|nation|countr)", after):
         return True
@@ -262,6 +264,11 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
     if _modifies(token):
         return True
     return first.pos_ == "VERB" and len(span) == 1
+
+
+def _between_body_and_name(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a word stands right between the name of a body and that of a person."""
+    return any(m.end == start - 1 for m in sentence.organisations) and any(m.start == end + 1 for m in sentence.people)
 
 
 def _modifies(token: Token) -> bool:
