@@ -72,7 +72,7 @@ class Choice:
         written = sentence.text[match.start : match.end]
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
-            options = [option for option in options if option.country is None or option.country in article.salience]
+            options = [option for option in options if option.country is None or option.country in article.speaking]
         if written[:1].islower() and not beside:
             # "the ground forces": common words, of a country of the article or of none
             options = [option for option in options if option.country is None or option.country in article.salience]
