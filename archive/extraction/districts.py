@@ -115,7 +115,10 @@ def _body(text: str, at: int) -> int | None:
 
 def shows_body(name: str) -> bool:
     """Whether a word of a name says what kind of body it is."""
-    return any(fold(word) in BODY_WORDS for word in re.findall(r"[\w’'-]+", name))
+    words = [fold(word) for word in re.findall(r"[\w’'-]+", name)]
+    return any(word in ORGANISATION_WORDS for word in words) or words[-1:] == [
+        "yuan"
+    ]  # "Legislative Yuan", no Yuan Huazhi
 
 
 def _is_country(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.phrases import phrases
+from archive.packs.countries import country_of
 
 _ALIASES = {
     "national defence": "defence",
@@ -93,6 +94,7 @@ _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
 _OPEN = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_NAME}(?:(?:,\s+{_NAME})*,?\s+(?:and|&)\s+(?:the\s+)?{_NAME})?)"
 )
+_LISTED = re.compile(r"(?P<one>[^,&]+?)(?:,|\s+(?:and|&)\s)")
 _TITLE = title_pattern()
 # Words of fields by their endings, and those of the list; names of people end otherwise.
 _OF_FIELDS = re.compile(
@@ -122,6 +124,8 @@ def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
     """A field in capitals right after a title that ends at `end`, before `limit`: "of Health and Human Services"; of a
     longer run only what the list has ("Work and Pensions Iain Duncan Smith"), unless "and" goes on."""
     found = _OPEN.match(text[end:limit])
+    if found and (first := _LISTED.match(found["field"])) and country_of(first["one"]):
+        return None  # "minister of China, and He Ping"
     if found and (title := _TITLE.search(text, end + found.start("field"), end + found.end())):
         found = _OPEN.match(text[end : title.start()])  # "National Defence and State Councillor": a second post
     known = AFTER.match(text[end:limit])

@@ -40,7 +40,7 @@ from archive.extraction.rules.entering import enters
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.fronted import fronted
 from archive.extraction.rules.gapping import gapping, neither
-from archive.extraction.rules.heads import heads, in_charge, same_post
+from archive.extraction.rules.heads import heads, in_charge, same_post, under_whom
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.instead import for_another, in_place
 from archive.extraction.rules.leaving import leaves
@@ -317,6 +317,7 @@ class GrammarReader:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)
         in_charge(scene)
+        under_whom(scene)
         same_post(scene)
         in_capacity(scene)
         since_then(scene)

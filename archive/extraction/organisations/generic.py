@@ -61,6 +61,23 @@ _TITLED = re.compile(rf"\s+{_TITLES}")
 _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
 
 
+def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: int, start: int) -> bool:
+    """Whether a noun right before the common one says that another body is meant: "the logistics department", after the
+    Equipment Development Department."""
+    span = sentence.span(start - 2, start - 1) if start > 2 else None
+    word = span[0] if span is not None and len(span) else None
+    if (
+        word is None
+        or word.pos_ != "NOUN"
+        or not word.text.islower()
+        or word.dep_ not in ("compound", "nmod", "amod", "conj")
+    ):
+        return False
+    entry = article.organisations[number]
+    told = {fold(part) for form in (entry.name, *entry.forms) for part in form.split()}
+    return fold(word.text) not in told and entry.pack_id is not None
+
+
 class GenericFinder:
     """Finds the common nouns of a text that mean a body named before, or the country's own."""
 
@@ -116,6 +133,8 @@ class GenericFinder:
         if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
         recent = self._before(article, noun, country, sentence.start + start)
+        if recent is not None and noun != "body" and _of_other_name(article, sentence, recent, start):
+            recent = None
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         if recent is not None and (led or _TITLED.match(sentence.text, start + len(noun))):
             return recent

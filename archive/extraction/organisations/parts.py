@@ -43,8 +43,11 @@ _FORCES = re.compile(
 )
 # A title or a verb of leading right before a part, "the" and the body between them apart.
 _LED = re.compile(
-    r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|in\s+charge\s+of)\s+$",
+    r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|chairs?|chaired|chairing|oversees|oversaw|in\s+charge\s+of)\s+$",
     re.I,
+)
+_LED_BY = re.compile(
+    r"(?:\s+(?:is|was)|,)\s+(?:now\s+|currently\s+|still\s+)?(?:headed|led|run|commanded|chaired|directed)\s+by\b", re.I
 )
 _TO_BODY = re.compile(r"\s*,?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
@@ -159,6 +162,8 @@ class PartFinder:
         entry = article.organisations[parent]
         if any(self._is_part(article, mention.organisation, parent) for mention in inside):
             return  # "the commission's political work department": a body that a pack knows there
+        if any(m.start <= start and end <= m.end and self._beside(article, m.organisation, parent) for m in inside):
+            return  # "the Joint Staff Department and its Political Work Department": both of what is above them
         name = _written(sentence.text[start:end])
         number = self._number(article, name, parent)
         for mention in inside:
@@ -181,6 +186,13 @@ class PartFinder:
         own, above = article.organisations[number].pack_id, article.organisations[parent].pack_id
         return own is not None and above is not None and above in self._numbers.above(own)
 
+    def _beside(self, article: ArticleContext, number: int, other: int) -> bool:
+        """Whether two bodies of packs are departments of one body."""
+        own, beside = (self._numbers.pack(article.organisations[n].pack_id) for n in (number, other))
+        if own is None or beside is None or own.kind != beside.kind or own.kind != "department":
+            return False
+        return bool({parent for parent, _ in own.parents} & {parent for parent, _ in beside.parents})
+
 
 def _whole(sentence: SentenceContext, start: int) -> int:
     """Where the phrase of a body begins with the country or body that owns it: "China's navy's planning section"."""
@@ -194,7 +206,7 @@ def _beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
     """Whether a title, or a verb of leading, stands right before a stretch, or a title right after it."""
     before = sentence.text[:start]
     before = before[: _ARTICLE.search(before).start()]  # type: ignore[union-attr]
-    if _LED.search(before):
+    if _LED.search(before) or _LED_BY.match(sentence.text, end):
         return True
     if re.match(r"\s+(?:\w+\s+)?", sentence.text[end:]) and any(
         not sentence.text[end : end + found.start()].strip() for found in _TITLE.finditer(sentence.text[end : end + 40])

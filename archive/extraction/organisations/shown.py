@@ -24,6 +24,8 @@ _NAME = re.compile(
 )
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
+# "Carlos Menezes and the Labour Party chairman"
+_PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?")
 _FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
@@ -156,7 +158,14 @@ class ShownFinder:
                 return
             inside = [m for m in inside if m.end <= named.end]
             end, name = named.end, sentence.text[start : named.end]
-        if (joined := re.match(r"(?P<name>[A-Z]\w+ [A-Z]\w+) and ", name)) and is_pinyin(joined["name"]):
+        joined = _PERSON_AND.match(name)
+        if joined is not None and (
+            is_pinyin(joined["name"])
+            or (
+                any(m.start == start + joined.end() for m in inside)
+                and not any(map(_of_bodies, joined["name"].split()))
+            )
+        ):
             start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
             start += len("the ") if sentence.text.startswith("the ", start) else 0
             name = sentence.text[start:end]

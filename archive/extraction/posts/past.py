@@ -18,6 +18,7 @@ _AT_THE_TIME = re.compile(
     r"\s+(?:at\s+the\s+time\s+of\s+(?:the|his|her|its)\s+(?:\w+\s+)?\w+(?=[,.])|at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|"
     r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
 )
+_AD_INTERIM = re.compile(r",?\s+(?:ad interim\b|a\.i\.)", re.I)
 _ENDED = re.compile(
     r"\s+(?:who\s+(?:was|had\s+been|has\s+been|were)\s+)?(?:recently\s+|later\s+|since\s+)?(?:ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed|assassinated|slain|murdered)\b"
 )
@@ -41,6 +42,10 @@ _TO_FALL = re.compile(
 def read_past(sentence: SentenceContext, post: PostMention) -> None:
     """Marks a post as over where the words right after it, or after the name that follows it, say so."""
     rest = sentence.text[post.end :]
+    if ad_interim := _AD_INTERIM.match(rest):
+        post.acting = True
+        post.end += ad_interim.end()
+        rest = sentence.text[post.end :]
     if at_the_time := _AT_THE_TIME.match(rest):
         of_what = " of the " in f"{at_the_time.group()} " and "time of" in at_the_time.group()
         post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"

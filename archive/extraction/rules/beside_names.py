@@ -14,7 +14,7 @@ import re
 from archive.extraction.context import PostMention
 from archive.extraction.rules.scene import Scene
 
-ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）])?"
+ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}"
 _DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?)(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
@@ -36,6 +36,10 @@ APPOSITION = re.compile(
 _NOUN_AND = re.compile(
     rf"{ASIDE}{_AGE},\s+(?:an?|the|one of)\s+(?:[\w’'-]+\s+){{1,9}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?",
     re.I,
+)
+# ", widely known as a reformer and currently the": the adverb says of whom what follows is told
+_NOW = re.compile(
+    rf"{ASIDE}{_AGE},\s+[^;:.()]{{3,90}}?(?:,|\band)\s+(?:now|currently|presently)\s+(?:(?:the|an?|its)\s+)?", re.I
 )
 FORMERLY = re.compile(
     r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){1,3}(?:years|decades|months|time|while|decade|year))\b",
@@ -68,7 +72,7 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
 def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
     """ "Li Wei, a veteran of the border war and the commander of the fleet": what else somebody is, no verb and no name in it."""
     text = scene.text
-    if not _NOUN_AND.fullmatch(text, at, post.start):
+    if not _NOUN_AND.fullmatch(text, at, post.start) and not _NOW.fullmatch(text, at, post.start):
         return False
     if any(at <= m.start < post.start for m in scene.sentence.people) or any(
         at <= other.start < post.start for other in scene.sentence.posts

@@ -37,7 +37,8 @@ _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+a
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
 # What somebody does "in his role as commander", he does while he is.
 _IN_ROLE = re.compile(
-    r"(?:\bin\s+(?:his|her|their)\s+(?:\w+\s+)?(?:capacity|role|position|function)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
+    r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:\w+\s+)?"
+    r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
     r"signing|travelling|traveling)(?:\s+in\s+(?:his|her)\s+(?:capacity|role))?)\s+as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )

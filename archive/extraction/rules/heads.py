@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.lexicon import NATIONAL
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.states import APPOINTING, HEAD, say
 from archive.extraction.verbs import Tense, Verb
@@ -32,6 +33,9 @@ _IN_CHARGE = re.compile(
     r"(?:\s*,)?\s+(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"
     r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+_UNDER = re.compile(r"Under\s+(?=[A-Z])")
+_THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
+_NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
 _SAME = re.compile(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
     r"the\s+same\s+(?:job|post|position|role|capacity)\s+(?:in|at|with|of)\s+(?:the\s+)?"
@@ -87,6 +91,7 @@ def _entitled(scene: Scene, person: int, body: OrganisationMention, token: Token
         if told.person != person or not told.title or post is None or post.start < token.idx or post.end > told.end:
             continue
         bare = post.organisation is None and post.portfolio is None and post.country is None
+        bare = bare and (post.title not in NATIONAL or post.title == "chief of staff")  # "led by President Xi"
         unlisted = scene.article.organisations[body.organisation].pack_id is None
         if bare and (unlisted or scene.positions.has(scene.article, body.organisation, post.title)):
             post.organisation, post.explicit = body.organisation, True
@@ -142,6 +147,21 @@ def in_charge(scene: Scene) -> None:
         own = headship(scene, body, match.start(), body.end, anchor)
         aspect = Aspect.HELD_BEFORE if over or re.search(r"\bwho\s+was\b", match.group()) else Aspect.HOLDS
         scene.state(mention.person, own, "in charge", anchor, mention.start, body.end, aspect=aspect, title=True)
+
+
+def under_whom(scene: Scene) -> None:
+    """ "Under Li Qiaoming, the ground force has tested new drones": whoever is over it now."""
+    opening = _UNDER.match(scene.text)
+    mention = next((m for m in scene.sentence.people if opening and scene.only_ranks(opening.end(), m.start)), None)
+    link = _THE_BODY.match(scene.text, mention.end) if mention is not None else None
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    if mention is None or body is None or not _NOW.match(scene.text, body.end):
+        return
+    if scene.article.organisations[body.organisation].kind in ("country", "party", "government", "place"):
+        return
+    anchor = scene.sentence.head_token(mention.start, mention.end)
+    own = headship(scene, body, 0, body.end, anchor)
+    scene.state(mention.person, own, "in charge", anchor, 0, body.end, title=True)
 
 
 def same_post(scene: Scene) -> None:

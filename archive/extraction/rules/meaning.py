@@ -149,6 +149,16 @@ def came_of_it(verb: Verb) -> bool:
     )
 
 
+def goes_on(verb: Verb) -> bool:
+    """Whether an infinitive tells of what is so and stays so: "continues to serve as"."""
+    above = verb.token.head
+    return (
+        verb.tense is Tense.BARE
+        and above.lemma_.lower() == "continue"
+        and verbs.read_verb(above).tense is Tense.PRESENT
+    )
+
+
 def counted(verb: Verb) -> bool:
     """Whether an infinitive says of which row somebody is the first or last: "the first woman to lead the fleet"."""
     return verb.tense is Tense.BARE and any(child.lower_ in _COUNTED for child in verb.token.head.children)

@@ -40,7 +40,9 @@ def line_bodies(scene: Scene) -> None:
 
 
 def roster_lines(scene: Scene) -> None:
-    """Adds what a line of a roster says."""
+    """Adds what a line of a roster says, or a list in brackets behind a body."""
+    if "(" in scene.text and ":" in scene.text:
+        _in_brackets(scene)
     if scene.sentence.role is not Role.BODY:
         return
     _title_first(scene)
@@ -55,6 +57,26 @@ def roster_lines(scene: Scene) -> None:
     anchor = scene.sentence.head_token(mention.start, mention.end)
     own = headship(scene, body, body.start, mention.end, anchor)
     scene.state(mention.person, own, "roster line", anchor, body.start, mention.end, title=True)
+
+
+def _in_brackets(scene: Scene) -> None:
+    """ "The 71st Group Army (commander: Li Kai; commissar: Wu Lin) held a drill"."""
+    for post in scene.sentence.posts:
+        separator = _SEPARATOR.match(scene.text, post.end)
+        opening = scene.text.rfind("(", 0, post.start)
+        if separator is None or opening < 0 or ")" in scene.text[opening : post.start]:
+            continue
+        body = next(
+            (m for m in scene.sentence.organisations if not scene.text[m.end : opening].strip() and m.end <= opening),
+            None,
+        )
+        mention = next((m for m in scene.sentence.people if m.start >= separator.end()), None)
+        if body is None or mention is None or not scene.only_ranks(separator.end(), mention.start):
+            continue
+        if post.organisation is None and post.country is None and post.portfolio is None:
+            post.organisation, post.explicit = body.organisation, True
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, title=True)
 
 
 def _title_first(scene: Scene) -> None:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.framing import DENYING, falsely
-from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, modality_of, over
+from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, over
 from archive.extraction.rules.named_behind import named_behind
 from archive.extraction.rules.right_before import named_before
 from archive.extraction.rules.roles import as_posts
@@ -18,7 +18,7 @@ from archive.extraction.rules.shared import bodies_of
 from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
-_POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command"))
+_POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command", "title"))
 _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function"))
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
@@ -98,6 +98,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
                 say(scene, verb, person, own, "copula", verb.token.idx)
             return
         posts = scene.joined_posts(post)
+        if (further := _joined_predicate(scene, verb)) is not None and further not in posts:
+            posts.append(further)  # "is a member of the delegation and the chief of staff"
         if len(posts) == len(people) > 1 and "respectively" in scene.text:
             for person, own in zip(people, posts, strict=True):
                 say(scene, verb, person, own, "copula", verb.token.idx)
@@ -344,7 +346,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     elif verb.tense is Tense.BARE and appointed_to(verb):
         aspect = Aspect.BEGAN  # "was appointed to serve as"
     elif verb.tense is Tense.FUTURE or (
-        verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
+        verb.tense is Tense.BARE and not goes_on(verb) and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):
         aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
         if modality is Modality.ASSERTED:

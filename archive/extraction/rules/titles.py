@@ -36,6 +36,7 @@ _UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
+_JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER_IT = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?,?\s+")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
@@ -117,6 +118,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             post.definite
             or post.plural
             or post.possessor is not None
+            or _goes_on(scene, post)
             or post.country
             or post.organisation is not None
             or (post.former and (post.portfolio is not None or post.country))
@@ -137,11 +139,14 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 m
                 for m in scene.sentence.people
                 if m.start > post.end
-                and (comma := re.match(r",\s+(?:namely:?\s+)?", text[post.end : m.start]))
+                and (comma := re.match(r",\s+(?:namely:?\s+)?|\s+[–—-]+\s+", text[post.end : m.start]))
                 and not (predicate and _FINITE.match(text, m.end))
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
-                    re.match(ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$)"), text[m.end :])
+                    re.match(
+                        ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$|[–—-]+\s)"),
+                        text[m.end :],
+                    )
                     # "the former commander of the army, General Otieno handed over": the rank speaks for the apposition
                     or (not post.plural and any(post.end <= low < m.start for low, _ in scene.sentence.ranks))
                     # "A former commander of the fleet, Bo Lind is now a farmer"
@@ -168,6 +173,22 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 else:
                     break
     return found
+
+
+def _goes_on(scene: Scene, post: PostMention) -> bool:
+    """ "Its commander, Wu Kai, and political commissar, Wang Lin, watched": a bare title joined to one of the same body."""
+    joint = _JOINED_TO.search(scene.text[: post.start])
+    if joint is None or post.start != post.head or scene.text[post.head].isupper():
+        return False
+    for told in reversed(scene.found):
+        before = told.post
+        if before is None or not told.title or told.end != joint.start():
+            continue
+        if before.possessive_pronoun or before.organisation is not None:
+            post.organisation, post.explicit = before.organisation, before.explicit
+            post.possessive_pronoun, post.definite = before.possessive_pronoun, True
+            return True
+    return False
 
 
 def _opens(scene: Scene, post: PostMention) -> bool:
