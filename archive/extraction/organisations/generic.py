@@ -61,6 +61,10 @@ _TITLED = re.compile(rf"\s+{_TITLES}")
 _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
 
 
+# Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.
+_PARTS = frozenset(("department", "bureau", "office", "division", "section", "committee", "unit"))
+
+
 def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: int, start: int) -> bool:
     """Whether a noun right before the common one says that another body is meant: "the logistics department", after the
     Equipment Development Department."""
@@ -133,7 +137,7 @@ class GenericFinder:
         if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
         recent = self._before(article, noun, country, sentence.start + start)
-        if recent is not None and noun != "body" and _of_other_name(article, sentence, recent, start):
+        if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start):
             recent = None
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         if recent is not None and (led or _TITLED.match(sentence.text, start + len(noun))):
