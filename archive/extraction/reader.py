@@ -43,6 +43,7 @@ from archive.extraction.rules.gapping import gapping, neither
 from archive.extraction.rules.heads import heads, in_charge, same_post, under_whom
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.instead import for_another, in_place
+from archive.extraction.rules.lead_holders import lead_holders
 from archive.extraction.rules.leaving import leaves
 from archive.extraction.rules.listed import as_named, includes
 from archive.extraction.rules.membership import membership
@@ -258,7 +259,7 @@ class GrammarReader:
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.extend(spread_ for candidate in consistent(scene) for spread_ in spread(candidate, article.published))
-        for candidate in unnamed(scenes, told):
+        for candidate in (*unnamed(scenes, told), *lead_holders(scenes, told)):
             dated = date_claim(candidate, story)
             candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.append(candidate)

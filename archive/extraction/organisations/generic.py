@@ -193,7 +193,20 @@ class GenericFinder:
             before = [seen for seen in entry.seen if seen < offset]
             if noun in nouns and before and (recent is None or before[-1] > recent[0]):
                 recent = (before[-1], number)
-        return recent[1] if recent is not None else None
+        return recent[1] if recent is not None else self._whole(article, noun, country, offset)
+
+    def _whole(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
+        """The one body of which parts have been named: "the commission", after "the Joint Staff Department"."""
+        wholes = {
+            parent.id: parent
+            for entry in article.organisations
+            if entry.pack_id is not None and any(seen < offset for seen in entry.seen)
+            for parent_id in self._numbers.above(entry.pack_id)
+            if (parent := self._numbers.pack(parent_id)) is not None and parent.id != entry.pack_id
+            if parent.kind == "commission" and noun in fold(parent.name).split()
+            if country in (None, parent.country)
+        }
+        return self._numbers.listed(article, wholes.popitem()[1]) if len(wholes) == 1 else None
 
     def _of(self, noun: str, country: str) -> list[PackOrganisation]:
         """The bodies of a state that a noun means there: one where its kind or its name tells which."""

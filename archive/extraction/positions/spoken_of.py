@@ -4,11 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
+
+_HEADS = (
+    (
+        (
+            "army",
+            "corps",
+            "division",
+            "brigade",
+            "regiment",
+            "battalion",
+            "fleet",
+            "flotilla",
+            "base",
+            "district",
+            "garrison",
+        ),
+        frozenset(
+            ("commander", "deputy commander", "political commissar", "deputy political commissar", "chief of staff")
+        ),
+    ),
+    (
+        (
+            "institute",
+            "academy",
+            "agency",
+            "bureau",
+            "office",
+            "department",
+            "centre",
+            "center",
+            "university",
+            "college",
+        ),
+        frozenset(("director", "deputy director", "head", "deputy head", "dean")),
+    ),
+    (("commission", "committee", "council", "board", "association", "union"), frozenset(("chairman", "vice chairman"))),
+)
+"""What those at the head of a body are called, by the last word of its name."""
 
 
 def by_context(
@@ -40,11 +78,13 @@ def by_context(
         if title_key(article.positions[position].title) == title_key(post.title):
             return position  # "Li became minister in March": of what the article has called him
     own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith("its ")
-    near = [m for m in sentence.organisations if m.end <= post.start]
+    here = [m for m in sentence.organisations if m.end <= post.start]
+    near = here or _in_sentence_before(article, sentence)
     for number in bodies_before(article, sentence.start + post.start):
         entry = article.organisations[number]
+        suits = (post.definite or own_unlisted) and _suits(entry.name, post.title)
         if (
-            own_unlisted
+            ((own_unlisted and here) or suits)
             and {m.organisation for m in near} == {number}
             and entry.pack_id is None
             and entry.kind != "place"
@@ -63,6 +103,20 @@ def by_context(
             continue
         return of(article, number, post.title)
     return None
+
+
+def _in_sentence_before(article: ArticleContext, sentence: SentenceContext) -> list[OrganisationMention]:
+    """The bodies of the sentence before, in the same paragraph."""
+    last = article.sentences[sentence.index - 1] if sentence.index else None
+    if last is None or last.role is not sentence.role or "\n" in article.text[last.end : sentence.start]:
+        return []
+    return last.organisations
+
+
+def _suits(body: str, title: str) -> bool:
+    """Whether one who is called so can be expected at the head of a body that no pack knows."""
+    name = body.partition(" of ")[0].lower()
+    return any(name.endswith(nouns) and title in titles for nouns, titles in _HEADS)
 
 
 def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:

@@ -302,10 +302,12 @@ def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         subjects = list(
             dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
         )
+        if sentence.people and all(m.start == 0 and sentence.text.startswith(":", m.end) for m in sentence.people):
+            continue  # "Liu: As of today, yes.": who speaks, in an interview
         if others and alone is not None and "\n" in scene.article.text[sentence.end : scene.sentence.start]:
             return alone  # whom this paragraph names goes before the subject of another
         of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
-        goes_on = _goes_on(sentence, token)
+        goes_on = _goes_on(sentence, token) or (not subjects and _acts_on(sentence, token))
         if chained < _REACH and ((not subjects and of_others) or (goes_on and (not subjects or _below(sentence)))):
             chained += 1
             continue
@@ -327,6 +329,17 @@ def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         if alone is None and len(named) == 1 and steps == 1:
             alone = named[0]
     return alone
+
+
+def _acts_on(sentence: SentenceContext, token: Token) -> bool:
+    """Whether whoever a sentence names is named as the object of the same pronoun: "People had predicted his fall, and he
+    outlasted Miao. But he ..."."""
+    if sentence.doc is None or not sentence.people or token.lower_ not in _PERSONAL:
+        return False
+    word = "she" if token.lower_ in _HERS else "he"
+    acts = [w.head for w in sentence.doc if w.lower_ == word and w.dep_ in ("nsubj", "nsubjpass")]
+    heads = [sentence.head_token(m.start, m.end) for m in sentence.people]
+    return bool(acts) and all(head is not None and any(verb in head.ancestors for verb in acts) for head in heads)
 
 
 def _whose_career(sentence: SentenceContext) -> int | None:

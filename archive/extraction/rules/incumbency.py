@@ -54,7 +54,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
     elif verb.lemma in ("fill", "do") and verb.token.dep_ == "relcl" and not verb.passive:
         # "a role that Ma had filled", "the job Li had done"
         nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]
-    elif verb.passive and verb.lemma in (*_HOLD, "fill"):
+    elif verb.passive and verb.lemma in _HOLD:  # "has been filled by Li": he has come to it
         if not _named_held(scene, verb):
             _held_by(scene, verb)
         return
