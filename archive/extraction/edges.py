@@ -47,6 +47,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             changed = True
             continue
         last = re.search(r"\s+(\S+)$", piece)
+        if last and last[1] == "He" and len(piece.split()) == 2 and is_pinyin(piece):
+            return start, end  # "Zheng He": no stop stands between
         if last and last[1] in MONTH_NAMES:
             return start, end  # "Theresa May": dates are found before
         if (

@@ -20,6 +20,35 @@ DEFENCE = "Ministry of National Defense of the People's Republic of China"
 
 LEADING = [
     pytest.param(
+        "In China Zhang Yang heads the Political Work Department as its director, Zhao Keshi the Logistics Support Department. "
+        "Zheng He is director of the Training and Administration Department of the Central Military Commission.",
+        {
+            ("Zhang Yang", "director", "Political Work Department of the Central Military Commission", "holds"),
+            ("Zhao Keshi", "director", "Logistic Support Department of the Central Military Commission", "holds"),
+            (
+                "Zheng He",
+                "director",
+                "Training and Administration Department of the Central Military Commission",
+                "holds",
+            ),
+        },
+        id="a clause without a verb behind one that says as what; a name that ends like a pronoun",
+    ),
+    pytest.param(
+        "Bi Linwen, deputy head of the operations bureau of China's Central Military Commission's Joint Staff Department, was in "
+        "the chair. In Shenyang the Northern Theater Command has been handed to Hu Tao, formerly of the Hubei provincial command.",
+        {
+            (
+                "Bi Linwen",
+                "deputy head",
+                "Operations Bureau of the Joint Staff Department of the Central Military Commission",
+                "holds",
+            ),
+            ("Hu Tao", "commander", "Northern Theater Command", "began"),
+        },
+        id="a part of a part; a place before a body",
+    ),
+    pytest.param(
         "China's parliament voted to remove Adm. Bi Linwen from the Central Military Commission. Hu Tao was stripped of his "
         "position as a delegate to the National People's Congress.",
         {("Bi Linwen", "member", CMC, "ended"), ("Hu Tao", "delegate", "National People's Congress", "ended")},

@@ -33,6 +33,7 @@ _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?!
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
 _ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
 _OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+)?$", re.I)
+_POSSESSIVE = re.compile(r"[’']s?\s+")
 _TITLE_OF = re.compile(r"\s+(?:of|for|in|at)\s+(?:the\s+|its\s+)?")
 _BARE = re.compile(
     r"(?:\s*[(（][A-Z][A-Za-z]{1,6}[)）])?\s+(?P<words>[a-z][a-z-]+(?:\s+[a-z][a-z-]+){0,2}?)\s+"
@@ -132,6 +133,9 @@ class PartFinder:
         link = _TITLE_OF.match(sentence.text, titles[-1].end()) if titles else None
         if noun is None or link is None:
             return
+        owned = (m for m in sentence.organisations if m.start > owner.end)
+        if (of := _POSSESSIVE.match(sentence.text, owner.end)) is not None:
+            owner = next((m for m in owned if m.start == of.end()), owner)  # "the commission's staff department"
         words = sentence.text[link.end() : noun.start()]
         if re.fullmatch(rf"(?:{_WORD},?\s+){{1,5}}", words) and not re.search(r"\s(?:of|in|at)\s", words):
             self._add(article, sentence, link.end(), noun.span("noun"), owner.organisation)

@@ -29,6 +29,7 @@ _PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?
 _FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
+_PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
 _PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
 _KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau)"
@@ -118,6 +119,10 @@ class ShownFinder:
             start += based.end()
         start += len("The ") if sentence.text.startswith("The ", start) else 0
         start = after_opening(sentence, start, end)
+        if (placed := _PLACED.match(sentence.text, start, end)) is not None:
+            start = placed.end()  # "In Shenyang the Northern Theatre Command has"
+            if any(mention.start == start for mention in sentence.organisations):
+                return
         start = _after_named(sentence.text, _after_member(sentence.text, start, end), end)
         end = before_name(sentence, start, end)
         name = sentence.text[start:end]

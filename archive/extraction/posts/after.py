@@ -198,7 +198,7 @@ def _accredited(sentence: SentenceContext, post: PostMention) -> None:
             post.end = found[0].end
             return
     if (
-        (post.country is not None or post.title.endswith("attache"))
+        (post.country is not None or post.title in ("ambassador", "envoy") or post.title.endswith("attache"))
         and re.search(r"ambassador|charge d'affaires|attache|high commissioner", post.title)
         and " to " not in post.title
         and (place := _IN_CAPITAL.match(sentence.text, post.end))

@@ -229,6 +229,10 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
     after = sentence.text[end : end + 20].lower()
     if re.match(r"chief$", word) and re.match(r"\s+(?:among|concern|goal|reason|aim|rival|ally|executive of)\b", after):
         return True
+    if word == "chair" and re.search(
+        r"\b(?:in the|an empty|the empty|empty|took the|takes the) $", sentence.text[:start].lower()
+    ):
+        return True  # "was in the chair", of a meeting
     if re.match(r"\s+of the (?:year|month|decade)\b", after) or (
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):

@@ -22,6 +22,7 @@ _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|h
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
 _ASIDE = BEHIND_NAME
+_AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
 _OF_TITLES = frozenset(
@@ -80,7 +81,8 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
         if candidate.person == mention.person or candidate.end > mention.start:
             continue
         lead = next((post.start for post in scene.sentence.posts if _leads(scene, post, mention)), mention.start)
-        gap = _JOIN.match(scene.text, candidate.end)
+        as_what = _AS_ITS.match(scene.text, candidate.end)  # "heads the department as its director, Zhao the ..."
+        gap = _JOIN.match(scene.text, as_what.end() if as_what else candidate.end)
         if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
             continue
         apposed = re.match(r"(?:the\s+)?", scene.text[gap.end() :])

@@ -13,6 +13,10 @@ from archive.extraction.verbs import Verb
 _WITH = re.compile(r"\b[Ww]ith\s")
 # "replaced Li with Ma as commander": Ma comes
 _SWAPS = frozenset(("replace", "swap", "supplant", "exchange", "substitute", "reshuffle"))
+# Verbs that show who is what, and do not make him so.
+_SHOWN = frozenset(
+    "have keep retain include list identify introduce describe refer present show label caption mention address".split()
+)
 
 
 def includes(scene: Scene, verb: Verb) -> None:
@@ -54,7 +58,7 @@ def as_named(scene: Scene) -> None:
         with_ = [found.end() for found in _WITH.finditer(scene.text, 0, mention.start)]
         beside = bool(with_) and lemma not in _SWAPS and scene.only_ranks(with_[-1], mention.start)
         beside = beside and all(c.state for c in scene.found)  # "Li was named commander, with Ma as commissar"
-        if lemma in ("have", "keep", "retain", "include", "list") or verb_token is None or beside:
+        if lemma in _SHOWN or verb_token is None or beside:
             # "The force has Gao Jin as commander": of the force
             body = organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
             if (

@@ -79,11 +79,19 @@ def seats_of(
     if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]
     if body is not None:
-        return [Seat(body.end, position=scene.head_of(body))]
+        return [Seat(body.end, position=_own_there(scene, body, holder, gained=gained))]
     word = noun.lemma_.lower()
     if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
         return _said_of(scene, noun, word, holder, gained=gained, coming=coming)
     return []
+
+
+def _own_there(scene: Scene, body: OrganisationMention, holder: int | None, *, gained: bool) -> int:
+    """The post of that body which the article gives the holder, "the Rocket Force's political commissar took over the Rocket
+    Force in July"; else that of its head."""
+    held = scene.article.people[holder].positions if holder is not None and gained else []
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    return there[-1] if len(there) == 1 else scene.head_of(body)
 
 
 def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:

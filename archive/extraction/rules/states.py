@@ -11,6 +11,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.framing import DENYING, falsely
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, over
 from archive.extraction.rules.named_behind import named_behind
+from archive.extraction.rules.now import changes_told, said_now
 from archive.extraction.rules.right_before import named_before
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
@@ -38,7 +39,7 @@ APPOINTING = frozenset(
         """.split()
 )
 # "is now commander" is news; "who is now commander" says who somebody is.
-_NOW = re.compile(r"\b(?:is|are) now\b|\bas of\b", re.I)
+_AS_OF = re.compile(r"\bas of\b", re.I)
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
 )
@@ -313,9 +314,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         and verb.lemma == "be"
         and (
             post.new
-            or (verb.token.dep_ != "relcl" and _NOW.search(scene.text[max(0, start - 40) : post.start]))
-            or re.match(r"\s+now\b", scene.text[post.end :])
-            or (rule == "inverted copula" and re.match(r"\s+now\b", scene.text[verb.token.idx + len(verb.token) :]))
+            or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start]))
+            or (said_now(scene, verb, post, rule, start) and changes_told(scene, person))
         )
     ):
         aspect = Aspect.BEGAN
