@@ -20,7 +20,8 @@ DEFENCE = "Ministry of National Defense of the People's Republic of China"
 
 LEADING = [
     pytest.param(
-        "In China Zhang Yang heads the Political Work Department as its director, Zhao Keshi the Logistics Support Department. "
+        "In China Zhang Yang heads the Political Work Department as its director, Zhao Keshi the Logistics Support "
+        "Department and Zhang Youxia the Equipment Development Department. "
         "Zheng He is director of the Training and Administration Department of the Central Military Commission.",
         {
             ("Zhang Yang", "director", "Political Work Department of the Central Military Commission", "holds"),
