@@ -98,7 +98,8 @@ class PartFinder:
         if named is None:
             return
         entry, over = article.organisations[named.organisation], article.organisations[owner.organisation]
-        if entry.pack_id is None or entry.country is None or over.country in (None, entry.country):
+        command = entry.pack_id is None and entry.country is None and re.search(r"\bCommand$", entry.name) is not None
+        if over.country in (None, entry.country) or not (command or (entry.pack_id and entry.country)):
             return
         number = self._number(article, sentence.text[named.start : named.end], owner.organisation)
         sentence.organisations[sentence.organisations.index(named)] = OrganisationMention(
