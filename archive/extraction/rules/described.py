@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import verbs
-from archive.extraction.context import PostMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.rules.framing import falsely
 from archive.extraction.rules.meaning import modality_of, quote_start
@@ -30,14 +30,15 @@ _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "in
 _SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
 _AS = re.compile(
     r"(?:(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?"
-    r"|\bin\s+(?:his|her|the|that)\s+(?:\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    r"|\bin\s+(?:his|her|the|that)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
+_WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
 # What somebody does "in his role as commander", he does while he is.
 _IN_ROLE = re.compile(
-    r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:\w+\s+)?"
+    r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
     r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
     r"signing|travelling|traveling)(?:\s+in\s+(?:his|her)\s+(?:capacity|role))?)\s+as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
@@ -166,8 +167,10 @@ def in_capacity(scene: Scene) -> None:
     for post in scene.sentence.posts:
         if _in_role(scene, post):
             continue
-        behind = _BEHIND.search(_before(scene, post)) is not None
-        if not behind and not _AS.search(_before(scene, post)):
+        before = _before(scene, post)
+        aside = _WHILE.search(before) is not None
+        behind = _BEHIND.search(before) is not None
+        if not behind and not aside and not _AS.search(before):
             continue
         if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.former or post.plural:
             continue
@@ -176,20 +179,34 @@ def in_capacity(scene: Scene) -> None:
         if verb is None:
             continue
         reading = verbs.read_verb(verb)
-        if verb.idx < post.end and not (behind and reading.lemma in _MEET):
+        if verb.idx < post.end and not aside and not (behind and reading.lemma in _MEET):
             continue
         if reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
             continue
-        people = scene.subjects(verb)
+        people = scene.subjects(verb) or (
+            [beside.person] if (beside := _just_before(scene, before)) is not None else []
+        )
         if len(people) != 1:
             continue
         over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
-        if over and scene.known_post(people[0]) is None and reading.lemma in _ENCOUNTERS:
+        if (
+            over
+            and scene.known_post(people[0]) is None
+            and reading.lemma in _ENCOUNTERS
+            and not aside
+            and reading.tense is Tense.PAST
+        ):
             continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
         scene.found[-1].modality = Modality.ASSERTED
+
+
+def _just_before(scene: Scene, before: str) -> PersonMention | None:
+    """ "Sun, while commander of the navy, signed": whose name stands before the comma."""
+    aside = re.search(r",\s+while\s+(?:still\s+)?(?:the\s+)?$", before)
+    return next((m for m in scene.sentence.people if aside is not None and m.end == aside.start()), None)
 
 
 def _in_role(scene: Scene, post: PostMention) -> bool:

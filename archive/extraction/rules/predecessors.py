@@ -25,14 +25,20 @@ def predecessors(scene: Scene) -> None:
         of = relatives.of_whom(scene, match, {mention.person for mention in named})
         if of is None and match["noun"].lower().endswith(("holder", "incumbent", "occupant")):
             of = _just_named(scene)  # "Li was named minister. The previous holder, Ma, retired in May"
-        if of is None or not named:
+        if not named:
             continue
+        whosever = of is None
+        if of is None:
+            post = scene.post_after(match.end(), relatives.AS)
+            if post is None or match["noun"].lower() == "successor":
+                continue
+            of = named[0].person  # "three of his predecessors as minister": whose, does not matter
         if match["noun"].lower() == "successor":
             _preceded(scene, match, named, of)
             continue
         position = _post_of(scene, match, of)
         for mention in named:
-            if mention.person != of and position is not None:
+            if (mention.person != of or whosever) and position is not None:
                 _add(scene, match, mention, mention.person, position)
 
 

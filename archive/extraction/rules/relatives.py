@@ -53,7 +53,8 @@ def _names_after(scene: Scene, end: int, *, many: bool) -> list[PersonMention]:
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        gap = re.match(r"\s*,?\s*(?:and\s+)?" if found else r"\s*,?\s*", scene.text[at : mention.start])
+        opening = r"\s*,?\s*(?:(?:are|were|include|included|was|is)\s+)?" if many else r"\s*,?\s*"
+        gap = re.match(r"\s*,?\s*(?:and\s+)?" if found else opening, scene.text[at : mention.start])
         if gap is None or not scene.only_ranks(at + gap.end(), mention.start):
             break
         found.append(mention)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.rules.framing import DENYING, falsely
+from archive.extraction.rules.careers import denied, no_longer, of_a_career
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, over
 from archive.extraction.rules.named_behind import named_behind
 from archive.extraction.rules.now import changes_told, said_now
@@ -43,11 +43,7 @@ _AS_OF = re.compile(r"\bas of\b", re.I)
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
 )
-_STILL = re.compile(
-    r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b",
-    re.I,
-)
-_POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
+_PREDECESSORS = re.compile(r"\bpredecessors?\s+as\s+(?:the\s+)?$")
 _TO_GO = re.compile(
     r"\s+(?:in\s+(?:a\s+row|succession)\s+)?to\s+(?:fall|go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested|tried|jailed|charged|indicted|convicted|purged|expelled|investigated|detained))\b"
 )
@@ -227,6 +223,8 @@ def _inverted(scene: Scene, verb: Verb) -> None:
     if not posts or scene.led(posts[-1]) is not None:
         return
     post = posts[-1]
+    if _PREDECESSORS.search(scene.text, 0, post.start):
+        return  # "Among his predecessors as minister are Ba and Sy"
     if _BESIDE.search(scene.text[: post.start]):
         return  # "With the French president were Ba and Sy"
     end = verb.token.idx + len(verb.token)
@@ -295,7 +293,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED
-        elif (verb.lemma in ("be", "hold", "have") or _no_longer(scene, verb, post)) and (
+        elif (verb.lemma in ("be", "hold", "have") or no_longer(scene, verb, post)) and (
             not post.indefinite or post.title == "member"
         ):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
@@ -324,7 +322,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         scene.text[verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30) : post.end + 12],
         re.I,
     )
-    if verb.tense is Tense.PAST and _denied(verb.token):
+    if verb.tense is Tense.PAST and denied(verb.token):
         aspect = Aspect.HOLDS  # "denied that he was minister": that he is
     elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
         aspect = Aspect.HELD_BEFORE
@@ -333,7 +331,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if above is not None and verbs.read_verb(above).past:
             begins = above.lemma_.lower() in ("begin", "start")
             aspect = Aspect.BEGAN if begins else Aspect.HELD_BEFORE
-    elif verb.tense is Tense.PERFECT and not post.acting and _of_a_career(scene, verb, post, rule):
+    elif verb.tense is Tense.PERFECT and not post.acting and of_a_career(scene, verb, post, rule):
         aspect = Aspect.HELD_BEFORE
     elif counted(verb):
         aspect = _of_counted(verb)
@@ -359,24 +357,6 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
     if modality is not Modality.ASSERTED and len(scene.found) > before:
         scene.found[-1].modality = modality
-
-
-def _of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:
-    """ "Has served as chief of staff and as envoy" tells what somebody has behind him; "has been chief for two years",
-    "since May" or "so far" what he is."""
-    many = rule == "holds the post" and _POSTS.search(scene.text[verb.token.idx : post.end]) is not None
-    if verb.passive or not (many or (rule in ("serves as", "copula") and verb.lemma in ("serve", "work", "be", "act"))):
-        return False
-    return not scene.sentence.whens and not _STILL.search(scene.text)
-
-
-def _no_longer(scene: Scene, verb: Verb, post: PostMention) -> bool:
-    """ "No longer serves as", "no longer heads": other verbs deny little of a post where they are only negated."""
-    return verb.tense is Tense.PRESENT and "no longer" in scene.text[max(0, verb.token.idx - 12) : post.start]
-
-
-def _denied(verb: Token) -> bool:
-    return verb.dep_ == "ccomp" and (verb.head.lemma_.lower() in DENYING or falsely(verb.head))
 
 
 def _of_counted(verb: Verb) -> Aspect | None:

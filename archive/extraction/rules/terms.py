@@ -27,6 +27,9 @@ _IN_CHARGE = re.compile(
     r"\s+(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of|leading|heading|commanding|running)\s+(?:the\s+)?"
 )
 _SPELLS = TERMS | {"year", "month", "decade", "spell", "period", "day", "service", "career", "incarnation"}
+_ROLES = frozenset(("role", "capacity", "post", "job", "position", "function"))
+_OLD = frozenset(("previous", "former", "earlier", "old", "last", "prior"))
+_PART_OF = frozenset(("most", "much", "part", "bulk", "half", "all"))
 _SPEND = frozenset(("spend", "do", "have", "serve", "make", "end", "finish", "close", "follow"))
 _SPENT = _SPELLS | {"tour", "name", "reputation", "mark", "fame", "living"}
 _AFTER = frozenset(("after", "following"))
@@ -49,6 +52,8 @@ def terms(scene: Scene, verb: Verb) -> None:
                 _by_holder(scene, verb, noun)
     if verb.lemma in _SPEND and not verb.passive and verb.past and not verb.negated and not verb.modal:
         for noun in verbs.objects(token):
+            if noun.lemma_.lower() in _PART_OF:  # "spent most of the last decade as"
+                noun = next(iter(verbs.prepositional(noun, "of")), noun)
             if noun.lemma_.lower() in _SPENT:
                 _spent(scene, verb, noun)
     if verb.lemma == "cease" and not verb.passive:
@@ -182,8 +187,10 @@ def _of_the_subject(scene: Scene, noun: Token, verb: Token) -> None:
 
 def tenures(scene: Scene) -> None:
     """ "During his tenure as minister Waweru bought ships": told in the past, so the post was held before."""
-    for noun in verbs.words(scene.sentence.doc, _SPELLS):
-        if noun.dep_ != "pobj":
+    for noun in verbs.words(scene.sentence.doc, _SPELLS | _ROLES):
+        if noun.dep_ != "pobj" or (
+            noun.lemma_.lower() in _ROLES and not any(child.lower_ in _OLD for child in noun.children)
+        ):
             continue
         verb = verbs.finite_verb(noun)
         owners = [child for child in noun.children if child.dep_ == "poss"]

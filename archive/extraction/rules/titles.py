@@ -21,7 +21,7 @@ _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _VERBS = ("VERB", "AUX")
 # "After serving as director of the office, Li was made minister": the comma ends the clause.
 _SERVED_AS = re.compile(
-    r"\b(?:serv\w+|work\w*|act\w*|stint|time|years?|months|spell|tenure|term|career|post|job|role|appointment|beginning|starting|"
+    r"\b(?:serv\w+|work\w*|act\w*|stint|time|years?|months|spell|tenure|term|career|post|job|role|capacity|position|function|appointment|beginning|starting|"
     r"beg[au]n|started|out)\s+(?:\w+\s+){0,3}?as\s+(?:(?:the|an?|its|his|her)\s+)?$",
     re.I,
 )
