@@ -15,6 +15,9 @@ _NOUN = re.compile(
 )
 
 
+_OFFICE = re.compile(r"(?:post|job|role|office|position|seat|command|time|turn)\b")
+
+
 def predecessors(scene: Scene) -> None:
     """Adds that whom the noun names has held the post of the one whose predecessor he is."""
     for match in _NOUN.finditer(scene.text):
@@ -80,11 +83,18 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
     if post is not None:
         post.definite = True
         return scene.resolve(post, person)
-    body = re.match(r"\s+(?:in|at)\s+(?:the\s+)?", scene.text[match.end() :])
+    body = re.match(r"\s+(?:in|at)\s+(?P<the>(?:the|that|this)\s+)?", scene.text[match.end() :])
     mention = next(
         (m for m in scene.sentence.organisations if body and m.start == match.end() + body.end()),
         None,
     )
+    if (
+        body is not None
+        and mention is None
+        and not body["the"]
+        and not _OFFICE.match(scene.text, match.end() + body.end())
+    ):
+        return None  # "Yu's predecessor at customs": of a body that has no name here
     known = scene.known_post(person)
     if known is None or scene.article.positions[known].title in OF_MANY:
         once = {

@@ -262,15 +262,16 @@ class Scene:
     def known_post(self, person: int, *, gone: bool = False) -> int | None:
         """The post that the article last said this person had: what "was sacked" is about. None where there are two.
         `gone` counts what the sentence itself says he has left: "He replaced Li, who had been in the post since 2021"."""
-        in_sentence = [c for c in self.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)]
+        found, before = ([c for c in told if not _never_was(c)] for told in (self.found, self.before))
+        in_sentence = [c for c in found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)]
         for candidates in (
             in_sentence,
-            [c for c in self.found if gone and c.person == person and c.aspect is Aspect.ENDED],
-            [c for c in self.before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
+            [c for c in found if gone and c.person == person and c.aspect is Aspect.ENDED],
+            [c for c in before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
             # "Li commanded the army. Huang replaced him": what the sentence before told of him
-            [c for c in self.before if c.person == person and self.sentence.index - c.scene.sentence.index == 1],
+            [c for c in before if c.person == person and self.sentence.index - c.scene.sentence.index == 1],
             # "His predecessor, Zhan, who had held the job since 2016"
-            [c for c in self.found if c.person == person and c.rule == "predecessor"],
+            [c for c in found if c.person == person and c.rule == "predecessor"],
         ):
             positions = [p for c in reversed(candidates) if (p := self.position_of(c)) is not None]
             if positions:
@@ -389,3 +390,10 @@ def aspect_of(post: PostMention) -> tuple[Aspect, Modality]:
     if post.nominated:
         return Aspect.HOLDS, Modality.PROSPECTIVE
     return Aspect.HOLDS, Modality.ASSERTED
+
+
+def _never_was(candidate: Candidate) -> bool:
+    """Whether a claim says what somebody has not, or "would have" had: no post of his."""
+    unreal = candidate.anchor if candidate.modality is Modality.HYPOTHETICAL else None
+    words = unreal.children if unreal is not None else ()
+    return candidate.modality is Modality.DENIED or any(word.lower_ == "have" for word in words)

@@ -73,6 +73,8 @@ def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
     written = _UNDER.search(scene.text[: post.start])
     if anchor is None or written is None or _of_body_before(scene, post, written.start()):
         return False
+    if _of_former(scene, written.start()):
+        return True
     told = verbs.governing_verb(anchor)
     under = next((above for above in anchor.ancestors if above.lower_ == "under"), None)
     if told is None:
@@ -86,6 +88,13 @@ def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
         and scene.sentence.post_at(under.head.idx) is None
     )
     return not body and verbs.read_verb(told).tense in (Tense.PAST, Tense.PLUPERFECT)
+
+
+def _of_former(scene: Scene, at: int) -> bool:
+    """ "A former mayor and chief of staff under President Clinton": of what is over, with no verb between."""
+    held = max((post.end for post in scene.sentence.posts if post.former and post.end <= at), default=None)
+    words = scene.sentence.span(held, at) if held is not None and held < at else None
+    return held is not None and not any(word.pos_ in _VERBS for word in words or ())
 
 
 def _of_body_before(scene: Scene, post: PostMention, at: int) -> bool:
