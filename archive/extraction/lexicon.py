@@ -61,8 +61,8 @@ TITLES: dict[str, str] = {
             public relations officer, public protector, public defender, prefect, district collector, district commissioner,
             chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
             chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
-            inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander,
-            chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
+            inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet,
+            regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
             """
         )
     },
@@ -195,7 +195,7 @@ PLAIN = frozenset(
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled
         beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female
-        federal union provincial national other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
+        federal union provincial transitional national other regional remaining ordinary sole youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior
         """.split()
 )
 ENDED_BY_ADJECTIVE = frozenset(
@@ -257,7 +257,7 @@ RANK = (
     r"(?:(?:Pol|Police|Comr|Insp)\.? (?=(?:Lt|Maj|Brig|Gen|Capt|Col|Sgt|Lieutenant|Major|General|Captain|Colonel|Brigadier|Sergeant)\b))?"
     r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:Senior|Snr|Sr\.?|First|Second|Third|Staff|Master|Sergeant)[ -])?"
     r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
-    r"(?:General|Gen\b\.?|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
+    r"(?:General|Gen\b\.?|Marshal of the (?:Royal )?Air Force|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?|(?:MG|BG|LTG|RAdm|VAdm|RADM|VADM|ADM|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z]))"
     r"(?:\s\((?:[Rr]e?td?\.?|R|[Rr]etired)\))?"
 )

@@ -17,6 +17,7 @@ _SPOKEN_OF = 20  # salience of a country that an article is about: named twice, 
 _CONTEXT = 600
 # States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
 PINYIN_STATES = frozenset(("CHN",))
+_ROUND_UP = 2  # times as often as any other may be named
 # Posts that several people have at once, so that one holder says nothing of another.
 _OF_MANY = frozenset(
     """
@@ -90,7 +91,9 @@ def likely_countries(
     if person is not None and (country := article.people[person].country):
         return [country]
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
-    near = {mention.country for mention in sentence.countries if mention.start < post.start}
+    near = {mention.country for mention in sentence.countries if mention.start < post.start} or _just_named(
+        article, sentence
+    )
     order = [country for country, _ in article.salience.most_common()]
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
@@ -116,6 +119,15 @@ def likely_countries(
         single = only.get(title_key(with_portfolio(post)), set()) if telling else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
+
+
+def _just_named(article: ArticleContext, sentence: SentenceContext) -> set[str]:
+    """The one country that the sentence before names, where the article is hardly more about another: a round-up."""
+    before = next((s for s in reversed(article.sentences[: sentence.index]) if s.text.strip()), None)
+    named = {mention.country for mention in before.countries} if before is not None else set()
+    most = max(article.salience.values(), default=0)
+    weighty = len(named) == 1 and _ROUND_UP * article.salience[next(iter(named))] >= most
+    return named if weighty and "\n" not in article.text[before.end : sentence.start] else set()  # type: ignore[union-attr]
 
 
 def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str | None:

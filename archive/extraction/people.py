@@ -8,7 +8,6 @@ apposition or an age after it, the form of the name itself.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
@@ -24,7 +23,7 @@ from archive.extraction.namelike import (
     short_forms,
     surname,
 )
-from archive.extraction.singlenames import is_made_something, is_single_name, with_first_names
+from archive.extraction.singlenames import is_made_something, is_single_name, with_first_names, with_repeated
 from archive.extraction.things import is_no_name, names_thing
 from archive.extraction.witnesses import (
     AFTER,
@@ -49,7 +48,7 @@ from archive.extraction.witnesses import (
     stands_alone,
     told_among,
 )
-from archive.identity import FAMILY_FIRST, fold
+from archive.identity import fold
 from archive.model import Role
 
 _CAPITAL = r"(?:[A-Z][a-z]?\.[A-Z][a-z][\w’'-]*\w\b|(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
@@ -61,6 +60,11 @@ _RUN = re.compile(
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
 _ENDS_IN_HONORIFIC = re.compile(r"\s(?:Tan Sri|Datuk(?: Seri)?|Dato|Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Engr|Cde|Sheikh)\.?$")
+_TRADES = re.compile(
+    r"(?:Farmer|Analyst|Economist|Lawyer|Activist|Journalist|Resident|Villager|Teacher|Student|Trader|Shopkeeper|Driver|Protester|Historian|"
+    r"Actor|Actress|Singer|Novelist|Author|Businessman|Businesswoman|Housewife|Vendor|Fisherman|Broker|Veteran|Opposition|Billionaire|Tycoon)\s+"
+    r"(?=[A-Z]\S*\s+[A-Z])"
+)
 _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 # After the name with which a life opens: it was born, or what it is.
 _LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
@@ -94,35 +98,12 @@ def find_people(
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
-    _short(article, _with_single_names(article, runs))
+    _short(article, with_repeated(article, runs))
     for sentence in article.sentences:
         sentence.people.sort(key=lambda mention: mention.start)
 
 
-_TWICE = 2
 _MOST_WORDS = 5  # of a name, particles apart
-
-
-def _with_single_names(article: ArticleContext, runs: list[Run]) -> list[Run]:
-    """The runs, with those certain too that are one word which the model takes for a person again and again: people of one
-    name, or whose full name the text does not give."""
-    known = {fold(form) for entry in article.people for form in short_forms(entry.name) | set(entry.name.split())}
-    labelled = Counter(sentence.text[low:high] for sentence in article.told() for low, high in _single(sentence))
-    # A family name that stands first is the short form of a name that the text has elsewhere.
-    single = {name for name, count in labelled.items() if count >= _TWICE and fold(name) not in known | FAMILY_FIRST}
-    return [
-        (sentence, start, end, name, certain or (name in single and not name.isupper()))
-        for sentence, start, end, name, certain in runs
-    ]
-
-
-def _single(sentence: SentenceContext) -> Iterable[tuple[int, int]]:
-    """The single words that the model takes for a person."""
-    for low, high in sentence.named:
-        start, end = trimmed(sentence.text, low, high)
-        word = sentence.text[start:end]
-        if word and " " not in word and not is_no_name(word):
-            yield start, end
 
 
 def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]) -> Iterable[Run]:
@@ -193,7 +174,11 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
                 or shaped
                 or initials
                 or (career and _not_shouted(name))
-                or (apposed and len(words) <= 3 and _not_shouted(name))
+                or (
+                    apposed
+                    and (len(words) <= 3 or (len(words) == 4 and between_commas(text, start, end, leads)))
+                    and _not_shouted(name)
+                )
             )
         )
         certain = certain or (2 <= len(words) <= 4 and is_made_something(sentence, start, end, leads))
@@ -267,6 +252,8 @@ def _opening(sentence: SentenceContext, start: int, end: int) -> int:
         and (asked[1] == "Q" or is_pinyin(" ".join(sentence.text[asked.end() : end].split()[:2])))
     ):
         start = asked.end()  # "Q. Was General Zhao ...", "A. Xi Jinping, the chairman."
+    if start == 0 and (trade := _TRADES.match(sentence.text, 0, end)) is not None:
+        return trade.end()  # "Farmer Wanjiku Mwangi"
     if start > 4 or _BORN.match(sentence.text[end:]):
         return start
     if sentence.doc is None:

@@ -275,7 +275,7 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
     if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:
         held = held[: field.start()]  # "Ontario Health Minister"
     before = re.search(
-        rf"({_CAPITAL}(?:\s+(?:(?:de|do|da|del|la|dos)\s+)?{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", held
+        rf"({_CAPITAL}(?:\s+(?:(?:de|do|da|del|la|dos|es)\s+)?{_CAPITAL}){{0,2}}?)(?:[’']s)?\s+(?:[Ss]tate\s+)?$", held
     )
     if before is None:
         return None

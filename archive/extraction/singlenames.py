@@ -7,12 +7,16 @@ label of the model and the words that are said of people alone must agree.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.edges import trimmed
 from archive.extraction.fullnames import Run
 from archive.extraction.lexicon import NOT_A_NAME
-from archive.identity import fold
+from archive.extraction.namelike import short_forms
+from archive.extraction.things import is_no_name
+from archive.identity import FAMILY_FIRST, fold
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-öø-ÿ]\w*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+")
 _BODIES = frozenset(("ORG", "NORP", "PRODUCT", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"))
@@ -119,3 +123,28 @@ def with_first_names(runs: list[Run]) -> list[Run]:
         else (sentence, start, end, name, certain)
         for sentence, start, end, name, certain in runs
     ]
+
+
+_TWICE = 2
+
+
+def with_repeated(article: ArticleContext, runs: list[Run]) -> list[Run]:
+    """The runs, with those certain too that are one word which the model takes for a person again and again: people of one
+    name, or whose full name the text does not give."""
+    known = {fold(form) for entry in article.people for form in short_forms(entry.name) | set(entry.name.split())}
+    labelled = Counter(sentence.text[low:high] for sentence in article.told() for low, high in _single(sentence))
+    # A family name that stands first is the short form of a name that the text has elsewhere.
+    single = {name for name, count in labelled.items() if count >= _TWICE and fold(name) not in known | FAMILY_FIRST}
+    return [
+        (sentence, start, end, name, certain or (name in single and not name.isupper()))
+        for sentence, start, end, name, certain in runs
+    ]
+
+
+def _single(sentence: SentenceContext) -> Iterable[tuple[int, int]]:
+    """The single words that the model takes for a person."""
+    for low, high in sentence.named:
+        start, end = trimmed(sentence.text, low, high)
+        word = sentence.text[start:end]
+        if word and " " not in word and not is_no_name(word):
+            yield start, end

@@ -48,6 +48,9 @@ _RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
 _HEADED = re.compile(
     r"(?<=Police) (?:Commissioner|Chief|Spokesman|Spokeswoman|Superintendent)$|(?<=Party) (?:Leader|Chief|Chairman|Secretary)$"
 )
+_OF_PLACE = re.compile(
+    r"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|University|Institute|Academy) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
+)
 _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
@@ -145,6 +148,10 @@ class ShownFinder:
             name = sentence.text[start:end]
             if len(name.split()) < 2:
                 return
+        if (title := _TITLE.search(name)) is not None and _OF_PLACE.fullmatch(name[: title.start()]):
+            end = start + title.start() - 1  # "Bank of Zambia Governor"
+            name, led = sentence.text[start:end], True
+            words = name.split()
         if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(_formation(name)):

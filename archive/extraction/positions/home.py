@@ -105,6 +105,14 @@ def country_organisation(article: ArticleContext, post: PostMention) -> None:
     if post.organisation is None:
         return
     entry = article.organisations[post.organisation]
+    if (
+        post.title == "minister"
+        and post.portfolio is None
+        and entry.kind == "armed_force"
+        and entry.country not in (None, "GBR")
+    ):
+        post.country, post.portfolio, post.organisation = entry.country, "defence", None  # "Armed Forces Minister"
+        return
     named = (
         countries.country_of(entry.name) if entry.pack_id is None and entry.kind is None else None
     )  # "of the Russian Federation"

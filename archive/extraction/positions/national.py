@@ -49,6 +49,8 @@ _SERVICE_CHIEFS: dict[str, str] = {
         "armed forces",
     ),
 }
+# Of the police of a state where the phrase says of which; a town has them too.
+_OF_POLICE = {"police commissioner": "commissioner", "police chief": "chief", "chief of police": "chief"}
 # Posts of the state, where the phrase says of which: nobody would take the Kenyan chief justice for a party's.
 _OF_STATE = frozenset(
     phrases(
@@ -88,7 +90,7 @@ _OF_THE_STATE = frozenset(
     phrases(
         """
         ombudsman, auditor general, solicitor general, prosecutor general, public protector, comptroller general, accountant general,
-        attorney general, deputy president
+        attorney general, deputy president, secretary to the cabinet
         """
     )
 )
@@ -191,6 +193,8 @@ class CountryPosts:
             return self._service(article, title, "army", country)  # of the army alone
         if pack := self._lookup.national(title, country):
             return self._register.listed(article, pack, surface)
+        if explicit and title in _OF_POLICE:
+            return self._service(article, _OF_POLICE[title], "police", country)
         if title.startswith(_AMBASSADORS) and explicit:
             return self._of_foreign_ministry(article, title, country)
         if _ATTACHE.search(title) and explicit:
