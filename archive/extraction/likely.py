@@ -18,6 +18,10 @@ _CONTEXT = 600
 # States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
 PINYIN_STATES = frozenset(("CHN",))
 _ROUND_UP = 2  # times as often as any other may be named
+# "Wang, a navy man": where somebody comes from, not what is spoken of
+_OFFICER = re.compile(
+    r"(?:[\w’'-]+ ){1,3}(?:man|woman|officer|veteran|pilot|general|admiral|sailor|soldier|engineer|lawyer|graduate)\b"
+)
 # Posts that several people have at once, so that one holder says nothing of another.
 _OF_MANY = frozenset(
     """
@@ -191,7 +195,11 @@ def bodies_before(article: ArticleContext, here: int) -> list[int]:
         reverse=True,
     )
     return [
-        number for offset, number in seen if here - offset <= _CONTEXT and not _bracketed(article.text, offset, here)
+        number
+        for offset, number in seen
+        if here - offset <= _CONTEXT
+        and not _bracketed(article.text, offset, here)
+        and not (article.text[offset - 2 : offset] in ("a ", "n ") and _OFFICER.match(article.text, offset))
     ]
 
 

@@ -314,6 +314,7 @@ class GrammarReader:
             membership(scene, verb)
             described(scene, verb)
             postings(scene, verb)
+        in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)

@@ -252,6 +252,12 @@ def _subject(token: Token) -> Token | None:
                 ),
                 None,
             )
+            if (
+                controlled is None
+            ):  # "named Bell, a former envoy, to replace him", where the parser has "Bell" for a predicate
+                controlled = next(
+                    (c for c in token.head.children if c.dep_ == "oprd" and c.pos_ == "PROPN" and c.i < token.i), None
+                )
             if controlled is not None:
                 return controlled
         if (

@@ -72,7 +72,9 @@ def _held(scene: Scene, person: int) -> list[Candidate]:
     return [
         c
         for c in (*scene.before, *scene.found)
-        if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) and c.modality is Modality.ASSERTED
+        if c.person == person
+        and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)
+        and c.modality is Modality.ASSERTED
     ]
 
 

@@ -13,7 +13,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Scene
-from archive.extraction.rules.seats import seats_of
+from archive.extraction.rules.seats import announced, seats_of
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
@@ -128,6 +128,12 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     position = scene.passed_on(told) if told else scene.known_post(giver.person)
     if not told and position in next_one:
         return True  # "took over from Han, the new chief of staff": what he was, the article does not say
+    if position is None:
+        # "took over from Wang, who had led the command since 2021"
+        had = [c for c in scene.found if c.person == giver.person and c.aspect is Aspect.HELD_BEFORE]
+        position = next((p for c in had if c.start >= giver.start and (p := scene.position_of(c)) is not None), None)
+    if position is None and (fresh := announced(scene)) is not None:
+        position = fresh  # "The navy has a new commander. Hu took over from Dong"
     if position is None and len(people) == 1:
         # "since he took over from Bell in July", told of the minister; what he was before is another
         now = [c for c in (*scene.before, *scene.found) if c.person == people[0]]

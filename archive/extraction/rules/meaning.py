@@ -29,6 +29,10 @@ _HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "
 _DOUBT = frozenset(
     ("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "perhaps", "possibly", "maybe")
 )
+# What takes effect where those who can decide so.
+_DECREED = frozenset(
+    "appoint remove dismiss name relieve accept elect confirm approve replace suspend expel strip recall".split()
+)
 # Only wished, asked or threatened: "was urged to resign", "tried to remove Li". Not "was forced to resign".
 _WISHED = frozenset(
     """
@@ -82,6 +86,10 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
                 return Modality.DENIED  # "was to have become"
         if head.pos_ == "NOUN" and any(child.lower_ == "no" for child in head.children):
             return Modality.DENIED  # "has no plans to replace Austin"
+        if lemma_of(head) in ("decide", "decision", "vote") and verb.lemma in _DECREED:
+            above = head if head.pos_ == "VERB" else verbs.governing_verb(head)
+            if above is not None and verbs.read_verb(above).past and not verbs.read_verb(above).negated:
+                return Modality.ASSERTED  # "the committee decided to appoint Dong as minister"
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
         if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:

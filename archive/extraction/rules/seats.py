@@ -246,12 +246,18 @@ def _just_told(scene: Scene, person: int) -> int | None:
     return single.pop() if len(single) == 1 else None
 
 
+# "The Rocket Force has had four commanders in three years. Li took charge in January"
+_SEVERAL = re.compile(r"\bha[sd]\s+(?:already\s+)?had\s+(?:\w+\s+){0,2}$")
+
+
 def announced(scene: Scene) -> int | None:
     """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister."""
     last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
     if last is None or last.people or last.role is not scene.sentence.role:
         return None
-    new = [post for post in last.posts if post.new and not post.plural and not post.counterpart]
+    new = [
+        post for post in last.posts if (post.new or _SEVERAL.search(last.text, 0, post.head)) and not post.counterpart
+    ]
     if len(new) != 1 or len(last.posts) != 1:
         return None
     return scene.positions.resolve(scene.article, last, new[0], None)

@@ -23,7 +23,7 @@ _CHOSEN = re.compile(
     r"\b(?:names?|named|naming|appoint(?:s|ed|ing)?|cho(?:o?se|oses|osing)|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|elect(?:s|ed|ing)?|"
     r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?)\s+(?=[^,;]{0,40}$)"
 )
-_TO = re.compile(rf"{BEHIND_NAME}\s+to\s+")
+_TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 

@@ -88,6 +88,10 @@ def _never(scene: Scene, verb: Verb, posts: list[PostMention]) -> None:
             scene.state(person, post, "become", verb.token, start, post.end, aspect=Aspect.NOT_HOLDING)
 
 
+_TO_GO = re.compile(
+    r"[\w\s]{0,30}?\s+to\s+(?:be\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|ousted|purged|arrested|investigated|jailed|charged|expelled|"
+    r"impeached|killed|assassinated|replaced|forced)|quit|resign|leave|step\s+(?:down|aside)|fall|die|go|lose|retire)\b"
+)
 _COMES_IN = re.compile(r"\s+(?:in|up|back)\b")
 _SENT_AWAY = re.compile(r"\b(?:let|lets|letting) go$")  # "was let go as minister"
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")
@@ -98,6 +102,8 @@ def _only_counts(scene: Scene, verb: Token, person: int, post: PostMention) -> b
     before = any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.found)
     if verb.tag_ == "VBG" and before and person == scene.article.topic and _COUNTED.search(scene.text[: post.head]):
         return True  # "was named director, becoming the youngest leader of the force": the same post by another word
+    if _TO_GO.match(scene.text, post.end):
+        return True  # "becoming the fifth minister to quit the government"
     counted = re.search(
         r"\b(?:first|second|third|fourth|fifth|last|only|longest-\w+|youngest|oldest)\b", scene.text[: post.head][-40:]
     )

@@ -83,7 +83,9 @@ def _gets(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "come":
         nouns = [noun for noun in verbs.prepositional(token, "to") if noun.lemma_.lower() in POST_WORDS]
         seats = [(p, seat) for p in people for noun in nouns for seat in seats_of(scene, noun, p)]
-    if not seats and verb.lemma == "take" and particle == "over" and not _objects(token):
+    bare = particle == "over" and not _objects(token)
+    bare = bare or [(n.lower_, n.n_rights) for n in _objects(token)] in ([("charge", 0)], [("command", 0)])
+    if not seats and verb.lemma == "take" and bare:
         # "He was sacked on Monday. Novak took over": what he lost
         for person in people:
             if not any(c.person == person and c.anchor == token for c in scene.found):

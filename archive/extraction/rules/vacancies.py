@@ -14,7 +14,7 @@ from archive.model import Aspect, Modality
 
 _EMPTY = re.compile(
     r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?"
-    r"\b(?:vacant|empty|unfilled|open since|without a holder)\b",
+    r"\b(?:vacant|empty|unfilled|open since|without a holder|yet to be (?:filled|named)|not (?:yet )?been filled|has no (?:holder|occupant))\b",
     re.I,
 )
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
