@@ -51,6 +51,7 @@ from archive.extraction.rules.moves import moves
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office, nominations
 from archive.extraction.rules.paired import paired
+from archive.extraction.rules.post_words import by_post_words
 from archive.extraction.rules.postings import postings, still_held
 from archive.extraction.rules.predecessors import predecessors
 from archive.extraction.rules.prospects import prospects
@@ -314,6 +315,7 @@ class GrammarReader:
             membership(scene, verb)
             described(scene, verb)
             postings(scene, verb)
+            by_post_words(scene, verb)
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post

@@ -27,7 +27,7 @@ CAREER = re.compile(
     r"died in office|elevated|made way for|assume[sd] (?:the|his|her) (?:posts?|role|position|office)|(?:has )?denied (?:that (?:he|she)|being|having)|taking over|(?:taken|take) over (?:as|from)|(?:stepped|step|stand) (?:down|aside)|"
     r"(?:set|due|expected|tipped|slated|scheduled|poised|likely) to (?:be|become|take|succeed|replace|retire|resign|step|leave)|"
     r"(?:started|start|begin|began) (?:work|as|his|her)|(?:will|to|would) (?:become|succeed|replace|resign|retire|step down|take (?:over|office|up)|serve as))\b|"
-    r"^[’']s? (?:\w+ ){0,2}?(?:appointment|promotion|dismissal|removal|resignation|nomination|tenure|term|time|election|elevation|successor|predecessor|sacking|ouster|replacement|departure|retirement)\b"
+    r"^[’']s? (?:\w+ ){0,2}?(?:appointment|promotion|dismissal|removal|resignation|nomination|tenure|term|time|election|elevation|successor|predecessor|sacking|ouster|replacement|departure|retirement|place|stead|shoes)\b"
 )
 # Verbs of coming into posts and going from them, some of which do not say it without the title that follows.
 _MOVES = re.compile(

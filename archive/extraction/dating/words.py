@@ -145,6 +145,14 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     # "Wei, at that time his counterpart, in November": what only points back gives way to what says when.
     options = [option for option in options if not _POINTS_BACK.fullmatch(option[1].text)] or options
     nearest = min(options, key=lambda option: option[0])[1] if options else None
+    if nearest is None and verb is not None and not title:
+        # "took over the post when Li died in 2003"
+        clause = next(
+            (c for c in verb.children if c.dep_ == "advcl" and any(w.lower_ == "when" for w in c.children)), None
+        )
+        told = date_of(sentence, clause) if clause is not None and clause.i > verb.i else None
+        if told is not None and told.kind is Kind.AT and told.bounds.known:
+            return told
     if nearest is None and verb is not None and _is_cleft(verb):
         return date_of(sentence, verb.head, title=title)
     if (

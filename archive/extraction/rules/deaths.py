@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.rules.lost_posts import beside_a_beginning
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
@@ -41,8 +42,20 @@ def dies(scene: Scene, verb: Verb) -> None:
         for person in people if post is not None else ():
             end = post.end if post is not None else as_.end()
             scene.change(person, Aspect.ENDED, "dies", token, quote_start(scene, token), end, post=post)
+    if modality is Modality.ASSERTED and verb.lemma == "die":
+        _beside(scene, verb, people)
     if modality is Modality.ASSERTED:
         _end(scene, people, token, quote_start(scene, token))
+
+
+def _beside(scene: Scene, verb: Verb, people: list[int]) -> None:
+    """ "took over the post when Li died in 2003": the post into which another comes."""
+    token = verb.token
+    for person in people:
+        position = beside_a_beginning(scene, person, token, here=True) if token.dep_ == "advcl" else None
+        if position is not None and not _held(scene, person):
+            start, end = quote_start(scene, token), token.idx + len(token)
+            scene.change(person, Aspect.ENDED, "dies", token, start, end, position=position)
 
 
 def deaths(scene: Scene) -> None:

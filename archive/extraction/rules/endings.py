@@ -15,17 +15,20 @@ from archive.model import Aspect, Modality
 
 _PASSIVE = frozenset(
     """
-        sack fire dismiss remove oust depose topple replace suspend relieve strip recall unseat purge impeach
+        sack fire dismiss remove terminate sideline discharge release exempt oust depose topple replace suspend relieve strip recall unseat purge impeach
         dethrone drop succeed axe ax demote expel overthrow
         """.split()
 )
 _RANKED = 25  # characters of a rank between a verb and a name
 _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate", "exit"])
 # Verbs that tell of a removal where "out" stands behind: "was voted out as mayor", "forced Li out"; "let go".
-_DRIVEN = frozenset("vote force push edge kick boot throw turf drum ease squeeze hound drive shove let".split())
-_OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go)\b(?!\s+to\b)")
+_DRIVEN = frozenset(
+    "vote force push edge kick boot throw turf drum ease squeeze hound drive shove let shunt elbow".split()
+)
+_OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
+_FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
-_STEP = frozenset(["step", "stand", "go", "bow"])
+_STEP = frozenset(["step", "stand", "go", "bow", "walk"])
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
     re.I,
@@ -60,6 +63,8 @@ def endings(scene: Scene, verb: Verb) -> None:
         _gave_up(scene, verb)
     if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
+    if verb.lemma == "fall" and _FROM_POWER.match(scene.text, verb.token.idx + len(verb.token)):
+        end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
     if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (
@@ -70,6 +75,8 @@ def endings(scene: Scene, verb: Verb) -> None:
 
 def _removed(scene: Scene, verb: Verb) -> None:
     token = verb.token
+    if verb.lemma == "demote" and re.search(r"\bfrom\s[^.;]{2,90}?\sto\s", scene.text[token.idx :]):
+        return  # from one post to the next
     if verb.passive:
         people = scene.subjects(token)
     else:
@@ -77,19 +84,30 @@ def _removed(scene: Scene, verb: Verb) -> None:
     if (
         verb.lemma in ("drop", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
         and scene.post_after(token.idx + len(token), _AS_POST) is None
+        and scene.post_after(_behind_names(scene, people, token.idx + len(token)), _AS_POST) is None
         and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
     ):
         modality = modality_of(scene, verb)
         if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
-            _from_body(scene, verb, people, token.idx + len(token), modality)
+            told = _from_body(scene, verb, people, token.idx + len(token), modality)
+            for person in people if not told and verb.lemma == "suspend" else ():
+                # "stepped in as acting minister after Li was suspended"
+                position = beside_a_beginning(scene, person, token, here=True)
+                start, end = quote_start(scene, token), token.idx + len(token)
+                scene.change(person, Aspect.ENDED, "removed", token, start, end, position=position, modality=modality)
         return
     end_of_post(scene, verb, people, "removed")
+
+
+def _behind_names(scene: Scene, people: list[int], at: int) -> int:
+    """Where the name of whoever is meant ends, behind the verb: "suspended Li as minister"."""
+    return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
 
 
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
     """ "was stripped of his status as a deputy", "of his seat on the commission"."""
     end = verb.token.idx + len(verb.token)
-    behind = next((m.end for m in scene.sentence.people if m.person in people and m.start >= end), end)
+    behind = _behind_names(scene, people, end)
     match = _OF_STANDING.match(scene.text, end) or _OF_STANDING.match(scene.text, behind)
     if match is None:
         return False
@@ -239,7 +257,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         return  # "should have retired", "could step down": no claim about a tenure
     if _from_body(scene, verb, people, at, modality):
         return
-    named = next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
+    named = _behind_names(scene, people, at)
     post = (
         scene.post_after(at, _AS_POST)
         or scene.post_after(named, _AS_POST)
@@ -254,9 +272,11 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         post = None
     if post is not None:
         post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
-    for person in people:
+    together = _left_together(scene, post) if post is not None else []
+    one_each = len(people) > 1 and len(together) == len(people) and len({each.title for each in together}) > 1
+    for place, person in enumerate(people):
         if post is not None:
-            for joined in _left_together(scene, post):
+            for joined in [together[place]] if one_each else together:
                 scene.change(
                     person,
                     Aspect.ENDED,

@@ -117,12 +117,16 @@ def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidat
 def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
     if model.rule not in _OF_TITLES:
         return None
-    post = scene.post_after(mention.end, rf"{_ASIDE}\s+(?:as\s+)?(?:(?:the|a|an|its)\s+)?")
+    apart = model.aspect is not Aspect.HOLDS and ";" in scene.text[model.end : mention.start]
+    comma = r"(?:\s*,)?" if apart else ""  # "Li was appointed minister; Ma, ambassador"
+    post = scene.post_after(mention.end, rf"{_ASIDE}{comma}\s+(?:as\s+|to\s+)?(?:(?:the|a|an|its)\s+)?")
     if post is None or scene.led(post) is not None:
         return None
     if any(token.pos_ in ("VERB", "AUX") for token in scene.sentence.span(mention.end, post.head) or ()):
         return None
     post.definite = post.definite or not post.indefinite
+    # "was promoted to minister of defence, General Ma to commander": the minister is not Ma
+    scene.found = [c for c in scene.found if not (c.title and c.person == mention.person and c.post is model.post)]
     return replace(
         model, person=mention.person, post=post, position=None, start=mention.start, end=post.end, bounds=None
     )

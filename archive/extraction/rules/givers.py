@@ -18,14 +18,14 @@ from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _NOW = re.compile(r"\bnow\b")
-_THEN_FROM = re.compile(
+THEN_FROM = re.compile(
     r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
 )
 
 
 def ended_by_name(scene: Scene, verb: Verb, at: int, position: int, modality: Modality) -> None:
     """ "took command of the fleet from Admiral Locklear": the end of the one before."""
-    match = _THEN_FROM.match(scene.text, at)
+    match = THEN_FROM.match(scene.text, at)
     giver = next(
         (m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(match.end(), m.start)),
         None,
@@ -39,7 +39,7 @@ def ended_by_post(scene: Scene, verb: Verb, people: list[int], post: PostMention
     """ "took over as commander of the fleet from Admiral Locklear": the end of the one before."""
     if modality is Modality.HYPOTHETICAL or len(people) != 1:
         return
-    link = _THEN_FROM.match(scene.text, post.end)
+    link = THEN_FROM.match(scene.text, post.end)
     named = next(
         (m for m in scene.sentence.people if link and m.start >= post.end and scene.only_ranks(link.end(), m.start)),
         None,

@@ -27,7 +27,18 @@ _TOLD = frozenset(
 )
 _HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "think", "understand", "suppose"))
 _DOUBT = frozenset(
-    ("reportedly", "allegedly", "supposedly", "purportedly", "apparently", "perhaps", "possibly", "maybe")
+    (
+        "almost",
+        "nearly",
+        "reportedly",
+        "allegedly",
+        "supposedly",
+        "purportedly",
+        "apparently",
+        "perhaps",
+        "possibly",
+        "maybe",
+    )
 )
 # What takes effect where those who can decide so.
 _DECREED = frozenset(

@@ -32,9 +32,13 @@ def moves(scene: Scene, verb: Verb) -> None:
     if verb.lemma not in _MOVE or verb.negated:
         return
     token = verb.token
-    old = scene.post_after(token.idx + len(token), _FROM)
+    at = token.idx + len(token)
+    named = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+    old = scene.post_after(at, _FROM) or (
+        scene.post_after(named.end, _FROM) if named is not None and not verb.passive else None
+    )
     people = scene.subjects(token)
-    if not people and not verb.passive:
+    if not verb.passive and (not people or (named is not None and old is not None and old.start > named.end)):
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
     if old is None or scene.led(old) is not None or len(people) != 1:
         return

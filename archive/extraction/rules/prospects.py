@@ -19,6 +19,7 @@ def prospects(scene: Scene) -> None:
         re.I,
     )
     _successors(scene)
+    _choices(scene)
     for match in pattern.finditer(scene.text):
         mention = _subject_before(scene, match.start())
         if mention is None:
@@ -70,6 +71,27 @@ def prospects(scene: Scene) -> None:
             position=position,
             modality=modality,
         )
+
+
+CHOICE_FOR = re.compile(
+    r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$"
+)
+"""What stands before the title of a post for which somebody is only meant."""
+_COPULA = re.compile(r"\s+(?:is|was|remains)\s+(?:now\s+)?(?:the\s+)?")
+
+
+def _choices(scene: Scene) -> None:
+    """ "The prime minister's choice for defence minister is Li"."""
+    for post in scene.sentence.posts:
+        is_ = _COPULA.match(scene.text, post.end)
+        named = next(
+            (m for m in scene.sentence.people if is_ and m.start >= is_.end() and scene.only_ranks(is_.end(), m.start)),
+            None,
+        )
+        if named is not None and CHOICE_FOR.search(scene.text, 0, post.start):
+            anchor = scene.sentence.head_token(named.start, named.end)
+            how = Modality.PROSPECTIVE
+            scene.change(named.person, Aspect.BEGAN, "prospect", anchor, post.start, named.end, post=post, modality=how)
 
 
 _SUCCESSOR = re.compile(

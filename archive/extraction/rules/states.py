@@ -12,6 +12,7 @@ from archive.extraction.rules.careers import denied, no_longer, of_a_career
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, over
 from archive.extraction.rules.named_behind import named_behind
 from archive.extraction.rules.now import changes_told, said_now
+from archive.extraction.rules.prospects import CHOICE_FOR
 from archive.extraction.rules.right_before import named_before
 from archive.extraction.rules.roles import as_posts
 from archive.extraction.rules.scene import Scene
@@ -227,6 +228,8 @@ def _inverted(scene: Scene, verb: Verb) -> None:
         return  # "Among his predecessors as minister are Ba and Sy"
     if _BESIDE.search(scene.text[: post.start]):
         return  # "With the French president were Ba and Sy"
+    if CHOICE_FOR.search(scene.text[: post.start]):
+        return  # "The prime minister's choice for defence minister is Li"
     end = verb.token.idx + len(verb.token)
     after = [mention for mention in scene.sentence.people if mention.start >= end]
     listed: list[PersonMention] = []

@@ -23,6 +23,7 @@ _AS_SUCCESSOR = re.compile(
     rf"{BEHIND_NAME}\s*,?\s+(?:as|to\s+be)\s+(?:(?P<his>his|her)|its|the|(?:[A-Z][\w’'-]*\s+){{1,3}}?)\s*(?:[’']s?\s+)?(?:new\s+|permanent\s+)?"
     r"(?:successor|replacement)\b(?P<as>\s+as\s+(?:(?:the|its)\s+)?)?"
 )
+_INSTEAD = re.compile(rf"{BEHIND_NAME}\s+instead\b(?!\s+of)")
 _OPENS = re.compile(
     r"(?:^|(?<=[\n;] ))[“\"]?(?:(?P<verb>Replacing|Succeeding|Relieving|Taking over from)|To (?:replace|succeed)|In (?:the )?place of|"
     r"As (?:a )?(?:successor|replacement) (?:to|for))\s+(?:(?:the|outgoing)\s+)*"
@@ -47,6 +48,13 @@ def chosen_to_follow(scene: Scene, verb: Verb) -> None:
         named = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
         people, starts = ([named.person], [named.end]) if named is not None else ([], [])
     match = next((found for start in starts if (found := _AS_SUCCESSOR.match(scene.text, start)) is not None), None)
+    if match is None and any(_INSTEAD.match(scene.text, start) for start in starts) and len(people) == 1:
+        # "relieved Ma of his post and appointed Li instead"
+        gone = next((c for c in reversed(scene.found) if c.aspect is Aspect.ENDED and c.person != people[0]), None)
+        position = scene.position_of(gone) if gone is not None else None
+        start, how = quote_start(scene, token), modality_of(scene, verb)
+        scene.change(people[0], Aspect.BEGAN, "in his place", token, start, starts[0], position=position, modality=how)
+        return
     if match is None or len(people) != 1 or any(c.person == people[0] and c.anchor == token for c in scene.found):
         return
     post = scene.post_after(match.end("as")) if match["as"] else None

@@ -17,6 +17,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.givers import THEN_FROM
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import POST_WORDS, Seat, change, lost_from, seats_of, understood, vacant
@@ -113,8 +114,14 @@ def _gets(scene: Scene, verb: Verb) -> None:
         rule = "elected" if verb.lemma == "win" else "gets"
         change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
     if seats and len(people) == 1:
-        for giver in verbs.prepositional(token, "from"):
-            for person in scene.people_of(giver):
+        ends = [match.end() for _, seat in seats if (match := THEN_FROM.match(scene.text, seat.end)) is not None]
+        behind = next(
+            (m for m in scene.sentence.people for end in ends if m.start >= end and scene.only_ranks(end, m.start)),
+            None,
+        )
+        givers = [[behind.person]] if behind is not None else []
+        for persons in givers or [scene.people_of(giver) for giver in verbs.prepositional(token, "from")]:
+            for person in persons:
                 if person != people[0] and modality is not Modality.HYPOTHETICAL:
                     _ends(scene, person, verb, seats[0][1], modality)
 
