@@ -24,19 +24,19 @@ _POSTS = """
     bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
     coming= command commission committee complet confirm coronat counterpart crown depart demot department depos designat
     dethron direct= directed directing directs dismiss downfall drop= dropped drops duties duty elect elevat endors
-    enter= entered entering enters entrust exit expel fire= fired fires firing follow forerunner front-runner
+    enter= entered entering enters entrust exempt exit expel fire= fired fires firing follow forerunner front-runner
     frontrunner gave= general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=
     handing= hands= head= headed heading heads helm hire= hired hiring impeach inaugurat incumben inherit instal
     instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
     line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite
     others= oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
     posit post= posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
-    recall recommend reelect reinstat reliev relinquish remain remov replac represent reshuffl resign retir return rise= risen
+    recall recommend reelect reinstat releas reliev relinquish remain remov replac represent reshuffl resign retir return rise= risen
     rises rising role rose= run= running runs sack sat= seat= seats select serv shift shortlist shuffl sit= sits spok stand=
-    standing stands stay= stayed stays stead= step= stepped stepping steps stint= stood= strip= stripped strips
-    succe supplant surrender suspen swear swore sworn take= taken takes taking tap= tapped tapping taps tenur term=
+    sidelin standing stands stay= stayed stays stead= step= stepped stepping steps stint= stood= strip= stripped strips
+    succe supplant surrender suspen swear swore sworn terminat take= taken takes taking tap= tapped tapping taps tenur term=
     terms tip= tipped took= toppl transfer treasury unanimous unseat unveil vacan vacat vote= voted votes voting
-    way= went= work= worked works yield= yielded= yields=
+    way= walk= walked= walking= walks= went= work= worked works yield= yielded= yields=
     chancellorship directorship governorship mayoralt mayorship premiership presidenc secretaryship speakership
 """
 _EVENTS = """

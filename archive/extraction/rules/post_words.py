@@ -41,6 +41,8 @@ def by_post_words(scene: Scene, verb: Verb) -> None:
     ):
         return
     token = verb.token
+    if any(child.lower_ in ("whether", "if") for child in token.children):
+        return
     end = token.idx + len(token)
     if verb.passive or not verbs.objects(token):
         people, start = scene.subjects(token), end
