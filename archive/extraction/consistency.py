@@ -42,7 +42,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
-            and (candidate.title or candidate.rule in ("predecessor", "tenure"))
+            and (candidate.title or candidate.rule == "predecessor")
             and (candidate.person, candidate.position) in changed
             and not _back_again(scene, candidate)
             and not _has_stretch(candidate)

@@ -130,7 +130,7 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         return True  # "took over from Han, the new chief of staff": what he was, the article does not say
     if position is None:
         # "took over from Wang, who had led the command since 2021"
-        had = [c for c in scene.found if c.person == giver.person and c.aspect is Aspect.HELD_BEFORE]
+        had = [c for c in scene.found if c.person == giver.person and c.aspect is Aspect.HELD_BEFORE and not c.acting]
         position = next((p for c in had if c.start >= giver.start and (p := scene.position_of(c)) is not None), None)
     if position is None and (fresh := announced(scene)) is not None:
         position = fresh  # "The navy has a new commander. Hu took over from Dong"
