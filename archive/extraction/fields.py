@@ -94,7 +94,9 @@ _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
 _OPEN = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_NAME}(?:(?:,\s+{_NAME})*,?\s+(?:and|&)\s+(?:the\s+)?{_NAME})?)"
 )
-_LISTED = re.compile(r"(?P<one>[^,&]+?)(?:,|\s+(?:and|&)\s)")
+_LISTED = re.compile(
+    r"(?P<one>[^,&]+?)(?:,|\s+(?:and|&)\s|\s+(?:(?:Lt|Gen|Adm|Col|Maj)\.|General|Admiral|Lieutenant|Major|Vice|Rear|Colonel))"
+)
 _TITLE = title_pattern()
 # Words of fields by their endings, and those of the list; names of people end otherwise.
 _OF_FIELDS = re.compile(

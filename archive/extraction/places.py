@@ -89,6 +89,8 @@ class PlaceFinder:
             self._districts(article, sentence)
             for start, end, kind in _beside_titles(sentence):
                 name = sentence.text[start:end]
+                if kind == _KIND and _is_surname(article, sentence, name, end):
+                    continue  # "Rawat's deputy", after Pradeep Rawat
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations.append(OrganisationMention(start, end, number))
@@ -126,6 +128,13 @@ class PlaceFinder:
                 sentence.organisations.append(OrganisationMention(start, end, number))
                 sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
         sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, end: int) -> bool:
+    """Whether one word that owns something stood behind a first name before."""
+    if " " in name or not re.match(r"[’']s\b", sentence.text[end:]):
+        return False
+    return re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b(?! [A-Z])", article.text[: sentence.start]) is not None
 
 
 def _made_up(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:

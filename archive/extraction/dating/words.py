@@ -247,6 +247,10 @@ def _shared(one: Token, other: Token, date: Token, when: When) -> bool:
     return one.i < other.i < date.i or (other.i < one.i < date.i and one.i - other.i <= 2)
 
 
+# "has not talked with Dong, the defence minister, since November"
+_NOT_SINCE = re.compile(r"\b(?:has|have|had)(?:n[’']t|\s+not|\s+never)\b")
+
+
 def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """ "Nancy Pelosi's August 2022 travel", "minister from March to October 2023", "(2007-2011)"."""
     text = sentence.text
@@ -268,6 +272,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
             when.kind in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL)
             and candidate.post is not None
             and _UP_TO.fullmatch(text, candidate.post.end, when.start)
+            and not (when.kind is Kind.SINCE and _NOT_SINCE.search(text, 0, candidate.start))
         ):
             return when
         if (

@@ -61,6 +61,8 @@ _TITLED = re.compile(rf"\s+{_TITLES}")
 _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
 
 
+_ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
+_PLACED = re.compile(r"\b(?:in|to|from|at|near|with|against|for|on)\s+(?:the\s+)?$", re.I)
 # Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.
 _PARTS = frozenset(("department", "bureau", "office", "division", "section", "committee", "unit"))
 
@@ -134,6 +136,16 @@ class GenericFinder:
             ),
             None,
         )
+        if country is None and (its := _ITS_OWN.search(sentence.text, 0, start)) is not None:
+            # "Russia sent its navy chief": of the country that the sentence names, where it names no body before "its"
+            bodies = [m.start for m in sentence.organisations if m.start < its.start()]
+            named = [m for m in sentence.countries if m.end <= its.start() and m.kind != "adjective"]
+            if (
+                named
+                and named[-1].start > max(bodies, default=-1)
+                and not _PLACED.search(sentence.text, 0, named[-1].start)
+            ):
+                country = named[-1].country
         if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
         recent = self._before(article, noun, country, sentence.start + start)

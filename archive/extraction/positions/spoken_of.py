@@ -77,9 +77,9 @@ def by_context(
     for position in reversed(own):
         if title_key(article.positions[position].title) == title_key(post.title):
             return position  # "Li became minister in March": of what the article has called him
-    own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith("its ")
     here = [m for m in sentence.organisations if m.end <= post.start]
     near = here or _in_sentence_before(article, sentence)
+    own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith(("its ", "whose "))
     for number in bodies_before(article, sentence.start + post.start):
         entry = article.organisations[number]
         suits = (post.definite or own_unlisted) and _suits(entry.name, post.title)

@@ -49,6 +49,7 @@ _TO_NAMED = re.compile(
     r"^\s+to\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z]\w+\s+)?(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
 # What follows these with "for" is a field or a district.
+_GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
 _NO_DUTY = frozenset(
     (
         "spokesperson",
@@ -278,7 +279,7 @@ def _duty(sentence: SentenceContext, post: PostMention) -> None:
     if post.title.endswith("chairman") or (goes_on and not any(m.start == end + 1 for m in sentence.people)):
         post.open = post.open or post.organisation is None or not post.explicit
         return  # "director for the Democratic Mayors' Conference", "party chair for the north"
-    if end > post.end + match.start("field"):
+    if end > post.end + match.start("field") and not _GOES_LOW.match(sentence.text, end):
         post.title = f"{post.title} for {sentence.text[post.end + match.start('field') : end].lower()}"
         post.end = end
 

@@ -38,6 +38,9 @@ _NOT_A_FIELD = frozenset(
     department office staff team league club association society union's
     """.split()
 )
+_TITLED = frozenset(
+    "councillor councilor commissioner governor chancellor senator commander speaker chief head member premier".split()
+)
 _OPENING = frozenset(
     "the a an in on at as but and with for from after before while when his her its their this that".split()
 )
@@ -216,6 +219,8 @@ def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[
     while words and _is_no_field(words[0].group(), first=offset + words[0].start() == 0):
         words = words[1:]
     said = [word.group() for word in words]
+    if any(word.lower().strip(",") in _TITLED for word in said):
+        return None  # "State Councillor and Foreign Minister": a title of its own
     if len(said) > 2 and said[0] == "Coordinating":
         said, words = said[1:], words[1:]  # "Coordinating Political and Security Affairs Minister"
     if (

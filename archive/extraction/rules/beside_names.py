@@ -30,7 +30,7 @@ _TRADES = (
 )
 _TRADE = rf"(?:(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?{_TRADES}\s+(?:and|turned|who\s+(?:was|is)(?:\s+(?:also|once|now))?)\s+(?:(?:now|once|formerly|also)\s+)?)?"
 APPOSITION = re.compile(
-    rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|（|–|—|--| - |:|\|)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
+    rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|\[|（|–|—|--| - |:|\|)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
     re.I,
 )
 _NOUN_AND = re.compile(
@@ -51,6 +51,8 @@ _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))
 def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
     """Whether nothing but words of these kinds stands between a name that ends at `at` and a post."""
     text = scene.text
+    if text.startswith(".,", at) and text[:at].endswith((" Jr", " Sr")):
+        at += 1  # "Charles Brown Jr., chairman of ..."
     if APPOSITION.fullmatch(text[at : post.start]):
         return True
     if _joined_to_noun(scene, at, post):
@@ -75,7 +77,8 @@ def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
     if not _NOUN_AND.fullmatch(text, at, post.start) and not _NOW.fullmatch(text, at, post.start):
         return False
     if any(at <= m.start < post.start for m in scene.sentence.people) or any(
-        at <= other.start < post.start for other in scene.sentence.posts
+        at <= other.start < post.start and (other.title != "member" or other.organisation is not None)
+        for other in scene.sentence.posts
     ):
         return False
     words = scene.sentence.span(at + 1, post.start)

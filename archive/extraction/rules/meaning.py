@@ -9,7 +9,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense, Verb, lemma_of
 from archive.extraction.when.values import Kind
-from archive.model import Modality
+from archive.model import Aspect, Modality
 
 # Verbs whose "to lead", "to succeed" is still to come.
 CHOICE = frozenset(("pick", "choose", "tap", "nominate", "confirm", "select", "propose"))
@@ -181,6 +181,18 @@ def goes_on(verb: Verb) -> bool:
 def counted(verb: Verb) -> bool:
     """Whether an infinitive says of which row somebody is the first or last: "the first woman to lead the fleet"."""
     return verb.tense is Tense.BARE and any(child.lower_ in _COUNTED for child in verb.token.head.children)
+
+
+def of_counted(verb: Verb) -> Aspect | None:
+    """What "the first woman to lead the fleet" says: that she comes to, by "becomes"; that she did, by "was" or "last"."""
+    noun = verb.token.head
+    words = {child.lower_ for child in noun.children}
+    perfect = any(child.lemma_.lower() == "have" for child in verb.token.children if child.dep_ == "aux")
+    if noun.dep_ == "attr" and noun.head.lemma_.lower() == "become":
+        return Aspect.BEGAN if not verbs.read_verb(noun.head).modal else None
+    if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
+        return Aspect.HELD_BEFORE
+    return None
 
 
 def _told_as_future(verb: Verb) -> bool:

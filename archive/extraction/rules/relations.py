@@ -31,6 +31,10 @@ _OFFICER = re.compile(
 _HELD = (Aspect.HOLDS, Aspect.BEGAN, Aspect.HELD_BEFORE, Aspect.ENDED)
 
 
+# "His counterpart, Song Yanchao, is deputy director of the office": what he is, is told
+_IS = re.compile(r",?\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
+
+
 def counterpart(scene: Scene, post: PostMention) -> None:
     """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
     mentions = _counterparts_named(scene, post)
@@ -58,6 +62,9 @@ def counterpart(scene: Scene, post: PostMention) -> None:
             position is None
             or country is None
             or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post)
+            or any(
+                _IS.fullmatch(scene.text, mention.end, p.start) for p in scene.sentence.posts if p.start > mention.end
+            )
         ):
             continue
         related = scene.positions.related

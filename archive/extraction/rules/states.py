@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.careers import denied, no_longer, of_a_career
-from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, over
+from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, of_counted, over
 from archive.extraction.rules.named_behind import named_behind
 from archive.extraction.rules.now import changes_told, said_now
 from archive.extraction.rules.prospects import CHOICE_FOR
@@ -58,9 +58,13 @@ def states(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "act" and (acting := _acting(scene, verb)) is not None:
         for person in scene.subjects(verb.token):
             say(scene, verb, person, acting, "copula", verb.token.idx)
-    if verb.lemma in _SERVE or (
-        verb.lemma in ("stay", "remain")
-        and re.match(r"\s+(?:on\s+)?(?:\w+\s+)?as\b", scene.text[verb.token.idx + len(verb.token) :])
+    if (
+        verb.lemma in _SERVE
+        or (verb.lemma in HEAD and verbs.prepositional(verb.token, "as"))
+        or (
+            verb.lemma in ("stay", "remain")
+            and re.match(r"\s+(?:on\s+)?(?:\w+\s+)?as\b", scene.text[verb.token.idx + len(verb.token) :])
+        )
     ):
         _serves(scene, verb)
     if verb.lemma in ("sit", "serve"):
@@ -337,7 +341,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     elif verb.tense is Tense.PERFECT and not post.acting and of_a_career(scene, verb, post, rule):
         aspect = Aspect.HELD_BEFORE
     elif counted(verb):
-        aspect = _of_counted(verb)
+        aspect = of_counted(verb)
         if aspect is None:
             return
     elif over(scene, verb, post):
@@ -360,18 +364,6 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
     if modality is not Modality.ASSERTED and len(scene.found) > before:
         scene.found[-1].modality = modality
-
-
-def _of_counted(verb: Verb) -> Aspect | None:
-    """What "the first woman to lead the fleet" says: that she comes to, by "becomes"; that she did, by "was" or "last"."""
-    noun = verb.token.head
-    words = {child.lower_ for child in noun.children}
-    perfect = any(child.lemma_.lower() == "have" for child in verb.token.children if child.dep_ == "aux")
-    if noun.dep_ == "attr" and noun.head.lemma_.lower() == "become":
-        return Aspect.BEGAN if not verbs.read_verb(noun.head).modal else None
-    if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
-        return Aspect.HELD_BEFORE
-    return None
 
 
 def _start(scene: Scene, subject: object, default: int) -> int:
