@@ -42,12 +42,13 @@ _OWN = frozenset(
 _NOUNS = phrases(
     """
     commission, committee, ministry, department, command, force, navy, army, air force, party, agency, bureau,
-    council, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet, division, brigade,
+    council, service, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet, division, brigade,
     corps, regiment, battalion, institute, college, union, association, federation, authority, board, foundation, tribunal
     """
 )
 
 
+_THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
 _PART = re.compile(
     r"\s+(?:bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
@@ -148,6 +149,8 @@ class GenericFinder:
                 country = named[-1].country
         if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
+        if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
+            return None  # "third spokesman in service", "his service"
         recent = self._before(article, noun, country, sentence.start + start)
         if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start):
             recent = None
@@ -196,6 +199,8 @@ class GenericFinder:
                 continue
             pack = self._numbers.pack(entry.pack_id)
             nouns = {fold(word) for word in pack.generic} if pack else set[str]()
+            if pack is not None and pack.kind == "armed_force" and "armed forces" not in nouns:
+                nouns.add("service")
             if pack is not None:  # "the department", where the text has called a ministry so
                 nouns |= {fold(form.partition(" of ")[0].split()[-1]) for form in entry.forms if " of " in form}
             # "the department", of the Legal Department of an agency, is by the last word before "of"

@@ -99,6 +99,8 @@ def by_context(
             post.title in ("minister", "secretary") or (article.topic is not None and post.title in HEADLIKE)
         ) and pack.title != post.title:
             continue  # a department whose head may be called so in translation is not meant by "the minister"
+        if entry.kind in ("province", "city", "country") and pack.title != post.title:
+            continue  # "he served in Guangdong, joined the department and became its head"
         if country and entry.country and country != entry.country:
             continue
         return of(article, number, post.title)

@@ -119,6 +119,10 @@ def _sent(scene: Scene, verb: Verb) -> None:
     post = scene.post_after(body.end, _BODY_AS.pattern) if body is not None else None
     if body is None or post is None or scene.led(post) is not None:
         return
+    if scene.article.organisations[body.organisation].kind in ("place", "province", "city") and (
+        post.end == post.head_end and re.match(r"\s+of\s", scene.text[post.end :])
+    ):
+        return  # "went to Beijing in 2012, as deputy head of the training department"
     if post.organisation is None and post.portfolio is None and post.country is None:
         post.organisation, post.explicit = body.organisation, True
     people = scene.subjects(token)

@@ -6,6 +6,7 @@ Only where the sentences before leave one person to whom it can apply; who is no
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -56,8 +57,9 @@ def described_person(scene: Scene, token: Token) -> int | None:
         ranked = {person for person in _near(scene) if token.lower_ in _ranks_of(scene, person)}
         if not ranked and first.i == token.i - 1 and (one := _alone(scene)) is not None and not _ranks_of(scene, one):
             return one  # whom the article has given no rank
-        return ranked.pop() if len(ranked) == 1 else None
-    post = scene.sentence.post_at(token.idx)
+        if len(ranked) == 1 or scene.sentence.post_at(token.idx) is None:
+            return ranked.pop() if len(ranked) == 1 else None
+    post = scene.sentence.post_at(token.idx)  # "commander" may be a rank or a post
     if post is not None and post.former:
         return _once(scene, post)
     if post is not None:
@@ -180,9 +182,7 @@ def post_described(scene: Scene, token: Token | None, person: int) -> int | None
 
 def _holder(scene: Scene, post: PostMention) -> int | None:
     """Who has the post of which the article has just told: "The minister", "The defence minister"."""
-    plain = not (
-        post.former or post.then or post.new or post.incoming or post.outgoing or post.acting or post.nominated
-    )
+    plain = not (post.former or post.then or post.new or post.incoming or post.acting or post.nominated)
     if (
         not plain
         or post.plural
@@ -195,8 +195,21 @@ def _holder(scene: Scene, post: PostMention) -> int | None:
         return None
     if (post.organisation is not None and post.explicit) or post.country is not None or scene.led(post) is not None:
         return None
-    people = {c.person for c in _told(scene, post)}
+    people = {c.person for c in _told(scene, post) if c.aspect is Aspect.ENDED or not post.outgoing}
     return people.pop() if len(people) == 1 else None
+
+
+def described_before(scene: Scene, pronoun: Token, excluded: Collection[int]) -> int | None:
+    """Whom the subject before a pronoun describes, where the sentence names nobody else before it whom the pronoun can mean:
+    "The outgoing commander had been there since 2021, when the president appointed him"."""
+    if any(m.end <= pronoun.idx and m.person not in excluded for m in scene.sentence.people):
+        return None
+    for word in pronoun.doc[: pronoun.i]:
+        if word.dep_ in ("nsubj", "nsubjpass") and word.left_edge.lower_ == "the":
+            person = described_person(scene, word)
+            if person is not None and person not in excluded:
+                return person
+    return None
 
 
 def _told(scene: Scene, post: PostMention) -> list[Candidate]:

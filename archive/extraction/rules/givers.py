@@ -17,6 +17,7 @@ from archive.extraction.rules.seats import announced, seats_of
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
+_REACH = 3  # sentences
 _NOW = re.compile(r"\bnow\b")
 THEN_FROM = re.compile(
     r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
@@ -117,6 +118,8 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     giver = giver or next((m for noun in nouns if (m := _meant(scene, noun, people)) is not None), None)
     if giver is None:
         return False
+    if len(people) == 1 and another_is_new(scene, verb, people[0]):
+        return True
     told = [
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
     ]
@@ -152,6 +155,18 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position, modality=modality
     )
     return True
+
+
+def another_is_new(scene: Scene, verb: Verb, person: int) -> bool:
+    """Whether "he" may be who is new to his post rather than whom the sentence before names beside his: "Esper, the acting
+    defence secretary, met allies. General Wolters, the commander, spoke. He took over from Shanahan two weeks ago"."""
+    subject = verbs.subject(verb.token)
+    if subject is None or subject.lower_ not in ("he", "she"):
+        return False
+    near = [c for c in scene.before if c.person is not None and scene.sentence.index - c.scene.sentence.index <= _REACH]
+    new = {c.person for c in near if c.acting or c.aspect is Aspect.BEGAN or (c.post is not None and c.post.new)}
+    last = {c.person for c in near if scene.sentence.index - c.scene.sentence.index == 1 and c.title}
+    return person in last and person not in new and bool(new)
 
 
 def _meant(scene: Scene, noun: Token, people: list[int]) -> PersonMention | None:

@@ -15,7 +15,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Pers
 from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
 from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
-from archive.extraction.rules.descriptions import described_person, told_by_title
+from archive.extraction.rules.descriptions import described_before, described_person, told_by_title
 from archive.extraction.rules.right_before import named_before
 from archive.model import Aspect, DateBasis, Modality
 
@@ -199,6 +199,8 @@ class Scene:
             own = verbs.subject(token.head)
             if own is not None and own != token and own.head == token.head:
                 excluded = {*excluded, *self.people_of(own, alone=True)}
+        if token.tag_ in ("PRP", "PRP$") and (described := described_before(self, token, excluded)) is not None:
+            return described
         return antecedent(self, token, excluded)
 
     # --- posts ----------------------------------------------------------------------------------------------------

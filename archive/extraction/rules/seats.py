@@ -160,7 +160,7 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
 
 def _left_by(scene: Scene, person: int) -> int | None:
     """The post that somebody has left for another, by what the article has told: his job has gone to the next."""
-    told = [c for c in scene.before if c.person == person and c.modality is Modality.ASSERTED]
+    told = [c for c in scene.before if c.person == person and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)]
     begun = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN}
     left = [
         p for c in told if c.aspect in (Aspect.ENDED, Aspect.HELD_BEFORE) and (p := scene.position_of(c)) not in begun
