@@ -202,6 +202,8 @@ def _holder(scene: Scene, post: PostMention) -> int | None:
 def described_before(scene: Scene, pronoun: Token, excluded: Collection[int]) -> int | None:
     """Whom the subject before a pronoun describes, where the sentence names nobody else before it whom the pronoun can mean:
     "The outgoing commander had been there since 2021, when the president appointed him"."""
+    if pronoun.tag_ not in ("PRP", "PRP$"):
+        return None
     if any(m.end <= pronoun.idx and m.person not in excluded for m in scene.sentence.people):
         return None
     for word in pronoun.doc[: pronoun.i]:

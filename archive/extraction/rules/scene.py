@@ -199,9 +199,8 @@ class Scene:
             own = verbs.subject(token.head)
             if own is not None and own != token and own.head == token.head:
                 excluded = {*excluded, *self.people_of(own, alone=True)}
-        if token.tag_ in ("PRP", "PRP$") and (described := described_before(self, token, excluded)) is not None:
-            return described
-        return antecedent(self, token, excluded)
+        described = described_before(self, token, excluded)
+        return described if described is not None else antecedent(self, token, excluded)
 
     # --- posts ----------------------------------------------------------------------------------------------------
 
