@@ -62,7 +62,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             basis=DateBasis.STATED,
             state=False,
         )
-        if candidate.aspect is Aspect.HOLDS and published is not None:
+        if candidate.aspect is Aspect.HOLDS and published is not None and not _has_gone(candidate):
             today = Bounds(published, published)
             yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
     elif (when.kind is Kind.AT and _past(when.bounds, published) and _starts(candidate, when)) or (
@@ -92,6 +92,16 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         )
     else:
         yield candidate
+
+
+def _has_gone(candidate: Candidate) -> bool:
+    """ "Ba replaced Sy, minister since 2010, last year": the sentence tells of the end, too."""
+    return any(
+        other.aspect is Aspect.ENDED
+        and other.modality is Modality.ASSERTED
+        and (other.person, other.position) == (candidate.person, candidate.position)
+        for other in candidate.scene.found
+    )
 
 
 def _starts(candidate: Candidate, when: When) -> bool:

@@ -15,7 +15,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _AT_THE_TIME = re.compile(
-    r"\s+(?:at\s+the\s+time\s+of\s+(?:the|his|her|its)\s+(?:\w+\s+)?\w+(?=[,.])|at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|"
+    r"\s+(?:at\s+the\s+time\s+of\s+(?:the|his|her|its)\s+(?:\w+\s+)?\w+(?=[,.])|at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|in\s+(?:his|her|their)\s+(?:day|time|heyday)|"
     r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
 )
 _AD_INTERIM = re.compile(r",?\s+(?:ad interim\b|a\.i\.)", re.I)
@@ -31,6 +31,14 @@ _UNTIL = re.compile(
 )
 _PRIOR = re.compile(
     r"\s+(?:before|prior\s+to|ahead\s+of)\s+(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d\b"
+)
+# "commander before his arrest", "chief up to the coup", "minister for a time", "in the Clinton years"
+_OVER_BY = re.compile(
+    r"\s+(?:(?:for\s+(?:\w+\s+){1,3})?(?:before|until|till|up\s+to|prior\s+to)\s+(?:"
+    r"(?:his|her|their)\s+(?:\w+\s+)?(?:arrest|death|removal|dismissal|fall|disgrace|ouster|overthrow|suspension|detention|exile|murder|assassination|purge)\b|"
+    r"(?:he|she|they)\s+(?:was|were|had|fled|fell|left|died|lost|went|became|\w{3,}ed)\b|"
+    r"the\s+(?:\w+\s+)?(?:coup|war|revolution|crisis|reform|reorganisation|reorganization|collapse|takeover|invasion|purge|merger|handover|crash|scandal|uprising)\b)|"
+    r"for\s+(?:a\s+(?:time|while|short\s+time|few\s+(?:weeks|months))|some\s+time)\b|in\s+the\s+(?:[A-Z][\w-]+\s+){1,2}(?:years|era|days)\b)"
 )
 # "the third minister in a row to fall"
 _TO_FALL = re.compile(
@@ -50,7 +58,7 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
         of_what = " of the " in f"{at_the_time.group()} " and "time of" in at_the_time.group()
         post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"
         post.end += at_the_time.end()
-    elif _BEFORE.match(rest) or _UNTIL.match(rest) or _PRIOR.match(rest):
+    elif any(words.match(rest) for words in (_BEFORE, _UNTIL, _PRIOR, _OVER_BY)):
         post.former = True
     elif _ENDED.match(rest) or _TO_FALL.match(rest):
         post.ended = True

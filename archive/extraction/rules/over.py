@@ -29,9 +29,9 @@ _LEFT_OF = re.compile(
     re.I,
 )
 _THROUGH = re.compile(
-    r"\s+(?:(?:back\s+)?(?:in|during|throughout|through|for\s+(?:most|much|part|all)\s+of|over)\s+(?:the\s+)?)?"
+    r"\s+(?:(?:back\s+|briefly\s+|again\s+|first\s+)?(?:in|of\s+the|during|throughout|through|for\s+(?:most|much|part|all)\s+of|over)\s+(?:the\s+)?)?"
 )
-_BEFORE = re.compile(r"\s+before\s+")
+_BEFORE = re.compile(r"\s+(?:for\s+(?:\w+\s+){1,3})?before\s+")
 _IN_A_WAR = re.compile(
     r"\s+(?:at|during|throughout)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:independence|wars?|uprising|revolution|genocide|coup|handover|"
     r"annexation|occupation|invasion|famine)\b",

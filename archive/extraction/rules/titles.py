@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
-from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.dating.words import date_of
 from archive.extraction.rules.beside_names import ASIDE, FORMERLY, apposed_at
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.shared import shared_titles
-from archive.extraction.verbs import Tense
+from archive.extraction.rules.under import in_his_time
+from archive.extraction.when.values import Kind
 from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
@@ -32,12 +29,12 @@ _PREDECESSOR = re.compile(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
 _ONCE = re.compile(r"\b(?:once|earlier|formerly|prev?iously|in the past|at one time)\b", re.I)
-_UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")
+# "minister until 2014", "minister two years ago"; not "until a successor is found"
+_AGO = re.compile(r"\s+(?:until\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:\w+\s+){1,2}ago\b)")
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
 _JOINED_TO = re.compile(r",?\s+and\s+$")
-_UNDER_IT = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?,?\s+")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -54,7 +51,7 @@ def titles(scene: Scene) -> None:
         if people:
             for mention in people:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
-                past = _in_his_time(scene, post, anchor)
+                past = in_his_time(scene, post, anchor)
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -66,50 +63,6 @@ def titles(scene: Scene) -> None:
     for post in scene.sentence.posts:
         if post.counterpart and id(post) not in shared:
             counterpart(scene, post)
-
-
-def _in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
-    """ "Served under President Clinton" is told of his time, which is over; "the Politburo under President Xi" is his now."""
-    written = _UNDER.search(scene.text[: post.start])
-    if anchor is None or written is None or _of_body_before(scene, post, written.start()):
-        return False
-    if _of_former(scene, written.start()):
-        return True
-    told = verbs.governing_verb(anchor)
-    under = next((above for above in anchor.ancestors if above.lower_ == "under"), None)
-    if told is None:
-        return True
-    body = (
-        under is not None
-        and (
-            under.head.dep_ in ("nsubj", "nsubjpass", "ROOT")
-            or (under.head.dep_ == "pobj" and date_of(scene.sentence, told, title=True) is not None)
-        )
-        and scene.sentence.post_at(under.head.idx) is None
-    )
-    return not body and verbs.read_verb(told).tense in (Tense.PAST, Tense.PLUPERFECT)
-
-
-def _of_former(scene: Scene, at: int) -> bool:
-    """ "A former mayor and chief of staff under President Clinton": of what is over, with no verb between."""
-    held = max((post.end for post in scene.sentence.posts if post.former and post.end <= at), default=None)
-    words = scene.sentence.span(held, at) if held is not None and held < at else None
-    return held is not None and not any(word.pos_ in _VERBS for word in words or ())
-
-
-def _of_body_before(scene: Scene, post: PostMention, at: int) -> bool:
-    """ "The fleet, under its commander Li, sailed": who is over a body, in the time that the sentence tells of. A bare title
-    is of that body."""
-    body = next((m for m in scene.sentence.organisations if _UNDER_IT.fullmatch(scene.text, m.end, at)), None)
-    head = scene.sentence.head_token(body.start, body.end) if body is not None else None
-    if head is not None and head.dep_ == "dobj":
-        return False  # "who ran the Pentagon under President Miller"
-    if body is None:
-        return False
-    bare = post.organisation is None and post.portfolio is None and post.country is None
-    if bare and not re.match(r"(?:the|an?|their|his|her)\b", scene.text[post.start :], re.I):
-        post.organisation, post.explicit = body.organisation, True
-    return True
 
 
 def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
@@ -316,7 +269,7 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     ):
         if joined is not post and post.former and _shares_status(scene, post, joined):
             joined.former = True
-        before = FORMERLY.search(between) or re.match(r"\s+(?:until\b|(?:\w+\s+){1,2}ago\b)", text[joined.end :])
+        before = FORMERLY.search(between) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
         aspect = Aspect.HELD_BEFORE if before else None
         joined.former = joined.former or _ONCE.search(between) is not None  # on no day that the sentence names
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
@@ -330,6 +283,18 @@ def _heads_line(scene: Scene, mention: PersonMention) -> bool:
     """Whether a name is the first of its line, but for a bullet and a rank: "- Admiral Hu Datong: commander"."""
     bullet = _BULLET.match(scene.text)
     return scene.only_ranks(bullet.end() if bullet is not None else 0, mention.start)
+
+
+def _still_to_end(scene: Scene, post: PostMention) -> bool:
+    """ "Chairman until 2030": the end is still to come."""
+    published = scene.article.published
+    return published is not None and any(
+        post.end <= when.start <= post.end + 2
+        and when.kind is Kind.UNTIL
+        and when.bounds.earliest is not None
+        and when.bounds.earliest > published
+        for when in scene.sentence.whens
+    )
 
 
 def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool:
