@@ -38,7 +38,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         first = re.match(r"(\S+)\s+", piece)
         if first and first[1] in SYLLABLES and _TITLE_BEFORE.search(text[:start]) and not is_no_name(piece.split()[-1]):
             return start, end  # "Gen. To Lam"
-        if first and first[1] == "He" and is_pinyin(piece):
+        if first and first[1] in ("He", "You") and is_pinyin(piece):
             return start, end  # "He Weidong", and not a pronoun
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
             return start, end  # "I. Attah", but not "A. Yes"

@@ -79,6 +79,8 @@ def sits(scene: Scene, verb: Verb) -> None:
         return
     if verb.tense in (Tense.BARE, Tense.FUTURE):
         return
+    if re.search(r"\bwithout (?:having |ever )*$", scene.text[: token.idx]):
+        return  # "without having sat on the committee before"
     for person in scene.subjects(token):
         body = scene.positions.homes.of_chamber(
             scene.article, found.organisation, person, scene.sentence.start + found.start

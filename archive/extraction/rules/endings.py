@@ -43,7 +43,7 @@ _ELSEWHERE = re.compile(
 )
 _OF_STANDING = re.compile(
     r"\s+(?:him\s+|her\s+|them\s+)?of\s+(?:his|her|their|the)\s+"
-    r"(?:status|standing|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties|portfolios?)\b",
+    r"(?:status|standing|qualifications?|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties|portfolios?)\b",
     re.I,
 )
 _FROM_POST = re.compile(

@@ -67,7 +67,7 @@ def states(scene: Scene, verb: Verb) -> None:
         )
     ):
         _serves(scene, verb)
-    if verb.lemma in ("sit", "serve"):
+    if verb.lemma in ("sit", "serve") and "without" not in scene.text[max(0, verb.token.idx - 15) : verb.token.idx]:
         _sits_on(scene, verb)
 
 

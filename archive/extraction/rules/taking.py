@@ -24,6 +24,7 @@ _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
     r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+_WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"
 
 
 def takes(scene: Scene, verb: Verb) -> None:
@@ -225,7 +226,7 @@ def _joined(scene: Scene, verb: Verb) -> None:
     if body is None:
         _joined_as(scene, verb)
         return
-    post = scene.post_after(body.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?")
+    post = scene.post_after(body.end, rf"{_WHEN}\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?")
     if post is not None:
         post.organisation = body.organisation if post.organisation is None else post.organisation
         post.possessive_pronoun = False

@@ -48,7 +48,7 @@ def terms(scene: Scene, verb: Verb) -> None:
         _lasted(scene, verb, subject)
     if verb.lemma in _FINISH | _BEGIN and not verb.passive:
         for noun in verbs.objects(token):
-            if _is_term(noun):
+            if _is_term(noun) and not _of_waiting(noun):
                 _by_holder(scene, verb, noun)
     if verb.lemma in _SPEND and not verb.passive and verb.past and not verb.negated and not verb.modal:
         for noun in verbs.objects(token):
@@ -64,6 +64,11 @@ def terms(scene: Scene, verb: Verb) -> None:
             if position is not None:
                 seat = Seat(token.idx + len(token), position=position)
                 change(scene, person, Aspect.ENDED, "dies", token, seat, quote_start(scene, token))
+
+
+def _of_waiting(noun: Token) -> bool:
+    """Whether a time is nobody's: "ending the longest time that the ministry has been without a chief"."""
+    return noun.lemma_.lower() == "time" and not any(child.dep_ == "poss" for child in noun.children)
 
 
 def _goes_on(scene: Scene, noun: Token) -> bool:
