@@ -189,6 +189,11 @@ class OrganisationEntry:
     forms: set[str] = field(default_factory=set)
     seen: list[int] = field(default_factory=list)
 
+    @property
+    def is_place(self) -> bool:
+        """Whether it is a place, where somebody may be without being its head."""
+        return self.kind in ("place", "city", "province", "country")
+
 
 @dataclass(slots=True)
 class PositionEntry:

@@ -20,6 +20,17 @@ DEFENCE = "Ministry of National Defense of the People's Republic of China"
 
 LEADING = [
     pytest.param(
+        "China's Central Military Commission met. Bi Linwen, likewise a vice chairman, presided, while Hu Tao, vice chairman since "
+        "October, spoke. Vice chairman Ma Kai read the order at the August First Building.",
+        {
+            ("Bi Linwen", "vice chairman", CMC, "holds"),
+            ("Hu Tao", "vice chairman", CMC, "began"),
+            ("Hu Tao", "vice chairman", CMC, "holds"),
+            ("Ma Kai", "vice chairman", CMC, "holds"),
+        },
+        id="a title that few bodies have, of the one that the article is about",
+    ),
+    pytest.param(
         "In China Zhang Yang heads the Political Work Department as its director, Zhao Keshi the Logistics Support "
         "Department and Zhang Youxia the Equipment Development Department. "
         "Zheng He is director of the Training and Administration Department of the Central Military Commission.",

@@ -62,11 +62,11 @@ def by_context(
     if (
         post.portfolio
         or post.country
-        or (post.indefinite and not _goes_on(sentence, post))
+        or (post.indefinite and not _goes_on(sentence, post) and not _compound(post))
         or (post.title in NATIONAL and post.title != "chief of staff" and not post.possessive_pronoun)
     ):
         return None
-    if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural):
+    if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural or _compound(post)):
         return None
     country = article.people[person].country if person is not None else None
     own = (
@@ -103,6 +103,8 @@ def by_context(
             continue  # "he served in Guangdong, joined the department and became its head"
         if country and entry.country and country != entry.country:
             continue
+        if post.indefinite and pack.seats == 1 and not _goes_on(sentence, post):
+            continue  # "a political commissar": not the only one
         return of(article, number, post.title)
     return None
 
@@ -119,6 +121,11 @@ def _suits(body: str, title: str) -> bool:
     """Whether one who is called so can be expected at the head of a body that no pack knows."""
     name = body.partition(" of ")[0].lower()
     return any(name.endswith(nouns) and title in titles for nouns, titles in _HEADS)
+
+
+def _compound(post: PostMention) -> bool:
+    """Whether a title says so much that of the bodies of an article few have it: "a vice chairman" is one of a commission."""
+    return " " in post.title and post.title not in NATIONAL
 
 
 def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:

@@ -11,7 +11,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.rules.membership import has_members
-from archive.extraction.rules.scene import OF_MANY, Candidate, Scene, is_place
+from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
 _AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
@@ -196,7 +196,7 @@ def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int |
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
     if (
         not there
-        and is_place(scene.article.organisations[body.organisation].kind)
+        and scene.article.organisations[body.organisation].is_place
         and not scene.text[at:].lstrip().startswith("as ")
     ):
         return None  # "whom he succeeds in Beijing": where, and not as mayor

@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PersonMention
 from archive.extraction.rules import relatives
-from archive.extraction.rules.scene import OF_MANY, Candidate, Scene, is_place
+from archive.extraction.rules.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect
 
 _NOUN = re.compile(
@@ -111,6 +111,6 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
         # "Lin's predecessor in Xinjiang": in the district of that place which he is said to command
         bodies = [(p, scene.article.positions[p].organisation) for p in held]
         told = [p for p, b in bodies if b is not None and scene.article.organisations[b].name.startswith(there)]
-    if not told and known is not None and is_place(scene.article.organisations[mention.organisation].kind):
+    if not told and known is not None and scene.article.organisations[mention.organisation].is_place:
         return known  # "his predecessor in Beijing": where his post is
     return told[-1] if told else scene.head_of(mention)

@@ -31,11 +31,6 @@ _ELDER = re.compile(r"\b[Tt]he (?:elder|older|senior) $")
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
-def is_place(kind: str | None) -> bool:
-    """Whether a body of this kind is a place, where somebody may be without being its head."""
-    return kind in ("place", "city", "province", "country")
-
-
 @dataclass(slots=True)
 class Candidate:
     """A claim before it is dated. `post` or `position` says which post; `anchor` is the word that a date belongs to.

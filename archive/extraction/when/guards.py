@@ -59,6 +59,7 @@ _PROPER_WEEKDAY = re.compile(
     r"\b(?:Black|Good|Ash|Easter|Palm|Super|Bloody|Cyber|Fat|Shrove|Ruby|Sheffield|Man|Holy|Whit|Giving|Casual|"
     r"[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost)\s{1,2}$"
 )
+_BUILDING_AFTER = re.compile(r"\s{1,2}(?:First|1st)\s{1,2}(?:Building|Hall|Film|Studio|Stadium)\b")
 _PAPER_AFTER = re.compile(r"\s{1,2}(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Tribune|Mosque)\b")
 _MAIL_ON = re.compile(r"\bMail on\s$")
 _OUTLET_BEFORE = re.compile(r"\b[A-Z][A-Za-z]+\s$")
@@ -92,6 +93,8 @@ def is_month(text: str, start: int, end: int) -> bool:
         return bool(_MONTH_CUE.search(before) or _MONTH_PAIR.search(before) or _MONTH_AFTER.match(text, end))
     if word not in ("May", "March", "April", "June", "August"):
         return True
+    if _BUILDING_AFTER.match(text, end):
+        return False  # "the August First Building"
     if text[start:end].isupper():
         return bool(_MONTH_CUE.search(before) or _MONTH_PAIR.search(before))
     if _MONTH_CUE.search(before) or _MONTH_PAIR.search(before):
