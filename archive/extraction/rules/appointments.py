@@ -46,9 +46,11 @@ _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post
 # "voted to remove Li as minister": the nearer verb decides
 _ENDS = re.compile(
     r"\b(?:departure|resignation|dismissal|removal|retirement|sacking|firing|ouster|ousting|exit|death|expulsion|suspension|replacement|"
-    r"arrest|detention|downfall|purge|absence)\s+of\b"
+    r"arrest|detention|downfall|purge|absence)\s+of\b|^[^,;]{0,25}?\bthat\s"  # "confirmed that Li had replaced Ma as chief"
 )
-_OUT = re.compile(r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:\w+\s+)?$")
+_OUT = re.compile(
+    r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:[\w.-]+\s+){0,3}$"
+)
 
 
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")

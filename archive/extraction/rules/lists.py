@@ -50,6 +50,9 @@ def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) 
     return False
 
 
+_APPOSED = re.compile(r",\s+(?:the\s+)?")
+
+
 def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
     """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
     between = sentence.text[one.end : other.start]
@@ -59,6 +62,8 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         return True  # "was minister, then ambassador"
     if "becoming" in between and _COUNTED.search(sentence.text[other.start : other.head]):
         return False  # "was named director in 2006, becoming the youngest leader of the force": no second post
+    if any(m.start >= one.end and _APPOSED.fullmatch(sentence.text[m.end : other.start]) for m in sentence.people):
+        return False  # "was installed as chairman on Saturday in the presence of Li, the minister": his
     if _PLAIN.fullmatch(between) or enumerated(sentence, one, other):
         return True
     dates = [when for when in sentence.whens if one.end <= when.start and when.end <= other.start]

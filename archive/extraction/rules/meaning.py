@@ -101,6 +101,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             above = head if head.pos_ == "VERB" else verbs.governing_verb(head)
             if above is not None and verbs.read_verb(above).past and not verbs.read_verb(above).negated:
                 return Modality.ASSERTED  # "the committee decided to appoint Dong as minister"
+        if verb.token.tag_ == "VBG":
+            return Modality.ASSERTED  # "was one of three officials removed, losing his post"
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
         if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:
