@@ -40,7 +40,7 @@ from archive.extraction.rules.entering import enters
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.fronted import fronted
 from archive.extraction.rules.gapping import gapping, neither
-from archive.extraction.rules.heads import heads, in_charge, same_post, under_whom
+from archive.extraction.rules.heads import heads, in_charge, is_under, same_post, under_whom
 from archive.extraction.rules.incumbency import in_office, incumbency
 from archive.extraction.rules.instead import for_another, in_place
 from archive.extraction.rules.lead_holders import lead_holders
@@ -322,6 +322,7 @@ class GrammarReader:
         in_office(scene)
         in_charge(scene)
         under_whom(scene)
+        is_under(scene)
         same_post(scene)
         in_capacity(scene)
         since_then(scene)

@@ -35,6 +35,9 @@ _IN_CHARGE = re.compile(
 )
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
+_IS_UNDER = re.compile(
+    r"\s+(?:is|are|remains)\s+(?:now\s+|still\s+|currently\s+)?under\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
+)
 _NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
 _SAME = re.compile(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
@@ -162,6 +165,25 @@ def under_whom(scene: Scene) -> None:
     anchor = scene.sentence.head_token(mention.start, mention.end)
     own = headship(scene, body, 0, body.end, anchor)
     scene.state(mention.person, own, "in charge", anchor, 0, body.end, title=True)
+
+
+def is_under(scene: Scene) -> None:
+    """ "The Eastern Theater Command is under General Lin Xiangyang": whoever commands it."""
+    if " under " not in scene.text:
+        return
+    for body in scene.sentence.organisations:
+        link = _IS_UNDER.match(scene.text, body.end)
+        if link is None or scene.article.organisations[body.organisation].kind in ("country", "party", "government"):
+            continue
+        mention = next((m for m in scene.sentence.people if m.start >= link.end()), None)
+        ranked = mention is not None and any(
+            link.end() == low and high < mention.start for low, high in scene.sentence.ranks
+        )
+        if mention is None or not (ranked or link["of"]) or not scene.only_ranks(link.end(), mention.start):
+            continue
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        own = headship(scene, body, body.start, mention.end, anchor)
+        scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True)
 
 
 def same_post(scene: Scene) -> None:

@@ -31,7 +31,10 @@ _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
 )
 _NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern}", re.I)
-_COPULA = re.compile(rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains)\s+{_ADVERB}(?:(?:the|a|an)\s+)?", re.I)
+_COPULA = re.compile(
+    rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains|(?:(?:also|now|currently)\s+)?(?:doubles|serves|acts)(?:\s+\w+ly)?\s+as)\s+{_ADVERB}(?:(?:the|a|an)\s+)?",
+    re.I,
+)
 _BESIDE = re.compile(r"(?:^|[.;,]\s*)(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$", re.I)
 # Verbs after which "to lead the Pentagon" says what somebody is appointed to.
 APPOINTING = frozenset(
