@@ -111,3 +111,12 @@ def test_a_counterpart_of_a_chief_of_a_service(reader: GrammarReader) -> None:
     text = "Ethiopia's army chief, Birhanu Abebe, received his Somali counterpart, General Yusuf Rage, on Monday."
     said = {each.person: each.organisation.lower() for each in claims_of(read(reader, text))}
     assert "somali" in said["Yusuf Rage"]
+
+
+def test_who_replaces_a_man_with_somebody_does_not_come_himself(reader: GrammarReader) -> None:
+    text = "Haiti's prime minister, Garry Conil, replaced police chief Frantz Elbo with a newcomer."
+    said = claims_of(read(reader, text))
+    assert {(each.person, each.title, each.aspect) for each in said} == {
+        ("Garry Conil", "prime minister", "holds"),
+        ("Frantz Elbo", "police chief", "ended"),
+    }

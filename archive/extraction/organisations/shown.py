@@ -51,6 +51,7 @@ _HEADED = re.compile(
 _OF_PLACE = re.compile(
     r"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|University|Institute|Academy) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
 )
+_GATHERING = re.compile(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee)\b")
 _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
@@ -134,7 +135,9 @@ class ShownFinder:
             return  # "of Police Musa Bello"
         appeals = _APPEALS.match(name)
         led = len(words) > 2 and words[0] in _LEADING and words[1] in ("of", "on", "for")
-        led = led or any(_of_many(name, found) for found in _TITLE.finditer(name))
+        led = led or (
+            _GATHERING.search(name) is not None and any(_of_many(name, found) for found in _TITLE.finditer(name))
+        )
         if len(words) < 2 or not (appeals or led or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):

@@ -234,8 +234,10 @@ class Scene:
 
     def only_ranks(self, start: int, end: int) -> bool:
         """Whether text[start:end] is blank but for ranks, honorifics and a branch of service ("Air Force Gen.")."""
-        if end - start > 60:
+        if end - start > 60 or self.text[start : start + 1] in (",", ";", ":"):
             return False
+        if self.text[start:end].isspace():
+            return True
         letters = list(self.text[start:end])
         for low, high in (
             *self.sentence.ranks,

@@ -27,6 +27,18 @@ _TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}}
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
+def _gone_alone(scene: Scene, verb: Verb, ended: list[int]) -> bool:
+    """Ends the posts of which the titles of the replaced tell, where whoever comes has no name."""
+    for post in scene.sentence.posts:
+        mention = scene.led(post)
+        if mention is not None and mention.person in ended:
+            start, modality = quote_start(scene, verb.token), modality_of(scene, verb)
+            scene.change(
+                mention.person, Aspect.ENDED, "succession", verb.token, start, mention.end, post=post, modality=modality
+            )
+    return True
+
+
 def follows(scene: Scene, verb: Verb) -> bool:
     """ "X succeeds Y (as minister)": a beginning for X and an end for Y. False when no people are involved."""
     if verb.lemma not in _FOLLOW:
@@ -48,7 +60,13 @@ def follows(scene: Scene, verb: Verb) -> bool:
             ended = [person for person in _whom(scene, token) if person not in begun]
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
-            begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)] or begun
+            others = [
+                noun for noun in verbs.prepositional(token, "with") if noun.lemma_.lower() not in ("effect", "end")
+            ]
+            coming = [person for noun in others for person in scene.people_of(noun)]
+            if others and not coming:
+                return _gone_alone(scene, verb, ended)  # "replaced Shoigu with a civilian": nobody says with whom
+            begun = coming or begun
     subject = verbs.subject(token)
     if not begun and token.dep_ == "ccomp" and subject is not None and subject.tag_ == "WP":
         return True  # "did not say who would succeed Miao"
