@@ -236,8 +236,6 @@ class Scene:
         """Whether text[start:end] is blank but for ranks, honorifics and a branch of service ("Air Force Gen.")."""
         if end - start > 60 or self.text[start : start + 1] in (",", ";", ":"):
             return False
-        if self.text[start:end].isspace():
-            return True
         letters = list(self.text[start:end])
         for low, high in (
             *self.sentence.ranks,
