@@ -63,6 +63,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         return
     elif verb.lemma in _BE:
         nouns = verbs.prepositional(verb.token, "in", "at", "on")
+        bodies = [m for m in scene.sentence.organisations if not m.generic]
+        # "were previously at the Ministry of Defence": where, not as what
+        nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
     else:
         return
     for person in scene.subjects(verb.token):

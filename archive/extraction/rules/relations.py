@@ -203,6 +203,12 @@ def _own(scene: Scene, person: int, answer: Callable[[int], int | None]) -> tupl
     return None
 
 
+# "His successor, Zhang, served until 2020"
+_SERVED_UNTIL = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?\s*,?\s+(?:served|stayed|remained|lasted|held)\b[^.;]{0,40}?\b(?:until|from|for)\b"
+)
+
+
 def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, *, ahead: bool) -> None:
     """ "His successor, Chang, said": Chang has the post that the other one had."""
     told = [c for c in (*scene.before, *scene.found) if c.person == of and c.modality is Modality.ASSERTED]
@@ -212,7 +218,9 @@ def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int
         return
     position = positions.pop()
     if not ahead:
-        _add(scene, match, mention, position, Aspect.HOLDS, "successor")
+        served = _SERVED_UNTIL.match(scene.text, mention.end) is not None
+        aspect = Aspect.HELD_BEFORE if served else Aspect.HOLDS
+        _add(scene, match, mention, position, aspect, "successor")
         return
     anchor = scene.sentence.head_token(mention.start, mention.end)
     start, end = min(match.start(), mention.start), max(match.end(), mention.end)

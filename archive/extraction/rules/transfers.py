@@ -25,7 +25,7 @@ from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _GET = frozenset(
-    ("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain", "come")
+    ("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain", "come", "step")
 )
 _GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede"))
 _LOSE = frozenset(
@@ -81,8 +81,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
         # "Finance Minister Mbo ... Mbo took it up in October 2018"
         held = [(p, scene.known_post(p)) for p in people]
         seats = [(p, Seat(token.idx + len(token), position=n, vague=True)) for p, n in held if n is not None]
-    if verb.lemma == "come":
-        nouns = [noun for noun in verbs.prepositional(token, "to") if noun.lemma_.lower() in POST_WORDS]
+    if verb.lemma in ("come", "step"):
+        nouns = [noun for noun in verbs.prepositional(token, "to", "into") if noun.lemma_.lower() in POST_WORDS]
         seats = [(p, seat) for p in people for noun in nouns for seat in seats_of(scene, noun, p)]
     bare = particle == "over" and not _objects(token)
     bare = bare or [(n.lower_, n.n_rights) for n in _objects(token)] in ([("charge", 0)], [("command", 0)])
