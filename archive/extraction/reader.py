@@ -67,6 +67,7 @@ from archive.extraction.rules.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.taking import takes
 from archive.extraction.rules.terms import tenures, terms
 from archive.extraction.rules.titles import titles
+from archive.extraction.rules.told_later import of_bodies_told_later
 from archive.extraction.rules.transfers import transfers
 from archive.extraction.rules.unnamed import unnamed
 from archive.extraction.rules.vacancies import vacancies, without_seat
@@ -264,6 +265,7 @@ class GrammarReader:
             dated = date_claim(candidate, story)
             candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.append(candidate)
+        of_bodies_told_later(article, self._positions, told)
         kept = settled(article, told)
         date_repeats(kept)
         date_choices(kept, article.topic)

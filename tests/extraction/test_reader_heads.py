@@ -20,6 +20,12 @@ DEFENCE = "Ministry of National Defense of the People's Republic of China"
 
 LEADING = [
     pytest.param(
+        "China expels officers, including vice-chairman Bi Linwen. General Bi Linwen was until now the second-ranked vice-chairman "
+        "of the Central Military Commission.",
+        {("Bi Linwen", "vice chairman", CMC, "holds"), ("Bi Linwen", "second vice chairman", CMC, "held_before")},
+        id="a body told further on",
+    ),
+    pytest.param(
         "China's Central Military Commission met. Bi Linwen, likewise a vice chairman, presided, while Hu Tao, vice chairman since "
         "October, spoke. Vice chairman Ma Kai read the order at the August First Building.",
         {
