@@ -35,6 +35,7 @@ _SPEAKERS = re.compile(
 _CUT = re.compile(
     r"\s+(?:that|who|which|when|as saying|saying|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|as having)\b.*", re.I
 )
+_REACH = 100  # characters before the verb, in which its subject stands behind what is said
 _QUOTED = frozenset('“"”')
 # Who speaks after what is said: ", the South China Morning Post reported", ", two people who know of it said".
 _BEHIND = re.compile(
@@ -54,7 +55,7 @@ def attributed_to(candidate: Candidate) -> str | None:
         ):
             return _CUT.sub("", match["who"]).strip()
     for verb, subject in _spoken(sentence):
-        behind = _BEHIND.search(sentence.text, 0, verb.idx)
+        behind = _BEHIND.search(sentence.text, max(0, verb.idx - _REACH), verb.idx)
         if behind is not None and candidate.end <= behind.start() and _is_source(behind["who"]):
             return behind["who"]
         if not _of_the_speaker(candidate, subject, verb):
@@ -72,13 +73,10 @@ def _is_source(cited: str) -> bool:
 
 def _spoken(sentence: SentenceContext) -> Iterator[tuple[Token, Token]]:
     """The verbs of reporting of a sentence with their subjects."""
-    if sentence.doc is None:
-        return
-    for token in sentence.doc:
+    for token in verbs.words(sentence.doc, _REPORTING):
         if (
             token.pos_ == "VERB"
             and token.dep_ in ("ROOT", "parataxis", "ccomp", "conj", "dep")
-            and token.lemma_.lower() in _REPORTING
             and (subject := _speaker(token)) is not None
             and subject.pos_ in ("PROPN", "NOUN", "PRON")
         ):

@@ -84,7 +84,7 @@ from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
-VERSION = "4"
+VERSION = "5"
 # The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(

@@ -37,6 +37,8 @@ _TO = re.compile(r"\s+(?:(?:in|up|back)\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)
 _MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
 _ATTRIBUTES = re.compile(r"(?:[A-Za-z]+[’']s\s+)?(?:(?:new|full|current|powerful|ruling)\s+)?")
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
+_STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
+_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make"}
 _NEW = re.compile(
     r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b|(?:members?|faces?|names?)\b)", re.I
 )
@@ -114,8 +116,12 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
 
 def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
     token = verb.token
-    people = scene.subjects(token)
     rest = scene.text[end:]
+    if verb.lemma not in _OF_BODIES or (
+        verb.lemma == "be" and not (_NEW.match(rest) or _LEFT.match(rest) or _STAYS_ON.match(rest))
+    ):
+        return None  # asked first: most verbs say nothing of bodies
+    people = scene.subjects(token)
     if not people:
         return None
     if verb.lemma == "be" and not verb.negated and verb.tense in (Tense.PRESENT, Tense.PAST):
@@ -133,7 +139,7 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
     if verb.negated:
         return None
     if verb.lemma in _STAY and (verb.passive or verb.lemma not in ("keep", "retain", "leave", "be")):
-        on = re.match(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?", rest)
+        on = _STAYS_ON.match(rest)
         if on is not None and (body := _body_at(scene, end + on.end())) is not None:
             past = verb.tense is Tense.PLUPERFECT
             return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, body, end + on.end()

@@ -9,15 +9,20 @@ from spacy.tokens import Token
 from archive.extraction.context import SentenceContext
 
 _CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas)|[,;:–—])\s+$")
+_REACH = 70  # characters: a name in its own script, and words like "has since been"
 _SCRIPT = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s+")
 
 
 def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
     """The subject named right before a finite verb, where the parser joins the name to a noun before it: "Hu is commissar
     of the force and Xu is president of the university", "the council became a ministry and Bell served as its head"."""
+    if verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
+        return []
+    if not any(0 < verb.idx - m.end <= _REACH for m in sentence.people):
+        return []  # asked first, as the children of a verb cost more than its offset
     aids = [child for child in verb.children if child.dep_ in ("aux", "auxpass") and child.i < verb.i]
     first = min([verb, *aids], key=lambda token: token.i)
-    if first.tag_ not in ("VBD", "VBZ") or verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
+    if first.tag_ not in ("VBD", "VBZ"):
         return []
     own = [c for part in (verb, *aids) for c in part.children if c.dep_ in ("nsubj", "nsubjpass")]
     if any(sentence.post_at(child.idx) is None or first.lower_ not in ("is", "was", "serves") for child in own):

@@ -23,6 +23,7 @@ _AS_SUCCESSOR = re.compile(
     rf"{BEHIND_NAME}\s*,?\s+(?:as|to\s+be)\s+(?:(?P<his>his|her)|its|the|(?:[A-Z][\w’'-]*\s+){{1,3}}?)\s*(?:[’']s?\s+)?(?:new\s+|permanent\s+)?"
     r"(?:successor|replacement)\b(?P<as>\s+as\s+(?:(?:the|its)\s+)?)?"
 )
+_TOLD = re.compile("successor|replacement|instead")
 _INSTEAD = re.compile(rf"{BEHIND_NAME}\s+instead\b(?!\s+of)")
 _OPENS = re.compile(
     r"(?:^|(?<=[\n;] ))[“\"]?(?:(?P<verb>Replacing|Succeeding|Relieving|Taking over from)|To (?:replace|succeed)|In (?:the )?place of|"
@@ -39,6 +40,8 @@ _CHOOSES = re.compile(
 def chosen_to_follow(scene: Scene, verb: Verb) -> None:
     """Adds that somebody comes into the post which somebody has left: "was named as his successor"."""
     if verb.lemma not in APPOINT or scene.article.topic is not None:
+        return
+    if not _TOLD.search(scene.text):
         return
     token = verb.token
     at = token.idx + len(token)
