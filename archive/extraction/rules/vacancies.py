@@ -36,7 +36,7 @@ _NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
 _NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
 _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
 
-_NONE = re.compile(r"\b(?:no|neither)\b")
+_DENIED = re.compile(r"\b(?:no|neither)\b")
 
 
 def vacancies(scene: Scene) -> None:
@@ -89,7 +89,7 @@ def _no_longer(scene: Scene) -> None:
 
 def without_seat(scene: Scene, verb: Verb) -> None:
     """ "has no seat on the commission", "was never given a seat on it", "was made neither minister nor councillor"."""
-    if not verb.negated and not _NONE.search(scene.text):
+    if not verb.negated and not _DENIED.search(scene.text):
         return  # asked first: of most verbs nothing is denied
     token = verb.token
     end = token.idx + len(token)
