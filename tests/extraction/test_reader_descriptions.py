@@ -95,6 +95,13 @@ def test_a_description_means_whom_the_text_leaves(reader: GrammarReader, text: s
 
 PRONOUNS = [
     case(
+        "whom the sentence before brings in last, by whom something is led",
+        "Amos Kim is commander of the Kenya Navy. The upset leaves a gap in a ministry that is led by an acting minister, "
+        "Paul Otieno. He was named commander of the Kenya Army in 2012.",
+        holds("Amos Kim", "commander", "Kenya Navy"),
+        began("Paul Otieno", "commander", "Kenya Army", "2012"),
+    ),
+    case(
         "not whom a clause below names",
         "Amos Kim led Kenya's navy. He is the first chief to fall since Ann Holt became Kenya's defence minister in 2012. In 2009 "
         "he was named commander of the Kenya Army.",

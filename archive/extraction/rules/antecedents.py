@@ -358,6 +358,8 @@ def _whose_career(sentence: SentenceContext) -> int | None:
 def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
     """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
     head = sentence.head_token(mention.start, mention.end)
+    if head is not None and head.dep_ == "appos" and not sentence.text[mention.end :].strip(' .”"'):
+        return False  # "a department led by an acting secretary, Mark Esper. He ...": brought in last
     while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
         head = head.head  # "his talk with the army chief, General Bajwa"
     return head is None or head.dep_ in ("poss", "pobj", "agent")
