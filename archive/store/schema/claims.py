@@ -32,7 +32,7 @@ claims = Table(
     day("date_earliest", "first day on which the claim may be true (began, ended: the change may have happened)"),
     day("date_latest", "last such day"),
     day("started_by", "of a stretch, 'from 2018 to 2023': the day by which the tenure had begun"),
-    day("lasted_until", "of a stretch, or 'until 2023': the day until which the tenure lasted at least"),
+    day("lasted_until", "of a stretch, or 'since': the day until which the tenure lasted at least"),
     Column("date_basis", String(16), nullable=False, comment="stated, event_date, publication_date or none"),
     text("attributed_to", "the speaker or outlet to which the sentence attributes it; NULL is the article itself"),
     Column("confidence", Float, nullable=False, comment="0 to 1"),
