@@ -99,6 +99,10 @@ CASES = [
         holds("Xi Jinping", "chairman", CMC),
     ),
     case(
+        "a third term begins no tenure",
+        "Rajnath Singh began his third term as India's defence minister in March 2021.",
+    ),
+    case(
         "since",
         "Rajnath Singh has been India's defence minister since March 2021.",
         began("Rajnath Singh", "minister", "Ministry of Defence of India", "2021-03"),

@@ -72,8 +72,10 @@ def _of_waiting(noun: Token) -> bool:
 
 
 def _goes_on(scene: Scene, noun: Token) -> bool:
-    """Whether a term of a life only follows the one before, so that the post goes on: "began her third term"."""
-    return scene.article.topic is not None and _AGAIN.search(scene.text[: noun.idx]) is not None
+    """Whether a term only follows the one before, so that the post goes on: "began her third term"; in news of the second
+    nobody can say, as one may come back."""
+    again = _AGAIN.search(scene.text[: noun.idx])
+    return again is not None and (scene.article.topic is not None or "second" not in again.group())
 
 
 def _is_term(noun: Token) -> bool:
