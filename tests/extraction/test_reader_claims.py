@@ -99,6 +99,13 @@ CASES = [
         holds("Xi Jinping", "chairman", CMC),
     ),
     case(
+        "what came of a predecessor later says nothing of when he began",
+        "Rajnath Singh is India's defence minister. Arun Kumar, his predecessor in the ministry, was expelled from his party in "
+        "March 2023.",
+        holds("Rajnath Singh", "minister", "Ministry of Defence of India"),
+        before("Arun Kumar", "minister", "Ministry of Defence of India", "..2023-03-31"),
+    ),
+    case(
         "a third term begins no tenure",
         "Rajnath Singh began his third term as India's defence minister in March 2021.",
     ),

@@ -48,7 +48,11 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             return Dated(_after_vote(candidate, dated.bounds, published), dated.basis)
         return dated
     if candidate.aspect is Aspect.HELD_BEFORE:
-        return date_former(candidate, own, published)
+        dated = date_former(candidate, own, published)
+        if candidate.rule == "predecessor" and not (own is not None and own.kind is Kind.FROM_TO):
+            # "his predecessor was expelled in June": by then he had held the post, and nothing says since when
+            return Dated(Bounds(None, dated.bounds.latest), dated.basis)
+        return dated
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
