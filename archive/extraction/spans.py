@@ -23,7 +23,11 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
 # "from July 2011", "from its creation at the end of 2015": where only the start of a stretch is told.
-_FROM = re.compile(r"\bfrom\s+(?:(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}\w+\s+(?:in|on|at)\s+)?$", re.I)
+_FROM = re.compile(
+    r"\bfrom\s+(?:(?:its|the|his|her|their)\s+(?:\w+\s+){0,2}(?:creation|founding|foundation|"
+    r"establishment|formation|inception|launch|opening|start|beginning|appointment|election)\s+(?:in|on|at)\s+)?$",
+    re.I,
+)
 # "from 2007 until his death in 2013": of the end the words only say how it came
 _UNTIL_EVENT = re.compile(r",?\s+until\s+(?:his|her|he|she|its|it|the)\b")
 _NEAR = 40

@@ -100,8 +100,8 @@ CASES = [
     ),
     case(
         "what came of a predecessor later says nothing of when he began",
-        "Rajnath Singh is India's defence minister. Arun Kumar, his predecessor in the ministry, was expelled from his party in "
-        "March 2023.",
+        "Rajnath Singh is India's defence minister. His predecessor, Arun Kumar, was expelled from his party in March "
+        "2023.",
         holds("Rajnath Singh", "minister", "Ministry of Defence of India"),
         before("Arun Kumar", "minister", "Ministry of Defence of India", "..2023-03-31"),
     ),
