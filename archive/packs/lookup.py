@@ -9,6 +9,7 @@ from functools import cached_property
 
 from archive.identity import name_key
 from archive.packs.countries import adjectives, country_of, short_names
+from archive.packs.governments import governed
 from archive.packs.model import Pack, PackOrganisation, PackPosition
 
 _SPELLINGS = {
@@ -44,9 +45,10 @@ class Lookup:
 
     def organisations(self, name: str) -> tuple[PackOrganisation, ...]:
         """All organisations that bear the name; names that need their country are found with it: "Chinese Defence
-        Ministry", "China's Foreign Ministry", "Ministry of Commerce of China". Empty when none does."""
+        Ministry", "China's Foreign Ministry", "Ministry of Commerce of China". The government of a state is the state, unless the pack knows that body. Empty
+        when none does."""
         found = self._named.get(name_key(name), ())
-        return tuple(found) or tuple(self._with_country(name)) or tuple(self._with_whole(name))
+        return tuple(found) or tuple(self._with_country(name)) or tuple(self._with_whole(name)) or self._governed(name)
 
     def local(self, name: str, country: str) -> PackOrganisation | None:
         """The organisation of a country (alpha-3) that a name such as "Foreign Ministry" means there."""
@@ -132,6 +134,20 @@ class Lookup:
             if found:
                 yield from found
                 return
+
+    def _governed(self, name: str) -> tuple[PackOrganisation, ...]:
+        """ "Government of Japan", "Presidency of Kenya": the state, whose posts those of its government are."""
+        meant = governed(name)
+        country = country_of(meant[0]) if meant is not None else None
+        if meant is None or country is None or (country in self._governments and not meant[1]):
+            return ()
+        state = self.country(country)
+        return (state,) if state is not None else ()
+
+    @cached_property
+    def _governments(self) -> frozenset[str | None]:
+        """The states whose government has an entry of its own (China's is the State Council)."""
+        return frozenset(entry.country for entry in self.pack.organisations if entry.kind == "government")
 
     @cached_property
     def _named(self) -> dict[str, list[PackOrganisation]]:

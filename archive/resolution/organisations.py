@@ -111,6 +111,8 @@ class Organisations:
             return self._lookup.by_id[ref.pack_id]
         if ref.kind == "country":
             return self._lookup.country(ref.country or country_of(ref.name) or "")
+        if ref.kind == "government" and len(found := self._lookup.organisations(ref.name)) == 1:
+            return found[0]  # the cabinet of a state is the state
         return None
 
     def _add_named(self, key: str, refs: list[EntityRef]) -> None:

@@ -15,6 +15,7 @@ from functools import cached_property
 from archive.identity import name_key, person_key
 from archive.model import EntityType
 from archive.packs.countries import country_of
+from archive.packs.governments import governed
 from archive.packs.lookup import Lookup, title_key
 from archive.packs.model import Pack
 from archive.score.bodies import same_body
@@ -22,6 +23,7 @@ from archive.score.said import Entity, Post
 
 _LOOSE = 0.9
 _OF = re.compile(r",?\s+of\s+")
+_PART_OF_A_STATE = re.compile(r" (?:[Ss]tate|[Pp]rovince|[Pp]refecture|[Gg]overnorate|[Oo]blast)$|^(?:[Ss]tate|[Pp]rovince) of ")
 _SMALL = frozenset({"of", "the", "for", "and", "in", "s"})
 _ACTING = re.compile(r"^(?:acting|interim|caretaker) ")
 
@@ -85,6 +87,10 @@ class Names:
             return _LOOSE
         if any(same_body(gold, name, entity.country) for name in entity.names):
             return _LOOSE
+        if (place := governed(gold)) is not None and name_key(place[0]) in keys:
+            return _LOOSE  # "Government of Odisha": who governs it holds a post of Odisha
+        if _PART_OF_A_STATE.search(gold) and name_key(_PART_OF_A_STATE.sub("", gold)) in keys:
+            return _LOOSE  # "Kaduna State", "Ishikawa Prefecture"
         for name in entity.names:
             theirs, their_country = _without_country(name)
             if their_country is None or name_key(theirs) != name_key(bare):

@@ -113,6 +113,30 @@ def test_a_field_finds_its_ministry(lookup: Lookup) -> None:
     assert lookup.ministry("dragons", "CHN") is None
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Government of Japan", "Japan"),
+        ("the Government of the United Kingdom", "United Kingdom"),
+        ("French Government", "French Republic"),
+        ("Cabinet of Ministers of Ukraine", "Ukraine"),
+        ("Presidency of Indonesia", "Republic of Indonesia"),
+        ("Government of Tuvalu", "Tuvalu"),
+        ("Government of China", "State Council of the People's Republic of China"),
+        ("Presidency of China", "People's Republic of China"),
+    ],
+)
+def test_the_government_of_a_state_is_the_state_unless_the_pack_knows_it(
+    lookup: Lookup, name: str, expected: str
+) -> None:
+    assert [entry.name for entry in lookup.organisations(name)] == [expected]
+
+
+def test_the_government_of_a_part_is_not_the_state(lookup: Lookup) -> None:
+    for name in ("Government of Odisha", "Government of the day", "Coalition Government", "Council of Ministers"):
+        assert lookup.organisations(name) == ()
+
+
 def test_surfaces_hold_names_and_names_with_their_country(lookup: Lookup) -> None:
     surfaces = set(lookup.surfaces())
     assert {
