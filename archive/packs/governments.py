@@ -10,7 +10,9 @@ from archive.packs.countries import adjectives, country_name, country_of
 _WORDS = r"(?:(?:[Ff]ederal|[Uu]nion|[Cc]entral|[Nn]ational|[Ss]tate|[Pp]rovincial) )?(?:[Gg]overnment|[Cc]abinet(?: of [Mm]inisters)?|[Cc]ouncil of [Mm]inisters)"
 _PRESIDENCY = r"(?:[Pp]residency|(?:[Pp]residential [Oo]ffice|[Oo]ffice of the [Pp]resident))"
 _OF = re.compile(rf"^(?:[Tt]he )?(?:{_WORDS}|(?P<presidency>{_PRESIDENCY})) of (?:the )?(?P<place>[A-Z].*)$")
-_BEFORE = re.compile(rf"^(?:[Tt]he )?(?P<place>[A-Z][\w.’' -]*?)(?:['’]s?)? (?:{_WORDS}|(?P<presidency>{_PRESIDENCY}))$")
+_BEFORE = re.compile(
+    rf"^(?:[Tt]he )?(?P<place>[A-Z][\w.’' -]*?)(?:['’]s?)? (?:{_WORDS}|(?P<presidency>{_PRESIDENCY}))$"
+)
 
 
 @cache

@@ -23,7 +23,9 @@ from archive.score.said import Entity, Post
 
 _LOOSE = 0.9
 _OF = re.compile(r",?\s+of\s+")
-_PART_OF_A_STATE = re.compile(r" (?:[Ss]tate|[Pp]rovince|[Pp]refecture|[Gg]overnorate|[Oo]blast)$|^(?:[Ss]tate|[Pp]rovince) of ")
+_PART_OF_A_STATE = re.compile(
+    r" (?:[Ss]tate|[Pp]rovince|[Pp]refecture|[Gg]overnorate|[Oo]blast)$|^(?:[Ss]tate|[Pp]rovince) of "
+)
 _SMALL = frozenset({"of", "the", "for", "and", "in", "s"})
 _ACTING = re.compile(r"^(?:acting|interim|caretaker) ")
 
