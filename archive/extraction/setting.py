@@ -91,7 +91,9 @@ def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int,
     article.salience += Counter()  # without those that are left with nothing
 
 
-def weigh_bodies(article: ArticleContext, certain: Iterable[str], shared: Iterable[tuple[str, frozenset[str]]]) -> None:
+def weigh_bodies(
+    article: ArticleContext, certain: Iterable[str], shared: Iterable[tuple[str, frozenset[str]]] = ()
+) -> None:
     """Counts the bodies named: `certain` are the countries of those that only one country has; `shared` are names with
     the countries that have a body of that name, each name counted once."""
     for country in certain:

@@ -40,9 +40,25 @@ def opening_state(sentence: SentenceContext, start: int) -> str | None:
 _EVERYWHERE = frozenset(("ministry", "legislature", "court", "central_bank", "service", "party", "office"))
 
 
+_SHARE = 3  # times as much may be said of another state
+# Words of which any state may make the name of a body: "Strategic Command", "Joint Chiefs of Staff", "Department of Defense".
+_PLAIN = frozenset(
+    """
+    joint chiefs chief staff of the strategic central northern southern eastern western north south east west command
+    special operations forces force cyber space transportation transport training logistics support defence intelligence
+    department ministry army navy naval air marine marines corps coast guard national security council adviser advisor
+    director secretary chairman vice deputy commandant general headquarters
+    """.split()
+)
 _OF_A_SIDE = re.compile(
     r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)\w* (?:Command|Fleet|Army|Front)$", re.I
 )
+
+
+def is_plain(written: str) -> bool:
+    """Whether a name says nothing of whose it is, though packs know one body of that name alone."""
+    words = name_key(written).split()
+    return len(words) > 1 and all(word in _PLAIN for word in words)
 
 
 class Choice:
@@ -70,6 +86,13 @@ class Choice:
             elif all(option.country and option.country not in beside for option in options):
                 return None  # "Pakistan's National Assembly" is not the one that the pack knows
         written = sentence.text[match.start : match.end]
+        if not beside and is_plain(written) and article.salience:
+            most = max(article.salience.values())
+            options = [
+                option
+                for option in options
+                if option.country is None or _SHARE * article.salience[option.country] >= most
+            ]
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
             options = [option for option in options if option.country is None or option.country in article.speaking]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
-from archive.extraction.organisations.choice import Choice, states_beside
+from archive.extraction.organisations.choice import Choice, is_plain, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.generic import GenericFinder
@@ -25,6 +25,7 @@ from archive.packs.model import PackOrganisation
 _DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
 _LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
 _TITLE = title_pattern()
+_SPOKEN_OF = 12  # salience of a state from which a report comes, or which it names otherwise than as a place
 _TITLE_REACH = 40  # characters
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
@@ -66,7 +67,15 @@ class OrganisationFinder:
         """Organisations by name, in every sentence that can state facts."""
         found = list(self._by_name(article))
         # Unambiguous names first: they make their country salient, by which the others are told apart.
-        weigh_bodies(article, [*self._certain(found), *self._titled(article)], self._shared(found))
+        named = [*self._certain(found), *self._titled(article)]
+        weigh_bodies(article, [country for country, name in named if not is_plain(name)])
+        # "Joint Chiefs of Staff", "National Security Adviser": the known ones, unless the article is of other states
+        known = set(article.salience) if max(article.salience.values(), default=0) >= _SPOKEN_OF else set()
+        weigh_bodies(
+            article,
+            [country for country, name in named if is_plain(name) and (not known or country in known)],
+            self._shared(found),
+        )
         for sentence, match in found:
             self._take(article, sentence, match)
         local: dict[str, int] = {}
@@ -115,8 +124,8 @@ class OrganisationFinder:
                 if match.end <= low or high <= match.start:
                     yield sentence, match
 
-    def _certain(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[str]:
-        """The countries of the bodies whose name alone says whose they are."""
+    def _certain(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[tuple[str, str]]:
+        """The countries of the bodies whose name alone says whose they are, with the names."""
         for sentence, match in found:
             pack = self._lookup.by_id[match.values[0]]
             written = sentence.text[match.start : match.end]
@@ -126,9 +135,9 @@ class OrganisationFinder:
                 and written[:1].isupper()
                 and not self._choice.needs_state(written, pack)
             ):
-                yield pack.country
+                yield pack.country, written
 
-    def _titled(self, article: ArticleContext) -> Iterable[str]:
+    def _titled(self, article: ArticleContext) -> Iterable[tuple[str, str]]:
         """The countries of posts whose name alone says whose they are: "Secretary of Defense"."""
         for sentence in article.read():
             for match in self._titles.find(sentence.text):
@@ -141,7 +150,7 @@ class OrganisationFinder:
                     and not sentence.text.startswith(" for ", match.end)
                     and not re.search(r"[A-Z][\w.]*\s$", sentence.text[: match.start])
                 ):
-                    yield match.values[0]
+                    yield match.values[0], written
 
     def _shared(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[tuple[str, frozenset[str]]]:
         """Other names in capitals that not every country has, with the countries that have a body of the name."""

@@ -41,7 +41,7 @@ _OF_PALACES = frozenset(
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
 _FORMATION = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing)$"
+    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command)$"
 )
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
 
