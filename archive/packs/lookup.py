@@ -217,7 +217,7 @@ class Lookup:
 def _portfolio_key(portfolio: str) -> str:
     """ "National Defence", "defense" and "foreign affairs", "foreign" are the same fields."""
     key = name_key(portfolio).removeprefix("national ")
-    return key.removesuffix(" affairs") if key.startswith("foreign") else key
+    return key.removesuffix(" affairs") if key.startswith(("foreign", "home")) else key
 
 
 def _country_forms(name: str, country: str | None) -> Iterable[str]:
