@@ -14,6 +14,17 @@ _WORDS = frozenset(
     "central centre center east eastern north northern south southern west western littoral upper capital".split()
 )
 
+# What English calls parts that the list names in their own tongue.
+_IN_ENGLISH = {
+    "DEU": "Lower Saxony; Saxony; Saxony-Anhalt; Bavaria; Hesse; Thuringia; North Rhine-Westphalia; Rhineland-Palatinate; "
+    "Mecklenburg-Western Pomerania",
+    "AUT": "Upper Austria; Lower Austria; Carinthia; Styria; Tyrol",
+    "ESP": "Catalonia; Andalusia; Basque Country; Navarre",
+    "ITA": "Lombardy; Tuscany; Sicily; Piedmont; Sardinia; Apulia",
+    "FRA": "Brittany; Normandy; Corsica",
+    "BEL": "Flanders; Wallonia",
+}
+
 
 def countries_with(place: str) -> frozenset[str]:
     """The alpha-3 codes of the states that have a part of this name; empty for none, or for a name that says too little."""
@@ -29,4 +40,7 @@ def _index() -> dict[str, frozenset[str]]:
         key = fold(name)
         if len(key) >= _SHORTEST and key not in _WORDS:
             found.setdefault(key, set()).add(codes[part.country_code])
+    for country, names in _IN_ENGLISH.items():
+        for name in names.split("; "):
+            found.setdefault(fold(name), set()).add(country)
     return {key: frozenset(states) for key, states in found.items()}

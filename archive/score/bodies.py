@@ -34,6 +34,8 @@ class Body:
 def same_body(one: str, other: str, country: str | None = None) -> bool:
     """Whether two names mean one body; `country` (alpha-3) is that of the other, where it is known."""
     left, right = _body(one), _body(other)
+    if left.ministry and right.ministry and not left.countries | right.countries and left.fields == right.fields:
+        return True  # "Department of Health of Kerala": of a part of a state
     theirs = right.countries | ({country} if country else frozenset())
     if not left.countries or not theirs or left.countries != theirs or left.ministry != right.ministry:
         return False

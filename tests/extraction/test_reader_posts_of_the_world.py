@@ -28,7 +28,12 @@ POSTS = [
     ("Oyo State Governor Seyi Bello spoke in Nigeria.", "Seyi Bello", "governor", "oyo"),
     ("Harare Mayor Jacob Moyo was there.", "Jacob Moyo", "mayor", "harare"),
     ("Rio de Janeiro Mayor Eduardo Pires was there.", "Eduardo Pires", "mayor", "rio de janeiro"),
-    ("In Canada Ontario Health Minister Sylvia Smith spoke.", "Sylvia Smith", "minister of health", "ontario"),
+    (
+        "In Canada Ontario Health Minister Sylvia Smith spoke.",
+        "Sylvia Smith",
+        "minister",
+        "ministry of health of ontario",
+    ),
     ("Council of Governors chairperson Anne Wanjiru called.", "Anne Wanjiru", "chairman", "council of governors"),
     ("Papua Police chief Insp. Gen. Mathius Fakir spoke.", "Mathius Fakir", "chief", "papua police"),
     (

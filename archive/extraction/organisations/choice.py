@@ -40,6 +40,7 @@ def opening_state(sentence: SentenceContext, start: int) -> str | None:
 _EVERYWHERE = frozenset(("ministry", "legislature", "court", "central_bank", "service", "party", "office"))
 
 
+SPOKEN_OF = 12  # salience of a state from which a report comes, or which it names otherwise than as a place
 _SHARE = 3  # times as much may be said of another state
 # Words of which any state may make the name of a body: "Strategic Command", "Joint Chiefs of Staff", "Department of Defense".
 _PLAIN = frozenset(
@@ -47,7 +48,8 @@ _PLAIN = frozenset(
     joint chiefs chief staff of the strategic central northern southern eastern western north south east west command
     special operations forces force cyber space transportation transport training logistics support defence intelligence
     department ministry army navy naval air marine marines corps coast guard national security council adviser advisor
-    director secretary chairman vice deputy commandant general headquarters
+    director secretary chairman vice deputy commandant general headquarters house senate committee on foreign affairs armed
+    services judiciary appropriations budget
     """.split()
 )
 _OF_A_SIDE = re.compile(
@@ -86,13 +88,8 @@ class Choice:
             elif all(option.country and option.country not in beside for option in options):
                 return None  # "Pakistan's National Assembly" is not the one that the pack knows
         written = sentence.text[match.start : match.end]
-        if not beside and is_plain(written) and article.salience:
-            most = max(article.salience.values())
-            options = [
-                option
-                for option in options
-                if option.country is None or _SHARE * article.salience[option.country] >= most
-            ]
+        if not beside and is_plain(written):
+            options = self._of_the_states(article, written, options)
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
             options = [option for option in options if option.country is None or option.country in article.speaking]
@@ -134,6 +131,18 @@ class Choice:
             if country not in self._parliaments:
                 return country
         return None
+
+    def _of_the_states(
+        self, article: ArticleContext, written: str, options: list[PackOrganisation]
+    ) -> list[PackOrganisation]:
+        """Of bodies whose name any state may give, those of the states that the article is about; the one that alone bears
+        the name outright, where it is about none."""
+        most = max(article.salience.values(), default=0)
+        if most < SPOKEN_OF:
+            return [option for option in options if not self.needs_state(written, option)] or options
+        return [
+            option for option in options if option.country is None or _SHARE * article.salience[option.country] >= most
+        ]
 
     def _of_the_article(
         self, article: ArticleContext, written: str, options: list[PackOrganisation]

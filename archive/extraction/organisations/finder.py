@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
-from archive.extraction.organisations.choice import Choice, is_plain, states_beside
+from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_plain, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.generic import GenericFinder
@@ -25,7 +25,6 @@ from archive.packs.model import PackOrganisation
 _DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
 _LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
 _TITLE = title_pattern()
-_SPOKEN_OF = 12  # salience of a state from which a report comes, or which it names otherwise than as a place
 _TITLE_REACH = 40  # characters
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
@@ -70,7 +69,7 @@ class OrganisationFinder:
         named = [*self._certain(found), *self._titled(article)]
         weigh_bodies(article, [country for country, name in named if not is_plain(name)])
         # "Joint Chiefs of Staff", "National Security Adviser": the known ones, unless the article is of other states
-        known = set(article.salience) if max(article.salience.values(), default=0) >= _SPOKEN_OF else set()
+        known = set(article.salience) if max(article.salience.values(), default=0) >= SPOKEN_OF else set()
         weigh_bodies(
             article,
             [country for country, name in named if is_plain(name) and (not known or country in known)],

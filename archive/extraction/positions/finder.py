@@ -18,7 +18,7 @@ from archive.extraction.likely import (
 )
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.organisations.common import common_body
+from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.elsewhere import of_something_else
 from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, seats_elsewhere
@@ -27,6 +27,7 @@ from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.spoken_of import by_context
+from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts
 from archive.extraction.positions.told_apart import duty_of
 from archive.identity import name_key
@@ -35,9 +36,6 @@ from archive.packs.lookup import Lookup, title_key
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 # Offices of one state alone.
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
-_OF_PALACES = frozenset(
-    ("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson")
-)
 _FEW = 5  # times less than of the first
 # What whoever heads a body is called everywhere, by its kind.
 _FORMATION = re.compile(
@@ -56,6 +54,7 @@ class PositionFinder:
         self._countries = CountryPosts(lookup, organisations, self._register)
         self.homes = HomeFinder(organisations)
         self._subject = SubjectPosts(self._register)
+        self._stately = StatelyPosts(lookup, organisations, self._register, self._countries)
         self.related = RelatedPosts(lookup, self._countries, self._register)
         self._only: dict[str, set[str]] = {}
         for position in lookup.pack.positions:
@@ -128,6 +127,8 @@ class PositionFinder:
         of_subject = person is not None and person == article.topic
         if of_subject and (duty := duty_of(sentence, post)) is not None:
             return self._subject.dutiful(article, sentence, post, duty)
+        if (shown := self._stately.shown(article, sentence, post, person)) is not None:
+            return shown
         if post.open or (
             re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
             and post.title in ("chief of staff", "deputy", "adviser")
@@ -144,8 +145,7 @@ class PositionFinder:
             post.organisation = None  # "the State's Director-General of Police": not those of the whole country
         if post.country is None and post.organisation is None:
             post.country = _OF_ONE_STATE.get(post.title)
-        if post.country is not None and post.organisation is None and post.title in _OF_PALACES:
-            post.organisation = self._palace(article, sentence, post)
+        self._stately.palace(article, sentence, post)
         bare = post.title.endswith("attache") and post.country is None
         if (post.title == "ambassador" or bare) and post.organisation is None:
             accredit(article, post, person)
@@ -182,6 +182,8 @@ class PositionFinder:
             title = country_post.title if country_post else post.title
             title = with_portfolio(post) if title.endswith("chairman") else title  # "finance chair of the party"
             if post.portfolio and article.organisations[post.organisation].kind == "place":
+                if post.title == "minister":
+                    return self._of_part(article, post, post.organisation)
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
             body = self._body(article, sentence, post, person)
             return self.of(
@@ -241,11 +243,12 @@ class PositionFinder:
             return self._subject.openly(article, post, person)
         return found
 
-    def _palace(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
-        """ "Kremlin spokesman": of the office of the head of state, which goes by where it is."""
-        written = sentence.text[post.start : post.end]
-        office = self._lookup.local("Presidential Administration", "RUS") if "Kremlin" in written else None
-        return self._organisations.pack_entry(article, office) if office is not None else None
+    def _of_part(self, article: ArticleContext, post: PostMention, place: int) -> int:
+        """ "Lower Saxony's interior minister": of the ministry of that part of the state."""
+        entry, field = article.organisations[place], post.portfolio or ""
+        name = f"{ministry(field).name} of {entry.name}"
+        body = self._organisations.unlisted(article, name, country=entry.country, kind="ministry")
+        return self._register.number(article, "minister", body, entry.country)
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""

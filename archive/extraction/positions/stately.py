@@ -1,0 +1,135 @@
+"""Posts of a state that words beside the title show: "government spokesman", "presidential adviser", "the Minority Leader".
+
+The state is that of the phrase or of its holder, else the one that the article is about. What is said of a president's office
+is of the body that the pack knows for it, and of the state where it knows none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.organisations import OrganisationFinder, common
+from archive.extraction.phrases import phrases
+from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.register import Register
+from archive.packs.lookup import Lookup
+
+_WORDS = re.compile(
+    r"(?<![\w’'-])(?:(?P<government>[Gg]overnment(?:[’']s)?|[Cc]abinet|[Rr]egime)|(?P<presidency>[Pp]residential(?: [Oo]ffice| [Pp]alace)?)"
+    r"(?P<field>(?: [\w-]+){0,2}))\s+$"
+)
+_TO_GOVERNMENT = re.compile(r"\s+to\s+the\s+(?:federal\s+)?[Gg]overnment\b(?!\s+of\b)")
+_STAFF = frozenset(
+    phrases(
+        "spokesperson, deputy spokesperson, chief of staff, press secretary, adviser, special adviser, envoy, senior adviser"
+    )
+)
+_OF_PALACES = frozenset(
+    ("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson")
+)
+# Whose heads have offices that packs know by other names, or who tell their officials apart otherwise.
+_ELSEWHERE = frozenset(("USA", "CHN"))
+# Whose defence ministers are no officers, so that "defence chief General Campbell" is no minister.
+_CIVILIAN = frozenset("GBR CAN AUS NZL KEN UGA GHA NGA DEU NLD NOR SWE DNK FIN EST IRL IND ZAF BEL".split())
+# Of the chamber that the article speaks of, in a state whose packs know no such post.
+_OF_CHAMBERS = frozenset(
+    phrases(
+        """
+        speaker, deputy speaker, majority leader, minority leader, deputy majority leader, deputy minority leader, majority
+        whip, minority whip, leader of the house
+        """
+    )
+)
+# Officials of the government itself, in the states that have one.
+_OFFICIALS = {
+    "cabinet secretary": frozenset(("GBR", "IDN", "IND", "PAK", "BGD", "LKA", "NZL")),
+    **dict.fromkeys(("chief whip", "deputy chief whip"), frozenset(("GBR", "ZAF", "NZL", "IRL"))),
+    "chief secretary": frozenset(("MYS",)),
+}
+
+
+class StatelyPosts:
+    """Finds the posts of a state, of its head's office and of its parliament that no country's name goes with."""
+
+    def __init__(
+        self, lookup: Lookup, organisations: OrganisationFinder, register: Register, countries: CountryPosts
+    ) -> None:
+        self._countries = countries
+        self._lookup = lookup
+        self._organisations = organisations
+        self._register = register
+
+    def shown(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
+    ) -> int | None:
+        """The number of such a post; None where the words show none."""
+        if post.organisation is not None or post.plural:
+            return None
+        holder = article.people[person] if person is not None else None
+        country = post.country or (holder.country if holder is not None else None) or article.main_country
+        if country is None or country in _ELSEWHERE:
+            return None
+        if post.portfolio is not None:
+            officer = country in _CIVILIAN and post.portfolio == "defence" and post.title in ("chief", "head")
+            if officer and _ranked(sentence, post.end):
+                return self._countries.service(article, "armed forces", country)
+            return None
+        if post.title in _STAFF and (words := _WORDS.search(sentence.text, 0, post.head)) is not None:
+            return self._of_staff(article, post, words, country)
+        if post.title == "chief secretary" and _TO_GOVERNMENT.match(sentence.text, post.head_end):
+            return self._of_state(article, post.title, country)
+        if country in _OFFICIALS.get(post.title, ()):
+            return self._of_state(article, post.title, country)
+        if post.title in _OF_CHAMBERS and post.country is None and sentence.text[post.head].isupper():
+            return self._of_chamber(article, post.title, country)
+        return None
+
+    def palace(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> None:
+        """ "Kremlin spokesman": of the office of the head of state, which goes by where it is."""
+        if post.country is None or post.organisation is not None or post.title not in _OF_PALACES:
+            return
+        written = sentence.text[post.start : post.end]
+        office = self._lookup.local("Presidential Administration", "RUS") if "Kremlin" in written else None
+        post.organisation = self._organisations.pack_entry(article, office) if office is not None else None
+
+    def _of_staff(self, article: ArticleContext, post: PostMention, words: re.Match[str], country: str) -> int | None:
+        field = (words["field"] or "").strip()
+        if field and post.title not in ("adviser", "envoy"):
+            return None  # "presidential campaign spokesman"
+        title = post.title
+        if title in ("adviser", "envoy"):
+            title = " ".join(f"presidential {field} {title}".split()) if words["presidency"] else title
+        office = None
+        if words["presidency"]:
+            body = common.common_body("Presidency")
+            names = body.names if body is not None else ()
+            office = next((found for name in names if (found := self._lookup.local(name, country))), None)
+        if office is None:
+            return self._of_state(article, title, country)
+        number = self._organisations.pack_entry(article, office)
+        return self._register.number(article, title, number, country, self._lookup.position(title, office.id))
+
+    def _of_state(self, article: ArticleContext, title: str, country: str) -> int | None:
+        state = self._lookup.country(country)
+        if state is None:
+            return None
+        return self._register.number(article, title, self._organisations.pack_entry(article, state), country)
+
+    def _of_chamber(self, article: ArticleContext, title: str, country: str) -> int | None:
+        """Of the one chamber of the state that the article names; of its parliament where it names none."""
+        named = [
+            number
+            for number, entry in enumerate(article.organisations)
+            if entry.kind == "legislature" and entry.country == country
+        ]
+        if len(named) != 1:
+            return None
+        known = article.organisations[named[0]].pack_id
+        pack = self._lookup.position(title, known) if known is not None else None
+        return self._register.number(article, pack.title if pack else title, named[0], country, pack)
+
+
+def _ranked(sentence: SentenceContext, end: int) -> bool:
+    """Whether a rank follows: "defence chief Gen. Bell", "the defence chief, General Bell"."""
+    return any(sentence.text[end:low] in (" ", ", ") for low, _ in sentence.ranks)
