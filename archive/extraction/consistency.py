@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
@@ -21,6 +23,7 @@ _COMMANDS = frozenset(
         "deputy chief of staff",
     )
 )
+_UNTIL_WHEN = re.compile(r"\b(?:until|till)\s+[^,;.]{3,30},\s+when\s+(?:he|she)\s+(?:(?:was|had|also|\w+ly)\s+)*$")
 _MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
 
 
@@ -37,6 +40,8 @@ def consistent(scene: Scene) -> list[Candidate]:
     kept = []
     for candidate in scene.found:
         if candidate.position is None or beside_office(candidate) or _dated_better(scene, candidate):
+            continue
+        if _until_when(scene, candidate):
             continue
         if _still_to_come(scene, candidate) or _told_with_its_end(scene, candidate):
             continue
@@ -80,6 +85,23 @@ def _still_to_come(scene: Scene, candidate: Candidate) -> bool:
             and other.position == candidate.position
             and other.aspect is Aspect.ENDED
             and other.modality is Modality.PROSPECTIVE
+            for other in scene.found
+        )
+    )
+
+
+def _until_when(scene: Scene, candidate: Candidate) -> bool:
+    """ "Was commander until 2017, when he retired": what he had until then says the end already."""
+    anchor = candidate.anchor
+    return (
+        candidate.aspect is Aspect.ENDED
+        and candidate.modality is Modality.ASSERTED
+        and candidate.rule != "succession"
+        and anchor is not None
+        and _UNTIL_WHEN.search(scene.text, 0, anchor.idx) is not None
+        and any(
+            other.aspect is Aspect.HELD_BEFORE
+            and (other.person, other.position) == (candidate.person, candidate.position)
             for other in scene.found
         )
     )

@@ -9,6 +9,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.rules.lost_posts import beside_a_beginning, left_to, own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
+from archive.extraction.rules.membership import has_members
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
@@ -137,7 +138,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
         r"\s+(?:up\s+)?(?:his|her|the|its)\s+(?:seat|place|membership)\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[at:]
     )
     body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
-    if body is not None and _has_members(scene, body.organisation):
+    if body is not None and has_members(scene, body.organisation):
         position = scene.positions.of(scene.article, body.organisation, "member")
         for person in scene.subjects(token):
             scene.change(
@@ -210,11 +211,7 @@ def _left(scene: Scene, verb: Verb) -> None:
         post_word = re.match(
             r"\s+(?:the|his|her|that)\s+(?:post|position|office|job|role)\b", scene.text[token.idx + len(token) :]
         )
-        if body is not None and re.search(
-            r"commission|committee|bureau|politburo|council|cabinet|board",
-            scene.article.organisations[body.organisation].name,
-            re.I,
-        ):
+        if body is not None and has_members(scene, body.organisation):
             position = scene.positions.of(scene.article, body.organisation, "member")
             for person in people:
                 scene.change(
@@ -331,7 +328,7 @@ def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: M
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
     if match and re.match(r"it\b", scene.text[at + match.end() :]):
         return _from_it(scene, verb, people, at + match.end(), modality)
-    if body is None or not _has_members(scene, body.organisation):
+    if body is None or not has_members(scene, body.organisation):
         return False
     position = scene.positions.of(scene.article, body.organisation, "member")
     for person in people:
@@ -370,11 +367,6 @@ def seat_on(scene: Scene, at: int, gap: str) -> int | None:
     """The membership of a body named after `at`: "his removal from the commission"."""
     match = re.match(gap, scene.text[at:])
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
-    if body is None or not _has_members(scene, body.organisation):
+    if body is None or not has_members(scene, body.organisation):
         return None
     return scene.positions.of(scene.article, body.organisation, "member")
-
-
-def _has_members(scene: Scene, organisation: int) -> bool:
-    name = scene.article.organisations[organisation].name
-    return re.search(r"commission|committee|bureau|politburo|council|cabinet|board", name, re.I) is not None

@@ -11,7 +11,6 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.careers import denied, no_longer, of_a_career
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, of_counted, over
 from archive.extraction.rules.named_behind import named_behind
-from archive.extraction.rules.now import changes_told, said_now
 from archive.extraction.rules.prospects import CHOICE_FOR
 from archive.extraction.rules.right_before import named_before
 from archive.extraction.rules.roles import as_posts
@@ -42,7 +41,6 @@ APPOINTING = frozenset(
         confirm nominate appoint choose name pick select tap elect approve
         """.split()
 )
-# "is now commander" is news; "who is now commander" says who somebody is.
 _AS_OF = re.compile(r"\bas of\b", re.I)
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
@@ -320,11 +318,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     if (
         verb.tense is Tense.PRESENT
         and verb.lemma == "be"
-        and (
-            post.new
-            or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start]))
-            or (said_now(scene, verb, post, rule, start) and changes_told(scene, person))
-        )
+        and (post.new or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start])))
     ):
         aspect = Aspect.BEGAN
     once = re.search(

@@ -296,4 +296,5 @@ def _joined_as(scene: Scene, verb: Verb) -> None:
 
 def _has_members(scene: Scene, organisation: int) -> bool:
     entry = scene.article.organisations[organisation]
-    return any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES)
+    name = re.split(r"\s+of\s+", entry.name, maxsplit=1)[0]  # not of the "Joint Staff Department of the ... Commission"
+    return any(word in f"{entry.kind or ''} {name}".lower() for word in MEMBER_BODIES)
