@@ -31,6 +31,7 @@ from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
+from archive.extraction.rules.beside_posts import beside_posts
 from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.described import described, has_new, in_capacity
@@ -111,7 +112,6 @@ _NOW_TOLD = re.compile(
 _OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
 # Counted from the day of the news even where the sentence before names no day.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
-# The same of the day told just before alone.
 _ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
 _NEAR_BY = 2  # sentences
 _MONTH_NAMES = frozenset(("May", "April", "June", "August"))
@@ -228,8 +228,7 @@ class GrammarReader:
                     for when in sentence.whens
                     if not any(low <= when.start < high for low, high in births)
                 ]
-            # "Two days later", "that year", "in October" lean on what the sentence before told of, not on the start of a
-            # stretch nor on one long past.
+            # "Two days later", "that year" lean on what the sentence before told of, not on the start of a stretch.
             last = next(
                 (
                     when.bounds
@@ -332,6 +331,7 @@ class GrammarReader:
         for verb in found:
             nominations(scene, verb)
         tenures(scene)
+        beside_posts(scene)
         still_held(scene)
         as_named(scene)
         plain_copula(scene)

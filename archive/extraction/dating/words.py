@@ -55,12 +55,14 @@ def _right_before(candidate: Candidate, sentence: SentenceContext) -> When | Non
     return None
 
 
-_OPENS_PART = re.compile(r"(?:,|;|\band)\s+(?:(?:then|later),?\s+)?(?:(?:in|on)\s+)?$")
+_OPENS_PART = re.compile(r"(?:,|;|\band)\s+(?:(?:then|later),?\s+)?(?:(?:in|on|from|since)\s+)?$")
 
 
 def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> bool:
     """Whether a stretch stands with a post told before: "was mayor from 2001 to 2005, and a former treasurer"."""
     post = candidate.post
+    if post is not None and post.end <= when.start and _opens_part(sentence, when):
+        return True
     if when.kind not in (Kind.FROM_TO, Kind.SINCE) or (when.end > post.start if post is not None else candidate.state):
         return False
     if post is None and on_date(candidate, when):
@@ -69,6 +71,14 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
         other is not post and other.end <= when.start and when in spells_of(sentence, other)
         for other in sentence.posts
         if other.end <= when.start
+    )
+
+
+def _opens_part(sentence: SentenceContext, when: When) -> bool:
+    """Whether a date stands right before the next post of a list: "was commander and, from 1990, director"."""
+    return _OPENS_PART.search(sentence.text[: when.start]) is not None and any(
+        re.fullmatch(r",?\s+(?:(?:as|also)\s+)?(?:(?:the|an?|its)\s+)?", sentence.text[when.end : max(when.end, post.start)])
+        for post in sentence.posts
     )
 
 

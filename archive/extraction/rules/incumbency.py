@@ -66,6 +66,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         bodies = [m for m in scene.sentence.organisations if not m.generic]
         # "were previously at the Ministry of Defence": where, not as what
         nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
+        nouns += [child for child in verb.token.children if child.lower_ == "there"]
     else:
         return
     for person in scene.subjects(verb.token):
@@ -158,6 +159,12 @@ def _held(token: Token) -> list[Token]:
 
 def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
     word = noun.lemma_.lower()
+    if word in ("it", "there"):
+        # "took over the job from Li, who had been in it since 2019": what he has just left
+        gone = [c for c in scene.found if c.person == person and c.aspect is Aspect.ENDED and c.end <= noun.idx]
+        position = scene.position_of(gone[-1]) if gone else None
+        yield from [Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else []
+        return
     elsewhere = [*verbs.prepositional(noun.head, "in", "at"), *verbs.prepositional(noun, "in", "at")]
     if any(child.lower_ == "same" for child in noun.children) and elsewhere:
         return  # "he held the same job in another region": which, the title beside him would have to say
@@ -209,6 +216,10 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
         return  # "was the youngest to hold the office": how many have, not that he will
     start = verb.token.idx
     own = PostMention(start, seat.end, start, seat.end, "", position=position)
+    until = date_of(scene.sentence, verb.token) if verb.lemma in ("keep", "retain") else None
+    if until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO) and verb.past:
+        say(scene, verb, person, own, "holds the post", start)  # "a post he kept until 2014"
+        return
     if verb.lemma in ("keep", "retain") and verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated:
         scene.state(person, own, "holds the post", verb.token, start, seat.end)  # when others went, he stayed
         return

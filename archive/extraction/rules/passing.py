@@ -215,7 +215,10 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
         return scene.position_of(new[-1])  # "The navy's new head, Ding, spoke. He succeeds Ma"
     reading = verbs.read_verb(verb)
     if not reading.past:
-        return None
+        # "Gao is commander of the navy. He follows Miao": said of him right before, and not beside his name
+        told = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
+        said = {scene.position_of(c) for c in told if c.aspect is Aspect.HOLDS and not c.title}
+        return said.pop() if len(said) == 1 and reading.tense is verbs.Tense.PRESENT else None
     held = [
         c
         for c in (*scene.before, *scene.found)

@@ -47,16 +47,18 @@ def _mentions(scene: Scene, token: Token | None) -> list[PersonMention]:
 
 def _names_after(scene: Scene, end: int, *, many: bool) -> list[PersonMention]:
     found: list[PersonMention] = []
-    inside = re.match(r"\s+(?:in|at|as)\s+(?:the\s+)?[^,;.]{2,90}?(?=,)", scene.text[end:])
+    inside = re.match(r"\s+(?:in|at|as)\s+(?:the\s+)?[^,;.]{2,90}?(?=,|\s(?:was|is)\s)", scene.text[end:])
     post = scene.post_after(end, AS)
     at = post.end if post is not None else end + (inside.end() if inside else 0)
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        opening = r"\s*,?\s*(?:(?:are|were|include|included|was|is)\s+)?" if many else r"\s*,?\s*"
+        opening = r"\s*,?\s*(?:(?:are|were|include|included|was|is)\s+)?"
         gap = re.match(r"\s*,?\s*(?:and\s+)?" if found else opening, scene.text[at : mention.start])
         if gap is None or not scene.only_ranks(at + gap.end(), mention.start):
             break
+        if re.match(r"[’']s?\s", scene.text[mention.end :]):
+            break  # "his predecessor was Li's deputy"
         found.append(mention)
         at = mention.end
         if not many:

@@ -85,6 +85,8 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
         begun = [person for other in verbs.objects(verb) for person in scene.people_of(other, alone=True)]
         if not begun and (own := next((c for c in verb.children if c.dep_ == "ccomp"), None)) is not None:
             begun = scene.subjects(own)
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "into" and lemma in ("step", "slip", "move", "come"):
+        begun = scene.subjects(verb)  # "stepped into the place of Li", "into his shoes"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _COME | _PUT:
         begun = scene.subjects(verb)
         begun = begun or [person for other in verbs.objects(verb) for person in scene.people_of(other)]

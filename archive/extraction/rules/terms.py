@@ -30,6 +30,7 @@ _SPELLS = TERMS | {"year", "month", "decade", "spell", "period", "day", "service
 _ROLES = frozenset(("role", "capacity", "post", "job", "position", "function"))
 _OLD = frozenset(("previous", "former", "earlier", "old", "last", "prior"))
 _PART_OF = frozenset(("most", "much", "part", "bulk", "half", "all"))
+_SO_LONG = re.compile(r"\s+(?:[\w-]+\s+){1,6}?(?P<unit>years?|months?|decades?|weeks?)(?=\s+(?:abroad\s+|there\s+)?as\b)")
 _SPEND = frozenset(("spend", "do", "have", "serve", "make", "end", "finish", "close", "follow"))
 _SPENT = _SPELLS | {"tour", "name", "reputation", "mark", "fame", "living"}
 _AFTER = frozenset(("after", "following"))
@@ -56,6 +57,11 @@ def terms(scene: Scene, verb: Verb) -> None:
                 noun = next(iter(verbs.prepositional(noun, "of")), noun)
             if noun.lemma_.lower() in _SPENT:
                 _spent(scene, verb, noun)
+        if verb.lemma in ("spend", "serve") and (long := _SO_LONG.match(scene.text, token.idx + len(token))):
+            # "spent a little over a year as chief", whatever the parser makes of "a little"
+            last = scene.sentence.head_token(long.start("unit"), long.end())
+            if last is not None:
+                _spent(scene, verb, last)
     if verb.lemma == "cease" and not verb.passive:
         _ceases(scene, verb)
     if verb.lemma == "die" and _DIE.match(scene.text[token.idx + len(token) :]):
