@@ -9,13 +9,40 @@ from spacy.tokens import Token
 from archive.extraction.context import SentenceContext
 
 _CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas)|[,;:–—])\s+$")
+_WHO = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?,\s+who\s")
 _REACH = 70  # characters: a name in its own script, and words like "has since been"
 _SCRIPT = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s+")
+
+
+def _listed(sentence: SentenceContext, verb: Token) -> list[int]:
+    """The last of a list with semicolons, on whom a clause hangs: "Shi, commander of the region; and Dong, who led the fleet and
+    this month became chief": of Dong alone, whatever the parser hangs it on."""
+    start = sentence.text.rfind(";", 0, verb.idx) + 1
+    if not start or verb.tag_ not in ("VBD", "VBZ"):
+        return []
+    first = next((m for m in sentence.people if m.start >= start), None)
+    if first is None or first.end > verb.idx or not _WHO.match(sentence.text, first.end):
+        return []
+    lead = sentence.text[start : first.start]
+    for low, high in sentence.ranks:
+        if start <= low and high <= first.start:
+            lead = lead.replace(sentence.text[low:high], "")
+    own = [
+        c
+        for c in verb.children
+        if c.dep_ in ("nsubj", "nsubjpass")
+        and c.idx >= first.end
+        and c.lower_ != "who"
+        and not any(w.start <= c.idx < w.end for w in sentence.whens)  # "and this month became"
+    ]
+    return [first.person] if not own and re.fullmatch(r"[\s.]*(?:and\s+)?(?:finally,?\s+)?[\s.]*", lead) else []
 
 
 def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
     """The subject named right before a finite verb, where the parser joins the name to a noun before it: "Hu is commissar
     of the force and Xu is president of the university", "the council became a ministry and Bell served as its head"."""
+    if ";" in sentence.text and (listed := _listed(sentence, verb)):
+        return listed
     if verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
         return []
     if not any(0 < verb.idx - m.end <= _REACH for m in sentence.people):

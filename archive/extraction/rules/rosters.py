@@ -106,6 +106,8 @@ def _lead(scene: Scene) -> re.Match[str] | None:
 def _told(scene: Scene, lead: str) -> tuple[Aspect, Modality] | None:
     """What happens to those listed: by the lead, else by the last of the sentences before that tells of a change."""
     found = _change(lead)
+    if found is None and re.search(r"\bpromoted\b", lead):
+        return None  # in rank
     if found is not None or not re.match(r"(?:They|These|Those|The (?:others?|two|three|four|five|six|seven)\b)", lead):
         return found
     index = scene.sentence.index
