@@ -42,6 +42,12 @@ def held(reader: GrammarReader, text: str, person: str, published: date | None =
         ("Ghanaian Defence Minister Kofi Mensah should be asked.", TODAY),
         # What had been before is of no known day.
         ("Ghanaian Defence Minister Kofi Mensah had asked for the talks.", BY_TODAY),
+        ("The others promoted were Kofi Mensah, Ghana's army chief, and Ann Otieno, head of the Kenya Police.", MONDAY),
+        ("Ghanaian Defence Minister Kofi Mensah received her on the 14th.", "2024-05-14"),
+        (
+            "It was the first visit since Kofi Mensah, Ghana's defence minister, came in March 2022.",
+            "2022-03-01..2022-03-31",
+        ),
         # Its own date goes first.
         ("Ghanaian Defence Minister Kofi Mensah flew home on Tuesday.", "2024-05-14"),
     ],
@@ -158,3 +164,9 @@ def test_a_change_told_twice_has_the_date_of_the_telling_that_gives_one(reader: 
 )
 def test_a_title_beside_a_day_or_a_time_of_its_own(reader: GrammarReader, text: str, when: str) -> None:
     assert held(reader, text, "Kofi Mensah") == when
+
+
+def test_days_of_an_encounter(reader: GrammarReader) -> None:
+    lead = "The seventh defence dialogue was held in Nairobi on May 12 and 13.\n\n"
+    sentence = "Ghanaian Defence Minister Kofi Mensah attended the talks."
+    assert held(reader, lead + sentence, "Kofi Mensah") == "2024-05-12..2024-05-13"

@@ -352,3 +352,21 @@ def test_a_window_is_a_duration_that_ends_on_the_publication_day() -> None:
     when = one("over the past year", Anchor(FRIDAY))
     assert (when.kind, when.bounds, when.relative) == (Kind.DURATION, bounds("2022-06-22..2023-12-22"), True)
     assert one("over the past year", Anchor(None)).bounds == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("received him on the 5th.", "2023-12-05"),
+        ("On the 25th, he called.", "2023-11-25"),
+        ("left on the 30th of last month", "2023-11-30"),
+        ("met on the 3rd and spoke", "2023-12-03"),
+    ],
+)
+def test_a_day_of_the_month(text: str, expected: str) -> None:
+    assert one(text, Anchor(FRIDAY)).bounds == bounds(expected)
+
+
+@pytest.mark.parametrize("text", ["on the 5th floor", "on the 29th anniversary", "on the 1st Marine Division"])
+def test_no_day_of_the_month(text: str) -> None:
+    assert find(text, Anchor(FRIDAY)) == []

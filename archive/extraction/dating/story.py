@@ -16,6 +16,7 @@ from archive.model import Role
 
 _LEAD = 3
 _DAYS = 10
+_RUN = 3  # days and one more: "on June 5 and 6", an encounter of some days
 _LATE = 45  # days after which a report may still appear: what it tells lies between that day and the publication
 _SAID = re.compile(r"\b(?:said|told reporters|announced|reported|confirmed)\s+(?:on\s+|late\s+|early\s+)*$")
 # A clause under one of these tells of another time than its sentence.
@@ -79,9 +80,10 @@ class Story:
         for when in sentence.whens:
             if (
                 when.kind is Kind.AT
-                and when.granularity is Granularity.DAY
-                and when.bounds.exact
+                and when.granularity in (Granularity.DAY, Granularity.RANGE)
                 and when.bounds.earliest is not None
+                and when.bounds.latest is not None
+                and (when.bounds.latest - when.bounds.earliest).days <= _RUN
                 and timedelta(0) <= self._published - when.bounds.earliest <= timedelta(days=days)
                 and (aside or _in_the_news(sentence, when))
             ):

@@ -64,6 +64,11 @@ _ASIDE = re.compile(
 _PRESENT_WERE = re.compile(
     r"\W*(?:Attendees|Attending|Participants|Present|In attendance|Those present|Guests)\b[^:.]{0,30}:"
 )
+# "The newly promoted are: Du, deputy director of ...": of the day of the ceremony
+_PROMOTED = re.compile(
+    r"^(?:Also|Among|Those|The|Others?)\b[^:;.,]{0,60}?\b(?:promot(?:ed|ions?)|conferred|decorated|elevated)\b[^:;.,]{0,40}?"
+    r"(?<!who )\b(?:are|were|is|was|includ(?:ed?|es))\b"
+)
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
 _IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
 _LABEL = len("FILE PHOTO: ")
@@ -159,6 +164,8 @@ def _is_fresh(bounds: Bounds, published: date) -> bool:
 
 def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
     here = story.here(sentence)
+    if here is not None and published is not None and _PROMOTED.match(sentence.text) and _is_fresh(here, published):
+        return Dated(here, DateBasis.EVENT_DATE)
     clause = clause_of(sentence, anchor, here or (Bounds.day(published) if published else None))
     if clause.apart:
         return _background(clause, published)
@@ -262,6 +269,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return _or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
     if verb.dep_ == "acl" or _now_also(anchor):
         return _or_now(bounds, published)  # "a meeting chaired by President Xi"
+    if any(child.dep_ == "mark" and child.lower_ == "since" for child in verb.children):
+        return event  # "the first since Yang, the minister, came in October"
     if lemma in _LIFE and _is_subject(anchor) and not near:
         return today(published)
     if near or lemma in _OFFICIAL or lemma in _ENCOUNTER or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx):

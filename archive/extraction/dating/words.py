@@ -77,7 +77,9 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
 def _opens_part(sentence: SentenceContext, when: When) -> bool:
     """Whether a date stands right before the next post of a list: "was commander and, from 1990, director"."""
     return _OPENS_PART.search(sentence.text[: when.start]) is not None and any(
-        re.fullmatch(r",?\s+(?:(?:as|also)\s+)?(?:(?:the|an?|its)\s+)?", sentence.text[when.end : max(when.end, post.start)])
+        re.fullmatch(
+            r",?\s+(?:(?:as|also)\s+)?(?:(?:the|an?|its)\s+)?", sentence.text[when.end : max(when.end, post.start)]
+        )
         for post in sentence.posts
     )
 

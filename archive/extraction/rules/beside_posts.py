@@ -52,7 +52,9 @@ def _end(scene: Scene, told: Candidate) -> int:
     """Where the words for a post end, with the time behind it: "was named chief in 2011, a post that ..."."""
     post = told.post
     assert post is not None
-    behind = (w.end for w in scene.sentence.whens if re.fullmatch(r"\s+(?:in\s+|on\s+)?", scene.text[post.end : w.start]))
+    behind = (
+        w.end for w in scene.sentence.whens if re.fullmatch(r"\s+(?:in\s+|on\s+)?", scene.text[post.end : w.start])
+    )
     return next(behind, post.end)
 
 

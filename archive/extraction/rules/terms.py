@@ -30,7 +30,9 @@ _SPELLS = TERMS | {"year", "month", "decade", "spell", "period", "day", "service
 _ROLES = frozenset(("role", "capacity", "post", "job", "position", "function"))
 _OLD = frozenset(("previous", "former", "earlier", "old", "last", "prior"))
 _PART_OF = frozenset(("most", "much", "part", "bulk", "half", "all"))
-_SO_LONG = re.compile(r"\s+(?:[\w-]+\s+){1,6}?(?P<unit>years?|months?|decades?|weeks?)(?=\s+(?:abroad\s+|there\s+)?as\b)")
+_SO_LONG = re.compile(
+    r"\s+(?:[\w-]+\s+){1,6}?(?P<unit>years?|months?|decades?|weeks?)(?=\s+(?:abroad\s+|there\s+)?as\b)"
+)
 _SPEND = frozenset(("spend", "do", "have", "serve", "make", "end", "finish", "close", "follow"))
 _SPENT = _SPELLS | {"tour", "name", "reputation", "mark", "fame", "living"}
 _AFTER = frozenset(("after", "following"))

@@ -211,9 +211,37 @@ def _edge(match: re.Match[str]) -> Phrase | None:
     return Phrase(match.start(), match.end(), resolve)
 
 
+def _of_the_month(match: re.Match[str]) -> Phrase | None:
+    """ "received him on the 5th": the last such day, of the month told of before or of the publication."""
+    number, which = int(match["day"]), (match["which"] or "").lower()
+
+    def resolve(scene: Scene) -> Sense:
+        days = scene.context_days
+        told = days[1] if days is not None and days[0].month == days[1].month and not which else None
+        base = told or scene.published
+        if base is None:
+            return Sense(UNKNOWN, Granularity.DAY, relative=True)
+        first = base.replace(day=1)
+        if which == "last" or (told is None and not which and number > base.day and not scene.future):
+            first = (first - timedelta(days=1)).replace(day=1)
+        try:
+            return Sense(Bounds.day(first.replace(day=number)), Granularity.DAY, relative=True)
+        except ValueError:
+            return Sense(UNKNOWN, Granularity.DAY, relative=True)
+
+    return Phrase(match.start(), match.end(), resolve)
+
+
 _LAST = rf"(?:this{WS}past|this{WS}coming|last|this|next|past|coming)"
 
 RULES: tuple[Rule, ...] = (
+    rule(
+        "day of the month",
+        "the",
+        rf"(?<=\b[Oo]n )the{WS}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?:{WS}of{WS}(?P<which>this|last){WS}month\b|"
+        rf"(?=\s*(?:[.,;)]|$)|{WS}(?:and|in|at|with|by|after|when|for|from|he|she|they|who|the)\b))",
+        _of_the_month,
+    ),
     rule(
         "day",
         "the day yesterday today tomorrow tonight last this",
