@@ -66,7 +66,8 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         bodies = [m for m in scene.sentence.organisations if not m.generic]
         # "were previously at the Ministry of Defence": where, not as what
         nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
-        nouns += [child for child in verb.token.children if child.lower_ == "there"]
+        lasting = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT)
+        nouns += [child for child in verb.token.children if lasting and child.lower_ == "there"]
     else:
         return
     for person in scene.subjects(verb.token):
