@@ -67,7 +67,7 @@ class PostMention(Stretch):
     `start`..`end` is the whole phrase, `head` the offset of the title noun. `position` is the number of the post in
     the article, None while it stays unresolved. `homeland` is for "the country's", `local` for "the state treasurer": of a
     part of a state; `described` where a noun that no list knows is part of the title ("prosecutions chief"); `again` for the same title of a further body
-    ("commander of the 1st and later of the 2nd Division").
+    ("commander of the 1st and later of the 2nd Division"). `in_words` is its body where common words name it ("customs service").
     """
 
     head: int
@@ -98,6 +98,7 @@ class PostMention(Stretch):
     local: bool = False
     described: bool = False
     again: bool = False
+    in_words: str | None = None
 
 
 # Letters that are a title only in capitals before a name, and a word only with the body before it.

@@ -32,8 +32,7 @@ _OPENINGS = frozenset(
 _HELD = FORMER | THEN | ACTING | OUTGOING | ENDED_BY_ADJECTIVE
 _ALSO = (
     "New",
-    "Newly appointed",
-    "Newly-appointed",
+    r"(?:Newly|Recently|Just)[\s-]\w+ed",
     "Incoming",
     "Ruling",
     "Governing",

@@ -174,6 +174,8 @@ class OrganisationFinder:
             for inner in self._gazetteer.find(sentence.text[at : match.end]):
                 self._take(article, sentence, Match(at + inner.start, at + inner.end, inner.values))
             return
+        if written.endswith("Cabinet") and re.match(r"\s+(?:Minister|Secretary)", sentence.text[match.end :]):
+            return  # "Kenyan Cabinet Minister": the title of one of its members
         if written.lower() == "police" and _of_a_town(sentence, match.start):
             return  # "the Nairobi police" are those of the town
         chosen = self._choice.choose(article, sentence, match)

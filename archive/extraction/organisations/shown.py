@@ -56,6 +56,8 @@ _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
 )
+# Surnames that look like several bodies: "Roland Dumas", "Gordon Banks".
+_SURNAMES = frozenset(("dumas", "banks"))
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
     "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
@@ -155,6 +157,9 @@ class ShownFinder:
             end = start + title.start() - 1  # "Bank of Zambia Governor"
             name, led = sentence.text[start:end], True
             words = name.split()
+        if (titled := _before_title(name)) is not None:
+            end = start + titled  # "Coconut Authority Chairman Jose Romero"
+            name = sentence.text[start:end]
         if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(_formation(name)):
@@ -262,7 +267,8 @@ def _names_after(text: str, at: int, end: int, start: int) -> bool:
 
 def _of_bodies(word: str) -> bool:
     """Whether a word says that a name is of a body: "Corps", "Force's", "Services"."""
-    return fold(word.strip("’'")) in ORGANISATION_WORDS or fold(word.strip("’'s")) in ORGANISATION_WORDS
+    bare = fold(word.strip("’'"))
+    return bare in ORGANISATION_WORDS or (bare not in _SURNAMES and fold(word.strip("’'s")) in ORGANISATION_WORDS)
 
 
 def _of_many(name: str, title: re.Match[str]) -> bool:
@@ -277,6 +283,18 @@ def _of_many(name: str, title: re.Match[str]) -> bool:
         made is not None
         or re.match(r"[’']? (?:Forum|Council|Association|Conference|Union)\b", name[title.end() :]) is not None
     )
+
+
+def _before_title(name: str) -> int | None:
+    """Where a body ends that the title of somebody follows: "Appropriations Committee" of "... Chairman Mark Hatfield"."""
+    title = next((found for found in _TITLE.finditer(name) if not _of_many(name, found)), None)
+    if title is None or not re.match(r"(?: [A-Z]\S*){2,4}$", name[title.end() :]):
+        return None
+    body = name[: title.start()].rstrip()
+    words = body.split()
+    if len(words) < 2 or not body.endswith(words[-1]) or not _of_bodies(words[-1]) or words[-1] in ("Cabinet", "Party"):
+        return None
+    return None if any(map(_of_bodies, name[title.end() :].split())) else len(body)
 
 
 def _after_member(text: str, start: int, end: int) -> int:

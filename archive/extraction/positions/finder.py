@@ -22,6 +22,7 @@ from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.elsewhere import of_something_else
 from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, seats_elsewhere
+from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
@@ -129,6 +130,8 @@ class PositionFinder:
             return self._subject.dutiful(article, sentence, post, duty)
         if (shown := self._stately.shown(article, sentence, post, person)) is not None:
             return shown
+        if post.in_words is not None:
+            return in_words(self._register, self._organisations, article, sentence, post)
         if post.open or (
             re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
             and post.title in ("chief of staff", "deputy", "adviser")

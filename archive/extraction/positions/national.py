@@ -55,7 +55,7 @@ _OF_POLICE = {"police commissioner": "commissioner", "police chief": "chief", "c
 _OF_STATE = frozenset(
     phrases(
         """
-        prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, trade
+        prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, deputy first minister, taoiseach, tanaiste, trade
         representative, special envoy, special representative, deputy attorney general, comptroller, chief negotiator, ombudsman,
         public protector, accountant general, comptroller general, chief prosecutor, chief secretary, lord chief justice, principal secretary
         """
@@ -72,7 +72,7 @@ _AMBASSADORS = (
 # Officers at an embassy, whom the ministry of defence sends.
 _ATTACHE = re.compile(r"(?:military|defence|air|naval|army) attache")
 # Ministers without a ministry, of the cabinet of the state.
-_MINISTERS = frozenset(phrases("state minister, senior minister, coordinating minister, minister without portfolio"))
+_MINISTERS = frozenset(phrases("state minister, senior minister, cabinet minister, junior minister, coordinating minister, minister without portfolio"))
 # Members of a parliament by titles that tell the chamber, and what every state's chamber is called.
 _SEATS = {
     "senator": "Senate",

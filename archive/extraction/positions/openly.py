@@ -8,9 +8,22 @@ from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import OF_ANY_BODY, OF_ANY_STATE
 from archive.extraction.likely import with_portfolio
+from archive.extraction.phrases import phrases
 from archive.extraction.positions.register import Register
 
 _LINK = re.compile(r"\s+(of|for)\s")
+# To whom somebody is sent says which post it is: "special envoy to Ukraine".
+_SENT = re.compile(r"(?:\w+ )*(?:ambassador|envoy|representative|high commissioner|consul|consul general) (?:to|for) \w")
+# Without a body these say hardly anything.
+_SAYS_LITTLE = frozenset(
+    phrases(
+        """
+        member, delegate, deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, researcher,
+        fellow, research fellow, research analyst, professor, lecturer, instructor, staff writer, editor, associate editor, architect,
+        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion
+        """
+    )
+)
 _MINISTERIAL = re.compile(r"(?:minister|(?<!cabinet )secretary|secretary of state)$")
 
 
@@ -26,11 +39,14 @@ def openly(register: Register, article: ArticleContext, sentence: SentenceContex
     )  # "communications chief", not "Head of Research"
     if post.portfolio is not None and (fields.takes_field(post.title) or before):
         return register.number(article, title, None, post.country)
-    if post.indefinite:
+    if _SENT.match(post.title):
+        return register.number(article, title, None, post.country)
+    if post.indefinite and not (post.former or post.then):
         return None
     if post.title in OF_ANY_STATE or post.described:
         return register.number(article, title, None, post.country)
     here = sentence.start + post.start
-    if post.title in OF_ANY_BODY and not any(seen < here for body in article.organisations for seen in body.seen):
+    alone = not any(seen < here for body in article.organisations for seen in body.seen)
+    if alone and (post.title in OF_ANY_BODY or (post.title not in _SAYS_LITTLE and not post.possessive_pronoun)):
         return register.number(article, title, None, post.country)
     return None

@@ -20,6 +20,9 @@ _MOVEMENT = re.compile(
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
 _UNTIL_THEN = re.compile(r"\buntil\s+then,?\s+$", re.I)
+_JUST_MADE = re.compile(
+    r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
+)
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
 # Titles that say little without what is headed.
 _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
@@ -164,6 +167,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             return
         if _UNTIL_THEN.search(before):
             return
+        if match := _JUST_MADE.search(before):
+            post.new, post.start = True, match.start()
+            continue
         word_match = _LEFT_WORD.search(before)
         if word_match is not None and post.title.startswith("deputy") and word_match["word"].lower() in _OF_DEPUTIES:
             post.start = word_match.start()

@@ -20,6 +20,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.again import repeated, sent_to_two
 from archive.extraction.posts.before import read_before
+from archive.extraction.posts.in_words import read_in_words
 from archive.extraction.posts.past import read_past, share_past
 
 _TITLE = title_pattern()
@@ -166,6 +167,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     read_before(sentence, post)
     _is_somebodys(sentence, post)
     read_after(sentence, post)
+    read_in_words(sentence, post)
     read_past(sentence, post)
     return post
 
