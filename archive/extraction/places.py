@@ -12,6 +12,7 @@ from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.districts import BODY_WORDS, bodies_after_titles, bodies_of_parts, parts, shows_body
+from archive.extraction.firms import announced
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.openings import before_name
@@ -164,7 +165,7 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
         place = _before(sentence, title)
         if place is not None and title["head"].lower() in _OF_TOWNS:
             taken = [each for each in taken if each != place[:2]]
-        for found in (_after(sentence, title), place, _body_before(sentence, title)):
+        for found in (_after(sentence, title), place, _body_before(sentence, title), announced(sentence, title)):
             if found is not None and not any(
                 low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
                 for low, high in taken

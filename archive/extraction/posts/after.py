@@ -11,6 +11,7 @@ import re
 from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
+from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
 from archive.extraction.posts.duty import is_heading, read_duty
 from archive.packs.countries import country_name
@@ -22,10 +23,6 @@ _LEAD = re.compile(
 )
 # A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
-# Words in small letters between "the" and the name of a body.
-_DESCRIBED = re.compile(
-    r"(?:the|its|their|a|an)\s+(?:(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has)\b)[a-z][a-z-]+\s+){1,3}(?=[A-Z])"
-)
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
 _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
@@ -142,7 +139,10 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
             and post.title in ("head", "chief", "director", "deputy", "member", "president")
             and _DUTY.match(text[at:])
             and post.portfolio is None
-        ) and not any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries)):
+        ) and not (
+            any(mention.start == at + link.end() for mention in (*sentence.organisations, *sentence.countries))
+            or announced(sentence, at + link.end())[0]
+        ):
             if read_duty(sentence, post):
                 continue
             post.organisation = None
@@ -313,10 +313,9 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         )
     organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
     country = next((mention for mention in sentence.countries if mention.start == start), None)
-    if organisation is None and country is None and (described := _DESCRIBED.match(text, at)) is not None:
-        # "head of the main opposition People's Party"
-        organisation = next((m for m in sentence.organisations if m.start == described.end() and not m.generic), None)
-        post.former = post.former or (organisation is not None and _GONE.search(described.group()) is not None)
+    if organisation is None and (told := announced(sentence, at))[0] is not None:
+        organisation = told[0]
+        post.former = post.former or _GONE.search(told[1]) is not None
     elif organisation is not None and lead is not None and link == "of" and _GONE.search(lead.group()):
         post.former = True  # "chief of the former General Staff Department"
     if organisation is None and country is not None:
