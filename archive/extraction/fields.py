@@ -10,7 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from archive.extraction.lexicon import title_pattern
+from archive.extraction.lexicon import (
+    ACTING,
+    ENDED_BY_ADJECTIVE,
+    FORMER,
+    INCOMING,
+    NEW,
+    OUTGOING,
+    PLAIN,
+    THEN,
+    title_pattern,
+)
 from archive.extraction.phrases import phrases
 from archive.packs.countries import country_of
 
@@ -89,6 +99,9 @@ _NOT_OF_FIELDS = (
 _LOW = rf"{_NOT_OF_FIELDS}[a-z][\w’'-]+(?: {_NOT_OF_FIELDS}[a-z][\w’'-]+){{0,2}}"
 # "secretary of health and human services": in lower case it is one field as far as its parts are fields.
 _JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})*,? and (?P<last>{_LOW}))(?![\w-])")
+# "minister for financial services,": so far as its last word can be of a field alone
+_LOW_ONE = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW})(?=\s*(?:[,.;:)]|$))")
+_BEFORE_LOW = re.compile(r"(?<![\w’'-])(?P<field>(?:[a-z][\w’'-]+ )?[a-z][\w’'-]+) $")
 _CAPITAL = r"[A-Z][\w’'-]+"
 _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
 _OPEN = re.compile(
@@ -96,6 +109,23 @@ _OPEN = re.compile(
 )
 _LISTED = re.compile(
     r"(?P<one>[^,&]+?)(?:,|\s+(?:and|&)\s|\s+(?:(?:Lt|Gen|Adm|Col|Maj)\.|General|Admiral|Lieutenant|Major|Vice|Rear|Colonel))"
+)
+# What stands before a field and is no part of it.
+_NO_PART = (
+    FORMER
+    | THEN
+    | ACTING
+    | OUTGOING
+    | INCOMING
+    | NEW
+    | PLAIN
+    | ENDED_BY_ADJECTIVE
+    | frozenset(
+        """
+        the a an his her its their our this that as of and for by with to was is were become became be named under from in on s no any
+        each every some other another next first second third last public national state local human civil social foreign higher
+        """.split()
+    )
 )
 _TITLE = title_pattern()
 # Words of fields by their endings, and those of the list; names of people end otherwise.
@@ -143,9 +173,20 @@ def joined_field(after: str) -> re.Match[str] | None:
     """A field of several parts in lower case after a title: "of transportation and communications"."""
     found = _JOINED.match(after)
     if found is None:
-        return None
+        single = _LOW_ONE.match(after)
+        last = single["field"].rpartition(" ")[2] if single is not None else ""
+        return single if last not in _NO_PART and ends_in_field(last) else None
     parts = re.split(r",? and |, ", found["field"])
     return found if all(part in PORTFOLIOS or _OF_FIELDS.search(part.rpartition(" ")[2]) for part in parts) else None
+
+
+def low_field_before(before: str) -> tuple[str, int] | None:
+    """A field of two words that no list has, in lower case right before a title, and where it begins: "financial services"."""
+    found = _BEFORE_LOW.search(before)
+    words = found["field"].split() if found is not None else []
+    if found is None or len(words) != 2 or not ends_in_field(words[1]) or words[0] in _NO_PART:
+        return None
+    return found["field"], found.start("field")
 
 
 def before_title(text: str, start: int, end: int) -> int:

@@ -60,6 +60,8 @@ TITLES: dict[str, str] = {
             chief electoral officer, chief medical officer, chief operating officer, chief financial officer, chief press secretary,
             public relations officer, public protector, public defender, prefect, district collector, district commissioner,
             chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
+            strategist, chief strategist, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector,
+            chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief scientist,
             chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
             inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet,
             regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding

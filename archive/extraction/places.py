@@ -63,6 +63,10 @@ _HEADING = frozenset(("head", "chief", "director", "manager"))
 _OF_FIRMS = frozenset(
     ("chairman", "chairwoman", "director", "head", "chief executive", "chief executive officer", "ceo")
 )
+_OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
+_OWNER = re.compile(
+    rf"(?<![\w’'-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})[’']s?\s+(?:(?:former|new|then|acting|interim|outgoing)\s+)?$"
+)
 _SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
 _DUTY = re.compile(
     r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
@@ -319,6 +323,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     )
     if found is None and (letters := _ACRONYM.search(before)) and not text.isupper():
         found = letters.span()
+    if found is None and title["head"].lower() in _OWNED and (owner := _OWNER.search(text[: title.start()])):
+        found = owner.span(1)  # "Zorvex's chief executive": nobody's but a firm's
     if found is None:
         return None
     start, end = found[0] + (4 if text.startswith(("the ", "The "), found[0]) else 0), len(before)

@@ -185,9 +185,16 @@ class OrganisationFinder:
             body = common_body(written)
             beside = states_beside(sentence, match.start, match.end)
             country = beside[0] if beside else self._choice.state_of(article, body, sentence, start) if body else None
-            if body is None or country is None or (written[:1].islower() and not beside):
+            if body is None or (written[:1].islower() and not beside):
                 return
-            number = self._numbers.common(article, body, country)
+            if country is None and (article.salience or (" " not in written and body.kind != "legislature")):
+                return
+            # "the President of the Senate", where the text names no state at all
+            number = (
+                self._numbers.common(article, body, country)
+                if country is not None
+                else self._numbers.unlisted(article, written, kind=body.kind)
+            )
             article.organisations[number].seen.append(sentence.start + match.start)
             start = _with_state(sentence, start)
         sentence.organisations.append(OrganisationMention(start, match.end, number))

@@ -72,7 +72,11 @@ _AMBASSADORS = (
 # Officers at an embassy, whom the ministry of defence sends.
 _ATTACHE = re.compile(r"(?:military|defence|air|naval|army) attache")
 # Ministers without a ministry, of the cabinet of the state.
-_MINISTERS = frozenset(phrases("state minister, senior minister, cabinet minister, junior minister, coordinating minister, minister without portfolio"))
+_MINISTERS = frozenset(
+    phrases(
+        "state minister, senior minister, cabinet minister, junior minister, coordinating minister, minister without portfolio"
+    )
+)
 # Members of a parliament by titles that tell the chamber, and what every state's chamber is called.
 _SEATS = {
     "senator": "Senate",

@@ -13,14 +13,17 @@ from archive.extraction.positions.register import Register
 
 _LINK = re.compile(r"\s+(of|for)\s")
 # To whom somebody is sent says which post it is: "special envoy to Ukraine".
-_SENT = re.compile(r"(?:\w+ )*(?:ambassador|envoy|representative|high commissioner|consul|consul general) (?:to|for) \w")
+_SENT = re.compile(
+    r"(?:\w+ )*(?:ambassador|envoy|representative|high commissioner|consul|consul general) (?:to|for) \w"
+)
 # Without a body these say hardly anything.
 _SAYS_LITTLE = frozenset(
     phrases(
         """
         member, delegate, deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, researcher,
         fellow, research fellow, research analyst, professor, lecturer, instructor, staff writer, editor, associate editor, architect,
-        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion
+        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion,
+        chief executive, chief executive officer, general manager, managing director
         """
     )
 )
@@ -47,6 +50,9 @@ def openly(register: Register, article: ArticleContext, sentence: SentenceContex
         return register.number(article, title, None, post.country)
     here = sentence.start + post.start
     alone = not any(seen < here for body in article.organisations for seen in body.seen)
-    if alone and (post.title in OF_ANY_BODY or (post.title not in _SAYS_LITTLE and not post.possessive_pronoun)):
+    whose = post.possessor is not None and not sentence.text[post.start].islower()
+    if (alone or whose) and (
+        post.title in OF_ANY_BODY or (post.title not in _SAYS_LITTLE and not post.possessive_pronoun)
+    ):
         return register.number(article, title, None, post.country)
     return None

@@ -49,6 +49,7 @@ _OPENING = frozenset(
 )
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
+_SOMEBODYS = re.compile(r"(?<![\w’'-])(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
@@ -115,6 +116,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         ):
             post.possessor = found_person.person
             post.start = found_person.start
+            return
+        if (match := _SOMEBODYS.search(before)) and post.title not in ("deputy", "member"):
+            post.definite = True
+            post.start = match.start()  # "Reagan's chief of staff": of somebody whom nothing shows to be a person
             return
         if match := _PRONOUN.search(before):
             post.possessive_pronoun = True
@@ -208,6 +213,10 @@ def _kind(sentence: SentenceContext, at: int) -> int:
 def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[str, int] | None:
     """A field that no list has, in capitals right before a minister's title at `at`: "Information Policy Minister"."""
     text = sentence.text
+    if text[post.head].islower() and post.title in ("minister", "deputy minister"):
+        return (
+            fields.low_field_before(text[:at]) if not post.plural and fields.BEFORE.search(text[:at]) is None else None
+        )
     if post.title not in _MINISTERIAL or not text[post.head].isupper() or sentence.role is Role.HEADLINE:
         return None
     match = _CAPITALS.search(text[:at])

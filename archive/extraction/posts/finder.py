@@ -87,6 +87,12 @@ class PostFinder:
                 continue  # "foreign attaches": of whatever states
             if re.match(r"[’'´`]s\b", sentence.text[post.end :]):
                 continue  # "the president's doctor": somebody else's post
+            if post.possessor is not None and posts and posts[-1].end + 1 == post.start and not post.counterpart:
+                # "President Reagan's chief of staff": the phrase begins with the title of the owner, which is a post too
+                post.start, owner = posts[-1].start, posts[-1]
+                post.former = post.former or owner.former or owner.then
+                posts.insert(len(posts) - 1, post)
+                continue
             posts.append(post)
             posts.extend(repeated(sentence, post))
             posts.extend(sent_to_two(sentence, post))
@@ -280,6 +286,10 @@ def _between_body_and_name(sentence: SentenceContext, start: int, end: int) -> b
 def _modifies(token: Token) -> bool:
     """Whether a title noun only says of what kind the noun after it is: "chief architect", "a minister-level talk"."""
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if token.lower_ == "chief" and token.head.i > token.i + 1 and token.dep_ in ("amod", "compound"):
+        # "chief arms inspector": of a noun further on
+        between = token.doc[token.i + 1 : token.head.i + 1]
+        return all(word.text.islower() and word.pos_ in ("NOUN", "ADJ") for word in between)
     return (
         following is not None
         and token.head == following

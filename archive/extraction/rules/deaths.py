@@ -18,7 +18,9 @@ _NOUNS = frozenset(("assassination", "murder", "killing", "slaying", "death"))
 _IN_OFFICE = re.compile(
     r"\s+(?:in office|in (?:his|her|the) post|while (?:still\s+)?(?:in office|serving|in post))(?:\s+as)\s+"
 )
-_SACKS = re.compile(r"\b(?:fires|sacks|dismisses|ousts|axes)\s+(?=(?:the\s+|his\s+|her\s+|its\s+)?[A-Za-z])")
+_SACKS = re.compile(
+    r"\b(?:fires|sacks|dismisses|ousts|axes|deposes|topples|overthrows|unseats|impeaches|assassinates|kills|removes)\s+(?=(?:the\s+|his\s+|her\s+|its\s+)?[A-Za-z])"
+)
 
 
 def dies(scene: Scene, verb: Verb) -> None:

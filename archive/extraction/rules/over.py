@@ -24,7 +24,7 @@ _TIME_AS = re.compile(
     r"\b(?:time|years|days|spell|stint|tenure|stewardship|incarnation|career)\s+as\s+(?:the\s+)?$", re.I
 )
 _LEFT_OF = re.compile(
-    r"\b(?:widow|widower|grave|tomb|mausoleum|memory|legacy|statue|bust|remains|ghost|portrait|biography|assassins?|killers?|"
+    r"\b(?:widow|widower|funeral|burial|coffin|corpse|casket|grave|tomb|mausoleum|memory|legacy|statue|bust|remains|ghost|portrait|biography|assassins?|killers?|"
     r"anniversary of the death|days|era|reign|times|heyday)\s+of\s+(?:the\s+)?$",
     re.I,
 )
@@ -36,6 +36,15 @@ _IN_A_WAR = re.compile(
     r"\s+(?:at|during|throughout)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:independence|wars?|uprising|revolution|genocide|coup|handover|"
     r"annexation|occupation|invasion|famine)\b",
     re.I,
+)
+# "the finance minister during the crisis,"
+_DURING = re.compile(
+    r"\s+(?:during|throughout)\s+(?:the|his|her|that|those)\s+(?!\w*\s*(?:transition|absence|interim|leave|current)\b)(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=\s*[,.;)]|\s*$)"
+)
+_APPOSED = re.compile(r",\s+(?:(?:the|a|an)\s+(?:[\w-]+\s+){0,3}|(?:[\w’'-]+\s+){0,3})$")
+# "minister in the government of the late President Moi"
+_OF_LATE = re.compile(
+    r"\s+(?:in|of)\s+the\s+(?:\w+\s+)?(?:cabinet|government|administration|regime)\s+of\s+(?:(?:the\s+)?(?:late|former|ousted|deposed|toppled|fallen|overthrown|then)[\s-]|ex-)"
 )
 _GONE = frozenset(("die", "kill", "assassinate", "murder", "execute", "hang", "overthrow", "depose", "oust"))
 _RULED = frozenset(("rule", "lead", "govern", "reign", "serve", "head", "run", "command", "hold", "be"))
@@ -84,7 +93,9 @@ def _told_of_the_past(scene: Scene, post: PostMention) -> bool:
     before = scene.text[: post.start]
     if _TIME_AS.search(before) or (_LEFT_OF.search(before) and scene.led(post) is not None):
         return True
-    if _IN_A_WAR.match(scene.text, post.end):
+    if _IN_A_WAR.match(scene.text, post.end) or _OF_LATE.match(scene.text, post.end):
+        return True
+    if _DURING.match(scene.text, post.end) and _APPOSED.search(scene.text, 0, post.head):
         return True
     head = scene.sentence.head_token(post.head, post.head_end)
     if head is None or head.dep_ != "attr" or head.head.dep_ != "relcl" or scene.sentence.person_at(head.head.head.idx):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.also_is import also_is
 from archive.extraction.rules.beside_names import ASIDE, FORMERLY, apposed_at
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
@@ -35,6 +36,7 @@ _AGO = re.compile(r"\s+(?:until\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
 _JOINED_TO = re.compile(r",?\s+and\s+$")
+_UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -52,6 +54,12 @@ def titles(scene: Scene) -> None:
             for mention in people:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
                 past = in_his_time(scene, post, anchor)
+                if past and (
+                    served := next(
+                        (p for p in scene.sentence.posts if _UNDER.fullmatch(scene.text, p.end, post.start)), None
+                    )
+                ):
+                    served.former = True  # "Moss, finance minister under President Moi, was arrested"
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -119,6 +127,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         )
         if first is not None and (_is_apposed_to_earlier(scene, post) or _SERVED_AS.search(text[: post.start])):
             return []
+    first = first or also_is(scene, post)
     if first is None:
         return []
     found = [first]

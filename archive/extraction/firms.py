@@ -1,0 +1,77 @@
+"""Bodies and places after a title that words in small letters announce: "head of the state oil company Rosneft", "governor of
+Nigeria's oil-rich Delta state", "chairman of Zorvex Mining"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.capitals import UPPER
+from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
+from archive.extraction.namelike import is_pinyin
+from archive.identity import fold
+
+_TITLE = title_pattern()
+_CAPITAL = rf"[{UPPER}][\w’'&-]*\w|[{UPPER}]{{2,}}"
+_RUN = rf"(?:{_CAPITAL})(?:\s+(?:{_CAPITAL}))*"
+_SMALL = r"(?:(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|had|as|its|his|her|their|a|an|the)\b)[a-z][\w-]*\s+)"
+_LEAD = rf"\s+(?:of|at|for)\s+(?:(?:the|a|an|its|their)\s+)?(?:(?:{_CAPITAL})(?:[’']s?)?\s+(?=[a-z]))?"
+_KIND = (
+    r"(?:company|giant|firm|group|bank|maker|operator|retailer|airline|carrier|party|agency|newspaper|conglomerate|monopoly|utility|producer|"
+    r"corporation|manufacturer|union|association|organi[sz]ation|charity|consultancy|brokerage|fund|website|daily|weekly|magazine|broadcaster|"
+    r"network|channel|movement|militia|faction|alliance|coalition|contractor|supplier|developer|refiner|insurer|lender|builder|publisher|"
+    r"shipper|miner|exporter|trader|watchdog|think[ -]tank|foundation|institute|university|federation|subsidiary|affiliate|unit|cooperative)"
+)
+_ANNOUNCED = re.compile(rf"{_LEAD}{_SMALL}{{0,4}}?{_KIND}\s+[“\"]?(?P<name>{_RUN})")
+_RICH = re.compile(rf"{_LEAD}{_SMALL}{{1,3}}?(?P<name>{_RUN})\s+(?:state|province|region|county|district|prefecture)\b")
+_OF = re.compile(
+    rf"\s+of\s+(?P<name>{_RUN})(?=\s*(?:[,.;:)”\"]|$|\s(?:who|said|says|told|was|is|has|will|would|from|until|since)\b))"
+)
+# A title that is said of somebody named before: what follows is not his name.
+_SAID_OF = re.compile(
+    r"(?:,|\b(?:is|was|as|be|been|became|become|becomes|named|appointed|elected))\s+(?:\w+\s+)?(?:(?:an?|the|its|former|then|ex)[\s-]+)*$"
+)
+# Nobody is chairman of a person.
+_OF_NOBODY = frozenset("chairman chairwoman chairperson president ceo director treasurer".split()) | {
+    "chief executive",
+    "chief executive officer",
+    "managing director",
+    "general manager",
+    "vice president",
+}
+
+
+def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """(start, end, kind) of the body or place that the words after a title announce, if they do."""
+    text, at = sentence.text, title.end()
+    if text[at : at + 1] != " ":
+        return None
+    people = (
+        [(each.start_char, each.end_char) for each in sentence.doc.ents if each.label_ == "PERSON"]
+        if sentence.doc is not None
+        else []
+    )
+    for pattern, kind in ((_ANNOUNCED, None), (_RICH, "place")):
+        found = pattern.match(text, at)
+        if found is None:
+            continue
+        start, end = found.span("name")
+        if any(low == start and " " in text[low:high] for low, high in people) and not _SAID_OF.search(
+            text[: title.start()]
+        ):
+            return None  # "the head of the company Igor Sechin"
+        return (start, end, kind) if _is_name(text, start, end) else None
+    of = _OF.match(text, at) if title["head"].lower() in _OF_NOBODY else None
+    if of is None or " " not in of["name"] or not any(low == of.start("name") for low, _ in people):
+        return None
+    return (*of.span("name"), None) if _is_name(text, *of.span("name")) and not is_pinyin(of["name"]) else None
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    name = text[start:end]
+    return (
+        _TITLE.search(name) is None
+        and RANK_RE.search(name) is None
+        and fold(name.split()[0]) not in NOT_A_NAME
+        and re.match(r"[’']s?\b", text[end:]) is None
+    )
