@@ -12,6 +12,15 @@ _OF_A_BODY = re.compile(
 )
 
 
+_TO_SOMEBODY = re.compile(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]")
+
+
+def of_somebody(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a name follows to whom the post is: "chief of staff to General Li"."""
+    staff = post.title in ("chief of staff", "deputy", "adviser")
+    return staff and _TO_SOMEBODY.match(sentence.text[post.end :]) is not None
+
+
 def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether "of" leads to a body or field that could not be read, where nothing else says of which body the post is."""
     if post.organisation is None and post.portfolio is not None and post.title.endswith("chairman"):

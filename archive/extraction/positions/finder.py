@@ -20,7 +20,7 @@ from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions.chain import above, below, commanding, lasts
-from archive.extraction.positions.elsewhere import of_something_else
+from archive.extraction.positions.elsewhere import of_somebody, of_something_else
 from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, seats_elsewhere
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
@@ -132,12 +132,7 @@ class PositionFinder:
             return shown
         if post.in_words is not None:
             return in_words(self._register, self._organisations, article, sentence, post)
-        if post.open or (
-            re.match(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]", sentence.text[post.end :])
-            and post.title in ("chief of staff", "deputy", "adviser")
-        ):
-            return None
-        if of_something_else(sentence, post):
+        if post.open or of_somebody(sentence, post) or of_something_else(sentence, post):
             return None
         if of_subject and person is not None:
             decided, number = self._subject.told(article, sentence, post, person)

@@ -22,7 +22,7 @@ _SAYS_LITTLE = frozenset(
         """
         member, delegate, deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, researcher,
         fellow, research fellow, research analyst, professor, lecturer, instructor, staff writer, editor, associate editor, architect,
-        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion,
+        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion, plenipotentiary,
         chief executive, chief executive officer, general manager, managing director
         """
     )
@@ -51,8 +51,7 @@ def openly(register: Register, article: ArticleContext, sentence: SentenceContex
     here = sentence.start + post.start
     alone = not any(seen < here for body in article.organisations for seen in body.seen)
     whose = post.possessor is not None and not sentence.text[post.start].islower()
-    if (alone or whose) and (
-        post.title in OF_ANY_BODY or (post.title not in _SAYS_LITTLE and not post.possessive_pronoun)
-    ):
+    little = post.title in _SAYS_LITTLE or post.possessive_pronoun or article.topic is not None
+    if (alone or whose) and (post.title in OF_ANY_BODY or not little):
         return register.number(article, title, None, post.country)
     return None

@@ -277,10 +277,8 @@ def _duty(sentence: SentenceContext, post: PostMention) -> None:
     end = fields.before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))
     goes_on = re.match(r"\s+[A-Z]", sentence.text[end:]) is not None
     if post.title.endswith("chairman") or (goes_on and not any(m.start == end + 1 for m in sentence.people)):
-        stated = (
-            post.portfolio is not None or post.country is not None
-        )  # "deputy foreign minister for Latin America and ..."
-        post.open = post.open or ((post.organisation is None or not post.explicit) and not stated)
+        # but "Mexico's deputy foreign minister for Latin America and the Caribbean"
+        post.open = post.open or not (post.explicit or post.portfolio or post.country)
         return  # "director for the Democratic Mayors' Conference", "party chair for the north"
     if end > post.end + match.start("field") and not _GOES_LOW.match(sentence.text, end):
         post.title = f"{post.title} for {sentence.text[post.end + match.start('field') : end].lower()}"
