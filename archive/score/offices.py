@@ -19,7 +19,7 @@ _ROLES = frozenset(
     administrator adviser ambassador attorneygeneral auditor chair charge chief chiefofstaff chancellor clerk commander
     commissar commissioner comptroller controller coordinator counsel counselor dean delegate designee director
     directorgeneral districtattorney fellow governor head inspectorgeneral judge justice king
-    leader magistrate marshal mayor member minister monarch ombudsman premier president prosecutor
+    leader magistrate marshal mayor member minister ministeratlarge monarch ombudsman plenipotentiary premier president prosecutor
     provost rector representative secretary secretarygeneral sheriff solicitorgeneral speaker spokesperson surgeongeneral
     superintendent treasurer usattorney vicar viceroy whip
     """.split()
@@ -40,7 +40,7 @@ _KINDS = frozenset(
 )
 _SMALL = frozenset("a an and as at by d de du for from general-purpose in its of on s the to with elect".split())
 _ACTING = re.compile(
-    r"\b(?:acting|interim|caretaker|then|incumbent|senior|(?:extraordinary and )?plenipotentiary|extraordinary|designate|pro tempore)\b"
+    r"\b(?:acting|interim|caretaker|then|incumbent|senior|(?:extraordinary and )?plenipotentiary(?! (?:representative|envoy))|extraordinary|designate|pro tempore)\b"
 )
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th)\b(?:\s*(?:,|and)\s*(?=\d))?")
 _NEXT = re.compile(r"(?:\biso3\w+ )?\b(?:ambassador|charge|consul|representative)\b.*")
@@ -68,6 +68,11 @@ _PHRASES = (
     (r"house of representatives|\bhouse\b", "lowerhouse"),
     (r"congress(?:man|woman|person)|(?:us|united states) representative", "member lowerhouse"),
     (r"\bsenators?\b", "member senate"),
+    (r"(?:presidential|plenipotentiary) (?:envoy|representative)\b(?: to\b)?", "plenipotentiary"),
+    (r"minister without portfolio", "ministeratlarge"),
+    (r"office of the president\b|presidential office|presidency\b", "presidentsoffice"),
+    (r"commonwealth of independent states", "cis"),
+    (r"covid-?19", "coronavirus"),
 )
 _LEADERS = frozenset({"administrator", "chair", "chief", "commissioner", "director", "directorgeneral", "leader"})
 # The body that an office lies in by its nature: to name it adds nothing.
@@ -80,7 +85,17 @@ _IMPLIED = {
     "ambassador": frozenset({"state", "foreign", "embassy"}),
     "charge": frozenset({"state", "foreign", "embassy"}),
     "premier": frozenset({"executive", "yuan", "council", "cabinet"}),
+    "ministeratlarge": frozenset({"executive", "yuan", "council", "cabinet"}),
 }
+# Titles that mean one office in bodies of a kind.
+_OTHERWISE = (
+    (
+        frozenset({"speaker", "chair", "president", "head"}),
+        frozenset({"duma", "parliament", "assembly", "rada", "yuan"}),
+    ),
+    (frozenset({"governor", "chair", "president", "head"}), frozenset({"bank"})),
+    (frozenset({"justice", "member"}), frozenset({"court"})),
+)
 _SENT = frozenset({"ambassador", "charge", "consul", "representative"})
 # Words that tell one body from its sisters, where the rest of the name is the same.
 _TELLING = frozenset(
@@ -120,7 +135,7 @@ def same_office(one: str, other: str, country: str | None = None) -> bool:
 def _same(one: Office, other: Office, country: str | None) -> bool:
     if not one.roles or one.ranks != other.ranks:
         return False
-    if one.roles != other.roles and not (_heads(one, other) or _heads(other, one)):
+    if one.roles != other.roles and not (_heads(one, other) or _heads(other, one) or _called_otherwise(one, other)):
         return False
     theirs = other.countries | ({country} if country else frozenset())
     if one.countries and theirs and not one.countries & theirs:
@@ -128,6 +143,8 @@ def _same(one: Office, other: Office, country: str | None) -> bool:
     if one.sent_to or other.sent_to:
         return bool(one.sent_to & other.sent_to) and (one.sent_to <= other.sent_to or other.sent_to <= one.sent_to)
     implied = frozenset[str]().union(*(_IMPLIED.get(role, frozenset()) for role in one.roles))
+    if "bank" in one.scope & other.scope and one.countries & theirs:
+        implied |= {"central"}  # "Bank of Russia"
     left, right = one.scope - implied, other.scope - implied
     if not left and not right:
         # Nothing but the title and the state, or the body that goes with the title ("counselor to the president").
@@ -137,6 +154,8 @@ def _same(one: Office, other: Office, country: str | None) -> bool:
             or bool(one.roles & _IMPLIED.keys())
             or one.scope == other.scope != frozenset()
         )
+    if one.roles == {"premier"} and one.ranks and one.countries & theirs:
+        return True  # "deputy prime minister for construction": the portfolio is a detail
     alike = left & right
     if (left ^ right) & _TELLING or not left or not right:
         return False
@@ -154,6 +173,17 @@ def _heads(one: Office, other: Office) -> bool:
         and len(other.roles) == 1
         and other.roles <= _LEADERS
         and one.scope == other.scope != set()
+    )
+
+
+def _called_otherwise(one: Office, other: Office) -> bool:
+    """Whether two titles are one in bodies of a kind: the speaker of a parliament chairs it, a governor of a central bank
+    leads it, the members of a supreme court are its justices."""
+    roles, scope = one.roles | other.roles, one.scope & other.scope
+    return (
+        len(one.roles) == len(other.roles) == 1
+        and any(roles <= titles and scope & bodies for titles, bodies in _OTHERWISE)
+        and (one.scope == other.scope or bool(scope & {"bank"}))
     )
 
 

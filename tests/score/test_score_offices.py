@@ -33,6 +33,21 @@ from archive.score.offices import same_office
         ("50th Lieutenant Governor of Tennessee and Speaker of the Tennessee Senate", "Tennessee Senate speaker", None),
         ("Chair of the California Democratic Party", "California Democratic Party head", None),
         ("Associate Counsel to the President", "associate counsel to the president", None),
+        ("Chairman of the State Duma", "State Duma speaker", "RUS"),
+        ("Chairwoman of the Bank of Russia", "Central Bank of Russia governor", "RUS"),
+        ("Associate Justice of the Supreme Court of Texas", "Texas Supreme Court member", None),
+        (
+            "Presidential Envoy to the Urals Federal District",
+            "Ural Federal District plenipotentiary representative",
+            "RUS",
+        ),
+        ("Deputy Secretary-General of the Presidential Office", "Presidency of Taiwan deputy secretary-general", "TWN"),
+        ("Minister without Portfolio", "Executive Yuan minister without portfolio", "TWN"),
+        (
+            "Deputy Prime Minister of Russia for Defence and Space Industry",
+            "Russian Federation deputy prime minister",
+            "RUS",
+        ),
     ],
 )
 def test_one_office_in_other_words(gold: str, found: str, country: str | None) -> None:
@@ -58,6 +73,14 @@ def test_one_office_in_other_words(gold: str, found: str, country: str | None) -
         ("President of the University of Maine", "University of Maine head", None),
         ("Chair of the Port Authority", "head", None),
         ("Governor of Kansas", "a farmer in Kansas", None),
+        ("Deputy Prime Minister of Russia", "Russian Federation first deputy prime minister", "RUS"),
+        ("Speaker of the Tennessee Senate", "Tennessee Senate president", None),
+        ("Chairman of the Bank of England", "Central Bank of Russia governor", "RUS"),
+        (
+            "Presidential Envoy to the Urals Federal District",
+            "Siberian Federal District plenipotentiary representative",
+            "RUS",
+        ),
     ],
 )
 def test_another_office(gold: str, found: str, country: str | None) -> None:
