@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from archive.dates import UNKNOWN, Bounds
+from archive.dates import Bounds
 from archive.extraction import language_model
 from archive.extraction.assembly import assemble
 from archive.extraction.attention import worth_naming, worth_parsing
@@ -19,6 +19,7 @@ from archive.extraction.confidence import shipped, with_confidence
 from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_choices, date_claim, date_repeats, in_clause_on_noun
+from archive.extraction.dating.expressions import since, so_far, soon, undated_season
 from archive.extraction.english import is_english
 from archive.extraction.events import EventFinder
 from archive.extraction.figures import weigh_figures
@@ -80,7 +81,7 @@ from archive.extraction.stretches import joined
 from archive.extraction.topic import clear_opening, feminine, nationality, topic_of
 from archive.extraction.verbs import verbs
 from archive.extraction.when import Anchor, When, find
-from archive.extraction.when.values import Granularity, Kind
+from archive.extraction.when.values import Kind
 from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
@@ -91,15 +92,6 @@ _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b"
 _FUTURE = re.compile(
     r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to|"
     r"(?:as|when|before) (?:he|she|they) (?:hands?|takes?|becomes?|steps?|leaves?|retires?|succeeds?|replaces?|moves?|resigns?))\b"
-)
-_SINCE_THEN = re.compile(
-    r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
-    r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
-)
-# "in the job since the command was set up in 2016"
-_SINCE_SET_UP = re.compile(
-    r"\bsince\s+(?:(?:the|it|its|his|her)\s+)?(?:[\w’'-]+\s+){0,4}?(?:was|were)\s+(?:set up|founded|formed|created|established)\s+(?:in|on|at)\s+(?:the\s+\w+\s+of\s+)?$"
-    r"|\bsince\s+(?:noon|midnight)\s+(?:on|of)\s+$"
 )
 # "the first since Ann Hall in 1955": the date of somebody else's deed.
 _SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
@@ -118,7 +110,6 @@ _MONTH_NAMES = frozenset(("May", "April", "June", "August"))
 _GIVEN = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady)\.?|(?<!\w)(?!In |On |Of |By |Last |This |Next |Since |Until |Early |Late |Mid |From |And |The |During |And )[A-Z][a-z]{2,})\s$"
 )
-_LONG_AGO = 300  # days
 _MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
 
 
@@ -212,19 +203,21 @@ class GrammarReader:
                 # "will go at the invitation of Li, who was his guest on Monday"
                 past = find(sentence.text, replace(anchor, future=False))
                 found = [w for w in found if w.end <= aside.start()] + [w for w in past if w.end > aside.start()]
+            if future:
+                found = [so_far(when, sentence.text, anchor) for when in found]
             if not future and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
-                found = [_soon(when, sentence.text, anchor) for when in found]
+                found = [soon(when, sentence.text, anchor) for when in found]
             sentence.whens = [
                 when
                 for when in joined(found, sentence.text)
                 if not _is_a_name(when, sentence.text) and not _SINCE_SOMEBODY.search(sentence.text[: when.start])
             ]
             if not life:
-                sentence.whens = [_since(when, sentence.text, life=False) for when in sentence.whens]
+                sentence.whens = [since(when, sentence.text, life=False) for when in sentence.whens]
             if life:
                 births = [match.span() for match in _BIRTH.finditer(sentence.text)]
                 sentence.whens = [
-                    _undated_season(_since(when, sentence.text))
+                    undated_season(since(when, sentence.text))
                     for when in sentence.whens
                     if not any(low <= when.start < high for low, high in births)
                 ]
@@ -348,36 +341,6 @@ def _meant(candidate: Candidate) -> Modality:
     if candidate.scene.article.made_up or by_satirists(candidate.attributed_to) or acted(candidate.scene.text, at):
         return Modality.HYPOTHETICAL
     return framed(candidate)
-
-
-def _soon(when: When, text: str, anchor: Anchor) -> When:
-    """A bare day of nearly a year ago that will be again within weeks: "hands over on May 31", told in the middle of May."""
-    published, day = anchor.published, when.bounds.earliest
-    if (
-        not when.relative
-        or not when.bounds.exact
-        or published is None
-        or day is None
-        or (published - day).days < _LONG_AGO
-    ):
-        return when
-    again = find(text, replace(anchor, future=True))
-    return next((w for w in again if w.start == when.start and w.bounds.exact), when)
-
-
-def _since(when: When, text: str, life: bool = True) -> When:
-    """ "Since his appointment by the president on 7 February": a date from which on something is so."""
-    pattern = _SINCE_THEN if life else _SINCE_SET_UP
-    lead = pattern.search(text[: when.start]) if when.kind is Kind.AT else None
-    if lead is None:
-        return when
-    return replace(when, start=lead.start(), text=text[lead.start() : when.end], kind=Kind.SINCE)
-
-
-def _undated_season(when: When) -> When:
-    """ "In the fall", in a life: of a year that nobody can tell."""
-    seasonal = when.relative and when.granularity is Granularity.SEASON
-    return replace(when, bounds=UNKNOWN) if seasonal and when.kind is not Kind.FROM_TO else when
 
 
 def _is_a_name(when: When, text: str) -> bool:

@@ -122,6 +122,8 @@ FROM_FRIDAY = [
     ("yesterday afternoon", "yesterday afternoon", "2023-12-21", "day"),
     ("tomorrow", "tomorrow", "2023-12-23", "day"),
     ("tonight", "tonight", "2023-12-22", "day"),
+    ("this afternoon", "this afternoon", "2023-12-22", "day"),
+    ("late this afternoon", "late this afternoon", "2023-12-22", "day"),
     ("last night", "last night", "2023-12-21..2023-12-22", "day"),
     ("the day before yesterday", "the day before yesterday", "2023-12-20", "day"),
     ("the day after tomorrow", "the day after tomorrow", "2023-12-24", "day"),

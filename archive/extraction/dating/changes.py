@@ -36,6 +36,8 @@ _NEAR = 2
 _FRESH = 3
 _LEAVES = frozenset(("retire", "resign", "die", "leave", "step", "quit", "fire", "sack", "dismiss", "remove", "oust"))
 _SERVES = frozenset(("serve", "hold", "head", "lead", "run", "command", "be", "occupy"))
+_AS = re.compile(r"(?:\s*\([^()]*\))?\s+as\b[^,;]*(?:,?\s+(?:serving|and\s+served)\s+)?$")
+_WHO = re.compile(r"\bwho\b")
 _SAME = re.compile(r"\b[Tt]he same (?:day|session|meeting|ceremony|event|sitting|time|decree|order|statement|vote)\b")
 
 
@@ -51,7 +53,10 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
         if own.kind is Kind.FROM_TO and own.span_start is not None and own.span_end is not None:
             # "led it from 2007 to 2012, when he was followed by Zhang": the end of the stretch is when it changed
             starts = (
-                candidate.aspect is Aspect.BEGAN and not on_date(candidate, own) and _served_until(candidate) is None
+                (candidate.aspect is Aspect.BEGAN or _of_the_newcomer(candidate, own))
+                and not on_date(candidate, own)
+                and _served_until(candidate) is None
+                and not _of_the_goer(candidate, own)
             )
             bounds = own.span_start if starts else own.span_end
         bounds = told_as_past(bounds, published)
@@ -106,6 +111,23 @@ def _goers(candidate: Candidate) -> set[int]:
         for other in scene.found
         if other.aspect is Aspect.ENDED and other.person is not None and scene.position_of(other) == position
     }
+
+
+def _of_the_goer(candidate: Candidate, own: When) -> bool:
+    """Whether a stretch is told of the one who goes: "replaces Ba, who served for only four months - from July to May"."""
+    sentence, goers = candidate.scene.sentence, _goers(candidate)
+    return any(
+        mention.person in goers and mention.end <= own.start and _WHO.search(sentence.text, mention.end, own.start)
+        for mention in sentence.people
+    )
+
+
+def _of_the_newcomer(candidate: Candidate, own: When) -> bool:
+    """Whether a stretch is told of the one who comes: "replaced Ba as minister from 2010 to 2014"."""
+    sentence, goers = candidate.scene.sentence, _goers(candidate)
+    return any(
+        mention.person in goers and _AS.match(sentence.text[mention.end : own.start]) for mention in sentence.people
+    )
 
 
 def _served_until(candidate: Candidate) -> Bounds | None:
@@ -229,4 +251,7 @@ def in_clause_on_noun(sentence: SentenceContext, when: When) -> bool:
     """Whether an expression of time stands in a clause that only says which is meant: "Ju, named commander in 2021"."""
     head = sentence.head_token(when.start, when.end)
     verb = verbs.governing_verb(head) if head is not None else None
-    return verb is not None and verb.dep_ in ("relcl", "acl")
+    if verb is None or verb.dep_ not in ("relcl", "acl"):
+        return False
+    above = verb.head.head  # "It was a small cabinet that he formed on 15 February" tells of that day
+    return not (above.lemma_ == "be" and any(c.lower_ == "it" and c.dep_ == "nsubj" for c in above.children))

@@ -36,7 +36,9 @@ _EVENTS = frozenset(
         protest inauguration reshuffle strategy hearing encounter handshake signing
         """.split()
 )
+_TELL = frozenset(("say", "tell", "add", "announce", "write", "warn"))
 _STEPS = 12
+_LEAD, _BEHIND = 12, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,27 @@ def clause_of(sentence: SentenceContext, anchor: Token, base: Bounds | None) -> 
     said = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < anchor.i < verb.i), None)
     if said is not None and anchor.dep_ not in ("nsubj", "nsubjpass"):
         verb = said  # "She met the king on Monday with Mr Diop, the palace said"
+    if anchor.dep_ not in ("nsubj", "nsubjpass") and (speech := _says(anchor)) is not None:
+        verb = speech
     return _of_verb(sentence, verb, base)
+
+
+def _says(anchor: Token) -> Token | None:
+    """The verb of telling right behind a name and what is said of it, which the parser left without its subject: "They will
+    visit the navy next week, Admiral Qiu, a deputy commander of it, said yesterday"."""
+    if not anchor.i or not any(
+        word.is_punct for word in anchor.doc[max(anchor.sent.start, anchor.i - _LEAD) : anchor.i]
+    ):
+        return None
+    for token in anchor.doc[anchor.i + 1 : anchor.i + _BEHIND]:
+        if token.lower_ in ("who", "which", "that", "as"):
+            return None
+        if token.pos_ in ("VERB", "AUX"):
+            bare = token.nbor(-1).dep_ != "cc" and not any(
+                child.dep_ in ("nsubj", "nsubjpass") for child in token.children
+            )
+            return token if token.lemma_.lower() in _TELL and token.tag_ == "VBD" and bare else None
+    return None
 
 
 def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Clause:

@@ -20,6 +20,7 @@ _UNTIL_NOW = re.compile(r"\buntil (?:now|then|recently)\b")
 _FORMER = re.compile(r"\b(?:former|ex|one-?time|once|erstwhile|previous)[\s-]+(?:\w+\s+)?$")
 _BEFORE_THAT = re.compile(r"\b(?:[Bb]efore (?:that|this|then)|[Pp]reviously|[Uu]ntil then)\b")
 
+_NEXT = 24
 # What somebody held until he moved on: "was promoted from deputy to chief in May".
 _LEFT_FOR = frozenset(("moves from", "go"))
 
@@ -40,6 +41,7 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
             own.kind in (Kind.FROM_TO, Kind.AT)
             and own.bounds.closed
             and (not _called_former(candidate) or _beside(candidate, own))
+            and not _for_years(candidate)
         ):
             return Dated(own.bounds, DateBasis.STATED)
         if own.kind in (Kind.UNTIL, Kind.BEFORE):
@@ -132,6 +134,19 @@ def _called_former(candidate: Candidate) -> bool:
 def _beside(candidate: Candidate, own: When) -> bool:
     """Whether a stretch is the former holder's own ("former mayor (2001-2005)"), not that of what is told of them."""
     return own.kind is Kind.FROM_TO and beside_title(candidate, candidate.scene.sentence) is not None
+
+
+def _for_years(candidate: Candidate) -> bool:
+    """Whether only its length is told of a title's stretch: "Ward, for ten years finance minister, said on Tuesday"."""
+    post = candidate.post
+    return (
+        candidate.title
+        and post is not None
+        and any(
+            when.kind is Kind.DURATION and (0 <= post.start - when.end <= _NEXT or 0 <= when.start - post.end <= 2)
+            for when in candidate.scene.sentence.whens
+        )
+    )
 
 
 def _words(candidate: Candidate) -> str:

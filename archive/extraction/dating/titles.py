@@ -71,6 +71,11 @@ _PROMOTED = re.compile(
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
 _IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
+# "In a statement issued on Monday, the minister called", "Asked on Tuesday about it, the minister said"
+_OCCASION = re.compile(
+    r"(?:(?:In|At|During)\s+(?:an?|the|his|her)\s+[^,]{0,60}|(?:Asked|Speaking|Addressing|Questioned|Writing|Arriving)\b[^,]{0,40}?)\b"
+    r"(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b[^,]{0,60},\s"
+)
 _LABEL = len("FILE PHOTO: ")
 _FRESH = 3
 _NEAR = 62
@@ -195,6 +200,9 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         Role.CAPTION,
         Role.QUOTE,
     ):
+        occasion = _occasion(sentence, published)
+        if occasion is not None:
+            return Dated(occasion, DateBasis.EVENT_DATE)
         loose = _loose_date(sentence, verb, published)
         if loose is not None:
             return _or_now(loose, published)
@@ -219,6 +227,14 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return _or_now(here, published)  # "has met his guest", told of the day before
     stated = _as_stated(sentence, verb, published)
     return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
+
+
+def _occasion(sentence: SentenceContext, published: date) -> Bounds | None:
+    """The day of the occasion with which a sentence opens: "In a statement issued on Monday, the minister called it"."""
+    opening = _OCCASION.match(sentence.text)
+    when = next((w for w in sentence.whens if opening is not None and opening.start() < w.end <= opening.end()), None)
+    fresh = when is not None and when.kind is Kind.AT and when.bounds.exact and _is_fresh(when.bounds, published)
+    return when.bounds if when is not None and fresh else None
 
 
 def _unreckoned(sentence: SentenceContext, verb: Token) -> bool:

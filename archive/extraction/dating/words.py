@@ -70,7 +70,7 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
     return any(
         other is not post and other.end <= when.start and when in spells_of(sentence, other)
         for other in sentence.posts
-        if other.end <= when.start
+        if other.end <= when.start and not (post is None and _AS_IT.search(sentence.text, 0, other.start))
     )
 
 
@@ -82,6 +82,10 @@ def _opens_part(sentence: SentenceContext, when: When) -> bool:
         )
         for post in sentence.posts
     )
+
+
+# "replaced Mr Ba as minister from 2010 to 2014": the stretch of the change
+_AS_IT = re.compile(r"\b(?:replac|succeed|follow)\w+\s[^,;]{3,60}\sas\s(?:the\s)?(?:[\w’'-]+\s){0,2}$", re.I)
 
 
 def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None:
@@ -121,20 +125,21 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     if verb is not None and (named := _of_that_time(sentence, verb)) is not None:
         return named
     options: list[tuple[int, When]] = []
-    for when in sentence.whens:
+    whens = [when for when in sentence.whens if not (title and _of_a_post_aside(sentence, when))]
+    for when in whens:
         head = sentence.head_token(when.start, when.end)
         if head is None or when.kind is Kind.DURATION or _counts_from_clause(when) or _set_apart(when, head, token):
             continue
         above = [head, *head.ancestors]
         if verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end:
             options.append((0, when))  # "since October, when Li was removed"
-        elif token in above and verb != token:
+        elif token in above and verb != token and not _on_a_name(sentence, above[: above.index(token)]):
             options.append((abs(head.i - token.i), when))
         elif verb is not None and _same_clause(verbs.governing_verb(head), verb, head, when):
             options.append((abs(head.i - verb.i), when))
-    if not options and verb is not None and len(sentence.whens) == 1 and not title:
+    if not options and verb is not None and len(whens) == 1 and not title:
         # One date, one telling verb: the parser may have hung the date on a name.
-        when = sentence.whens[0]
+        when = whens[0]
         head = sentence.head_token(when.start, when.end)
         carrier = verbs.governing_verb(head) if head is not None else None
         if (
@@ -148,7 +153,7 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
                 or (
                     carrier == verb.head and carrier.lemma_ == "be" and head is not None and carrier.i < head.i < verb.i
                 )
-                or carrier.lemma_.lower() in _REPORTING
+                or (carrier.lemma_.lower() in _REPORTING and not _told_of_teller(verb, carrier))
                 or (token != verb and _is_named_by(verb, carrier))
                 or (head is not None and carrier in verb.ancestors and _next_verb_is(verb, head))
             )
@@ -179,7 +184,38 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     return nearest if nearest is not None and nearest.bounds.known else None
 
 
+def _of_a_post_aside(sentence: SentenceContext, when: When) -> bool:
+    """Whether a stretch is that of a post between commas: "Mr Diop, foreign minister from 2018 to 2024, called it wrong"."""
+    if when.kind not in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL) or not _CLOSES.match(sentence.text, when.end):
+        return False
+    if _IN_OFFICE.search(sentence.text, 0, when.start):
+        return True
+    return any(
+        post.end <= when.start
+        and _OPENS.search(sentence.text, 0, post.start)
+        and _UP_TO.fullmatch(sentence.text, post.end, when.start)
+        for post in sentence.posts
+    )
+
+
+_OPENS = re.compile(r"[,(–—]\s*(?:(?:the|an?|its|his|her|then|former|also)\s+)*(?:[A-Z]\w+(?:[’']s)?\s+)*$")
+# "in office since 2021"
+_IN_OFFICE = re.compile(
+    r"[,(–—]\s+(?:already\s+)?(?:in|at)\s+(?:the\s+|his\s+|her\s+|its\s+|that\s+)?"
+    r"(?:office|job|post|power|position|role|charge|command|helm|top|head)\b[^,;]{0,40}$"
+)
+_CLOSES = re.compile(r"\s*[,)–—]")
 _POINTS_BACK = re.compile(r"(?:at\s+)?(?:that|the)\s+time|then", re.I)
+
+
+def _on_a_name(sentence: SentenceContext, below: list[Token]) -> bool:
+    """Whether a date stands in what is told of a person on the way: "takes the place of Li, who was sent abroad in May"."""
+    return any(word.dep_ == "relcl" and sentence.person_at(word.head.idx) is not None for word in below)
+
+
+def _told_of_teller(verb: Token, carrier: Token) -> bool:
+    """Whether a clause only says who tells: "Mr Ba, who served as deputy chief, said on Monday"."""
+    return verb.dep_ in ("relcl", "acl") and verb.head.dep_ == "nsubj" and verb.head.head == carrier
 
 
 def _next_verb_is(verb: Token, head: Token) -> bool:
@@ -238,6 +274,7 @@ def _same_clause(one: Token | None, other: Token, date: Token, when: When) -> bo
         or (one in other.conjuncts and _shared(one, other, date, when))
         or (verbs.finite_verb(other) == one and not _describes(other))
         or (verbs.finite_verb(one) == other and verbs.read_verb(one).tense is verbs.Tense.BARE)
+        or (one.dep_ == "ccomp" and one.head == other and other.lemma_ == "make")  # "made it known on Monday"
     )
 
 

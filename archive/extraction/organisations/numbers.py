@@ -10,6 +10,9 @@ from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
+_REPUBLIC = re.compile(r"^(?:[Tt]he\s+)?Republic of\s+(?=[A-Z])")
+_OBLAST = re.compile(r"\bregion$")
+_JOINS = re.compile(r"(?: (?:of|for|the))+ ")
 _STATE_CHAMBER = re.compile(r"(?<=\w)\s+State\s+(?=(?:Senate|House|Assembly|Legislature)\b)")
 
 
@@ -89,5 +92,7 @@ def _field(name: str) -> str:
 
 
 def _key(name: str) -> str:
-    """The key of a name: the Texas State Senate is the Texas Senate."""
-    return name_key(_STATE_CHAMBER.sub(" ", name))
+    """The key of a name: the Texas State Senate is the Texas Senate, the Republic of Dagestan Dagestan, Omsk Region Omsk
+    Oblast, the committee "for" a party the committee "of" it."""
+    key = name_key(_REPUBLIC.sub("", _STATE_CHAMBER.sub(" ", name)))
+    return _OBLAST.sub("oblast", _JOINS.sub(" ", key))

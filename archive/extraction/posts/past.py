@@ -14,6 +14,23 @@ _BEFORE = re.compile(
     rf"(?:(?:[A-Z][\w’'.-]+|\w+)\s+){{0,3}}?(?:{_CABINET}\b|(?:president|prime\s+minister|premier|chancellor|dictator|king|leader|ruler)\s+[A-Z])",
     re.I,
 )
+# "in the first Ruto administration", "an under secretary in the Moi government", "during the president's first term"
+_FIRST = re.compile(
+    r"\s*,?\s+(?:(?:in|of|under|during)\s+the\s+first\s+(?:[A-Z][\w’'.-]*\s+){1,3}(?:administration|government|cabinet|presidency|term)\b|"
+    r"(?:in|during)\s+(?:(?:[A-Z][\w’'.-]*\s+){1,3}|his\s+|her\s+|the\s+president)(?<=[’']s\s)first\s+(?:term|administration|presidency|government)\b)"
+)
+_ADMINISTRATION = re.compile(
+    r"\s+(?:in|under|during)\s+the\s+(?:[A-Z][\w’'.-]*\s+){1,3}(?:administration|government|cabinet|presidency)\b"
+)
+# "finance minister for ten years"
+_FOR_YEARS = re.compile(
+    r"\s+for\s+(?:(?:more than|over|nearly|almost|about|some)\s+)?(?!the\b)[\w-]+(?:\s+and\s+a\s+half)?\s+(?:years|decades|terms)\b(?=\s*[,.)])"
+)
+_APPOSED = re.compile(r",\s+(?:(?:the|an?|its|his|her)\s+)?(?:[A-Z][\w-]+[’']s?\s+)?$")
+_GOES = re.compile(
+    r"\b(?:di(?:es|ed)|resign\w*|retir\w+|step\w* (?:down|aside)|oust\w*|toppl\w+|overthr\w+|sack\w*|fire[ds]?|dismiss\w*|remov\w+|replac\w+|"
+    r"succe\w+|kill\w*|leav\w+|left|quit\w*|lost|loses?|conced\w+|defeat\w*|arrest\w*|detain\w*|step\w*|hand\w*|will|has been)\b"
+)
 _AT_THE_TIME = re.compile(
     r"\s+(?:at\s+the\s+time\s+of\s+(?:the|his|her|its)\s+(?:\w+\s+)?\w+(?=[,.])|at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|in\s+(?:his|her|their)\s+(?:day|time|heyday)|"
     r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
@@ -58,7 +75,14 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
         of_what = " of the " in f"{at_the_time.group()} " and "time of" in at_the_time.group()
         post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"
         post.end += at_the_time.end()
-    elif any(words.match(rest) for words in (_BEFORE, _UNTIL, _PRIOR, _OVER_BY)):
+    elif (
+        any(words.match(rest) for words in (_BEFORE, _UNTIL, _PRIOR, _OVER_BY))
+        or _FIRST.match(rest)
+        or (post.indefinite and _ADMINISTRATION.match(rest))
+        or (
+            _FOR_YEARS.match(rest) and _APPOSED.search(sentence.text, 0, post.start) and not _GOES.search(sentence.text)
+        )
+    ):
         post.former = True
     elif _ENDED.match(rest) or _TO_FALL.match(rest):
         post.ended = True

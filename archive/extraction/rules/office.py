@@ -232,7 +232,7 @@ def _sworn_later(scene: Scene) -> bool:
     text = " ".join(s.text for s in scene.article.sentences[here : here + 3])
     return (
         re.search(
-            r"\bsworn in|\b(?:took|assumed|entered) (?:office|(?:the|his|her) (?:post|position))|\btook (?:the|his|her) oath|\bbegan serving",
+            r"\bsworn in|\b(?:took|assumed|entered) (?:office|(?:the|his|her) (?:post|position))|\btook (?:the|his|her) oath|\bbegan serving|\bpresented (?:the |his |her )?(?:credentials|letters? of credence)",
             text,
         )
         is not None

@@ -49,6 +49,11 @@ _MONTH_PREPOSITION = re.compile(
 _DETERMINER = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|our|whose)|’s|'s)\s{1,3}$", re.IGNORECASE)
 _CAPITAL_AFTER = re.compile(r"\s{1,2}[A-Z]")
 _CAPITAL_BEFORE = re.compile(r"(?:\b[A-Z][\w’'.-]*)\s{1,2}$")
+_IN_A_NAME = re.compile(
+    r"(?:of|for|to|the|as|by|with|at)\s(?!(?i:early|mid|late|spring|summer|fall|autumn|winter|christmas|easter|ramadan|q\d)\s)"
+    rf"(?!{MONTH}\s)"
+    r"[A-Z][\w’'.-]*\s$"
+)
 _NOUN_AFTER = re.compile(r"\s{1,2}[a-z]")
 _NO_MONTH_AFTER = re.compile(
     r"\s{1,2}(?:on|of|to|for|through|against|in|past|by|government|administration|cabinet|premiership|ministry|"
@@ -74,6 +79,8 @@ def is_year(text: str, start: int, end: int) -> bool:
         return bool(re.search(r"(?i:\b(?:early|mid|late|end|year))-$", before))
     if _CERTAIN_CUE.search(before):
         return True
+    if _IN_A_NAME.search(before) and _CAPITAL_AFTER.match(after):
+        return False  # "the NYC 2004 Host Committee"
     if _NOT_A_YEAR_BEFORE.search(before) or _COUNT_AFTER.match(after):
         return False
     return not (_LOOSE_AMOUNT.search(before) and _PLURAL_AFTER.match(after))

@@ -35,7 +35,7 @@ def _day(match: re.Match[str]) -> Phrase | None:
     if guards.is_outlet(match.string, match.start()):
         return None
     word = " ".join(match["word"].lower().split())
-    first, last = _SHIFTS.get(word, (-2, -2) if "before" in word else (2, 2) if "after" in word else (0, 0))
+    first, last = _SHIFTS.get(word, (-2, -2) if "before " in word else (2, 2) if "after " in word else (0, 0))
 
     def count(published: date) -> tuple[Bounds, Granularity]:
         return Bounds(published + timedelta(first), published + timedelta(last)), Granularity.DAY

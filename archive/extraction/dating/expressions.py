@@ -1,0 +1,60 @@
+"""Expressions of time as their sentence means them: "since" looks back, whatever is to come, "on May 31" may lie ahead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from archive.dates import UNKNOWN
+from archive.extraction.when import Anchor, When, find
+from archive.extraction.when.values import Granularity, Kind
+
+_LONG_AGO = 300  # days
+_SINCE_THEN = re.compile(
+    r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
+    r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
+)
+# "in the job since the command was set up in 2016"
+_SINCE_SET_UP = re.compile(
+    r"\bsince\s+(?:(?:the|it|its|his|her)\s+)?(?:[\w’'-]+\s+){0,4}?(?:was|were)\s+(?:set up|founded|formed|created|established)\s+(?:in|on|at)\s+(?:the\s+\w+\s+of\s+)?$"
+    r"|\bsince\s+(?:noon|midnight)\s+(?:on|of)\s+$"
+)
+
+
+def so_far(when: When, text: str, anchor: Anchor) -> When:
+    """What is so since a day began on one that is past, whatever else is to come: "in the job since March, he will go"."""
+    published, first = anchor.published, when.bounds.earliest
+    if when.kind is not Kind.SINCE or published is None or first is None or first <= published:
+        return when
+    past = find(text, replace(anchor, future=False))
+    return next((w for w in past if (w.start, w.end) == (when.start, when.end)), when)
+
+
+def soon(when: When, text: str, anchor: Anchor) -> When:
+    """A bare day of nearly a year ago that will be again within weeks: "hands over on May 31", told in the middle of May."""
+    published, day = anchor.published, when.bounds.earliest
+    if (
+        not when.relative
+        or not when.bounds.exact
+        or published is None
+        or day is None
+        or (published - day).days < _LONG_AGO
+    ):
+        return when
+    again = find(text, replace(anchor, future=True))
+    return next((w for w in again if w.start == when.start and w.bounds.exact), when)
+
+
+def since(when: When, text: str, life: bool = True) -> When:
+    """ "Since his appointment by the president on 7 February": a date from which on something is so."""
+    pattern = _SINCE_THEN if life else _SINCE_SET_UP
+    lead = pattern.search(text[: when.start]) if when.kind is Kind.AT else None
+    if lead is None:
+        return when
+    return replace(when, start=lead.start(), text=text[lead.start() : when.end], kind=Kind.SINCE)
+
+
+def undated_season(when: When) -> When:
+    """ "In the fall", in a life: of a year that nobody can tell."""
+    seasonal = when.relative and when.granularity is Granularity.SEASON
+    return replace(when, bounds=UNKNOWN) if seasonal and when.kind is not Kind.FROM_TO else when
