@@ -151,6 +151,13 @@ def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str 
     return next(iter(fitting), None)
 
 
+def is_of_state(article: ArticleContext, person: int, country: str) -> bool:
+    """Whether somebody is of a state, by what was told or by the form of the name: "Chief of the General Staff Mei Chia-shu"
+    in an article that is about China and Taiwan."""
+    entry = article.people[person]
+    return country == (entry.country or state_by_name(article, entry.name, article.main_country))
+
+
 def countries_by_name(article: ArticleContext, name: str) -> list[str]:
     """The countries that the article is about and that go with the form of a name, the first of them first."""
     order = [country for country, _ in article.salience.most_common()]

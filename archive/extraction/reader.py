@@ -32,6 +32,7 @@ from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.appointments import appoints
+from archive.extraction.rules.as_what import as_what
 from archive.extraction.rules.beside_posts import beside_posts
 from archive.extraction.rules.chambers import seated, sits
 from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
@@ -87,9 +88,8 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
 VERSION = "5"
-# The sentence tells of what is to come: a bare day or month in it is the next one.
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
-_FUTURE = re.compile(
+_FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
     r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to|"
     r"(?:as|when|before) (?:he|she|they) (?:hands?|takes?|becomes?|steps?|leaves?|retires?|succeeds?|replaces?|moves?|resigns?))\b"
 )
@@ -319,6 +319,7 @@ class GrammarReader:
         is_under(scene)
         same_post(scene)
         in_capacity(scene)
+        as_what(scene)
         since_then(scene)
         nominal(scene)
         for verb in found:

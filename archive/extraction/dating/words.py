@@ -105,6 +105,7 @@ def _right_after(candidate: Candidate, sentence: SentenceContext) -> When | None
 _UP_TO = re.compile(
     r"(?:\s+(?:from|for|of|in)\s+(?:the\s+)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})?[\s,(]*(?:for \w+ years[\s,]*)?(?:in\s+)?"
 )
+_AND_NOW = re.compile(r"\b(?:and|but)\s+(?:now|currently|at present|today)\s+(?:(?:the|an?)\s+)?$")
 _NO_VERB = re.compile(r"(?:(?!\b(?:was|is|had|has|were|held|served|led|been)\b)[^;])*")
 _APART = frozenset(
     ("after", "before", "since", "following", "despite", "until", "amid", "over", "unlike", "like", "than", "compared")
@@ -315,6 +316,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
             and candidate.start <= when.start
             and when.end <= candidate.post.start
             and _NO_VERB.fullmatch(text, when.end, candidate.post.start)
+            and not _AND_NOW.search(text, when.end, candidate.post.start)
         ):
             return when  # "He Weidong, until January commander of ..."
         if (

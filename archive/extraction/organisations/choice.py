@@ -55,6 +55,7 @@ _PLAIN = frozenset(
 _OF_A_SIDE = re.compile(
     r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)\w* (?:Command|Fleet|Army|Front)$", re.I
 )
+_SERVICE_OF_NAMED = re.compile(r"(?:navy|air force|army|ground forces?) of the [A-Z]\w+ [A-Z]")
 
 
 def is_plain(written: str) -> bool:
@@ -93,7 +94,7 @@ class Choice:
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
             options = [option for option in options if option.country is None or option.country in article.speaking]
-        if written[:1].islower() and not beside:
+        if written[:1].islower() and not beside and not _SERVICE_OF_NAMED.match(written):
             # "the ground forces": common words, of a country of the article or of none
             options = [option for option in options if option.country is None or option.country in article.salience]
         if not beside:

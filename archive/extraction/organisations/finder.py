@@ -26,6 +26,7 @@ _DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
 _LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
 _TITLE = title_pattern()
 _TITLE_REACH = 40  # characters
+_SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
     re.I,
@@ -168,7 +169,8 @@ class OrganisationFinder:
         longer = _LONGER.match(sentence.text, match.end) if _DEPARTMENT.match(written) else None
         if longer is not None and _TITLE.match(sentence.text, longer.end() - 1) is None:
             return  # "the Department of State Regulation"
-        if written[:1].islower() and (capital := re.search("[A-Z]", written)) and _in_title(sentence, start):
+        capital = re.search("[A-Z]", written) if written[:1].islower() and not _SERVICE_OF.match(written) else None
+        if capital is not None and _in_title(sentence, start):
             # "chief of the general staff of the People's Liberation Army": the first words are of the title
             at = start + capital.start()
             for inner in self._gazetteer.find(sentence.text[at : match.end]):

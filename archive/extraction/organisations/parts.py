@@ -33,6 +33,16 @@ _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?!
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
 _ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
 _OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+)?$", re.I)
+# Services, of which a command has its own: "the Southern Theater's air force", "the navy of the Southern Theatre Command".
+_SERVICES = {
+    "navy": "Navy",
+    "air force": "Air Force",
+    "army": "Ground Force",
+    "ground force": "Ground Force",
+    "ground forces": "Ground Force",
+}
+_SERVICE = re.compile(r"[’']s?\s+(?P<noun>navy|air force|army|ground forces?)\b", re.I)
+_SERVICE_OF = re.compile(r"\b(?P<noun>navy|air force|army|ground forces?)\s+of\s+(?:the\s+|its\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+")
 _TITLE_OF = re.compile(r"\s+(?:of|for|in|at)\s+(?:the\s+|its\s+)?")
 _BARE = re.compile(
@@ -81,9 +91,26 @@ class PartFinder:
     def _owned(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "The ministry's information office"."""
         self._of_another_state(article, sentence, owner)
+        self._service(article, sentence, owner)
         match = _OWNED.match(sentence.text, owner.end)
         if match is not None and _beside_title(sentence, _whole(sentence, owner.start), match.end()):
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
+
+    def _service(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "The Southern Theater's air force": the one that a pack knows of this command."""
+        entry = article.organisations[owner.organisation]
+        if entry.pack_id is None or entry.kind != "command":
+            return
+        match = _SERVICE.match(sentence.text, owner.end) or _SERVICE_OF.search(sentence.text[: owner.start])
+        service = _SERVICES[match["noun"].lower()] if match is not None else None
+        found = self._lookup.organisations(f"{entry.name} {service}") if service is not None else ()
+        if match is None or len(found) != 1:
+            return
+        start, end = min(match.start("noun"), owner.start), max(match.end("noun"), owner.end)
+        number = self._numbers.listed(article, found[0])
+        sentence.organisations = [m for m in sentence.organisations if m.end <= start or end <= m.start]
+        sentence.organisations.append(OrganisationMention(start, end, number))
+        article.organisations[number].seen.append(sentence.start + start)
 
     def _of_another_state(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "The IDF's Southern Command": no command of the state that the pack knows one by this name of."""

@@ -22,6 +22,7 @@ _ON = r"(?:(?<=Committee)|(?<=Commission)|(?<=Council)|(?<=Subcommittee))\s+on(?
 _NAME = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
+_INITIAL = re.compile(r"\b(?:the|at|of)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
 # "Carlos Menezes and the Labour Party chairman"
@@ -130,6 +131,8 @@ class ShownFinder:
             if any(mention.start == start for mention in sentence.organisations):
                 return
         start = _after_named(sentence.text, _after_member(sentence.text, start, end), end)
+        if initial := _INITIAL.search(sentence.text[:start]):
+            start = initial.start("initial")  # "the S. Rajaratnam School"
         end = before_name(sentence, start, end)
         name = sentence.text[start:end]
         words = name.split()

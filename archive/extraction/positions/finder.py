@@ -11,6 +11,7 @@ from archive.extraction.likely import (
     PINYIN_STATES,
     accredit,
     country_spoken_of,
+    is_of_state,
     likely_countries,
     phrase_key,
     state_by_name,
@@ -165,7 +166,8 @@ class PositionFinder:
             and seats_elsewhere(article.organisations[post.organisation])
         ):
             # "Karnataka MP", "MP for South Staffordshire", "SJB MP": of the parliament of the state, elected there or by them
-            post.country = post.country or article.organisations[post.organisation].country or article.main_country
+            home = state_by_name(article, article.people[person].name, article.main_country) if person is not None else None
+            post.country = post.country or article.organisations[post.organisation].country or home or article.main_country
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
@@ -225,7 +227,7 @@ class PositionFinder:
                     surface,
                     explicit=len(countries_) == 1
                     and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title),
-                    spoken=named == {country} or (person is not None and article.people[person].country == country),
+                    spoken=named == {country} or (person is not None and is_of_state(article, person, country)),
                 )
             if position is not None:
                 return position

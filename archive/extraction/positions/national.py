@@ -16,7 +16,8 @@ from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.register import Register
 from archive.packs import countries
-from archive.packs.lookup import Lookup
+from archive.packs.lookup import Lookup, title_key
+from archive.packs.model import PackPosition
 
 # Deputies and the like are posts of a ministry of their own title; a minister is its head, whatever he is called.
 _HEADS = frozenset(("minister", "secretary", "chief", "head", "secretary of state"))
@@ -109,6 +110,12 @@ class CountryPosts:
         self._lookup = lookup
         self._organisations = organisations
         self._register = register
+        # "discipline chief": of the party or of its military commission
+        self._shared: dict[tuple[str, str, str], list[PackPosition]] = {}
+        for position in lookup.pack.positions:
+            body = lookup.by_id[position.organisation]
+            for phrase in position.national if body.kind == "commission" else ():
+                self._shared.setdefault((body.country or "", title_key(phrase), position.title), []).append(position)
 
     def fielded(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
         """The post of a country that a title with its field means: "defence minister", "army chief"."""
@@ -196,7 +203,7 @@ class CountryPosts:
         if country == "GBR" and title in ("chief of the general staff", "chief of general staff"):
             return self._service(article, title, "army", country)  # of the army alone
         if pack := self._lookup.national(title, country):
-            return self._register.listed(article, pack, surface)
+            return self._register.listed(article, self._nearest(article, title, pack), surface)
         if explicit and title in _OF_POLICE:
             return self._service(article, _OF_POLICE[title], "police", country)
         if title.startswith(_AMBASSADORS) and explicit:
@@ -212,7 +219,7 @@ class CountryPosts:
             and (explicit or spoken or country == article.main_country)
         ):
             return self._staff(article, staff, country)
-        if title in _SEATS and country not in ("USA", "CHN", "TWN"):
+        if title in _SEATS and country not in ("USA", "CHN") and (country != "TWN" or title != "senator"):
             return (
                 self._seat(article, title, country) if explicit or spoken or country == article.main_country else None
             )
@@ -231,6 +238,21 @@ class CountryPosts:
         if not explicit and not spoken and country != article.main_country:
             return None  # a bare title in a story that is mainly about another country: not guessed
         return self._register.number(article, title, self._state(article, country), country, None, surface)
+
+    def _nearest(self, article: ArticleContext, title: str, first: PackPosition) -> PackPosition:
+        """Of the posts of a state that bear one name, that of the body, or of the part of the body, of which the article
+        says most."""
+        country = self._lookup.by_id[first.organisation].country or ""
+        options = self._shared.get((country, title_key(title), first.title), [])
+        if len(options) < 2:
+            return first
+        told = {entry.pack_id: len(entry.seen) for entry in article.organisations if entry.pack_id is not None}
+
+        def weight(position: PackPosition) -> tuple[int, int]:
+            above = (told.get(parent, 0) for parent, _ in self._lookup.by_id[position.organisation].parents)
+            return told.get(position.organisation, 0), max(above, default=0)
+
+        return max(options, key=weight)
 
     def _chief_justice(
         self, article: ArticleContext, country: str, surface: str | None, *, explicit: bool

@@ -14,6 +14,7 @@ from archive.extraction.lexicon import NATIONAL, title_pattern
 from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
 from archive.extraction.posts.duty import is_heading, read_duty
+from archive.extraction.posts.scholars import at_institute
 from archive.packs.countries import country_name
 
 _TITLE = title_pattern()
@@ -21,7 +22,7 @@ _TITLE = title_pattern()
 _LEAD = re.compile(
     r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former)\s+)?"
 )
-# A duty in lower case after a title ("head of political work"): which post it is, no organisation says.
+# "head of political work": which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
@@ -45,8 +46,8 @@ _ADVISES = re.compile(r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistan
 _TO_NAMED = re.compile(
     r"^\s+to\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z]\w+\s+)?(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
-# What follows these with "for" is a field or a district.
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
+# What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
     (
         "spokesperson",
@@ -80,8 +81,7 @@ _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|d
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 # "the commander there, General Li", "was commander there until 2015": of the body last named
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
-# "a delegate to the National People's Congress" has a seat there
-_SEATED = re.compile(r"delegate|representative|deputy")
+_SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 # "the Chinese ambassador in Harare": to the state whose capital it is
@@ -89,12 +89,13 @@ _IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
 
 
 def read_after(sentence: SentenceContext, post: PostMention) -> None:
-    """Reads what follows the title and moves `post.end` over it."""
+    """Reads what follows the title and moves `post.end` over it: also "Permanent Secretary (Defence)"."""
+    if at_institute(sentence, post):
+        return
     text = sentence.text
     _field(sentence, post)
     field = _FIELD_IN_BRACKETS.match(text[post.end :]) if fields.takes_field(post.title) else None
     if field is not None and post.portfolio is None and field["field"].lower() in fields.PORTFOLIOS:
-        # "Permanent Secretary (Defence)"
         post.portfolio, post.end = fields.stored(field["field"]), post.end + field.end()
     if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
         post.title = f"{post.title} to the {match['holder'].lower()}"

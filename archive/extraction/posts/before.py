@@ -53,7 +53,7 @@ _SOMEBODYS = re.compile(r"(?<![\w’'-])(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
-_DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|that|another|one|some)\s+$", re.I)
+_DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
 # "his last prime minister": there was none after, or of that ruler
 _LAST = re.compile(r"\blast\s+$", re.I)
 # "the State's Director-General of Police", as in India: of the part of the state that the text speaks of

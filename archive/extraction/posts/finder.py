@@ -185,6 +185,9 @@ def _in_body(sentence: SentenceContext, post: PostMention) -> None:
     body = next((m for m in sentence.organisations if m.start < post.start < m.end < post.end and not m.generic), None)
     title = _TITLE.fullmatch(sentence.text[body.end : post.end].strip()) if body is not None else None
     if body is not None and title is not None:
+        if "Communist" in sentence.text[body.start : body.end] and post.title == "party secretary":
+            post.start = body.start  # of the party in a province or town: that of the whole is a general secretary
+            return
         post.organisation, post.explicit = body.organisation, True
         post.title, post.start = _canonical(title["head"])[0], body.start
 

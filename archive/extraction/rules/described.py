@@ -40,7 +40,7 @@ _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify
 _IN_ROLE = re.compile(
     r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
     r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
-    r"signing|travelling|traveling)(?:\s+in\s+(?:his|her)\s+(?:capacity|role))?)\s+as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    r"signing|travelling|traveling)(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
@@ -55,7 +55,7 @@ _BODY_AS = re.compile(
 
 def described(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
-    if verb.lemma in _CALL and not verb.negated and not verb.modal and not falsely(verb.token):
+    if verb.lemma in _CALL | {"know"} and not verb.negated and not verb.modal and not falsely(verb.token):
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:
         _sent(scene, verb)
@@ -81,8 +81,8 @@ def _called(scene: Scene, verb: Verb) -> None:
     post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
     if post is None or scene.led(post) is not None or len(people) != 1:
         return
-    if any(c.post is post for c in scene.found):
-        return
+    if any(c.post is post for c in scene.found) or (verb.lemma == "know" and not post.former):
+        return  # "is known as the butcher of ..." says nothing of a post, "as a former commander" does
     post.definite = post.definite or not post.indefinite
     if any(child.lower_ == "longer" for child in token.children):
         scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, aspect=Aspect.NOT_HOLDING)

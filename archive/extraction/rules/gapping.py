@@ -26,13 +26,17 @@ _AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
 _OF_TITLES = frozenset(
-    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession")
+    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession", "called")
 )
 
 
 def gapping(scene: Scene) -> None:
     """Adds what the clauses without a verb say, the same as the clause before them."""
-    told = [c for c in scene.found if not c.title and c.person is not None and c.modality is not Modality.DENIED]
+    told = [
+        c
+        for c in scene.found
+        if (not c.title or c.rule == "called") and c.person is not None and c.modality is not Modality.DENIED
+    ]
     for mention in scene.sentence.people:
         model = _before(scene, mention, told)
         if model is None or any(c.person == mention.person and c.anchor == model.anchor for c in scene.found):

@@ -36,7 +36,7 @@ _IN_CHARGE = re.compile(
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
-    r"\s+(?:is|are|remains)\s+(?:now\s+|still\s+|currently\s+)?under\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
+    r"(?:\s+(?:is|are|remains)\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)under\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
 )
 _NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
 _SAME = re.compile(
@@ -182,6 +182,9 @@ def is_under(scene: Scene) -> None:
         if mention is None or not (ranked or link["of"]) or not scene.only_ranks(link.end(), mention.start):
             continue
         anchor = scene.sentence.head_token(mention.start, mention.end)
+        told = verbs.governing_verb(anchor) if anchor is not None else None
+        if told is None or verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT):
+            continue  # "served in the western command under General Zhao"
         own = headship(scene, body, body.start, mention.end, anchor)
         scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True)
 

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import PersonMention, SentenceContext
 
 _CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas)|[,;:–—])\s+$")
 _WHO = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?,\s+who\s")
@@ -62,3 +62,11 @@ def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
         if high <= start and not sentence.text[high:start].strip(" ."):
             start = low
     return [named.person] if _CLAUSE.search(sentence.text[:start]) else []
+
+
+def long_subject(sentence: SentenceContext, subject: Token) -> PersonMention | None:
+    """The name between a long subject and its verb: "An engineer and the son of a veteran, Li joined ..."."""
+    verb = subject.head
+    named = next((m for m in sentence.people if m.end < verb.idx and not sentence.text[m.end : verb.idx].strip()), None)
+    apposed = named is not None and named.start > subject.idx and sentence.text[: named.start].endswith(", ")
+    return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None

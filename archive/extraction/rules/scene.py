@@ -16,7 +16,7 @@ from archive.extraction.positions import PositionFinder
 from archive.extraction.rules import lists
 from archive.extraction.rules.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
 from archive.extraction.rules.descriptions import described_before, described_person, told_by_title
-from archive.extraction.rules.right_before import named_before
+from archive.extraction.rules.right_before import long_subject, named_before
 from archive.model import Aspect, DateBasis, Modality
 
 _PRONOUNS = frozenset(
@@ -115,7 +115,7 @@ class Scene:
         if own := named_before(self.sentence, verb):
             return own
         subject = verbs.subject(verb)
-        if subject is None or subject.i != verb.head.i or verb.dep_ != "relcl":
+        if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
             return self.people_of(subject)
         if subject.lower_ in PLURAL | QUANTIFIED:
             return self.people_of(subject)
@@ -136,7 +136,11 @@ class Scene:
                 mention := self.sentence.person_at(child.idx)
             ):
                 between = self.text[min(mention.end, token.idx) : max(mention.start, token.idx)]
-                opens = between == ", " and token.left_edge.i == 0 and token.dep_ in ("nsubj", "nsubjpass")
+                # "The man he relieved, Li, is now commander"
+                opens = token.left_edge.i == 0 and token.dep_ in ("nsubj", "nsubjpass") and child.i > token.i
+                opens = opens and self.text.startswith(",", mention.end) and ", " in between and ";" not in between
+                opens = opens and self.only_ranks(token.idx + between.rfind(", ") + 2, mention.start)
+                opens = opens and not any(token.idx < m.start < mention.start for m in self.sentence.people)
                 if token.lemma_ in _TIES and between.endswith(", "):
                     return mention  # "His successor as minister, Li, was sworn in"
                 if opens or (len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between)):
@@ -159,22 +163,13 @@ class Scene:
                 return after
         if token.dep_ == "appos" and token.head != token:
             return self.mention_of(token.head)  # "Liu, a general of 59 who is head", "Li, the minister, who was fired"
-        if token.dep_ == "nsubj" and (named := self._before_verb(token)) is not None:
+        if token.dep_ == "nsubj" and (named := long_subject(self.sentence, token)) is not None:
             return named
         if (described := verbs.predicated(token)) is not None:
             return self.mention_of(described)  # "Burns is a diplomat and academic who has served as ambassador"
         if re.match(r"^(?:general|gen\.?|admiral|adm\.?|colonel|col\.?|mr|ms|mrs|dr)\b", token.lower_):
             return next((m for m in self.sentence.people if 0 <= m.start - (token.idx + len(token)) <= 2), None)
         return None
-
-    def _before_verb(self, subject: Token) -> PersonMention | None:
-        """The name between a long subject and its verb: "An engineer and the son of a veteran, Li joined ..."."""
-        verb = subject.head
-        named = next(
-            (m for m in self.sentence.people if m.end < verb.idx and not self.text[m.end : verb.idx].strip()), None
-        )
-        apposed = named is not None and named.start > subject.idx and self.text[: named.start].endswith(", ")
-        return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None
 
     def _person_of(self, token: Token) -> int | None:
         if token.lower_ in _PRONOUNS and self.sentence.person_at(token.idx) is None:  # "He Weidong" is no pronoun
@@ -221,6 +216,7 @@ class Scene:
         for other in self.sentence.posts:
             if other.start >= posts[-1].end and lists.follows(self.sentence, posts[-1], other):
                 if self.led(other) is None:
+                    other.former = other.former or lists.earlier(self.sentence, posts[-1], other)
                     posts.append(other)
                 else:
                     break

@@ -134,7 +134,11 @@ def _follows(scene: Scene, subject: Token | None, verb: Verb, post: PostMention)
     opened = subject is None or subject.i > verb.token.i or scene.sentence.post_at(subject.idx) is post
     return (
         opened
-        and any(m.start >= post.end and scene.text[post.end : m.start] in (", ", " ") for m in scene.sentence.people)
+        and any(
+            m.start >= post.end
+            and scene.only_ranks(post.end + (2 if scene.text.startswith(", ", post.end) else 0), m.start)
+            for m in scene.sentence.people
+        )
         and _THERE.search(scene.text[: verb.token.idx]) is not None
     )
 
@@ -156,6 +160,8 @@ def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
     for noun in nouns:
         post = scene.sentence.post_at(noun.idx)
         if post is not None and post.head <= noun.idx < post.head_end and scene.led(post) is None:
+            if any(verb.token.idx < m.start and m.end + 1 == post.start for m in scene.sentence.people):
+                continue  # "had been commander of the fleet and Ma chief of staff": of the second
             return post
     return None
 

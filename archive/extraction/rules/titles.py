@@ -35,6 +35,14 @@ _AGO = re.compile(r"\s+(?:until\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
+_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until recently)"
+_NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
+_BEFORE = re.compile(
+    r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|most recently|until recently),?\s"
+)
+_FURTHER = re.compile(
+    rf"\s*,?\s*(?:and|&|as well as|but)\s+(?:{_HELD},?\s+)?(?:(?:the|a|an)\s+)?(?:also\s+)?|\s*,\s*(?:(?:and\s+)?{_HELD}\s+)?(?:(?:the|a|an)\s+)?"
+)
 _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
@@ -273,19 +281,28 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         people = _joined_before(scene, mention)
         if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
             return
-    for person, joined in (
-        (person, joined) for person in people for joined in [post, *_appositions_after(scene, post)]
-    ):
+    further = _appositions_after(scene, post)
+    for person, joined in ((person, joined) for person in people for joined in [post, *further]):
         if joined is not post and post.former and _shares_status(scene, post, joined):
             joined.former = True
-        before = FORMERLY.search(between) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
+        told = between if joined is post else _told_of(scene, [post, *further], joined) or between
+        before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
         aspect = Aspect.HELD_BEFORE if before else None
-        joined.former = joined.former or _ONCE.search(between) is not None  # on no day that the sentence names
+        joined.former = joined.former or _ONCE.search(told) is not None  # on no day that the sentence names
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
             continue
         own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
         joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str:
+    """How a further post is held, where its own words say so: "once commander of the fleet and now chief of staff"."""
+    last = max(post.end for post in posts if post.end <= joined.start)
+    between = scene.text[last : joined.start]
+    if _NOW.search(between):
+        return "now"
+    return "formerly" if _BEFORE.search(between) else ""
 
 
 def _heads_line(scene: Scene, mention: PersonMention) -> bool:
@@ -350,14 +367,9 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
     last = post
     for other in scene.sentence.posts:
         if other.start >= last.end and not other.counterpart:
-            gap = scene.text[last.end : other.start]
-            if other.again or (
-                re.fullmatch(
-                    r"\s*,?\s*(?:and|&|as well as)\s+(?:(?:also|concurrently|the|a|an)\s+)*|\s*,\s*(?:(?:also|concurrently|the|a|an)\s+)*",
-                    gap,
-                )
-                and scene.led(other) is None
-            ):
+            dated = next((w.end for w in scene.sentence.whens if 0 <= w.start - last.end <= 2), last.end)
+            gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
+            if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None):
                 if "," in gap and any(
                     m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
                     for m in scene.sentence.people

@@ -1,0 +1,26 @@
+"""Scholars, between whose title and house stands what they study: "professor of political science at the institute"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention, SentenceContext
+
+_SCHOLARS = re.compile(r"(?:.+ )?(?:professor|fellow|lecturer|researcher|scholar|analyst)(?: emeritus)?")
+_FIELD_AT = re.compile(
+    r"\s+(?:of|on|in|for)\s+(?P<field>(?:[\w’'&-]+,?\s+){1,7}?)(?:at|with)\s+(?:the\s+)?(?:[A-Z]\w+(?:[’']s?)\s+)?"
+)
+
+
+def at_institute(sentence: SentenceContext, post: PostMention) -> bool:
+    """Takes the field of a scholar and the body behind it, and moves `post.end` over them."""
+    if post.plural or post.organisation is not None or not _SCHOLARS.fullmatch(post.title):
+        return False
+    match = _FIELD_AT.match(sentence.text, post.end)
+    body = next((m for m in sentence.organisations if match is not None and m.start == match.end()), None)
+    if match is None or body is None:
+        return False
+    if any(match.start("field") <= m.start < match.end("field") for m in (*sentence.people, *sentence.organisations)):
+        return False
+    post.organisation, post.explicit, post.end = body.organisation, True, body.end
+    return True
