@@ -151,6 +151,12 @@ def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str 
     return next(iter(fitting), None)
 
 
+def home_of(article: ArticleContext, person: int | None) -> str | None:
+    """The state of somebody by the form of the name, else the one that the article is about."""
+    own = state_by_name(article, article.people[person].name, article.main_country) if person is not None else None
+    return own or article.main_country
+
+
 def is_of_state(article: ArticleContext, person: int, country: str) -> bool:
     """Whether somebody is of a state, by what was told or by the form of the name: "Chief of the General Staff Mei Chia-shu"
     in an article that is about China and Taiwan."""

@@ -11,6 +11,7 @@ from archive.extraction.likely import (
     PINYIN_STATES,
     accredit,
     country_spoken_of,
+    home_of,
     is_of_state,
     likely_countries,
     phrase_key,
@@ -36,10 +37,8 @@ from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
-# Offices of one state alone.
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
 _FEW = 5  # times less than of the first
-# What whoever heads a body is called everywhere, by its kind.
 _FORMATION = re.compile(
     r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command)$"
 )
@@ -166,8 +165,7 @@ class PositionFinder:
             and seats_elsewhere(article.organisations[post.organisation])
         ):
             # "Karnataka MP", "MP for South Staffordshire", "SJB MP": of the parliament of the state, elected there or by them
-            home = state_by_name(article, article.people[person].name, article.main_country) if person is not None else None
-            post.country = post.country or article.organisations[post.organisation].country or home or article.main_country
+            post.country = post.country or article.organisations[post.organisation].country or home_of(article, person)
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
