@@ -30,7 +30,6 @@ _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
 _ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
 _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 _FIELD_IN_BRACKETS = re.compile(r"\s\((?P<field>[A-Z][\w ]+)\)")
-# Staff of a holder: the post is told by whose it is.
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
 _TO_HOLDER = re.compile(
     r"^\s+to\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.]+\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b"
