@@ -50,6 +50,7 @@ from archive.extraction.witnesses import (
 )
 from archive.identity import fold
 from archive.model import Role
+from archive.packs.places import countries_with
 
 _CAPITAL = r"(?:[A-Z][a-z]?\.[A-Z][a-z][\w’'-]*\w\b|(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
@@ -193,6 +194,8 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
         if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
+        if certain and not led and len(words) > 1 and countries_with(name):
+            certain = False  # "governor of Tamil Nadu": a part of a state
         last = end if certain else None
         if of_a_body(text[start:high], text[end:], words):
             certain = led = False

@@ -251,7 +251,7 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     shown = _shown(text[start:end])
     if local and _ALONE.fullmatch(text[start:end]) and fold(text[start:end]) not in NOT_A_NAME:
         return (start, end, _KIND) if not re.match(r"[’']s?\b", text[end:]) else None
-    if entity is not None and entity[2] == "PERSON" and not shown:
+    if entity is not None and entity[2] == "PERSON" and not shown and not countries_with(text[start:end]):
         return None
     if entity is not None and entity[2] in _PLACES and not shown:
         end = min(end, entity[1])

@@ -1,4 +1,4 @@
-"""Parts of states by name: provinces, states, oblasts, as ISO 3166-2 lists them (by pycountry)."""
+"""Parts of states by name: provinces, states, oblasts, as ISO 3166-2 lists them (by pycountry), and as English calls them."""
 
 from __future__ import annotations
 
@@ -13,16 +13,26 @@ _SHORTEST = 4
 _WORDS = frozenset(
     "central centre center east eastern north northern south southern west western littoral upper capital".split()
 )
-
-# What English calls parts that the list names in their own tongue.
-_IN_ENGLISH = {
-    "DEU": "Lower Saxony; Saxony; Saxony-Anhalt; Bavaria; Hesse; Thuringia; North Rhine-Westphalia; Rhineland-Palatinate; "
-    "Mecklenburg-Western Pomerania",
-    "AUT": "Upper Austria; Lower Austria; Carinthia; Styria; Tyrol",
-    "ESP": "Catalonia; Andalusia; Basque Country; Navarre",
-    "ITA": "Lombardy; Tuscany; Sicily; Piedmont; Sardinia; Apulia",
-    "FRA": "Brittany; Normandy; Corsica",
-    "BEL": "Flanders; Wallonia",
+# English names of parts that the list has under those of their own language alone.
+_ENGLISH = {
+    "DE": "Bavaria;Hesse;Lower Saxony;Mecklenburg-Western Pomerania;North Rhine-Westphalia;Rhineland-Palatinate;Saxony;Saxony-Anhalt;Thuringia",
+    "AT": "Carinthia;Lower Austria;Styria;Tyrol;Upper Austria;Vienna",
+    "ES": "Andalusia;Aragon;Balearic Islands;Basque Country;Canary Islands;Castile and Leon;Catalonia;Navarre;Valencia",
+    "IT": "Apulia;Lombardy;Piedmont;Sardinia;Sicily;South Tyrol;Tuscany",
+    "FR": "Brittany;Burgundy;Corsica;Normandy",
+    "BE": "Flanders;Wallonia",
+    "NL": "North Brabant;North Holland;South Holland",
+    "CH": "Geneva;Lucerne;Zurich",
+    "PL": "Greater Poland;Lesser Poland;Lower Silesia;Masovia;Pomerania;Silesia",
+    "CZ": "Central Bohemia;Moravia;South Moravia",
+    "RO": "Transylvania",
+    "ID": "Aceh;Central Java;East Java;East Kalimantan;East Nusa Tenggara;North Sumatra;South Sulawesi;South Sumatra;West Java;West Papua;West Sumatra",
+    "TR": "Thrace",
+    "IN": "Orissa",
+    "IQ": "Iraqi Kurdistan",
+    "CN": "Inner Mongolia;Tibet",
+    "RU": "Chechnya;Dagestan;Ingushetia;North Ossetia;Tatarstan;Tuva;Yakutia",
+    "UA": "Crimea",
 }
 
 
@@ -40,7 +50,7 @@ def _index() -> dict[str, frozenset[str]]:
         key = fold(name)
         if len(key) >= _SHORTEST and key not in _WORDS:
             found.setdefault(key, set()).add(codes[part.country_code])
-    for country, names in _IN_ENGLISH.items():
-        for name in names.split("; "):
-            found.setdefault(fold(name), set()).add(country)
+    for code, names in _ENGLISH.items():
+        for name in names.split(";"):
+            found.setdefault(fold(name), set()).add(codes[code])
     return {key: frozenset(states) for key, states in found.items()}
