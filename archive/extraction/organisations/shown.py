@@ -63,6 +63,7 @@ _SURNAMES = frozenset(("dumas", "banks"))
 _LEADING = frozenset(
     "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
 )
+_OVER = re.compile(r"(?:Command|Leadership|Control|Charge)\s+of\s+(?:the\s+)?(?=[A-Z])")
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -125,6 +126,8 @@ class ShownFinder:
         if based := re.match(r"[A-Z]\w+-based ", sentence.text[start:end]):
             start += based.end()
         start += len("The ") if sentence.text.startswith("The ", start) else 0
+        if (over := _OVER.match(sentence.text, start, end)) is not None:
+            start = over.end()  # "Command of the South Sea Fleet passed to"
         start = after_opening(sentence, start, end)
         if (placed := _PLACED.match(sentence.text, start, end)) is not None:
             start = placed.end()  # "In Shenyang the Northern Theatre Command has"

@@ -148,12 +148,18 @@ def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:
 
 def _spent(scene: Scene, verb: Verb, noun: Token) -> None:
     """ "Spent four years as chief", "had a spell as envoy", "made his name as mayor": a post once held."""
-    post = scene.post_after(noun.idx + len(noun), r"(?:\s+abroad|\s+there)?\s+as\s+(?:(?:the|an?)\s+)?")
+    post = scene.post_after(noun.idx + len(noun), r"(?:\s+abroad|\s+there)?(?:,?\s+(?:from|until|in|up to)\s+[\w ]{4,24}?,?)?\s+as\s+(?:(?:the|an?)\s+)?")
     still = verb.tense is Tense.PERFECT and re.search(r"\b(?:last|past)\b", scene.text[verb.token.idx : noun.idx])
-    if post is None or still or any(c.post is post for c in scene.found):
+    body = _in_charge_of(scene, noun)
+    if (post is None and body is None) or still or any(c.post is post is not None for c in scene.found):
         return
     for person in scene.subjects(verb.token):
-        for joined in scene.joined_posts(post):
+        if post is None and body is not None:
+            if any(c.person == person and c.position == body.position for c in scene.found):
+                continue  # "spent five years leading the fleet" is said by the verb
+            start = quote_start(scene, verb.token)
+            change(scene, person, Aspect.HELD_BEFORE, "tenure", verb.token, body, start)
+        for joined in scene.joined_posts(post) if post is not None else ():
             seat = Seat(joined.end, post=joined)
             change(scene, person, Aspect.HELD_BEFORE, "tenure", verb.token, seat, quote_start(scene, verb.token))
 
@@ -191,13 +197,17 @@ def _is_spell_over(noun: Token, verb: Token) -> bool:
 def _of_the_subject(scene: Scene, noun: Token, verb: Token) -> None:
     """ "became commander after a short stint in charge of the fleet": of the subject, who had that before."""
     people = scene.subjects(verb)
-    match = _IN_CHARGE.match(scene.text, noun.idx + len(noun))
-    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
     post = scene.post_after(noun.idx + len(noun), r"\s+as\s+(?:(?:the|an?)\s+)?")
-    seat = Seat(body.end, position=scene.head_of(body)) if body is not None else None
-    seat = Seat(post.end, post=post) if post is not None else seat
+    seat = Seat(post.end, post=post) if post is not None else _in_charge_of(scene, noun)
     if seat is not None and len(people) == 1 and not any(c.post is seat.post is not None for c in scene.found):
         change(scene, people[0], Aspect.HELD_BEFORE, "tenure", noun, seat, noun.left_edge.idx)
+
+
+def _in_charge_of(scene: Scene, noun: Token) -> Seat | None:
+    """The head of the body after "two years in command of", "a stint at the head of"."""
+    match = _IN_CHARGE.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    return Seat(body.end, position=scene.head_of(body)) if body is not None else None
 
 
 def tenures(scene: Scene) -> None:

@@ -48,6 +48,9 @@ _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
+_AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
+
+
 def titles(scene: Scene) -> None:
     """Adds what titles before and after names say."""
     mark_over(scene)
@@ -86,6 +89,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     text = scene.text
     if _PREDECESSOR.search(text, 0, post.start):
         return []  # "Chen's predecessor as commander, Li": said by another rule
+    if post.title == "head" and _AT_THE.search(text, 0, post.head):
+        return []  # "After two years at the head of the army Li went back to Bern"
     first = scene.led(post)
     opening = _OPENING.fullmatch(text, 0, post.start) if first is None else None
     if opening is not None and opening["once"]:

@@ -183,7 +183,7 @@ def _given(scene: Scene, verb: Verb) -> None:
         taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
         if not people and subject is not None:
             # "The navy was given to Admiral Eriksen (as its commander)"
-            people = [p for noun in verbs.prepositional(token, "to") for p in scene.people_of(noun)]
+            people = [p for noun in _datives(token) for p in scene.people_of(noun)]
             taken = [*verbs.prepositional(token, "as"), subject]
     else:
         receivers = [noun for noun in verbs.objects(token) if scene.people_of(noun, alone=True)]
@@ -259,20 +259,14 @@ def _goes(scene: Scene, verb: Verb) -> None:
     if subject is None or scene.people_of(subject):
         _changes_body(scene, verb)
         return
+    start, modality = subject.left_edge.idx, modality_of(scene, verb)
     for noun in verbs.prepositional(token, "to"):
         for person in scene.people_of(noun):
             _had(scene, verb, subject, person)
             for seat in seats_of(scene, subject, person, coming=True):
-                change(
-                    scene,
-                    person,
-                    Aspect.BEGAN,
-                    "goes to",
-                    token,
-                    seat,
-                    subject.left_edge.idx,
-                    modality=modality_of(scene, verb),
-                )
+                change(scene, person, Aspect.BEGAN, "goes to", token, seat, start, modality=modality)
+                for giver in (p for other in verbs.prepositional(token, "from") for p in scene.people_of(other)):
+                    change(scene, giver, Aspect.ENDED, "goes to", token, seat, start, modality=modality)
 
 
 def _had(scene: Scene, verb: Verb, noun: Token, came: int) -> None:
