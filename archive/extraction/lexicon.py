@@ -27,8 +27,8 @@ TITLES: dict[str, str] = {
             army staff, chief of naval staff, chief of the naval staff, chief of air staff, chief of the air staff,
             chief executive officer, commandant, commander-in-chief, supreme leader, secretary of state,
             attorney-general, governor-general, high commissioner, first secretary, party secretary, party chief,
-            treasurer, vice-chancellor, editor, associate editor, researcher, fellow, research fellow, analyst, research analyst, staff writer, professor, adjunct professor, visiting professor, professor emeritus, emeritus professor, visiting fellow, adjunct fellow, distinguished fellow, nonresident fellow, nonresident senior fellow, non-resident fellow, national security
-            adviser, top diplomat, press secretary, czar, supreme commander, high representative, permanent representative, charge
+            treasurer, vice-chancellor, editor, associate editor, researcher, fellow, research fellow, analyst, research analyst, lead analyst, chief analyst, principal analyst, lead researcher, staff writer, professor, adjunct professor, visiting professor, professor emeritus, emeritus professor, visiting fellow, adjunct fellow, distinguished fellow, nonresident fellow, nonresident senior fellow, non-resident fellow, national security
+            adviser, top diplomat, political work chief, political work director, press secretary, czar, supreme commander, high representative, permanent representative, charge
             d'affaires, chief of police, police chief, security chief, spymaster, majority leader, minority leader,
             whip, opposition leader, party leader, chief minister, chief of mission, chief negotiator,
             superintendent, trustee, co-chairman, presidium chairman, chief judge, magistrate, ombudsman,

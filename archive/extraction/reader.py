@@ -40,6 +40,7 @@ from archive.extraction.rules.described import described, has_new, in_capacity
 from archive.extraction.rules.descriptions import descriptions
 from archive.extraction.rules.endings import endings
 from archive.extraction.rules.entering import enters
+from archive.extraction.rules.firsts import firsts
 from archive.extraction.rules.framing import framed
 from archive.extraction.rules.fronted import fronted
 from archive.extraction.rules.gapping import gapping, neither
@@ -102,11 +103,10 @@ _NOW_TOLD = re.compile(
     r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
 )
 _OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
-# Counted from the day of the news even where the sentence before names no day.
+# Counted from the day of the news.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
 _NEAR_BY = 2  # sentences
-_MONTH_NAMES = frozenset(("May", "April", "June", "August"))
 _GIVEN = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady)\.?|(?<!\w)(?!In |On |Of |By |Last |This |Next |Since |Until |Early |Late |Mid |From |And |The |During |And )[A-Z][a-z]{2,})\s$"
 )
@@ -310,6 +310,7 @@ class GrammarReader:
             described(scene, verb)
             postings(scene, verb)
             by_post_words(scene, verb)
+        firsts(scene)
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
@@ -346,8 +347,8 @@ def _meant(candidate: Candidate) -> Modality:
 
 def _is_a_name(when: When, text: str) -> bool:
     """ "Prime Minister Theresa May's office", "Mrs May": a month that is a family name here."""
-    written = text[when.start : when.end]
-    return written in _MONTH_NAMES and _GIVEN.search(text, 0, when.start) is not None
+    month = text[when.start : when.end] in ("May", "April", "June", "August")
+    return month and _GIVEN.search(text, 0, when.start) is not None
 
 
 def _is_news(when: When, article: ArticleContext) -> bool:

@@ -10,7 +10,6 @@ from archive.dates import Bounds
 from archive.extraction.when import When
 from archive.extraction.when.values import Granularity, Kind
 
-
 _LONGEST = 40 * 366  # days of a tenure
 _FROM = re.compile(r"\bfrom\s+(?:early |late )?$")
 

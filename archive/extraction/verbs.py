@@ -135,7 +135,11 @@ def _verb(token: Token) -> Verb:
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
     passive = passive or _put_by(token, auxiliaries) or _put_in_headline(token, auxiliaries)
-    negated = any(child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not") for child in token.children)
+    negated = any(
+        child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not", "neither") for child in token.children
+    )
+    if token.dep_ == "conj" and not negated:  # "has neither been made minister nor given a seat"
+        negated = any(child.lower_ == "nor" and child.i < token.i for child in token.head.children)
     modal = any(word in _MODALS for word in words)
     if token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
         modal = read_verb(token.head).modal  # "should be impeached and removed"
@@ -352,3 +356,9 @@ def finite_verb(token: Token) -> Token | None:
     while verb is not None and read_verb(verb).tense is Tense.BARE and verb.head != verb:
         verb = governing_verb(verb.head)
     return verb
+
+
+def is_plural(verb: Token) -> bool:
+    """Whether a verb is of several: "Zhang and Liu, who sit on the commission"."""
+    first = next((child for child in verb.children if child.dep_ in ("aux", "auxpass")), verb)
+    return first.tag_ == "VBP" or first.lower_ in ("were", "have")

@@ -61,6 +61,9 @@ def framed(candidate: Candidate) -> Modality:
         if _supposed(token):
             return Modality.HYPOTHETICAL
         head = token.head
+        if token == candidate.anchor and token.dep_ in ("nsubj", "nsubjpass") and token.pos_ == "NOUN":
+            token = head  # "if his downfall were confirmed"
+            continue
         if head == token or token.dep_ not in _CLAUSES:
             return own
         made = _made_of(token, head)

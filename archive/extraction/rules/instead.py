@@ -97,13 +97,17 @@ def for_another(scene: Scene) -> None:
         )
 
 
+# "in place of Li", "taking over from the disgraced Li"
+_INSTEAD = re.compile(
+    r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+"
+    r"(?:(?:the|an?)\s+(?-i:(?:[a-z-]+\s+){1,2}(?=[A-Z])))?",
+    re.I,
+)
+
+
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
-    pattern = re.compile(
-        r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+",
-        re.I,
-    )
-    for match in pattern.finditer(scene.text):
+    for match in _INSTEAD.finditer(scene.text):
         victim = next(
             (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
             None,

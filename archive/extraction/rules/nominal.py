@@ -36,6 +36,7 @@ _WANTED = frozenset(
         rumor deserve await predict plan hasten require
         """.split()
 )
+_TO_BODY = re.compile(r"\s+to\s+(?:the\s+)?")
 _RISES = frozenset(("rise", "ascent", "ascension", "accession", "arrival"))
 _REFUSED = frozenset(
     """
@@ -80,6 +81,16 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
         word in _RISES
         and scene.post_after(noun.idx + len(noun), r"\s+to\s+(?:(?:the|a|an)\s+)?(?:post of\s+)?") is None
     ):
+        return
+    link = _TO_BODY.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    if body is not None and scene.article.organisations[body.organisation].kind == "ministry" and modality is not None:
+        for person, end in people:  # "his elevation to the ministry in March"
+            position = scene.head_of(body)
+            start = min(noun.idx, end)
+            scene.change(
+                person, Aspect.BEGAN, "appointment", noun, start, body.end, position=position, modality=modality
+            )
         return
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)

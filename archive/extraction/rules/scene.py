@@ -120,7 +120,10 @@ class Scene:
         if subject.lower_ in PLURAL | QUANTIFIED:
             return self.people_of(subject)
         found: list[int] = []
-        for noun in [subject, *(other for other in subject.conjuncts if subject.i < other.i < verb.i)]:
+        among = [
+            other for other in subject.conjuncts if (subject.i < other.i or verbs.is_plural(verb)) and other.i < verb.i
+        ]
+        for noun in [*(n for n in among if n.i < subject.i), subject, *(n for n in among if n.i > subject.i)]:
             person = self._person_of(noun)
             if person is not None and person not in found:
                 found.append(person)

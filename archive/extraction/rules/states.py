@@ -25,7 +25,7 @@ _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "fu
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
 """Verbs whose subject is at the head of a body."""
 _HELD = HEAD | {"hold", "occupy", "fill"}
-_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|himself)[\s,]+)*"
+_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|for\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?))[\s,]+)*"
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
 )

@@ -148,7 +148,10 @@ def _seats(scene: Scene, noun: Token, person: int) -> list[Seat]:
 
 def _spent(scene: Scene, verb: Verb, noun: Token) -> None:
     """ "Spent four years as chief", "had a spell as envoy", "made his name as mayor": a post once held."""
-    post = scene.post_after(noun.idx + len(noun), r"(?:\s+abroad|\s+there)?(?:,?\s+(?:from|until|in|up to)\s+[\w ]{4,24}?,?)?\s+as\s+(?:(?:the|an?)\s+)?")
+    post = scene.post_after(
+        noun.idx + len(noun),
+        r"(?:\s+abroad|\s+there)?(?:,?\s+(?:from|until|in|up to)\s+[\w ]{4,24}?,?)?\s+as\s+(?:(?:the|an?)\s+)?",
+    )
     still = verb.tense is Tense.PERFECT and re.search(r"\b(?:last|past)\b", scene.text[verb.token.idx : noun.idx])
     body = _in_charge_of(scene, noun)
     if (post is None and body is None) or still or any(c.post is post is not None for c in scene.found):

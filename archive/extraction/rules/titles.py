@@ -48,6 +48,7 @@ _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
+_OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
 
 
@@ -71,6 +72,7 @@ def titles(scene: Scene) -> None:
                     )
                 ):
                     served.former = True  # "Moss, finance minister under President Moi, was arrested"
+                _of_school(scene, post, mention)
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -82,6 +84,15 @@ def titles(scene: Scene) -> None:
     for post in scene.sentence.posts:
         if post.counterpart and id(post) not in shared:
             counterpart(scene, post)
+
+
+def _of_school(scene: Scene, post: PostMention, mention: PersonMention) -> None:
+    """ "Professor Lim Wei of the Lee School": the body behind the name of a scholar is that of his chair."""
+    if post.organisation is not None or not post.title.endswith(("professor", "fellow")):
+        return
+    link = _OF_BODY.match(scene.text, mention.end)
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    post.organisation = body.organisation if body is not None else None
 
 
 def _led(scene: Scene, post: PostMention) -> list[PersonMention]:

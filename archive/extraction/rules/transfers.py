@@ -39,6 +39,7 @@ _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 _AS_ITS = re.compile(
     r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
 )
+_AT_BODY = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
 _SERVICE = re.compile(r"\b(?:Ground Force|Army|Navy|Air Force|Rocket Force|Marine Corps|Coast Guard)$")
 # Verbs after which only a particle makes "the army" a post: one takes many things.
 _PARTICLES = ("over", "up", "on")
@@ -52,6 +53,8 @@ def transfers(scene: Scene, verb: Verb) -> None:
         _given(scene, verb)
     if verb.lemma in _FILLED and verb.passive:
         _filled(scene, verb)
+    if verb.lemma == "fill" and not verb.passive:
+        _fills(scene, verb)
     if verb.lemma in _GO and (not verb.passive or verb.lemma not in ("go", "fall", "pass")):
         _goes(scene, verb)
     over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
@@ -137,6 +140,24 @@ def _filled(scene: Scene, verb: Verb) -> None:
     for person in people:
         for seat in seats_of(scene, subject, person, coming=True):
             change(scene, person, Aspect.BEGAN, "gets", token, seat, subject.left_edge.idx, modality=modality)
+
+
+def _fills(scene: Scene, verb: Verb) -> None:
+    """ "Parliament filled the vacancy at the ministry with Dong", "has filled the post of commander with Li"."""
+    token = verb.token
+    for noun in (n for n in verbs.objects(token) if n.lemma_.lower() in POST_WORDS):
+        givers = [*verbs.prepositional(token, "with"), *verbs.prepositional(noun, "with")]
+        at = noun.idx + len(noun)
+        body = next((m for m in scene.sentence.organisations if _AT_BODY.fullmatch(scene.text, at, m.start)), None)
+        people = [person for other in givers for person in scene.people_of(other)]
+        link = re.compile(r"\bwith\s+").search(scene.text, token.idx)
+        if not people and link is not None:  # "filled the post of director of the department with Li"
+            people = [m.person for m in scene.sentence.people if scene.only_ranks(link.end(), m.start)]
+        for person in people:
+            there = [Seat(body.end, position=scene.head_of(body))] if body is not None else []
+            for seat in there or seats_of(scene, noun, person, coming=True):
+                start, modality = quote_start(scene, token), modality_of(scene, verb)
+                change(scene, person, Aspect.BEGAN, "given", token, seat, start, modality=modality)
 
 
 def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:

@@ -1,0 +1,74 @@
+"""Holders told by what they were the first or last of their post to do.
+
+The last Australian defence minister to sit down with Wei was Linda Reynolds, in 2019.     she was minister then
+It was the first visit by a Chinese defence minister since Liang Guanglie in 2010.         he was minister before
+No defence minister had come since 2006, when Cao Gangchuan was in office.                 the same
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.scene import Scene
+from archive.model import Aspect
+
+_COUNTED = re.compile(r"\b(?:no|first|last|latest|previous|only|another|any)\s+(?:[\w’'-]+\s+){0,5}$", re.I)
+_CUE = re.compile(r"\b(?:first|last|latest|previous|since)\b", re.I)
+_WAS = re.compile(r"\s+(?:to|who|that)\s+[^;:]{3,110}?[\s,]+(?:was|is|had been)\s+(?P<rest>)")
+_BY = re.compile(r"\b(?:by|of|for|from)\s+(?:an?|the|any)\s+(?:\w+\s+){0,3}$", re.I)
+_SINCE = re.compile(r"(?:\s+(?:to|in|at|with)\s+[^.;:,]{2,60}?)?,?\s+since\s+(?P<rest>)")
+_IN_OFFICE = re.compile(
+    r"\s+(?:was|were|had been)\s+(?:still\s+)?(?:in\s+(?:office|power|charge|command|the\s+(?:post|job|role|office))|at\s+the\s+helm)\b"
+)
+# The clause that says when he had it: "who held the office from 2006 to 2010".
+_CLAUSE = re.compile(r"(?:,?\s+who)?\s+(?P<verb>held|had|was|were)\b")
+_WHEN = re.compile(r"\b(?:since|in|until)\b[^.;]{2,40},?\s+when\s+$")
+
+
+def firsts(scene: Scene) -> None:
+    """Adds those whom the sentence names as the first, the last or the one before of their post to do something."""
+    if not scene.sentence.posts or not scene.sentence.people or _CUE.search(scene.text) is None:
+        return
+    for post in scene.sentence.posts:
+        if scene.led(post) is not None or any(c.post is post for c in scene.found):
+            continue
+        counted = _COUNTED.search(scene.text, 0, post.head) is not None
+        holder = _then_named(scene, post) if counted else None
+        if holder is None and (post.indefinite or _BY.search(scene.text, 0, post.start + 2)):
+            holder = _after_since(scene, post)
+        in_office = _in_office(scene, post) if holder is None and (counted or post.indefinite) else None
+        holder = holder or in_office
+        if holder is None or any(c.person == holder.person and c.start >= post.start for c in scene.found):
+            continue
+        post.definite, post.former = True, False  # "the last minister to visit" has the day of the visit
+        clause = _CLAUSE.match(scene.text, holder.end)
+        place = clause.span("verb") if clause is not None else (holder.start, holder.end)
+        anchor = scene.sentence.head_token(*place) if in_office is None else None
+        scene.state(holder.person, post, "first or last", anchor, post.start, holder.end, aspect=Aspect.HELD_BEFORE)
+
+
+def _right_at(scene: Scene, at: int) -> PersonMention | None:
+    return next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+
+
+def _then_named(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "The last minister to visit the base was Liang Guanglie"."""
+    match = _WAS.match(scene.text, post.end)
+    if match is None or any(post.end <= m.start < match.end() for m in scene.sentence.posts if m is not post):
+        return None
+    return _right_at(scene, match.end())
+
+
+def _after_since(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "the first visit by a minister since Liang Guanglie"."""
+    match = _SINCE.match(scene.text, post.end)
+    return _right_at(scene, match.end()) if match is not None else None
+
+
+def _in_office(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "No minister had come since 2006, when Cao was in office"."""
+    for mention in scene.sentence.people:
+        if mention.start > post.end and _IN_OFFICE.match(scene.text, mention.end):
+            return mention if _WHEN.search(scene.text, post.end, mention.start) else None
+    return None
