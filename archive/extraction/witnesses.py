@@ -76,7 +76,7 @@ CAREER_OF = re.compile(
     r"handed over to|replac(?:e|es|ed|ing)\s[^.;]{2,60}\swith|replac(?:e|es|ed|ing)|in place of|instead of|in favou?r of|appointed|named|nominated|sacked|dismissed|fired|ousted|"
     r"(?:replaced|succeeded|followed|filled|relieved|headed|led|taken over|taken) by|(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)) (?:over )?(?:the|his|her|command)\b[^.;]{2,90}? to|"
     r"(?:made|makes|making|gave|gives|giving) way (?:for|to)|(?:chose|picked|selected|installed|reappointed|relieve[sd]|removes|dismisses|appoints|elects|promotes|sacks|fires|swore in)|"
-    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to)$"
+    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to|passe[sd] from|passed from\s[^.;]{2,40}?\sto)$"
 )
 # What a person is called by, after a comma: "Pap Ndiaye, a left-wing academic".
 _DESCRIBED = re.compile(
