@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations.choice import opening_state
@@ -34,7 +35,9 @@ _OWN = frozenset(
         army, navy, police, parliament, legislature, military, marines, cabinet, senate, air force, ground force, rocket
         force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
         party, defence ministry, defense ministry, foreign ministry, joint staff department, joint staff, strategic
-        support force, ground forces, armed police, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces
+        support force, ground forces, armed police, logistics department, logistic department, political department,
+        armaments department, armament department, equipment department, political work department, logistics support
+        department, equipment development department, southern fleet, northern fleet, eastern fleet, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces
         """
     )
 )
@@ -62,6 +65,9 @@ _TITLED = re.compile(rf"\s+{_TITLES}")
 _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
 
 
+_SERVICES = frozenset(("force", "forces", "army", "navy"))
+# Departments of forces and regions by their fields: those of the whole army stand without an owner.
+_OWNED = re.compile(r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$")
 _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
 _PLACED = re.compile(r"\b(?:in|to|from|at|near|with|against|for|on)\s+(?:the\s+)?$", re.I)
 # Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.
@@ -83,6 +89,14 @@ def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: i
     entry = article.organisations[number]
     told = {fold(part) for form in (entry.name, *entry.forms) for part in form.split()}
     return fold(word.text) not in told and entry.pack_id is not None
+
+
+def _stands(organisation: PackOrganisation, day: date | None) -> bool:
+    """Whether a body is there on the day of an article: "the logistics department" is another since 2016."""
+    if day is None:
+        return not organisation.dissolution.known
+    gone, founded = organisation.dissolution.latest, organisation.inception.earliest
+    return (gone is None or day <= gone) and (founded is None or founded <= day)
 
 
 class GenericFinder:
@@ -122,7 +136,19 @@ class GenericFinder:
                 if number is not None:
                     sentence.organisations.append(OrganisationMention(match.start(), match.end(), number, generic=True))
                     article.organisations[number].seen.append(sentence.start + match.start())
+            self._parts_by_name(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _parts_by_name(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "The theatre's ground force", "led its navy": a part of a command that is written like the body of the state."""
+        for place, mention in enumerate(sentence.organisations):
+            written = fold(sentence.text[mention.start : mention.end])
+            if not sentence.text[mention.start].islower() or written.split()[-1] not in _SERVICES:
+                continue
+            part = self._part(article, sentence, written, mention.start)
+            if part is not None and part != mention.organisation:
+                sentence.organisations[place] = OrganisationMention(mention.start, mention.end, part)
+                article.organisations[part].seen.append(sentence.start + mention.start)
 
     def resolve(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
         """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""
@@ -157,16 +183,23 @@ class GenericFinder:
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         if recent is not None and (led or _TITLED.match(sentence.text, start + len(noun))):
             return recent
-        if noun not in _OWN:
+        if noun not in _OWN or (noun.endswith((" department", " fleet")) and self._owned(article, sentence, start)):
             return None
         code = country or opening_state(sentence, start) or article.main_country
         if code is None:
             return None
-        options = self._of(noun, code)
+        options = self._of(noun, code, article.published)
         if len(options) == 1:
             return self._numbers.listed(article, options[0])
         body = common_body(noun) if not options else None
         return self._numbers.common(article, body, code) if body is not None else None
+
+    def _owned(self, article: ArticleContext, sentence: SentenceContext, start: int) -> bool:
+        """Whether a department is that of a body or place named before it: "the region's logistics department"."""
+        if _OWNED.search(sentence.text, 0, start) is None:
+            return False
+        countries = (m.end for m in sentence.countries)
+        return not any(re.fullmatch(r"(?:[’']s?)?\s+", sentence.text[end:start] or "x") for end in countries)
 
     def _of_another(self, article: ArticleContext, sentence: SentenceContext, end: int, number: int) -> bool:
         """Whether "of" and the name of a body follow of which the one that a noun would mean is no part."""
@@ -188,6 +221,7 @@ class GenericFinder:
             organisation
             for organisation in self._bearers.get("army" if noun in ("ground force", "land force") else noun, ())
             if pack_id is not None and any(parent == pack_id for parent, _ in organisation.parents)
+            if _stands(organisation, article.published)
         ]
         return self._numbers.listed(article, options[0]) if len(options) == 1 else None
 
@@ -225,12 +259,12 @@ class GenericFinder:
         }
         return self._numbers.listed(article, wholes.popitem()[1]) if len(wholes) == 1 else None
 
-    def _of(self, noun: str, country: str) -> list[PackOrganisation]:
+    def _of(self, noun: str, country: str, published: date | None) -> list[PackOrganisation]:
         """The bodies of a state that a noun means there: one where its kind or its name tells which."""
         options = [
             organisation
             for organisation in self._bearers.get(noun, ())
-            if organisation.country == country and not organisation.dissolution.known
+            if organisation.country == country and _stands(organisation, published)
         ]
         ids = {organisation.id for organisation in options}
         # "the navy" is that of the country, not the naval force of one of its commands

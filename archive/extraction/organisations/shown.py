@@ -79,6 +79,7 @@ class ShownFinder:
             abbreviation = _ABBREVIATION.match(sentence.text[mention.end :])
             if abbreviation:
                 article.organisations[mention.organisation].forms.add(abbreviation[1])
+                local.setdefault(abbreviation[1], mention.organisation)
         self._counted(article, sentence)
         for match in _NAME.finditer(sentence.text):
             for start, end in _pieces(sentence.text, *match.span()):

@@ -20,7 +20,7 @@ from archive.packs.countries import country_name
 _TITLE = title_pattern()
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
 _LEAD = re.compile(
-    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former)\s+)?"
+    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former|same)\s+)?"
 )
 # "head of political work": which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")

@@ -23,6 +23,7 @@ from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _BODY = re.compile(r"commission|committee|bureau|politburo|council|cabinet|board|secretariat", re.I)
+_CHAMBER = re.compile(r"\b(?:Congress|Parliament|Senate|Assembly|Duma|Legislature|Knesset|Bundestag|House)\b")
 _SEATS = frozenset(("seat", "place", "spot", "membership"))
 _KEEP = frozenset(("keep", "retain", "hold", "have"))
 _GAIN = frozenset(("win", "gain", "get", "take", "receive", "secure", "earn", "obtain"))
@@ -92,7 +93,8 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
     if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
         return None
-    body = _body_of(scene, noun)
+    lost = verb.lemma in _LOSE and noun.lemma_.lower() == "seat"
+    body = _body_of(scene, noun) or (_chamber_of(scene, noun) if lost else None)
     people = scene.subjects(token)
     if body is None or not people:
         return None
@@ -171,6 +173,15 @@ def _names_body(scene: Scene, noun: Token) -> bool:
 def _complements(noun: Token) -> Iterator[Token]:
     yield from verbs.prepositional(noun, "on", "in", "of")
     yield from verbs.prepositional(noun.head, "on", "in")
+
+
+def _chamber_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
+    """The parliament in which a seat is lost."""
+    link = _ON.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    if body is None or _CHAMBER.search(scene.article.organisations[body.organisation].name) is None:
+        return None
+    return body.organisation, body.end
 
 
 def _body_of(scene: Scene, noun: Token) -> tuple[int, int] | None:

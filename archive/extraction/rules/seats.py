@@ -97,7 +97,8 @@ def _own_there(scene: Scene, body: OrganisationMention, holder: int | None, *, g
 def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:
     """What "the post of ...", "command of ...", "Li's old job" or plain "the post" means."""
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
-    for complement in verbs.prepositional(noun, *links):
+    inside = ("in", "on") if word == "seat" else ()
+    for complement in verbs.prepositional(noun, *links, *inside):
         if word == "seat" and (body := _body_at(scene, complement)) is not None:
             # "the first seat of the town council": one of many, not its head
             return [Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))]
@@ -148,11 +149,13 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
 def _at_body(scene: Scene, noun: Token) -> Seat | None:
     """ "Li's former post at the northern command": whose post it was, tells which of that body it is; else its head."""
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-    link = re.match(r"\s+(?:at|in)\s+(?:the\s+)?", scene.text[noun.idx + len(noun) :])
+    link = re.match(r"\s+(?:at|in|on)\s+(?:the\s+)?", scene.text[noun.idx + len(noun) :])
     at = noun.idx + len(noun) + (link.end() if link else 0)
     body = next((m for m in scene.sentence.organisations if link and m.start == at), None)
     if owner is None or body is None or not (people := scene.people_of(owner, alone=True)):
         return None
+    if noun.lemma_.lower() == "seat":  # "lost his seat in the congress": one of many, not its speaker
+        return Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))
     held = scene.article.people[people[0]].positions
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
     return Seat(body.end, position=there[-1] if there else scene.head_of(body), vague=True)
