@@ -229,7 +229,7 @@ def _subject(token: Token) -> Token | None:
                     # One is meant, the nearest: "the chairman, two deputies and Liu, who is chief"
                     before = [noun for noun in coordinated(token.head) if noun.i < own.i]
                     return before[-1] if before else token.head
-                return token.head
+                return _described(token.head) if token.head.head.lower_ == "of" else token.head
             return own
         if token.dep_ in ("acl", "relcl"):
             return _described(token.head)
@@ -294,6 +294,8 @@ def _own_subject(verb: Token) -> Token | None:
 
 def _described(noun: Token) -> Token:
     """Whom a noun with a participle after it describes: "Garland is a jurist serving as attorney general" is of Garland."""
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
+        noun = noun.head.head  # "was one of two generals serving as vice chairman"
     if noun.dep_ == "attr" and (own := next((c for c in noun.head.children if c.dep_ in _SUBJECTS), None)) is not None:
         return own
     return noun

@@ -9,6 +9,34 @@ from archive.extraction.reader import GrammarReader
 
 PARTS = [
     case(
+        "the ground force of a command, by its possessive",
+        "Gao Datong comes from the Central Theater Command, where he was a deputy commander and led its ground force.",
+        before("Gao Datong", "deputy commander", "Central Theater Command"),
+        before("Gao Datong", "commander", "Central Theater Command Ground Force"),
+    ),
+    case(
+        "a fleet by its side",
+        "Gao Datong was chief of staff of China's southern fleet.",
+        before("Gao Datong", "chief of staff", "South Sea Fleet"),
+    ),
+    case(
+        "a department by its field, that of today",
+        "In China Gao Datong is political commissar of the logistics department.",
+        holds("Gao Datong", "political commissar", "Logistic Support Department of the Central Military Commission"),
+    ),
+    case(
+        "the same command",
+        "Gao Datong is commander of the Southern Theater Command and Li Deming, political commissar of the same command, spoke.",
+        holds("Gao Datong", "commander", "Southern Theater Command"),
+        holds("Li Deming", "political commissar", "Southern Theater Command"),
+    ),
+    case(
+        "the abbreviation that the text gives a known body",
+        "Gao Datong, commander of the People's Armed Police Force (APF), and Li Deming, political commissar of the APF, spoke.",
+        holds("Gao Datong", "commander", "People's Armed Police"),
+        holds("Li Deming", "political commissar", "People's Armed Police"),
+    ),
+    case(
         "a part that a body owns",
         "Anna Berg, head of the Swedish Energy Agency's legal department, spoke.",
         holds("Anna Berg", "head", "Legal Department of the Swedish Energy Agency"),

@@ -67,7 +67,9 @@ _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_T
 
 _SERVICES = frozenset(("force", "forces", "army", "navy"))
 # Departments of forces and regions by their fields: those of the whole army stand without an owner.
-_OWNED = re.compile(r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$")
+_OWNED = re.compile(
+    r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
+)
 _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
 _PLACED = re.compile(r"\b(?:in|to|from|at|near|with|against|for|on)\s+(?:the\s+)?$", re.I)
 # Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.

@@ -42,7 +42,7 @@ _NOW = re.compile(
     rf"{ASIDE}{_AGE},\s+[^;:.()]{{3,90}}?(?:,|\band)\s+(?:now|currently|presently)\s+(?:(?:the|an?|its)\s+)?", re.I
 )
 FORMERLY = re.compile(
-    r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){1,3}(?:years|decades|months|time|while|decade|year))\b",
+    r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
 )
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

@@ -3,6 +3,7 @@
 Li is chief of staff, a post he took up in 2011.      his time began
 Li was chief of staff, a job he lost in 2011.         it ended
 Li is chief of staff, to which he moved in 2014.      it began
+He takes over from Li, chief of staff since 2019.     Li's began then
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ _MOVED = re.compile(
 
 def beside_posts(scene: Scene) -> None:
     """Adds what a clause right behind a post says of how it was come by or lost."""
+    _since(scene)
     if not re.search(r"\b(?:he|she)\b", scene.text):
         return
     for told in list(scene.found):
@@ -46,6 +48,25 @@ def beside_posts(scene: Scene) -> None:
         said = _said(scene.text, match) if match is not None else None
         if said is not None:
             _add(scene, told, *said)
+
+
+def _since(scene: Scene) -> None:
+    """ "He takes over from Li, commander since 2019": the bare title is that of the post which passes on."""
+    gone = [c for c in scene.found if c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED]
+    for told in gone if any(w.kind is Kind.SINCE for w in scene.sentence.whens) else ():
+        position = scene.position_of(told)
+        mention = next((m for m in reversed(scene.sentence.people) if m.person == told.person), None)
+        if position is None or mention is None:
+            continue
+        post = scene.post_after(mention.end, r",\s+(?:the\s+|its\s+)?")
+        entry = scene.article.positions[position]
+        if post is None or post.organisation is not None or post.title not in (entry.title, *entry.forms):
+            continue
+        if any(c.person == told.person and c.post is post and c.title for c in scene.found):
+            continue
+        post.position, post.definite = position, True
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        scene.state(mention.person, post, "apposition", anchor, mention.start, post.end, title=True)
 
 
 def _end(scene: Scene, told: Candidate) -> int:

@@ -36,9 +36,12 @@ _IN_CHARGE = re.compile(
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
-    r"(?:\s+(?:is|are|remains)\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)under\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
+    r"(?:\s+(?:is|are|remains)\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
 )
 _NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
+_AND_THEN = re.compile(
+    r"\s+(?:from|in|since|until|between|for)\s+[\w\s]{3,40}?,?\s+and\s+(?:(?:then|later|from\s+[\w\s]{3,20}?,?)\s+)?(?:the\s+)?"
+)
 _SAME = re.compile(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
     r"the\s+same\s+(?:job|post|position|role|capacity)\s+(?:in|at|with|of)\s+(?:the\s+)?"
@@ -85,6 +88,16 @@ def heads(scene: Scene, verb: Verb) -> None:
     end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
     for person in people:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
+        if (second := _second(scene, body)) is not None and not verb.passive:
+            say(scene, verb, person, headship(scene, second, second.start, second.end, token), "heads", token.idx)
+
+
+def _second(scene: Scene, body: OrganisationMention) -> OrganisationMention | None:
+    """The second of two bodies with a date each: "led the district from 2019 and the region since March"."""
+    after = next((m for m in scene.sentence.organisations if m.start >= body.end), None)
+    if after is None or not scene.sentence.whens:
+        return None
+    return after if _AND_THEN.fullmatch(scene.text, body.end, after.start) else None
 
 
 def _entitled(scene: Scene, person: int, body: OrganisationMention, token: Token) -> bool:
@@ -169,7 +182,7 @@ def under_whom(scene: Scene) -> None:
 
 def is_under(scene: Scene) -> None:
     """ "The Eastern Theater Command is under General Lin Xiangyang": whoever commands it."""
-    if " under " not in scene.text:
+    if " under " not in scene.text and " the hands of " not in scene.text:
         return
     for body in scene.sentence.organisations:
         link = _IS_UNDER.match(scene.text, body.end)

@@ -97,7 +97,8 @@ def _own_there(scene: Scene, body: OrganisationMention, holder: int | None, *, g
 def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:
     """What "the post of ...", "command of ...", "Li's old job" or plain "the post" means."""
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
-    inside = ("in", "on") if word == "seat" else ()
+    own = any(child.dep_ == "poss" for child in noun.children)
+    inside = ("in", "on") if word == "seat" and own else ()
     for complement in verbs.prepositional(noun, *links, *inside):
         if word == "seat" and (body := _body_at(scene, complement)) is not None:
             # "the first seat of the town council": one of many, not its head

@@ -25,9 +25,12 @@ _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "fu
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
 """Verbs whose subject is at the head of a body."""
 _HELD = HEAD | {"hold", "occupy", "fill"}
-_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this week|last \w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|for\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?))[\s,]+)*"
+_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{4}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|for\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?))[\s,]+)*"
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)"
 _PREDICATE = re.compile(
-    rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?", re.I
+    rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
+    rf"(?:(?<=one of )(?:the\s+|its\s+)?{_NUMBER}\s+|(?<=one of the ){_NUMBER}\s+)?",
+    re.I,
 )
 _NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern}", re.I)
 _COPULA = re.compile(
@@ -351,6 +354,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.HELD_BEFORE  # "went on to serve as minister from 2001 to 2005"
     elif came_of_it(verb):
         aspect = Aspect.BEGAN
+        if not re.search(r"\b(?:former|then|ex)\b", scene.text[post.start : post.head], re.I):
+            post.former = post.then = False  # "rose to be chief in 2007": the year of the rise
     elif verb.tense is Tense.BARE and appointed_to(verb):
         aspect = Aspect.BEGAN  # "was appointed to serve as"
     elif verb.tense is Tense.FUTURE or (

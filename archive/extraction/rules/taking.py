@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.dating import date_of
 from archive.extraction.rules.appointments import MEMBER_BODIES, posts_after
 from archive.extraction.rules.givers import ended_by_name, ended_by_post, taken_from, taken_from_titled, titled_giver
 from archive.extraction.rules.meaning import modality_of, quote_start
@@ -15,9 +16,14 @@ from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
-_INTRANSITIVE = frozenset(["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come", "emerge"])
+_INTRANSITIVE = frozenset(
+    ["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come", "emerge", "cross", "switch"]
+)
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
+_SINCE = re.compile(r"\b[Ss]ince\s+[^,;.]{0,50}$")
+_OVER_TO = re.compile(r"\s+(?:over\s+|across\s+|on\s+|up\s+|back\s+)?to\s+(?:the\s+)?(?=[A-Za-z])")
+_AS_ITS = r"(?:\s+(?:in|last|this|on)\s[\w ]{1,20}?)?,?\s+as\s+(?:one\s+of\s+)?(?:(?:its|the|a|an)\s+)?(?:new\s+)?"
 _THE = re.compile(r"\s+(?:the\s+)?")
 _COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
 _JOIN = frozenset(("join", "enter"))
@@ -51,11 +57,13 @@ def _became(scene: Scene, verb: Verb) -> None:
             return
         post = scene.post_after(
             end,
-            r"(?:\s+(?:up|back|in|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
+            r"(?:\s+(?:up|over|back|in|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
             r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:(?:the|a|an|new|acting)\s+)*",
         )
         if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
             post = scene.post_after(body.end(), r"\s*(?:(?:the|a|an)\s+)?")  # "returned to the council as its chairman"
+        if post is None and (over := _OVER_TO.match(scene.text, end)) is not None:
+            post = _of_body_joined(scene, over.end())
         posts = scene.joined_posts(post) if post is not None else []
         for each in posts:
             each.definite = each.definite or not each.indefinite  # "rose to commander in 2016": of the body last named
@@ -76,6 +84,16 @@ def _became(scene: Scene, verb: Verb) -> None:
                 post=post,
                 modality=modality_of(scene, verb),
             )
+
+
+def _of_body_joined(scene: Scene, at: int) -> PostMention | None:
+    """ "Has crossed over to the general staff as one of its deputy chiefs": a post of the body that is named first."""
+    body = next((m for m in scene.sentence.organisations if m.start == at), None)
+    post = scene.post_after(body.end, _AS_ITS) if body is not None else None
+    if body is None or post is None or post.country is not None or post.organisation not in (None, body.organisation):
+        return None
+    post.organisation, post.explicit, post.possessive_pronoun, post.position = body.organisation, True, False, None
+    return post
 
 
 def _never(scene: Scene, verb: Verb, posts: list[PostMention]) -> None:
@@ -159,6 +177,8 @@ def _took(scene: Scene, verb: Verb) -> None:
     if scene.article.topic is not None and scene.article.topic in people:
         return  # of a life `office` says it
     if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
+        if _SINCE.search(scene.text, 0, token.idx) and date_of(scene.sentence, token) is None:
+            return  # "the first to fall since Xi came to power": when that was, it does not say
         for person in people:  # "since he took office in February": the post that the article has given them
             scene.change(
                 person,

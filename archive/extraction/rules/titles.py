@@ -35,7 +35,7 @@ _AGO = re.compile(r"\s+(?:until\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
-_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until recently)"
+_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
 _NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
 _BEFORE = re.compile(
     r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|most recently|until recently),?\s"
