@@ -262,6 +262,8 @@ def _subject(token: Token) -> Token | None:
                 controlled = next(
                     (c for c in token.head.children if c.dep_ == "oprd" and c.pos_ == "PROPN" and c.i < token.i), None
                 )
+            if controlled is None and token.head.lemma_.lower() == "call":  # "called on the managers to step down"
+                controlled = next(iter(prepositional(token.head, "on", "upon")), None)
             if controlled is not None:
                 return controlled
         if (

@@ -130,7 +130,10 @@ class CountryPosts:
         if post.title == "secretary" and (post.country is not None or country == article.main_country):
             if country not in _SECRETARIES:
                 return self._first_official(article, post.portfolio, country)
-            if country != "USA" and self._lookup.ministry(post.portfolio, country) is None:
+            listed = self._lookup.ministry(post.portfolio, country) if country != "USA" else None
+            if listed is not None and (head := self._lookup.position("secretary", listed.id)) is not None:
+                return self._register.listed(article, head)
+            if country != "USA" and listed is None:
                 number = self._organisations.common(article, common.ministry(post.portfolio), country)
                 return self._register.number(article, post.title, number, country)
         if post.title in _OFFICIALS and (post.country is not None or country == article.main_country):

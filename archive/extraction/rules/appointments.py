@@ -39,7 +39,7 @@ _SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
 MEMBER_BODIES = """
     commission committee bureau politburo council board party_organ
     """.split()
-_GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b[^,.;]{0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
+_GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
 _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
@@ -380,7 +380,7 @@ _CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to r
 def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
     """The posts to which a passive or intransitive verb brings its subject."""
     post = scene.post_after(end, _TO_POST)
-    if post is None and verb.lemma == "confirm":
+    if post is None and verb.lemma in ("confirm", "swear"):
         post = scene.post_after(
             end, r"[^.;]{0,70}?\bas\s+(?:(?:the|an?)\s+)?"
         )  # "in a 52–48 vote on 3 July as ambassador"

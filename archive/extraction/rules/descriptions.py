@@ -35,6 +35,7 @@ _ABBREVIATED = {
     "capt": "captain",
     "maj": "major",
 }
+_ONCE = re.compile(r",\s+(?:until (?:now|recently|then|this week|last \w+|\w+day)|formerly|previously|once|hitherto)\s+(?:the\s+)?$")
 _NEXT = 2  # sentences
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3
@@ -71,6 +72,8 @@ def described_person(scene: Scene, token: Token) -> int | None:
 
 def descriptions(scene: Scene) -> None:
     """Adds what a description says itself: "The former ambassador to Japan was named minister", told of the one just named."""
+    if "," in scene.text and len(scene.sentence.posts) > 0:
+        once_something(scene)
     for post in scene.sentence.posts:
         head = scene.sentence.head_token(post.head, post.head_end)
         if not post.former or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
@@ -78,6 +81,21 @@ def descriptions(scene: Scene) -> None:
         person = _once(scene, post)
         if person is not None:
             scene.state(person, post, "described as", head, post.start, post.end)
+
+
+def once_something(scene: Scene) -> None:
+    """ "The 39-year-old economist, until now first deputy prime minister, takes over": what is told beside a description."""
+    for post in scene.sentence.posts:
+        before = _ONCE.search(scene.text, 0, post.start)
+        if before is None or post.plural or any(c.post is post for c in scene.found):
+            continue
+        noun = scene.sentence.head_token(before.start() - 1, before.start())
+        if noun is None or noun.dep_ not in ("nsubj", "nsubjpass") or scene.mention_of(noun) is not None:
+            continue
+        person = described_person(scene, noun) if noun.tag_ not in ("PRP",) else None
+        if person is not None:
+            post.former = True
+            scene.state(person, post, "described as", noun, before.start(), post.end)
 
 
 def _once(scene: Scene, post: PostMention) -> int | None:

@@ -123,7 +123,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             return Modality.HYPOTHETICAL
         if head.lemma_.lower() in ("fail", "refuse", "decline"):
             return Modality.DENIED
-        if lemma_of(head) in _WISHED and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
+        called = lemma_of(head) == "call" and any(child.lower_ in ("on", "upon") for child in head.children)
+        if (called or lemma_of(head) in _WISHED) and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
             return Modality.HYPOTHETICAL
     return Modality.ASSERTED
 

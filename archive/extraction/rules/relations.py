@@ -42,6 +42,8 @@ def counterpart(scene: Scene, post: PostMention) -> None:
     placed = any(post.start <= country.start < post.head for country in scene.sentence.countries)
     if not mentions or (colleague and not placed and _behind(scene, post, mentions[0]) is None):
         return
+    if re.search(r"\b(?:deputy|former|ex|late)[ -]$", scene.text[: post.head]):
+        return  # "his deputy counterpart": of another rank
     others = {mention.person for mention in mentions}
     held = [c for c in (*scene.before, *scene.found) if c.person not in others and c.aspect is Aspect.HOLDS]
     if len(mentions) > 1:

@@ -48,7 +48,7 @@ _PARTICLES = ("over", "up", "on")
 def transfers(scene: Scene, verb: Verb) -> None:
     """Adds who got or lost a seat by one verb."""
     if verb.lemma in _GET and not verb.passive:
-        _gets(scene, verb)
+        _taken_away(scene, verb) if any(child.lower_ == "away" for child in verb.token.children) else _gets(scene, verb)
     if verb.lemma in _GIVE:
         _given(scene, verb)
     if verb.lemma in _FILLED and verb.passive:
@@ -60,6 +60,17 @@ def transfers(scene: Scene, verb: Verb) -> None:
     over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
     if verb.lemma in _LOSE and (not verb.passive or over):  # "Li, the commander, handed over to Ma" may look passive
         _loses(scene, verb)
+
+
+def _taken_away(scene: Scene, verb: Verb) -> None:
+    """ "Putin has taken the ministry away from Shoigu": who loses it, nobody gets it."""
+    token, modality = verb.token, modality_of(scene, verb)
+    givers = [g for word in (token, *token.children) for g in verbs.prepositional(word, "from")]
+    people = [person for giver in givers for person in scene.people_of(giver)]
+    for person in people if modality is not Modality.HYPOTHETICAL else ():
+        for noun in verbs.objects(token):
+            for seat in seats_of(scene, noun, person, gained=False):
+                _ends(scene, person, verb, seat, modality)
 
 
 def _gets(scene: Scene, verb: Verb) -> None:
