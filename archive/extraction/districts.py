@@ -100,8 +100,11 @@ def _body(text: str, at: int) -> int | None:
     if run is None:
         return None
     end = run.end()
-    if (rank := RANK_RE.search(text, at, end)) is not None and text[: rank.start()].endswith(" and "):
-        end = rank.start()  # "of China and General Yuan"
+    rank = RANK_RE.search(text, at, end)
+    if rank is not None and (text[: rank.start()].endswith(" and ") or _before_name(text, at, rank)):
+        end = at + len(
+            text[at : rank.start()].rstrip()
+        )  # "of China and General Yuan", "the Defense Forces Major General Budi"
     for title in _TITLE.finditer(text, at, end):
         many = title["head"].lower().endswith("s") and text[title.end() : title.end() + 2].strip().istitle()
         if not many and not _MADE_OF.search(text[at : title.start()]):  # "National Governors Association"
@@ -111,6 +114,12 @@ def _body(text: str, at: int) -> int | None:
     if not shows_body(name) or of_one_word(name):
         return None
     return at + len(name)
+
+
+def _before_name(text: str, at: int, rank: re.Match[str]) -> bool:
+    """Whether a rank after a body leads to a name, and is no word of the body: "Army General Staff"."""
+    name = _WORD.match(text, rank.end() + 1)
+    return name is not None and shows_body(text[at : rank.start()]) and not shows_body(name.group())
 
 
 def shows_body(name: str) -> bool:

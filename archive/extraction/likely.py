@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.figures import state_of
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.namelike import is_pinyin
 from archive.identity import FAMILY_FIRST, name_key
@@ -95,9 +96,7 @@ def likely_countries(
     if person is not None and (country := article.people[person].country):
         return [country]
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
-    near = {mention.country for mention in sentence.countries if mention.start < post.start} or _just_named(
-        article, sentence
-    )
+    near = states_before(article, sentence, post) or _just_named(article, sentence)
     order = [country for country, _ in article.salience.most_common()]
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
@@ -123,6 +122,21 @@ def likely_countries(
         single = only.get(title_key(with_portfolio(post)), set()) if telling else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
+
+
+def states_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> set[str]:
+    """The states that a sentence names before a post; where it names none, the one of those whom it has named: "President
+    Déby was inside, said Foreign Minister Koulamallah", "Defense Secretary Gazmin and Interior Secretary Roxas"."""
+    if named := {mention.country for mention in sentence.countries if mention.start < post.start}:
+        return named
+    people = {mention.person for mention in sentence.people if mention.end < post.start}
+    states = {state for person in people if (state := _state_of(article, person)) is not None}
+    return states if len(states) == 1 else set()
+
+
+def _state_of(article: ArticleContext, person: int) -> str | None:
+    entry = article.people[person]
+    return entry.country or state_of(entry.name)
 
 
 def _just_named(article: ArticleContext, sentence: SentenceContext) -> set[str]:

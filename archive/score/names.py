@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from archive.identity import name_key, person_key
@@ -93,6 +94,8 @@ class Names:
             return _LOOSE  # "Government of Odisha": who governs it holds a post of Odisha
         if _PART_OF_A_STATE.search(gold) and name_key(_PART_OF_A_STATE.sub("", gold)) in keys:
             return _LOOSE  # "Kaduna State", "Ishikawa Prefecture"
+        if any(name_key(part) in keys and entity.country in (None, state) for part, state in self._parts(gold)):
+            return _LOOSE  # "58 Division of the Sri Lanka Army"
         for name in entity.names:
             theirs, their_country = _without_country(name)
             if their_country is None or name_key(theirs) != name_key(bare):
@@ -100,6 +103,13 @@ class Names:
             if country in (None, their_country):
                 return _LOOSE
         return 0.0
+
+    def _parts(self, gold: str) -> Iterator[tuple[str, str | None]]:
+        """The name without the body of which it is said to be a part, with the state of that body."""
+        for of in _OF.finditer(gold):
+            for whole in self._lookup.organisations(re.sub(r"^[Tt]he ", "", gold[of.end() :])):
+                if whole.kind != "country":
+                    yield gold[: of.start()], whole.country
 
     def _title(self, gold: str, gold_organisation: str | None, post: Post) -> float:
         wanted, found = _bare_title(gold), _bare_title(post.title)

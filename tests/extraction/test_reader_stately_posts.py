@@ -10,6 +10,30 @@ from archive.identity import name_key
 
 KOREAN_CHIEFS = "Joint Chiefs of Staff of the Republic of Korea"
 POSTS = [
+    (
+        "Germany spoke. Gen. Jan Nowak, the operational commander of Poland's armed forces, resigned.",
+        "Jan Nowak",
+        "operational commander",
+        "Polish Armed Forces",
+    ),
+    (
+        "It was so, the spokesman for the Indonesian Defense Forces Major General Achmad Budi said.",
+        "Achmad Budi",
+        "spokesperson",
+        "Indonesian National Armed Forces",
+    ),
+    (
+        "The army's spokesman, Rear Adm. Dan Levi, left, Israel's media said.",
+        "Dan Levi",
+        "spokesperson",
+        "Israel Defense Forces",
+    ),
+    (
+        "President Mahamat Idriss Deby was inside, said Foreign Affairs Minister Abdel Koura. France waits. France spoke.",
+        "Abdel Koura",
+        "minister",
+        "Ministry of Foreign Affairs of Chad",
+    ),
     ("Government spokesman Luc Morel of France spoke.", "Luc Morel", "spokesperson", "French Republic"),
     (
         "In Indonesia presidential spokesman Hadi Budiman spoke.",

@@ -16,6 +16,7 @@ from archive.extraction.likely import (
     likely_countries,
     phrase_key,
     state_by_name,
+    states_before,
     with_portfolio,
 )
 from archive.extraction.namelike import is_pinyin
@@ -203,17 +204,16 @@ class PositionFinder:
             if own is not None:
                 return own  # "the university and its vice president"
         countries_ = likely_countries(article, sentence, post, person, self._only)
-        if post.portfolio and len(countries_) > 1:
+        alone = states_before(article, sentence, post)
+        if post.portfolio and len(countries_) > 1 and alone != {countries_[0]}:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
         if post.country is None:
-            alone = {mention.country for mention in sentence.countries if mention.start < post.start}
             countries_ = [
                 country
                 for country in countries_
                 if alone == {country} or self._near_enough(article, post, country, person)
             ]
-        named = {mention.country for mention in sentence.countries if mention.start < post.start}
         for country in countries_:
             if post.portfolio:
                 position = self._countries.fielded(article, post, country)
@@ -225,7 +225,7 @@ class PositionFinder:
                     surface,
                     explicit=len(countries_) == 1
                     and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title),
-                    spoken=named == {country} or (person is not None and is_of_state(article, person, country)),
+                    spoken=alone == {country} or (person is not None and is_of_state(article, person, country)),
                 )
             if position is not None:
                 return position

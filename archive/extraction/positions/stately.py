@@ -41,6 +41,8 @@ _OF_CHAMBERS = frozenset(
         """
     )
 )
+# Officers of the whole of the armed forces.
+_OF_FORCES = frozenset(phrases("operational commander, chief of joint operations, chief of defence intelligence"))
 # Officials of the government itself, in the states that have one.
 _OFFICIALS = {
     "cabinet secretary": frozenset(("GBR", "IDN", "IND", "PAK", "BGD", "LKA", "NZL")),
@@ -79,9 +81,11 @@ class StatelyPosts:
             return self._of_staff(article, post, words, country)
         if post.title == "chief secretary" and _TO_GOVERNMENT.match(sentence.text, post.head_end):
             return self._of_state(article, post.title, country)
+        if post.title in _OF_FORCES and (forces := self._lookup.local("Armed Forces", country)) is not None:
+            return self._register.number(article, post.title, self._organisations.pack_entry(article, forces), country)
         if country in _OFFICIALS.get(post.title, ()):
             return self._of_state(article, post.title, country)
-        if post.title in _OF_CHAMBERS and post.country is None and sentence.text[post.head].isupper():
+        if post.title in _OF_CHAMBERS and post.country is None and _alone(sentence, post):
             return self._of_chamber(article, post.title, country)
         return None
 
@@ -133,3 +137,9 @@ class StatelyPosts:
 def _ranked(sentence: SentenceContext, end: int) -> bool:
     """Whether a rank follows: "defence chief Gen. Bell", "the defence chief, General Bell"."""
     return any(sentence.text[end:low] in (" ", ", ") for low, _ in sentence.ranks)
+
+
+def _alone(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a title in capitals has no chamber before it: "the Speaker", not "House Speaker"."""
+    before = re.search(r"(\w+)\s+$", sentence.text[: post.head])
+    return sentence.text[post.head].isupper() and (before is None or before[1].islower() or before[1] == "The")

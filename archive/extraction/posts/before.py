@@ -44,6 +44,8 @@ _NOT_A_FIELD = frozenset(
 _TITLED = frozenset(
     "councillor councilor commissioner governor chancellor senator commander speaker chief head member premier".split()
 )
+# Commanders of a part of what a force does, whoever commands the whole.
+_SORTS = frozenset(("operational", "operations", "field", "tactical", "training"))
 _OPENING = frozenset(
     "the a an in on at as but and with for from after before while when his her its their this that".split()
 )
@@ -177,6 +179,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             continue
         word_match = _LEFT_WORD.search(before)
         if word_match is not None and post.title.startswith("deputy") and word_match["word"].lower() in _OF_DEPUTIES:
+            post.start = word_match.start()
+            continue
+        if word_match is not None and post.title == "commander" and word_match["word"].lower() in _SORTS:
+            post.title = f"{word_match['word'].lower()} {post.title}"  # "operational commander": not of the whole
             post.start = word_match.start()
             continue
         if word_match is None or not _status(post, word_match["word"]):

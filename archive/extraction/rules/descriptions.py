@@ -35,7 +35,9 @@ _ABBREVIATED = {
     "capt": "captain",
     "maj": "major",
 }
-_ONCE = re.compile(r",\s+(?:until (?:now|recently|then|this week|last \w+|\w+day)|formerly|previously|once|hitherto)\s+(?:the\s+)?$")
+_ONCE = re.compile(
+    r",\s+(?:until (?:now|recently|then|this week|last \w+|\w+day)|formerly|previously|once|hitherto)\s+(?:the\s+)?$"
+)
 _NEXT = 2  # sentences
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3

@@ -62,6 +62,8 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         return True  # "was minister, then ambassador"
     if "becoming" in between and _COUNTED.search(sentence.text[other.start : other.head]):
         return False  # "was named director in 2006, becoming the youngest leader of the force": no second post
+    if between.endswith(" before ") and sentence.text[other.start :].lower().startswith("the "):
+        return False  # "was sworn in as minister on Monday before the President"
     if any(m.start >= one.end and _APPOSED.fullmatch(sentence.text[m.end : other.start]) for m in sentence.people):
         return False  # "was installed as chairman on Saturday in the presence of Li, the minister": his
     if _PLAIN.fullmatch(between) or enumerated(sentence, one, other):
