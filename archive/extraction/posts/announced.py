@@ -6,7 +6,10 @@ import re
 
 from archive.extraction.context import OrganisationMention, SentenceContext
 
-_NOT = r"(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|the|a|an)\b)"
+_NOT = (
+    r"(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|the|a|an|"
+    r"fighting|battling|combating|countering|facing|opposing|hunting|tackling|investigating|monitoring|overseeing)\b)"
+)
 # Between the link and the name: "the state oil company", "Nigeria's oil-rich", "oil giant", "Moldova's “".
 _WORDS = re.compile(
     rf"(?:(?:the|its|their|a|an)\s+(?:[A-Z][\w-]+\s+(?=[a-z]))?|[A-Z][\w-]*[’']s?\s+(?=[a-z“\"])|(?=[a-z]))(?:{_NOT}[a-z][a-z-]+\s+){{0,5}}[“\"]?(?=[A-Z])"
