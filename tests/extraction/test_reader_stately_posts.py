@@ -11,6 +11,25 @@ from archive.identity import name_key
 KOREAN_CHIEFS = "Joint Chiefs of Staff of the Republic of Korea"
 POSTS = [
     (
+        "French President Emmanuel Macron spoke. It was read by Luc Morel, Macron's chief of staff.",
+        "Luc Morel",
+        "chief of staff",
+        "Presidency of the French Republic",
+    ),
+    (
+        "Brazil's President Ana Souza spoke. Her press secretary, Rui Lima, denied it.",
+        "Rui Lima",
+        "press secretary",
+        "Federative Republic of Brazil",
+    ),
+    (
+        "Defence Minister Ann Bell of Canada spoke. Her chief of staff, Paul Reed, denied it.",
+        "Paul Reed",
+        "chief of staff",
+        "Ministry of Defense of Canada",
+    ),
+
+    (
         "Germany spoke. Gen. Jan Nowak, the operational commander of Poland's armed forces, resigned.",
         "Jan Nowak",
         "operational commander",

@@ -28,6 +28,8 @@ _STAFF = frozenset(
 _OF_PALACES = frozenset(
     ("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson")
 )
+# Of whoever has them by his office.
+_OWN = _STAFF | {"military secretary", "private secretary", "aide-de-camp"}
 # Whose heads have offices that packs know by other names, or who tell their officials apart otherwise.
 _ELSEWHERE = frozenset(("USA", "CHN"))
 # Whose defence ministers are no officers, so that "defence chief General Campbell" is no minister.
@@ -79,6 +81,8 @@ class StatelyPosts:
             return None
         if post.title in _STAFF and (words := _WORDS.search(sentence.text, 0, post.head)) is not None:
             return self._of_staff(article, post, words, country)
+        if post.title in _OWN and (whose := _whose(article, sentence, post)) is not None and whose != person:
+            return self._of_own(article, post.title, whose)
         if post.title == "chief secretary" and _TO_GOVERNMENT.match(sentence.text, post.head_end):
             return self._of_state(article, post.title, country)
         if post.title in _OF_FORCES and (forces := self._lookup.local("Armed Forces", country)) is not None:
@@ -104,15 +108,38 @@ class StatelyPosts:
         title = post.title
         if title in ("adviser", "envoy"):
             title = " ".join(f"presidential {field} {title}".split()) if words["presidency"] else title
-        office = None
-        if words["presidency"]:
-            body = common.common_body("Presidency")
-            names = body.names if body is not None else ()
-            office = next((found for name in names if (found := self._lookup.local(name, country))), None)
-        if office is None:
+        return (
+            self._of_office(article, title, "Presidency", country)
+            if words["presidency"]
+            else self._of_state(article, title, country)
+        )
+
+    def _of_own(self, article: ArticleContext, title: str, whose: int) -> int | None:
+        """ "Macron's chief of staff", "her press secretary": of the office of a head of state or government, of the ministry of
+        a minister."""
+        for held in reversed(article.people[whose].positions):
+            entry = article.positions[held]
+            body = article.organisations[entry.organisation] if entry.organisation is not None else None
+            if body is None or body.country is None or body.country in _ELSEWHERE:
+                continue
+            if body.kind == "ministry":
+                return self._register.number(article, title, entry.organisation, body.country)
+            office = {"president": "Presidency", "prime minister": "Prime Minister's Office"}.get(entry.title)
+            if body.kind == "country" and office is not None:
+                return self._of_office(article, title, office, body.country)
+        return None
+
+    def _of_office(self, article: ArticleContext, title: str, office: str, country: str) -> int | None:
+        """A post of the office of a head of state or government that a pack knows; of the state where it knows none."""
+        body = common.common_body(office)
+        names = body.names if body is not None else ()
+        listed = next((found for name in names if (found := self._lookup.local(name, country))), None)
+        if listed is None and country == "RUS":
+            listed = self._lookup.local("Presidential Administration", country)
+        if listed is None:
             return self._of_state(article, title, country)
-        number = self._organisations.pack_entry(article, office)
-        return self._register.number(article, title, number, country, self._lookup.position(title, office.id))
+        number = self._organisations.pack_entry(article, listed)
+        return self._register.number(article, title, number, country, self._lookup.position(title, listed.id))
 
     def _of_state(self, article: ArticleContext, title: str, country: str) -> int | None:
         state = self._lookup.country(country)
@@ -143,3 +170,14 @@ def _alone(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title in capitals has no chamber before it: "the Speaker", not "House Speaker"."""
     before = re.search(r"(\w+)\s+$", sentence.text[: post.head])
     return sentence.text[post.head].isupper() and (before is None or before[1].islower() or before[1] == "The")
+
+
+def _whose(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """Whose it is by the words before the title: "Macron's", "his" of the one person just named."""
+    if post.possessor is not None or not post.possessive_pronoun:
+        return post.possessor
+    if not sentence.text[post.start :].lower().startswith(("his ", "her ")):
+        return None
+    last = article.sentences[sentence.index - 1].people if sentence.index else []
+    named = {m.person for m in sentence.people if m.end <= post.start} or {m.person for m in last}
+    return next(iter(named)) if len(named) == 1 else None
