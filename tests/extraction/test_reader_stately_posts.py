@@ -28,7 +28,6 @@ POSTS = [
         "chief of staff",
         "Ministry of Defense of Canada",
     ),
-
     (
         "Germany spoke. Gen. Jan Nowak, the operational commander of Poland's armed forces, resigned.",
         "Jan Nowak",
