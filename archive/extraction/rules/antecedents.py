@@ -25,9 +25,7 @@ PLURAL = frozenset(("they", "them", "themselves"))
 QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
 _THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
 _HANDED_IN = frozenset(("resignation", "retirement", "departure", "dismissal", "removal", "letter", "offer", "request"))
-_ACCEPT = frozenset(
-    "accept approve receive reject refuse sign demand request seek order announce confirm decline".split()
-)
+_ACCEPT = frozenset(("accept", "approve", "receive", "reject", "refuse", "demand", "order", "decline"))
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _CAREER = frozenset(
     """
