@@ -17,8 +17,8 @@ POSTS = [
         "Presidency of the French Republic",
     ),
     (
-        "Brazil's President Ana Souza spoke. Her press secretary, Rui Lima, denied it.",
-        "Rui Lima",
+        "Brazil's President Ana Souza spoke. Her press secretary, Rui Costa, denied it.",
+        "Rui Costa",
         "press secretary",
         "Federative Republic of Brazil",
     ),
