@@ -51,6 +51,8 @@ _NOUNS = phrases(
 )
 
 
+# "assumed command of the Corps", "the head of the Mission": as officials write
+_IN_CAPITALS = r"(?<=\b[Tt]he )(?:Corps|Command|Mission|Garrison|Academy|Institute|Agency)(?=[,.;:’']|\s+[a-z])(?!\s+(?:of|for|in)\s)"
 _THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
 _PART = re.compile(
@@ -112,7 +114,7 @@ class GenericFinder:
                 self._bearers.setdefault(fold(noun), []).append(organisation)
         nouns = sorted(set(self._bearers) | {fold(word) for word in _NOUNS}, key=len, reverse=True)
         nouns.append("Judiciary")  # of which no pack lists a name in capitals
-        self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, nouns))})\b(?![’']?s?-)")
+        self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, nouns))}|{_IN_CAPITALS})\b(?![’']?s?-)")
 
     def find(self, article: ArticleContext) -> None:
         """Adds to the organisations of every sentence what its common nouns mean."""
@@ -240,7 +242,8 @@ class GenericFinder:
             if pack is not None:  # "the department", where the text has called a ministry so
                 nouns |= {fold(form.partition(" of ")[0].split()[-1]) for form in entry.forms if " of " in form}
             # "the department", of the Legal Department of an agency, is by the last word before "of"
-            nouns = nouns or {fold(entry.name.partition(" of ")[0].split()[-1]), fold(entry.name.split()[-1])}
+            ends = (entry.name.partition(" of ")[0], entry.name.partition(" for ")[0], entry.name)
+            nouns = nouns or {fold(end.split()[-1]) for end in ends}
             if entry.part_of is not None:
                 nouns.discard(fold(entry.name.split()[-1]))
             before = [seen for seen in entry.seen if seen < offset]

@@ -24,7 +24,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.elsewhere import of_somebody, of_something_else
-from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, seats_elsewhere
+from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, own_ministry, seats_elsewhere
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.openly import openly
@@ -322,8 +322,9 @@ class PositionFinder:
                 return self._organisations.common(article, body, other)
         if pack is None or person is None:
             return post.organisation
+        if (own := own_ministry(self._lookup, article, post, pack, written, person)) is not None:
+            return self._organisations.pack_entry(article, own)
         if name_key(written) not in {name_key(name) for name in pack.local}:
-            # "South Korea's Adm. Choi, chairman of the Joint Chiefs": of his own state
             home = article.people[person].country if post.country is None else None
             theirs = self._lookup.local(written, home) if home and home != entry.country else None
             return self._organisations.pack_entry(article, theirs) if theirs else post.organisation

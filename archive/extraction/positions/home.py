@@ -9,9 +9,12 @@ import re
 
 from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention
 from archive.extraction.lexicon import NATIONAL
+from archive.extraction.likely import state_by_name
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.phrases import phrases
 from archive.packs import countries
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
 from archive.packs.places import countries_with
 
 # Posts of a part of a state, where the state itself has one of the same name or none.
@@ -133,3 +136,13 @@ def seats_elsewhere(body: OrganisationEntry) -> bool:
 def is_police(body: OrganisationEntry) -> bool:
     """Whether a body is the police of a state."""
     return body.kind == "service" or body.name.endswith("Police")
+
+
+def own_ministry(
+    lookup: Lookup, article: ArticleContext, post: PostMention, pack: PackOrganisation, written: str, person: int
+) -> PackOrganisation | None:
+    """ "MND spokesman Sun Li-fang": by its initials the ministry of his own state, by the form of his name."""
+    if pack.kind != "ministry" or not written.isupper() or post.country is not None or not pack.portfolio:
+        return None
+    home = state_by_name(article, article.people[person].name, pack.country)
+    return lookup.ministry(pack.portfolio, home) if home is not None else None

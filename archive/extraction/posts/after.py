@@ -39,7 +39,7 @@ _TO_HOLDER = re.compile(
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}(?:club|team|squad|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
-    r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch)\b"
+    r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch|cent(?:re|er)|laboratory|facility|site)\b"
 )
 _ADVISES = re.compile(r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistant|councillor|aide)")
 _TO_NAMED = re.compile(

@@ -56,6 +56,11 @@ _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
+_FORCE = re.compile(r"(?:^|\b(?:as|the|its|a|new|next|first|former|and|of|deputy)\s+)(?P<force>[Ff]orce\s+)$")
+_GOES_PAST = re.compile(
+    r"\b(?:sail|march|fil|walk|driv|drov|parad|fl[ey]w?|steam|roll|mov|r[au]n|rush|rid|rod|strid|strod|goose-stepp)\w*\s+past\s+$",
+    re.I,
+)
 # "his last prime minister": there was none after, or of that ruler
 _LAST = re.compile(r"\blast\s+$", re.I)
 # "the State's Director-General of Police", as in India: of the part of the state that the text speaks of
@@ -85,6 +90,8 @@ _OF_PARTS = frozenset(
 def read_before(sentence: SentenceContext, post: PostMention) -> None:
     """Reads the modifiers before the title, the nearest first, and moves `post.start` over them."""
     text = sentence.text
+    if post.title.endswith("commander") and (force := _FORCE.search(text[: post.start])):
+        post.start = force.start("force")  # "Force Commander of the mission", but "Air Force commander"
     while True:
         at = post.start
         before = text[:at]
@@ -185,6 +192,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{word_match['word'].lower()} {post.title}"  # "operational commander": not of the whole
             post.start = word_match.start()
             continue
+        if word_match is not None and _GOES_PAST.search(before):
+            return  # "warships sailed past President Xi"
         if word_match is None or not _status(post, word_match["word"]):
             if post.start == post.head and post.title in _KINDED and (kind := _kind(sentence, at)) < at:
                 post.title = f"{text[kind:at].strip().lower()} {post.title}"  # "White House Drug Policy Coordinator"

@@ -12,8 +12,36 @@ _FIELD_AT = re.compile(
 )
 
 
+_PROGRAMME = re.compile(
+    r"\b(?:[Pp]rogram(?:me)?|[Ii]nitiative|[Ss]tudies)\s+(?:at|with|of)\s+(?:the\s+)?(?:[A-Z]\w+(?:[’']s?)\s+)?$"
+)
+_LEADS = frozenset(("director", "head", "deputy director", "co-director", "associate director", "chairman", "manager"))
+
+
+def programme_at(sentence: SentenceContext, post: PostMention) -> bool:
+    """ "Director of the Asia program at the Lowy Institute": of the institute."""
+    if post.plural or post.organisation is not None or post.title not in _LEADS:
+        return False
+    if not sentence.text.startswith(" of ", post.end):
+        return False
+    body = next(
+        (
+            m
+            for m in sentence.organisations
+            if m.start > post.end and _PROGRAMME.search(sentence.text, post.end, m.start)
+        ),
+        None,
+    )
+    if body is None or re.search(r"[,;:()]", sentence.text[post.end : body.start]):
+        return False
+    post.organisation, post.explicit, post.end = body.organisation, True, body.end
+    return True
+
+
 def at_institute(sentence: SentenceContext, post: PostMention) -> bool:
     """Takes the field of a scholar and the body behind it, and moves `post.end` over them."""
+    if programme_at(sentence, post):
+        return True
     if post.plural or post.organisation is not None or not _SCHOLARS.fullmatch(post.title):
         return False
     match = _FIELD_AT.match(sentence.text, post.end)

@@ -78,8 +78,12 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         and (same := _parallel(scene, token)) is not None
     ):
         return same
-    if token.dep_ == "poss" and (praised := _praised(scene, token)) is not None and praised not in excluded:
-        return praised
+    if (
+        token.dep_ == "poss"
+        and (praised := _praised(scene, token))
+        and (praised[0] is None or praised[0] not in excluded)
+    ):
+        return praised[0]
     if token.dep_ == "poss" and (given := _given_away(scene, token)) is not None and given not in excluded:
         return given
     subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
@@ -100,6 +104,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return earlier[0].person
     if earlier and token.lower_ in ("who", "whom", "whose"):
         return earlier[-1].person
+    if not earlier and (fresh := _just_announced(scene, token)) is not None and fresh not in excluded:
+        return fresh
     if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
         return ahead if ahead not in excluded else None
     return _subject_before(scene, token, *excluded)
@@ -192,13 +198,23 @@ def _parallel(scene: Scene, token: Token) -> int | None:
     return found[0].person if found and found[0] is not None else None
 
 
-def _praised(scene: Scene, token: Token) -> int | None:
-    """ "congratulated Li on his election": of him who is congratulated."""
+def _praised(scene: Scene, token: Token) -> tuple[int | None] | None:
+    """ "congratulated Li on his election": of him who is congratulated, though he have no name: "his counterpart"."""
     link = token.head.head
     if link.dep_ != "prep" or verbs.lemma_of(link.head) not in verbs.PRAISE:
         return None
     found = [scene.mention_of(noun) for noun in verbs.objects(link.head) if noun.i < token.i]
-    return found[0].person if found and found[0] is not None else None
+    return (found[0].person if found[0] is not None else None,) if found else None
+
+
+def _just_announced(scene: Scene, token: Token) -> int | None:
+    """ "The secretary-general announced the appointment of Li as head of the mission. He will take over from Ba": the one
+    who is new, not whoever announced it."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she"):
+        return None
+    last = scene.sentence.index - 1
+    new = {c.person for c in scene.before if c.scene.sentence.index == last and c.rule in ("appointment", "appoints")}
+    return new.pop() if len(new) == 1 else None
 
 
 def _given_away(scene: Scene, token: Token) -> int | None:

@@ -86,6 +86,11 @@ def heads(scene: Scene, verb: Verb) -> None:
     if verb.passive:
         people = [person for person in people if not _entitled(scene, person, body, token)]
     end = max(body.end if body in scene.sentence.organisations else 0, token.idx + len(token))
+    bodies = _one_each(scene, token, body) if len(people) > 1 and "respectively" in scene.text else []
+    if len(bodies) == len(people):
+        for person, own in zip(people, bodies, strict=True):
+            say(scene, verb, person, headship(scene, own, token.idx, own.end, token), "heads", token.idx)
+        return
     for person in people:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
         if (second := _second(scene, body)) is not None and not verb.passive:
@@ -98,6 +103,18 @@ def _second(scene: Scene, body: OrganisationMention) -> OrganisationMention | No
     if after is None or not scene.sentence.whens:
         return None
     return after if _AND_THEN.fullmatch(scene.text, body.end, after.start) else None
+
+
+def _one_each(scene: Scene, token: Token, first: OrganisationMention) -> list[OrganisationMention]:
+    """ "Dong and Chang run the navy and the air force respectively": the bodies in a row from the first on."""
+    found = [first]
+    for body in scene.sentence.organisations:
+        if (
+            re.fullmatch(r",?\s+(?:and\s+)?(?:the\s+)?", scene.text[found[-1].end : body.start])
+            and body.start > token.idx
+        ):
+            found.append(body)
+    return found
 
 
 def _entitled(scene: Scene, person: int, body: OrganisationMention, token: Token) -> bool:

@@ -41,7 +41,8 @@ _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
 _OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make"}
 _NEW = re.compile(
-    r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b|(?:members?|faces?|names?)\b)", re.I
+    r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b(?!\s+(?:their|his|her|the)\s+(?:assignments?|posts?|jobs?|roles?|positions?|offices?)\b)|(?:members?|faces?|names?)\b)",
+    re.I,
 )
 _OVER = re.compile(r"\s+(?:again|for (?:another|a (?:new|second|third)) term|to (?:the|it)\b)|(?=[.,;])", re.I)
 _LEFT = re.compile(

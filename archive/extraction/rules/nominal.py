@@ -173,7 +173,14 @@ def _ahead(scene: Scene, owner: Token) -> int | None:
 
 def _end_of(scene: Scene, person: int, noun: Token) -> int:
     named = [m.end for m in scene.sentence.people if m.person == person and m.end > noun.left_edge.idx]
-    return named[0] if named else noun.idx + len(noun)
+    end = named[0] if named else noun.idx + len(noun)
+    # "the appointment of General Wang of China as force commander"
+    home = (
+        m.end
+        for m in scene.sentence.countries
+        if re.fullmatch(r"\s+(?:of|from)\s+(?:the\s+)?", scene.text[end : m.start] or "x")
+    )
+    return next(home, end)
 
 
 def _modality(noun: Token) -> Modality | None:

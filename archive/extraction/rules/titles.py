@@ -31,7 +31,7 @@ _PREDECESSOR = re.compile(
 )
 _ONCE = re.compile(r"\b(?:once|earlier|formerly|prev?iously|in the past|at one time)\b", re.I)
 # "minister until 2014", "minister two years ago"; not "until a successor is found"
-_AGO = re.compile(r"\s+(?:until\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:\w+\s+){1,2}ago\b)")
+_AGO = re.compile(r"\s+(?:(?:until|till)\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:\w+\s+){1,2}ago\b)")
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")

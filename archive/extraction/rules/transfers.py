@@ -121,6 +121,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
     for person, seat in seats:
         if any(c.person == person and c.anchor == token and c.aspect is Aspect.BEGAN and c.post for c in scene.found):
             continue  # "took the helm of the region as its deputy commander"
+        if seat.vague and any(c.person == person and c.anchor == token and c.rule == "takes over" for c in scene.found):
+            continue  # "assumed command of the Corps"
         if seat.vague and person == scene.article.topic:
             continue  # "assumed the role": of a life `office` says it
         if seat.vague and token.dep_ == "pcomp" and scene.known_post(person) == seat.position:
