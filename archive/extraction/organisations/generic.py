@@ -67,6 +67,9 @@ _TITLED = re.compile(rf"\s+{_TITLES}")
 _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
 
 
+# A body that bears the noun in its name is meant rather than one which is only called so, named a little later.
+_CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
+_NAMED_SO = 300  # characters
 _SERVICES = frozenset(("force", "forces", "army", "navy"))
 # Departments of forces and regions by their fields: those of the whole army stand without an owner.
 _OWNED = re.compile(
@@ -187,6 +190,8 @@ class GenericFinder:
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         if recent is not None and (led or _TITLED.match(sentence.text, start + len(noun))):
             return recent
+        if noun == "garrison" and recent is None and (placed := self._of_place(article)) is not None:
+            return self._numbers.listed(article, placed)
         if noun not in _OWN or (noun.endswith((" department", " fleet")) and self._owned(article, sentence, start)):
             return None
         code = country or opening_state(sentence, start) or article.main_country
@@ -197,6 +202,19 @@ class GenericFinder:
             return self._numbers.listed(article, options[0])
         body = common_body(noun) if not options else None
         return self._numbers.common(article, body, code) if body is not None else None
+
+    def _of_place(self, article: ArticleContext) -> PackOrganisation | None:
+        """The one garrison in whose town or territory the article plays: "the garrison", in news of Hong Kong."""
+        ends = " Garrison"
+        found = [
+            each
+            for each in self._bearers.get("garrison", ())
+            if any(
+                name.endswith(ends) and re.search(rf"\b{re.escape(name.removesuffix(ends))}\b", article.text)
+                for name in (each.name, *each.aliases)
+            )
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, start: int) -> bool:
         """Whether a department is that of a body or place named before it: "the region's logistics department"."""
@@ -247,8 +265,13 @@ class GenericFinder:
             if entry.part_of is not None:
                 nouns.discard(fold(entry.name.split()[-1]))
             before = [seen for seen in entry.seen if seen < offset]
-            if noun in nouns and before and (recent is None or before[-1] > recent[0]):
-                recent = (before[-1], number)
+            if noun not in nouns or not before:
+                continue
+            # "the force", after the Rocket Force and the navy: the one that is called so
+            called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
+            last = before[-1] + (_NAMED_SO if called else 0)
+            if recent is None or last > recent[0]:
+                recent = (last, number)
         return recent[1] if recent is not None else self._whole(article, noun, country, offset)
 
     def _whole(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:

@@ -80,7 +80,11 @@ def by_context(
     here = [m for m in sentence.organisations if m.end <= post.start]
     near = here or _in_sentence_before(article, sentence)
     own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith(("its ", "whose "))
-    for number in bodies_before(article, sentence.start + post.start):
+    at = sentence.start + post.start
+    bodies = list(bodies_before(article, at))
+    if not post.possessive_pronoun:  # "a former commander of the fleet" speaks of the fleet in passing
+        bodies.sort(key=lambda number: _in_passing(article, number, at))
+    for number in bodies:
         entry = article.organisations[number]
         suits = (post.definite or own_unlisted) and _suits(entry.name, post.title)
         if (
@@ -107,6 +111,16 @@ def by_context(
             continue  # "a political commissar": not the only one
         return of(article, number, post.title)
     return None
+
+
+def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
+    """Whether a body was last named only as that of a post which somebody held before."""
+    seen = max((place for place in article.organisations[number].seen if place < offset), default=-1)
+    sentence = next((each for each in article.sentences if each.start <= seen < each.end), None)
+    if sentence is None:
+        return False
+    held = [p for p in sentence.posts if p.start <= seen - sentence.start < p.end]
+    return bool(held) and all(p.former or p.then for p in held)
 
 
 def _in_sentence_before(article: ArticleContext, sentence: SentenceContext) -> list[OrganisationMention]:
