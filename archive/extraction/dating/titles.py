@@ -17,6 +17,7 @@ from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
 from archive.extraction.dating.words import beside_title, date_of
+from archive.extraction.rules.firsts import day_behind
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
@@ -84,6 +85,8 @@ _NEAR = 62
 def date_holding(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
     """The bounds of a post that is said to be held."""
     sentence = candidate.scene.sentence
+    if candidate.rule == "first or last" and (day := day_behind(sentence.text, candidate.end, published)) is not None:
+        return Dated(day, DateBasis.EVENT_DATE)  # "the first minister to come since Liang in 2012"
     if candidate.title:
         beside = beside_title(candidate, sentence)
         if beside is not None and beside.kind is Kind.AT:

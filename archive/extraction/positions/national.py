@@ -87,6 +87,8 @@ _SEATS = {
 }
 _OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent secretary"))
 # States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
+# Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
+_CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "CHE", "PRI"))
 _STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
@@ -127,7 +129,8 @@ class CountryPosts:
             # Without a country "Secretary of Defense" is no minister in translation, nor "Finance Minister" an American.
             if pack is not None and (post.country is not None or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
-        if post.title == "secretary" and (post.country is not None or country == article.main_country):
+        by_article = country == article.main_country or (country in _CIVIL and country in article.salience)
+        if post.title == "secretary" and (post.country is not None or by_article):
             if country not in _SECRETARIES:
                 return self._first_official(article, post.portfolio, country)
             listed = self._lookup.ministry(post.portfolio, country) if country != "USA" else None

@@ -45,6 +45,7 @@ FORMERLY = re.compile(
     r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
 )
+_NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))
 
 
@@ -57,6 +58,8 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
         return True
     if _joined_to_noun(scene, at, post):
         return True
+    if post.organisation is not None and text[post.head].isupper() and _NO_COMMA.fullmatch(text, at, post.head):
+        return scene.led(post) is None  # "Wang Haijiang the Commander of the Western Theater Command"
     lead = re.match(rf"{ASIDE}{_AGE},\s+{_ADVERBS}(?:an?|the)\s+", text[at : post.start], re.I)
     if lead is None or post.title == "member":
         return False  # "an outstanding member of the party"

@@ -44,6 +44,7 @@ _IN_ROLE = re.compile(
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
+_FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
 _SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
@@ -202,6 +203,7 @@ def in_capacity(scene: Scene) -> None:
         ):
             continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
+        over = over or (aside and reading.past and reading.lemma in _FALLEN)  # "was detained in 2016 while a deputy chief"
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
         scene.found[-1].modality = Modality.ASSERTED

@@ -123,10 +123,11 @@ def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -
         return False
     start = quote_start(scene, verb.token)
     for person in people:
-        stop = post.end if post is not None else match.end()
-        scene.change(
-            person, Aspect.ENDED, "removed", verb.token, start, stop, post=post, position=position, modality=modality
-        )
+        for joined in scene.joined_posts(post) if post is not None else [None]:
+            stop = joined.end if joined is not None else match.end()
+            scene.change(
+                person, Aspect.ENDED, "removed", verb.token, start, stop, post=joined, position=position, modality=modality
+            )
     return True
 
 

@@ -21,6 +21,8 @@ _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
+_TO = re.compile(r"\s+to\s+(?=[^,;]{0,60}$)")
+_CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
 _ASIDE = BEHIND_NAME
 _AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
 # Rules by which a verb puts somebody at the head of a body.
@@ -38,14 +40,34 @@ def gapping(scene: Scene) -> None:
         if (not c.title or c.rule == "called") and c.person is not None and c.modality is not Modality.DENIED
     ]
     for mention in scene.sentence.people:
-        model = _before(scene, mention, told)
+        model = _before(scene, mention, told) or _given_before(scene, mention, told)
         if model is None or any(c.person == mention.person and c.anchor == model.anchor for c in scene.found):
             continue
-        said = _of_body(scene, mention, model) or _of_title(scene, mention, model)
+        said = _of_body(scene, mention, model) or _to_another(scene, mention, model) or _of_title(scene, mention, model)
         if said is not None:
             told.append(said)
             scene.add(said)
     _the_latter(scene, told)
+
+
+def _given_before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:
+    """The clause before "the navy to Li": "the army goes to Wang"."""
+    link = _TO.search(scene.text, 0, mention.start)
+    body = next((m for m in scene.sentence.organisations if link and m.end == link.start()), None)
+    given = [c for c in told if body and c.rule == "goes to" and c.end <= body.start and c.person != mention.person]
+    return given[-1] if given and scene.only_ranks(link.end() if link else 0, mention.start) else None
+
+
+def _to_another(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
+    """ "The army goes to Wang, the navy to Li"."""
+    link = _TO.search(scene.text, 0, mention.start) if model.rule == "goes to" else None
+    body = next((m for m in scene.sentence.organisations if link and m.end == link.start()), None)
+    if body is None or not _CLAUSE.search(scene.text, 0, body.start):
+        return None
+    position = scene.head_of(body)
+    return replace(
+        model, person=mention.person, post=None, position=position, start=body.start, end=mention.end, bounds=None
+    )
 
 
 def _the_latter(scene: Scene, told: list[Candidate]) -> None:

@@ -36,6 +36,7 @@ _NOMINEES = re.compile(r"\b(?:nominees|nominated|proposed|would-be|designated)\b
 _RANK = re.compile(
     r"\b(?:ranks?|promot\w+ (?:\w+ ){0,6}?(?:generals?|admirals?|colonels?|marshals?|commodores?|brigadiers?))\b", re.I
 )
+_NAMED = re.compile(r"^(?:Also|The others?|Others?|Those|Among (?:those|them|the others))\s+named$|^Also named$", re.I)
 _MOST = 2  # sentences back, in which "they" were told of
 _TITLE = title_pattern()
 _FOR_JOB = re.compile(r"\bfor\s+(?:the\s+)?(?:(?:post|job)\s+of\s+)?")
@@ -106,6 +107,8 @@ def _lead(scene: Scene) -> re.Match[str] | None:
 def _told(scene: Scene, lead: str) -> tuple[Aspect, Modality] | None:
     """What happens to those listed: by the lead, else by the last of the sentences before that tells of a change."""
     found = _change(lead)
+    if found is not None and _NAMED.search(lead):
+        found = None  # "the others named include": for what, the text before says
     if found is None and re.search(r"\bpromoted\b", lead):
         return None  # in rank
     if found is not None or not re.match(r"(?:They|These|Those|The (?:others?|two|three|four|five|six|seven)\b)", lead):

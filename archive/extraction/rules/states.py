@@ -25,7 +25,7 @@ _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "fu
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
 """Verbs whose subject is at the head of a body."""
 _HELD = HEAD | {"hold", "occupy", "fill"}
-_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{4}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|for\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?))[\s,]+)*"
+_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{4}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|for now|for the time being|for the moment|for\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?))[\s,]+)*"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)"
 _PREDICATE = re.compile(
     rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
