@@ -203,7 +203,9 @@ def in_capacity(scene: Scene) -> None:
         ):
             continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
-        over = over or (aside and reading.past and reading.lemma in _FALLEN)  # "was detained in 2016 while a deputy chief"
+        over = over or (
+            aside and reading.past and reading.lemma in _FALLEN
+        )  # "was detained in 2016 while a deputy chief"
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
         scene.found[-1].modality = Modality.ASSERTED

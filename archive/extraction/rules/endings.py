@@ -126,7 +126,15 @@ def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -
         for joined in scene.joined_posts(post) if post is not None else [None]:
             stop = joined.end if joined is not None else match.end()
             scene.change(
-                person, Aspect.ENDED, "removed", verb.token, start, stop, post=joined, position=position, modality=modality
+                person,
+                Aspect.ENDED,
+                "removed",
+                verb.token,
+                start,
+                stop,
+                post=joined,
+                position=position,
+                modality=modality,
             )
     return True
 
