@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from archive.extraction import verbs
-from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.context import PostMention
 from archive.extraction.lexicon import WITHIN
-from archive.extraction.rules.lost_posts import beside_a_beginning, left_to, own_post
+from archive.extraction.rules.lost_posts import beside_a_beginning, from_department, left_to, own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.membership import has_members
 from archive.extraction.rules.scene import Candidate, Scene
@@ -340,7 +340,7 @@ def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: M
     if body is None:
         return False
     if not has_members(scene, body.organisation):
-        return _from_department(scene, verb, people, body, modality)
+        return from_department(scene, verb, people, body, modality)
     position = scene.positions.of(scene.article, body.organisation, "member")
     for person in people:
         scene.change(
@@ -354,24 +354,6 @@ def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: M
             modality=modality,
         )
     return True
-
-
-def _from_department(
-    scene: Scene, verb: Verb, people: list[int], body: OrganisationMention, modality: Modality
-) -> bool:
-    """ "Was quietly dropped from the department": the post of that body which the article gives him."""
-    told = False
-    for person in people:
-        held = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
-        there = [p for c in held if (p := scene.position_of(c)) is not None]
-        there = [p for p in there if scene.article.positions[p].organisation == body.organisation]
-        if there:
-            told, token = True, verb.token
-            start, position = quote_start(scene, token), there[-1]
-            scene.change(
-                person, Aspect.ENDED, "removed from", token, start, body.end, position=position, modality=modality
-            )
-    return told
 
 
 def _from_it(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:

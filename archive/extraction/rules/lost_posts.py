@@ -7,8 +7,11 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention
 from archive.extraction.rules.descriptions import post_described
+from archive.extraction.rules.meaning import quote_start
 from archive.extraction.rules.scene import Scene
+from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality, Role
 
 _OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")
@@ -99,3 +102,19 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
     told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
     return scene.position_of(told[-1]) if told else None
+
+
+def from_department(scene: Scene, verb: Verb, people: list[int], body: OrganisationMention, modality: Modality) -> bool:
+    """ "Was quietly dropped from the department": the post of that body which the article gives him."""
+    told = False
+    for person in people:
+        held = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
+        there = [p for c in held if (p := scene.position_of(c)) is not None]
+        there = [p for p in there if scene.article.positions[p].organisation == body.organisation]
+        if there:
+            told, token = True, verb.token
+            start, position = quote_start(scene, token), there[-1]
+            scene.change(
+                person, Aspect.ENDED, "removed from", token, start, body.end, position=position, modality=modality
+            )
+    return told
