@@ -77,10 +77,16 @@ class _Subject:
     def __call__(self, person: Entity | None) -> bool:
         if person is None:
             return False
+        if self._elder(person):
+            return False
         if any(self._names.person(name, person) for name in self._called):
             return True
         words = set(person_key(person.name).split())
         return bool(words & self._own) and words <= self._words
+
+    def _elder(self, person: Entity) -> bool:
+        """Whether somebody is told apart from the subject as the elder of that name."""
+        return person.name.rstrip(".").endswith(" Sr") and not any(" Sr" in name for name in self._called)
 
 
 def _starts(said: list[Said]) -> list[Start]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from archive.extraction import verbs
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.rules.scene import Candidate
 from archive.extraction.spells import spells_of
 from archive.extraction.when import When
@@ -63,6 +63,8 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
     post = candidate.post
     if post is not None and post.end <= when.start and _opens_part(sentence, when):
         return True
+    if post is not None and when.kind is Kind.FROM_TO and _of_the_next_clause(sentence, post, when):
+        return True
     if when.kind not in (Kind.FROM_TO, Kind.SINCE) or (when.end > post.start if post is not None else candidate.state):
         return False
     if post is None and on_date(candidate, when):
@@ -72,6 +74,25 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
         for other in sentence.posts
         if other.end <= when.start and not (post is None and _AS_IT.search(sentence.text, 0, other.start))
     )
+
+
+def _of_the_next_clause(sentence: SentenceContext, post: PostMention, when: When) -> bool:
+    """Whether a stretch stands with a post of which another verb tells: "while serving as mayor, he was also chairman of the
+    commission from 2017 to 2018"."""
+    if when.start < post.end or sentence.doc is None or when in spells_of(sentence, post):
+        return False
+    return any(
+        post.end <= other.start < other.end <= when.start
+        and when in spells_of(sentence, other)
+        and _told_anew(sentence, post.end, other.start)
+        for other in sentence.posts
+    )
+
+
+def _told_anew(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a verb with its subject stands between."""
+    span = sentence.span(start, end) if start < end else None
+    return span is not None and any(token.dep_ in ("nsubj", "nsubjpass") and token.idx >= start for token in span)
 
 
 def _opens_part(sentence: SentenceContext, when: When) -> bool:

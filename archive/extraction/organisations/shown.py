@@ -19,8 +19,17 @@ _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
 # "the Joint Select Committee on Deficit Reduction"; not "left the commission on Monday"
 _ON = r"(?:(?<=Committee)|(?<=Commission)|(?<=Council)|(?<=Subcommittee))\s+on(?:\s+the)?(?!\s+(?:\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d))"
+# "the Kazan 2013 Organising Committee"
+_YEAR = (
+    "".join(
+        rf"(?<!{month})"
+        for month in ("January", "February", "March", "April", "May", "June", "July", "August", "September")
+    )
+    + "".join(rf"(?<!{word})" for word in ("October", "November", "December", "In", "Since", "By", "Until", "From"))
+    + rf"\s+(?:19|20)\d\d(?=\s+(?:{_CAPITAL}\s+){{0,3}}(?:Committee|Commission|Council)\b)"
+)
 _NAME = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|\s+{_CAPITAL})*"
+    rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
 _INITIAL = re.compile(r"\b(?:the|at|of)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")

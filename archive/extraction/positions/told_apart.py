@@ -35,7 +35,9 @@ _DUTY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?(?P<duty>{_WORD}(?:(?:,\s+|,?\s
 _LOW_DUTY = re.compile(r"\s+of\s+(?P<duty>[a-z]{5,}s)\b(?!\s+(?:of|for|at|and)\b|[’'-])")
 _DUTIFUL = re.compile(r"(?:director|head|chief|coordinator|secretary|adviser|commissioner)$")
 # Parts of a body of which no more is said, and honours.
-_PART = re.compile(r"(?:Department|Section|Division|Office|Bureau|Unit|Branch|Staff|Year|Government|Administration)\b")
+_PART = re.compile(
+    r"(?:Department|Section|Division|Office|Bureau|Unit|Branch|Staff|Year|Government|Administration|Republic|Province|Kingdom)\b"
+)
 # Of these there are many at once, unless a duty tells one from the others.
 _OF_MANY = re.compile(
     r"^(?:(?:special|deputy|senior|principal|executive) )*(?:assistant|associate)\b(?!.* for )|assistant to the|chief of mission$"

@@ -8,7 +8,8 @@ from archive.extraction.context import OrganisationMention, SentenceContext
 
 _NOT = (
     r"(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|the|a|an|"
-    r"fighting|battling|combating|countering|facing|opposing|hunting|tackling|investigating|monitoring|overseeing)\b)"
+    r"fighting|battling|combating|countering|facing|opposing|hunting|tackling|investigating|monitoring|overseeing|"
+    r"under|during|since|until|after|before|against|between|through|about|into|near|over|as)\b)"
 )
 # Between the link and the name: "the state oil company", "Nigeria's oil-rich", "oil giant", "Moldova's “".
 _WORDS = re.compile(

@@ -96,6 +96,7 @@ class PostFinder:
             posts.append(post)
             posts.extend(repeated(sentence, post))
             posts.extend(sent_to_two(sentence, post))
+        _deputies(sentence, posts)
         _share(sentence, posts)
         share_past(sentence, posts)
         return posts
@@ -124,6 +125,16 @@ def _before_rank(match: re.Match[str]) -> re.Match[str]:
     if ranked is None or not fields.BEFORE.search(match.string[: match.start()]):
         return match
     return _TITLE.match(match.string[: ranked.end()], match.start()) or match
+
+
+_AND_FORMER = re.compile(r"\s+and\s+(?:(?:former|acting|interim|later|then|one-time|onetime)\s+)+")
+
+
+def _deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "The agency's deputy and former acting director": a deputy director."""
+    for one, other in pairwise(posts):
+        if one.title == "deputy" and one.end == one.head_end and _AND_FORMER.match(sentence.text, one.end, other.head):
+            one.title = f"deputy {other.title}"
 
 
 def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
@@ -244,7 +255,7 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         r"\b(?:in the|an empty|the empty|empty|took the|takes the) $", sentence.text[:start].lower()
     ):
         return True  # "was in the chair", of a meeting
-    if re.match(r"\s+of the (?:year|month|decade)\b", after) or (
+    if re.match(r"\s+of the (?:year|month|decade)\b|[\s-]in[\s-]residence\b", after) or (
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):
         return True  # an honour; somebody who learns

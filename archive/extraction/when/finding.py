@@ -22,6 +22,7 @@ _FROM = re.compile(rf"(?i:(?<![\w-])(?P<word>from|between|since)(?:{WS}(?:at{WS}
 _EFFECT = re.compile(rf"(?i:\b(?:from|effective|as{WS}of|starting|beginning)(?:{WS}(?:from|on|in))?{WS})$")
 _OPENING = re.compile(rf"\W{{0,3}}(?i:(?:in|during|by|early{WS}in|late{WS}in){WS})?(?:early{WS}|mid-|late{WS})?$")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]{0,2}\s{1,9}[“\"‘]?[A-Z0-9]|\n")
+_UNTIL_THEN = re.compile(r"[^.;]{0,80}\b(?:until|till)\b[^;]*$")
 _LISTED = re.compile(rf",?{WS}(?:and|or){WS}(?:in{WS})?")
 
 
@@ -113,6 +114,8 @@ def _single(text: str, phrase: Phrase, second: Phrase | None, floor: int, scene:
     if isinstance(phrase.bare, MonthDay) and _takes_effect(text, phrase, phrase.bare, floor, scene):
         scene = replace(scene, future=True)
     sense = phrase.sense(scene)
+    if second is not None and isinstance(phrase.bare, MonthDay) and _UNTIL_THEN.match(text[phrase.end : second.start]):
+        sense = _up_to(text, phrase, phrase.bare, second, scene) or sense
     if second is not None and isinstance(phrase.bare, MonthDay) and _LISTED.fullmatch(text[phrase.end : second.start]):
         sense = _listed(phrase, phrase.bare, second, scene) or sense
     kind, start, end, whole = leads.kind(text, phrase, floor)
@@ -174,6 +177,18 @@ def _span(text: str, start: int, end: int, first: Sense, last: Sense, floor: int
         span_start=first.bounds,
         span_end=last.bounds,
     )
+
+
+def _up_to(text: str, phrase: Phrase, bare: MonthDay, second: Phrase, scene: Scene) -> Sense | None:
+    """ "From January 20, the day of the oath, until the nomination on August 11, 2021": the year of what it lasted until."""
+    last = second.sense(scene)
+    if (
+        last.relative
+        or last.bounds.latest is None
+        or _FROM.search(text[max(0, phrase.start - 32) : phrase.start]) is None
+    ):
+        return None
+    return Sense(bare.last_to(last.bounds.latest), bare.granularity, relative=False)
 
 
 def _between(text: str, one: Phrase, other: Phrase, floor: int, scene: Scene) -> When | None:
