@@ -7,7 +7,7 @@ import re
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.lexicon import WITHIN
-from archive.extraction.rules.lost_posts import beside_a_beginning, from_department, left_to, own_post
+from archive.extraction.rules.lost_posts import beside_a_beginning, from_department, left_elsewhere, left_to, own_post
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.membership import has_members
 from archive.extraction.rules.scene import Candidate, Scene
@@ -311,7 +311,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         else:
             position = own_post(scene, person, token)
             position = position if position is not None else left_to(scene, person, token)
-        if position is not None:
+        if position is not None and not left_elsewhere(scene, position, at):
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
             )

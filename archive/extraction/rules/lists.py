@@ -77,7 +77,7 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         letters[low:high] = "\x01" * (high - low)
     plain = re.sub(r"[(（][^()（）]*[)）]", "\x01", "".join(letters))
     plain = re.sub(
-        r"(?:\b(?:from|in|on|between|during|since|until|of)\s+)?\x01+(?:\s*(?:,|and)\s*\x01+)*", "\x01", plain
+        r"(?:\b(?:from|in|on|between|during|since|until|of)\s+)?\x01+(?:\s*(?:,|and)?\s*\x01+)*", "\x01", plain
     )
     first = re.match(r"[\s,]*\x01", plain)
     if first is not None:

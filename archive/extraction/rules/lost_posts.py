@@ -69,6 +69,43 @@ def _beside(coming: Token, going: Token) -> bool:
     return joined and coming.lemma_.lower() == "take"
 
 
+# "his senate seat", "her seat on the council"
+_SEAT = re.compile(r"\s+(?:up\s+)?(?:from\s+)?(?:his|her|the|a|that)\s+(?:[\w.’'-]+\s+){0,3}?seat\b")
+_COMMISSION = re.compile(r"\s+(?:up\s+)?(?:his|her)\s+commission\b")
+_FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\s+){0,2}?)(?P<noun>[A-Za-z][\w-]*)\b")
+_OTHER_PLACES = frozenset(
+    "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
+)
+_SEATED = frozenset(
+    "member senator legislator delegate representative congressman councillor lawmaker alderman speaker".split()
+)
+_UNDER_ARMS = frozenset(("armed_force", "command", "service", "ministry", "government"))
+
+
+def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
+    """Whether the words behind a verb or noun of leaving name something else than a post: "resigned his senate seat", of a
+    governor; "retired from the Foreign Service", "resigned his commission"."""
+    entry = scene.article.positions[position]
+    if _COMMISSION.match(scene.text, at):
+        return True
+    if _SEAT.match(scene.text, at):
+        return entry.title.split()[-1] not in _SEATED
+    found = _FROM.match(scene.text, at)
+    if found is None:
+        return False
+    own = scene.article.organisations[entry.organisation] if entry.organisation is not None else None
+    body = next(
+        (m for m in scene.sentence.organisations if m.start in (found.start("kind"), found.start("noun"))), None
+    )
+    if body is not None and not body.generic and own is not None:
+        other = scene.article.organisations[body.organisation]
+        return body.organisation != entry.organisation and (other.kind == "party" or other.pack_id is None)
+    noun = found["noun"].lower()
+    if noun not in _OTHER_PLACES or noun in entry.title or (own is not None and noun in own.name.lower()):
+        return False
+    return own is None or own.kind not in _UNDER_ARMS
+
+
 def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
     if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:

@@ -10,7 +10,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.rules.endings import seat_on
-from archive.extraction.rules.lost_posts import own_post
+from archive.extraction.rules.lost_posts import left_elsewhere, own_post
 from archive.extraction.rules.scene import Scene
 from archive.extraction.verbs import Tense
 from archive.model import Aspect, Modality
@@ -123,7 +123,10 @@ def _ends(scene: Scene, noun: Token) -> None:
         position = None
         if post is None:
             position = seat_on(scene, max(end, noun.idx + len(noun)), r"\s+from\s+(?:the\s+)?")
-            position = position if position is not None else own_post(scene, person)
+            if position is None:
+                position = own_post(scene, person)
+                if position is not None and left_elsewhere(scene, position, max(end, noun.idx + len(noun))):
+                    continue  # "his retirement from the army", of a mayor
         if post is None and position is None:
             position = _passing(scene)
         start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)

@@ -18,6 +18,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.givers import THEN_FROM
+from archive.extraction.rules.lost_posts import left_elsewhere
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.scene import Scene
 from archive.extraction.rules.seats import POST_WORDS, Seat, change, lost_from, seats_of, understood, vacant
@@ -386,4 +387,6 @@ def _his_own(scene: Scene, person: int, seat: Seat) -> bool:
 
 def _ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) -> None:
     token: Token = verb.token
+    if seat.vague and seat.position is not None and left_elsewhere(scene, seat.position, token.idx + len(token)):
+        return
     change(scene, person, Aspect.ENDED, "hands over", token, seat, quote_start(scene, token), modality=modality)
