@@ -69,7 +69,10 @@ def _plain(sentence: SentenceContext, start: int, end: int) -> str:
     for when in sentence.whens:
         if when.kind is Kind.DURATION:
             letters[when.start : when.end] = " " * (when.end - when.start)
-    return re.sub(r"\b(?:from|between)\s*$", "", "".join(letters[start:end]))
+    plain = re.sub(r"\b(?:from|between)\s*$", "", "".join(letters[start:end]))
+    return re.sub(
+        r"\b(?:twice|(?:two|three|four) times)\s*[:,–—-]\s*$", "", plain
+    )  # "was mayor twice: from 2004 to 2007"
 
 
 def _leads(sentence: SentenceContext, post: PostMention) -> bool:

@@ -101,7 +101,7 @@ def _told_of_the_past(scene: Scene, post: PostMention) -> bool:
     if head is None or head.dep_ != "attr" or head.head.dep_ != "relcl" or scene.sentence.person_at(head.head.head.idx):
         return False
     reading = verbs.read_verb(head.head)
-    return reading.past and not reading.negated and not reading.modal
+    return reading.past and reading.tense is not verbs.Tense.PERFECT and not reading.negated and not reading.modal
 
 
 def _came_before(scene: Scene, post: PostMention) -> bool:

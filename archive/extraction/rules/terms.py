@@ -204,6 +204,8 @@ def _of_the_subject(scene: Scene, noun: Token, verb: Token) -> None:
     seat = Seat(post.end, post=post) if post is not None else _in_charge_of(scene, noun)
     if seat is not None and len(people) == 1 and not any(c.post is seat.post is not None for c in scene.found):
         change(scene, people[0], Aspect.HELD_BEFORE, "tenure", noun, seat, noun.left_edge.idx)
+        if seat.post is not None and scene.found and scene.found[-1].anchor is noun:
+            scene.found[-1].post = seat.post  # for "(2004-2007)" behind it
 
 
 def _in_charge_of(scene: Scene, noun: Token) -> Seat | None:
