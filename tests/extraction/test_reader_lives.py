@@ -275,6 +275,7 @@ APPOINTMENTS = [
         "Ivan Petrovich Sokolov (born 8 June 1954) is a Russian politician who has been acting head of the Republic of Buryatia "
         "since 7 February 2017.",
         began("Ivan Petrovich Sokolov", "head", "Republic of Buryatia", "2017-02-07", acting=True),
+        holds("Ivan Petrovich Sokolov", "head", "Republic of Buryatia", acting=True),
     ),
     case(
         "head of an administration",
