@@ -33,6 +33,8 @@ _ALIASES = {
     "external relations": "foreign",
     "foreign relations": "foreign",
     "economic affairs": "economy",
+    "economics": "economy",
+    "economic": "economy",
     "internal affairs": "interior",
     "home affairs": "home",
     "transportation": "transport",

@@ -27,9 +27,16 @@ _RICH = re.compile(rf"{_LEAD}{_SMALL}{{1,3}}?(?P<name>{_RUN})\s+(?:state|provinc
 _OF = re.compile(
     rf"\s+of\s+(?P<name>{_RUN})(?=\s*(?:[,.;:)”\"]|$|\s(?:who|said|says|told|was|is|has|will|would|from|until|since)\b))"
 )
+# "then chairman of UCPB and San Miguel"
+_LETTERS = re.compile(
+    r"\s+of\s+(?:the\s+)?(?P<name>[A-Z]{3,6})(?=[,.;)]|\s(?:and|who|said|in|from|until|since|was|is)\b)"
+)
 # A title that is said of somebody named before: what follows is not his name.
 _SAID_OF = re.compile(
     r"(?:,|\b(?:is|was|as|be|been|became|become|becomes|named|appointed|elected))\s+(?:\w+\s+)?(?:(?:an?|the|its|former|then|ex)[\s-]+)*$"
+)
+_PARTY = re.compile(
+    rf"\s+of\s+(?:the\s+)?(?:{_CAPITAL}[’']s\s+)?(?P<name>(?:{_CAPITAL}\s+){{0,3}}(?:Conservatives|Liberals|Socialists|Communists|Democrats|Republicans|Greens|Tories|Nationalists|Progressives))\b"
 )
 # Nobody is chairman of a person.
 _OF_NOBODY = frozenset("chairman chairwoman chairperson president ceo director treasurer".split()) | {
@@ -51,6 +58,8 @@ def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
         if sentence.doc is not None
         else []
     )
+    if (party := _PARTY.match(text, at)) is not None:
+        return (*party.span("name"), "party")
     for pattern, kind in ((_ANNOUNCED, None), (_RICH, "place")):
         found = pattern.match(text, at)
         if found is None:
@@ -61,6 +70,9 @@ def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
         ):
             return None  # "the head of the company Igor Sechin"
         return (start, end, kind) if _is_name(text, start, end) else None
+    letters = _LETTERS.match(text, at)
+    if letters is not None and not any(m.start <= letters.start("name") < m.end for m in sentence.countries):
+        return (*letters.span("name"), None)
     of = _OF.match(text, at) if title["head"].lower() in _OF_NOBODY else None
     if of is None or " " not in of["name"] or not any(low == of.start("name") for low, _ in people):
         return None

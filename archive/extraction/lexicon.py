@@ -61,7 +61,7 @@ TITLES: dict[str, str] = {
             public relations officer, public protector, public defender, prefect, district collector, district commissioner,
             chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
             strategist, chief strategist, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector,
-            chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief scientist,
+            chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman,
             chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
             inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet,
             regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
@@ -180,7 +180,7 @@ TITLE_PREFIXES: dict[str, str] = {
 # Words before a title that say how it is held.
 FORMER = frozenset(
     """
-        former ex- ex one-time onetime sometime ex-. previous retired late past erstwhile longtime-former disgraced-former
+        former ex- ex one-time onetime two-time three-time four-time sometime ex-. previous retired late past erstwhile longtime-former disgraced-former
         """.split()
 )
 THEN = frozenset(("then", "then-", "the-then"))
@@ -281,6 +281,7 @@ HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")
 # The last word (or a word) of the name of an organisation, capitalised.
 ORGANISATION_WORDS = frozenset(
     """
+        inc corp co cos ltd plc llc gmbh bancorp bancorporation bancshares holdings motors airlines airways laboratories securities exchange
         ministry department commission committee command commands force forces navy army fleet agency bureau office
         council party university institute academy bank court police corps guard guards parliament assembly congress
         senate house board authority administration organization organisation association union group company
@@ -311,6 +312,7 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
         plenipotentiary logistic logistics aerospace science sciences technology armament armaments equipment procurement
         management agreement agreements amendment settlement environment investment employment intelligence security
         finance governance logistic engineering training sec cos goc acting commanding officer officers fellow fellows
+        dlrs dlr mln bln pct capital increase unit brokerage mining games aircraft planning aktieselskab bhd yugoslavia czechoslovakia
         author guest source ex regime yes constitution parade exercise exercises economics politics statistics olympics
         """.split()
 )
@@ -324,7 +326,9 @@ def title_pattern() -> re.Pattern[str]:
         _plural(re.escape(head).replace(r"\ ", r"[\s-]")) + (r"(?![\s-]general)" if head.endswith("attorney") else "")
         for head in heads
     )
-    prefixes = "|".join(sorted((re.escape(prefix) for prefix in TITLE_PREFIXES), key=len, reverse=True))
+    # "Richfield Co chairman": the end of the name of a firm, unless with a hyphen
+    known = (re.escape(prefix) + ("(?=-)" if prefix == "co" else "") for prefix in TITLE_PREFIXES)
+    prefixes = "|".join(sorted(known, key=len, reverse=True))
     return re.compile(
         rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate|designee))?(?![\w])",
         re.I,

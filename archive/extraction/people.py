@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
 from archive.extraction.edges import MONTH_NAMES, SYLLABLES, before_possessive, runs_of_capitals, trimmed
+from archive.extraction.firm_names import firms_of, is_firm
 from archive.extraction.fullnames import Run, full_names
 from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.namelike import (
@@ -57,6 +58,7 @@ _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
+_NAMED_LY = re.compile(r"(?!Only|Early|Daily|Oddly|Sadly|Badly|Newly|Fully)[A-Z]\w{0,2}ly")
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
@@ -90,11 +92,12 @@ def find_people(
     after which a name may stand.
     """
     runs: list[Run] = []
+    firms = firms_of(article)
     for sentence in article.sentences:
         if sentence.role is Role.BOILERPLATE:
             runs.extend(_byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
-            runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index]))
+            runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index], firms))
     runs = list(full_names(with_first_names(runs)))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
@@ -107,7 +110,9 @@ def find_people(
 _MOST_WORDS = 5  # of a name, particles apart
 
 
-def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]) -> Iterable[Run]:
+def _runs(
+    sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]], firms: frozenset[str]
+) -> Iterable[Run]:
     """(sentence, start, end, name, certain) for every run of capitals that may be a person."""
     text = sentence.text
     sentence.ranks = [
@@ -196,6 +201,12 @@ def _runs(sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
         if certain and not led and len(words) > 1 and countries_with(name):
             certain = False  # "governor of Tamil Nadu": a part of a state
+        if (
+            certain
+            and not any(len(before) == stop for _, stop in (*leads, *sentence.ranks))
+            and is_firm(firms, text, start, end)
+        ):
+            certain = led = False  # "shares of Niagara Mohawk"
         last = end if certain else None
         if of_a_body(text[start:high], text[end:], words):
             certain = led = False
@@ -265,6 +276,8 @@ def _opening(sentence: SentenceContext, start: int, end: int) -> int:
         return start if is_pinyin(sentence.text[start:end]) else named
     for token in sentence.doc:
         if start <= token.idx < end:
+            if token.pos_ == "ADV" and _NAMED_LY.fullmatch(token.text) and len(sentence.text[start:end].split()) == 2:
+                break  # "Adly Mansour"
             if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "AUX") or token.tag_ in (
                 "VBG",
                 "VBN",

@@ -49,7 +49,7 @@ _NO_BODY = frozenset(
     republican democratic democrat labour labor conservative liberal socialist communist tory cabinet house senate prime vice
     deputy foreign finance defence defense health interior justice trade energy education transport environment agriculture home
     interior tv mp ceo coo cfo pm pr it hr us uk eu un white fox news state attorney chief general acting exclusive
-    breaking update watch video reuters ap afp bbc cnn
+    national federal executive breaking update watch video reuters ap afp bbc cnn
     """.split()
 )
 # Who works at a body, who heads one, and who speaks for one.
@@ -169,7 +169,7 @@ def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | 
         place = _before(sentence, title)
         if place is not None and title["head"].lower() in _OF_TOWNS:
             taken = [each for each in taken if each != place[:2]]
-        for found in (_after(sentence, title), place, _body_before(sentence, title), announced(sentence, title)):
+        for found in (announced(sentence, title), _after(sentence, title), place, _body_before(sentence, title)):
             if found is not None and not any(
                 low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
                 for low, high in taken

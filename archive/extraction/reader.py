@@ -55,6 +55,7 @@ from archive.extraction.rules.moves import moves
 from archive.extraction.rules.nominal import nominal
 from archive.extraction.rules.office import enters_office, nominations
 from archive.extraction.rules.paired import paired
+from archive.extraction.rules.participles import participles
 from archive.extraction.rules.post_words import by_post_words
 from archive.extraction.rules.postings import postings, still_held
 from archive.extraction.rules.predecessors import predecessors
@@ -171,9 +172,7 @@ class GrammarReader:
         article.topic = topic_of(article, document.title)
         article.topic_is_she = feminine(article) if article.topic is not None else None
         if article.topic is not None:
-            entry = article.people[article.topic]
-            entry.country = entry.country or nationality(article)
-        if article.topic is not None:
+            article.people[article.topic].country = article.people[article.topic].country or nationality(article)
             self._date(article)  # of a life: what has no year is counted from what was told before
         self._organisations.generic(article)
         for sentence in article.read():
@@ -296,6 +295,7 @@ class GrammarReader:
             dies(scene, verb)
         deaths(scene)
         sacked_in_headline(scene)
+        participles(scene)
         exchanged(scene)
         in_place(scene)
         for_another(scene)

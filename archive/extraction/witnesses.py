@@ -24,9 +24,11 @@ CAREER = re.compile(
     r"replaces|given up (?:his|her)|gave up (?:his|her)|hand(?:ed|s) over|assume[sd] (?:office|duty|command|charge)|dismissed|"
     r"(?:submitted|tendered|handed in|offered|announced|withdrew) (?:his|her) (?:resignation|candidacy)|(?:is|will be) the new|"
     r"(?:relieved|stripped) of|purged|transferred (?:to|from)|(?:quit|le(?:ft|aves)|vacate[sd]?|lost|(?:taken|takes) up) (?:the|his|her) (?:posts?|office|job|position|role|seat)|"
-    r"died in office|elevated|made way for|assume[sd] (?:the|his|her) (?:posts?|role|position|office)|(?:has )?denied (?:that (?:he|she)|being|having)|taking over|(?:taken|take) over (?:as|from)|(?:stepped|step|stand) (?:down|aside)|"
+    r"died in office|announces? (?:(?:his|her) (?:resignation|retirement|candidacy|intention to)|(?:that )?(?:he|she) (?:will|is to|would|has) (?:resign|step|stand|quit|retire|be leaving|leave))|(?:takes|took|taken) the (?:presidential )?oath|(?:is|was|are|were) (?:overthrown|toppled|assassinated|unseated|re-elected|arrested|indicted)|died in office|elevated|made way for|assume[sd] (?:the|his|her) (?:posts?|role|position|office)|(?:has )?denied (?:that (?:he|she)|being|having)|taking over|(?:taken|take) over (?:as|from)|(?:stepped|step|stand) (?:down|aside)|"
     r"(?:set|due|expected|tipped|slated|scheduled|poised|likely) to (?:be|become|take|succeed|replace|retire|resign|step|leave)|"
     r"(?:started|start|begin|began) (?:work|as|his|her)|(?:will|to|would) (?:become|succeed|replace|resign|retire|step down|take (?:over|office|up)|serve as))\b|"
+    r"^,\s+(?:who was )?(?:ousted|toppled|deposed|overthrown|appointed|named|elected|re-elected|sworn in|installed|nominated|chosen|sacked|dismissed|removed|unseated) (?:as|in|by|to|from|on|last)\b|"
+    r"^\s+(?:commands|chairs|presides over|heads|governs|governed) (?:the|its|[A-Z])(?!\s*(?:list|way|pack|field|table))|"
     r"^[’']s? (?:\w+ ){0,2}?(?:appointment|promotion|dismissal|removal|resignation|nomination|tenure|term|time|election|elevation|successor|predecessor|sacking|ouster|replacement|departure|retirement|place|stead|shoes)\b"
 )
 # Verbs of coming into posts and going from them, some of which do not say it without the title that follows.
@@ -53,7 +55,7 @@ _IS_NAMED = re.compile(
 _COLON = re.compile(rf"{_OF_IT}(?::|\s[–—-])\s+")  # "Defence minister of Kenya: Ann Miller", a line
 _TITLE_AFTER = re.compile(
     r",\s*(?:the|a|an|also|who is|who was|currently|then|now)?\s*(?:the |a |an )?"
-    r"(?:(?:former|acting|outgoing|current|new|then|one-time|longtime|ex|state|junior)[ -])*"
+    r"(?:(?:former|formerly|once|previously|acting|outgoing|current|new|then|one-time|longtime|ex|state|junior|until recently|until last (?:year|month|week|spring|summer|autumn)|until \d{4})[ -])*"
     rf"(?:(?:(?:deputy|vice) )?(?:{'|'.join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))}) )?"
 )
 _AMONG = re.compile(r"\b(?:was|were|is|are|includ(?:e[sd]?|ing)|by|with|met|under|said|told)\s+$")
@@ -188,7 +190,7 @@ def described(after: str) -> bool:
 
 
 _OWN = re.compile(
-    r",\s+(?:the\s+)?(?:(?:[A-Z][\w.]+|country|nation)[’']s|then|late|former|outgoing|acting|new)\s+(?:(?:then|late|former|outgoing|acting|new)\s+)?(?:[\w-]+\s+){0,3}"
+    r",\s+(?:(?:once|formerly|previously|now|currently|until recently|until \w+ \w+|until \d{4}|for \w+ years),?\s+)?(?:the\s+)?(?:(?:[A-Z][\w.]+|country|nation)[’']s|then|late|former|outgoing|acting|new)\s+(?:(?:then|late|former|outgoing|acting|new)\s+)?(?:[\w-]+\s+){0,3}"
 )
 
 

@@ -29,7 +29,7 @@ _YEAR = (
     + rf"\s+(?:19|20)\d\d(?=\s+(?:{_CAPITAL}\s+){{0,3}}(?:Committee|Commission|Council)\b)"
 )
 _NAME = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
+    rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
 _INITIAL = re.compile(r"\b(?:the|at|of)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
@@ -66,6 +66,8 @@ _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
 )
+_OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?")
+_STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
 # Surnames that look like several bodies: "Roland Dumas", "Gordon Banks".
 _SURNAMES = frozenset(("dumas", "banks"))
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
@@ -161,6 +163,10 @@ class ShownFinder:
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
         title = _TITLE.match(name)
+        if title and (of := _OF_BODY.match(name, title.end())) and _of_bodies(words[-1]):
+            start += of.end()  # "President of the Rio de Janeiro Coffee Trade Association"
+            name = sentence.text[start:end]
+            title = None
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and _of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]
@@ -181,6 +187,10 @@ class ShownFinder:
         if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(_formation(name)):
             start = counted.start()  # "the 47th Group Army"
         inside = [mention for mention in sentence.organisations if mention.start < end and start < mention.end]
+        outer = next((m for m in inside if m.start < start < m.end < end), None)
+        if outer is not None and _STATED.fullmatch(sentence.text, outer.start, start) and _of_bodies(words[-1]):
+            start = outer.start  # "U.S. Senate Finance Committee"
+            name = sentence.text[start:end]
         if any(mention.start < start for mention in inside):
             return  # "the 38th Group Army of China"
         if any(mention.start <= start and end <= mention.end for mention in inside) or _covered(

@@ -15,6 +15,16 @@ _OF_A_BODY = re.compile(
 _TO_SOMEBODY = re.compile(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs]e )?[A-Z]")
 
 
+# "Catalan president Artur Mas": of a part of a state, by an adjective that no list has
+_OF_A_REGION = re.compile(r"\b[A-Z][a-z]+(?:an|ish|ese|[a-z]{3}i|ic)\s+(?:[a-z]+\s+)?$")
+_REGIONAL = frozenset(("president", "premier", "prime minister", "first minister", "governor"))
+
+
+def of_a_region(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a title is of a part of a state that nothing else tells."""
+    return post.open and post.title in _REGIONAL and _OF_A_REGION.search(sentence.text, 0, post.head) is not None
+
+
 def of_somebody(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a name follows to whom the post is: "chief of staff to General Li"."""
     staff = post.title in ("chief of staff", "deputy", "adviser")

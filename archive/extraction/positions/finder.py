@@ -23,10 +23,11 @@ from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions.chain import above, below, commanding, lasts
-from archive.extraction.positions.elsewhere import of_somebody, of_something_else
+from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else
 from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, own_ministry, seats_elsewhere
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.of_firms import of_firm
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
@@ -133,8 +134,10 @@ class PositionFinder:
             return shown
         if post.in_words is not None:
             return in_words(self._register, self._organisations, article, sentence, post)
+        if (firm := of_firm(article, sentence, post)) is not None:
+            return self.of(article, firm, post.title)
         if post.open or of_somebody(sentence, post) or of_something_else(sentence, post):
-            return None
+            return self._register.openly(article, post) if of_a_region(sentence, post) else None
         if of_subject and person is not None:
             decided, number = self._subject.told(article, sentence, post, person)
             if decided:
@@ -145,8 +148,8 @@ class PositionFinder:
         if post.country is None and post.organisation is None:
             post.country = _OF_ONE_STATE.get(post.title)
         self._stately.palace(article, sentence, post)
-        bare = post.title.endswith("attache") and post.country is None
-        if (post.title == "ambassador" or bare) and post.organisation is None:
+        bare = post.title == "ambassador" or (post.title.endswith("attache") and post.country is None)
+        if bare and post.organisation is None:
             accredit(article, post, person)
         if (
             post.title == "leader"
@@ -237,9 +240,8 @@ class PositionFinder:
                     return self._register.listed(article, pack, surface)
         found = self._by_phrase(article, sentence, post, person)
         found = found if found is not None or person is None else openly(self._register, article, sentence, post)
-        if found is None and of_subject and person is not None and not post.plural:
-            return self._subject.openly(article, post, person)
-        return found
+        lives = found is None and of_subject and person is not None and not post.plural
+        return self._subject.openly(article, post, person) if lives and person is not None else found
 
     def _of_part(self, article: ArticleContext, post: PostMention, place: int) -> int:
         """ "Lower Saxony's interior minister": of the ministry of that part of the state."""
@@ -250,7 +252,7 @@ class PositionFinder:
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
-        if post.title.endswith("minister") or (
+        if post.title.endswith(("minister", "chief executive")) or (
             not post.portfolio and (post.title in NATIONAL or " " not in post.title)
         ):
             return None  # every country has a finance minister, whatever packs list
@@ -341,9 +343,8 @@ class PositionFinder:
         """Whether an unnamed state can be this one: that of the article or one of which it speaks often enough; one that
         a name or title points to may be spoken of less."""
         most = max(article.salience.values(), default=0)
-        if article.salience[country] == most or (
-            _FEW * article.salience[country] >= most and country in article.speaking
-        ):
+        often = _FEW * article.salience[country] >= most and country in article.speaking
+        if often or article.salience[country] == most:
             return True
         if person is not None and (country in PINYIN_STATES) == is_pinyin(article.people[person].name):
             return country in PINYIN_STATES

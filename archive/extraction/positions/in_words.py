@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import country_spoken_of
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.register import Register
 
 
@@ -20,5 +21,9 @@ def in_words(
     country = post.country
     if country is None and post.homeland:
         country = country_spoken_of(article, sentence.start + post.start)
-    body = organisations.unlisted(article, post.in_words, country=country)
+    every = common_body(post.in_words) if country is not None else None
+    if every is not None and country is not None:
+        body = organisations.common(article, every, country)  # "the electoral commission of Uganda"
+    else:
+        body = organisations.unlisted(article, post.in_words, country=country)
     return register.number(article, post.title, body, country)

@@ -22,11 +22,13 @@ _SAYS_LITTLE = frozenset(
         """
         member, delegate, deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, researcher,
         fellow, research fellow, research analyst, professor, lecturer, instructor, staff writer, editor, associate editor, architect,
-        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion, plenipotentiary,
-        chief executive, chief executive officer, general manager, managing director
+        representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion, plenipotentiary
         """
     )
 )
+# Nor do these, but where the sentence speaks of a firm without its name.
+_OF_FIRMS = frozenset(("chief executive", "chief executive officer", "general manager", "managing director"))
+_FIRM = re.compile(r"\b(?:[Tt]he|its|said) (?:company|firm|bank|group|board|subsidiary|unit|post)\b")
 _MINISTERIAL = re.compile(r"(?:minister|(?<!cabinet )secretary|secretary of state)$")
 
 
@@ -51,7 +53,12 @@ def openly(register: Register, article: ArticleContext, sentence: SentenceContex
     here = sentence.start + post.start
     alone = not any(seen < here for body in article.organisations for seen in body.seen)
     whose = post.possessor is not None and not sentence.text[post.start].islower()
-    little = post.title in _SAYS_LITTLE or post.possessive_pronoun or article.topic is not None
+    little = (
+        post.title in _SAYS_LITTLE
+        or (post.title in _OF_FIRMS and not _FIRM.search(sentence.text))
+        or post.possessive_pronoun
+        or article.topic is not None
+    )
     if (alone or whose) and (post.title in OF_ANY_BODY or not little):
         return register.number(article, title, None, post.country)
     return None

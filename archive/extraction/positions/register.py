@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, PositionEntry
+from archive.extraction.context import ArticleContext, PositionEntry, PostMention
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
@@ -32,6 +32,10 @@ class Register:
         organisation = self._lookup.by_id[post.organisation]
         number = self._organisations.pack_entry(article, organisation)
         return self.number(article, post.title, number, organisation.country, post, surface)
+
+    def openly(self, article: ArticleContext, post: PostMention) -> int:
+        """The number of a title of which nothing says where it is held."""
+        return self.number(article, post.title, None, None)
 
     def number(
         self,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from archive.extraction.context import ArticleContext
+from archive.extraction.context import ArticleContext, OrganisationEntry
 from archive.extraction.lexicon import NATIONAL
+from archive.extraction.organisations.common import common_body
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
-from archive.packs.countries import country_name
+from archive.packs.countries import country_name, of_country
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
@@ -50,7 +51,7 @@ class RelatedPosts:
             return None
         organisation = article.organisations[entry.organisation]
         pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
-        field = pack.portfolio if pack else None
+        field = pack.portfolio if pack else _field(organisation)
         if entry.title.startswith("ambassador to "):
             return self._countries.titled(article, entry.title, country)
         if field:
@@ -68,7 +69,7 @@ class RelatedPosts:
         if organisation.kind == "armed_force" and entry.title in ("chief", "commander", "chief of staff"):
             return self._countries.service(article, organisation.name, country)
         if entry.title in NATIONAL:
-            return self._countries.titled(article, entry.title, country)
+            return self._countries.titled(article, entry.title, country, spoken=True)
         return None
 
     def deputy(self, article: ArticleContext, position: int) -> int | None:
@@ -117,3 +118,11 @@ class RelatedPosts:
         pack_id = article.organisations[organisation].pack_id
         found = self._lookup.position(title, pack_id) if pack_id else None
         return found if found is not None and found.organisation == pack_id else None
+
+
+def _field(body: OrganisationEntry) -> str | None:
+    """The field of a ministry that no pack lists: "Ministry of Foreign Affairs of Mexico"."""
+    if body.kind != "ministry" or body.country is None:
+        return None
+    found = common_body(body.name.removesuffix(f" of {of_country(body.country)}"))
+    return found.field if found is not None else None

@@ -74,7 +74,7 @@ _EMBASSY = re.compile(
 _PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?,\s+)?(?:the\s+)?")
 _ADMINISTRATION = re.compile(r"\s+of\s+(?:the\s+)?administration(?:\s+\([\w ]+\))?(?=\s+of\s+(?:the\s+)?[A-Z])")
 _BOARD = re.compile(
-    r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors)(?=\s+(?:of|for)\s)"
+    r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard(?:\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors|[Dd]irectors|[Tt]rustees))?(?=\s+(?:of|for|at)\s)"
 )
 _ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")

@@ -51,6 +51,9 @@ _OPENING = frozenset(
 )
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
+_FOUNDER = re.compile(
+    r"\b(?:founder|co-founder|owner|publisher|creator|presenter)\s+and\s+$"
+)  # "OCCRP founder and editor"
 _SOMEBODYS = re.compile(r"(?<![\w’'-])(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "the country's defence minister": of the country that the text speaks of.
@@ -130,6 +133,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.definite = True
             post.start = match.start()  # "Reagan's chief of staff": of somebody whom nothing shows to be a person
             return
+        if post.organisation is None and (match := _FOUNDER.search(before)):
+            post.start = match.start()
+            continue
         if match := _PRONOUN.search(before):
             post.possessive_pronoun = True
             post.definite = True

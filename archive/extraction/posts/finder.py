@@ -40,8 +40,20 @@ _OF_THEIR_OWN = NATIONAL.difference(("chief of staff",)) | {
     "party secretary",
     "party chief",
 }
+# "president and a director of DTD": beside these a president is none of a state.
+_OF_FIRMS = frozenset(
+    (
+        "director",
+        "chief executive",
+        "chief executive officer",
+        "chief operating officer",
+        "chief financial officer",
+        "general manager",
+    )
+)
 # Words before a title that may be taken for titles themselves: "the deputy defence secretary", "the chief spokesman".
 _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
+_TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
 
 
@@ -150,7 +162,7 @@ def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
             and one.portfolio is None
             and one.country is None
             and one.end == one.head_end
-            and one.title not in _OF_THEIR_OWN
+            and (one.title not in _OF_THEIR_OWN or (one.title.endswith("president") and other.title in _OF_FIRMS))
             and other.organisation is not None
             and (shared or other.end > other.head_end)
         ):
@@ -185,6 +197,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     _is_somebodys(sentence, post)
     read_after(sentence, post)
     read_in_words(sentence, post)
+    if ticker := _TICKER.match(sentence.text, post.end):
+        post.end = ticker.end()
     read_past(sentence, post)
     return post
 

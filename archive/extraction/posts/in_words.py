@@ -27,7 +27,7 @@ _BODY = re.compile(
 # What may come behind it; another noun or a further body would make it another's: "of the customs service team".
 _ENDS = re.compile(
     r"\s*(?:[,.;:()\"”–—-]|$|\s(?:and|who|which|that|in|on|at|for|said|says|told|was|were|is|are|has|had|from|until|since|when|between|after|before|"
-    r"during|by|under|to|as|with|will|would|[A-Z]))"
+    r"during|by|under|to|as|with|will|would|[A-Z]|of\s+(?:the\s+)?[A-Z]))"
 )
 _EMPTY = frozenset(("own", "main", "said", "ruling", "local", "big", "large", "small", "private", "foreign", "joint"))
 
@@ -53,6 +53,12 @@ def read_in_words(sentence: SentenceContext, post: PostMention) -> None:
         return
     whose = match["whose"] or ""
     state = next((m for m in sentence.countries if post.head_end < m.start < high), None)
+    behind = re.match(r"\s+of\s+(?:the\s+)?", sentence.text[high:])
+    if behind is not None:
+        state = next((m for m in sentence.countries if m.start == high + behind.end()), None)
+        if state is None:
+            return  # "of the customs service of the port"
+        high = state.end
     if whose[:1].islower():
         post.homeland = True
     elif whose and (state is None or state.kind == "metonym"):

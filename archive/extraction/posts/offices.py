@@ -26,6 +26,8 @@ _TITLES = {
 }
 _OFFICE = re.compile(rf"\b(?:(?P<rank>vice|deputy)[ -])?(?P<noun>{'|'.join(map(re.escape, _TITLES))})\b", re.I)
 
+_FROM = re.compile(r"\s+from\s+(?:the|his|her)\s+")
+
 
 def office_at(sentence: SentenceContext, offset: int) -> PostMention | None:
     """The post that the noun at an offset stands for."""
@@ -41,3 +43,9 @@ def office_at(sentence: SentenceContext, offset: int) -> PostMention | None:
         post.definite = True
         return post
     return None
+
+
+def office_left(sentence: SentenceContext, offset: int) -> PostMention | None:
+    """The post of "... from the presidency" right after an offset."""
+    link = _FROM.match(sentence.text, offset)
+    return office_at(sentence, link.end()) if link is not None else None

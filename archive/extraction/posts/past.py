@@ -36,6 +36,11 @@ _AT_THE_TIME = re.compile(
     r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
 )
 _AD_INTERIM = re.compile(r",?\s+(?:ad interim\b|a\.i\.)", re.I)
+# "director of the service (he lost the post in 2008)"
+_IN_BRACKETS = re.compile(
+    r"\s*\([^()]{0,40}\b(?:resigned|lost\s+(?:his|her|the)|was\s+(?:sacked|fired|dismissed|removed|ousted|replaced)|retired|stepped\s+down|left\s+(?:his|her|the|office))\b[^()]*\)",
+    re.I,
+)
 _ENDED = re.compile(
     r"\s+(?:who\s+(?:was|had\s+been|has\s+been|were)\s+)?(?:recently\s+|later\s+|since\s+)?(?:ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed|assassinated|slain|murdered)\b"
 )
@@ -76,7 +81,7 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
         post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"
         post.end += at_the_time.end()
     elif (
-        any(words.match(rest) for words in (_BEFORE, _UNTIL, _PRIOR, _OVER_BY))
+        any(words.match(rest) for words in (_BEFORE, _UNTIL, _PRIOR, _OVER_BY, _IN_BRACKETS))
         or _FIRST.match(rest)
         or (post.indefinite and _ADMINISTRATION.match(rest))
         or (

@@ -46,6 +46,11 @@ FORMERLY = re.compile(
     re.I,
 )
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
+# "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
+COMMA = re.compile(
+    r"(?:\s+(?:between|from|during|until|before|in)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:namely:?\s+)?|\s+[–—-]+\s+"
+)
+EARLIER = re.compile(r"\b(?:before that|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))
 
 

@@ -13,8 +13,9 @@ from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
-_KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute"))
+_KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute", "bury", "poison"))
 _NOUNS = frozenset(("assassination", "murder", "killing", "slaying", "death"))
+_AFTER = frozenset(("after", "upon", "following", "on"))
 _IN_OFFICE = re.compile(
     r"\s+(?:in office|in (?:his|her|the) post|while (?:still\s+)?(?:in office|serving|in post))(?:\s+as)\s+"
 )
@@ -28,7 +29,8 @@ def dies(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if scene.article.topic is not None or verb.modal or verb.negated:
         return
-    if verb.lemma == "die" or (verb.lemma in _KILLED and verb.passive):
+    shot = verb.lemma == "shoot" and re.match(r"\s+dead\b", scene.text[token.idx + len(token) :])
+    if verb.lemma == "die" or ((verb.lemma in _KILLED or shot) and verb.passive):
         people = scene.people_of(verbs.subject(token), alone=True)
     elif verb.lemma in _KILLED:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
@@ -67,6 +69,19 @@ def deaths(scene: Scene) -> None:
         if token.pos_ == "NOUN":
             people = [person for noun in verbs.prepositional(token, "of") for person in scene.people_of(noun)]
             _end(scene, people, token, token.idx)
+            if token.dep_ == "pobj" and token.head.lower_ in _AFTER:
+                _left_empty(scene, people, token)
+
+
+def _left_empty(scene: Scene, people: list[int], token: Token) -> None:
+    """ "became acting president after the death of Kaczynski": the post into which another comes."""
+    came = [
+        c for c in scene.found if c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED and c.end <= token.idx
+    ]
+    for person in people if came and not any(c.person in people for c in came) else ():
+        if not any(c.person == person for c in scene.found) and (position := scene.position_of(came[-1])) is not None:
+            end = token.idx + len(token)
+            scene.change(person, Aspect.ENDED, "dies", token, came[-1].start, end, position=position)
 
 
 def sacked_in_headline(scene: Scene) -> None:

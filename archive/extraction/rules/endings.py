@@ -7,7 +7,15 @@ import re
 from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.lexicon import WITHIN
-from archive.extraction.rules.lost_posts import beside_a_beginning, from_department, left_elsewhere, left_to, own_post
+from archive.extraction.posts.offices import office_left
+from archive.extraction.rules.lost_posts import (
+    beside_a_beginning,
+    from_department,
+    left_elsewhere,
+    left_to,
+    own_post,
+    with_titles,
+)
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.membership import has_members
 from archive.extraction.rules.scene import Candidate, Scene
@@ -83,7 +91,8 @@ def _removed(scene: Scene, verb: Verb) -> None:
     else:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
     if (
-        verb.lemma in ("drop", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
+        verb.lemma
+        in ("drop", "release", "discharge", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
         and scene.post_after(token.idx + len(token), _AS_POST) is None
         and scene.post_after(_behind_names(scene, people, token.idx + len(token)), _AS_POST) is None
         and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
@@ -276,6 +285,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     post = post or next((own for noun in nouns if (own := scene.sentence.post_at(noun.idx)) is not None), None)
     if post is not None and scene.led(post) is not None:
         post = None
+    post = post or office_left(scene.sentence, at) or office_left(scene.sentence, named)
     if post is not None:
         post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
     together = _left_together(scene, post) if post is not None else []
@@ -311,9 +321,11 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
         else:
             position = own_post(scene, person, token)
             position = position if position is not None else left_to(scene, person, token)
-        if position is not None and not left_elsewhere(scene, position, at):
+        if position is None or left_elsewhere(scene, position, at):
+            continue
+        for each in with_titles(scene, person, position):
             scene.change(
-                person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=position, modality=modality
+                person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
             )
 
 

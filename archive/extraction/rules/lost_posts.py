@@ -155,3 +155,12 @@ def from_department(scene: Scene, verb: Verb, people: list[int], body: Organisat
                 person, Aspect.ENDED, "removed from", token, start, body.end, position=position, modality=modality
             )
     return told
+
+
+def with_titles(scene: Scene, person: int, position: int) -> list[int]:
+    """A post with what else the sentence calls its holder in the same body: "Bell, its chairman and president, resigned"."""
+    body = scene.article.positions[position].organisation
+    held = [c for c in scene.found if c.person == person and c.title and c.aspect is Aspect.HOLDS]
+    others = [p for c in held if (p := scene.position_of(c)) is not None and p != position]
+    same = [p for p in others if scene.article.positions[p].organisation == body]
+    return [position, *(p for p in same if scene.article.positions[p].title != "member")]

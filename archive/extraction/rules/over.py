@@ -41,6 +41,9 @@ _IN_A_WAR = re.compile(
 _DURING = re.compile(
     r"\s+(?:during|throughout)\s+(?:the|his|her|that|those)\s+(?!\w*\s*(?:transition|absence|interim|leave|current)\b)(?:[\w’'-]+\s+){0,4}?[\w’'-]+(?=\s*[,.;)]|\s*$)"
 )
+_WHAT_IS_LEFT = re.compile(
+    r"[’']s?\s+(?:body|remains|corpse|coffin|funeral|burial|grave|tomb|widow|widower|ashes|legacy|assassins?|killers?)\b"
+)
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an)\s+(?:[\w-]+\s+){0,3}|(?:[\w’'-]+\s+){0,3})$")
 # "minister in the government of the late President Moi"
 _OF_LATE = re.compile(
@@ -91,6 +94,9 @@ def _beside_a_year(scene: Scene, post: PostMention) -> bool:
 
 def _told_of_the_past(scene: Scene, post: PostMention) -> bool:
     before = scene.text[: post.start]
+    led = scene.led(post)
+    if led is not None and _WHAT_IS_LEFT.match(scene.text, led.end):
+        return True
     if _TIME_AS.search(before) or (_LEFT_OF.search(before) and scene.led(post) is not None):
         return True
     if _IN_A_WAR.match(scene.text, post.end) or _OF_LATE.match(scene.text, post.end):

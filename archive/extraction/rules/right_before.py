@@ -38,11 +38,24 @@ def _listed(sentence: SentenceContext, verb: Token) -> list[int]:
     return [first.person] if not own and re.fullmatch(r"[\s.]*(?:and\s+)?(?:finally,?\s+)?[\s.]*", lead) else []
 
 
+_JOINED = re.compile(r"\b(?:and|while|but|as)\s+(?:his|her|its|their|the)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+,\s+$")
+
+
+def _of_joined(sentence: SentenceContext, named: PersonMention) -> bool:
+    """ "Bell steps down as president and his deputy, Cole, becomes acting president": of Cole, whatever the parser says."""
+    start = next((low for low, high in sentence.ranks if sentence.text[high : named.start] == " "), named.start)
+    return _JOINED.search(sentence.text, 0, start) is not None
+
+
 def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
     """The subject named right before a finite verb, where the parser joins the name to a noun before it: "Hu is commissar
     of the force and Xu is president of the university", "the council became a ministry and Bell served as its head"."""
     if ";" in sentence.text and (listed := _listed(sentence, verb)):
         return listed
+    if verb.tag_ in ("VBZ", "VBD"):
+        beside = next((m for m in sentence.people if sentence.text[m.end : verb.idx] == ", "), None)
+        if beside is not None and _of_joined(sentence, beside):
+            return [beside.person]
     if verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
         return []
     if not any(0 < verb.idx - m.end <= _REACH for m in sentence.people):

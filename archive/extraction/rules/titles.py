@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.also_is import also_is
-from archive.extraction.rules.beside_names import ASIDE, FORMERLY, apposed_at
+from archive.extraction.rules.beside_names import ASIDE, COMMA, EARLIER, FORMERLY, apposed_at
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
@@ -133,7 +133,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 m
                 for m in scene.sentence.people
                 if m.start > post.end
-                and (comma := re.match(r",\s+(?:namely:?\s+)?|\s+[–—-]+\s+", text[post.end : m.start]))
+                and (comma := COMMA.match(text[post.end : m.start]))
                 and not (predicate and _FINITE.match(text, m.end))
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
@@ -299,6 +299,8 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             return
     further = _appositions_after(scene, post)
     for person, joined in ((person, joined) for person in people for joined in [post, *further]):
+        if joined is not post and EARLIER.search(text[post.end : joined.start][-20:]):
+            joined.former = True
         if joined is not post and post.former and _shares_status(scene, post, joined):
             joined.former = True
         told = between if joined is post else _told_of(scene, [post, *further], joined) or between

@@ -1,0 +1,52 @@
+"""Names of firms that look like those of people: "Niagara Mohawk Corp" is Niagara Mohawk further on, "the bank La Caja Obrera"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.capitals import UPPER
+from archive.extraction.context import ArticleContext
+from archive.identity import fold
+
+_WORD = rf"(?:[{UPPER}][\w’'&-]*|(?:[{UPPER}]\.)+)"
+_SUFFIX = (
+    r"(?:Inc|Corp|Corporation|Co|Cos|Company|Ltd|Limited|Plc|PLC|AG|SA|NV|Bhd|GmbH|LLC|LP|AB|Oy|Industries|Holdings|Bancorp|Aktieselskab|"
+    r"Group|Aircraft|Brokerage|Mines|Mining)"
+)
+_NAMED = re.compile(
+    rf"(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?:,?\s+(?:and|und|&)\s+(?:Sons|Co|Cie|Brothers|Bros|Partners))?(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b\.?"
+)
+_TICKER = re.compile(rf"(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}})\s*<[A-Z]{{1,6}}(?:\.[A-Z]{{1,3}})?>")
+_BEHIND = re.compile(
+    rf"\s*(?:<[A-Z.]+>|>)|,?\s+(?:and|und|&)\s+(?:Sons|Co|Cie|Brothers|Bros)\b|(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b|"
+    r",\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?(?:company|firm|bank|subsidiary|brokerage|conglomerate|newspaper|magazine|airline|unit of)\b(?!\s+(?:said|says|told|added)\b)"
+)
+_ABBREVIATED = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\s?\)")
+_BEFORE = re.compile(
+    r"(?:<|\b(?:NV|SA|PT)|\b(?:company|firm|bank|brokerage|subsidiary|conglomerate|magazine|newspaper|airline|oilfield))\s*$"
+)
+_PARTNER = re.compile(r"\b(?:of|with|at|through|like)$")
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,}[A-Z][\w’'-]+$")
+
+
+def firms_of(article: ArticleContext) -> frozenset[str]:
+    """The names, folded, by which an article goes on to call the firms that it names in full."""
+    found = set()
+    for pattern in (_NAMED, _TICKER) if "<" in article.text or _ANY.search(article.text) else ():
+        for match in pattern.finditer(article.text):
+            found.add(fold(match["name"]))
+    return frozenset(found)
+
+
+_ANY = re.compile(rf"\s{_SUFFIX}\b")
+
+
+def is_firm(firms: frozenset[str], text: str, start: int, end: int) -> bool:
+    """Whether text[start:end], a run of capitals, is a firm: by its full name elsewhere, or by what stands beside it."""
+    name = text[start:end]
+    if fold(name) in firms or _BEHIND.match(text, end) or _BEFORE.search(text[:start]):
+        return True
+    letters = _ABBREVIATED.match(text, end)
+    if letters is not None and letters["letters"][0] == name[0]:
+        return True
+    return _INITIALS.match(name) is not None and _PARTNER.search(text[:start].rstrip()) is not None

@@ -1,0 +1,57 @@
+"""Posts of the firm of which a sentence tells: "Gaming Corp said Stan Fulton has resigned as president", "its chairman"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
+
+FIRM = re.compile(
+    r"\b(?:Inc|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|Plc|PLC|AG|SA|NV|LLC|LP|GmbH|Bancorp|Bancorporation|Bancshares|Holdings|Industries|Group|"
+    r"Motors|Airlines|Airways|Laboratories|Enterprises|Technologies|Systems|Petroleum|Securities|Associates|Partners|Stores|Bank|Stock Exchange)\.?$"
+)
+_OFFICER = re.compile(
+    r"(?:(?:co|deputy|senior|executive|group|corporate|first|assistant|associate|acting|non-executive)[ -])*"
+    r"(?:chairman|vice chairman|president|vice president|chief executive|chief executive officer|chief operating officer|chief financial officer|"
+    r"managing director|general manager|director|treasurer|secretary|controller|general counsel|chief economist|treasurer|spokesperson)(?: (?:of|for) [a-z ]+)?"
+)
+_SAYS = re.compile(
+    r"(?:\s*<[A-Z.]+>)?,?(?:\s+(?:also|today|later))?\s+(?:said|says|announced|announces|named|names|elected|elects|appointed|appoints|promoted|reported|has\s+(?:named|appointed|elected|promoted))\b"
+)
+_THE_FIRM = re.compile(
+    r"\s+of\s+(?:the|its)\s+(?:company|firm|board|bank|corporation|group|unit|parent)\b(?!\s+of\b)(?![’'])"
+)
+
+
+def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The firm whose post a bare title is, by who tells of it at the head of the sentence, or by "its"."""
+    if (
+        post.organisation is not None
+        or post.country is not None
+        or post.portfolio is not None
+        or post.possessor is not None
+    ):
+        return None
+    if _OFFICER.fullmatch(post.title) is None or post.in_words is not None:
+        return None
+    after = sentence.text[post.head_end :]
+    if re.match(r"\s+(?:of|for|at)\s", after) and not _THE_FIRM.match(after):
+        return None
+    firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
+    if not firms:
+        return None
+    if sentence.text[post.start : post.start + 4].lower() == "its ":
+        return firms[-1].organisation
+    lead = firms[0]
+    opens = re.fullmatch(r"(?:The |the |\W*)", sentence.text[: lead.start]) is not None
+    others = {m.organisation for m in sentence.organisations if lead.end <= m.start < post.start}
+    return (
+        lead.organisation
+        if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}
+        else None
+    )
+
+
+def _is_firm(article: ArticleContext, sentence: SentenceContext, mention: OrganisationMention) -> bool:
+    written = sentence.text[mention.start : mention.end]
+    return article.organisations[mention.organisation].kind is None and FIRM.search(written) is not None
