@@ -22,7 +22,7 @@ _THING = re.compile(
 # A name whose last word says that it is none.
 _LAST = frozenset(
     """
-    thought theory doctrine glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
+    thought theory doctrine pao shimbun ribao glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
     boulevard avenue street highway expressway tunnel canal hotel theatre hills falls springs islands gulf
     """.split()
 )

@@ -62,7 +62,10 @@ def _since(scene: Scene) -> None:
         entry = scene.article.positions[position]
         if post is None or post.organisation is not None or post.title not in (entry.title, *entry.forms):
             continue
-        if any(c.person == told.person and c.post is post and c.title for c in scene.found):
+        apposed = next((c for c in scene.found if c.person == told.person and c.post is post and c.title), None)
+        if apposed is not None:
+            known = scene.position_of(apposed)
+            apposed.position = position if known is None else known
             continue
         post.position, post.definite = position, True
         anchor = scene.sentence.head_token(mention.start, mention.end)

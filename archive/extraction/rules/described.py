@@ -40,7 +40,7 @@ _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify
 _IN_ROLE = re.compile(
     r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
     r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
-    r"signing|travelling|traveling)(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    r"signing|travelling|traveling|at\s+work|on\s+duty)(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")

@@ -140,7 +140,10 @@ def _led(scene: Scene, token: Token) -> OrganisationMention | None:
         apposed = [child for noun in verbs.objects(token) for child in noun.children if child.dep_ == "appos"]
         body = next((found for noun in apposed if (found := organisation_of(scene, noun))), None)
     if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
-        body = organisation_of(scene, token.head)  # "the command, which Paparo leads"
+        # "the command, which Paparo leads", whatever the parser hangs the clause on
+        which = next(noun for noun in verbs.objects(token) if noun.tag_ == "WDT")
+        before = (m for m in scene.sentence.organisations if scene.text[m.end : which.idx] in (", ", " "))
+        body = next(before, None) or organisation_of(scene, token.head)
     if body is None:
         pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
         body = _last_body(scene, pronoun.idx) if pronoun is not None else None

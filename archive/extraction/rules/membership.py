@@ -59,8 +59,12 @@ def membership(scene: Scene, verb: Verb) -> None:
     if said is None:
         return
     people, aspect, body, stop = said
+    unlikely = aspect is Aspect.HOLDS and not_to_stay(verb)
+    aspect = Aspect.ENDED if unlikely else aspect
     position = scene.positions.of(scene.article, body, "member")
     modality = modality_of(scene, verb) if aspect is not Aspect.NOT_HOLDING else Modality.ASSERTED
+    if unlikely:
+        modality = Modality.PROSPECTIVE
     if aspect is Aspect.ENDED and verb.negated:
         modality = Modality.ASSERTED  # "were not chosen again"
     if modality is Modality.HYPOTHETICAL:
@@ -84,6 +88,15 @@ def membership(scene: Scene, verb: Verb) -> None:
         )
 
 
+def not_to_stay(verb: Verb) -> bool:
+    """Whether somebody is said to go: "is not expected to stay on the commission", "is unlikely to remain"."""
+    above = verb.token.head
+    if verb.tense is not Tense.BARE or verb.lemma not in ("stay", "remain", "continue", "keep", "retain"):
+        return False
+    return above.lower_ == "unlikely" or (verbs.lemma_of(above) in _THOUGHT and verbs.read_verb(above).negated)
+
+
+_THOUGHT = frozenset(("expect", "likely", "due", "set", "tip", "plan", "schedule"))
 _Said = tuple[list[int], Aspect, int, int]
 
 

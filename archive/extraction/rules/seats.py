@@ -155,11 +155,20 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
     body = next((m for m in scene.sentence.organisations if link and m.start == at), None)
     if owner is None or body is None or not (people := scene.people_of(owner, alone=True)):
         return None
-    if noun.lemma_.lower() == "seat":  # "lost his seat in the congress": one of many, not its speaker
+    several = re.search(
+        r"commission|committee|bureau|council|congress|parliament|senate|assembly|house|duma|board",
+        _name(scene, body),
+        re.I,
+    )
+    if noun.lemma_.lower() == "seat" and several:  # "lost his seat in the congress": one of many, not its speaker
         return Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))
     held = scene.article.people[people[0]].positions
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
     return Seat(body.end, position=there[-1] if there else scene.head_of(body), vague=True)
+
+
+def _name(scene: Scene, body: OrganisationMention) -> str:
+    return scene.article.organisations[body.organisation].name.partition(" of ")[0]
 
 
 def _left_by(scene: Scene, person: int) -> int | None:

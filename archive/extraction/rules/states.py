@@ -10,6 +10,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.careers import denied, no_longer, of_a_career
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, of_counted, over
+from archive.extraction.rules.membership import not_to_stay
 from archive.extraction.rules.named_behind import named_behind
 from archive.extraction.rules.prospects import CHOICE_FOR
 from archive.extraction.rules.right_before import named_before
@@ -172,6 +173,8 @@ def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
 def _sits_on(scene: Scene, verb: Verb) -> None:
     """ "He was also on the Politburo": a member of a body that has members."""
     end = verb.token.idx + len(verb.token)
+    if not_to_stay(verb):
+        return  # "is not expected to stay on the commission": said by its membership
     body = next(
         (
             m
