@@ -73,7 +73,12 @@ class Names:
         return self._seen[key]
 
     def post(self, title: str, organisation: str | None, post: Post) -> float:
-        """Whether title and organisation of the gold mean the post."""
+        """Whether title and organisation of the gold mean the post, which may be one of two bodies by the pack: the chief of
+        the general staff of the armed forces."""
+        for body in self._lookup.organisations(organisation or ""):
+            meant = self._lookup.position(title, body.id)
+            if meant is not None and meant.id == post.pack_id and body.id in meant.also_at:
+                return 1.0
         return min(self.title(title, organisation, post), self.organisation(organisation, post.organisation))
 
     def _organisation(self, gold: str, entity: Entity) -> float:
