@@ -30,7 +30,7 @@ TITLES: dict[str, str] = {
             treasurer, vice-chancellor, editor, associate editor, researcher, fellow, research fellow, analyst, research analyst, lead analyst, chief analyst, principal analyst, lead researcher, staff writer, professor, adjunct professor, visiting professor, professor emeritus, emeritus professor, visiting fellow, adjunct fellow, distinguished fellow, nonresident fellow, nonresident senior fellow, non-resident fellow, national security
             adviser, top diplomat, political work chief, political work director, press secretary, czar, supreme commander, high representative, permanent representative, charge
             d'affaires, chief of police, police chief, security chief, spymaster, majority leader, minority leader,
-            whip, opposition leader, party leader, chief minister, chief of mission, chief negotiator,
+            whip, opposition leader, party leader, chief minister, chief of cabinet, chief of mission, chief negotiator,
             superintendent, trustee, co-chairman, presidium chairman, chief judge, magistrate, ombudsman,
             architect-general, undersecretary, under secretary, under-secretary, quartermaster general, adjutant
             general, judge advocate general, master general, captain-general, district attorney, prelate,
@@ -69,6 +69,8 @@ TITLES: dict[str, str] = {
         )
     },
     "leader of the opposition": "opposition leader",
+    "cabinet chief": "chief of cabinet",
+    "chief of the cabinet": "chief of cabinet",
     "leader of opposition": "opposition leader",
     "boss": "head",
     "cs": "cabinet secretary",

@@ -50,6 +50,7 @@ _OFFICIALS = {
     "cabinet secretary": frozenset(("GBR", "IDN", "IND", "PAK", "BGD", "LKA", "NZL")),
     **dict.fromkeys(("chief whip", "deputy chief whip"), frozenset(("GBR", "ZAF", "NZL", "IRL"))),
     "chief secretary": frozenset(("MYS",)),
+    **dict.fromkeys(("chief of cabinet", "chief of the cabinet"), frozenset(("ARG",))),
 }
 
 

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from archive.extraction import verbs
 from archive.extraction.context import PersonMention, SentenceContext
 from archive.extraction.genders import is_she
+from archive.extraction.rules.letters import letter_taken_by, own_letter
 from archive.model import Role
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ _HERS = frozenset(("she", "her", "herself"))
 PLURAL = frozenset(("they", "them", "themselves"))
 QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
 _THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
-_HANDED_IN = frozenset(("resignation", "retirement", "departure", "dismissal", "removal", "letter", "offer", "request"))
-_ACCEPT = frozenset(("accept", "approve", "receive", "reject", "refuse", "demand", "order", "decline"))
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _CAREER = frozenset(
     """
@@ -78,6 +77,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         and (same := _parallel(scene, token)) is not None
     ):
         return same
+    if token.dep_ == "poss" and (own := own_letter(scene, token)) is not None and own not in excluded:
+        return own
     if (
         token.dep_ == "poss"
         and (praised := _praised(scene, token))
@@ -233,10 +234,8 @@ def _not_meant(scene: Scene, token: Token) -> set[int]:
     """Whom "he" cannot mean: the one whom his own relative clause is about, "Wei, whom he replaced"; "his" not the one who
     is handed what is his, "Robles accepted his resignation"."""
     verb = verbs.governing_verb(token)
-    if token.dep_ == "poss" and token.head.lemma_.lower() in _HANDED_IN and verb is not None:
-        own = verbs.subject(verb) if verb.lemma_.lower() in _ACCEPT else None
-        mention = scene.mention_of(own) if own is not None else None
-        return {mention.person} if mention is not None else set()
+    if token.dep_ == "poss" and (taker := letter_taken_by(scene, token)) is not None:
+        return {taker}
     if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
         return set()
     if any(part.lower_ == "which" for child in verb.children if child.dep_ == "prep" for part in child.children):

@@ -111,6 +111,9 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
         return meant
     own = [c for c in reversed(scene.found) if c.person == person]
+    if any(c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) for c in scene.before):
+        # "the dismissal of Gallant, a former head of the command": what he was long before he did not lose
+        own = [c for c in own if c.post is None or not c.post.former]
     for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
         for candidate in own:
             if candidate.aspect is aspect and (position := scene.position_of(candidate)) is not None:
@@ -148,6 +151,9 @@ def from_department(scene: Scene, verb: Verb, people: list[int], body: Organisat
         held = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
         there = [p for c in held if (p := scene.position_of(c)) is not None]
         there = [p for p in there if scene.article.positions[p].organisation == body.organisation]
+        ministry = scene.article.organisations[body.organisation].kind == "ministry"
+        if not there and ministry and verb.lemma in ("dismiss", "sack", "fire", "remove", "oust", "axe", "relieve"):
+            there = [scene.head_of(body)]  # "dismissed Azevedo from the Defense Ministry"
         if there:
             told, token = True, verb.token
             start, position = quote_start(scene, token), there[-1]

@@ -143,8 +143,16 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         named = [c for c in scene.found if c.end <= noun.idx and c.post is not None and c.person != holder]
         if named and (position := scene.position_of(max(named, key=lambda c: c.end))) is not None:
             return [Seat(end, position=position, vague=True)]
+    if gained and noun.head.dep_ != "relcl" and _only_called(scene, holder) and vacant(scene, holder) is not None:
+        coming = True  # "Posse has left. Interior Minister Francos takes the job": not that of minister
     position = understood(scene, holder, gained=gained, coming=coming)
     return [Seat(end, position=position, vague=True)] if position is not None else []
+
+
+def _only_called(scene: Scene, person: int | None) -> bool:
+    """Whether all that the sentence says of somebody is the title before the name."""
+    own = [c for c in scene.found if c.person == person]
+    return bool(own) and all(c.title and c.aspect is Aspect.HOLDS for c in own)
 
 
 def _at_body(scene: Scene, noun: Token) -> Seat | None:

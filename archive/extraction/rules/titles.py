@@ -51,6 +51,10 @@ _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
 
+_IS_MADE = re.compile(
+    r"\b(?:as|of|from|to|is|was|be|been|becomes?|became|becoming|remains?|named|appointed|elected|chosen|made|nominated)\s+(?:the\s+|a\s+)?$"
+)
+
 
 def titles(scene: Scene) -> None:
     """Adds what titles before and after names say."""
@@ -258,12 +262,7 @@ def _given_away(scene: Scene, post: PostMention, last: PostMention) -> bool:
 
 def _of_another(scene: Scene, post: PostMention, last: PostMention) -> bool:
     """ "Li has given up his post as law minister, Railways Minister Rasheed said": a comma after what another is or was."""
-    joint = scene.text[post.end : last.start]
-    return (
-        "and" not in joint
-        and re.search(r"\b(?:as|of|from|to|is|was|become|became)\s+(?:the\s+|a\s+)?$", scene.text[: post.start])
-        is not None
-    )
+    return "and" not in scene.text[post.end : last.start] and _IS_MADE.search(scene.text, 0, post.start) is not None
 
 
 def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
