@@ -10,6 +10,7 @@ from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.between_commas import between_commas
 from archive.extraction.rules.chambers import to_body
 from archive.extraction.rules.elections import popular
 from archive.extraction.rules.meaning import CHOICE, governed, modality_of, quote_start
@@ -88,8 +89,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         modality = Modality.PROSPECTIVE  # of a life: "announced her as director, and she was sworn in in May"
     if re.search(r"\bneither\b", scene.text[token.idx : token.idx + 25]):
         return
-    if verb.lemma in _NOMINATE:
-        modality = Modality.PROSPECTIVE
+    modality = Modality.PROSPECTIVE if verb.lemma in _NOMINATE else modality
     if (
         verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:
@@ -191,8 +191,9 @@ def appoints(scene: Scene, verb: Verb) -> None:
         if found is None and verb.lemma in ("make", "name", "appoint"):
             # "made Vicente Diaz, a retired general, interior minister"
             found = scene.post_after(mention.end, r"\s*,\s(?:an?|the|his|her)\s[^,;.]{3,80},\s+")
-            found = None if found is None or scene.led(found) or found.indefinite or found.former else found
-        if found is None or found.start < mention.end or _leads_another(scene, found, mention):
+            found = None if not found or scene.led(found) or found.indefinite or found.former else found
+        found = found or between_commas(scene, end, mention)
+        if not found or found.start < mention.end or _leads_another(scene, found, mention):
             continue
         people = _together(scene, mention, end) if found.plural else [mention.person]
         for post in scene.joined_posts(found):
@@ -201,8 +202,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
                 scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
     _to_office(scene, verb, modality)
     _to_vacancy(scene, verb, modality)
-    # "has nominated him as ambassador"
-    for noun in verbs.objects(token):
+    for noun in verbs.objects(token):  # "has nominated him as ambassador"
         if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
             post_ = scene.post_after(
                 max(noun.idx + len(noun), end), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
