@@ -77,8 +77,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         and (same := _parallel(scene, token)) is not None
     ):
         return same
-    if token.dep_ == "poss" and (own := own_letter(scene, token)) is not None and own not in excluded:
-        return own
+    if token.dep_ == "poss" and (theirs := own_letter(scene, token)) is not None and theirs not in excluded:
+        return theirs
     if (
         token.dep_ == "poss"
         and (praised := _praised(scene, token))
