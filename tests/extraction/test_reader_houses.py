@@ -55,3 +55,29 @@ HOUSES = [
 @pytest.mark.parametrize(("text", "expected"), HOUSES)
 def test_is_of_its_house(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)
+
+
+IN_TURNS = [
+    case(
+        "titles before names between commas, one after the other",
+        "Present were the commander of the PLA Navy, Admiral Gao Datong, the commander of the PLA Air Force, General Bai Lu, and others.",
+        holds("Gao Datong", "commander", "People's Liberation Army Navy"),
+        holds("Bai Lu", "commander", "People's Liberation Army Air Force"),
+    ),
+    case(
+        "what he led is named right before which",
+        "Gao Datong runs the successor of the General Armaments Department, which Bai Lu led.",
+        before("Bai Lu", "director", "General Armaments Department of the People's Liberation Army"),
+    ),
+    case("whose chairman is of what has no name", "Shares in the listed unit whose chairman is Bai Lu fell in China."),
+    case(
+        "a naval commander is of the navy",
+        "China's naval commander Bai Lu hosted the foreign delegations.",
+        holds("Bai Lu", "commander", "People's Liberation Army Navy"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), IN_TURNS)
+def test_each_has_his_own(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)

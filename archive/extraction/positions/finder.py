@@ -22,9 +22,9 @@ from archive.extraction.likely import (
 from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
+from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import above, below, commanding, lasts
 from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else
-from archive.extraction.positions.home import HomeFinder, country_organisation, is_police, own_ministry, seats_elsewhere
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import of_firm
@@ -55,7 +55,7 @@ class PositionFinder:
         self._organisations = organisations
         self._register = Register(lookup, organisations)
         self._countries = CountryPosts(lookup, organisations, self._register)
-        self.homes = HomeFinder(organisations)
+        self.homes = homes.HomeFinder(organisations)
         self._subject = SubjectPosts(self._register)
         self._stately = StatelyPosts(lookup, organisations, self._register, self._countries)
         self.related = RelatedPosts(lookup, self._countries, self._register)
@@ -113,7 +113,7 @@ class PositionFinder:
             and (chief := commanding(self._lookup, entry.pack_id)) is not None
         ):
             return self._register.listed(article, chief)  # who commands the armed forces, where nobody has that title
-        title = first.title if first else _HEADS.get(entry.kind or "", "head")
+        title = first.title if first else _HEADS.get(entry.kind or "") or homes.called_there(article, organisation)
         if title == "head" and entry.pack_id is None and _FORMATION.search(entry.name.partition(" of ")[0]):
             title = "commander"
         return self._register.number(article, title, organisation, entry.country, first, None)
@@ -142,8 +142,8 @@ class PositionFinder:
             decided, number = self._subject.told(article, sentence, post, person)
             if decided:
                 return number
-        country_organisation(article, post)
-        if post.local and post.organisation is not None and is_police(article.organisations[post.organisation]):
+        homes.country_organisation(article, post)
+        if post.local and post.organisation is not None and homes.is_police(article.organisations[post.organisation]):
             post.organisation = None  # "the State's Director-General of Police": not those of the whole country
         if post.country is None and post.organisation is None:
             post.country = _OF_ONE_STATE.get(post.title)
@@ -166,7 +166,7 @@ class PositionFinder:
         if (
             post.organisation is not None
             and post.title in ("member of parliament", "lawmaker", "legislator")
-            and seats_elsewhere(article.organisations[post.organisation])
+            and homes.seats_elsewhere(article.organisations[post.organisation])
         ):
             # "Karnataka MP", "MP for South Staffordshire", "SJB MP": of the parliament of the state, elected there or by them
             post.country = post.country or article.organisations[post.organisation].country or home_of(article, person)
@@ -324,7 +324,7 @@ class PositionFinder:
                 return self._organisations.common(article, body, other)
         if pack is None or person is None:
             return post.organisation
-        if (own := own_ministry(self._lookup, article, post, pack, written, person)) is not None:
+        if (own := homes.own_ministry(self._lookup, article, post, pack, written, person)) is not None:
             return self._organisations.pack_entry(article, own)
         if name_key(written) not in {name_key(name) for name in pack.local}:
             home = article.people[person].country if post.country is None else None

@@ -146,3 +146,12 @@ def own_ministry(
         return None
     home = state_by_name(article, article.people[person].name, pack.country)
     return lookup.ministry(pack.portfolio, home) if home is not None else None
+
+
+_CALLED = frozenset(("director", "commander", "chairman", "president", "chief", "director-general", "administrator"))
+
+
+def called_there(article: ArticleContext, organisation: int) -> str:
+    """What the article calls whoever heads a body, by that post or the one of a deputy: "head" where it has not said."""
+    told = (p.title.removeprefix("deputy ") for p in article.positions if p.organisation == organisation)
+    return next((title for title in told if title in _CALLED), "head")

@@ -59,6 +59,10 @@ _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
+_NAVAL = re.compile(r"\b[Nn]aval\s+$")
+_OF_SERVICES = frozenset(
+    ("commander", "deputy commander", "chief", "political commissar", "deputy political commissar", "chief of staff")
+)
 _FORCE = re.compile(r"(?:^|\b(?:as|the|its|a|new|next|first|former|and|of|deputy)\s+)(?P<force>[Ff]orce\s+)$")
 _GOES_PAST = re.compile(
     r"\b(?:sail|march|fil|walk|driv|drov|parad|fl[ey]w?|steam|roll|mov|r[au]n|rush|rid|rod|strid|strod|goose-stepp)\w*\s+past\s+$",
@@ -197,6 +201,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if word_match is not None and post.title == "commander" and word_match["word"].lower() in _SORTS:
             post.title = f"{word_match['word'].lower()} {post.title}"  # "operational commander": not of the whole
             post.start = word_match.start()
+            continue
+        if post.title in _OF_SERVICES and post.organisation is None and (naval := _NAVAL.search(before)):
+            post.portfolio, post.start = "navy", naval.start()
             continue
         if word_match is not None and _GOES_PAST.search(before):
             return  # "warships sailed past President Xi"

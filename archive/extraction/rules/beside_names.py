@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
 
 ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}"
@@ -91,3 +91,39 @@ def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
         return False
     words = scene.sentence.span(at + 1, post.start)
     return words is not None and not any(word.tag_ in ("VBZ", "VBD", "VBP", "MD", "WP", "WDT") for word in words)
+
+
+def of_next(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "Beside Defense Secretary Chuck Hagel, China's minister of defense, Gen. Chang Wanquan, said": who has a title of his
+    own, in a phrase that opens the sentence, leaves the next to the subject between commas."""
+    text = scene.text
+    if _in_turns(scene, mention, post):
+        return True
+    owned = re.search(r"[’']s?\s+(?:[\w-]+\s+){0,2}$", text[post.start : post.head]) is not None
+    if post.possessor is None and post.country is None and not owned:
+        return False
+    if not any(p.end <= mention.start and scene.led(p) is mention for p in scene.sentence.posts):
+        return False
+    following = next((m for m in scene.sentence.people if m.start > post.end), None)
+    if following is None or not re.match(ASIDE + ",", text[following.end :]):
+        return False
+    opening = re.match(r"(?:[A-Z]\w+ing|Beside|With|Alongside|After|Before|Like|Unlike|At|In|Next)\b", text)
+    return opening is not None and text.startswith(", ", post.end) and scene.only_ranks(post.end + 2, following.start)
+
+
+def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "The Chief Executive, Leung, the director of the office, Zhang, and ...": where the first title stands before its
+    name between commas, the next does too."""
+    text = scene.text
+    own = next((p for p in scene.sentence.posts if text[p.end : p.end + 2] == ", " and p.end < mention.start), None)
+    if own is None or not scene.only_ranks(own.end + 2, mention.start) or not post.definite:
+        return False
+    if any(text[m.end : own.start].strip(" ") == "," for m in scene.sentence.people if m.end < own.start):
+        return False  # "Ba, the minister, Sy, the chief": names come first
+    following = next((m for m in scene.sentence.people if m.start > post.end), None)
+    if following is None or text[post.end : post.end + 2] != ", ":
+        return False
+    return (
+        scene.only_ranks(post.end + 2, following.start)
+        and re.match(ASIDE + r"(?:,|\s+and\b)", text[following.end :]) is not None
+    )

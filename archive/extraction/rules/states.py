@@ -241,6 +241,8 @@ def _inverted(scene: Scene, verb: Verb) -> None:
     if not posts or scene.led(posts[-1]) is not None:
         return
     post = posts[-1]
+    if _of_a_thing(scene, post):
+        return  # "the listed unit whose chairman is Yao"
     if _PREDECESSORS.search(scene.text, 0, post.start):
         return  # "Among his predecessors as minister are Ba and Sy"
     if _BESIDE.search(scene.text[: post.start]):
@@ -267,6 +269,19 @@ def _inverted(scene: Scene, verb: Verb) -> None:
         return
     for mention in listed:
         say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
+
+
+def _of_a_thing(scene: Scene, post: PostMention) -> bool:
+    """Whether "whose" before a post is said of a common noun that means none of the bodies named."""
+    if not scene.text[post.start :].lower().startswith("whose "):
+        return False
+    before = scene.sentence.span(max(0, post.start - 2), post.start)
+    noun = before[-1] if before is not None and len(before) else None
+    return (
+        noun is not None
+        and noun.pos_ == "NOUN"
+        and not any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
+    )
 
 
 def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]) -> None:

@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.also_is import also_is
-from archive.extraction.rules.beside_names import ASIDE, COMMA, EARLIER, FORMERLY, apposed_at
+from archive.extraction.rules.beside_names import ASIDE, COMMA, EARLIER, FORMERLY, apposed_at, of_next
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
@@ -210,25 +210,9 @@ def _is_subject(scene: Scene, mention: PersonMention) -> bool:
 def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
     """Whether a name and a comma stand before the post: it belongs to that name."""
     return any(
-        m.end <= post.start and apposed_at(scene, m.end, post) and not _of_next(scene, m, post)
+        m.end <= post.start and apposed_at(scene, m.end, post) and not of_next(scene, m, post)
         for m in scene.sentence.people
     )
-
-
-def _of_next(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
-    """ "Beside Defense Secretary Chuck Hagel, China's minister of defense, Gen. Chang Wanquan, said": who has a title of his
-    own, in a phrase that opens the sentence, leaves the next to the subject between commas."""
-    text = scene.text
-    owned = re.search(r"[’']s?\s+(?:[\w-]+\s+){0,2}$", text[post.start : post.head]) is not None
-    if post.possessor is None and post.country is None and not owned:
-        return False
-    if not any(p.end <= mention.start and scene.led(p) is mention for p in scene.sentence.posts):
-        return False
-    following = next((m for m in scene.sentence.people if m.start > post.end), None)
-    if following is None or not re.match(ASIDE + ",", text[following.end :]):
-        return False
-    opening = re.match(r"(?:[A-Z]\w+ing|Beside|With|Alongside|After|Before|Like|Unlike|At|In|Next)\b", text)
-    return opening is not None and text.startswith(", ", post.end) and scene.only_ranks(post.end + 2, following.start)
 
 
 def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
@@ -284,7 +268,7 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     if post is None:
         # A determiner belongs to the phrase already; adverbs may stand inside it.
         return
-    if scene.led(post) is not None or _leads_on(scene, post) or _of_next(scene, mention, post):
+    if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     between = text[at : post.start]
     if re.match(r"\s*:", between) and not _heads_line(scene, mention):
