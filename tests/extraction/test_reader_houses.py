@@ -81,3 +81,23 @@ IN_TURNS = [
 @pytest.mark.parametrize(("text", "expected"), IN_TURNS)
 def test_each_has_his_own(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)
+
+
+OF_HIS_STATE = [
+    case(
+        "the ministry of the minister just named",
+        "Chinese Defence Minister Bai Lu met guests. All went well, ministry spokesman Gao Datong said.",
+        holds("Bai Lu", "minister", "Ministry of National Defense of the People's Republic of China"),
+        holds("Gao Datong", "spokesperson", "Ministry of National Defense of the People's Republic of China"),
+    ),
+    case(
+        "the army of his own state in an article about China",
+        "China and Pakistan signed a pact. The Chinese delegation called on army chief General Nadeem Raza in Pakistan.",
+        holds("Nadeem Raza", "chief", "Pakistan Army"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_HIS_STATE)
+def test_a_common_noun_is_of_the_state_of_the_holder(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)

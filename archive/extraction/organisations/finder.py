@@ -99,6 +99,10 @@ class OrganisationFinder:
         """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""
         return self._generic.resolve(article, sentence, noun, start)
 
+    def of_state(self, article: ArticleContext, noun: str, country: str) -> PackOrganisation | None:
+        """The one body of a state that a common noun means there: "the army"."""
+        return self._generic.of_state(article, noun, country)
+
     def pack_entry(self, article: ArticleContext, organisation: PackOrganisation) -> int:
         """The number of an organisation that the article implies without naming it (the ministry of a minister)."""
         return self._numbers.listed(article, organisation)

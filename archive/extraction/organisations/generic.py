@@ -223,6 +223,11 @@ class GenericFinder:
         countries = (m.end for m in sentence.countries)
         return not any(re.fullmatch(r"(?:[’']s?)?\s+", sentence.text[end:start] or "x") for end in countries)
 
+    def of_state(self, article: ArticleContext, noun: str, country: str) -> PackOrganisation | None:
+        """The one body of a state that a common noun means there."""
+        options = self._of(fold(noun), country, article.published)
+        return options[0] if len(options) == 1 else None
+
     def _of_another(self, article: ArticleContext, sentence: SentenceContext, end: int, number: int) -> bool:
         """Whether "of" and the name of a body follow of which the one that a noun would mean is no part."""
         link = re.match(r"\s+of\s+(?:the\s+)?(?=[A-Z0-9])", sentence.text[end:])

@@ -40,7 +40,6 @@ from archive.packs.lookup import Lookup, title_key
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
-_FEW = 5  # times less than of the first
 _FORMATION = re.compile(
     r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command)$"
 )
@@ -127,6 +126,7 @@ class PositionFinder:
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
+        homes.told_ministry(article, sentence, post, person)
         of_subject = person is not None and person == article.topic
         if of_subject and (duty := duty_of(sentence, post)) is not None:
             return self._subject.dutiful(article, sentence, post, duty)
@@ -173,6 +173,7 @@ class PositionFinder:
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
+        homes.own_service(self._organisations, article, sentence, post, person)
         if post.organisation is not None and self._vague(article, sentence, post):
             return self._above_or_below(article, sentence, post)
         if post.organisation is not None:
@@ -343,7 +344,7 @@ class PositionFinder:
         """Whether an unnamed state can be this one: that of the article or one of which it speaks often enough; one that
         a name or title points to may be spoken of less."""
         most = max(article.salience.values(), default=0)
-        often = _FEW * article.salience[country] >= most and country in article.speaking
+        often = 5 * article.salience[country] >= most and country in article.speaking
         if often or article.salience[country] == most:
             return True
         if person is not None and (country in PINYIN_STATES) == is_pinyin(article.people[person].name):

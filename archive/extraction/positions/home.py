@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention
+from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
-from archive.extraction.likely import state_by_name
+from archive.extraction.likely import home_of, state_by_name
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.phrases import phrases
 from archive.packs import countries
@@ -155,3 +155,47 @@ def called_there(article: ArticleContext, organisation: int) -> str:
     """What the article calls whoever heads a body, by that post or the one of a deputy: "head" where it has not said."""
     told = (p.title.removeprefix("deputy ") for p in article.positions if p.organisation == organisation)
     return next((title for title in told if title in _CALLED), "head")
+
+
+def own_service(
+    organisations: OrganisationFinder,
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+) -> None:
+    """ "Called on army chief General Qamar Bajwa", in an article about China too: takes the army of his own state."""
+    if post.organisation is None or post.country is not None or person is None:
+        return
+    body = next((m for m in sentence.organisations if post.start <= m.start < post.end), None)
+    written = sentence.text[body.start : body.end].lower() if body is not None else ""
+    if written not in _SERVICES:
+        return
+    entry, holder = article.organisations[post.organisation], article.people[person]
+    named = [m for m in sentence.countries if m.end <= post.start and m.kind != "adjective"]
+    its = named[-1].country if post.possessive_pronoun and named else None
+    home = its or holder.country or state_by_name(article, holder.name, entry.country)
+    own = organisations.of_state(article, written, home) if home is not None and home != entry.country else None
+    post.organisation = organisations.pack_entry(article, own) if own is not None else post.organisation
+
+
+_SERVICES = frozenset(("army", "navy", "air force"))
+
+
+def told_ministry(article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> None:
+    """ "Ministry spokesman Wu Qian": of the one ministry of his state that the article has named, or has given a minister."""
+    if post.title != "spokesperson" or post.organisation is not None or post.country is not None:
+        return
+    if _MINISTRY.search(sentence.text[: post.head]) is None:
+        return
+    home, here = home_of(article, person), sentence.start + post.start
+    told = [
+        number
+        for number, entry in enumerate(article.organisations)
+        if entry.kind == "ministry" and entry.country in (home, None) and any(seen < here for seen in entry.seen)
+    ]
+    if len(told) == 1:
+        post.organisation, post.open = told[0], False
+
+
+_MINISTRY = re.compile(r"\b(?:[Mm]inistry|[Mm]inistry[’']s|[Hh]is ministry[’']s)\s+(?:chief\s+)?$")

@@ -117,6 +117,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.plural
             or post.possessor is not None
             or _goes_on(scene, post)
+            or text[: post.head].endswith(("the ministry's ", "the ministry’s "))
             or post.country
             or post.organisation is not None
             or (post.former and (post.portfolio is not None or post.country))
