@@ -341,8 +341,7 @@ class PositionFinder:
         return self._organisations.pack_entry(article, own) if own else post.organisation
 
     def _near_enough(self, article: ArticleContext, post: PostMention, country: str, person: int | None) -> bool:
-        """Whether an unnamed state can be this one: that of the article or one of which it speaks often enough; one that
-        a name or title points to may be spoken of less."""
+        """Whether an unnamed state can be this one: of which the article speaks often enough, or a name or title points to."""
         most = max(article.salience.values(), default=0)
         often = 5 * article.salience[country] >= most and country in article.speaking
         if often or article.salience[country] == most:
