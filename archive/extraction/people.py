@@ -31,6 +31,8 @@ from archive.extraction.witnesses import (
     CAREER,
     CAREER_OF,
     KIN,
+    NAMED_LY,
+    PLURAL_TITLE,
     answers,
     apposed_to_state,
     beside_title,
@@ -58,7 +60,6 @@ _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
-_NAMED_LY = re.compile(r"(?!Only|Early|Daily|Oddly|Sadly|Badly|Newly|Fully)[A-Z]\w{0,2}ly")
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 _HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
@@ -134,6 +135,7 @@ def _runs(
     masked = _mask(text, stops)
     reach = reach_of(sentence, leads)
     last: int | None = None  # where the person before ends
+    listed = False  # "former presidents Nelson Mandela, FW de Klerk and Thabo Mbeki"
     for low, high in runs_of_capitals(masked, _RUN):
         start, end = trimmed(text, _opening(sentence, low, high), before_possessive(text, low, high))
         if own := next(
@@ -188,25 +190,20 @@ def _runs(
             )
         )
         certain = certain or (2 <= len(words) <= 4 and is_made_something(sentence, start, end, leads))
+        joint = text[last:start] if last is not None else ""
         certain = certain or (
-            len(words) in (2, 3)
-            and last is not None
-            and text[last:start] == " and "
-            and not called_otherwise(sentence, start, end)
+            len(words) in (2, 3, 4)
+            and (listed or not called_otherwise(sentence, start, end))
+            and (joint == " and " or (listed and joint in (", ", ", and ")))
         )
         certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
         certain = certain or ((glued := behind_initial(name)) is not None and not is_no_name(glued))
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
         if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
-        if certain and not led and len(words) > 1 and countries_with(name):
-            certain = False  # "governor of Tamil Nadu": a part of a state
-        if (
-            certain
-            and not any(len(before) == stop for _, stop in (*leads, *sentence.ranks))
-            and is_firm(firms, text, start, end)
-        ):
-            certain = led = False  # "shares of Niagara Mohawk"
+        if certain and not led and ((len(words) > 1 and countries_with(name)) or is_firm(firms, text, start, end)):
+            certain = False  # "governor of Tamil Nadu": a part of a state; "shares of Niagara Mohawk"
+        listed = certain and ((listed and joint != "") or bool(PLURAL_TITLE.search(before)))
         last = end if certain else None
         if of_a_body(text[start:high], text[end:], words):
             certain = led = False
@@ -276,7 +273,7 @@ def _opening(sentence: SentenceContext, start: int, end: int) -> int:
         return start if is_pinyin(sentence.text[start:end]) else named
     for token in sentence.doc:
         if start <= token.idx < end:
-            if token.pos_ == "ADV" and _NAMED_LY.fullmatch(token.text) and len(sentence.text[start:end].split()) == 2:
+            if token.pos_ == "ADV" and NAMED_LY.fullmatch(token.text) and len(sentence.text[start:end].split()) == 2:
                 break  # "Adly Mansour"
             if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "AUX") or token.tag_ in (
                 "VBG",

@@ -35,6 +35,7 @@ from archive.extraction.rules.appointments import appoints
 from archive.extraction.rules.as_what import as_what
 from archive.extraction.rules.beside_posts import beside_posts
 from archive.extraction.rules.chambers import seated, sits
+from archive.extraction.rules.crossed import uncrossed
 from archive.extraction.rules.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.described import described, has_new, in_capacity
 from archive.extraction.rules.descriptions import descriptions
@@ -335,6 +336,7 @@ class GrammarReader:
         paired(scene)
         rosters(scene)
         vacancies(scene)
+        uncrossed(scene)
 
 
 def _meant(candidate: Candidate) -> Modality:

@@ -87,6 +87,12 @@ _DESCRIBED = re.compile(
     r"veteran|loyalist|hardliner|moderate|newcomer|academician|jurist|scientist|former|woman|man|civilian|technician|brother|sister|son|daughter|nephew|"
     r"cousin|wife|husband|widow|protege|protégé|rival|critic|general|admiral|colonel|officer|bureaucrat|lieutenant)\b"
 )
+PLURAL_TITLE = re.compile(
+    r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors)$",
+    re.I,
+)
+# "Adly Mansour", which is no adverb
+NAMED_LY = re.compile(r"(?!Only|Early|Daily|Oddly|Sadly|Badly|Newly|Fully)[A-Z]\w{0,2}ly")
 KIN = re.compile(
     r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?(?:great-)*(?:grand)?(?:father|mother|uncle|aunt|brother|sister|cousin|wife|husband|son|"
     r"daughter|nephew|niece|namesake|half-brother|half-sister|father-in-law|brother-in-law),?\s+(?:[A-Z]\w*\.?\s+)?$|"

@@ -21,7 +21,7 @@ _MOVEMENT = re.compile(
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
 _UNTIL_THEN = re.compile(r"\buntil\s+then,?\s+$", re.I)
 _JUST_MADE = re.compile(
-    r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
+    r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?!nominated|proposed|designated)(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
 )
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
 # Titles that say little without what is headed.

@@ -11,6 +11,7 @@ _AND = re.compile(
     r"\s+and\s+(?:(?:former|ex|retired|current|now|then|one-time|prominent|longtime|leading|wealthy)[\s-]+)*"
 )
 _NOUN = re.compile(r"(?:(?:an?|the)\s+)?[a-z][\w-]*(?:\s+[\w’'-]+){0,6},\s+")
+_WHO_WAS = re.compile(r"\bwho\s+(?:is|was|has\s+been|had\s+been|became|serves\s+as|served\s+as)\s+(?:\w+\s+){0,2}$")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\b|[’']s\s", re.I)
 
 
@@ -46,3 +47,12 @@ def _behind_comma(scene: Scene, at: int) -> PersonMention | None:
         return None
     words = scene.sentence.span(at, mention.start) or ()
     return mention if not any(word.pos_ in ("VERB", "AUX") for word in words) else None
+
+
+def given_away(scene: Scene, post: PostMention, last: PostMention) -> bool:
+    """ "named Davies as chief of staff, and central bank governor Orr said": what somebody was named, and whom comes next."""
+    joint, before = scene.text[post.end : last.start], scene.text[: post.start]
+    if _WHO_WAS.search(before) and "," in joint:
+        return True  # "Hall, who was once chairman of the bank, and bank head Orr"
+    apart = "," in joint or re.search(r"\band\s+the\b", scene.text[post.end : last.head]) is not None
+    return apart and re.search(r"\bas (?:the )?$", before) is not None

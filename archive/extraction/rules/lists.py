@@ -53,6 +53,14 @@ def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) 
 _APPOSED = re.compile(r",\s+(?:the\s+)?")
 
 
+def _of_next(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a name stands between commas behind a post, and a verb after it."""
+    return any(
+        sentence.text[post.end : m.start] == ", " and re.match(r",\s+[a-z]+(?:s|ed)\b", sentence.text[m.end :])
+        for m in sentence.people
+    )
+
+
 def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
     """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
     between = sentence.text[one.end : other.start]
@@ -66,6 +74,8 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         return False  # "was sworn in as minister on Monday before the President"
     if any(m.start >= one.end and _APPOSED.fullmatch(sentence.text[m.end : other.start]) for m in sentence.people):
         return False  # "was installed as chairman on Saturday in the presence of Li, the minister": his
+    if "and the" in between + sentence.text[other.start : other.head] and _of_next(sentence, other):
+        return False  # "is overthrown as president and the defence minister, Ibn Auf, becomes ..."
     if _PLAIN.fullmatch(between) or enumerated(sentence, one, other):
         return True
     dates = [when for when in sentence.whens if one.end <= when.start and when.end <= other.start]

@@ -15,6 +15,7 @@ _NOUN = re.compile(
 )
 
 
+_HIS = re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$")
 _OFFICE = re.compile(r"(?:post|job|role|office|position|seat|command|time|turn)\b")
 
 
@@ -26,6 +27,8 @@ def predecessors(scene: Scene) -> None:
             continue
         named = relatives.named(scene, match)
         of = relatives.of_whom(scene, match, {mention.person for mention in named})
+        if match["noun"].lower() == "predecessor" and _HIS.search(before):
+            of = _newcomer(scene, match.start(), {mention.person for mention in named}, of)
         if of is None and match["noun"].lower().endswith(("holder", "incumbent", "occupant")):
             of = _just_named(scene)  # "Li was named minister. The previous holder, Ma, retired in May"
         if not named:
@@ -43,6 +46,12 @@ def predecessors(scene: Scene) -> None:
         for mention in named:
             if (mention.person != of or whosever) and position is not None:
                 _add(scene, match, mention, mention.person, position)
+
+
+def _newcomer(scene: Scene, at: int, named: set[int], of: int | None) -> int | None:
+    """ "Traore appoints Sissoko after his predecessor resigned": of the one who comes into a post in the sentence."""
+    came = {c.person for c in scene.found if c.aspect is Aspect.BEGAN and c.end <= at and c.person is not None} - named
+    return next(iter(came)) if len(came) == 1 else of
 
 
 def _just_named(scene: Scene) -> int | None:

@@ -67,6 +67,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
             if others and not coming:
                 return _gone_alone(scene, verb, ended)  # "replaced Shoigu with a civilian": nobody says with whom
             begun = coming or begun
+    if token.tag_ == "VB" and _RACE.search(scene.text, 0, token.idx):
+        return True  # "a contest to replace President Zuma": nobody comes yet
     subject = verbs.subject(token)
     if not begun and token.dep_ == "ccomp" and subject is not None and subject.tag_ == "WP":
         return True  # "did not say who would succeed Miao"
@@ -137,6 +139,12 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+_LEAVES = re.compile(r"\b(?:resignation|departure|dismissal|retirement|death|removal|ouster|sacking|firing)\s+of\s")
+_RACE = re.compile(
+    r"\b(?:contest|race|battle|fight|vote|election|campaign|search|process|bid|effort|scramble|struggle)\s+to\s+$"
+)
 
 
 def _gone(scene: Scene, person: int) -> bool:
@@ -255,6 +263,10 @@ def _replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
         gone = [c.person for c in scene.found if c.aspect is Aspect.ENDED and c.person is not None]
         if gone:
             return gone[-1:]
+        if (left := _LEAVES.search(scene.text, 0, noun.idx)) is not None:
+            who = next((m for m in scene.sentence.people if left.end() <= m.start < noun.idx), None)
+            if who is not None:
+                return [who.person]  # "accepted the resignation of Wallison and named Culvahouse to replace him"
     return scene.people_of(noun, alone=not many)
 
 

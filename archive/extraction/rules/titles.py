@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.rules.also_is import also_is
+from archive.extraction.rules.also_is import also_is, given_away
 from archive.extraction.rules.beside_names import ASIDE, COMMA, EARLIER, FORMERLY, apposed_at, of_next
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
@@ -45,6 +45,7 @@ _FURTHER = re.compile(
 )
 _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
+_SAID = re.compile(r"\s+(?:said|says|told|announced|added|reported|confirmed)\b")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -228,7 +229,7 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
             and scene.led(other) is None
             and not _is_apposed_to_earlier(scene, other)
             and not _of_another(scene, other, posts[-1])
-            and not _given_away(scene, other, posts[-1])
+            and not given_away(scene, other, posts[-1])
         ):
             if other.country is None and other.organisation is None:
                 other.country = posts[-1].country
@@ -236,13 +237,6 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
                 posts[-1].country = other.country
             posts.append(other)
     return posts
-
-
-def _given_away(scene: Scene, post: PostMention, last: PostMention) -> bool:
-    """ "named Davies as chief of staff, and central bank governor Orr said": what somebody was named, and whom comes next."""
-    return (
-        "," in scene.text[post.end : last.start] and re.search(r"\bas (?:the )?$", scene.text[: post.start]) is not None
-    )
 
 
 def _of_another(scene: Scene, post: PostMention, last: PostMention) -> bool:
@@ -271,6 +265,8 @@ def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         return
     if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
+    if post.indefinite and _SAID.match(text, post.end):
+        return  # "replacing Carlos Romo, a ministry spokesman said"
     between = text[at : post.start]
     if re.match(r"\s*:", between) and not _heads_line(scene, mention):
         return
