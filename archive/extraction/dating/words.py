@@ -254,6 +254,11 @@ def _set_apart(when: When, head: Token, token: Token) -> bool:
 
 def _of_that_time(sentence: SentenceContext, verb: Token) -> When | None:
     """The date of a clause that says what a day or a year was: "in 2007, the year in which he joined the party"."""
+    mark = next((c for c in verb.children if c.lower_ == "when" and c.i < verb.i), None)
+    if mark is not None and verb.dep_ == "advcl":
+        beside = next((w for w in sentence.whens if mark.idx - w.end in (1, 2)), None)
+        if beside is not None and beside.kind in (Kind.SINCE, Kind.AT) and beside.bounds.closed:
+            return replace(beside, kind=Kind.AT)  # "since March, when Li was removed, the price has fallen"
     noun = verb.head
     if verb.dep_ not in ("relcl", "acl") or noun.lemma_.lower() not in ("year", "month", "week", "day"):
         return None

@@ -21,6 +21,8 @@ def prospects(scene: Scene) -> None:
     _successors(scene)
     _choices(scene)
     for match in pattern.finditer(scene.text):
+        if _CLAUSE.search(match["link"]):
+            continue  # "has not been seen since he was removed as director"
         mention = _subject_before(scene, match.start())
         if mention is None:
             continue
@@ -73,6 +75,7 @@ def prospects(scene: Scene) -> None:
         )
 
 
+_CLAUSE = re.compile(r"\b(?:since|after|when|until|before|while|he|she|was|were|who)\b")
 CHOICE_FOR = re.compile(
     r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$"
 )
