@@ -6,12 +6,13 @@ about subjects and objects far more often than about attachment, so only those a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
 from spacy.tokens import Doc, Token
+
+from archive.extraction.parted import parted_from
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
@@ -114,7 +115,7 @@ def lemma_of(token: Token) -> str:
 
 def _verb(token: Token) -> Verb:
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
-    parted = _parted(token) if not auxiliaries else None
+    parted = parted_from(token) if not auxiliaries else None
     if parted is not None:
         auxiliaries = [*(child for child in parted.children if child.dep_ in ("aux", "auxpass")), parted]
     words = [child.lower_ for child in auxiliaries]
@@ -139,9 +140,8 @@ def _verb(token: Token) -> Verb:
     if passive and not any(child.dep_ == "auxpass" for child in auxiliaries):
         passive = not any(child.dep_ == "nsubj" for child in token.children)  # "the envoy whom Trump tapped"
     passive = passive or _put_by(token, auxiliaries) or _put_in_headline(token, auxiliaries)
-    passive = passive or parted is not None
-    if not passive and token.tag_ == "VBN" and not {"have"} & set(lemmas):
-        passive = any(child.dep_ == "aux" and child.lower_ in ("was", "were") for child in auxiliaries)
+    if not passive and token.tag_ in ("VBN", "VBD"):
+        passive = parted is not None or ("have" not in lemmas and bool({"was", "were"} & set(words)))
     negated = any(
         child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not", "neither") for child in token.children
     )
@@ -153,27 +153,7 @@ def _verb(token: Token) -> Verb:
     return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
 
 
-_WHEN = re.compile(
-    r"(?:\s+(?:on|in|late|early|earlier|last|this|yesterday|today|also|later|then|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year|evening|morning|night|afternoon|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December|\d{1,2}|\d{4}))+\s+"
-)
-
-
-_LOOSE = frozenset(("advcl", "acomp", "ccomp", "xcomp", "conj", "dep"))
-
-
-def _parted(token: Token) -> Token | None:
-    """The auxiliary from which a date parts its participle, and which the parser then takes for the verb: "was on Tuesday
-    appointed minister"."""
-    head = token.head
-    if token.tag_ not in ("VBN", "VBD") or token.dep_ not in _LOOSE or head.i >= token.i:
-        return None
-    if head.lower_ not in ("was", "were", "is", "are", "been") or not _WHEN.fullmatch(
-        token.doc.text, head.idx + len(head), token.idx
-    ):
-        return None
-    return head
+_CHOSEN = frozenset(("elected", "re-elected", "appointed", "named"))
 
 
 def _put_by(token: Token, auxiliaries: list[Token]) -> bool:
@@ -263,7 +243,12 @@ def _subject(token: Token) -> Token | None:
             return own
         if token.dep_ in ("acl", "relcl"):
             return _described(token.head)
-        if token.dep_ == "amod" and token.head.dep_ == "appos" and token.i and token.nbor(-1).text == ",":
+        if (
+            token.lower_ in _CHOSEN
+            and token.dep_ == "amod"
+            and token.head.dep_ == "appos"
+            and token.nbor(-1).text == ","
+        ):
             return token.head.head  # "Holm, elected mayor in 2020, faces a vote"
         if (praised := _praised(token)) is not None:
             return praised
