@@ -101,3 +101,33 @@ OF_HIS_STATE = [
 @pytest.mark.parametrize(("text", "expected"), OF_HIS_STATE)
 def test_a_common_noun_is_of_the_state_of_the_holder(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)
+
+
+ONE_OF_FEW = [
+    case(
+        "another of several",
+        "The Central Military Commission met. Another ex-vice chairman, Gao Datong, was jailed.",
+        before("Gao Datong", "vice chairman", "Central Military Commission"),
+    ),
+    case(
+        "the body behind the name",
+        "Vice-Chairman Gao Datong of the Central Military Commission spoke.",
+        holds("Gao Datong", "vice chairman", "Central Military Commission"),
+    ),
+    case(
+        "its only one",
+        "Gao Datong remains the Central Military Commission's only vice chairman.",
+        holds("Gao Datong", "vice chairman", "Central Military Commission"),
+    ),
+    case(
+        "of whom one got rid",
+        "The general has got rid of two Chinese defence ministers in a row, Gao Datong and Bai Lu.",
+        before("Gao Datong", "minister", "Ministry of National Defense of the People's Republic of China"),
+        before("Bai Lu", "minister", "Ministry of National Defense of the People's Republic of China"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OF_FEW)
+def test_one_of_few(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)

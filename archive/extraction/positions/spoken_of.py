@@ -145,7 +145,7 @@ def _compound(post: PostMention) -> bool:
 def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether one of several posts is of the body spoken of: "another former vice chairman", "Li, the former commander of
     the fleet, and Wang, a deputy commander"."""
-    if sentence.text[post.start :].lower().startswith("another "):
+    if sentence.text[post.start :].lower().startswith(("another ", "one ")):
         return True
     return any(
         other.organisation is not None and other.end <= post.start and sentence.text[other.end : other.end + 1] == ","

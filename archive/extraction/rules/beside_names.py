@@ -5,6 +5,7 @@ Li Wei, from 2007 to 2012 commander of the fleet         a time
 Li Wei, a retired pilot and former commander             a trade, which is no post
 Li Wei, an obscure regional commander                    adjectives
 General Li Wei, NI (M), Commander                        decorations
+Sen. Ann Bell, R-Miss., the chair                        a party and a state
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.scene import Scene
 
 ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}"
-_DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?)(?=\s*,))*"
+_DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
 _TIME = r"(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
@@ -126,4 +127,22 @@ def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
     return (
         scene.only_ranks(post.end + 2, following.start)
         and re.match(ASIDE + r"(?:,|\s+and\b)", text[following.end :]) is not None
+    )
+
+
+def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> None:
+    """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post."""
+    if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
+        return
+    link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?", scene.text[mention.end :])
+    body = next((m for m in scene.sentence.organisations if link and m.start == mention.end + link.end()), None)
+    if body is not None and scene.positions.has(scene.article, body.organisation, post.title):
+        post.organisation, post.explicit = body.organisation, True
+
+
+def one_of_few(text: str, post: PostMention) -> bool:
+    """ "Another former vice chairman, Guo, was jailed": of the body that the text speaks of, which has several."""
+    return (
+        post.title.startswith("vice ")
+        and re.match(r"(?:one|another)\s", text[post.start : post.head], re.I) is not None
     )

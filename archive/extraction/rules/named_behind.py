@@ -35,3 +35,16 @@ def named_behind(scene: Scene, verb: Verb, post: PostMention) -> list[int]:
         if noun.tag_ == "NN":
             break
     return found
+
+
+def of_a_thing(scene: Scene, post: PostMention) -> bool:
+    """Whether "whose" before a post is said of a common noun that means none of the bodies named."""
+    if not scene.text[post.start :].lower().startswith("whose "):
+        return False
+    before = scene.sentence.span(max(0, post.start - 2), post.start)
+    noun = before[-1] if before is not None and len(before) else None
+    return (
+        noun is not None
+        and noun.pos_ == "NOUN"
+        and not any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
+    )

@@ -28,6 +28,13 @@ _LEFT_OF = re.compile(
     r"anniversary of the death|days|era|reign|times|heyday)\s+of\s+(?:the\s+)?$",
     re.I,
 )
+# "will serve another five years as vice chairman"
+_MORE = re.compile(r"\b(?:another|further|more)\s+(?:\w+[\s-])?(?:years|spell|stint)\s+as\s+(?:the\s+)?$", re.I)
+# "has got rid of two defence ministers in a row, Ba and Sy"
+_RID_OF = re.compile(
+    r"\b(?:(?:got|gotten|gets|getting)\s+rid\s+of|purged|gone\s+through|been\s+through|burned\s+through|brought\s+down|disposed\s+of)\s+(?:\w+\s+){0,3}$",
+    re.I,
+)
 _THROUGH = re.compile(
     r"\s+(?:(?:back\s+|briefly\s+|again\s+|first\s+)?(?:in|of\s+the|during|throughout|through|for\s+(?:most|much|part|all)\s+of|over)\s+(?:the\s+)?)?"
 )
@@ -97,7 +104,11 @@ def _told_of_the_past(scene: Scene, post: PostMention) -> bool:
     led = scene.led(post)
     if led is not None and _WHAT_IS_LEFT.match(scene.text, led.end):
         return True
-    if _TIME_AS.search(before) or (_LEFT_OF.search(before) and scene.led(post) is not None):
+    if post.plural and _RID_OF.search(before):
+        return True
+    if (_TIME_AS.search(before) and not _MORE.search(before)) or (
+        _LEFT_OF.search(before) and scene.led(post) is not None
+    ):
         return True
     if _IN_A_WAR.match(scene.text, post.end) or _OF_LATE.match(scene.text, post.end):
         return True

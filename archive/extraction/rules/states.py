@@ -11,7 +11,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.careers import denied, no_longer, of_a_career
 from archive.extraction.rules.meaning import appointed_to, came_of_it, counted, goes_on, modality_of, of_counted, over
 from archive.extraction.rules.membership import not_to_stay
-from archive.extraction.rules.named_behind import named_behind
+from archive.extraction.rules.named_behind import named_behind, of_a_thing
 from archive.extraction.rules.prospects import CHOICE_FOR
 from archive.extraction.rules.right_before import named_before
 from archive.extraction.rules.roles import as_posts
@@ -53,6 +53,7 @@ _PREDECESSORS = re.compile(r"\bpredecessors?\s+as\s+(?:the\s+)?$")
 _TO_GO = re.compile(
     r"\s+(?:in\s+(?:a\s+row|succession)\s+)?to\s+(?:fall|go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested|tried|jailed|charged|indicted|convicted|purged|expelled|investigated|detained))\b"
 )
+_ANOTHER = re.compile(r"\b(?:another|a (?:second|third|fourth|further|new))\s+(?:\w+[\s-])?(?:years?|terms?)\b")
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 
 
@@ -241,7 +242,7 @@ def _inverted(scene: Scene, verb: Verb) -> None:
     if not posts or scene.led(posts[-1]) is not None:
         return
     post = posts[-1]
-    if _of_a_thing(scene, post):
+    if of_a_thing(scene, post):
         return  # "the listed unit whose chairman is Yao"
     if _PREDECESSORS.search(scene.text, 0, post.start):
         return  # "Among his predecessors as minister are Ba and Sy"
@@ -269,19 +270,6 @@ def _inverted(scene: Scene, verb: Verb) -> None:
         return
     for mention in listed:
         say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
-
-
-def _of_a_thing(scene: Scene, post: PostMention) -> bool:
-    """Whether "whose" before a post is said of a common noun that means none of the bodies named."""
-    if not scene.text[post.start :].lower().startswith("whose "):
-        return False
-    before = scene.sentence.span(max(0, post.start - 2), post.start)
-    noun = before[-1] if before is not None and len(before) else None
-    return (
-        noun is not None
-        and noun.pos_ == "NOUN"
-        and not any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
-    )
 
 
 def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]) -> None:
@@ -384,6 +372,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
             modality = Modality.PROSPECTIVE
     if verb.modal:
         aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+    if verb.lemma == "serve" and verb.tense is Tense.FUTURE and _ANOTHER.search(scene.text, verb.token.idx, post.start):
+        aspect, modality = Aspect.HOLDS, Modality.ASSERTED  # "will serve another five years as": he does now
     if post.position is None and not post.indefinite:
         post.definite = True  # "was acting secretary": a title without article is the one of the body last named
     before = len(scene.found)

@@ -6,7 +6,16 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.also_is import also_is, given_away
-from archive.extraction.rules.beside_names import ASIDE, COMMA, EARLIER, FORMERLY, apposed_at, of_next
+from archive.extraction.rules.beside_names import (
+    ASIDE,
+    COMMA,
+    EARLIER,
+    FORMERLY,
+    apposed_at,
+    of_body_behind,
+    of_next,
+    one_of_few,
+)
 from archive.extraction.rules.over import mark_over
 from archive.extraction.rules.relations import counterpart
 from archive.extraction.rules.scene import Scene
@@ -78,6 +87,7 @@ def titles(scene: Scene) -> None:
                 ):
                     served.former = True  # "Moss, finance minister under President Moi, was arrested"
                 _of_school(scene, post, mention)
+                of_body_behind(scene, post, mention)
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -117,6 +127,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             post.definite
             or post.plural
             or post.possessor is not None
+            or one_of_few(text, post)
             or _goes_on(scene, post)
             or text[: post.head].endswith(("the ministry's ", "the ministry’s "))
             or post.country
@@ -129,6 +140,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         and (
             not post.indefinite
             or post.organisation is not None
+            or one_of_few(text, post)
             or (post.former and (post.portfolio is not None or post.country))
         )
     ):
