@@ -39,6 +39,7 @@ _PUT = frozenset(
 )
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
 _OUSTED = frozenset(("sacked", "fired", "ousted", "dismissed", "removed", "purged", "expelled", "replaced"))
+_ONE_OF = frozenset(("one", "senior", "junior", "elder", "older", "younger", "first", "second", "last"))
 _READ = "archive.verbs"
 _ONE = "archive verb"
 _WORDS = "archive words"
@@ -313,8 +314,10 @@ def _own_subject(verb: Token) -> Token | None:
 
 def _described(noun: Token) -> Token:
     """Whom a noun with a participle after it describes: "Garland is a jurist serving as attorney general" is of Garland."""
-    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in _ONE_OF:
         noun = noun.head.head  # "was one of two generals serving as vice chairman"
+        if noun.dep_ == "appos":
+            return noun.head  # "Fan, the senior of two generals who serve as"
     if noun.dep_ == "attr" and (own := next((c for c in noun.head.children if c.dep_ in _SUBJECTS), None)) is not None:
         return own
     return noun

@@ -6,8 +6,9 @@ import re
 from datetime import date
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.fields import PORTFOLIOS
 from archive.extraction.organisations.choice import opening_state
-from archive.extraction.organisations.common import common_body
+from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.phrases import phrases
 from archive.identity import fold
@@ -75,6 +76,8 @@ _SERVICES = frozenset(("force", "forces", "army", "navy"))
 _OWNED = re.compile(
     r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
 )
+_NEAR = 1500  # characters, in which "the ministry" is that of the minister told of
+_MINISTER = re.compile(r"\b(?P<field>[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior) (?:[Mm]inister|[Ss]ecretary)\b")
 _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
 _PLACED = re.compile(r"\b(?:in|to|from|at|near|with|against|for|on)\s+(?:the\s+)?$", re.I)
 # Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.
@@ -104,6 +107,22 @@ def _stands(organisation: PackOrganisation, day: date | None) -> bool:
         return not organisation.dissolution.known
     gone, founded = organisation.dissolution.latest, organisation.inception.earliest
     return (gone is None or day <= gone) and (founded is None or founded <= day)
+
+
+def _of_state(article: ArticleContext, match: re.Match[str]) -> str | None:
+    """The state whose name stands right before a minister's title."""
+    for sentence in article.sentences:
+        if sentence.start <= match.start() < sentence.end:
+            at = match.start() - sentence.start
+            return next(
+                (
+                    m.country
+                    for m in sentence.countries
+                    if re.fullmatch(r"(?:[’']s)?\s", sentence.text[m.end : at] or "x")
+                ),
+                None,
+            )
+    return None
 
 
 class GenericFinder:
@@ -188,10 +207,17 @@ class GenericFinder:
         if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start):
             recent = None
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
-        if recent is not None and (led or _TITLED.match(sentence.text, start + len(noun))):
+        led_or_titled = led or _TITLED.match(sentence.text, start + len(noun)) is not None
+        if recent is not None and led_or_titled:
             return recent
         if noun == "garrison" and recent is None and (placed := self._of_place(article)) is not None:
             return self._numbers.listed(article, placed)
+        if (
+            noun in ("ministry", "department")
+            and led_or_titled
+            and (named := self._of_minister(article, sentence, start))
+        ):
+            return named
         if noun not in _OWN or (noun.endswith((" department", " fleet")) and self._owned(article, sentence, start)):
             return None
         code = country or opening_state(sentence, start) or article.main_country
@@ -215,6 +241,15 @@ class GenericFinder:
             )
         ]
         return found[0] if len(found) == 1 else None
+
+    def _of_minister(self, article: ArticleContext, sentence: SentenceContext, start: int) -> int | None:
+        """The ministry of the minister told of before: "Defense Minister Han ..., ministry spokesman Kim told reporters"."""
+        offset = sentence.start + start
+        told = list(_MINISTER.finditer(article.text, max(0, offset - _NEAR), offset))
+        named = {PORTFOLIOS.get(match["field"].lower()) for match in told}
+        states = {_of_state(article, match) or article.main_country for match in told}
+        field, code = (named.pop() if len(named) == 1 else None), (states.pop() if len(states) == 1 else None)
+        return self._numbers.common(article, ministry(field), code) if field and code else None
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, start: int) -> bool:
         """Whether a department is that of a body or place named before it: "the region's logistics department"."""

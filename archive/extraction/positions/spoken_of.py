@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
@@ -10,6 +11,7 @@ from archive.extraction.likely import bodies_before
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
 
+_RANKED = re.compile(r"(?:executive|first|senior|standing|second|permanent)\s+")
 _HEADS = (
     (
         (
@@ -97,6 +99,11 @@ def by_context(
         if post.title == "member" and entry.kind in ("party", "country", "legislature"):
             continue  # "the members", once a commission was named, are not those of the party
         pack = lookup.position(post.title, entry.pack_id) if entry.pack_id else None
+        if pack is None and entry.pack_id and own_unlisted and (ranked := _RANKED.match(post.title)) is not None:
+            # "its executive deputy director": of a body that has such a deputy
+            base = lookup.position(post.title[ranked.end() :], entry.pack_id)
+            if base is not None and base.organisation == entry.pack_id:
+                return of(article, number, post.title)
         if pack is None or pack.organisation != entry.pack_id:
             continue
         if (

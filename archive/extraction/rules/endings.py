@@ -14,6 +14,7 @@ from archive.extraction.rules.lost_posts import (
     left_elsewhere,
     left_to,
     own_post,
+    title_taken,
     with_titles,
 )
 from archive.extraction.rules.meaning import modality_of, quote_start
@@ -68,6 +69,8 @@ def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
         _removed(scene, verb)
+    if verb.lemma in ("take", "withdraw", "strip"):
+        title_taken(scene, verb)
     if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender", "exit"):
         _gave_up(scene, verb)
     if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):

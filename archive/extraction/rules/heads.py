@@ -36,8 +36,9 @@ _IN_CHARGE = re.compile(
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
-    r"(?:\s+(?:is|are|remains)\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
+    r"(?:\s+(?:is|are|remains|(?P<was>was))\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
 )
+_BEFORE_HIM = re.compile(r"\b(?:[Bb]efore (?:him|her|that|then)|[Pp]reviously|[Ee]arlier)\b")
 _NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
 _AND_THEN = re.compile(
     r"\s+(?:from|in|since|until|between|for)\s+[\w\s]{3,40}?,?\s+and\s+(?:(?:then|later|from\s+[\w\s]{3,20}?,?)\s+)?(?:the\s+)?"
@@ -212,14 +213,22 @@ def is_under(scene: Scene) -> None:
         ranked = mention is not None and any(
             link.end() == low and high < mention.start for low, high in scene.sentence.ranks
         )
-        if mention is None or not (ranked or link["of"]) or not scene.only_ranks(link.end(), mention.start):
+        if (
+            mention is None
+            or not (ranked or link["of"] or link["was"])
+            or not scene.only_ranks(link.end(), mention.start)
+        ):
             continue
         anchor = scene.sentence.head_token(mention.start, mention.end)
         told = verbs.governing_verb(anchor) if anchor is not None else None
         if told is None or verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT):
             continue  # "served in the western command under General Zhao"
         own = headship(scene, body, body.start, mention.end, anchor)
-        scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True)
+        before = link["was"] is not None
+        if before and _BEFORE_HIM.search(scene.text, 0, body.start) is None:
+            continue
+        aspect = Aspect.HELD_BEFORE if before else None  # "Before him the theatre was under He"
+        scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True, aspect=aspect)
 
 
 def same_post(scene: Scene) -> None:

@@ -33,6 +33,7 @@ _BEFORE_HIM = re.compile(
     r"\b(?:[Bb]efore (?:him|her)|ahead of (?:him|her)|[Pp]reviously|[Ee]arlier|[Bb]efore (?:that|then))\b"
 )
 _BEFORE_TIME = re.compile(r"\s+(?:(?:in|on|from|since|early in|late in)\s+)?")
+_FOR_A_TIME = re.compile(r"\s+(?:for\s+(?:[\w-]+\s+){1,3}(?:months?|years?|weeks?)|until|from\s+\w+)\b")
 _POST_LEAD = re.compile(
     r"\b(?:the|a)\s+(?:\w+\s+)?(?:post|position|role|title|job|office)\s+(?:of|as)\s+(?:the\s+)?$", re.I
 )
@@ -49,6 +50,8 @@ def incumbency(scene: Scene, verb: Verb) -> None:
             for person in scene.subjects(verb.token):
                 for joined in scene.joined_posts(post):
                     say(scene, verb, person, joined, "holds the post", verb.token.idx)
+            return
+        if verb.lemma == "have" and _had_for_a_time(scene, verb):
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
     elif verb.lemma in ("fill", "do") and verb.token.dep_ == "relcl" and not verb.passive:
@@ -82,6 +85,23 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 _once(scene, verb, person, position, noun.idx + len(noun))
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
+
+
+def _had_for_a_time(scene: Scene, verb: Verb) -> bool:
+    """ "Where he had the Central Theater Command for some months", "had the 54th Group Army until March": its head then."""
+    if verb.tense not in (Tense.PAST, Tense.PLUPERFECT) or verb.negated:
+        return False
+    for noun in verbs.objects(verb.token):
+        body = next((m for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+        if body is None or _FOR_A_TIME.match(scene.text, body.end) is None or body.generic:
+            continue
+        if scene.article.organisations[body.organisation].kind not in ("country", "party", "place", "legislature"):
+            start = verb.token.idx
+            own = PostMention(start, body.end, start, body.end, "", position=scene.head_of(body))
+            for person in scene.subjects(verb.token):
+                say(scene, verb, person, own, "holds the post", start)
+            return True
+    return False
 
 
 def _named_held(scene: Scene, verb: Verb) -> bool:

@@ -144,6 +144,24 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     return scene.position_of(told[-1]) if told else None
 
 
+def title_taken(scene: Scene, verb: Verb) -> None:
+    """ "The committee also took the title of state councillor from Qin"."""
+    nouns = [noun for noun in verbs.objects(verb.token) if noun.lemma_.lower() in ("title", "post", "position", "job")]
+    if not nouns or verb.passive or verb.negated or verb.modal:
+        return
+    noun = nouns[0]
+    post = scene.post_after(noun.idx + len(noun), r"\s+of\s+(?:(?:the|a|an)\s+)?")
+    link = re.match(r"\s+(?:away\s+)?from\s+", scene.text[post.end :]) if post is not None else None
+    if post is None or link is None:
+        return
+    at = post.end + link.end()
+    person = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+    if person is not None:
+        post.definite = True
+        start = verb.token.idx
+        scene.change(person.person, Aspect.ENDED, "removed", verb.token, start, person.end, post=post)
+
+
 def from_department(scene: Scene, verb: Verb, people: list[int], body: OrganisationMention, modality: Modality) -> bool:
     """ "Was quietly dropped from the department": the post of that body which the article gives him."""
     told = False

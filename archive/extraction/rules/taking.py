@@ -21,6 +21,7 @@ _INTRANSITIVE = frozenset(
 )
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
 _BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
+_CAME_IN = re.compile(r"\s+in(?=\s+(?:only\s+|just\s+)?(?:last|this|in|on|early|late|earlier)\b)")
 _SINCE = re.compile(r"\b[Ss]ince\s+[^,;.]{0,50}$")
 _OVER_TO = re.compile(r"\s+(?:over\s+|across\s+|on\s+|up\s+|back\s+)?to\s+(?:the\s+)?(?=[A-Za-z])")
 _AS_ITS = r"(?:\s+(?:in|last|this|on)\s[\w ]{1,20}?)?,?\s+as\s+(?:one\s+of\s+)?(?:(?:its|the|a|an)\s+)?(?:new\s+)?"
@@ -142,6 +143,9 @@ def _took(scene: Scene, verb: Verb) -> None:
     )
     if verb.lemma == "come":
         over = re.match(r"\s+(?:in)?to (?P<office>office|power)\b", scene.text[end:])
+        if over is None and token.dep_ == "relcl" and _CAME_IN.match(scene.text, end):
+            _came_in(scene, verb)  # "Minister Chang, who came in last month"
+            return
     if verb.lemma in ("take", "come") and not over:
         return
     start = end + (over.end() if over else 0)
@@ -226,6 +230,16 @@ def _took(scene: Scene, verb: Verb) -> None:
                     modality=modality,
                 )
             ended_by_name(scene, verb, body.end, position, modality)
+
+
+def _came_in(scene: Scene, verb: Verb) -> None:
+    """Of whom a title beside the name says into what he came."""
+    token = verb.token
+    for person in scene.subjects(token) if date_of(scene.sentence, token) is not None else ():
+        own = [p for c in scene.found if c.person == person and c.title and (p := scene.position_of(c)) is not None]
+        start, end = quote_start(scene, token), token.idx + len(token)
+        position = own[0] if own else None
+        scene.change(person, Aspect.BEGAN, "takes office", token, start, end, position=position)
 
 
 def _joined(scene: Scene, verb: Verb) -> None:
