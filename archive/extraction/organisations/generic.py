@@ -215,9 +215,9 @@ class GenericFinder:
         if (
             noun in ("ministry", "department")
             and led_or_titled
-            and (named := self._of_minister(article, sentence, start))
+            and (its_ministry := self._of_minister(article, sentence, start))
         ):
-            return named
+            return its_ministry
         if noun not in _OWN or (noun.endswith((" department", " fleet")) and self._owned(article, sentence, start)):
             return None
         code = country or opening_state(sentence, start) or article.main_country
