@@ -215,7 +215,7 @@ class GenericFinder:
         if (
             noun in ("ministry", "department")
             and led_or_titled
-            and (its_ministry := self._of_minister(article, sentence, start))
+            and (its_ministry := self._of_minister(article, sentence, start)) is not None
         ):
             return its_ministry
         if noun not in _OWN or (noun.endswith((" department", " fleet")) and self._owned(article, sentence, start)):
