@@ -40,6 +40,15 @@ _STRONG = re.compile(
 )
 _LONGEST = 3
 # "Yuan" is a family name too, but no body's first word.
+# What the model takes for bodies before titles, and is none: creeds, fields, kinds of news and of posts.
+NO_BODY = frozenset(
+    """
+    republican democratic democrat labour labor conservative liberal socialist communist tory cabinet house senate prime vice
+    deputy foreign finance defence defense health interior justice trade energy education transport environment agriculture home
+    interior tv mp ceo coo cfo pm pr it hr us uk eu un white fox news state attorney chief general acting exclusive
+    farm budget competition industry fisheries banking development national federal executive breaking update watch video reuters ap afp bbc cnn
+    """.split()
+)
 BODY_WORDS = ORGANISATION_WORDS | {"yuan"}
 
 

@@ -30,6 +30,7 @@ from archive.extraction.witnesses import (
     AFTER,
     CAREER,
     CAREER_OF,
+    HAPPENED,
     KIN,
     NAMED_LY,
     PLURAL_TITLE,
@@ -209,7 +210,7 @@ def _runs(
             certain = led = False
         elif len(words) == 1 and not led:
             led = is_single_name(sentence, start, end, leads)
-        if len(words) == 1 and is_letters(name):
+        if len(words) == 1 and (is_letters(name) or HAPPENED.match(text, start)):
             certain = led = False
         if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
             led = False  # "the Assistant Education Minister": a field

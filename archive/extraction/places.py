@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.districts import BODY_WORDS, bodies_after_titles, bodies_of_parts, parts, shows_body
+from archive.extraction.districts import BODY_WORDS, NO_BODY, bodies_after_titles, bodies_of_parts, parts, shows_body
 from archive.extraction.firms import announced
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
 from archive.extraction.namelike import is_pinyin
@@ -43,22 +43,22 @@ _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
 )
 _HELD_SO = re.compile(r"(?:\b(?:acting|interim|outgoing|incoming|then|deputy|vice|regional|provincial|state)\s+)+$")
-# What the model takes for bodies before titles, and is none: creeds, fields, kinds of news and of posts.
-_NO_BODY = frozenset(
-    """
-    republican democratic democrat labour labor conservative liberal socialist communist tory cabinet house senate prime vice
-    deputy foreign finance defence defense health interior justice trade energy education transport environment agriculture home
-    interior tv mp ceo coo cfo pm pr it hr us uk eu un white fox news state attorney chief general acting exclusive
-    national federal executive breaking update watch video reuters ap afp bbc cnn
-    """.split()
-)
 # Who works at a body, who heads one, and who speaks for one.
 _AT_BODIES = frozenset(
     """
     analyst researcher fellow professor lecturer instructor scholar editor economist strategist correspondent spokesman spokeswoman
     spokesperson partner
     """.split()
-) | {"research fellow", "senior fellow", "research analyst", "senior research fellow", "senior analyst"}
+) | {
+    "chief editor",
+    "managing editor",
+    "editor-in-chief",
+    "research fellow",
+    "senior fellow",
+    "research analyst",
+    "senior research fellow",
+    "senior analyst",
+}
 _HEADING = frozenset(("head", "chief", "director", "manager"))
 _OF_FIRMS = frozenset(
     ("chairman", "chairwoman", "director", "head", "chief executive", "chief executive officer", "ceo")
@@ -283,7 +283,7 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         county = re.search(rf"(?<![\w’'-])({_CAPITAL}) $", text[: title.start()])
         if county is not None and county.start() > 0 and fold(county[1]) not in NOT_A_NAME:
             return county.start(1), county.end(1), _KIND  # "Lamu County Commissioner"
-    if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | _NO_BODY:
+    if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | NO_BODY:
         return (*state.span(1), _KIND)
     held = _HELD_SO.sub("", text[: title.start()])
     if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:
@@ -338,7 +338,7 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
         return None
     if len(words) > 1 and fold(words[0]) in ("former", "then", "acting", "president", "the"):
         return None
-    if any(fold(word.strip(".")) in _NO_BODY for word in words) or _TITLE.search(name) or RANK_RE.search(name):
+    if any(fold(word.strip(".")) in NO_BODY for word in words) or _TITLE.search(name) or RANK_RE.search(name):
         return None
     return start, end, None
 

@@ -91,6 +91,8 @@ PLURAL_TITLE = re.compile(
     r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors)$",
     re.I,
 )
+# "President Accused of Involvement", a headline
+HAPPENED = re.compile(r"[A-Z][a-z]+ed\s+(?:[Oo]f|[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Bb]y|[Ww]ith)\b")
 # "Adly Mansour", which is no adverb
 NAMED_LY = re.compile(r"(?!Only|Early|Daily|Oddly|Sadly|Badly|Newly|Fully)[A-Z]\w{0,2}ly")
 KIN = re.compile(

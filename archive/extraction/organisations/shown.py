@@ -163,7 +163,7 @@ class ShownFinder:
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
         title = _TITLE.match(name)
-        if title and (of := _OF_BODY.match(name, title.end())) and _of_bodies(words[-1]):
+        if title and (of := _OF_BODY.match(name, title.end())) and " " in name[of.end() :] and _of_bodies(words[-1]):
             start += of.end()  # "President of the Rio de Janeiro Coffee Trade Association"
             name = sentence.text[start:end]
             title = None

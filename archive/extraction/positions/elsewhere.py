@@ -17,11 +17,30 @@ _TO_SOMEBODY = re.compile(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs
 
 # "Catalan president Artur Mas": of a part of a state, by an adjective that no list has
 _OF_A_REGION = re.compile(r"\b[A-Z][a-z]+(?:an|ish|ese|[a-z]{3}i|ic)\s+(?:[a-z]+\s+)?$")
+# "Committee chairman William Proxmire": of one that the text has not named
+_OF_A_BODY_BEFORE = re.compile(
+    r"(?:^|[,.;:“\"]\s)(?:Committee|Commission|Ministry|Board|Council|Department|Agency|Association|Union|Bureau)\s+$"
+)
+_OF_BODIES = frozenset(
+    (
+        "chairman",
+        "vice chairman",
+        "president",
+        "spokesperson",
+        "director",
+        "secretary",
+        "chief",
+        "head",
+        "deputy chairman",
+    )
+)
 _REGIONAL = frozenset(("president", "premier", "prime minister", "first minister", "governor"))
 
 
 def of_a_region(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title is of a part of a state that nothing else tells."""
+    if post.open and post.title in _OF_BODIES and _OF_A_BODY_BEFORE.search(sentence.text, 0, post.head):
+        return True
     return post.open and post.title in _REGIONAL and _OF_A_REGION.search(sentence.text, 0, post.head) is not None
 
 

@@ -15,6 +15,7 @@ from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
 from archive.extraction.posts.duty import is_heading, read_duty
 from archive.extraction.posts.scholars import at_institute
+from archive.extraction.posts.staff import read_staff
 from archive.packs.countries import country_name
 
 _TITLE = title_pattern()
@@ -30,20 +31,10 @@ _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
 _ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
 _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 _FIELD_IN_BRACKETS = re.compile(r"\s\((?P<field>[A-Z][\w ]+)\)")
-_STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
-_TO_HOLDER = re.compile(
-    r"^\s+to\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.]+\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b"
-    r"(?:\s+and\s+(?:the\s+)?cabinet\b|(?!(?-i:\s+[A-Z])))",
-    re.I,
-)
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
     r"\s+(?:[a-z-]+\s+){0,2}(?:club|team|squad|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
     r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch|cent(?:re|er)|laboratory|facility|site)\b"
-)
-_ADVISES = re.compile(r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistant|councillor|aide)")
-_TO_NAMED = re.compile(
-    r"^\s+to\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z]\w+\s+)?(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
 # What follows these with "for" is a field or a district.
@@ -96,13 +87,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     field = _FIELD_IN_BRACKETS.match(text[post.end :]) if fields.takes_field(post.title) else None
     if field is not None and post.portfolio is None and field["field"].lower() in fields.PORTFOLIOS:
         post.portfolio, post.end = fields.stored(field["field"]), post.end + field.end()
-    if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
-        post.title = f"{post.title} to the {match['holder'].lower()}"
-        whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
-        post.country = post.country or next(whose, None)  # "adviser to the UAE President"
-        post.end += match.end()
-    elif post.organisation is None and _ADVISES.fullmatch(post.title) and (match := _TO_NAMED.match(text[post.end :])):
-        post.title = f"{post.title} to the {match['holder'].lower()}"  # whose own title leads the name
+    read_staff(sentence, post)
     if board := _BOARD.match(text, post.end):
         post.end = board.end()  # "chairman of the board of commissioners of the port"
     if post.title.endswith("head") and (run := _ADMINISTRATION.match(text, post.end)):

@@ -284,10 +284,18 @@ def _is_no_field(word: str, *, first: bool) -> bool:
     return low in held or _MOVEMENT.search(word) is not None or (first and low in _OPENING)
 
 
+_FORMER_FURTHER = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x|[Ee]rstwhile|[Oo]ne-time|[Oo]usted|[Dd]isgraced|[Ll]ate)[\s-](?:(?:[A-Z][\w&.’'-]*|of|for|the)\s+){1,6}$"
+)
+
+
 def _unread(sentence: SentenceContext, post: PostMention) -> None:
     """What is left before a title that no list knows: over words that only describe, a status may stand further off
     ("former Social Democrat Chancellor"); a noun makes another post of it ("Press Secretary", "Stock Exchange President")."""
     words = _modifiers(sentence, post)
+    further = _FORMER_FURTHER.search(sentence.text, 0, post.start)
+    if further is not None and not any(further.start() < m.start < post.start for m in sentence.people):
+        post.former = True  # "former Senate Appropriations Committee Chairman", whatever stands between
     if words and _describes(post, words[0]):
         post.title, post.start, post.described = f"{words[0][0].lower()} {post.title}", words[0][1], True
         read_before(sentence, post)

@@ -16,6 +16,11 @@ from archive.model import Aspect, Modality
 _KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute", "bury", "poison"))
 _NOUNS = frozenset(("assassination", "murder", "killing", "slaying", "death"))
 _AFTER = frozenset(("after", "upon", "following", "on"))
+# "plotting the assassination of President Zuma"
+_PLOTTED = re.compile(
+    r"\b(?:plot\w*|plann\w*|attempt\w*|conspir\w*|threat\w*|call\w*|foil\w*|tr(?:y|ied|ying)|intend\w*|order\w*|urg\w*|aim\w*)\b[^.;,]{0,25}$",
+    re.I,
+)
 _IN_OFFICE = re.compile(
     r"\s+(?:in office|in (?:his|her|the) post|while (?:still\s+)?(?:in office|serving|in post))(?:\s+as)\s+"
 )
@@ -66,7 +71,7 @@ def deaths(scene: Scene) -> None:
     """Adds what nouns tell of deaths: "the assassination of Prime Minister Gandhi"."""
     doc = scene.sentence.doc
     for token in verbs.words(doc, _NOUNS) if scene.article.topic is None else ():
-        if token.pos_ == "NOUN":
+        if token.pos_ == "NOUN" and not _PLOTTED.search(scene.text, 0, token.idx):
             people = [person for noun in verbs.prepositional(token, "of") for person in scene.people_of(noun)]
             _end(scene, people, token, token.idx)
             if token.dep_ == "pobj" and token.head.lower_ in _AFTER:

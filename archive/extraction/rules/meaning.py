@@ -80,6 +80,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
     if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
         return Modality.HYPOTHETICAL
+    if verb.tense is Tense.PRESENT and any(child.lower_ in ("until", "till") for child in verb.token.children):
+        return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
     if verb.tense is Tense.BARE:
@@ -99,8 +101,10 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             return Modality.DENIED  # "has no plans to replace Austin"
         if lemma_of(head) in ("decide", "decision", "vote") and verb.lemma in _DECREED:
             above = head if head.pos_ == "VERB" else verbs.governing_verb(head)
-            if above is not None and verbs.read_verb(above).past and not verbs.read_verb(above).negated:
-                return Modality.ASSERTED  # "the committee decided to appoint Dong as minister"
+            told = verbs.read_verb(above) if above is not None else None
+            now = told is not None and told.tense is Tense.PRESENT and lemma_of(head) == "vote"
+            if told is not None and (told.past or now) and not told.negated:
+                return Modality.ASSERTED  # "the committee decided to appoint Dong as minister", "votes to remove him"
         if verb.token.tag_ == "VBG":
             return Modality.ASSERTED  # "was one of three officials removed, losing his post"
         if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):

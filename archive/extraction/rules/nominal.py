@@ -29,6 +29,9 @@ _ENDINGS = frozenset(
         """.split()
 )
 # What may stand between an owner and the noun: "Li's surprise dismissal", "his letter of resignation".
+_UNNAMED = frozenset(
+    "aide adviser official officer man woman politician leader businessman general diplomat minister lawmaker".split()
+)
 _OF_PERSON = frozenset(("choice", "selection", "naming"))
 _WANTED = frozenset(
     """
@@ -145,6 +148,8 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
     holder: Token | None = noun
     while holder is not None:
         owner = next((child for child in holder.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.pos_ == "PRON" and _of_nobody_named(scene, owner):
+            return []
         if owner is not None:
             ahead = _ahead(scene, owner)
             people = [ahead] if ahead is not None else scene.people_of(owner, alone=True)
@@ -157,6 +162,19 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
         )
         holder = holder.head.head if of else None
     return []
+
+
+def _of_nobody_named(scene: Scene, owner: Token) -> bool:
+    """ "A former aide to the president has written a poem after his dismissal": of the aide, who has no name."""
+    verb = verbs.governing_verb(owner)
+    subject = verbs.subject(verb) if verb is not None else None
+    return (
+        subject is not None
+        and subject.lemma_.lower() in _UNNAMED
+        and subject.i < owner.i
+        and any(child.lower_ in ("a", "an") for child in subject.children)
+        and scene.mention_of(subject) is None
+    )
 
 
 def _ahead(scene: Scene, owner: Token) -> int | None:

@@ -24,7 +24,12 @@ _UNDER_IT = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?,?\s+")
 def in_his_time(scene: Scene, post: PostMention, anchor: Token | None) -> bool:
     """ "Served under President Clinton" is told of his time, which is over; "the Politburo under President Xi" is his now."""
     written = _UNDER.search(scene.text[: post.start])
-    if anchor is None or written is None or _of_body_before(scene, post, written.start()):
+    if anchor is None or written is None:
+        return False
+    above = verbs.governing_verb(anchor)
+    if above is not None and verbs.lemma_of(above) in ("serve", "work") and verbs.read_verb(above).tense is Tense.PAST:
+        return True  # "worked in the White House under President Ford"
+    if _of_body_before(scene, post, written.start()):
         return False
     if _of_former(scene, written.start()):
         return True
