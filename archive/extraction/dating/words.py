@@ -336,7 +336,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
         if candidate.title and re.fullmatch(r"[’']s?\s+(?:\w+\s+)?", text[candidate.end : when.start] or "-"):
             return when
         if (
-            when.kind is Kind.UNTIL
+            (when.kind is Kind.UNTIL or (when.kind is Kind.SINCE and re.search(r"[,(]\s+$", text[: when.start])))
             and candidate.state
             and candidate.post is not None
             and candidate.start <= when.start
@@ -344,7 +344,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
             and _NO_VERB.fullmatch(text, when.end, candidate.post.start)
             and not _AND_NOW.search(text, when.end, candidate.post.start)
         ):
-            return when  # "He Weidong, until January commander of ..."
+            return when  # "He Weidong, until January commander of ...", "Zhang, since 2018 the commander of ..."
         if (
             when.kind in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL)
             and candidate.post is not None

@@ -76,6 +76,8 @@ def by_context(
         if person is not None and not post.possessive_pronoun and not post.plural
         else []
     )
+    if sentence.text.startswith(" there", post.end):
+        own = []  # "Bi led the Support Force; Li was political commissar there": of the body just named
     for position in reversed(own):
         if title_key(article.positions[position].title) == title_key(post.title):
             return position  # "Li became minister in March": of what the article has called him

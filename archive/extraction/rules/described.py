@@ -46,6 +46,7 @@ _IN_ROLE = re.compile(
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
 _FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
 _SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
+_SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
@@ -62,6 +63,24 @@ def described(scene: Scene, verb: Verb) -> None:
         _sent(scene, verb)
     if verb.lemma in _SHOWN and not verb.negated and not verb.modal:
         _in_that_role(scene, verb)
+    if verb.lemma in _SEEN and not verb.negated and not verb.modal and not verb.passive and verb.past:
+        _appears(scene, verb)
+
+
+def _appears(scene: Scene, verb: Verb) -> None:
+    """ "turned up in naval uniform as political commissar", "has resurfaced as an adviser": what somebody is shown to be."""
+    end = verb.token.idx + len(verb.token)
+    if verb.lemma in ("turn", "show", "pop") and not scene.text.startswith(" up", end):
+        return
+    post = scene.post_after(end, r"[^.;,]{0,60}?\bas\s+(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?")
+    people = scene.subjects(verb.token) if post is not None else []
+    if post is None or len(people) != 1 or scene.led(post) is not None or any(c.post is post for c in scene.found):
+        return
+    after = scene.sentence.span(post.end + 1, post.end + 2)
+    if after is not None and len(after) and after[0].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return  # "turned up as the minister spoke"
+    post.definite = post.definite or not post.indefinite
+    scene.state(people[0], post, "called", verb.token, quote_start(scene, verb.token), post.end, title=True)
 
 
 def _called(scene: Scene, verb: Verb) -> None:

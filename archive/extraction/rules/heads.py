@@ -44,8 +44,9 @@ _AND_THEN = re.compile(
     r"\s+(?:from|in|since|until|between|for)\s+[\w\s]{3,40}?,?\s+and\s+(?:(?:then|later|from\s+[\w\s]{3,20}?,?)\s+)?(?:the\s+)?"
 )
 _SAME = re.compile(
-    r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
-    r"the\s+same\s+(?:job|post|position|role|capacity)\s+(?:in|at|with|of)\s+(?:the\s+)?"
+    r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|fills|filled|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
+    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity)\s+"
+    r"(?:in|at|with|of|for)\s+(?:the\s+)?"
 )
 
 _TAKEN = frozenset(("took", "assumed", "to", "into"))
@@ -63,7 +64,10 @@ def heads(scene: Scene, verb: Verb) -> None:
         body = next((b for noun in verbs.prepositional(token, "over") if (b := organisation_of(scene, noun))), None)
     elif verb.passive:
         people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
-        body = _beside(scene, token) or organisation_of(scene, verbs.subject(token))
+        subject = verbs.subject(token)
+        body = _beside(scene, token) or organisation_of(scene, subject)
+        if body is None and subject is not None and subject.lower_ == "it":
+            body = _last_body(scene, subject.idx)  # "The commission is new. It is headed by Du"
     else:
         if any(child.tag_ == "WDT" and child.dep_ == "nsubj" for child in verb.token.children):
             return  # "the party body that runs the armed forces": what, not who
@@ -252,17 +256,19 @@ def same_post(scene: Scene) -> None:
             scene.change(people[0], Aspect.BEGAN, "same post", verb, start, body.end, position=position)
             continue
         post = PostMention(match.start(), body.end, match.start(), body.end, title, position=position)
-        over = word in ("held", "had", "did", "served in") or re.search(
+        over = word in ("held", "had", "did", "filled", "served in") or re.search(
             r"\b(?:previously|formerly|once|earlier|had|was)\s+(?:been\s+)?$", scene.text[: match.start()]
         )
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
+        if word == "in" and scene.found and scene.found[-1].aspect is Aspect.HELD_BEFORE:
+            aspect = Aspect.HELD_BEFORE  # "Yu served as chief of the fleet, and Fan in a like role in the region"
         scene.state(people[0], post, "same post", anchor, start, body.end, aspect=aspect, title=True)
 
 
 def _title_spoken_of(scene: Scene, person: int) -> str | None:
     """The title of the post last spoken of, of others where the sentence has given the person none himself."""
-    told = [c for c in (*scene.before, *scene.found) if c.position is not None and c.person is not None]
-    told = [c for c in told if scene.sentence.index - c.scene.sentence.index <= 2]
+    near = [c for c in (*scene.before, *scene.found) if scene.sentence.index - c.scene.sentence.index <= 2]
+    told = [c for c in near if c.person is not None and scene.position_of(c) is not None]
     if any(c.person == person and c.scene is scene for c in told):
         return None  # two posts of his in one sentence: which of the two is meant, nothing says
     if any(m.person == person for m in scene.sentence.people):

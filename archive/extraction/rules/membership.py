@@ -39,7 +39,8 @@ _MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)
 _ATTRIBUTES = re.compile(r"(?:[A-Za-z]+[’']s\s+)?(?:(?:new|full|current|powerful|ruling)\s+)?")
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
-_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make"}
+_BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
+_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong"}
 _NEW = re.compile(
     r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b(?!\s+(?:their|his|her|the)\s+(?:assignments?|posts?|jobs?|roles?|positions?|offices?)\b)|(?:members?|faces?|names?)\b)",
     re.I,
@@ -140,6 +141,13 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
     people = scene.subjects(token)
     if not people:
         return None
+    if verb.lemma == "belong":
+        link = _BELONGS.match(rest)
+        body = next((m for m in scene.sentence.organisations if link and m.start == end + link.end()), None)
+        if body is None or verb.negated or verb.modal or not has_members(scene, body.organisation):
+            return None
+        past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+        return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, body.organisation, body.end
     if verb.lemma == "be" and not verb.negated and verb.tense in (Tense.PRESENT, Tense.PAST):
         if (new := _NEW.match(rest)) is not None:
             body = _named_or_spoken_of(scene, end + new.end())

@@ -113,7 +113,7 @@ def _gets(scene: Scene, verb: Verb) -> None:
         # "who took over the navy and the air force respectively": one each
         each = [seats_of(scene, noun, None)[:1] for first in verbs.objects(token) for noun in verbs.coordinated(first)]
         one_each = [found[0] for found in each if found]
-        if len(one_each) != len(people):
+        if len(one_each) != len(people) and verb.lemma not in ("come", "step"):
             # "the navy and air force respectively": the parser takes both for one thing
             end = scene.text.find("respectively", token.idx)
             bodies = [m for m in scene.sentence.organisations if token.idx < m.start and m.end <= end]
