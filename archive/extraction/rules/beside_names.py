@@ -49,7 +49,7 @@ FORMERLY = re.compile(
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 # "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
 COMMA = re.compile(
-    r"(?:\s+(?:between|from|during|until|before|in)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:namely:?\s+)?|\s+[–—-]+\s+"
+    r"(?:\s+(?:between|from|during|until|before|in)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
 )
 EARLIER = re.compile(r"\b(?:before that|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

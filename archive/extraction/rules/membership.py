@@ -143,11 +143,11 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         return None
     if verb.lemma == "belong":
         link = _BELONGS.match(rest)
-        body = next((m for m in scene.sentence.organisations if link and m.start == end + link.end()), None)
-        if body is None or verb.negated or verb.modal or not has_members(scene, body.organisation):
+        named = next((m for m in scene.sentence.organisations if link and m.start == end + link.end()), None)
+        if named is None or verb.negated or verb.modal or not has_members(scene, named.organisation):
             return None
         past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
-        return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, body.organisation, body.end
+        return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, named.organisation, named.end
     if verb.lemma == "be" and not verb.negated and verb.tense in (Tense.PRESENT, Tense.PAST):
         if (new := _NEW.match(rest)) is not None:
             body = _named_or_spoken_of(scene, end + new.end())
