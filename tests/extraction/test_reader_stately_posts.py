@@ -11,6 +11,31 @@ from archive.identity import name_key
 KOREAN_CHIEFS = "Joint Chiefs of Staff of the Republic of Korea"
 POSTS = [
     (
+        "NEW DELHI - Northern Army Commander Lt Gen Arun Rao reviewed India's posts.",
+        "Arun Rao",
+        "commander",
+        "Northern Command of the Indian Army",
+    ),
+    (
+        "Iraq's parliament met. The deputy speaker, Karim Hassan, had led it.",
+        "Karim Hassan",
+        "deputy speaker",
+        "Parliament of Iraq",
+    ),
+    (
+        "Nigeria waits. Musa Bello, who once led Operation Hadin Kai, spoke.",
+        "Musa Bello",
+        "commander",
+        "Operation Hadin Kai",
+    ),
+    (
+        "Dan Levi of Israel is a former head of the IDF's Southern Command.",
+        "Dan Levi",
+        "commander",
+        "Southern Command of the Israel Defense Forces",
+    ),
+
+    (
         "French President Emmanuel Macron spoke. It was read by Luc Morel, Macron's chief of staff.",
         "Luc Morel",
         "chief of staff",

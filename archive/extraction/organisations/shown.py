@@ -158,6 +158,7 @@ class ShownFinder:
         led = led or (
             _GATHERING.search(name) is not None and any(_of_many(name, found) for found in _TITLE.finditer(name))
         )
+        led = led or (words[:1] == ["Operation"] and len(words) in (2, 3))  # "Operation Hadin Kai"
         if len(words) < 2 or not (appeals or led or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
+
+_FORMATION = re.compile(
+    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region)$|^Operation "
+)
 
 
 def below(lookup: Lookup, pack_id: str, nouns: Collection[str], title: str) -> PackPosition | None:
@@ -45,3 +50,8 @@ def commanding(lookup: Lookup, pack_id: str | None) -> PackPosition | None:
 def lasts(lookup: Lookup, post: PackPosition) -> bool:
     """Whether a post is there for as long as its organisation."""
     return post.dissolution == lookup.by_id[post.organisation].dissolution
+
+
+def formation_title(title: str, body: str) -> str:
+    """What whoever heads a body is called: "head of the Southern Command" is its commander."""
+    return "commander" if title in ("head", "chief") and _FORMATION.search(body.partition(" of ")[0]) else title

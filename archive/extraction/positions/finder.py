@@ -23,7 +23,7 @@ from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions import home as homes
-from archive.extraction.positions.chain import above, below, commanding, lasts
+from archive.extraction.positions.chain import above, below, commanding, formation_title, lasts
 from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
@@ -40,9 +40,6 @@ from archive.packs.lookup import Lookup, title_key
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
-_FORMATION = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command)$"
-)
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
 
 
@@ -93,6 +90,7 @@ class PositionFinder:
             names = dict.fromkeys((entry.name, *sorted(entry.forms), *self._lookup.by_id[entry.pack_id].abbreviations))
             found = (self._lookup.national(f"{title} of the {name}", entry.country) for name in names)
             pack = next((post for post in found if post is not None), None)
+        title = formation_title(title, entry.name) if pack is None else title
         if pack is not None and pack.organisation != entry.pack_id:
             return self._register.listed(
                 article, pack, surface
@@ -113,8 +111,7 @@ class PositionFinder:
         ):
             return self._register.listed(article, chief)  # who commands the armed forces, where nobody has that title
         title = first.title if first else _HEADS.get(entry.kind or "") or homes.called_there(article, organisation)
-        if title == "head" and entry.pack_id is None and _FORMATION.search(entry.name.partition(" of ")[0]):
-            title = "commander"
+        title = formation_title(title, entry.name) if entry.pack_id is None else title
         return self._register.number(article, title, organisation, entry.country, first, None)
 
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:

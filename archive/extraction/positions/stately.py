@@ -34,6 +34,9 @@ _OWN = _STAFF | {"military secretary", "private secretary", "aide-de-camp"}
 _ELSEWHERE = frozenset(("USA", "CHN"))
 # Whose defence ministers are no officers, so that "defence chief General Campbell" is no minister.
 _CIVILIAN = frozenset("GBR CAN AUS NZL KEN UGA GHA NGA DEU NLD NOR SWE DNK FIN EST IRL IND ZAF BEL".split())
+_ARMY_OF_A_SIDE = re.compile(
+    r"\b((?:(?:North|South|East|West)(?:ern)?[ -])?(?:Northern|Southern|Eastern|Western|Central)) Army\s+$"
+)
 # Of the chamber that the article speaks of, in a state whose packs know no such post.
 _OF_CHAMBERS = frozenset(
     phrases(
@@ -50,6 +53,7 @@ _OFFICIALS = {
     "cabinet secretary": frozenset(("GBR", "IDN", "IND", "PAK", "BGD", "LKA", "NZL")),
     **dict.fromkeys(("chief whip", "deputy chief whip"), frozenset(("GBR", "ZAF", "NZL", "IRL"))),
     "chief secretary": frozenset(("MYS",)),
+    "chief adviser": frozenset(("BGD",)),
     **dict.fromkeys(("chief of cabinet", "chief of the cabinet"), frozenset(("ARG",))),
 }
 
@@ -69,6 +73,9 @@ class StatelyPosts:
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         """The number of such a post; None where the words show none."""
+        side = _ARMY_OF_A_SIDE.search(sentence.text, 0, post.head) if post.title == "commander" else None
+        if side is not None and (state := post.country or article.main_country) not in (None, *_ELSEWHERE):
+            return self._of_side(article, side, state or "")
         if post.organisation is not None or post.plural:
             return None
         holder = article.people[person] if person is not None else None
@@ -148,6 +155,15 @@ class StatelyPosts:
             return None
         return self._register.number(article, title, self._organisations.pack_entry(article, state), country)
 
+    def _of_side(self, article: ArticleContext, side: re.Match[str], country: str) -> int:
+        """ "Northern Army Commander": not that of the whole army; in India it is that of a command."""
+        command = self._lookup.local(f"{side[1]} Command", country)
+        if command is not None:
+            number = self._organisations.pack_entry(article, command)
+        else:
+            number = self._organisations.unlisted(article, f"{side[1]} Army", country=country)
+        return self._register.number(article, "commander", number, country)
+
     def _of_chamber(self, article: ArticleContext, title: str, country: str) -> int | None:
         """Of the one chamber of the state that the article names; of its parliament where it names none."""
         named = [
@@ -170,7 +186,10 @@ def _ranked(sentence: SentenceContext, end: int) -> bool:
 def _alone(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title in capitals has no chamber before it: "the Speaker", not "House Speaker"."""
     before = re.search(r"(\w+)\s+$", sentence.text[: post.head])
-    return sentence.text[post.head].isupper() and (before is None or before[1].islower() or before[1] == "The")
+    compound = " " in post.title and post.definite  # "the deputy speaker"
+    return (compound or sentence.text[post.head].isupper()) and (
+        before is None or before[1].islower() or before[1] == "The"
+    )
 
 
 def _whose(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
