@@ -11,6 +11,24 @@ from archive.identity import name_key
 KOREAN_CHIEFS = "Joint Chiefs of Staff of the Republic of Korea"
 POSTS = [
     (
+        "ANKARA - Turkey's jets returned. Parliament Speaker Numan Aydin was told.",
+        "Numan Aydin",
+        "speaker",
+        "Grand National Assembly of Turkey",
+    ),
+    (
+        "In Australia Queensland Police Minister Dan Reed spoke.",
+        "Dan Reed",
+        "minister",
+        "Ministry of Police of Queensland",
+    ),
+    (
+        "India waits. Gen. Arun Rao, the Southern Army Commander, spoke.",
+        "Arun Rao",
+        "commander",
+        "Southern Command of the Indian Army",
+    ),
+    (
         "NEW DELHI - Northern Army Commander Lt Gen Arun Rao reviewed India's posts.",
         "Arun Rao",
         "commander",
@@ -34,7 +52,6 @@ POSTS = [
         "commander",
         "Southern Command of the Israel Defense Forces",
     ),
-
     (
         "French President Emmanuel Macron spoke. It was read by Luc Morel, Macron's chief of staff.",
         "Luc Morel",
@@ -156,6 +173,7 @@ def test_a_post_of_a_state_is_of_that_state(
 @pytest.mark.parametrize(
     "text",
     [
+        "Australia voted. Victorian Premier Ann Reed spoke.",
         "A government statement by Luc Morel of France was read.",
         "France met the presidential campaign spokesman Luc Morel.",
         "Ghana's Parliament met. A speaker, Alban Mensah, told the meeting so.",

@@ -129,7 +129,7 @@ class Choice:
         for country, _ in article.salience.most_common():
             if any(self._lookup.local(name, country) for name in body.names) or body.kind != "legislature":
                 return country
-            if country not in self._parliaments:
+            if country not in self._parliaments or body.name == "Parliament":
                 return country
         return None
 

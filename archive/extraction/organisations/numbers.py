@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationEntry
 from archive.extraction.organisations.common import CommonBody
 from archive.identity import name_key
+from archive.packs.countries import adjectives
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
@@ -71,6 +72,9 @@ class Numbers:
         listed = next(filter(None, (self._lookup.local(name, country) for name in body.names)), None)
         if listed is None and body.field:
             listed = self._lookup.ministry(body.field, country)
+        if listed is None and body.kind == "legislature":  # "the Turkish parliament", whatever its own name is
+            named = (self._lookup.organisations(f"{word} {body.name}") for word in adjectives(country))
+            listed = next((found[0] for found in named if len(found) == 1), None)
         if listed is not None:
             return self.listed(article, listed)
         return self.unlisted(article, body.of(country), country=country, kind=body.kind)

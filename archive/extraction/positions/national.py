@@ -102,6 +102,8 @@ _OF_THE_STATE = frozenset(
     )
 )
 _IN_PARTS = frozenset(("USA", "IND", "AUS", "CAN", "NGA"))
+# Whose parts are governed by premiers, and they by prime ministers or a president.
+_WITH_PREMIERS = frozenset(("AUS", "CAN", "ZAF"))
 _HIGH_COURT = re.compile(r"\bHigh Court\b")
 
 
@@ -204,6 +206,8 @@ class CountryPosts:
         `spoken` where the sentence has named no other before it."""
         if title in _ONLY_EXPLICIT and not explicit:
             return None
+        if title == "premier" and country in _WITH_PREMIERS:
+            return None  # of a part of it
         if title == "chief justice":
             return self._chief_justice(article, country, surface, explicit=explicit)
         if country == "GBR" and title in ("chief of the general staff", "chief of general staff"):

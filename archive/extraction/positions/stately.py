@@ -14,6 +14,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
 from archive.packs.lookup import Lookup
+from archive.packs.places import countries_with
 
 _WORDS = re.compile(
     r"(?<![\w’'-])(?:(?P<government>[Gg]overnment(?:[’']s)?|[Cc]abinet|[Rr]egime)|(?P<presidency>[Pp]residential(?: [Oo]ffice| [Pp]alace)?)"
@@ -76,6 +77,8 @@ class StatelyPosts:
         side = _ARMY_OF_A_SIDE.search(sentence.text, 0, post.head) if post.title == "commander" else None
         if side is not None and (state := post.country or article.main_country) not in (None, *_ELSEWHERE):
             return self._of_side(article, side, state or "")
+        if post.title == "minister" and post.organisation is not None:
+            return self._of_police(article, post.organisation)
         if post.organisation is not None or post.plural:
             return None
         holder = article.people[person] if person is not None else None
@@ -154,6 +157,16 @@ class StatelyPosts:
         if state is None:
             return None
         return self._register.number(article, title, self._organisations.pack_entry(article, state), country)
+
+    def _of_police(self, article: ArticleContext, body: int) -> int | None:
+        """ "Queensland Police Minister": not of the police of that part, but of the ministry for it."""
+        entry = article.organisations[body]
+        place = entry.name.removesuffix(" Police")
+        if entry.pack_id is not None or place == entry.name or not countries_with(place):
+            return None
+        name = f"{common.ministry('police').name} of {place}"
+        number = self._organisations.unlisted(article, name, country=entry.country, kind="ministry")
+        return self._register.number(article, "minister", number, entry.country)
 
     def _of_side(self, article: ArticleContext, side: re.Match[str], country: str) -> int:
         """ "Northern Army Commander": not that of the whole army; in India it is that of a command."""

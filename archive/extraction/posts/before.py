@@ -45,6 +45,7 @@ _TITLED = frozenset(
     "councillor councilor commissioner governor chancellor senator commander speaker chief head member premier".split()
 )
 # Commanders of a part of what a force does, whoever commands the whole.
+_SIDE = re.compile(r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)")
 _SORTS = frozenset(("operational", "operations", "field", "tactical", "training"))
 _OPENING = frozenset(
     "the a an in on at as but and with for from after before while when his her its their this that".split()
@@ -197,6 +198,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         word_match = _LEFT_WORD.search(before)
         if word_match is not None and post.title.startswith("deputy") and word_match["word"].lower() in _OF_DEPUTIES:
             post.start = word_match.start()
+            continue
+        if word_match is not None and text.startswith("Army ", at) and _SIDE.fullmatch(word_match["word"]):
+            post.start = word_match.start()  # "the Southern Army Commander"
             continue
         if word_match is not None and post.title == "commander" and word_match["word"].lower() in _SORTS:
             post.title = f"{word_match['word'].lower()} {post.title}"  # "operational commander": not of the whole
