@@ -17,7 +17,7 @@ POSTS = [
         "Grand National Assembly of Turkey",
     ),
     (
-        "In Australia Queensland Police Minister Dan Reed spoke.",
+        "Australia waits. Queensland Police Minister Dan Reed spoke.",
         "Dan Reed",
         "minister",
         "Ministry of Police of Queensland",
