@@ -47,6 +47,18 @@ def is_pinyin(name: str) -> bool:
     )
 
 
+_HYPHENED = re.compile(
+    r"[A-Z][a-z]{1,5}-(?!led|backed|style|era|based|run|born|owned|like|made|bound|aged|class|type|wide)[a-z]{1,6}"
+)
+
+
+def is_hyphened(name: str) -> bool:
+    """Whether a name has the form of a Korean or Taiwanese one, family name first: Song Young-moo, Mei Chia-shu."""
+    family, _, given = name.partition(" ")
+    known = family.lower() in _KOREAN or fold(family) in FAMILY_FIRST
+    return known and _HYPHENED.fullmatch(given) is not None
+
+
 # Western names that happen to be possible pinyin; a name that ends in one is not taken for Chinese by form alone.
 _WESTERN_GIVEN = frozenset(
     """

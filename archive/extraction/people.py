@@ -18,6 +18,7 @@ from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_P
 from archive.extraction.namelike import (
     PARTICLES,
     behind_initial,
+    is_hyphened,
     is_letters,
     is_pinyin,
     same_person,
@@ -164,7 +165,7 @@ def _runs(
         apposed = apposed or answers(text, start, end, leads) or opens_line(text, start, end, leads)
         apposed = apposed or (told_among(text, start, end, leads) and not called_otherwise(sentence, start, end))
         apposed = apposed or described(text[end:]) or apposed_to_state(text, end, leads)
-        shaped = is_pinyin(name)
+        shaped = is_pinyin(name) or is_hyphened(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
             CAREER.match(text[end:])

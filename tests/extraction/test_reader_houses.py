@@ -131,3 +131,8 @@ ONE_OF_FEW = [
 @pytest.mark.parametrize(("text", "expected"), ONE_OF_FEW)
 def test_one_of_few(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)
+
+
+def test_a_korean_name_is_one_by_its_form(reader: GrammarReader) -> None:
+    text = "From Beijing he flew to Seoul to meet Song Young-moo, the South Korean defense minister, and to Japan."
+    assert claims_of(read(reader, text)) == [holds("Song Young-moo", "minister", "Ministry of Defense of South Korea")]

@@ -31,7 +31,7 @@ _YEAR = (
 _NAME = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
-_INITIAL = re.compile(r"\b(?:the|at|of)\s+(?P<initial>[A-Z]\.\s)$")
+_INITIAL = re.compile(r"(?:\b(?:the|at|of)|[’']s?)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
 # "Carlos Menezes and the Labour Party chairman"

@@ -250,9 +250,9 @@ class PositionFinder:
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
-        if post.title.endswith(("minister", "chief executive")) or (
-            not post.portfolio and (post.title in NATIONAL or " " not in post.title)
-        ):
+        company = post.title.endswith("chief executive") and "Chief Executive" not in written
+        bare = not post.portfolio and (post.title in NATIONAL or " " not in post.title)
+        if company or bare or post.title.endswith("minister"):
             return None  # every country has a finance minister, whatever packs list
         if re.search(r"\b[Ss]tate [Ss]ecretary\b", written):
             return None  # a deputy minister of many states
