@@ -27,7 +27,7 @@ OF_PARTS = frozenset(
     )
 )
 _LONGEST = 3  # words of the name of a part
-_BARE_CHAMBER = re.compile(r"^(?:the )?state (?P<rest>.+)$", re.I)
+_BARE_CHAMBER = re.compile(r"^(?:[Tt]he )?[Ss]tate (?P<rest>(?!.*\bof (?:the )?[A-Z]).+)$")
 
 
 class HomeFinder:

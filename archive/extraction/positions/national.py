@@ -170,6 +170,8 @@ class CountryPosts:
         """A post of the ministry of a country for a field: its head, or whom the title names."""
         if title in ("chief", "head") and field not in fields.CHIEFLY:
             return None  # "security chief", "intelligence chief": of a body that is no ministry
+        if title.endswith("adviser"):
+            return None  # "the president's economic adviser"
         if field == "state" and country != "USA":
             return None
         if field == "state":

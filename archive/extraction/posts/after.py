@@ -215,7 +215,7 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
             start, end = low + match.start("field"), low + match.end("field")
             end = fields.before_title(text, start, end)
             known = fields.AFTER.match(text[low:])
-            if end > start and not (known and low + known.end() > end):
+            if end > start and not (known and low + known.end() > end) and text[start:end] != "Government":
                 _take_field(post, fields.stored(text[start:end]), end)
                 return
     match = fields.AFTER.match(text[low:])
