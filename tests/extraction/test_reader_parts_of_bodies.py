@@ -9,6 +9,12 @@ from archive.extraction.reader import GrammarReader
 
 PARTS = [
     case(
+        "the ministry of the minister told of before",
+        "Norwegian Defence Minister Ola Berg met his guests, ministry spokesman Bo Lind told reporters.",
+        holds("Ola Berg", "minister", "Ministry of Defense of Norway"),
+        holds("Bo Lind", "spokesperson", "Ministry of Defense of Norway"),
+    ),
+    case(
         "the ground force of a command, by its possessive",
         "Gao Datong comes from the Central Theater Command, where he was a deputy commander and led its ground force.",
         before("Gao Datong", "deputy commander", "Central Theater Command"),

@@ -247,7 +247,7 @@ class GenericFinder:
         offset = sentence.start + start
         told = list(_MINISTER.finditer(article.text, max(0, offset - _NEAR), offset))
         named = {PORTFOLIOS.get(match["field"].lower()) for match in told}
-        states = {_of_state(article, match) or article.main_country for match in told}
+        states = {_of_state(article, match) for match in told}
         field, code = (named.pop() if len(named) == 1 else None), (states.pop() if len(states) == 1 else None)
         return self._numbers.common(article, ministry(field), code) if field and code else None
 

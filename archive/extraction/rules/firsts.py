@@ -50,7 +50,8 @@ def firsts(scene: Scene) -> None:
             continue
         counted = _COUNTED.search(scene.text, 0, post.head) is not None
         holder = _then_named(scene, post) if counted else None
-        came = counted and _CAME.match(scene.text, post.end) is not None
+        bare = post.organisation is None and post.country is None and post.portfolio is None
+        came = counted and not bare and _CAME.match(scene.text, post.end) is not None
         if holder is None and (post.indefinite or came or _BY.search(scene.text, 0, post.start + 2)):
             holder = _after_since(scene, post)
         in_office = _in_office(scene, post) if holder is None and (counted or post.indefinite) else None
