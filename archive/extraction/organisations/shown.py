@@ -180,7 +180,7 @@ class ShownFinder:
             end = start + title.start() - 1  # "Bank of Zambia Governor"
             name, led = sentence.text[start:end], True
             words = name.split()
-        if (titled := _before_title(name)) is not None:
+        if len(words) > 4 and (titled := _before_title(name)) is not None:
             end = start + titled  # "Coconut Authority Chairman Jose Romero"
             name = sentence.text[start:end]
         if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
