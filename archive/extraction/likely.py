@@ -10,7 +10,7 @@ from archive.extraction.figures import state_of
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.namelike import is_pinyin
 from archive.identity import FAMILY_FIRST, name_key
-from archive.packs.countries import country_name
+from archive.packs.countries import country_name, country_of
 from archive.packs.lookup import title_key
 
 _SPOKEN_OF = 20  # salience of a country that an article is about: named twice, or in its lead
@@ -38,6 +38,9 @@ _OF_MANY = frozenset(
     "vice premier",
 }
 # States whose people hyphenate their given names: Tsai Ing-wen, Moon Jae-in.
+_SENT_TO = re.compile(
+    r"(?:\w+ )*(?:ambassador|envoy|high commissioner|consul general|representative) to (?:the )?(?P<where>.+)"
+)
 _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 
 
@@ -82,6 +85,20 @@ def _of_states(article: ArticleContext, sentence: SentenceContext) -> None:
 
 
 def likely_countries(
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+    only: Mapping[str, set[str]],
+) -> list[str]:
+    """The countries that the post may be of, the likeliest first; never the one to which an ambassador is sent."""
+    found = _likely_countries(article, sentence, post, person, only)
+    sent = _SENT_TO.match(post.title) if post.country is None else None
+    there = country_of(sent["where"]) if sent is not None else None
+    return [country for country in found if country != there]
+
+
+def _likely_countries(
     article: ArticleContext,
     sentence: SentenceContext,
     post: PostMention,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 
 # "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
 _OF_A_BODY = re.compile(
@@ -60,3 +60,14 @@ def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
     return _OF_A_BODY.match(sentence.text[post.end :]) is not None and not any(
         mention.start < post.end < mention.end for mention in named
     )
+
+
+_PARTY = re.compile(r"\b(?:Party|Congress|Union|Front|League|Movement|Alliance)\b|^[A-Z]{2,5}$")
+
+
+def is_creed(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether the body of a post is a party of which its holder only is: "Republican governor", but "ANC president"."""
+    if post.organisation is None or article.organisations[post.organisation].kind != "party":
+        return False
+    written = (sentence.text[m.start : m.end] for m in sentence.organisations if post.start <= m.start < post.end)
+    return post.title != "president" or not any(map(_PARTY.search, written))

@@ -24,7 +24,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import above, below, commanding, formation_title, lasts
-from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else
+from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import of_firm
@@ -154,11 +154,7 @@ class PositionFinder:
             and article.organisations[post.organisation].kind == "armed_force"
         ):
             return None  # "a Chinese military leader": no post
-        if (
-            post.organisation is not None
-            and post.title in _ELECTED
-            and article.organisations[post.organisation].kind == "party"
-        ):
+        if post.title in _ELECTED and is_creed(article, sentence, post):
             post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
         if (
             post.organisation is not None

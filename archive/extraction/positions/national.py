@@ -56,7 +56,7 @@ _OF_POLICE = {"police commissioner": "commissioner", "police chief": "chief", "c
 _OF_STATE = frozenset(
     phrases(
         """
-        prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, deputy first minister, taoiseach, tanaiste, ruler, dictator, strongman, trade
+        prosecutor general, chief justice, solicitor general, auditor general, surgeon general, first minister, deputy first minister, taoiseach, tanaiste, ruler, dictator, strongman, treasurer, spy chief, spymaster, trade
         representative, special envoy, special representative, deputy attorney general, comptroller, chief negotiator, ombudsman,
         public protector, accountant general, comptroller general, chief prosecutor, chief secretary, lord chief justice, principal secretary
         """

@@ -368,6 +368,10 @@ def _country_phrase(
     if re.match(r"[’']s?\s+\w", text[end:]):
         return False
     mention = next(mention for mention in sentence.countries if mention.start == start)
+    following = sentence.span(end + 1, end + 2) if mention.kind == "metonym" and text[end : end + 1] == " " else None
+    if following is not None and len(following) and following[0].pos_ == "NOUN" and following[0].text.islower():
+        post.open = True
+        return False  # "president of the Paris brokers' association": of no state
     if link == "for" and post.title.endswith("secretary"):
         return False  # "assistant secretary of defense for China": what he deals with
     if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):

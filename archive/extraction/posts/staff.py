@@ -30,5 +30,6 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         post.end += match.end()
     elif post.organisation is None and _ADVISES.fullmatch(post.title) and (match := _TO_NAMED.match(text[post.end :])):
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
-        post.country = post.country or next(whose, None)
+        if not post.title.endswith(("adviser", "assistant", "councillor", "aide")):
+            post.country = post.country or next(whose, None)
         post.title = f"{post.title} to the {match['holder'].lower()}"  # whose own title leads the name

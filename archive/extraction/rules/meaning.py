@@ -80,7 +80,9 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
     if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
         return Modality.HYPOTHETICAL
-    if verb.tense is Tense.PRESENT and any(child.lower_ in ("until", "till") for child in verb.token.children):
+    if verb.tense is Tense.PRESENT and any(
+        child.lower_ in ("until", "till") and child.dep_ in ("mark", "advmod") for child in verb.token.children
+    ):
         return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
