@@ -46,7 +46,7 @@ def _right_before(candidate: Candidate, sentence: SentenceContext) -> When | Non
     for when in sentence.whens:
         if (
             anchor.idx < when.start < post.start
-            and when.kind is Kind.AT
+            and when.kind in (Kind.AT, Kind.SINCE)
             and when.bounds.closed
             and re.fullmatch(r",?\s+(?:as\s+)?(?:(?:the|an?)\s+)?", sentence.text[when.end : post.start])
             and _OPENS_PART.search(sentence.text[: when.start])
@@ -148,6 +148,8 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         return named
     options: list[tuple[int, When]] = []
     whens = [when for when in sentence.whens if not (title and _of_a_post_aside(sentence, when))]
+    if verb is not None and _counted_off(sentence, verb):
+        whens = [when for when in whens if verb.left_edge.idx <= when.start < verb.right_edge.idx + 1]
     for when in whens:
         head = sentence.head_token(when.start, when.end)
         if head is None or when.kind is Kind.DURATION or _counts_from_clause(when) or _set_apart(when, head, token):
@@ -204,6 +206,16 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
         return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _counted_off(sentence: SentenceContext, verb: Token) -> bool:
+    """Whether a clause only says how long before: "was fired on April 30, barely a month after taking the job"."""
+    link = verb.head
+    return (
+        verb.dep_ == "pcomp"
+        and link.lower_ == "after"
+        and any(w.days_min is not None and not w.bounds.known and w.start <= link.idx < w.end for w in sentence.whens)
+    )
 
 
 def _of_a_post_aside(sentence: SentenceContext, when: When) -> bool:
