@@ -25,6 +25,7 @@ _KIND = (
 )
 _PART = re.compile(rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b")
 _WORD = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
+_NEXT = re.compile(rf"\s+{_CAPITAL}")
 _GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")
 _LOW_CHAMBER = re.compile(r"(?:[’']s?)?\s+(?:state\s+)?legislature\b")  # "a member of the Ohio legislature"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b"
@@ -98,7 +99,7 @@ def _part_ends(text: str, word: re.Match[str], districts: dict[int, int]) -> Ite
     if (end := districts.get(word.start())) is not None:
         yield end
     ends = [word.end()]
-    while len(ends) < _LONGEST and (following := re.compile(rf"\s+{_CAPITAL}").match(text, ends[-1])):
+    while len(ends) < _LONGEST and (following := _NEXT.match(text, ends[-1])):
         ends.append(following.end())
     yield from (end for end in reversed(ends) if countries_with(text[word.start() : end]))
 

@@ -46,6 +46,10 @@ class Gazetteer:
         words = _words(text)
         index = 0
         while index < len(words):
+            word = words[index][0]
+            if word not in self._prefixes and not (word.endswith("s") and word[:-1] in self._prefixes):
+                index += 1  # no surface begins so, with or without a possessive ending
+                continue
             match, step = self._longest(text, words, index)
             if match:
                 yield match

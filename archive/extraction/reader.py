@@ -90,7 +90,7 @@ from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
-VERSION = "5"
+VERSION = "6"
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
     r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to|"
@@ -275,6 +275,7 @@ class GrammarReader:
             heads(scene, verb)
             includes(scene, verb)
             incumbency(scene, verb)
+        first = len(scene.found)
         for verb in found:
             appoints(scene, verb)
             takes(scene, verb)
@@ -312,9 +313,10 @@ class GrammarReader:
             postings(scene, verb)
             by_post_words(scene, verb)
         firsts(scene)
-        in_place(scene)  # "took charge in January, succeeding Zhou"
-        for verb in found:
-            incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
+        if len(scene.found) > first:  # what has been told since may say more
+            in_place(scene)  # "took charge in January, succeeding Zhou"
+            for verb in found:
+                incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
         in_office(scene)
         in_charge(scene)
         under_whom(scene)

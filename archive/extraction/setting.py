@@ -33,6 +33,7 @@ _DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 _PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over|for)\s+(?:the\s+)?$", re.I)
 
 
+_WORDS = re.compile(r"\w+")
 # A name of a person, or of something in the town, goes on with the town's.
 _NAMED_SO = re.compile(r"(?:\b(?!(?:In|At|From|To|The|And|Near|Outside)\b)[A-Z][\w.’'-]*|\b(?:del|de|da|al|el|san))\s$")
 # "Dawn.com", "Rappler.com" in a line above or below the text.
@@ -144,6 +145,8 @@ def outlet_country(url: str | None) -> str | None:
 
 def _towns(text: str) -> Iterator[str]:
     """The states of the towns that a text names: not of "del Rosario", "Milan Novak", "Port of Durban Authority"."""
+    if _city_words().isdisjoint(_WORDS.findall(text)):
+        return  # most sentences name no town: the long list of names is for the others
     for match in _city().finditer(text):
         if not _NAMED_SO.search(text, 0, match.start()):
             yield _cities()[match[0].upper()]
@@ -183,6 +186,12 @@ def _seats() -> dict[str, str]:
 def _seat() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _seats()), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
+
+
+@cache
+def _city_words() -> frozenset[str]:
+    """The first words of the names of towns."""
+    return frozenset(_WORDS.findall(name)[0] for name in _written())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import pycountry
 
@@ -36,6 +36,7 @@ _ENGLISH = {
 }
 
 
+@lru_cache(maxsize=1 << 15)  # asked about every capitalised word
 def countries_with(place: str) -> frozenset[str]:
     """The alpha-3 codes of the states that have a part of this name; empty for none, or for a name that says too little."""
     return _index().get(fold(place), frozenset())

@@ -20,6 +20,9 @@ _MOVEMENT = re.compile(
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
 _UNTIL_THEN = re.compile(r"\buntil\s+then,?\s+$", re.I)
+_DEED = re.compile(
+    r"(?:removed|sacked|fired|dismissed|ousted|deposed|toppled|expelled|jailed|purged)\s+[A-Z]\w+[’']s?\s"
+)
 _JUST_MADE = re.compile(
     r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?!nominated|proposed|designated)(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
 )
@@ -209,8 +212,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if post.title in _OF_SERVICES and post.organisation is None and (naval := _NAVAL.search(before)):
             post.portfolio, post.start = "navy", naval.start()
             continue
-        if word_match is not None and _GOES_PAST.search(before):
-            return  # "warships sailed past President Xi"
+        if word_match is not None and (_GOES_PAST.search(before) or _DEED.match(text, word_match.start())):
+            return  # "warships sailed past President Xi", "Parliament removed Kenya's minister"
         if word_match is None or not _status(post, word_match["word"]):
             if post.start == post.head and post.title in _KINDED and (kind := _kind(sentence, at)) < at:
                 post.title = f"{text[kind:at].strip().lower()} {post.title}"  # "White House Drug Policy Coordinator"

@@ -52,6 +52,8 @@ def gapping(scene: Scene) -> None:
 
 def _given_before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:
     """The clause before "the navy to Li": "the army goes to Wang"."""
+    if not any(c.rule == "goes to" for c in told):
+        return None
     link = _TO.search(scene.text, 0, mention.start)
     body = next((m for m in scene.sentence.organisations if link and m.end == link.start()), None)
     given = [c for c in told if body and c.rule == "goes to" and c.end <= body.start and c.person != mention.person]

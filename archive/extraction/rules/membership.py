@@ -28,6 +28,7 @@ _SEATS = frozenset(("seat", "place", "spot", "membership"))
 _KEEP = frozenset(("keep", "retain", "hold", "have"))
 _GAIN = frozenset(("win", "gain", "get", "take", "receive", "secure", "earn", "obtain"))
 _LOSE = frozenset(("lose", "forfeit", "vacate", "surrender", "relinquish"))
+_OF_SEATS = _KEEP | _GAIN | _LOSE | {"give"}
 _STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"))
 _AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
 _DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
@@ -104,6 +105,8 @@ _Said = tuple[list[int], Aspect, int, int]
 def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     """ "keep their seats", "lost his place on it", "won a seat on the commission", "was not given a seat"."""
     token = verb.token
+    if verb.lemma not in _OF_SEATS:
+        return None
     nouns = [n for first in verbs.objects(token) for n in verbs.coordinated(first)]  # "kept both his navy and his seat"
     noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
     if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):

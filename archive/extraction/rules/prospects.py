@@ -10,17 +10,18 @@ from archive.extraction import verbs
 from archive.extraction.rules.scene import Scene
 from archive.model import Aspect, Modality
 
+_PROSPECT = re.compile(
+    r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|seen)\b"
+    r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
+    re.I,
+)
+
 
 def prospects(scene: Scene) -> None:
     """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
-    pattern = re.compile(
-        r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|seen)\b"
-        r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
-        re.I,
-    )
     _successors(scene)
     _choices(scene)
-    for match in pattern.finditer(scene.text):
+    for match in _PROSPECT.finditer(scene.text):
         if _CLAUSE.search(match["link"]):
             continue  # "has not been seen since he was removed as director"
         mention = _subject_before(scene, match.start())
