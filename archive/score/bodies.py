@@ -37,11 +37,7 @@ def same_body(one: str, other: str, country: str | None = None) -> bool:
     if left.ministry and right.ministry and not left.countries | right.countries and left.fields == right.fields:
         return True  # "Department of Health of Kerala": of a part of a state
     theirs = right.countries | ({country} if country else frozenset())
-    if left.ministry and left.fields and not left.countries:
-        theirs = left.countries  # "Ministry of National Defence": of the state that the story is about
-    elif not left.countries or not theirs:
-        return False
-    if left.countries != theirs or left.ministry != right.ministry:
+    if not left.countries or not theirs or left.countries != theirs or left.ministry != right.ministry:
         return False
     if not left.fields or not right.fields:
         return left.fields == right.fields
