@@ -72,6 +72,7 @@ _PROMOTED = re.compile(
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
 _IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
+_COUNTED = re.compile(r"\b(?:first|last|latest)\b", re.I)
 # "In a statement issued on Monday, the minister called", "Asked on Tuesday about it, the minister said"
 _OCCASION = re.compile(
     r"(?:(?:In|At|During)\s+(?:an?|the|his|her)\s+[^,]{0,60}|(?:Asked|Speaking|Addressing|Questioned|Writing|Arriving)\b[^,]{0,40}?)\b"
@@ -288,7 +289,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return _or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
     if verb.dep_ == "acl" or _now_also(anchor):
         return _or_now(bounds, published)  # "a meeting chaired by President Xi"
-    if any(child.dep_ == "mark" and child.lower_ == "since" for child in verb.children):
+    since = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "since"), None)
+    if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):
         return event  # "the first since Yang, the minister, came in October"
     if lemma in _LIFE and _is_subject(anchor) and not near:
         return today(published)
