@@ -19,6 +19,7 @@ from archive.extraction.rules.lost_posts import (
 )
 from archive.extraction.rules.meaning import modality_of, quote_start
 from archive.extraction.rules.membership import has_members
+from archive.extraction.rules.right_before import all_before
 from archive.extraction.rules.scene import Candidate, Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
@@ -40,7 +41,7 @@ _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
 _STEP = frozenset(["step", "stand", "go", "bow", "walk"])
 _GIVE_UP = re.compile(
-    r"\s+(?:up\s+|over\s+)?(?:the|his|her|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
+    r"\s+(?:up\s+|over\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
     re.I,
 )
 _AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
@@ -200,14 +201,15 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
                 modality=modality_of(scene, verb),
             )
         return
-    for person in scene.subjects(token):
+    each = all_before(scene.sentence, token) if "their" in match.group().split() else []
+    for person in each or scene.subjects(token):
         told = [
             c
             for c in [*scene.before, *scene.found]
             if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
         ]
         positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
-        for position in positions[: 2 if match["posts"].endswith("s") else 1]:
+        for position in positions[: 2 if match["posts"].endswith("s") and not each else 1]:
             scene.change(
                 person,
                 Aspect.ENDED,

@@ -83,3 +83,13 @@ def long_subject(sentence: SentenceContext, subject: Token) -> PersonMention | N
     named = next((m for m in sentence.people if m.end < verb.idx and not sentence.text[m.end : verb.idx].strip()), None)
     apposed = named is not None and named.start > subject.idx and sentence.text[: named.start].endswith(", ")
     return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None
+
+
+def all_before(sentence: SentenceContext, verb: Token) -> list[int]:
+    """All who are named before a verb of several ("Li and his deputy, Xu, lost their posts"); none where another verb stands
+    between them."""
+    before = [m for m in sentence.people if m.end <= verb.idx]
+    span = sentence.span(before[0].start, verb.idx) if before else None
+    if span is None or any(word.pos_ in ("VERB", "AUX") for word in span):
+        return []
+    return list(dict.fromkeys(m.person for m in before))
