@@ -14,6 +14,7 @@ def ask(page: Any) -> None:
     page.get_by_label("Post", exact=True).fill(QUESTION["post"])
     page.get_by_label("As of", exact=True).fill(QUESTION["as_of"])
     page.get_by_role("button", name="Ask").click()
+    page.locator(".holder").first.wait_for()  # the list of the holders is read as it stands, without waiting
 
 
 def test_the_answer_is_one_click_away_and_its_sentence_two_more(page: Any) -> None:
