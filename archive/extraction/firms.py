@@ -1,5 +1,5 @@
 """Bodies and places after a title that words in small letters announce: "head of the state oil company Rosneft", "governor of
-Nigeria's oil-rich Delta state", "chairman of Zorvex Mining"."""
+Zamora's copper-rich Alta state", "chairman of Zorvex Mining"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _RICH = re.compile(rf"{_LEAD}{_SMALL}{{1,3}}?(?P<name>{_RUN})\s+(?:state|provinc
 _OF = re.compile(
     rf"\s+of\s+(?P<name>{_RUN})(?=\s*(?:[,.;:)”\"]|$|\s(?:who|said|says|told|was|is|has|will|would|from|until|since)\b))"
 )
-# "then chairman of UCPB and San Miguel"
+# "then chairman of ABCD and Zorvex"
 _LETTERS = re.compile(
     r"\s+of\s+(?:the\s+)?(?P<name>[A-Z]{3,6})(?=[,.;)]|\s(?:and|who|said|in|from|until|since|was|is)\b)"
 )

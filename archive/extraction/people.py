@@ -137,7 +137,7 @@ def _runs(
     masked = _mask(text, stops)
     reach = reach_of(sentence, leads)
     last: int | None = None  # where the person before ends
-    listed = False  # "former presidents Nelson Mandela, FW de Klerk and Thabo Mbeki"
+    listed = False  # "former ministers Ann Lind, Bo Moss and Peter Otieno"
     for low, high in runs_of_capitals(masked, _RUN):
         start, end = trimmed(text, _opening(sentence, low, high), before_possessive(text, low, high))
         if own := next(

@@ -181,7 +181,7 @@ class ShownFinder:
             name, led = sentence.text[start:end], True
             words = name.split()
         if len(words) > 4 and (titled := _before_title(name)) is not None:
-            end = start + titled  # "Coconut Authority Chairman Jose Romero"
+            end = start + titled  # "Harbour Authority Chairman Bo Lind"
             name = sentence.text[start:end]
         if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
@@ -313,7 +313,7 @@ def _of_many(name: str, title: re.Match[str]) -> bool:
 
 
 def _before_title(name: str) -> int | None:
-    """Where a body ends that the title of somebody follows: "Appropriations Committee" of "... Chairman Mark Hatfield"."""
+    """Where a body ends that the title of somebody follows: "Appropriations Committee" of "... Chairman Bo Lind"."""
     title = next((found for found in _TITLE.finditer(name) if not _of_many(name, found)), None)
     if title is None or not re.match(r"(?: [A-Z]\S*){2,4}$", name[title.end() :]):
         return None

@@ -164,7 +164,7 @@ def own_service(
     post: PostMention,
     person: int | None,
 ) -> None:
-    """ "Called on army chief General Qamar Bajwa", in an article about China too: takes the army of his own state."""
+    """ "Met army chief General Omar Khan", in an article about China too: takes the army of his own state."""
     if post.organisation is None or post.country is not None or person is None:
         return
     body = next((m for m in sentence.organisations if post.start <= m.start < post.end), None)

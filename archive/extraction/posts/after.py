@@ -262,7 +262,7 @@ def _duty(sentence: SentenceContext, post: PostMention) -> None:
     end = fields.before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))
     goes_on = re.match(r"\s+[A-Z]", sentence.text[end:]) is not None
     if post.title.endswith("chairman") or (goes_on and not any(m.start == end + 1 for m in sentence.people)):
-        # but "Mexico's deputy foreign minister for Latin America and the Caribbean"
+        # but "Norway's deputy foreign minister for Africa and the Gulf"
         post.open = post.open or not (post.explicit or post.portfolio or post.country)
         return  # "director for the Democratic Mayors' Conference", "party chair for the north"
     if end > post.end + match.start("field") and not _GOES_LOW.match(sentence.text, end):
@@ -371,7 +371,7 @@ def _country_phrase(
     following = sentence.span(end + 1, end + 2) if mention.kind == "metonym" and text[end : end + 1] == " " else None
     if following is not None and len(following) and following[0].pos_ == "NOUN" and following[0].text.islower():
         post.open = True
-        return False  # "president of the Paris brokers' association": of no state
+        return False  # "president of the Oslo grocers' association": of no state
     if link == "for" and post.title.endswith("secretary"):
         return False  # "assistant secretary of defense for China": what he deals with
     if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):

@@ -139,7 +139,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             return
         if (match := _SOMEBODYS.search(before)) and post.title not in ("deputy", "member"):
             post.definite = True
-            post.start = match.start()  # "Reagan's chief of staff": of somebody whom nothing shows to be a person
+            post.start = match.start()  # "Halden's chief of staff": of somebody whom nothing shows to be a person
             return
         if post.organisation is None and (match := _FOUNDER.search(before)):
             post.start = match.start()

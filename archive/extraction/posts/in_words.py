@@ -1,4 +1,4 @@
-"""Bodies that a text names in common words after a title: "head of the customs service", "chief of the Baku police department"."""
+"""Bodies that a text names in common words after a title: "head of the lighthouse service", "chief of the Gorod police department"."""
 
 from __future__ import annotations
 

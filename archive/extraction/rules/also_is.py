@@ -1,4 +1,4 @@
-"""Titles joined to another noun before one name: "former CIA director and U.S. Army officer David Petraeus"."""
+"""Titles joined to another noun before one name: "former museum director and Danish navy officer Bo Lind"."""
 
 from __future__ import annotations
 

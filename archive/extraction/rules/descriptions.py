@@ -86,7 +86,7 @@ def descriptions(scene: Scene) -> None:
 
 
 def once_something(scene: Scene) -> None:
-    """ "The 39-year-old economist, until now first deputy prime minister, takes over": what is told beside a description."""
+    """ "The 44-year-old lawyer, until now deputy finance minister, takes over": what is told beside a description."""
     for post in scene.sentence.posts:
         before = _ONCE.search(scene.text, 0, post.start)
         if before is None or post.plural or any(c.post is post for c in scene.found):

@@ -1,8 +1,8 @@
 """Holders told by what they were the first or last of their post to do.
 
-The last Australian defence minister to sit down with Wei was Linda Reynolds, in 2019.     she was minister then
-It was the first visit by a Chinese defence minister since Liang Guanglie in 2010.         he was minister before
-No defence minister had come since 2006, when Cao Gangchuan was in office.                 the same
+The last Danish trade minister to visit the port was Ann Lind, in 2019.               she was minister then
+It was the first visit by a Danish trade minister since Bo Moss in 2010.                   he was minister before
+No trade minister had come since 2006, when Bo Moss was in office.                     the same
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ _ACCEPT = frozenset(("accept", "approve", "receive", "reject", "refuse", "demand
 
 
 def own_letter(scene: Scene, pronoun: Token) -> int | None:
-    """ "succeeds Lambrecht, who handed in her resignation": whoever hands it in."""
+    """ "succeeds Moss, who has handed in a resignation": whoever hands it in."""
     verb = pronoun.head.head
     if pronoun.head.lemma_.lower() not in _LETTERS or verb.lemma_.lower() not in _HAND_IN:
         return None

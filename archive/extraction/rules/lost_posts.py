@@ -112,7 +112,7 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
         return meant
     own = [c for c in reversed(scene.found) if c.person == person]
     if any(c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) for c in scene.before):
-        # "the dismissal of Gallant, a former head of the command": what he was long before he did not lose
+        # "the dismissal of Moss, a former head of the command": what he was long before he did not lose
         own = [c for c in own if c.post is None or not c.post.former]
     for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
         for candidate in own:

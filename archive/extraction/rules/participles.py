@@ -14,7 +14,7 @@ _BEFELL = re.compile(
 )
 
 
-# "Onyonka replaces as foreign minister Elijah Mwangale"
+# "Moss replaces as trade minister Daniel Otieno"
 _REPLACES = re.compile(r"\b(?P<verb>replac(?:es|ed)|succeed(?:s|ed))\s+as\s+(?:(?:the|its)\s+)?")
 
 
