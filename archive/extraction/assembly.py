@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from archive.dates import UNKNOWN
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.model import (
     ClaimReading,
     DateBasis,

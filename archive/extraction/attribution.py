@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.model import Role
 
 _REPORTING = frozenset(

@@ -7,8 +7,8 @@ import re
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
-from archive.extraction.rules.besides import beside_office
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.rules.sense.besides import beside_office
+from archive.extraction.scene import Candidate, Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 

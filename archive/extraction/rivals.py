@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from archive.extraction.context import ArticleContext
 from archive.extraction.phrases import phrases
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.model import Aspect, Modality
 
 # Titles of posts with one seat, wherever they are.

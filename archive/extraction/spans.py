@@ -15,7 +15,7 @@ from archive.dates import Bounds
 from archive.extraction import verbs
 from archive.extraction.dating import beside_title, own_date
 from archive.extraction.dating.values import over_by, told_as_past
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.extraction.spells import spells_of
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When

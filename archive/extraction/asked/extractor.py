@@ -21,7 +21,7 @@ from archive.extraction.events import EventFinder
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.reader import GrammarReader
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.identity import fold, name_key
 from archive.model import Document, Reading, Role
 from archive.packs.lookup import Lookup

@@ -12,8 +12,8 @@ from archive.extraction.dating.story import Story
 from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
 from archive.extraction.dating.words import own_date
-from archive.extraction.rules.elections import POPULAR, popular
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.rules.sense.elections import POPULAR, popular
+from archive.extraction.scene import Candidate
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality

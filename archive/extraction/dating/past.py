@@ -10,7 +10,7 @@ from archive.dates import Bounds
 from archive.extraction import verbs
 from archive.extraction.dating.values import UNDATED, Dated, over_by, today
 from archive.extraction.dating.words import beside_title, date_of
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from archive.dates import Bounds
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.model import Aspect, DateBasis, Modality
 
 _PASSES = ("succession", "in place of", "takes over")

@@ -17,8 +17,8 @@ from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
 from archive.extraction.dating.words import beside_title, date_of
-from archive.extraction.rules.firsts import day_behind
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.rules.holding.firsts import day_behind
+from archive.extraction.scene import Candidate
 from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.extraction.spells import spells_of
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind

@@ -13,7 +13,7 @@ from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import EXPEL, PROBES, RAISE, RANKS, words
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
-from archive.extraction.rules.scene import Scene
+from archive.extraction.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Modality, Role
 

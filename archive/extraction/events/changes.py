@@ -18,7 +18,7 @@ from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.manner import is_passive
 from archive.extraction.events.parties import Parties
-from archive.extraction.rules.scene import Scene
+from archive.extraction.scene import Scene
 from archive.extraction.verbs import Verb
 
 _CHANGES = """

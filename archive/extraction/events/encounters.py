@@ -23,7 +23,7 @@ from archive.extraction.events.lexicon import (
 )
 from archive.extraction.events.manner import manner, means, place_of
 from archive.extraction.events.parties import Parties
-from archive.extraction.rules.scene import Scene
+from archive.extraction.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Modality
 

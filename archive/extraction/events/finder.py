@@ -22,7 +22,7 @@ from archive.extraction.events.statements import statements
 from archive.extraction.events.wording import title
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.positions import PositionFinder
-from archive.extraction.rules.scene import Candidate, Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.model import DateBasis, EventReading, ParticipantReading
 from archive.packs.lookup import Lookup
 

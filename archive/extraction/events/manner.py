@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from archive.extraction import verbs
 from archive.extraction.events.lexicon import PHONE, VIDEO, words
-from archive.extraction.rules.meaning import modality_of
-from archive.extraction.rules.scene import Scene
+from archive.extraction.rules.sense.meaning import modality_of
+from archive.extraction.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Modality
 from archive.packs import countries

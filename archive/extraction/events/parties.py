@@ -15,7 +15,7 @@ from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import AGENTS, GROUPS, PAIR
 from archive.extraction.events.manner import is_passive
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.rules.scene import Scene
+from archive.extraction.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Aspect, EntityType, Modality, Role
 from archive.packs import countries

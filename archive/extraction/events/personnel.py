@@ -15,7 +15,7 @@ from archive.extraction.events.lexicon import CHOOSE, DISMISS, DISMISSALS, NOMIN
 from archive.extraction.events.manner import manner
 from archive.extraction.events.moments import moment
 from archive.extraction.events.parties import Parties
-from archive.extraction.rules.scene import Candidate
+from archive.extraction.scene import Candidate
 from archive.model import Aspect, DateBasis, EntityType, Modality, Role
 
 _LEAD = 4

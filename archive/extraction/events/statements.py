@@ -12,7 +12,7 @@ from archive.extraction.events.encounters import asks
 from archive.extraction.events.lexicon import ACCORDS, ACCUSE, CONCLUDE, NO_REFUSAL, REFUSE, URGE, words
 from archive.extraction.events.manner import manner, place_of
 from archive.extraction.events.parties import Parties
-from archive.extraction.rules.scene import Scene
+from archive.extraction.scene import Scene
 from archive.extraction.verbs import Verb
 from archive.model import Modality
 

@@ -1,0 +1,108 @@
+"""The expressions of time of each sentence of an article, and what they lean on: the day of the news, the sentences before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from archive.dates import Bounds
+from archive.extraction.context import ArticleContext
+from archive.extraction.dating import in_clause_on_noun
+from archive.extraction.dating.expressions import since, so_far, soon, undated_season
+from archive.extraction.stretches import joined
+from archive.extraction.when import Anchor, When, find
+from archive.extraction.when.values import Kind
+
+_TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
+_FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
+    r"\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled |likely )?to|"
+    r"(?:as|when|before) (?:he|she|they) (?:hands?|takes?|becomes?|steps?|leaves?|retires?|succeeds?|replaces?|moves?|resigns?))\b"
+)
+# "the first since Ann Hall in 1955": the date of somebody else's deed.
+_SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
+# The day of birth of who then "was ambassador" dates no post.
+_BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
+_PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
+_NOW_TOLD = re.compile(
+    r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
+)
+_OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
+# Counted from the day of the news.
+_BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
+_ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
+_NEAR_BY = 2  # sentences
+_GIVEN = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady)\.?|(?<!\w)(?!In |On |Of |By |Last |This |Next |Since |Until |Early |Late |Mid |From |And |The |During |And )[A-Z][a-z]{2,})\s$"
+)
+
+
+def date_sentences(article: ArticleContext) -> None:
+    """Give each sentence its expressions of time, resolved against the publication date and the sentences before."""
+    life = article.topic is not None
+    last: Bounds | None = None
+    day: Bounds | None = None
+    told_at = 0
+    for sentence in article.told():
+        # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
+        future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
+        if not life and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
+            last = None  # "He hands over to his deputy on May 31": of today, whatever year was told of before
+        recent = day if sentence.index - told_at <= _NEAR_BY else None
+        context = last or (day if _BACK.search(sentence.text) else recent if _ON.search(sentence.text) else None)
+        anchor = Anchor(article.published, context=context, future=future, life=life)
+        found = find(sentence.text, anchor)
+        if future and (ahead := _FUTURE.search(sentence.text)) and _PAST.search(sentence.text[: ahead.start()]):
+            # "was given the job on Nov. 9 and will leave it on Jan. 20": what is told first is over
+            past = find(sentence.text, replace(anchor, future=False))
+            found = [w for w in past if w.end <= ahead.start()] + [w for w in found if w.end > ahead.start()]
+        if future and (aside := _OF_THE_PAST.search(sentence.text)):
+            # "will go at the invitation of Li, who was his guest on Monday"
+            past = find(sentence.text, replace(anchor, future=False))
+            found = [w for w in found if w.end <= aside.start()] + [w for w in past if w.end > aside.start()]
+        if future:
+            found = [so_far(when, sentence.text, anchor) for when in found]
+        if not future and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
+            found = [soon(when, sentence.text, anchor) for when in found]
+        sentence.whens = [
+            when
+            for when in joined(found, sentence.text)
+            if not _is_a_name(when, sentence.text) and not _SINCE_SOMEBODY.search(sentence.text[: when.start])
+        ]
+        if not life:
+            sentence.whens = [since(when, sentence.text, life=False) for when in sentence.whens]
+        if life:
+            births = [match.span() for match in _BIRTH.finditer(sentence.text)]
+            sentence.whens = [
+                undated_season(since(when, sentence.text))
+                for when in sentence.whens
+                if not any(low <= when.start < high for low, high in births)
+            ]
+        # "Two days later", "that year" lean on what the sentence before told of, not on the start of a stretch.
+        last = next(
+            (
+                when.bounds
+                for when in reversed(sentence.whens)
+                if when.bounds.closed and when.kind is Kind.AT and (life or not in_clause_on_noun(sentence, when))
+            ),
+            last if life else None,
+        )
+        # "The same day", "eight days earlier" after a sentence without a date: of the day that the news tells of.
+        news = next(
+            (w.bounds for w in sentence.whens if w.bounds.exact and w.kind is Kind.AT and _is_news(w, article)),
+            None,
+        )
+        if news is not None:
+            day, told_at = news, sentence.index
+
+
+def _is_a_name(when: When, text: str) -> bool:
+    """ "Prime Minister Theresa May's office", "Mrs May": a month that is a family name here."""
+    month = text[when.start : when.end] in ("May", "April", "June", "August")
+    return month and _GIVEN.search(text, 0, when.start) is not None
+
+
+def _is_news(when: When, article: ArticleContext) -> bool:
+    """Whether a day is of the week before the publication."""
+    day, published = when.bounds.latest, article.published
+    return day is not None and published is not None and timedelta(0) <= published - day <= timedelta(days=7)

@@ -1,0 +1,1 @@
+"""Sentences that say that somebody took up a post."""

@@ -1,0 +1,400 @@
+"""Sentences that say that somebody was appointed, elected, promoted or nominated, by a verb."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.beginning.between_commas import between_commas
+from archive.extraction.rules.beginning.office import told
+from archive.extraction.rules.sense.elections import popular
+from archive.extraction.rules.sense.meaning import CHOICE, governed, modality_of, quote_start
+from archive.extraction.rules.whose.chambers import to_body
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, vacant
+from archive.extraction.scene import OF_MANY, Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+APPOINT = frozenset(
+    """
+        appoint re-appoint name re-name choose elect pick select install instal designate make confirm approve elevate promote reappoint
+        reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
+        raise vote endorse return instate reinstate inaugurate
+        """.split()
+)
+# Verbs that put somebody into a post where a particle says so: "was brought in as", "drafted Li in as".
+_BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "add"))
+_IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:(?:in|back)\s+(?:as|to be|to serve as|to head|to lead)|as)\b")
+# Verbs that name somebody to a post only in the passive ("was announced as commander").
+_SHOWN = frozenset(("announce", "unveil", "introduce"))
+_AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
+_ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
+_NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
+_FOR = frozenset(("choose", "pick", "name", "select", "nominate", "tap", "appoint", "propose"))
+_SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
+MEMBER_BODIES = """
+    commission committee bureau politburo council board party_organ
+    """.split()
+_GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+
+
+# "voted to remove Li as minister": the nearer verb decides
+_ENDS = re.compile(
+    r"\b(?:departure|resignation|dismissal|removal|retirement|sacking|firing|ouster|ousting|exit|death|expulsion|suspension|replacement|"
+    r"arrest|detention|downfall|purge|absence)\s+of\b|^[^,;]{0,25}?\bthat\s"  # "confirmed that Li had replaced Ma as chief"
+)
+_OUT = re.compile(
+    r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:[\w.-]+\s+){0,3}$|\bby\s+(?:[\w.’'-]+\s+){0,4}$"
+)
+
+
+_ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
+_SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
+_BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
+
+
+def _names_another(scene: Scene, token: Token) -> bool:
+    """Whether a name follows a participle that the parser takes for a passive one: "Chad's junta chief on Thursday named
+    Allamaye Halina prime minister"."""
+    if any(child.dep_ in ("auxpass", "aux") for child in token.children):
+        return False
+    end = token.idx + len(token)
+    after = next((m for m in scene.sentence.people if m.start > end and scene.only_ranks(end, m.start)), None)
+    return after is not None and any(
+        post.start > after.end and re.fullmatch(r"\s+(?:as\s+)?", scene.text[after.end : post.start])
+        for post in scene.sentence.posts
+    )
+
+
+def appoints(scene: Scene, verb: Verb) -> None:
+    """Adds whom a verb of appointing puts into which post, in either voice."""
+    if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE and verb.lemma not in _BRING:
+        return
+    token = verb.token
+    if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
+        return  # "made way for Li as minister"
+    behind = scene.text[token.idx + len(token) :]
+    if (verb.lemma in _BRING and not _IN.match(behind)) or (verb.lemma == "vote" and re.match(r"\s+out\b", behind)):
+        return
+    aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+    if verb.lemma in _SHOWN and not verb.passive:
+        if scene.article.topic is None:
+            return
+        modality = Modality.PROSPECTIVE  # of a life: "announced her as director, and she was sworn in in May"
+    if re.search(r"\bneither\b", scene.text[token.idx : token.idx + 25]):
+        return
+    modality = Modality.PROSPECTIVE if verb.lemma in _NOMINATE else modality
+    if (
+        verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
+    ) and scene.article.topic is not None:
+        return  # of a life: the post goes on
+    end = token.idx + len(token)
+    if verb.passive and not _names_another(scene, token):
+        people = _named_right_before(scene, token) or scene.subjects(token)
+        posts = posts_after(scene, verb, end)
+        if verb.lemma == "elect" and to_body(scene, end):
+            posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
+        elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
+        if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or _one_each(posts)):
+            for person, post in zip(people, posts, strict=True):
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed respectively",
+                    token,
+                    quote_start(scene, token),
+                    post.end,
+                    post=post,
+                    modality=modality,
+                )
+            return
+        for person in people:
+            for post in posts:
+                scene.change(
+                    person,
+                    aspect,
+                    elected if popular(scene, post) else "appointed",
+                    token,
+                    quote_start(scene, token),
+                    post.end,
+                    post=post,
+                    modality=modality,
+                )
+        if people and not posts and (body := _to_head(scene, end)) is not None:
+            for person in people:
+                scene.change(
+                    person,
+                    aspect,
+                    "appointed to head",
+                    token,
+                    quote_start(scene, token),
+                    body[1],
+                    position=body[0],
+                    modality=modality,
+                )
+            return
+        if people and not posts and verb.lemma in _AGAIN and not re.match(r"\s+to\b", scene.text[end:]):
+            # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
+            for person in people:
+                own = next(
+                    (c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title), None
+                )
+                if own is not None and (position := scene.position_of(own)) is not None:
+                    scene.change(
+                        person,
+                        aspect,
+                        "appointed",
+                        token,
+                        quote_start(scene, token),
+                        end,
+                        position=position,
+                        modality=modality,
+                    )
+        if people or verb.lemma in _SHOWN:
+            return
+    _named_to(scene, verb, modality)
+    _for_post(scene, verb, modality)
+    # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
+    for mention in scene.sentence.people:
+        if mention.start < end or (verb.lemma in _SHOWN and not scene.only_ranks(end, mention.start)):
+            continue  # "announced that Lee would succeed Bell as director"
+        found = scene.post_after(
+            mention.end,
+            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head|in as|back as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
+        )
+        if (
+            not governed(scene, mention.start, token)
+            or _OUT.search(scene.text[end : mention.start])
+            or _ENDS.search(scene.text[end : mention.start])
+        ):
+            continue
+        aside = re.match(r"\s*,[^,;.]{3,80},(?=\s+to\s)", scene.text[mention.end :])
+        if found is None and (body := _to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:
+            if verb.lemma in CHOICE and verb.lemma != "confirm" and modality is Modality.ASSERTED:
+                modality = Modality.PROSPECTIVE
+            scene.change(
+                mention.person,
+                aspect,
+                "appoints to head",
+                token,
+                token.idx,
+                body[1],
+                position=body[0],
+                modality=modality,
+            )
+        if found is None and verb.lemma in ("make", "name", "appoint"):
+            # "made Vicente Diaz, a retired general, interior minister"
+            found = scene.post_after(mention.end, r"\s*,\s(?:an?|the|his|her)\s[^,;.]{3,80},\s+")
+            found = None if not found or scene.led(found) or found.indefinite or found.former else found
+        found = found or between_commas(scene, end, mention)
+        if not found or found.start < mention.end or _leads_another(scene, found, mention):
+            continue
+        people = _together(scene, mention, end) if found.plural else [mention.person]
+        for post in scene.joined_posts(found):
+            post.definite = post.definite or not post.indefinite
+            for person in people:
+                scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
+    _to_office(scene, verb, modality)
+    _to_vacancy(scene, verb, modality)
+    for noun in verbs.objects(token):  # "has nominated him as ambassador"
+        if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
+            post_ = scene.post_after(
+                max(noun.idx + len(noun), end), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
+            )
+            if post_ is not None:
+                for joined in scene.joined_posts(post_):
+                    joined.definite = joined.definite or not joined.indefinite
+                    scene.change(
+                        person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
+                    )
+
+
+def _named_right_before(scene: Scene, verb: Token) -> list[int]:
+    """Who stands right before a passive verb, where the parser takes the name for more words of an adjunct: "by decree of
+    the president, Ann Bell, Li was named", "as Li, by decree of the president, was named"."""
+    first = min([verb.idx, *(child.idx for child in verb.children if child.dep_ in ("aux", "auxpass"))])
+    subject = verbs.subject(verb)
+    for mention in scene.sentence.people:
+        if mention.end > first:
+            break
+        between = scene.text[mention.end : first]
+        if _SET_OFF.fullmatch(between):
+            return [mention.person]
+        apart = (
+            _ADJUNCT.search(scene.text[: mention.start]) is not None if between == " " else not scene.people_of(subject)
+        )
+        if apart and (between == " " or _BETWEEN_COMMAS.fullmatch(between)):
+            return [mention.person]
+    return []
+
+
+def _leads_another(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    """ "handed by the attaché Liu to Defence Minister Gurs": the title is that of the next name."""
+    named = scene.led(post)
+    to = re.match(r"\s+to\s", scene.text[mention.end :]) is not None
+    return to and named is not None and named.person != mention.person
+
+
+def _for_post(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "For foreign minister Jara chose Hugo de Lara": the name after the title is that of who chooses."""
+    if verb.lemma not in _FOR:
+        return
+    post = next((p for p in scene.sentence.posts if _SET_BEFORE.search(scene.text[: p.start])), None)
+    chooser = scene.led(post) if post is not None else None
+    subject = verbs.subject(verb.token)
+    if post is None or chooser is None or subject is None or scene.mention_of(subject) is not chooser:
+        return
+    chosen = [p for noun in verbs.objects(verb.token) for p in scene.people_of(noun, alone=True)]
+    if chosen and chooser.end <= verb.token.idx and chosen[0] != chooser.person:
+        scene.found = [c for c in scene.found if c.post is not post]
+        post.position, post.definite = None, True
+        end = verb.token.idx + len(verb.token)
+        scene.change(chosen[0], Aspect.BEGAN, "appoints", verb.token, post.start, end, post=post, modality=modality)
+
+
+def _one_each(posts: list[PostMention]) -> bool:
+    """Whether posts can only be meant one each: "A and B were named commander and political commissar"."""
+    return len({post.title for post in posts}) == len(posts) and not any(
+        post.plural or post.indefinite for post in posts
+    )
+
+
+def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
+    """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
+    match = re.match(
+        r"(?:\s+by\s+[^,.;]{2,60}?)?\s+to\s+(?:head|lead|chair|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?",
+        scene.text[end:],
+    )
+    if match is None:
+        return None
+    body = next((m for m in scene.sentence.organisations if m.start == end + match.end()), None)
+    if body is None:
+        country = next((m for m in scene.sentence.countries if m.start == end + match.end()), None)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if country and re.fullmatch(r"(?:[’']s)?\s+", scene.text[country.end : m.start] or "-")
+            ),
+            None,
+        )
+    return (scene.head_of(body), body.end) if body else None
+
+
+def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:
+    """The people named together up to `last` after offset `start`: "Generals A and B as vice-chairmen"."""
+    found = [last]
+    for other in reversed(scene.sentence.people):
+        gap = (
+            re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
+            if start <= other.start and other.end <= found[-1].start
+            else None
+        )
+        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
+            found.append(other)
+    return [each.person for each in reversed(found)]
+
+
+def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "the congress named him to the Central Military Commission": membership of a body."""
+    token = verb.token
+    for noun in verbs.objects(token):
+        people = scene.people_of(noun, alone=True)
+        end = noun.idx + len(noun)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= end
+                and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:(?:the|a|an)\s+)?", scene.text[end : m.start])
+            ),
+            None,
+        )
+        if not people or body is None:
+            continue
+        entry = scene.article.organisations[body.organisation]
+        if any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
+            position = scene.positions.of(scene.article, body.organisation, "member")
+            for person in people:
+                scene.change(
+                    person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
+                )
+
+
+def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "appointed him to the Amur governorship", "named her to the post": of a life, the office that a noun stands for."""
+    token, topic = verb.token, scene.article.topic
+    for noun in verbs.objects(token):
+        if topic is None or topic not in scene.people_of(noun, alone=True):
+            continue
+        for office in (*verbs.prepositional(token, "to"), *verbs.prepositional(noun, "to")):
+            named = office.lemma_.lower() in POST_WORDS
+            if not named and office_at(scene.sentence, office.idx) is None:
+                continue
+            seats = seats_of(scene, office, topic)
+            if named and all(seat.vague for seat in seats) and (last := told(scene, topic, named=True)) is not None:
+                seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
+            for seat in seats:
+                change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
+
+
+_FROM_POST = re.compile(r"\bfrom\s+(?:his|her|the|their)\s+(?:posts?|positions?|jobs?|roles?|duties)\b")
+_NO_MORE = re.compile(r"(?:,\s+[^,;.]{2,60})?(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)")
+
+
+def _to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "Parliament dismissed the minister on Tuesday. The president has proposed Olena Koval": for what has fallen vacant."""
+    if verb.lemma not in _FOR or verb.negated or verb.modal:
+        return
+    for noun in verbs.objects(verb.token):
+        mention = scene.sentence.person_at(noun.idx)
+        if mention is None or not _NO_MORE.match(scene.text, mention.end):
+            continue
+        gone = vacant(scene, mention.person)
+        if gone is None or any(c.person == mention.person for c in scene.found):
+            continue
+        scene.change(
+            mention.person,
+            Aspect.BEGAN,
+            "appoints",
+            verb.token,
+            verb.token.idx,
+            mention.end,
+            position=scene.position_of(gone),
+            modality=modality,
+        )
+
+
+_ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
+# "was named commissar in 2012; since 2015 he has been commander": the second has a verb of its own
+_OWN_CLAUSE = re.compile(r";[^;]*\b(?:he|she)\s+(?:is|was|has|had)\b")
+_CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to replace|to succeed|to fill)\b")
+
+
+def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
+    """The posts to which a passive or intransitive verb brings its subject."""
+    post = scene.post_after(end, _TO_POST)
+    if post is None and verb.lemma in ("confirm", "swear"):
+        post = scene.post_after(
+            end, r"[^.;]{0,70}?\bas\s+(?:(?:the|an?)\s+)?"
+        )  # "in a 52–48 vote on 3 July as ambassador"
+    if post is None:
+        for noun in [*verbs.objects(verb.token), *verbs.prepositional(verb.token, "as", "to", "for")]:
+            found = scene.sentence.post_at(noun.idx)
+            if found is not None and found.start >= end and not _FROM_POST.search(scene.text[end : found.start]):
+                post = found
+                break
+    if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
+        return []
+    if post.indefinite and post.organisation is None and post.portfolio is None and _ONE_OF_SEVERAL.match(post.title):
+        post.indefinite = False  # "became a vice chairman", of the same
+    post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
+    joined = scene.joined_posts(post)
+    own = (n for n in range(1, len(joined)) if _OWN_CLAUSE.search(scene.text[joined[n - 1].end : joined[n].start]))
+    return joined[: next(own, len(joined))]

@@ -1,0 +1,41 @@
+"""Whom a verb of appointing names between commas, after a title: "named the Army chief, Gen. Rawat, the first Chief of
+Defence Staff", "appointed the navy commander, Jim Poe, as minister"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.scene import Scene
+from archive.model import Aspect
+
+_DETERMINER = re.compile(r"\s+(?:(?:the|its|his|her|their|an?)\s+)?")
+_WORDS = r"(?:(?:the|its|his|her|their|an?|new|next)\s+)*"
+_BEHIND = rf"\s*,\s+(?:(?:as|to be)\s+)?{_WORDS}"
+_AS = rf"\s*,\s+(?:as|to be)\s+{_WORDS}"
+
+
+def between_commas(scene: Scene, end: int, mention: PersonMention) -> PostMention | None:
+    """The post to which a verb that ends at `end` brings somebody whose title stands before the name, a comma apart."""
+    title = next(
+        (
+            p
+            for p in scene.sentence.posts
+            if p.start >= end and p.end < mention.start and scene.text.startswith(", ", p.end)
+        ),
+        None,
+    )
+    if (
+        title is None
+        or not _DETERMINER.fullmatch(scene.text, end, title.start)
+        or not (title.end + 2 == mention.start or scene.only_ranks(title.end + 2, mention.start))
+    ):
+        return None
+    post = scene.post_after(mention.end, _BEHIND)
+    if post is not None and (later := scene.post_after(post.end, _AS)) is not None:
+        post = later  # "the army chief, Gen. Bell, a member of the council, as minister"
+    if post is None or scene.led(post) is not None or post.former or post.plural:
+        return None
+    # what he is made was taken for what he is
+    scene.found = [c for c in scene.found if c.post is not post or c.aspect is not Aspect.HOLDS]
+    return post

@@ -1,0 +1,78 @@
+"""Beginnings whose verb opens the sentence, with the name after it.
+
+Appointed commander of the navy in 2020, Li oversaw the reform.       the name behind the comma
+Named as commander was Li.  Taking over as commander is Li.            the name behind the copula
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_OPENS = re.compile(
+    r"(?:^|(?<=[;:–—] )|(?<=\n))[“\"]?(?:(?:First|Only|Newly|Just|Also|Recently|Then|Formally|Officially)\s+)?"
+    r"(?P<verb>appointed|named|elected|re-?elected|promoted|elevated|made|chosen|picked|selected|installed|sworn in|designated|"
+    r"inaugurated|confirmed|assigned|transferred|taking over|stepping in|coming in|stepping up|taking charge|taking command)\b"
+    r"(?P<link>\s+(?:(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{2,25}?|only|just|unanimously|formally)\s+)?"
+    r"(?:(?:as|to|to be|to the post of|to the position of|to become)\s+)?(?:(?:the|a|an|its|his|her|new)\s+)*)",
+    re.I,
+)
+_COPULA = re.compile(
+    r"(?:\s+(?:on|in|last|this)\b[^,.;]{2,30}?)?\s+(?P<verb>is|are|was|were|will be|has been)\s+(?:the\s+)?"
+)
+
+
+def fronted(scene: Scene) -> None:
+    """Adds who comes into the post that the opening verb names."""
+    for match in _OPENS.finditer(scene.text):
+        post = scene.post_after(match.start("link"), re.escape(match["link"]))
+        if post is None or scene.led(post) is not None:
+            continue
+        found = _behind_copula(scene, post) or _behind_comma(scene, post)
+        if found is None:
+            continue
+        mention, modality = found
+        if any(c.person == mention.person and c.aspect is Aspect.BEGAN and c.post is post for c in scene.found):
+            continue
+        post.definite = post.definite or not post.indefinite
+        anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
+        for joined in scene.joined_posts(post):
+            scene.change(
+                mention.person,
+                Aspect.BEGAN,
+                "fronted",
+                anchor,
+                match.start("verb"),
+                joined.end,
+                post=joined,
+                modality=modality,
+            )
+
+
+def _behind_copula(scene: Scene, post: PostMention) -> tuple[PersonMention, Modality] | None:
+    copula = _COPULA.match(scene.text, post.end)
+    named = next(
+        (
+            m
+            for m in scene.sentence.people
+            if copula and m.start >= copula.end() and scene.only_ranks(copula.end(), m.start)
+        ),
+        None,
+    )
+    if copula is None or named is None:
+        return None
+    return named, Modality.PROSPECTIVE if copula["verb"] == "will be" else Modality.ASSERTED
+
+
+def _behind_comma(scene: Scene, post: PostMention) -> tuple[PersonMention, Modality] | None:
+    """The subject of the sentence: the first name behind the post, right after a comma, with a verb to come."""
+    named = next((m for m in scene.sentence.people if m.start >= post.end), None)
+    comma = scene.text.rfind(", ", post.end, named.start) if named is not None else -1
+    if named is None or comma < 0 or not scene.only_ranks(comma + 2, named.start):
+        return None
+    if re.search(r"[.;]", scene.text[post.end : comma]) or re.match(r"\s*(?:[.;]|$|and\b)", scene.text[named.end :]):
+        return None
+    return named, Modality.ASSERTED

@@ -1,0 +1,340 @@
+"""Sentences that say that somebody took up a post: became, rose to, took over, took office, joined a commission."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.dating import date_of
+from archive.extraction.rules.beginning.appointments import MEMBER_BODIES, posts_after
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.givers import (
+    ended_by_name,
+    ended_by_post,
+    taken_from,
+    taken_from_titled,
+    titled_giver,
+)
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_INTRANSITIVE = frozenset(
+    ["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come", "emerge", "cross", "switch"]
+)
+_TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
+_BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
+_CAME_IN = re.compile(r"\s+in(?=\s+(?:only\s+|just\s+)?(?:last|this|in|on|early|late|earlier)\b)")
+_SINCE = re.compile(r"\b[Ss]ince\s+[^,;.]{0,50}$")
+_OVER_TO = re.compile(r"\s+(?:over\s+|across\s+|on\s+|up\s+|back\s+)?to\s+(?:the\s+)?(?=[A-Za-z])")
+_AS_ITS = r"(?:\s+(?:in|last|this|on)\s[\w ]{1,20}?)?,?\s+as\s+(?:one\s+of\s+)?(?:(?:its|the|a|an)\s+)?(?:new\s+)?"
+_THE = re.compile(r"\s+(?:the\s+)?")
+_COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
+_JOIN = frozenset(("join", "enter"))
+_AND_TOO = re.compile(
+    r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
+_WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"
+
+
+def takes(scene: Scene, verb: Verb) -> None:
+    """Adds who took up which post by one verb."""
+    if verb.lemma in _INTRANSITIVE:
+        _became(scene, verb)
+    if verb.lemma in _TAKE:
+        _took(scene, verb)
+    if verb.lemma in _JOIN:
+        _joined(scene, verb)
+
+
+def _became(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    end = token.idx + len(token)
+    if verb.lemma == "become":
+        posts = posts_after(scene, verb, end)
+    else:
+        if (
+            _SENT_AWAY.search(scene.text[:end])
+            or (verb.lemma == "come" and not _COMES_IN.match(scene.text, end))
+            or (verb.lemma == "emerge" and not re.match(r"\s+as\s+(?:the|its)\s+(?:new|next)\b", scene.text[end:]))
+        ):
+            return
+        post = scene.post_after(
+            end,
+            r"(?:\s+(?:up|over|back|in|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
+            r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:(?:the|a|an|new|acting)\s+)*",
+        )
+        if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
+            post = scene.post_after(body.end(), r"\s*(?:(?:the|a|an)\s+)?")  # "returned to the council as its chairman"
+        if post is None and (over := _OVER_TO.match(scene.text, end)) is not None:
+            post = _of_body_joined(scene, over.end())
+        posts = scene.joined_posts(post) if post is not None else []
+        for each in posts:
+            each.definite = each.definite or not each.indefinite  # "rose to commander in 2016": of the body last named
+    if verb.negated:
+        _never(scene, verb, posts)
+        return
+    for person in scene.subjects(token):
+        for post in posts:
+            if _only_counts(scene, token, person, post):
+                continue
+            scene.change(
+                person,
+                Aspect.BEGAN,
+                verb.lemma,
+                token,
+                quote_start(scene, token),
+                post.end,
+                post=post,
+                modality=modality_of(scene, verb),
+            )
+
+
+def _of_body_joined(scene: Scene, at: int) -> PostMention | None:
+    """ "Has crossed over to the general staff as one of its deputy chiefs": a post of the body that is named first."""
+    body = next((m for m in scene.sentence.organisations if m.start == at), None)
+    post = scene.post_after(body.end, _AS_ITS) if body is not None else None
+    if body is None or post is None or post.country is not None or post.organisation not in (None, body.organisation):
+        return None
+    post.organisation, post.explicit, post.possessive_pronoun, post.position = body.organisation, True, False, None
+    return post
+
+
+def _never(scene: Scene, verb: Verb, posts: list[PostMention]) -> None:
+    """ "who never became members of the commission": up to now they are not."""
+    never = any(child.lower_ == "never" for child in verb.token.children)
+    if not never or verb.lemma != "become" or not verb.past:
+        return
+    start = quote_start(scene, verb.token)
+    for person in scene.subjects(verb.token):
+        for post in posts:
+            scene.state(person, post, "become", verb.token, start, post.end, aspect=Aspect.NOT_HOLDING)
+
+
+_TO_GO = re.compile(
+    r"[\w\s]{0,30}?\s+to\s+(?:be\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|ousted|purged|arrested|investigated|jailed|charged|expelled|"
+    r"impeached|killed|assassinated|replaced|forced)|quit|resign|leave|step\s+(?:down|aside)|fall|die|go|lose|retire)\b"
+)
+_COMES_IN = re.compile(r"\s+(?:in|up|back)\b")
+_SENT_AWAY = re.compile(r"\b(?:let|lets|letting) go$")  # "was let go as minister"
+_COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")
+
+
+def _only_counts(scene: Scene, verb: Token, person: int, post: PostMention) -> bool:
+    """Whether somebody in a post is only the first in it to do a thing: "became the first ambassador to visit the town"."""
+    before = any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.found)
+    if verb.tag_ == "VBG" and before and person == scene.article.topic and _COUNTED.search(scene.text[: post.head]):
+        return True  # "was named director, becoming the youngest leader of the force": the same post by another word
+    if _TO_GO.match(scene.text, post.end):
+        return True  # "becoming the fifth minister to quit the government"
+    counted = re.search(
+        r"\b(?:first|second|third|fourth|fifth|last|only|longest-\w+|youngest|oldest)\b", scene.text[: post.head][-40:]
+    )
+    if counted is None or not re.match(r"[\w\s]{0,30}\bto\s+(?:be\s+)?[a-z]", scene.text[post.end :]):
+        return False
+    position = scene.resolve(post, person)
+    return any(c.person == person and scene.position_of(c) == position for c in scene.before)
+
+
+def _took(scene: Scene, verb: Verb) -> None:
+    """ "took over as commander", "takes over the western command", "took office as premier", "assumed the post of minister"."""
+    token = verb.token
+    end = token.idx + len(token)
+    over = re.match(
+        r"\s+(?:over|up|charge|office|command|(?:the|his|her) (?:helm|reins|baton)|control|on|(?:the|his|her) oath(?: of office)?(?= as\b))\b",
+        scene.text[end:],
+    )
+    if verb.lemma == "come":
+        over = re.match(r"\s+(?:in)?to (?P<office>office|power)\b", scene.text[end:])
+        if over is None and token.dep_ == "relcl" and _CAME_IN.match(scene.text, end):
+            _came_in(scene, verb)  # "Minister Chang, who came in last month"
+            return
+    if verb.lemma in ("take", "come") and not over:
+        return
+    start = end + (over.end() if over else 0)
+    people = scene.subjects(token)
+    modality = modality_of(scene, verb)
+    post = scene.post_after(
+        start,
+        r"(?:\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?))?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+    )
+    giver = titled_giver(scene, post, start) if post is not None else None
+    if post is not None and giver is not None:
+        taken_from_titled(scene, verb, people, post, giver, modality)
+        return
+    if post is not None:
+        for person in people:
+            for joined in scene.joined_posts(post):
+                scene.change(
+                    person,
+                    Aspect.BEGAN,
+                    "takes over",
+                    token,
+                    quote_start(scene, token),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )
+        ended_by_post(scene, verb, people, post, modality)
+        return
+    if modality is Modality.HYPOTHETICAL:
+        return
+    if over and over.group().strip() == "over" and taken_from(scene, verb, start, people, modality):
+        return
+    if scene.article.topic is not None and scene.article.topic in people:
+        return  # of a life `office` says it
+    if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
+        if _SINCE.search(scene.text, 0, token.idx) and date_of(scene.sentence, token) is None:
+            return  # "the first to fall since Xi came to power": when that was, it does not say
+        for person in people:  # "since he took office in February": the post that the article has given them
+            scene.change(
+                person,
+                Aspect.BEGAN,
+                "takes office",
+                token,
+                quote_start(scene, token),
+                start,
+                position=scene.known_post(person),
+                modality=modality,
+            )
+        return
+    if (
+        over
+        and over.group().split()[-1] in ("over", "command", "charge", "helm", "reins", "control")
+        and (len(people) < 2 or "respectively" not in scene.text)
+    ):
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= start
+                and re.fullmatch(r"\s+(?:of\s+)?(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?", scene.text[start : m.start])
+            ),
+            None,
+        )
+        as_ = scene.post_after(body.end, r"\s+as\s+(?:(?:its|the|their)\s+)?(?:new\s+)?") if body is not None else None
+        if body is not None and as_ is not None and as_.organisation is None and as_.country is None:
+            as_.organisation, as_.explicit, as_.possessive_pronoun = body.organisation, True, False
+            start, how = quote_start(scene, token), "takes over"
+            for person in people:
+                scene.change(person, Aspect.BEGAN, how, token, start, as_.end, post=as_, modality=modality)
+            return
+        if body is not None:
+            position = scene.head_of(body)
+            for person in people:
+                scene.change(
+                    person,
+                    Aspect.BEGAN,
+                    "takes over",
+                    token,
+                    quote_start(scene, token),
+                    body.end,
+                    position=position,
+                    modality=modality,
+                )
+            ended_by_name(scene, verb, body.end, position, modality)
+
+
+def _came_in(scene: Scene, verb: Verb) -> None:
+    """Of whom a title beside the name says into what he came."""
+    token = verb.token
+    for person in scene.subjects(token) if date_of(scene.sentence, token) is not None else ():
+        own = [p for c in scene.found if c.person == person and c.title and (p := scene.position_of(c)) is not None]
+        start, end = quote_start(scene, token), token.idx + len(token)
+        position = own[0] if own else None
+        scene.change(person, Aspect.BEGAN, "takes office", token, start, end, position=position)
+
+
+def _joined(scene: Scene, verb: Verb) -> None:
+    """ "joined the Central Military Commission": membership of a body that has members."""
+    token = verb.token
+    _joined_people(scene, verb)
+    body = next(
+        (
+            m
+            for first in verbs.objects(token)
+            for noun in verbs.coordinated(first)  # "joined the army in 1968 and the commission in 2012"
+            for m in scene.sentence.organisations
+            if m.start <= noun.idx < m.end and _has_members(scene, m.organisation)
+        ),
+        None,
+    )
+    body = body or _joined_too(scene, token)
+    if body is None:
+        _joined_as(scene, verb)
+        return
+    post = scene.post_after(body.end, rf"{_WHEN}\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?")
+    if post is not None:
+        post.organisation = body.organisation if post.organisation is None else post.organisation
+        post.possessive_pronoun = False
+    position = scene.positions.of(scene.article, body.organisation, "member") if post is None else None
+    for person in scene.subjects(token):
+        start, modality = quote_start(scene, token), modality_of(scene, verb)
+        end = post.end if post is not None else body.end
+        scene.change(person, Aspect.BEGAN, "joins", token, start, end, post=post, position=position, modality=modality)
+
+
+def _joined_people(scene: Scene, verb: Verb) -> None:
+    """ "Li and Liu join Miao and Zhang as members": who comes to those who are."""
+    post = next((p for n in _as_nouns(verb.token) if (p := scene.sentence.post_at(n.idx)) is not None), None)
+    there = [person for noun in verbs.objects(verb.token) for person in scene.people_of(noun)]
+    if post is None or not there:
+        return
+    modality = modality_of(scene, verb)
+    start = quote_start(scene, verb.token)
+    post.definite = True
+    for person in scene.subjects(verb.token):
+        scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
+    for person in there if modality is Modality.ASSERTED and post.plural else ():
+        scene.state(person, post, "joined by", verb.token, start, post.end, title=True)
+
+
+def _as_nouns(token: Token) -> list[Token]:
+    found = verbs.prepositional(token, "as")
+    for noun in verbs.objects(token):
+        for each in verbs.coordinated(noun):
+            found.extend(verbs.prepositional(each, "as"))
+    return found
+
+
+def _joined_too(scene: Scene, token: Token) -> OrganisationMention | None:
+    """The second of two objects with a year each, which the parser may hang on the first year: "joined the army in 1968 and
+    the commission in 2012"."""
+    start = token.idx + len(token)
+    for mention in scene.sentence.organisations:
+        if mention.start > start and _has_members(scene, mention.organisation):
+            between = scene.text[start : mention.start]
+            return mention if _AND_TOO.fullmatch(between) else None
+    return None
+
+
+def _joined_as(scene: Scene, verb: Verb) -> None:
+    """ "joined the Department of Energy as deputy secretary": a post of the body joined."""
+    at = verb.token.idx + len(verb.token)
+    body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text[at : m.start])), None)
+    council = any(noun.lemma_.lower() in _COUNCILS for noun in verbs.objects(verb.token))
+    if body is None and scene.article.topic is None and not council:
+        return
+    start = body.end if body is not None else at
+    named = body is not None and not body.generic
+    post = scene.post_after(
+        start,
+        (r"" if named else r"(?:[^,.;]|\b[A-Z]\.){0,60}?")
+        + r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|a|an|its)\s+)?(?:\w+\s+)?",
+    )
+    if post is None or (named and post.country is not None):
+        return
+    if named and body is not None and post.organisation is None:
+        post.organisation = body.organisation
+    for person in scene.subjects(verb.token):
+        start, modality = quote_start(scene, verb.token), modality_of(scene, verb)
+        scene.change(person, Aspect.BEGAN, "joins", verb.token, start, post.end, post=post, modality=modality)
+
+
+def _has_members(scene: Scene, organisation: int) -> bool:
+    entry = scene.article.organisations[organisation]
+    name = re.split(r"\s+of\s+", entry.name, maxsplit=1)[0]  # not of the "Joint Staff Department of the ... Commission"
+    return any(word in f"{entry.kind or ''} {name}".lower() for word in MEMBER_BODIES)

@@ -1,0 +1,392 @@
+"""Posts that change hands by verbs of getting, giving and letting go, whatever stands for the post.
+
+Admiral Eriksen was given the navy.              a beginning
+The foreign ministry goes to Jana Cerna.         a beginning
+Novak took over the army from Petrov.            a beginning and an end
+Petrov handed the army over to Novak.            the same
+She lost her job as mayor to him.                the same
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.givers import THEN_FROM
+from archive.extraction.rules.whose.lost_posts import left_elsewhere
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, lost_from, seats_of, understood, vacant
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_GET = frozenset(
+    ("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain", "come", "step")
+)
+_GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede"))
+_LOSE = frozenset(
+    ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
+)
+_DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
+_GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
+_FILLED = frozenset(("fill", "take", "assume", "inherit"))
+_RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
+_FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
+_AS_ITS = re.compile(
+    r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
+)
+_AT_BODY = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
+_SERVICE = re.compile(r"\b(?:Ground Force|Army|Navy|Air Force|Rocket Force|Marine Corps|Coast Guard)$")
+# Verbs after which only a particle makes "the army" a post: one takes many things.
+_PARTICLES = ("over", "up", "on")
+
+
+def transfers(scene: Scene, verb: Verb) -> None:
+    """Adds who got or lost a seat by one verb."""
+    if verb.lemma in _GET and not verb.passive:
+        _taken_away(scene, verb) if any(child.lower_ == "away" for child in verb.token.children) else _gets(scene, verb)
+    if verb.lemma in _GIVE:
+        _given(scene, verb)
+    if verb.lemma in _FILLED and verb.passive:
+        _filled(scene, verb)
+    if verb.lemma == "fill" and not verb.passive:
+        _fills(scene, verb)
+    if verb.lemma in _GO and (not verb.passive or verb.lemma not in ("go", "fall", "pass")):
+        _goes(scene, verb)
+    over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
+    if verb.lemma in _LOSE and (not verb.passive or over):  # "Li, the commander, handed over to Ma" may look passive
+        _loses(scene, verb)
+
+
+def _taken_away(scene: Scene, verb: Verb) -> None:
+    """ "Putin has taken the ministry away from Shoigu": who loses it, nobody gets it."""
+    token, modality = verb.token, modality_of(scene, verb)
+    givers = [g for word in (token, *token.children) for g in verbs.prepositional(word, "from")]
+    people = [person for giver in givers for person in scene.people_of(giver)]
+    for person in people if modality is not Modality.HYPOTHETICAL else ():
+        for noun in verbs.objects(token):
+            for seat in seats_of(scene, noun, person, gained=False):
+                _ends(scene, person, verb, seat, modality)
+
+
+def _gets(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    modality = modality_of(scene, verb)
+    people = scene.subjects(token)
+    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
+    seats = [
+        (person, seat)
+        for person in people
+        for noun in verbs.objects(token)
+        for seat in seats_of(scene, noun, person, coming=modality is not Modality.ASSERTED)
+        if _may_be_taken(scene, verb, noun, seat)
+    ]
+    if (
+        not seats
+        and verb.past
+        and verb.lemma == "take"
+        and particle == "up"
+        and any(n.lower_ == "it" for n in verbs.objects(token))
+    ):
+        # "Finance Minister Mbo ... Mbo took it up in October 2018"
+        held = [(p, scene.known_post(p)) for p in people]
+        seats = [(p, Seat(token.idx + len(token), position=n, vague=True)) for p, n in held if n is not None]
+    if verb.lemma in ("come", "step"):
+        nouns = [noun for noun in verbs.prepositional(token, "to", "into") if noun.lemma_.lower() in POST_WORDS]
+        seats = [(p, seat) for p in people for noun in nouns for seat in seats_of(scene, noun, p)]
+    bare = particle == "over" and not _objects(token)
+    bare = bare or [(n.lower_, n.n_rights) for n in _objects(token)] in ([("charge", 0)], [("command", 0)])
+    if not seats and verb.lemma == "take" and bare:
+        # "He was sacked on Monday. Novak took over": what he lost
+        for person in people:
+            if not any(c.person == person and c.anchor == token for c in scene.found):
+                coming = modality is not Modality.ASSERTED
+                position = understood(scene, person, coming=coming) if _alone(token) else None
+                if position is not None:
+                    seats.append((person, Seat(token.idx + len(token), position=position, vague=True)))
+    if len(people) > 1 and "respectively" in scene.text:
+        # "who took over the navy and the air force respectively": one each
+        each = [seats_of(scene, noun, None)[:1] for first in verbs.objects(token) for noun in verbs.coordinated(first)]
+        one_each = [found[0] for found in each if found]
+        if len(one_each) != len(people) and verb.lemma not in ("come", "step"):
+            # "the navy and air force respectively": the parser takes both for one thing
+            end = scene.text.find("respectively", token.idx)
+            bodies = [m for m in scene.sentence.organisations if token.idx < m.start and m.end <= end]
+            one_each = [Seat(m.end, position=scene.head_of(m)) for m in bodies]
+        seats = list(zip(people, one_each, strict=True)) if len(one_each) == len(people) else []
+    for person, seat in seats:
+        if any(c.person == person and c.anchor == token and c.aspect is Aspect.BEGAN and c.post for c in scene.found):
+            continue  # "took the helm of the region as its deputy commander"
+        if seat.vague and any(c.person == person and c.anchor == token and c.rule == "takes over" for c in scene.found):
+            continue  # "assumed command of the Corps"
+        if seat.vague and person == scene.article.topic:
+            continue  # "assumed the role": of a life `office` says it
+        if seat.vague and token.dep_ == "pcomp" and scene.known_post(person) == seat.position:
+            continue  # "before taking that post he was attache": when he took it, nothing says
+        rule = "elected" if verb.lemma == "win" else "gets"
+        change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
+    if seats and len(people) == 1:
+        ends = [match.end() for _, seat in seats if (match := THEN_FROM.match(scene.text, seat.end)) is not None]
+        behind = next(
+            (m for m in scene.sentence.people for end in ends if m.start >= end and scene.only_ranks(end, m.start)),
+            None,
+        )
+        givers = [[behind.person]] if behind is not None else []
+        for persons in givers or [scene.people_of(giver) for giver in verbs.prepositional(token, "from")]:
+            for person in persons:
+                if person != people[0] and modality is not Modality.HYPOTHETICAL:
+                    _ends(scene, person, verb, seats[0][1], modality)
+
+
+def _filled(scene: Scene, verb: Verb) -> None:
+    """ "The post of commander will be filled by Li", "His job was taken by Li"."""
+    token = verb.token
+    subject = verbs.subject(token)
+    people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
+    if subject is None or not people or scene.people_of(subject, alone=True):
+        return
+    modality = modality_of(scene, verb)
+    for person in people:
+        for seat in seats_of(scene, subject, person, coming=True):
+            change(scene, person, Aspect.BEGAN, "gets", token, seat, subject.left_edge.idx, modality=modality)
+
+
+def _fills(scene: Scene, verb: Verb) -> None:
+    """ "Parliament filled the vacancy at the ministry with Dong", "has filled the post of commander with Li"."""
+    token = verb.token
+    for noun in (n for n in verbs.objects(token) if n.lemma_.lower() in POST_WORDS):
+        givers = [*verbs.prepositional(token, "with"), *verbs.prepositional(noun, "with")]
+        at = noun.idx + len(noun)
+        body = next((m for m in scene.sentence.organisations if _AT_BODY.fullmatch(scene.text, at, m.start)), None)
+        people = [person for other in givers for person in scene.people_of(other)]
+        link = re.compile(r"\bwith\s+").search(scene.text, token.idx)
+        if not people and link is not None:  # "filled the post of director of the department with Li"
+            people = [m.person for m in scene.sentence.people if scene.only_ranks(link.end(), m.start)]
+        for person in people:
+            there = [Seat(body.end, position=scene.head_of(body))] if body is not None else []
+            for seat in there or seats_of(scene, noun, person, coming=True):
+                start, modality = quote_start(scene, token), modality_of(scene, verb)
+                change(scene, person, Aspect.BEGAN, "given", token, seat, start, modality=modality)
+
+
+def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
+    """Whether the object of a verb of getting is a post: "got the army" is, "received the president" is not."""
+    if seat.post is not None and scene.sentence.post_at(noun.idx) is seat.post:
+        return False  # posts by their titles belong to other rules: "took over as minister"
+    if noun.ent_type_ == "PERSON":
+        return False
+    named = not seat.vague and noun.lemma_.lower() not in POST_WORDS and office_at(scene.sentence, noun.idx) is None
+    if named and verb.lemma in ("receive", "start", "begin", "win", "gain", "land", "secure"):
+        return False
+    if named and verb.lemma in ("take", "get"):
+        particle = any(child.dep_ == "prt" and child.lower_ in _PARTICLES for child in verb.token.children)
+        # "took the ministry to court", "gets the army a new tank": a post is taken and no more said of it
+        return particle or (not verbs.prepositional(verb.token, "to") and verbs.objects(verb.token) == [noun])
+    return True
+
+
+def _objects(token: Token) -> list[Token]:
+    return [child for child in token.children if child.dep_ in ("dobj", "obj", "dative")]
+
+
+def _alone(token: Token) -> bool:
+    """Whether nothing after "took over" says of what or from whom: "took over on Friday"."""
+    return not any(
+        child.dep_ in ("prep", "agent") and child.lower_ in ("as", "from", "of", "at", "for")
+        for child in token.children
+    )
+
+
+def _given(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    modality = modality_of(scene, verb)
+    if verb.lemma == "offer" and any(verbs.lemma_of(other) in _DECLINE for other in token.conjuncts):
+        return  # "was offered the post but turned it down"
+    if verb.lemma == "offer" and modality is Modality.ASSERTED:
+        modality = Modality.PROSPECTIVE
+    if verb.passive:
+        kinds = {child.dep_ for child in token.children}
+        if verb.lemma == "hand" and "prt" in kinds and "auxpass" not in kinds:
+            return  # "Waker-uz-Zaman, handed over the command": he gave it
+        subject = verbs.subject(token)
+        people = scene.people_of(subject)
+        taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
+        if not people and subject is not None:
+            # "The navy was given to Admiral Eriksen (as its commander)"
+            people = [p for noun in _datives(token) for p in scene.people_of(noun)]
+            taken = [*verbs.prepositional(token, "as"), subject]
+    else:
+        receivers = [noun for noun in verbs.objects(token) if scene.people_of(noun, alone=True)]
+        receivers += [noun for noun in _datives(token) if scene.people_of(noun, alone=True)]
+        receiver = receivers[0] if receivers else None
+        people = scene.people_of(receiver)
+        taken = [
+            noun
+            for noun in [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
+            if receiver is None or noun != receiver
+        ]
+        if verb.lemma in ("hand", "pass", "cede", "give") and (giver := verbs.subject(token)) is not None:
+            own = scene.people_of(giver)
+            if own and people and any(child.dep_ == "prt" for child in token.children):
+                return  # "handed over the army to Novak" is read with its giver
+    for person in people:
+        for noun in taken:
+            seats = seats_of(scene, noun, person)
+            if verb.lemma == "put" and noun.dep_ != "pobj":
+                continue
+            for seat in seats:
+                change(scene, person, Aspect.BEGAN, "given", token, seat, quote_start(scene, token), modality=modality)
+            if seats:
+                break
+
+
+def _changes_body(scene: Scene, verb: Verb) -> None:
+    """ "General Wang goes from the Shenyang region to the southern command": from the head of one to that of another."""
+    match = _FROM_TO.match(scene.text, verb.token.idx + len(verb.token))
+    old = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    onward = re.match(r"\s+to\s+(?:the\s+)?", scene.text[old.end :]) if old is not None else None
+    new = next((m for m in scene.sentence.organisations if old and onward and m.start == old.end + onward.end()), None)
+    if old is None or new is None:
+        return
+    modality = modality_of(scene, verb)
+    start = quote_start(scene, verb.token)
+    if (post := _as_its(scene, new.end)) is not None:
+        # "moved from the army to the navy in 2014 as its political commissar": where he was before, but not as what
+        post.organisation, post.position = new.organisation, None
+        for person in scene.subjects(verb.token):
+            scene.change(person, Aspect.BEGAN, "go", verb.token, start, post.end, post=post, modality=modality)
+        return
+    left, taken = (scene.head_of(m) for m in (old, new))
+    titles = {scene.article.positions[position].title for position in (left, taken)}
+    if len(titles) != 1 or titles == {"head"}:
+        return
+    if all(_SERVICE.search(scene.article.organisations[m.organisation].name) for m in (old, new)):
+        return  # officers change from one service to another in any rank
+    for person in scene.subjects(verb.token):
+        scene.change(person, Aspect.BEGAN, "go", verb.token, start, new.end, position=taken, modality=modality)
+        if modality is Modality.ASSERTED:
+            scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, old.end, position=left)
+
+
+def _as_its(scene: Scene, at: int) -> PostMention | None:
+    """The post after the body to which somebody moves: "to the navy in 2014 as its political commissar"."""
+    return next((p for p in scene.sentence.posts if p.start >= at and _AS_ITS.fullmatch(scene.text[at : p.head])), None)
+
+
+def _datives(token: Token) -> list[Token]:
+    """To whom something is given: "gave it to Novak"."""
+    found = verbs.prepositional(token, "to")
+    for child in token.children:
+        if child.dep_ == "dative" and child.pos_ == "ADP":
+            found.extend(grand for grand in child.children if grand.dep_ == "pobj")
+    return found
+
+
+def _goes(scene: Scene, verb: Verb) -> None:
+    """ "The foreign ministry goes to Jana Cerna", "his old job went to her"."""
+    token = verb.token
+    subject = verbs.subject(token)
+    if subject is None or scene.people_of(subject):
+        _changes_body(scene, verb)
+        return
+    start, modality = subject.left_edge.idx, modality_of(scene, verb)
+    for noun in verbs.prepositional(token, "to"):
+        for person in scene.people_of(noun):
+            _had(scene, verb, subject, person)
+            for seat in seats_of(scene, subject, person, coming=True):
+                change(scene, person, Aspect.BEGAN, "goes to", token, seat, start, modality=modality)
+                for giver in (p for other in verbs.prepositional(token, "from") for p in scene.people_of(other)):
+                    change(scene, giver, Aspect.ENDED, "goes to", token, seat, start, modality=modality)
+
+
+def _had(scene: Scene, verb: Verb, noun: Token, came: int) -> None:
+    """ "Li's former post has gone to Wang": it was Li's before."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None or not any(child.lower_ in ("former", "old", "previous") for child in noun.children):
+        return
+    for person in scene.people_of(owner, alone=True):
+        for seat in seats_of(scene, noun, came, coming=True) if person != came else ():
+            start, end = noun.left_edge.idx, seat.end
+            position = seat.position
+            scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, end, post=seat.post, position=position)
+
+
+def _loses(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
+    bare = verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")
+    if verb.lemma == "give" and particle != "up":
+        return
+    people = scene.subjects(token)
+    modality = modality_of(scene, verb)
+    receivers = [person for noun in _datives(token) for person in scene.people_of(noun) if person not in people]
+    if modality is Modality.HYPOTHETICAL or len(people) != 1:
+        return
+    person = people[0]
+    seats: list[Seat] = []
+    nouns = _objects(token)
+    for noun in nouns:
+        if noun.lower_ == "it" and verb.lemma in ("leave", "quit"):
+            # "was a member of the commission and left it in November"
+            held = [c for c in scene.found if c.person == person and not c.title and c.end <= token.idx]
+            position = scene.position_of(held[-1]) if held else None
+            seats.extend([Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else [])
+            continue
+        named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
+        if named and verb.lemma in ("leave", "quit", "lose"):
+            lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways
+            left_to = verb.lemma == "leave" and receivers
+            seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to else []))
+        else:
+            seats.extend(seats_of(scene, noun, person, gained=False))
+    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns and not bare:
+        # "handed over to Novak in a plain ceremony": his post
+        position = scene.known_post(person)
+        told = vacant(scene, None)
+        if position is None and told is not None and told.person == person:
+            position = scene.position_of(told)
+        seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
+    received = _as_whom(scene, token, person, receivers) if receivers else None
+    if received is not None:
+        seats, bare = [received], False
+    for seat in seats if not bare else [seat for seat in seats if receivers and _his_own(scene, person, seat)]:
+        _ends(scene, person, verb, seat, modality)
+        for other in receivers:
+            change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _as_whom(scene: Scene, token: Token, person: int, receivers: list[int]) -> Seat | None:
+    """ "passed the baton to Li as minister", "hands over to Li as minister", "relinquished command to Li, who becomes minister":
+    the post by what the receiver comes to."""
+    mention = next((m for m in scene.sentence.people if m.person == receivers[0] and m.start > token.idx), None)
+    post = scene.post_after(mention.end, _RECEIVED_AS) if mention is not None else None
+    if post is not None and not any(c.post is post for c in scene.found):
+        post.definite = post.definite or not post.indefinite
+        return Seat(post.end, post=post)
+    come = [c for c in scene.found if c.person == receivers[0] and c.aspect is Aspect.BEGAN and c.start > token.idx]
+    if len(come) != 1 or scene.known_post(person) is not None or (position := scene.position_of(come[0])) is None:
+        return None
+    return Seat(come[0].end, position=position)
+
+
+def _his_own(scene: Scene, person: int, seat: Seat) -> bool:
+    """Whether who hands a fleet to another had it: he is known to, or takes a like post in the same sentence."""
+    if seat.position is None:
+        return False
+    title = scene.article.positions[seat.position].title
+    if scene.known_post(person) == seat.position:
+        return True
+    begun = [scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.BEGAN]
+    return any(p is not None and p != seat.position and scene.article.positions[p].title == title for p in begun)
+
+
+def _ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) -> None:
+    token: Token = verb.token
+    if seat.vague and seat.position is not None and left_elsewhere(scene, seat.position, token.idx + len(token)):
+        return
+    change(scene, person, Aspect.ENDED, "hands over", token, seat, quote_start(scene, token), modality=modality)

@@ -1,0 +1,400 @@
+"""Sentences that say that a tenure ended: removals, resignations, retirements, seats lost."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.lexicon import WITHIN
+from archive.extraction.posts.offices import office_left
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.lost_posts import (
+    beside_a_beginning,
+    from_department,
+    left_elsewhere,
+    left_to,
+    own_post,
+    title_taken,
+    with_titles,
+)
+from archive.extraction.rules.whose.membership import has_members
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene.right_before import all_before
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_PASSIVE = frozenset(
+    """
+        sack fire dismiss remove terminate sideline discharge release exempt oust depose topple replace suspend relieve strip recall unseat purge impeach
+        dethrone drop succeed axe ax demote expel overthrow
+        """.split()
+)
+_RANKED = 25  # characters of a rank between a verb and a name
+_ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate", "exit"])
+# Verbs that tell of a removal where "out" stands behind: "was voted out as mayor", "forced Li out"; "let go".
+_DRIVEN = frozenset(
+    "vote force push edge kick boot throw turf drum ease squeeze hound drive shove let shunt elbow".split()
+)
+_OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
+_FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
+_GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
+_STEP = frozenset(["step", "stand", "go", "bow", "walk"])
+_GIVE_UP = re.compile(
+    r"\s+(?:up\s+|over\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
+    re.I,
+)
+_AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
+_QUITS_ELSE = re.compile(
+    r"\s+(?:politics|smoking|drinking|school|university|the race|his party|her party|the party|the country)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
+    re.I,
+)
+_OF_STANDING = re.compile(
+    r"\s+(?:him\s+|her\s+|them\s+)?of\s+(?:his|her|their|the)\s+"
+    r"(?:status|standing|qualifications?|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties|portfolios?)\b",
+    re.I,
+)
+_FROM_POST = re.compile(
+    r"\s+(?:from|of)\s+(?:his|her|the|that|this)\s+(?:posts?|positions?|roles?|jobs?|duties|office|command)\b", re.I
+)
+
+
+_GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
+_OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
+
+
+def endings(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of a tenure that ended, or of who followed whom."""
+    if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
+        _removed(scene, verb)
+    if verb.lemma in ("take", "withdraw", "strip"):
+        title_taken(scene, verb)
+    if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender", "exit"):
+        _gave_up(scene, verb)
+    if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):
+        end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
+    if verb.lemma == "fall" and _FROM_POWER.match(scene.text, verb.token.idx + len(verb.token)):
+        end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
+    if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
+        _removed(scene, verb)
+    if verb.lemma in _ACTIVE or (
+        verb.lemma in _STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
+    ):
+        _left(scene, verb)
+
+
+def _removed(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    if verb.lemma == "demote" and re.search(r"\bfrom\s[^.;]{2,90}?\sto\s", scene.text[token.idx :]):
+        return  # from one post to the next
+    if verb.passive:
+        people = scene.subjects(token)
+    else:
+        people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
+    if (
+        verb.lemma
+        in ("drop", "release", "discharge", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
+        and scene.post_after(token.idx + len(token), _AS_POST) is None
+        and scene.post_after(_behind_names(scene, people, token.idx + len(token)), _AS_POST) is None
+        and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
+    ):
+        modality = modality_of(scene, verb)
+        if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
+            told = _from_body(scene, verb, people, token.idx + len(token), modality)
+            for person in people if not told and verb.lemma == "suspend" else ():
+                # "stepped in as acting minister after Li was suspended"
+                position = beside_a_beginning(scene, person, token, here=True)
+                start, end = quote_start(scene, token), token.idx + len(token)
+                scene.change(person, Aspect.ENDED, "removed", token, start, end, position=position, modality=modality)
+        return
+    end_of_post(scene, verb, people, "removed")
+
+
+def _behind_names(scene: Scene, people: list[int], at: int) -> int:
+    """Where the name of whoever is meant ends, behind the verb: "suspended Li as minister"."""
+    return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
+
+
+def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
+    """ "was stripped of his status as a deputy", "of his seat on the commission"."""
+    end = verb.token.idx + len(verb.token)
+    behind = _behind_names(scene, people, end)
+    match = _OF_STANDING.match(scene.text, end) or _OF_STANDING.match(scene.text, behind)
+    if match is None:
+        return False
+    post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")
+    position = seat_on(scene, match.end(), r"\s+(?:on|in|of)\s+(?:the\s+)?") if post is None else None
+    if post is None and position is None and re.search(r"posts?|position|portfolios?|duties|roles?", match.group()):
+        # "was minister until Oli stripped him of the portfolio": of the post just named
+        named = [c for c in scene.found if c.person in people and c.end <= verb.token.idx and c.post is not None]
+        last = max(named, key=lambda c: c.end, default=None)
+        position = scene.position_of(last) if last is not None and len(people) == 1 else None
+    if post is None and position is None:
+        return False
+    start = quote_start(scene, verb.token)
+    for person in people:
+        for joined in scene.joined_posts(post) if post is not None else [None]:
+            stop = joined.end if joined is not None else match.end()
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "removed",
+                verb.token,
+                start,
+                stop,
+                post=joined,
+                position=position,
+                modality=modality,
+            )
+    return True
+
+
+def _gave_up(scene: Scene, verb: Verb) -> None:
+    """ "who gave up both posts", "lost his post": what the article has given them, the last two where it says both."""
+    token = verb.token
+    at = token.idx + len(token)
+    seat = re.match(
+        r"\s+(?:up\s+)?(?:his|her|the|its)\s+(?:seat|place|membership)\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[at:]
+    )
+    body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
+    if body is not None and has_members(scene, body.organisation):
+        position = scene.positions.of(scene.article, body.organisation, "member")
+        for person in scene.subjects(token):
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "loses seat",
+                token,
+                quote_start(scene, token),
+                body.end,
+                position=position,
+                modality=modality_of(scene, verb),
+            )
+        return
+    match = _GIVE_UP.match(scene.text[at:])
+    if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
+        return  # "was given the post", "handed her the job"
+    own = scene.post_after(at + match.end(), r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?") if match is not None else None
+    if own is not None:
+        own.definite = True
+        modality = modality_of(scene, verb)
+        for person, joined in ((person, post) for person in scene.subjects(token) for post in scene.joined_posts(own)):
+            start = quote_start(scene, token)
+            scene.change(person, Aspect.ENDED, "gives up", token, start, joined.end, post=joined, modality=modality)
+        return
+    if match is None or re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
+        return
+    if re.search(r"\bthat\s", match.group()) and (named := [c for c in scene.found if c.end <= token.idx]):
+        # "who has led the Army since August, when Milley gave up that post": the one just spoken of
+        for person in scene.subjects(token):
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "gives up",
+                token,
+                quote_start(scene, token),
+                at + match.end(),
+                position=scene.position_of(named[-1]),
+                modality=modality_of(scene, verb),
+            )
+        return
+    each = all_before(scene.sentence, token) if "their" in match.group().split() else []
+    for person in each or scene.subjects(token):
+        told = [
+            c
+            for c in [*scene.before, *scene.found]
+            if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
+        ]
+        positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
+        for position in positions[: 2 if match["posts"].endswith("s") and not each else 1]:
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "gives up",
+                token,
+                quote_start(scene, token),
+                at + match.end(),
+                position=position,
+                modality=modality_of(scene, verb),
+            )
+
+
+def _left(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    people = scene.subjects(token)
+    if verb.lemma == "leave":
+        # "left the Central Military Commission", "left the post"; not "left Beijing".
+        body = next(
+            (m for noun in verbs.objects(token) for m in scene.sentence.organisations if m.start <= noun.idx < m.end),
+            None,
+        )
+        post_word = re.match(
+            r"\s+(?:the|his|her|that)\s+(?:post|position|office|job|role)\b", scene.text[token.idx + len(token) :]
+        )
+        if body is not None and has_members(scene, body.organisation):
+            position = scene.positions.of(scene.article, body.organisation, "member")
+            for person in people:
+                scene.change(
+                    person,
+                    Aspect.ENDED,
+                    "leaves",
+                    token,
+                    quote_start(scene, token),
+                    body.end,
+                    position=position,
+                    modality=modality_of(scene, verb),
+                )
+            return
+        if not body and not verbs.objects(token) and len(people) == 1:
+            # "left in July, with Wang taking over as commander"
+            told = left_to(scene, people[0], token)
+            start, end, how = quote_start(scene, token), token.idx + len(token), modality_of(scene, verb)
+            scene.change(people[0], Aspect.ENDED, "leaves", token, start, end, position=told, modality=how)
+        if (
+            not post_word
+            and scene.post_after(token.idx + len(token), _AS_POST) is None
+            and not _GOVERNMENT.match(scene.text[token.idx + len(token) :])
+        ):
+            return
+    if verb.lemma == "quit" and _QUITS_ELSE.match(scene.text[token.idx + len(token) :]):
+        return
+    end_of_post(scene, verb, people, "leaves")
+
+
+def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
+    """Adds that people left the post which stands after the verb, else the one that they are said to have."""
+    token = verb.token
+    at = token.idx + len(token)
+    particle = re.match(r"\s+(?:down|aside|out|go)\b", scene.text[at:])
+    at += particle.end() if particle else 0
+    if particle and verb.lemma in _STEP and _ELSEWHERE.match(scene.text[at:]):
+        return  # "stepped down from the plane"
+    modality = modality_of(scene, verb)
+    if modality is Modality.HYPOTHETICAL and verb.modal:
+        return  # "should have retired", "could step down": no claim about a tenure
+    if _from_body(scene, verb, people, at, modality):
+        return
+    named = _behind_names(scene, people, at)
+    post = (
+        scene.post_after(at, _AS_POST)
+        or scene.post_after(named, _AS_POST)
+        or scene.post_after(
+            at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
+        )
+        or scene.post_after(named, _OF_STANDING.pattern + r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
+    )
+    nouns = verbs.prepositional(token, "as") if post is None else []  # "retired three years ago as commander"
+    post = post or next((own for noun in nouns if (own := scene.sentence.post_at(noun.idx)) is not None), None)
+    if post is not None and scene.led(post) is not None:
+        post = None
+    post = post or office_left(scene.sentence, at) or office_left(scene.sentence, named)
+    if post is not None:
+        post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
+    together = _left_together(scene, post) if post is not None else []
+    one_each = len(people) > 1 and len(together) == len(people) and len({each.title for each in together}) > 1
+    for place, person in enumerate(people):
+        if post is not None:
+            for joined in [together[place]] if one_each else together:
+                scene.change(
+                    person,
+                    Aspect.ENDED,
+                    rule,
+                    token,
+                    quote_start(scene, token),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )
+            continue
+        if verb.lemma == "retire" and verb.past and not _FROM_POST.match(scene.text[at:]):
+            # "until he retired in late 2012": of what he was said to be in this sentence, nothing else.
+            position = next(
+                (
+                    p
+                    for c in scene.found
+                    if c.person == person
+                    and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _in_clause(c))
+                    and (p := scene.position_of(c)) is not None
+                ),
+                None,
+            )
+            position = position if position is not None else beside_a_beginning(scene, person, token, here=True)
+            position = position if position is not None else left_to(scene, person, token)
+        else:
+            position = own_post(scene, person, token)
+            position = position if position is not None else left_to(scene, person, token)
+        if position is None or left_elsewhere(scene, position, at):
+            continue
+        for each in with_titles(scene, person, position):
+            scene.change(
+                person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
+            )
+
+
+def _in_clause(candidate: Candidate) -> bool:
+    """ "Li, who succeeded Wu as commander in 2019, retired on Friday": how he came is told beside his name."""
+    anchor = candidate.anchor
+    return candidate.aspect is Aspect.BEGAN and anchor is not None and anchor.dep_ == "relcl"
+
+
+def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:
+    """A post with those joined to it, up to a verb of its own: "quit as minister in 2013 and is now an ambassador"."""
+    joined = scene.joined_posts(post)
+    told = (n for n, other in enumerate(joined) if n and _OWN_VERB.search(scene.text[joined[n - 1].end : other.start]))
+    return joined[: next(told, len(joined))]
+
+
+def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
+    at = next((m.end for m in scene.sentence.people if m.person in people and 0 < m.start - at <= _RANKED), at)
+    match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if match and re.match(r"it\b", scene.text[at + match.end() :]):
+        return _from_it(scene, verb, people, at + match.end(), modality)
+    if body is None:
+        return False
+    if not has_members(scene, body.organisation):
+        return from_department(scene, verb, people, body, modality)
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    for person in people:
+        scene.change(
+            person,
+            Aspect.ENDED,
+            "removed from",
+            verb.token,
+            quote_start(scene, verb.token),
+            body.end,
+            position=position,
+            modality=modality,
+        )
+    return True
+
+
+def _from_it(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "He was dropped from it in October": the body in which the article has just given him a seat."""
+    for person in people:
+        known = scene.known_post(person)
+        if known is not None and scene.article.positions[known].title == "member":
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "removed from",
+                verb.token,
+                quote_start(scene, verb.token),
+                at + len("it"),
+                position=known,
+                modality=modality,
+            )
+    return True
+
+
+def seat_on(scene: Scene, at: int, gap: str) -> int | None:
+    """The membership of a body named after `at`: "his removal from the commission"."""
+    match = re.match(gap, scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if body is None or not has_members(scene, body.organisation):
+        return None
+    return scene.positions.of(scene.article, body.organisation, "member")

@@ -1,0 +1,136 @@
+"""Ends told without a word of the post: who goes, whom others retire, who stays until a day to come.
+
+The congress will retire General Xu.         his post, by the title beside his name or by the article
+Finance Minister Mbo goes too.               the same
+Wu would stay until 2027.                    the same, on that day
+Li has left the staff, where he was deputy.  what he was there
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.dating import date_of
+from archive.extraction.rules.ending.endings import end_of_post
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.lost_posts import own_post
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.extraction.when.values import Kind
+from archive.model import Aspect, Modality
+
+_STAY = frozenset(("stay", "remain", "serve", "continue"))
+_ON = re.compile(
+    r"\s+(?:on\s+)?(?:in\s+(?:the|his|her|that)\s+(?:post|office|job|position|role)\s+|in\s+office\s+)?(?:until|till)\b"
+)
+# Verbs after which "where he was chief" is over.
+_GO_FROM = frozenset(
+    "leave quit resign retire depart step give remove move transfer dismiss sack fire oust suspend discharge drop pluck take".split()
+)
+_ELSEWHERE = re.compile(r"\b(?:for|to|into|joined|became|and)\b")
+_FROM_THERE = re.compile(r"\s+(?:up\s+|down\s+|away\s+)?(?:from|his|her)\b")
+_AWAY = re.compile(r"(?:\s+(?:too|as\s+well|also|first|next))?\s*(?:[.,;:]|$|\s+and\b)")
+
+
+def leaves(scene: Scene, verb: Verb) -> None:
+    """Adds who leaves by one verb."""
+    if verb.lemma == "retire" and not verb.passive and (out := _retired(scene, verb)):
+        end_of_post(scene, verb, out, "removed")
+    elif verb.lemma == "go" and verb.tense in (Tense.PRESENT, Tense.FUTURE) and not verb.modal:
+        _goes(scene, verb)
+    elif verb.lemma in _GO_FROM and verb.past:
+        _left_where(scene, verb)
+    elif verb.lemma in _STAY and scene.article.topic is None:
+        _stays_until(scene, verb)
+
+
+def _retired(scene: Scene, verb: Verb) -> list[int]:
+    """Whom others retire: "the congress will retire General Xu"."""
+    nouns = [noun for noun in verbs.objects(verb.token) if noun.dep_ in ("dobj", "obj")]
+    return [person for noun in nouns for person in scene.people_of(noun)]
+
+
+def _goes(scene: Scene, verb: Verb) -> None:
+    """ "Finance Minister Mbo goes too", "Defence Minister Wei will go": of whom a title beside the name says what he is."""
+    token = verb.token
+    match = _AWAY.match(scene.text, token.idx + len(token))
+    people = scene.subjects(token) if match is not None else []
+    modality = modality_of(scene, verb)
+    for person in people if modality in (Modality.ASSERTED, Modality.PROSPECTIVE) else ():
+        own = {scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title}
+        if len(own) == 1 and (position := own.pop()) is not None:
+            start, end = quote_start(scene, token), token.idx + len(token)
+            scene.change(person, Aspect.ENDED, "leaves", token, start, end, position=position, modality=modality)
+
+
+def _left_where(scene: Scene, verb: Verb) -> None:
+    """ "Has left the Joint Staff Department, where he was deputy chief": what he was there he is no longer."""
+    token = verb.token
+    if verb.negated or verb.modal or not any(word.lower_ == "where" for word in token.doc[token.i :]):
+        return
+    modality = modality_of(scene, verb)
+    if verb.lemma in ("take", "move", "give", "step") and not _FROM_THERE.match(scene.text, token.idx + len(token)):
+        return
+    for held in [c for c in scene.found if c.aspect is Aspect.HELD_BEFORE and c.anchor is not None]:
+        clause = held.anchor
+        if clause is None or clause.i < token.i or clause.dep_ not in ("relcl", "advcl", "ccomp"):
+            continue
+        if not any(child.lower_ == "where" for child in clause.children) or token not in clause.ancestors:
+            continue
+        there = date_of(scene.sentence, clause)
+        position = scene.position_of(held)
+        if there is not None and there.kind in (Kind.UNTIL, Kind.FROM_TO):
+            continue  # "left the ministry, where he had been deputy until 2012"
+        if position is None or held.person is None or held.person not in _going(scene, verb):
+            continue
+        if _ELSEWHERE.search(_bare(scene, token.idx + len(token), clause.left_edge.idx)):
+            continue  # "left the army for the ministry, where he was adviser"
+        body = scene.article.positions[position].organisation
+        for other in [c for c in scene.found if c.anchor == token and c.aspect is Aspect.ENDED]:
+            seat = scene.position_of(other)
+            if seat is not None and scene.article.positions[seat].organisation == body:
+                scene.found.remove(other)  # "left the commission, where he was vice chairman": no more than that
+        if verbs.read_verb(clause).tense is Tense.PAST:
+            scene.found.remove(held)
+        start = min(quote_start(scene, token), held.start)
+        scene.change(held.person, Aspect.ENDED, "leaves", token, start, held.end, position=position, modality=modality)
+
+
+def _bare(scene: Scene, start: int, end: int) -> str:
+    """Part of the text without the names of bodies."""
+    left, at = "", start
+    for body in scene.sentence.organisations:
+        if at <= body.start < end:
+            left, at = left + scene.text[at : body.start], body.end
+    return left + scene.text[at:end]
+
+
+def _going(scene: Scene, verb: Verb) -> list[int]:
+    """Who goes: the subject of "has left" and "was removed", the object of "removed"."""
+    active = verb.lemma in ("leave", "quit", "resign", "retire", "depart", "step", "give")
+    if verb.passive or active:
+        return scene.subjects(verb.token)
+    return [person for noun in verbs.objects(verb.token) for person in scene.people_of(noun)]
+
+
+def _stays_until(scene: Scene, verb: Verb) -> None:
+    """ "Wu would stay until 2017": the end, where that is still to come."""
+    token, published = verb.token, scene.article.published
+    when = date_of(scene.sentence, token)
+    if when is None or when.kind is not Kind.UNTIL or when.start < token.idx or published is None or verb.negated:
+        return
+    if (
+        when.bounds.earliest is None
+        or when.bounds.earliest <= published
+        or not _ON.match(scene.text, token.idx + len(token))
+    ):
+        return
+    finite = verbs.finite_verb(token)
+    if finite is not None and verbs.read_verb(finite).tense is Tense.PLUPERFECT:
+        return  # "had been due to stay until April"
+    people = scene.subjects(token)
+    position = own_post(scene, people[0]) if len(people) == 1 else None
+    if position is not None:
+        start, modality = quote_start(scene, token), Modality.PROSPECTIVE
+        scene.change(people[0], Aspect.ENDED, "leaves", token, start, when.end, position=position, modality=modality)

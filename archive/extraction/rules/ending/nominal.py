@@ -1,0 +1,256 @@
+"""Changes told by a noun: "the appointment of Novak as minister", "his resignation", "Li's removal from the commission"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.rules.ending.endings import seat_on
+from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Tense
+from archive.model import Aspect, Modality
+
+_BEGINNINGS = frozenset(
+    """
+        appointment naming selection election nomination promotion elevation choice installation confirmation accession
+        inauguration reappointment reelection re-election swearing-in rise ascent ascension accession arrival
+        swearing
+        """.split()
+)
+_ENDINGS = frozenset(
+    """
+        removal dismissal discharge ouster resignation retirement departure firing sacking ousting suspension downfall exit
+        impeachment deposition
+        """.split()
+)
+# What may stand between an owner and the noun: "Li's surprise dismissal", "his letter of resignation".
+_UNNAMED = frozenset(
+    "aide adviser official officer man woman politician leader businessman general diplomat minister lawmaker".split()
+)
+_OF_PERSON = frozenset(("choice", "selection", "naming"))
+_WANTED = frozenset(
+    """
+        expect demand urge call seek want consider offer threaten mull weigh discuss request propose press push ask rumour
+        rumor deserve await predict plan hasten require
+        """.split()
+)
+_TO_BODY = re.compile(r"\s+to\s+(?:the\s+)?")
+_RISES = frozenset(("rise", "ascent", "ascension", "accession", "arrival"))
+_REFUSED = frozenset(
+    """
+        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
+        """.split()
+)
+_ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
+_SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
+_TAKES = frozenset(("take", "announce", "submit", "tender", "enter"))
+_MAYBE = frozenset(
+    ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
+)
+_AS = rf"{BEHIND_NAME}[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
+
+_CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
+
+
+def nominal(scene: Scene) -> None:
+    """Adds the beginnings and ends that nouns tell of."""
+    for token in verbs.words(scene.sentence.doc, _CHANGES):
+        word = token.lemma_.lower()
+        if token.pos_ not in ("NOUN", "PROPN", "VERB") or any(child.lower_ in _MAYBE for child in token.children):
+            continue
+        if word in _BEGINNINGS:
+            _begins(scene, token, word)
+        elif word in _ENDINGS:
+            _ends(scene, token)
+
+
+def _begins(scene: Scene, noun: Token, word: str) -> None:
+    modality = _modality(noun)
+    if word == "nomination" and modality is not Modality.DENIED:
+        modality = Modality.PROSPECTIVE  # withdrawn, praised or awaited, it has been made
+    people = _people(scene, noun, owned=word not in _OF_PERSON)
+    if word == "swearing":  # the parser parts "swearing-in"
+        people = people or [
+            (m.person, m.end)
+            for m in scene.sentence.people
+            if scene.only_ranks_after_of(noun.idx + len("swearing-in"), m.start)
+        ]
+    if (
+        word in _RISES
+        and scene.post_after(noun.idx + len(noun), r"\s+to\s+(?:(?:the|a|an)\s+)?(?:post of\s+)?") is None
+    ):
+        return
+    link = _TO_BODY.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    if body is not None and scene.article.organisations[body.organisation].kind == "ministry" and modality is not None:
+        for person, end in people:  # "his elevation to the ministry in March"
+            position = scene.head_of(body)
+            start = min(noun.idx, end)
+            scene.change(
+                person, Aspect.BEGAN, "appointment", noun, start, body.end, position=position, modality=modality
+            )
+        return
+    for person, end in people:
+        post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)
+        if post is None or modality is None:
+            continue
+        post.definite = post.definite or not post.indefinite
+        for joined in scene.joined_posts(post):
+            start = min(noun.idx, end)
+            scene.change(person, Aspect.BEGAN, "appointment", noun, start, joined.end, post=joined, modality=modality)
+
+
+def _ends(scene: Scene, noun: Token) -> None:
+    modality = _modality(noun)
+    if modality is Modality.ASSERTED and _planned(noun):
+        modality = Modality.PROSPECTIVE
+    if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
+        return
+    people = _people(scene, noun, owned=True)
+    bare = not any(child.dep_ in ("det", "poss") for child in noun.children)
+    if not people and bare and noun.dep_ in ("dobj", "obj") and noun.head.lemma_.lower() in _TAKES:
+        # "took early retirement as minister", "announced retirement"
+        people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head)]
+    if not people and noun.dep_ == "pobj" and noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in _SET_FOR:
+        # "is tipped for retirement this year"
+        people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head.head)]
+        modality = Modality.PROSPECTIVE
+    for person, end in people:
+        post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
+        post = post if post is not None and scene.led(post) is None else None
+        position = None
+        if post is None:
+            position = seat_on(scene, max(end, noun.idx + len(noun)), r"\s+from\s+(?:the\s+)?")
+            if position is None:
+                position = own_post(scene, person)
+                if position is not None and left_elsewhere(scene, position, max(end, noun.idx + len(noun))):
+                    continue  # "his retirement from the army", of a mayor
+        if post is None and position is None:
+            position = _passing(scene)
+        start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
+        scene.change(
+            person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position, modality=modality
+        )
+
+
+def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
+    """Whose change it is, with the end of the words that name them: "of Li and Wang", "Li's", "his letter of"."""
+    found: list[tuple[int, int]] = []
+    for other in verbs.prepositional(noun, "of"):
+        found.extend((person, _end_of(scene, person, other)) for person in scene.people_of(other))
+    if found or not owned:
+        return found
+    holder: Token | None = noun
+    while holder is not None:
+        owner = next((child for child in holder.children if child.dep_ == "poss"), None)
+        if owner is not None and owner.pos_ == "PRON" and _of_nobody_named(scene, owner):
+            return []
+        if owner is not None:
+            ahead = _ahead(scene, owner)
+            people = [ahead] if ahead is not None else scene.people_of(owner, alone=True)
+            return [(person, noun.idx + len(noun)) for person in people]
+        # "his letter of resignation"
+        of = (
+            holder.dep_ == "pobj"
+            and holder.head.lower_ == "of"
+            and holder.head.head.lemma_.lower() in ("letter", "note")
+        )
+        holder = holder.head.head if of else None
+    return []
+
+
+def _of_nobody_named(scene: Scene, owner: Token) -> bool:
+    """ "A former aide to the president has written a poem after his dismissal": of the aide, who has no name."""
+    verb = verbs.governing_verb(owner)
+    subject = verbs.subject(verb) if verb is not None else None
+    return (
+        subject is not None
+        and subject.lemma_.lower() in _UNNAMED
+        and subject.i < owner.i
+        and any(child.lower_ in ("a", "an") for child in subject.children)
+        and scene.mention_of(subject) is None
+    )
+
+
+def _ahead(scene: Scene, owner: Token) -> int | None:
+    """Whom "his" means in words set before the sentence: "Since his appointment as minister, Li has toured the bases"."""
+    if owner.lower_ not in ("his", "her") or any(m.end <= owner.idx for m in scene.sentence.people):
+        return None
+    subject = next((m for m in scene.sentence.people if m.start > owner.idx), None)
+    head = scene.sentence.head_token(subject.start, subject.end) if subject is not None else None
+    while head is not None and head.dep_ == "compound":
+        head = head.head
+    if subject is None or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    set_before = owner.i < head.i and re.search(r",\s", scene.text[owner.idx : subject.start]) is not None
+    opens = re.fullmatch(r"(?:\w+\s+){0,4}", scene.text[: owner.idx]) is not None
+    return subject.person if set_before and opens and head.head.i > head.i else None
+
+
+def _end_of(scene: Scene, person: int, noun: Token) -> int:
+    named = [m.end for m in scene.sentence.people if m.person == person and m.end > noun.left_edge.idx]
+    end = named[0] if named else noun.idx + len(noun)
+    # "the appointment of General Wang of China as force commander"
+    home = (
+        m.end
+        for m in scene.sentence.countries
+        if re.fullmatch(r"\s+(?:of|from)\s+(?:the\s+)?", scene.text[end : m.start] or "x")
+    )
+    return next(home, end)
+
+
+def _modality(noun: Token) -> Modality | None:
+    """How the change is meant, by the verb above its noun; None where nothing is said of its having come."""
+    verb = verbs.governing_verb(noun)
+    if verb is None:
+        return Modality.ASSERTED
+    reading = verbs.read_verb(verb)
+    if verb.lemma_.lower() in _REFUSED:
+        return Modality.DENIED if reading.lemma in ("reject", "block", "deny") and reading.past else None
+    if verb.lemma_.lower() in _WANTED or reading.modal:
+        return None
+    if reading.tense is Tense.FUTURE or _to_come(noun):
+        return Modality.PROSPECTIVE if _to_come(noun) or noun.dep_ in ("nsubj", "nsubjpass") else Modality.ASSERTED
+    return Modality.ASSERTED
+
+
+def _planned(noun: Token) -> bool:
+    """ "is preparing to announce his resignation": of what is about to be."""
+    verb = verbs.governing_verb(noun)
+    return (
+        verb is not None
+        and verb.dep_ == "xcomp"
+        and verbs.read_verb(verb).tense is Tense.BARE
+        and verb.head.lemma_.lower() in _ABOUT
+    )
+
+
+def _to_come(noun: Token) -> bool:
+    return any(child.lower_ in ("upcoming", "coming", "forthcoming", "impending", "pending") for child in noun.children)
+
+
+def _new_post(scene: Scene, person: int) -> PostMention | None:
+    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"."""
+    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
+        fresh = [post for post in sentence.posts if post.new and not post.plural]
+        if len(fresh) == 1:
+            own = fresh[0]
+            if own.position is None:
+                own.position = scene.positions.resolve(scene.article, sentence, own, person)
+            return own if own.position is not None else None
+    return None
+
+
+def _passing(scene: Scene) -> int | None:
+    """ "Dong was named minister, two months after the removal of Li": the post that passes on."""
+    told = [
+        c
+        for c in [*scene.before, *scene.found]
+        if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1
+    ]
+    return scene.position_of(told[-1]) if told else None

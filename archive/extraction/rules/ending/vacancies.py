@@ -1,0 +1,131 @@
+"""Posts that nobody has, or that somebody does not have: "has been vacant since", "Dong was given no seat on the body"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention
+from archive.extraction.rules.ending.endings import seat_on
+from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.seats import vacant
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_EMPTY = re.compile(
+    r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?"
+    r"\b(?:vacant|empty|unfilled|open since|without a holder|yet to be (?:filled|named)|not (?:yet )?been filled|has no (?:holder|occupant))\b",
+    re.I,
+)
+_FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no-one)\b[^.;]{0,20}?\b(?:holds|held|fills|has)\s+(?:the\s+(?:post|job|role|position|office)\s+of\s+)?(?:the\s+)?",
+    re.I,
+)
+_NONE = re.compile(
+    r"\b(?:has|have|had|is|was|been|without)\s+(?:had\s+|been\s+)?(?:no|a)\s+(?:confirmed\s+|permanent\s+|full-time\s+|new\s+)?",
+    re.I,
+)
+_ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
+_NO_SUCCESSOR = re.compile(
+    r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
+    r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
+    re.I,
+)
+_NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
+_NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
+_SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
+
+_DENIED = re.compile(r"\b(?:no|neither)\b")
+
+
+def vacancies(scene: Scene) -> None:
+    """Adds what a sentence says of a post that stands empty."""
+    for match in _EMPTY.finditer(scene.text):
+        if _FILLED.search(scene.text, 0, match.start()):
+            continue  # "filling a post left vacant since October": no longer
+        if _ROW.search(scene.text, match.start(), match.end()):
+            continue  # "his seat in the front row was empty": a chair
+        named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)
+        if named is not None:
+            named.definite = True
+            _add(scene, None, scene.resolve(named, None), match.start(), match.end())
+            continue
+        previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        if previous:
+            _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
+    for match in _NOBODY.finditer(scene.text):
+        post = scene.post_after(match.start(), re.escape(match.group()))
+        if post is not None:
+            _add(scene, None, scene.resolve(post, None), match.start(), post.end)
+    for match in _NONE.finditer(scene.text):
+        post = _right_after(scene, match)
+        if post is not None and re.search(r"\bno\b|\bwithout\b", match.group(), re.I):
+            _add(scene, None, scene.resolve(post, None), match.start(), post.end)
+    for match in _NO_SUCCESSOR.finditer(scene.text):
+        gone = vacant(scene, None)
+        if gone is not None and gone.modality is Modality.ASSERTED:
+            _add(scene, None, scene.position_of(gone), match.start(), match.end())
+    _no_longer(scene)
+
+
+def _right_after(scene: Scene, match: re.Match[str]) -> PostMention | None:
+    """The title right after the words, said of no name and with a body, field or state: not "had no leader"."""
+    for post in scene.sentence.posts:
+        if post.start < match.end() <= post.head and not post.counterpart and scene.led(post) is None:
+            continue
+        if post.start == match.end() and scene.led(post) is None and (post.portfolio or post.organisation is not None):
+            return post
+    return None
+
+
+def _no_longer(scene: Scene) -> None:
+    """ "Waweru, no longer defence minister, went home"."""
+    for mention in scene.sentence.people:
+        post = scene.post_after(mention.end, r"\s*,\s+(?:now\s+)?(?:no longer|not)\s+(?:the\s+)?")
+        if post is not None:
+            _add(scene, mention.person, scene.resolve(post, mention.person), mention.start, post.end)
+
+
+def without_seat(scene: Scene, verb: Verb) -> None:
+    """ "has no seat on the commission", "was never given a seat on it", "was made neither minister nor councillor"."""
+    if not verb.negated and not _DENIED.search(scene.text):
+        return  # asked first: of most verbs nothing is denied
+    token = verb.token
+    end = token.idx + len(token)
+    people = scene.subjects(token)
+    if not people:
+        return
+    positions: list[int | None] = []
+    if verb.lemma in ("have", "get", "receive", "give", "hold", "win"):
+        none = re.match(r"\s+no\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", scene.text[end:])
+        if none is not None:
+            positions.append(seat_on(scene, end, none.re.pattern))
+        elif verb.negated:
+            positions.append(seat_on(scene, end, _SEAT.pattern))
+    if verb.lemma in ("sit", "be", "serve") and (pair := _NEITHER.match(scene.text, end)) is not None:
+        positions.append(seat_on(scene, end, _NEITHER.pattern))
+        nor = re.search(r"\bnor\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[pair.end() :])
+        if nor is not None:
+            positions.append(seat_on(scene, pair.end() + nor.start(), r"nor\s+(?:on|in|of)\s+(?:the\s+)?"))
+    if verb.passive and (neither := re.match(r"\s+neither\s+", scene.text[end:])) is not None:
+        stop = scene.text.find(".", end + neither.end())
+        positions.extend(
+            scene.resolve(post, people[0])
+            for post in scene.sentence.posts
+            if end < post.start < (stop if stop != -1 else len(scene.text)) and scene.led(post) is None
+        )
+    for position in positions:
+        for person in people:
+            _add(scene, person, position, quote_start(scene, token), end)
+
+
+def _add(scene: Scene, person: int | None, position: int | None, start: int, end: int) -> None:
+    if position is None or any(
+        c.aspect is Aspect.NOT_HOLDING and c.person == person and scene.position_of(c) == position for c in scene.found
+    ):
+        return
+    anchor = scene.sentence.head_token(end - 1, end)
+    scene.found.append(
+        Candidate(scene, person, Aspect.NOT_HOLDING, "vacant", start, end, position=position, anchor=anchor)
+    )

@@ -1,0 +1,1 @@
+"""Sentences where one holder comes after another."""

@@ -1,0 +1,234 @@
+"""Which post passes from one holder to the next, where a sentence tells that somebody follows another."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.dating import date_of
+from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.rules.whose.membership import has_members
+from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.model import Aspect, Modality
+
+_AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
+_NEWS = 7  # days, of which what happens is the news
+_NEAR = 2  # sentences of a life, after which another post is spoken of
+_AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
+_THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
+
+
+def _came_first(scene: Scene, at: int, ended: list[int], verb: Token) -> int | None:
+    """ "became minister in 2012 and was himself succeeded by Li in 2016": what the verb before had brought him to."""
+    if not verbs.read_verb(verb).past or _moves_on(scene, verb):
+        return None
+    came = [c for c in scene.found if c.person in ended and c.aspect is Aspect.BEGAN and c.end <= at]
+    last = max(came, key=lambda c: c.end, default=None)
+    joined = last is not None and last.anchor in (verb.head, *verb.conjuncts)
+    return scene.position_of(last) if last is not None and joined else None
+
+
+def _moves_on(scene: Scene, verb: Token) -> bool:
+    """Whether who is followed has just come to the next post: "became minister and was replaced in his old job by Li"."""
+    return (
+        re.search(r"\b(?:old|former|previous)\s+(?:job|post|position|role)\b|\bthere\b", scene.text[verb.idx :])
+        is not None
+    )
+
+
+def _moves_to(candidate: Candidate) -> bool:
+    """Whether a post is the next one of somebody replaced: "who becomes trade minister", not "who had been named in April"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    past = verb is not None and verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT
+    return candidate.aspect is Aspect.BEGAN and not past
+
+
+def _came_to(candidate: Candidate, at: int) -> bool:
+    """Whether a clause on the name says how he had come to it: "Li, who became minister in March (has run the ministry
+    since March), was replaced"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    if verb is None or verb.dep_ not in ("relcl", "acl") or candidate.end > at:
+        return False
+    return candidate.aspect is Aspect.BEGAN or verbs.read_verb(verb).tense is verbs.Tense.PERFECT
+
+
+def succession_post(
+    scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
+) -> tuple[PostMention | None, int | None]:
+    """The post that passes from one to the other: "as minister", the apposition of either, or what the article said."""
+    for mention in [m for m in scene.sentence.people if m.start >= at and m.person in (*ended, *begun)]:
+        post = scene.post_after(mention.end, _AS)
+        if post is not None and (mention.person in ended or (token is not None and verbs.read_verb(token).passive)):
+            post.definite = True
+            return post, None
+    post = scene.post_after(at, _THEN_AS)
+    if post is not None:
+        post.definite = True
+        return post, None
+    turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
+    if turned is not None:
+        return None, turned
+    if (there := _at_body(scene, at, ended, begun)) is not None:
+        return None, there
+    where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
+    if where is not None:
+        # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
+        body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
+        if body is not None:
+            return None, scene.head_of(body)
+    for person in begun:
+        # "was appointed to the Senate in May to replace Majority Leader Dole": of a life, what its subject came to
+        own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
+        if own is not None and person == scene.article.topic:
+            return None, scene.position_of(own)
+    if (when := re.search(r"\bwhen\s+[^,.;]*$", scene.text[:at])) is not None:
+        # "was president to 2012 and prime minister until 2020, when Koval succeeded him": the post named last
+        told = [c for c in scene.found if c.person in ended and c.post is not None and c.post.end <= when.start()]
+        last = max(told, key=lambda c: c.post.end if c.post is not None else 0, default=None)
+        if last is not None and (position := scene.position_of(last)) is not None:
+            return None, position
+    if token is not None and token.dep_ == "conj" and (came := _came_first(scene, at, ended, token)) is not None:
+        return None, came
+    for person in ended:
+        # "stepped down as minister in May and was replaced by Li"
+        gone = [
+            c
+            for c in scene.found
+            if c.person == person and c.aspect in (Aspect.ENDED, Aspect.NOT_HOLDING) and c.rule != "succession"
+        ]
+        last = max((c for c in gone if c.end <= at), key=lambda c: c.end, default=None)
+        if last is not None and (position := scene.position_of(last)) is not None:
+            return None, position
+    for person in ended:
+        own = next(
+            (
+                c
+                for c in scene.found
+                if c.person == person
+                and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _came_to(c, at))
+                # what he is now is not what he gave up
+                and not (
+                    c.aspect is Aspect.HOLDS
+                    and not _came_to(c, at)
+                    and (not c.title or re.search(r"\bnow\b", scene.text[c.start : c.end]))
+                )
+                # "who is also a former army chief" tells of another
+                and not (c.aspect is Aspect.HELD_BEFORE and not c.title and c.post is not None and c.post.former)
+            ),
+            None,
+        )
+        if own is not None and (position := scene.position_of(own)) is not None:
+            return None, position
+    for person in begun:
+        own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
+        if own is not None:  # the post that he is given here passes on, though it may stay open which it is
+            return None, scene.position_of(own)
+    if token is not None and _moved(token):
+        return None, None  # "Two years later he was sent to Tibet, succeeding Li": in what, the sentence does not say
+    for person in begun:
+        # "Fang was named chief ... He replaces Chen": the beginning just told.
+        told = [
+            c
+            for c in scene.before
+            if c.person == person
+            and c.aspect is Aspect.BEGAN
+            and c.modality is Modality.ASSERTED
+            and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
+        ]
+        if told and (position := scene.passed_on(told)) is not None:
+            return None, position
+    present = {
+        scene.position_of(c)
+        for c in scene.found
+        if c.person in ended
+        and (
+            _moves_to(c)
+            or (c.aspect is Aspect.HOLDS and not c.title)
+            or re.search(r"\bnow\b", scene.text[c.start : c.end])
+        )
+    }
+    for person in ended:
+        position = scene.known_post(person)
+        if position is not None and position not in present and scene.article.positions[position].title != "member":
+            return None, position
+    if token is not None:
+        for person in begun:
+            if (position := _of_successor(scene, person, token)) is not None:
+                return None, position
+    return None, None
+
+
+_MOVE = frozenset(("transfer", "move", "send", "go", "post", "return", "shift", "reassign"))
+
+
+def _moved(verb: Token) -> bool:
+    """Whether who succeeds is said to go elsewhere by the same clause."""
+    above = verb.head
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verbs.lemma_of(above) in _MOVE and not verbs.objects(above)
+
+
+def _before_last(scene: Scene, person: int) -> int | None:
+    """ "Miao becomes director and will in turn be replaced by Qin": in what he was before."""
+    told = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
+    begun = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN}
+    held = [p for c in told if c.aspect is not Aspect.BEGAN and (p := scene.position_of(c)) not in begun]
+    return held[-1] if held else None
+
+
+def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int | None:
+    """ "succeeded Peng at the National Security Bureau", "was succeeded at the bureau by Li": the post of that body which the
+    article gives the one who goes (of a life, its subject), else that of its head."""
+    ends = [at, *(m.end for m in scene.sentence.people if m.start >= at and m.person in ended)]
+    if pronoun := re.match(r"\s+(?:him|her|them)\b", scene.text[at:]):
+        ends.append(at + pronoun.end())
+    body = next(
+        (m for end in ends for m in scene.sentence.organisations if _AT.fullmatch(scene.text[end : max(end, m.start)])),
+        None,
+    )
+    if body is None or not (ended and begun):
+        return None
+    topic = scene.article.topic
+    of = begun if topic in begun else ended
+    held = [number for person in of for number in scene.article.people[person].positions]
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    if (
+        not there
+        and scene.article.organisations[body.organisation].is_place
+        and not scene.text[at:].lstrip().startswith("as ")
+    ):
+        return None  # "whom he succeeds in Beijing": where, and not as mayor
+    if there or not has_members(scene, body.organisation):
+        return there[-1] if there else scene.head_of(body)
+    return scene.positions.of(scene.article, body.organisation, "member")
+
+
+def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
+    """ "Defence Minister Smith ... Smith replaced Faulkner in 2010": what somebody is who took it over long ago. Not what he is
+    called where that is the news of the day: "The deputy minister replaced Li on Tuesday"."""
+    new = [
+        c for c in scene.before if c.person == person and c.aspect is Aspect.HOLDS and c.post is not None and c.post.new
+    ]
+    if new:
+        return scene.position_of(new[-1])  # "The navy's new head, Ding, spoke. He succeeds Ma"
+    reading = verbs.read_verb(verb)
+    if not reading.past:
+        # "Gao is commander of the navy. He follows Miao": said of him right before, and not beside his name
+        told = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
+        said = {scene.position_of(c) for c in told if c.aspect is Aspect.HOLDS and not c.title}
+        return said.pop() if len(said) == 1 and reading.tense is verbs.Tense.PRESENT else None
+    held = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
+    ]
+    positions = list(dict.fromkeys(p for c in held if (p := scene.position_of(c)) is not None))
+    single = [p for p in positions if scene.article.positions[p].title not in OF_MANY]
+    if len(single) != 1 or all(c.aspect is Aspect.HELD_BEFORE for c in held if scene.position_of(c) == single[0]):
+        return None
+    when = date_of(scene.sentence, verb, title=False)
+    day, published = (when.bounds.latest if when is not None else None), scene.article.published
+    long_ago = day is not None and published is not None and (published - day).days > _NEWS
+    return single[0] if long_ago else None

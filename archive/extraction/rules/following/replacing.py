@@ -1,0 +1,164 @@
+"""One who comes in the place of another: "takes the place of Li", "in his place comes Wang", "makes way for Wang".
+
+The post is the one that passes on: what "as" adds, what the one had, or what has just been told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.rules.following.passing import succession_post
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.seats import Seat, change, vacant
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_PLACES = frozenset(("place", "stead", "shoe", "shoes", "spot"))
+_FILL = frozenset(("take", "fill", "assume", "get", "claim"))
+_PUT = frozenset(
+    """
+        put appoint name choose install send select elect pick make designate nominate promote bring
+        """.split()
+)
+_COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
+_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
+
+
+_TELLING = _PLACES | {"make", "give", "come", "follow"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Exchange:
+    """Who comes, who goes and by which verb; `told` where another sentence says that he goes."""
+
+    begun: list[int]
+    ended: list[int]
+    verb: Token
+    told: bool = False
+
+
+def replacing(scene: Scene) -> None:
+    """Adds the beginnings and ends that "place" and "way" tell of."""
+    for token in verbs.words(scene.sentence.doc, _TELLING):
+        exchange = None
+        if token.lemma_.lower() in _PLACES:
+            exchange = _in_place(scene, token)
+        elif token.lemma_.lower() in ("make", "give") and _WAY.match(scene.text, token.idx + len(token)):
+            ended = scene.subjects(token)
+            begun = [person for noun in _for_whom(token) for person in scene.people_of(noun)]
+            exchange = _Exchange(begun, ended, token)
+        elif token.lemma_.lower() in ("come", "follow") and (after := verbs.prepositional(token, "after")):
+            ended = [person for noun in after for person in scene.people_of(noun, alone=True)]
+            exchange = _Exchange(scene.subjects(token), ended, token)
+        if exchange is not None and exchange.begun and exchange.ended:
+            _exchange(scene, exchange)
+
+
+def _for_whom(token: Token) -> list[Token]:
+    """Whom "makes way for Wang" names; the parser may hang "for" on "way"."""
+    link = "for" if token.lemma_.lower() == "make" else "to"
+    found = verbs.prepositional(token, link)
+    found += [n for child in token.children if child.dep_ == "dative" for n in child.children if n.dep_ == "pobj"]
+    for noun in verbs.objects(token):
+        found.extend(verbs.prepositional(noun, link))
+    return found
+
+
+def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
+    """ "took his place", "the place of Li was taken by Wang", "put Wang in his place", "in Li's place comes Wang"."""
+    verb = verbs.governing_verb(noun)
+    if verb is None:
+        return None
+    lemma = verb.lemma_.lower()
+    reading = verbs.read_verb(verb)
+    if noun.dep_ in ("dobj", "obj") and lemma in _FILL:
+        begun = scene.subjects(verb)
+    elif noun.dep_ == "nsubjpass" and lemma in _FILL:
+        begun = [person for agent in verbs.prepositional(verb, "by") for person in scene.people_of(agent)]
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _PUT and not reading.passive:
+        begun = [person for other in verbs.objects(verb) for person in scene.people_of(other, alone=True)]
+        if not begun and (own := next((c for c in verb.children if c.dep_ == "ccomp"), None)) is not None:
+            begun = scene.subjects(own)
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "into" and lemma in ("step", "slip", "move", "come"):
+        begun = scene.subjects(verb)  # "stepped into the place of Li", "into his shoes"
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _COME | _PUT:
+        begun = scene.subjects(verb)
+        begun = begun or [person for other in verbs.objects(verb) for person in scene.people_of(other)]
+    else:
+        return None
+    return _of_whom(scene, noun, verb, begun[:1])
+
+
+def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Exchange | None:
+    """Whose place it is: "Li's", "of Li", or his who has just gone."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is None:
+        ended = [person for other in verbs.prepositional(noun, "of") for person in scene.people_of(other, alone=True)]
+        return _Exchange(begun, ended, verb)
+    if owner.lower_ not in ("his", "her"):
+        return _Exchange(begun, scene.people_of(owner, alone=True), verb)
+    gone = vacant(scene, begun[0] if begun else None)
+    if gone is not None and gone.person is not None:
+        return _Exchange(begun, [gone.person], verb, told=True)
+    person = scene.antecedent(owner, excluded=begun)
+    return _Exchange(begun, [person], verb) if person is not None else None
+
+
+def _exchange(scene: Scene, exchange: _Exchange) -> None:
+    token = exchange.verb
+    begun, ended = exchange.begun, [person for person in exchange.ended if person not in exchange.begun]
+    if not ended:
+        return
+    modality = modality_of(scene, _verb(token))
+    seat = _seat(scene, exchange, token)
+    if seat is None:
+        return
+    start = quote_start(scene, token)
+    for person in begun:
+        change(scene, person, Aspect.BEGAN, "in his place", token, seat, start, modality=modality)
+    if not exchange.told and modality is not Modality.HYPOTHETICAL:
+        for person in ended:
+            change(scene, person, Aspect.ENDED, "in his place", token, seat, start, modality=modality)
+
+
+def _verb(token: Token) -> Verb:
+    return verbs.read_verb(token)
+
+
+def _seat(scene: Scene, exchange: _Exchange, token: Token) -> Seat | None:
+    named = _as(scene, token)
+    if named is not None and named.portfolio is None and named.organisation is None and named.country is None:
+        # "took his place as acting minister": of the post that passes on
+        position = _passed_on(scene, exchange, token)
+        if position is not None and scene.article.positions[position].title == named.title:
+            return Seat(named.end, position=position, acting=named.acting)
+    if named is not None:
+        named.definite = True
+        return Seat(named.end, post=named)
+    position = _passed_on(scene, exchange, token)
+    return Seat(token.idx + len(token), position=position) if position is not None else None
+
+
+def _as(scene: Scene, token: Token) -> PostMention | None:
+    for noun in [
+        *verbs.prepositional(token, "as"),
+        *(n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")),
+    ]:
+        post = scene.sentence.post_at(noun.idx)
+        if post is not None:
+            return post
+    return None
+
+
+def _passed_on(scene: Scene, exchange: _Exchange, token: Token) -> int | None:
+    gone = vacant(scene, exchange.begun[0])
+    if gone is not None and gone.person in exchange.ended:
+        return scene.position_of(gone)
+    post, position = succession_post(scene, token.idx + len(token), exchange.ended, exchange.begun)
+    return position if post is None else scene.resolve(post, exchange.begun[0])

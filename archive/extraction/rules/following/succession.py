@@ -1,0 +1,289 @@
+"""Sentences where one holder follows another, where a predecessor is named, or where a post stands empty."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.rules.following.passing import succession_post
+from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_DUTIES = re.compile(
+    rf"^{WITHIN}{{0,60}}?\bof\s+(?:his|her|their|the|all)\s+(?:duties|posts?|positions?|command|office|responsibilities)\b"
+)
+_YEAR_AND = re.compile(r"\s+in\s+(?:\w+\s+)?\d{4},?\s+(?:and|then|and then)\s+")
+_CHOSEN = re.compile(
+    r"\b(?:names?|named|naming|appoint(?:s|ed|ing)?|cho(?:o?se|oses|osing)|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|elect(?:s|ed|ing)?|"
+    r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?)\s+(?=[^,;]{0,40}$)"
+)
+_TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
+_FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
+
+
+def _gone_alone(scene: Scene, verb: Verb, ended: list[int]) -> bool:
+    """Ends the posts of which the titles of the replaced tell, where whoever comes has no name."""
+    for post in scene.sentence.posts:
+        mention = scene.led(post)
+        if mention is not None and mention.person in ended:
+            start, modality = quote_start(scene, verb.token), modality_of(scene, verb)
+            scene.change(
+                mention.person, Aspect.ENDED, "succession", verb.token, start, mention.end, post=post, modality=modality
+            )
+    return True
+
+
+def follows(scene: Scene, verb: Verb) -> bool:
+    """ "X succeeds Y (as minister)": a beginning for X and an end for Y. False when no people are involved."""
+    if verb.lemma not in _FOLLOW:
+        return False
+    token = verb.token
+    at = token.idx + len(token)
+    if verb.lemma == "relieve" and (verbs.prepositional(token, "of") or _DUTIES.search(scene.text[at:])):
+        return False  # "relieved Ba of his duties": nobody comes
+    if verb.passive:
+        ended = scene.subjects(token)
+        begun = [person for agent in _agents(token) for person in scene.people_of(agent)]
+        begun = begun or _by_whom(scene, at)
+        if verb.lemma == "replace" and not begun:  # "was removed and replaced with Li"
+            begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)]
+    else:
+        begun = _right_before_to(scene, token) or scene.subjects(token) or _they(scene, token)
+        ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
+        if not ended and token.dep_ == "relcl" and not verbs.objects(token):
+            ended = [person for person in _whom(scene, token) if person not in begun]
+        if verb.lemma == "replace":
+            # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
+            others = [
+                noun for noun in verbs.prepositional(token, "with") if noun.lemma_.lower() not in ("effect", "end")
+            ]
+            coming = [person for noun in others for person in scene.people_of(noun)]
+            if others and not coming:
+                return _gone_alone(scene, verb, ended)  # "replaced Shoigu with a civilian": nobody says with whom
+            begun = coming or begun
+    if token.tag_ == "VB" and _RACE.search(scene.text, 0, token.idx):
+        return True  # "a contest to replace President Zuma": nobody comes yet
+    subject = verbs.subject(token)
+    if not begun and token.dep_ == "ccomp" and subject is not None and subject.tag_ == "WP":
+        return True  # "did not say who would succeed Miao"
+    if ended and not begun and (named := _subject_post(scene, verb, ended)) is not None:
+        start, end = quote_start(scene, token), at
+        for person in ended:
+            how = modality_of(scene, verb)
+            scene.change(person, Aspect.ENDED, "succession", token, start, end, position=named, modality=how)
+        return True
+    if not ended and not begun:
+        return False
+    modality = modality_of(scene, verb)
+    if token.tag_ == "VBG" and modality is Modality.ASSERTED and begun:
+        # "is slated to become minister, replacing Li"
+        own = [c for c in scene.found if c.person == begun[0] and c.aspect is Aspect.BEGAN and c.end <= token.idx]
+        modality = own[-1].modality if own else modality
+    if verb.lemma == "follow" and not (begun and ended):
+        return False
+    if verb.lemma == "follow" and verb.passive and any(_elsewhere(scene, person, at) for person in begun):
+        return True  # "Bell spoke first. He was followed by President Diallo": to the desk, not in the post
+    if re.search(r"\b(?:latter|former|other|first|second) (?:post|job|position|role)\b", scene.text):
+        return True  # of two posts one: which, the sentence alone does not say
+    if scene.article.topic in begun and not ended:
+        return False  # of a life: "replaced the roof"
+    if scene.article.topic in begun and token.tag_ == "VBG":
+        own = [c for c in scene.found if c.person == scene.article.topic and c.aspect is Aspect.BEGAN]
+        if not own and scene.post_after(at, r"[^.;]{0,60}?\bas\s+(?:(?:the|a|an|its|new)\s+)*") is None:
+            return True  # "joined the board, replacing Li": in what, the sentence does not say
+    if _in_turn(scene, verb, begun, ended, modality):
+        return True
+    post, position = succession_post(scene, at, ended, begun, token)
+    if post is None and position is None:
+        return bool(ended)
+    end = max([at, *(post.end for post in [post] if post is not None)])
+    start = quote_start(scene, token)
+    begun = [*begun, *_and_then(scene, verb, begun)]
+    for person in begun:
+        if person not in ended and not (
+            verb.lemma == "follow" and any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.before)
+        ):
+            by = next((m.end for m in scene.sentence.people if m.person == person and m.start >= at), end)
+            _once(
+                scene,
+                person,
+                Aspect.BEGAN,
+                verb,
+                start,
+                max(end, by) if verb.passive else end,
+                post,
+                position,
+                modality,
+            )
+    for person in ended:
+        kept = modality is Modality.DENIED and verb.passive  # "a job in which he has not been replaced"
+        over = modality is Modality.PROSPECTIVE and _gone(scene, person)
+        if person not in begun and modality is not Modality.HYPOTHETICAL and not kept and not over:
+            mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
+            aspect = Aspect.ENDED
+            _once(
+                scene,
+                person,
+                aspect,
+                verb,
+                start,
+                max(end, mention.end if mention else end),
+                post,
+                position,
+                modality,
+            )
+    return True
+
+
+_LEAVES = re.compile(r"\b(?:resignation|departure|dismissal|retirement|death|removal|ouster|sacking|firing)\s+of\s")
+_RACE = re.compile(
+    r"\b(?:contest|race|battle|fight|vote|election|campaign|search|process|bid|effort|scramble|struggle)\s+to\s+$"
+)
+
+
+def _gone(scene: Scene, person: int) -> bool:
+    """Whether the article has just told that somebody went: "was dismissed on Monday. He will be succeeded by Li"."""
+    return any(
+        c.person == person and c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED
+        for c in (*scene.before, *scene.found)
+    )
+
+
+def _subject_post(scene: Scene, verb: Verb, ended: list[int]) -> int | None:
+    """The post that stands for who comes: "The 28th chief of the army succeeds General Rawat"."""
+    subject = verbs.subject(verb.token)
+    post = scene.sentence.post_at(subject.idx) if subject is not None and not verb.passive else None
+    if (
+        post is None
+        or post.plural
+        or post.indefinite
+        or scene.led(post) is not None
+        or modality_of(scene, verb) is Modality.HYPOTHETICAL
+    ):
+        return None
+    return scene.resolve(post, ended[0])
+
+
+def _agents(token: Token) -> list[Token]:
+    """By whom: of the verb, or of "in his last post by Miao", which the parser may hang on the post."""
+    found = verbs.prepositional(token, "by")
+    for noun in verbs.prepositional(token, "in", "as", "at") if not found else ():
+        found = found or verbs.prepositional(noun, "by")
+    return found
+
+
+def _whom(scene: Scene, token: Token) -> list[int]:
+    """ "The man he succeeds, Qin, ...": whom the noun before the clause means."""
+    found = scene.people_of(token.head, alone=True)
+    end = token.idx + len(token)
+    name = next(
+        (
+            m
+            for m in scene.sentence.people
+            if m.start >= end and scene.text.startswith(", ", end) and scene.only_ranks(end + 2, m.start)
+        ),
+        None,
+    )
+    return [name.person] if name is not None else found
+
+
+def _right_before_to(scene: Scene, verb: Token) -> list[int]:
+    """ "named Li to succeed him": who stands right before the infinitive is to come, whatever the parser makes of him."""
+    if verb.i == 0 or verb.nbor(-1).lower_ != "to":
+        return []
+    named = next((m for m in scene.sentence.people if _TO.fullmatch(scene.text[m.end : verb.idx])), None)
+    chosen = _CHOSEN.search(scene.text[: named.start]) if named is not None else None
+    return [named.person] if named and chosen and scene.only_ranks(chosen.end(), named.start) else []
+
+
+def _by_whom(scene: Scene, at: int) -> list[int]:
+    """Who follows, where the parser hangs "by" on another noun: "was succeeded as head of the office by Jiang"."""
+    for mention in scene.sentence.people:
+        link = scene.text.rfind(" by ", at, mention.start)
+        if link != -1 and scene.only_ranks(link + len(" by "), mention.start):
+            return [mention.person]
+    return []
+
+
+def _and_then(scene: Scene, verb: Verb, begun: list[int]) -> list[int]:
+    """The next but one: "was followed as minister by Wu in 2014 and Xu in 2019", where the parser joins Xu to the year."""
+    if not verb.passive or len(begun) != 1:
+        return []
+    for one, other in zip(scene.sentence.people, scene.sentence.people[1:], strict=False):
+        link = _YEAR_AND.match(scene.text, one.end) if one.person == begun[0] and one.start > verb.token.idx else None
+        year = re.match(r"\s+in\s+(?:\w+\s+)?\d{4}", scene.text[other.end :])
+        if link is not None and year is not None and scene.only_ranks(link.end(), other.start):
+            return [other.person]
+    return []
+
+
+def _elsewhere(scene: Scene, person: int, at: int) -> bool:
+    """Whether the sentence gives somebody who follows a post of his own."""
+    return any(c.person == person and c.aspect is Aspect.HOLDS and c.title and c.start >= at for c in scene.found)
+
+
+def _they(scene: Scene, verb: Token) -> list[int]:
+    """The two or more whose beginnings the sentence before told of: "They replace Li and Xu"."""
+    subject = verbs.subject(verb)
+    if subject is None or subject.lower_ != "they":
+        return []
+    told = [
+        c.person
+        for c in scene.before
+        if c.aspect is Aspect.BEGAN and c.person is not None and scene.sentence.index - c.scene.sentence.index == 1
+    ]
+    people = list(dict.fromkeys(told))
+    return people if len(people) > 1 else []
+
+
+def _in_turn(scene: Scene, verb: Verb, begun: list[int], ended: list[int], modality: Modality) -> bool:
+    """ "A and B replace C and D": each takes the post of the one in the same place of the list."""
+    if len(begun) < 2 or len(begun) != len(ended):
+        return False
+    start = quote_start(scene, verb.token)
+    for new, old in zip(begun, ended, strict=True):
+        told = [c for c in [*scene.before, *scene.found] if c.person == new and c.aspect is Aspect.BEGAN]
+        position = scene.position_of(told[-1]) if told else scene.known_post(old)
+        if position is None:
+            continue
+        _once(scene, new, Aspect.BEGAN, verb, start, verb.token.idx, None, position, modality)
+        _once(scene, old, Aspect.ENDED, verb, start, verb.token.idx, None, position, modality)
+    return True
+
+
+def _replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
+    """Whom a successor follows: a pronoun means the one who has just gone, by the sentence itself."""
+    if noun.lower_ in ("him", "her"):
+        gone = [c.person for c in scene.found if c.aspect is Aspect.ENDED and c.person is not None]
+        if gone:
+            return gone[-1:]
+        if (left := _LEAVES.search(scene.text, 0, noun.idx)) is not None:
+            who = next((m for m in scene.sentence.people if left.end() <= m.start < noun.idx), None)
+            if who is not None:
+                return [who.person]  # "accepted the resignation of Wallison and named Culvahouse to replace him"
+    return scene.people_of(noun, alone=not many)
+
+
+def _once(
+    scene: Scene,
+    person: int,
+    aspect: Aspect,
+    verb: Verb,
+    start: int,
+    end: int,
+    post: PostMention | None,
+    position: int | None,
+    modality: Modality,
+) -> None:
+    if aspect is Aspect.ENDED and modality is Modality.PROSPECTIVE and proposed(verb):
+        return
+    resolved = position if position is not None else scene.resolve(post, person) if post is not None else None
+    if any(c.person == person and c.aspect is aspect and scene.position_of(c) == resolved for c in scene.found):
+        return
+    scene.change(person, aspect, "succession", verb.token, start, end, position=resolved, modality=modality)

@@ -1,0 +1,125 @@
+"""All rules of the grammar of posts, in the order in which they look at a sentence."""
+
+from __future__ import annotations
+
+from archive.extraction.rules.beginning.appointments import appoints
+from archive.extraction.rules.beginning.entering import enters
+from archive.extraction.rules.beginning.fronted import fronted
+from archive.extraction.rules.beginning.moves import moves
+from archive.extraction.rules.beginning.office import enters_office, nominations
+from archive.extraction.rules.beginning.taking import takes
+from archive.extraction.rules.beginning.transfers import transfers
+from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
+from archive.extraction.rules.ending.endings import endings
+from archive.extraction.rules.ending.leaving import leaves
+from archive.extraction.rules.ending.nominal import nominal
+from archive.extraction.rules.ending.participles import participles
+from archive.extraction.rules.ending.terms import tenures, terms
+from archive.extraction.rules.ending.vacancies import vacancies, without_seat
+from archive.extraction.rules.following.instead import for_another, in_place
+from archive.extraction.rules.following.predecessors import predecessors
+from archive.extraction.rules.following.replacing import replacing
+from archive.extraction.rules.following.succession import follows
+from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
+from archive.extraction.rules.holding.as_what import as_what
+from archive.extraction.rules.holding.beside_posts import beside_posts
+from archive.extraction.rules.holding.described import described, has_new, in_capacity
+from archive.extraction.rules.holding.firsts import firsts
+from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
+from archive.extraction.rules.holding.incumbency import in_office, incumbency
+from archive.extraction.rules.holding.prospects import prospects
+from archive.extraction.rules.holding.relations import relations
+from archive.extraction.rules.holding.states import plain_copula, states
+from archive.extraction.rules.holding.titles import titles
+from archive.extraction.rules.lines.crossed import uncrossed
+from archive.extraction.rules.lines.gapping import gapping, neither
+from archive.extraction.rules.lines.listed import as_named, includes
+from archive.extraction.rules.lines.paired import paired
+from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
+from archive.extraction.rules.lines.rosters import rosters
+from archive.extraction.rules.whose.chambers import seated, sits
+from archive.extraction.rules.whose.membership import membership
+from archive.extraction.rules.whose.post_words import by_post_words
+from archive.extraction.rules.whose.postings import postings, still_held
+from archive.extraction.rules.whose.since_then import since_then
+from archive.extraction.scene import Scene
+from archive.extraction.scene.descriptions import descriptions
+from archive.extraction.verbs import verbs
+
+
+def apply(scene: Scene) -> None:
+    """Add to the scene what each rule finds. The order is part of the grammar: a later rule sees what the earlier ones found."""
+    line_bodies(scene)
+    titles(scene)
+    roster_lines(scene)
+    doc = scene.sentence.doc
+    found = list(verbs(doc)) if doc is not None else []
+    for verb in found:
+        states(scene, verb)
+        heads(scene, verb)
+        includes(scene, verb)
+        incumbency(scene, verb)
+    first = len(scene.found)
+    for verb in found:
+        appoints(scene, verb)
+        takes(scene, verb)
+        seated(scene, verb)
+        sits(scene, verb)
+        enters_office(scene, verb)
+        enters(scene, verb)
+        has_new(scene, verb)
+    fronted(scene)
+    prospects(scene)
+    predecessors(scene)
+    relations(scene)
+    descriptions(scene)
+    for verb in found:
+        if not follows(scene, verb):
+            endings(scene, verb)
+            leaves(scene, verb)
+    for verb in found:
+        dies(scene, verb)
+    deaths(scene)
+    sacked_in_headline(scene)
+    participles(scene)
+    exchanged(scene)
+    in_place(scene)
+    for_another(scene)
+    replacing(scene)
+    for verb in found:
+        chosen_to_follow(scene, verb)
+        transfers(scene, verb)
+        moves(scene, verb)
+        terms(scene, verb)
+        without_seat(scene, verb)
+        membership(scene, verb)
+        described(scene, verb)
+        postings(scene, verb)
+        by_post_words(scene, verb)
+    firsts(scene)
+    if len(scene.found) > first:  # what has been told since may say more
+        in_place(scene)  # "took charge in January, succeeding Zhou"
+        for verb in found:
+            incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
+    in_office(scene)
+    in_charge(scene)
+    under_whom(scene)
+    is_under(scene)
+    same_post(scene)
+    in_capacity(scene)
+    as_what(scene)
+    since_then(scene)
+    nominal(scene)
+    for verb in found:
+        nominations(scene, verb)
+    tenures(scene)
+    beside_posts(scene)
+    still_held(scene)
+    as_named(scene)
+    plain_copula(scene)
+    gapping(scene)
+    neither(scene)
+    paired(scene)
+    rosters(scene)
+    vacancies(scene)
+    uncrossed(scene)

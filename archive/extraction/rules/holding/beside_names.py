@@ -1,0 +1,148 @@
+"""What may stand between a name and the post beside it: how it is held, since when, and what else its holder is.
+
+Li Wei, once commander of the fleet                      an adverb
+Li Wei, from 2007 to 2012 commander of the fleet         a time
+Li Wei, a retired pilot and former commander             a trade, which is no post
+Li Wei, an obscure regional commander                    adjectives
+General Li Wei, NI (M), Commander                        decorations
+Sen. Ann Bell, R-Miss., the chair                        a party and a state
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.scene import Scene
+
+ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}"
+_DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
+_AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
+_UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
+_TIME = r"since (?:(?:early|late|mid-?) ?)?(?:[A-Z]\w+ )?(?:\d{4}|(?-i:[A-Z]\w+)|last (?:year|month|week|spring|summer|autumn|fall|winter))|(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
+_ADVERBS = (
+    rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
+    r"today|until|himself|herself|both|the country's|concurrently|newly appointed),?\s+)*"
+)
+_TRADES = (
+    r"(?:diplomat|general|admiral|colonel|brigadier|officer|soldier|pilot|submariner|lawyer|jurist|politician|economist|banker|engineer|"
+    r"academic|scholar|scientist|journalist|historian|technocrat|businessman|businesswoman|doctor|physician|author|expert|strategist|"
+    r"veteran|native|loyalist|spy|policeman|cadre|civilian|teacher|writer|novelist|graduate)"
+)
+_TRADE = rf"(?:(?:an?|the)\s+(?:[\w’'-]+\s+){{0,4}}?{_TRADES}\s+(?:and|turned|who\s+(?:was|is)(?:\s+(?:also|once|now))?)\s+(?:(?:now|once|formerly|also)\s+)?)?"
+APPOSITION = re.compile(
+    rf"{ASIDE}{_AGE}{_DECORATIONS}\s*(?:,|\(|\[|（|–|—|--| - |:|\|)\s*(?P<adverbs>{_ADVERBS}{_TRADE})(?:(?:the|a|an)\s+)?",
+    re.I,
+)
+_NOUN_AND = re.compile(
+    rf"{ASIDE}{_AGE},\s+(?:an?|the|one of)\s+(?:[\w’'-]+\s+){{1,9}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?",
+    re.I,
+)
+# ", widely known as a reformer and currently the": the adverb says of whom what follows is told
+_NOW = re.compile(
+    rf"{ASIDE}{_AGE},\s+[^;:.()]{{3,90}}?(?:,|\band)\s+(?:now|currently|presently)\s+(?:(?:the|an?|its)\s+)?", re.I
+)
+FORMERLY = re.compile(
+    r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
+    re.I,
+)
+_NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
+# "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
+COMMA = re.compile(
+    r"(?:\s+(?:between|from|during|until|before|in)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
+)
+EARLIER = re.compile(r"\b(?:before that|prior to that|previously|formerly|earlier|once)\b")
+_ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))
+
+
+def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
+    """Whether nothing but words of these kinds stands between a name that ends at `at` and a post."""
+    text = scene.text
+    if text.startswith(".,", at) and text[:at].endswith((" Jr", " Sr")):
+        at += 1  # "Charles Brown Jr., chairman of ..."
+    if APPOSITION.fullmatch(text[at : post.start]):
+        return True
+    if _joined_to_noun(scene, at, post):
+        return True
+    if post.organisation is not None and text[post.head].isupper() and _NO_COMMA.fullmatch(text, at, post.head):
+        return scene.led(post) is None  # "Wang Haijiang the Commander of the Western Theater Command"
+    lead = re.match(rf"{ASIDE}{_AGE},\s+{_ADVERBS}(?:an?|the)\s+", text[at : post.start], re.I)
+    if lead is None or post.title == "member":
+        return False  # "an outstanding member of the party"
+    words = scene.sentence.span(at + lead.end(), post.start)
+    return (
+        words is not None
+        and 0 < len(words) <= 5
+        and all(
+            word.pos_ in _ADJECTIVES or (word.pos_ in ("VERB", "NOUN") and "-" in text[at : post.start])
+            for word in words
+        )
+    )
+
+
+def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
+    """ "Li Wei, a veteran of the border war and the commander of the fleet": what else somebody is, no verb and no name in it."""
+    text = scene.text
+    if not _NOUN_AND.fullmatch(text, at, post.start) and not _NOW.fullmatch(text, at, post.start):
+        return False
+    if any(at <= m.start < post.start for m in scene.sentence.people) or any(
+        at <= other.start < post.start and (other.title != "member" or other.organisation is not None)
+        for other in scene.sentence.posts
+    ):
+        return False
+    words = scene.sentence.span(at + 1, post.start)
+    return words is not None and not any(word.tag_ in ("VBZ", "VBD", "VBP", "MD", "WP", "WDT") for word in words)
+
+
+def of_next(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "Beside Defense Secretary Chuck Hagel, China's minister of defense, Gen. Chang Wanquan, said": who has a title of his
+    own, in a phrase that opens the sentence, leaves the next to the subject between commas."""
+    text = scene.text
+    if _in_turns(scene, mention, post):
+        return True
+    owned = re.search(r"[’']s?\s+(?:[\w-]+\s+){0,2}$", text[post.start : post.head]) is not None
+    if post.possessor is None and post.country is None and not owned:
+        return False
+    if not any(p.end <= mention.start and scene.led(p) is mention for p in scene.sentence.posts):
+        return False
+    following = next((m for m in scene.sentence.people if m.start > post.end), None)
+    if following is None or not re.match(ASIDE + ",", text[following.end :]):
+        return False
+    opening = re.match(r"(?:[A-Z]\w+ing|Beside|With|Alongside|After|Before|Like|Unlike|At|In|Next)\b", text)
+    return opening is not None and text.startswith(", ", post.end) and scene.only_ranks(post.end + 2, following.start)
+
+
+def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "The Chief Executive, Leung, the director of the office, Zhang, and ...": where the first title stands before its
+    name between commas, the next does too."""
+    text = scene.text
+    own = next((p for p in scene.sentence.posts if text[p.end : p.end + 2] == ", " and p.end < mention.start), None)
+    if own is None or not scene.only_ranks(own.end + 2, mention.start) or not post.definite:
+        return False
+    if any(text[m.end : own.start].strip(" ") == "," for m in scene.sentence.people if m.end < own.start):
+        return False  # "Ba, the minister, Sy, the chief": names come first
+    following = next((m for m in scene.sentence.people if m.start > post.end), None)
+    if following is None or text[post.end : post.end + 2] != ", ":
+        return False
+    return (
+        scene.only_ranks(post.end + 2, following.start)
+        and re.match(ASIDE + r"(?:,|\s+and\b)", text[following.end :]) is not None
+    )
+
+
+def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> None:
+    """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post."""
+    if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
+        return
+    link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?", scene.text[mention.end :])
+    body = next((m for m in scene.sentence.organisations if link and m.start == mention.end + link.end()), None)
+    if body is not None and scene.positions.has(scene.article, body.organisation, post.title):
+        post.organisation, post.explicit = body.organisation, True
+
+
+def one_of_few(text: str, post: PostMention) -> bool:
+    """ "Another former vice chairman, Guo, was jailed": of the body that the text speaks of, which has several."""
+    return (
+        post.title.startswith("vice ")
+        and re.match(r"(?:one|another)\s", text[post.start : post.head], re.I) is not None
+    )

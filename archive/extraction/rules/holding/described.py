@@ -1,0 +1,273 @@
+"""People told by what they are: called so, at work in that capacity, sent to a body as its head, the new head of it.
+
+The army's newspaper described Ma as commander.        he holds the post
+As chief of staff he travelled to Peru.                he held it then
+Zhang went to the academy as its president.            he has become it
+The navy has a new commander: Admiral Zhou Kai.        he has become it
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.dating.words import date_of
+from archive.extraction.rules.sense.framing import falsely
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.seats import understood
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_ENCOUNTERS = frozenset(
+    """
+    meet hold talk speak discuss call visit host receive see greet attend sign arrive say tell announce sack fire dismiss
+    name appoint address urge warn add
+    """.split()
+)
+_CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
+_SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
+_AS = re.compile(
+    r"(?:(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?"
+    r"|\bin\s+(?:his|her|the|that)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    re.I,
+)
+_BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
+_WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
+_MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
+# What somebody does "in his role as commander", he does while he is.
+_IN_ROLE = re.compile(
+    r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
+    r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
+    r"signing|travelling|traveling|at\s+work|on\s+duty)(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    re.I,
+)
+_ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
+_FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
+_SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
+_SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
+_CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
+_TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
+_TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
+_BODY_AS = re.compile(
+    r"(?:\s+in\s+(?:[A-Z]\w+|(?:[A-Z]\w+\s+)?\d{4}))?,?\s+(?:this\s+time\s+)?as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?"
+)
+
+
+def described(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
+    if verb.lemma in _CALL | {"know"} and not verb.negated and not verb.modal and not falsely(verb.token):
+        _called(scene, verb)
+    if verb.lemma in _SENT and not verb.negated:
+        _sent(scene, verb)
+    if verb.lemma in _SHOWN and not verb.negated and not verb.modal:
+        _in_that_role(scene, verb)
+    if verb.lemma in _SEEN and not verb.negated and not verb.modal and not verb.passive and verb.past:
+        _appears(scene, verb)
+
+
+def _appears(scene: Scene, verb: Verb) -> None:
+    """ "turned up in naval uniform as political commissar", "has resurfaced as an adviser": what somebody is shown to be."""
+    end = verb.token.idx + len(verb.token)
+    if verb.lemma in ("turn", "show", "pop") and not scene.text.startswith(" up", end):
+        return
+    post = scene.post_after(end, r"[^.;,]{0,60}?\bas\s+(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?")
+    people = scene.subjects(verb.token) if post is not None else []
+    if post is None or len(people) != 1 or scene.led(post) is not None or any(c.post is post for c in scene.found):
+        return
+    after = scene.sentence.span(post.end + 1, post.end + 2)
+    if after is not None and len(after) and after[0].tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        return  # "turned up as the minister spoke"
+    post.definite = post.definite or not post.indefinite
+    scene.state(people[0], post, "called", verb.token, quote_start(scene, verb.token), post.end, title=True)
+
+
+def _called(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    if verb.tense in (Tense.FUTURE, Tense.BARE):
+        return
+    people = (
+        scene.subjects(token)
+        if verb.passive
+        else [
+            p
+            for n in (*verbs.objects(token), *(verbs.prepositional(token, "to") if verb.lemma == "refer" else ()))
+            for p in scene.people_of(n, alone=True)
+        ]
+    )
+    nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]
+    nouns += [n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")]
+    post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
+    if post is None or scene.led(post) is not None or len(people) != 1:
+        return
+    if any(c.post is post for c in scene.found) or (verb.lemma == "know" and not post.former):
+        return  # "is known as the butcher of ..." says nothing of a post, "as a former commander" does
+    post.definite = post.definite or not post.indefinite
+    if any(child.lower_ == "longer" for child in token.children):
+        scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, aspect=Aspect.NOT_HOLDING)
+        return  # "is no longer listed as commander"
+    # "The general, whom his government calls commander, spoke on Friday": on Friday
+    anchor = token.head if token.dep_ == "relcl" else token
+    scene.state(people[0], post, "called", anchor, quote_start(scene, token), post.end, title=True)
+
+
+def _in_that_role(scene: Scene, verb: Verb) -> None:
+    """ "The navy has a new chief. Admiral Hu was introduced in that role on Friday", "first appeared in the post in May"."""
+    nouns = [n for n in verbs.prepositional(verb.token, "in") if n.lemma_.lower() in _CAPACITIES]
+    if not nouns or not any(child.lower_ in ("that", "this", "the") for child in nouns[0].children):
+        return
+    people = scene.subjects(verb.token)
+    if len(people) != 1 or verb.tense in (Tense.FUTURE, Tense.BARE):
+        return
+    position = understood(scene, people[0])
+    if position is None or any(c.person == people[0] and scene.position_of(c) == position for c in scene.found):
+        return
+    start, end = quote_start(scene, verb.token), nouns[0].idx + len(nouns[0])
+    post = PostMention(nouns[0].idx, end, nouns[0].idx, end, "", position=position)
+    scene.state(people[0], post, "in capacity", verb.token, start, end, title=True)
+
+
+def _sent(scene: Scene, verb: Verb) -> None:
+    """ "went to the National Defence University as president": of that body."""
+    token = verb.token
+    match = _TO_BODY.match(scene.text, token.idx + len(token))
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    # "was transferred from the navy, where he had been commander, to the army, as commander"
+    others = [m for m in scene.sentence.organisations if m.start > token.idx and _TO_THE.search(scene.text[: m.start])]
+    body = body or next((m for m in others if scene.post_after(m.end, _BODY_AS.pattern)), None)
+    post = scene.post_after(body.end, _BODY_AS.pattern) if body is not None else None
+    if body is None or post is None or scene.led(post) is not None:
+        return
+    if scene.article.organisations[body.organisation].kind in ("place", "province", "city") and (
+        post.end == post.head_end and re.match(r"\s+of\s", scene.text[post.end :])
+    ):
+        return  # "went to Beijing in 2012, as deputy head of the training department"
+    if post.organisation is None and post.portfolio is None and post.country is None:
+        post.organisation, post.explicit = body.organisation, True
+    people = scene.subjects(token)
+    if not people and not verb.passive:
+        people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
+    for person in people:
+        start = quote_start(scene, token)
+        scene.change(person, Aspect.BEGAN, "go", token, start, post.end, post=post, modality=modality_of(scene, verb))
+
+
+def has_new(scene: Scene, verb: Verb) -> None:
+    """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin", "got a new president, Deng"."""
+    token = verb.token
+    if verb.negated or verb.modal or verb.lemma not in ("have", "get", "receive"):
+        return
+    post = next(
+        (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
+    )
+    tenses = (Tense.PRESENT,) if verb.lemma == "have" else (Tense.PRESENT, Tense.PAST, Tense.PERFECT)
+    if post is None or verb.tense not in tenses:
+        return
+    subject = verbs.subject(token)
+    body = next(
+        (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
+    )
+    if body is not None and post.organisation is None and post.portfolio is None:
+        post.organisation, post.explicit = body.organisation, True
+    named = next(
+        (
+            m
+            for m in scene.sentence.people
+            if m.start >= post.end
+            and (gap := re.match(r"(?:\s*[:,–—-]+|\s+in)\s+", scene.text[post.end : m.start]))
+            and scene.only_ranks(post.end + gap.end(), m.start)
+        ),
+        None,
+    )
+    if named is None:
+        return
+    post.definite = True
+    scene.change(named.person, Aspect.BEGAN, "become", token, post.start, named.end, post=post)
+
+
+def in_capacity(scene: Scene) -> None:
+    """ "As chief of staff he travelled to Peru in May", "Ma, who as vice chairman is the first of the officers"."""
+    for post in scene.sentence.posts:
+        if _in_role(scene, post):
+            continue
+        before = _before(scene, post)
+        aside = _WHILE.search(before) is not None
+        behind = _BEHIND.search(before) is not None
+        if not behind and not aside and not _AS.search(before):
+            continue
+        if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.former or post.plural:
+            continue
+        head = scene.sentence.head_token(post.head, post.head_end)
+        verb = verbs.governing_verb(head) if head is not None else None
+        if verb is None:
+            continue
+        reading = verbs.read_verb(verb)
+        if verb.idx < post.end and not aside and not (behind and reading.lemma in _MEET):
+            continue
+        if reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
+            continue
+        people = scene.subjects(verb) or (
+            [beside.person] if (beside := _just_before(scene, before)) is not None else []
+        )
+        if len(people) != 1:
+            continue
+        over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
+        if (
+            over
+            and scene.known_post(people[0]) is None
+            and reading.lemma in _ENCOUNTERS
+            and not aside
+            and reading.tense is Tense.PAST
+        ):
+            continue  # "As minister she met the envoy": then or the other day, nothing says
+        post.definite = True
+        over = over or (
+            aside and reading.past and reading.lemma in _FALLEN
+        )  # "was detained in 2016 while a deputy chief"
+        aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
+        scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
+        scene.found[-1].modality = Modality.ASSERTED
+
+
+def _just_before(scene: Scene, before: str) -> PersonMention | None:
+    """ "Sun, while commander of the navy, signed": whose name stands before the comma."""
+    aside = re.search(r",\s+while\s+(?:still\s+)?(?:the\s+)?$", before)
+    return next((m for m in scene.sentence.people if aside is not None and m.end == aside.start()), None)
+
+
+def _in_role(scene: Scene, post: PostMention) -> bool:
+    """ "Ma, in his capacity as commander, signed", "speaking as chief of staff, Ma said": what somebody does as such."""
+    lead = _IN_ROLE.search(_before(scene, post))
+    if lead is None or scene.led(post) is not None or post.former or post.plural or scene.article.topic is not None:
+        return False
+    mention = next(
+        (m for m in reversed(scene.sentence.people) if _ASIDE.fullmatch(scene.text, m.end, lead.start())), None
+    )
+    mention = mention or next(
+        (
+            m
+            for m in scene.sentence.people
+            if scene.text.startswith(", ", post.end)
+            and m.start >= post.end + 2
+            and scene.only_ranks(post.end + 2, m.start)
+        ),
+        None,
+    )
+    head = scene.sentence.head_token(post.head, post.head_end)
+    verb = verbs.finite_verb(head) if head is not None else None
+    if verb is None or verbs.read_verb(verb).modal:
+        return False
+    people = [mention.person] if mention is not None else scene.subjects(verb)
+    if len(people) != 1:
+        return False
+    post.definite = True
+    start = min(lead.start(), mention.start) if mention is not None else lead.start()
+    scene.state(people[0], post, "in capacity", verb, start, post.end, title=True)
+    return True
+
+
+def _before(scene: Scene, post: PostMention) -> str:
+    """What stands before a title, its own article apart."""
+    start = re.match(r"(?:(?:the|a|an|its|his|her)\s+)?", scene.text[post.start : post.head], re.I)
+    return scene.text[: post.start] + (start.group() if start else "")

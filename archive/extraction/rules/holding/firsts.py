@@ -1,0 +1,128 @@
+"""Holders told by what they were the first or last of their post to do.
+
+The last Danish trade minister to visit the port was Ann Lind, in 2019.               she was minister then
+It was the first visit by a Danish trade minister since Bo Moss in 2010.                   he was minister before
+No trade minister had come since 2006, when Bo Moss was in office.                     the same
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from archive.dates import Bounds
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.when import Anchor, find
+from archive.extraction.when.values import Kind
+from archive.model import Aspect
+
+_COUNTED = re.compile(r"\b(?:no|first|last|latest|previous|only|another|any)\s+(?:[\w’'-]+\s+){0,5}$", re.I)
+_CUE = re.compile(r"\b(?:first|last|latest|previous|since)\b", re.I)
+_WAS = re.compile(r"\s+(?:to|who|that)\s+[^;:]{3,110}?[\s,]+(?:was|is|had been)\s+(?P<rest>)")
+_BY = re.compile(r"\b(?:by|of|for|from)\s+(?:an?|the|any)\s+(?:\w+\s+){0,3}$", re.I)
+_SINCE = re.compile(r"(?:\s+(?:to|in|at|with|had|has)\s+[^.;:,]{2,60}?)?,?\s+since\s+(?P<rest>)")
+_ON = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?,?\s+(?:(?:back\s+)?(?:in|on)\s+)?")
+_COMMA_ON = re.compile(r",?\s+(?:back\s+)?(?:in|on)\s+$")
+# What a holder of a post comes for; not "the first woman to lead".
+_CAME = re.compile(
+    r"\s+(?:to|who|that|had|has)\s+(?:had\s+|has\s+)?(?:visit|come|came|travel|go|gone|went|make|made|set\s+foot|tour|fly|flown|speak|spoken|"
+    r"attend|been|address|meet|met|sit|sat|call|take\s+part|cross|land|arrive)"
+)
+_IN_OFFICE = re.compile(
+    r"\s+(?:was|were|had been)\s+(?:still\s+)?(?:in\s+(?:office|power|charge|command|the\s+(?:post|job|role|office))|at\s+the\s+helm)\b"
+)
+# The clause that says when he had it: "who held the office from 2006 to 2010".
+_CLAUSE = re.compile(r"(?:,?\s+who)?\s+(?P<verb>held|had|was|were)\b")
+_WHEN = re.compile(r"\b(?:since|in|until)\b[^.;]{2,40},?\s+when\s+$")
+
+
+def firsts(scene: Scene) -> None:
+    """Adds those whom the sentence names as the first, the last or the one before of their post to do something."""
+    if not scene.sentence.posts or not scene.sentence.people or _CUE.search(scene.text) is None:
+        return
+    for post in scene.sentence.posts:
+        if scene.led(post) is not None:
+            continue
+        if told := [c for c in scene.found if c.post is post]:
+            _of_two(scene, post, told[0])
+            continue
+        counted = _COUNTED.search(scene.text, 0, post.head) is not None
+        holder = _then_named(scene, post) if counted else None
+        bare = post.organisation is None and post.country is None and post.portfolio is None
+        came = counted and not bare and _CAME.match(scene.text, post.end) is not None
+        if holder is None and (post.indefinite or came or _BY.search(scene.text, 0, post.start + 2)):
+            holder = _after_since(scene, post)
+        in_office = _in_office(scene, post) if holder is None and (counted or post.indefinite) else None
+        holder = holder or in_office
+        if holder is None or any(c.person == holder.person and c.start >= post.start for c in scene.found):
+            continue
+        post.definite, post.former = True, False  # "the last minister to visit" has the day of the visit
+        clause = _CLAUSE.match(scene.text, holder.end)
+        place = clause.span("verb") if clause is not None else (holder.start, holder.end)
+        anchor = scene.sentence.head_token(*place) if in_office is None else None
+        on_day = clause is None and in_office is None and _day(scene, holder) is not None
+        aspect = Aspect.HOLDS if on_day else Aspect.HELD_BEFORE
+        scene.state(holder.person, post, "first or last", anchor, post.start, holder.end, aspect=aspect)
+
+
+def _of_two(scene: Scene, post: PostMention, told: Candidate) -> None:
+    """ "Chang is the first minister to visit since Cao in 2006": Cao was it then. "Hagel was the last to come, in 2014": then."""
+    if _COUNTED.search(scene.text, 0, post.head) is None or _CAME.match(scene.text, post.end) is None or told.title:
+        return
+    since = _after_since(scene, post)
+    if since is not None and (position := scene.position_of(told)) is not None and since.person != told.person:
+        own = replace(post, position=position, former=False)
+        anchor = scene.sentence.head_token(since.start, since.end)
+        aspect = Aspect.HOLDS if _day(scene, since) is not None else Aspect.HELD_BEFORE
+        scene.state(since.person, own, "first or last", anchor, post.start, since.end, aspect=aspect)
+        return
+    when = next((w for w in scene.sentence.whens if w.start > post.end and w.kind is Kind.AT and w.bounds.closed), None)
+    behind = _COMMA_ON.search(scene.text, post.end, when.start) if when is not None else None
+    if behind is not None and told.aspect is Aspect.HELD_BEFORE:
+        told.aspect, told.rule, told.end = Aspect.HOLDS, "first or last", behind.start()
+
+
+def _day(scene: Scene, holder: PersonMention) -> Bounds | None:
+    return day_behind(scene.text, holder.end, scene.article.published)
+
+
+def day_behind(text: str, at: int, published: date | None) -> Bounds | None:
+    """The day of the deed right behind the name, "since Liang Guanglie in 2010": he had the post then."""
+    if _ON.match(text, at) is None:
+        return None
+    return next(
+        (
+            when.bounds
+            for when in find(text, Anchor(published))
+            if when.start >= at and when.kind is Kind.AT and when.bounds.closed and _ON.fullmatch(text, at, when.start)
+        ),
+        None,
+    )
+
+
+def _right_at(scene: Scene, at: int) -> PersonMention | None:
+    return next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+
+
+def _then_named(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "The last minister to visit the base was Liang Guanglie"."""
+    match = _WAS.match(scene.text, post.end)
+    if match is None or any(post.end <= m.start < match.end() for m in scene.sentence.posts if m is not post):
+        return None
+    return _right_at(scene, match.end())
+
+
+def _after_since(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "the first visit by a minister since Liang Guanglie"."""
+    match = _SINCE.match(scene.text, post.end)
+    return _right_at(scene, match.end()) if match is not None else None
+
+
+def _in_office(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "No minister had come since 2006, when Cao was in office"."""
+    for mention in scene.sentence.people:
+        if mention.start > post.end and _IN_OFFICE.match(scene.text, mention.end):
+            return mention if _WHEN.search(scene.text, post.end, mention.start) else None
+    return None

@@ -1,0 +1,262 @@
+"""Sentences that say that somebody is in a post without its title: "has held the post since 2018", "in command of the fleet".
+
+Richardson has been in the post since September.     the post that the article has given him
+Huang is in charge of the Northern Theater Command.   the head of that body
+vice president, a post that he had held since 2013    the one named before "a post"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.dating import date_of
+from archive.extraction.rules.holding.states import say
+from archive.extraction.rules.sense.meaning import counted
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, seats_of
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.extraction.when.values import Kind
+from archive.model import Aspect
+
+_HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
+_BE = frozenset(("be", "remain", "stay", "serve", "continue"))
+_POST_OF = re.compile(
+    r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?),?\s+(?:of|as|such as|including|like|among them|notably)\s+(?:the\s+)?"
+)
+_ONCE = re.compile(r"\b(?:once|previously|formerly|earlier|last|long|then|until \w+)\s+$")
+_BEFORE_HIM = re.compile(
+    r"\b(?:[Bb]efore (?:him|her)|ahead of (?:him|her)|[Pp]reviously|[Ee]arlier|[Bb]efore (?:that|then))\b"
+)
+_BEFORE_TIME = re.compile(r"\s+(?:(?:in|on|from|since|early in|late in)\s+)?")
+_FOR_A_TIME = re.compile(r"\s+(?:for\s+(?:[\w-]+\s+){1,3}(?:months?|years?|weeks?)|until|from\s+\w+)\b")
+_POST_LEAD = re.compile(
+    r"\b(?:the|a)\s+(?:\w+\s+)?(?:post|position|role|title|job|office)\s+(?:of|as)\s+(?:the\s+)?$", re.I
+)
+_SINCE = re.compile(
+    r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
+)
+
+
+def incumbency(scene: Scene, verb: Verb) -> None:
+    """Adds whom one verb puts in a post that goes by other words than its title."""
+    if verb.lemma in _HOLD and not verb.passive:
+        post = scene.post_after(verb.token.idx + len(verb.token), _POST_OF.pattern)
+        if post is not None:
+            for person in scene.subjects(verb.token):
+                for joined in scene.joined_posts(post):
+                    say(scene, verb, person, joined, "holds the post", verb.token.idx)
+            return
+        if verb.lemma == "have" and _had_for_a_time(scene, verb):
+            return
+        nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
+    elif verb.lemma in ("fill", "do") and verb.token.dep_ == "relcl" and not verb.passive:
+        # "a role that Ma had filled", "the job Li had done"
+        nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]
+    elif verb.passive and verb.lemma in _HOLD:  # "has been filled by Li": he has come to it
+        if not _named_held(scene, verb):
+            _held_by(scene, verb)
+        return
+    elif verb.lemma == "be" and any(child.lower_ == "where" for child in verb.token.children):
+        _where_since(scene, verb)
+        return
+    elif verb.lemma in _BE:
+        nouns = verbs.prepositional(verb.token, "in", "at", "on")
+        bodies = [m for m in scene.sentence.organisations if not m.generic]
+        # "were previously at the Ministry of Defence": where, not as what
+        nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
+        lasting = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT)
+        nouns += [child for child in verb.token.children if lasting and child.lower_ == "there"]
+    else:
+        return
+    for person in scene.subjects(verb.token):
+        for noun in nouns:
+            if (
+                verb.past
+                and noun.lemma_.lower() in POST_WORDS
+                and _BEFORE_HIM.search(scene.text)
+                and scene.known_post(person) is None
+                and (position := _last_told(scene, person)) is not None
+            ):
+                _once(scene, verb, person, position, noun.idx + len(noun))
+            for seat in _seats(scene, noun, person):
+                _hold(scene, verb, person, seat)
+
+
+def _had_for_a_time(scene: Scene, verb: Verb) -> bool:
+    """ "Where he had the Central Theater Command for some months", "had the 54th Group Army until March": its head then."""
+    if verb.tense not in (Tense.PAST, Tense.PLUPERFECT) or verb.negated:
+        return False
+    for noun in verbs.objects(verb.token):
+        body = next((m for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+        if body is None or _FOR_A_TIME.match(scene.text, body.end) is None or body.generic:
+            continue
+        if scene.article.organisations[body.organisation].kind not in ("country", "party", "place", "legislature"):
+            start = verb.token.idx
+            own = PostMention(start, body.end, start, body.end, "", position=scene.head_of(body))
+            for person in scene.subjects(verb.token):
+                say(scene, verb, person, own, "holds the post", start)
+            return True
+    return False
+
+
+def _named_held(scene: Scene, verb: Verb) -> bool:
+    """ "The post of commander is held by Li", "the job of army chief, now occupied by Li"."""
+    people = [person for noun in verbs.prepositional(verb.token, "by") for person in scene.people_of(noun)]
+    for post in reversed(scene.sentence.posts) if people else ():
+        lead = _POST_LEAD.search(scene.text[: post.start]) if post.end <= verb.token.idx else None
+        if lead is not None and not re.search(r"[;:]|\b(?:and|but)\b", scene.text[post.end : verb.token.idx]):
+            for person in people:
+                say(scene, verb, person, post, "holds the post", lead.start())
+            return True
+    return False
+
+
+def _held_by(scene: Scene, verb: Verb) -> None:
+    """ "The post is now held by Wang", "was previously held by Chen", "a post once held by Chen": the post just told of."""
+    token = verb.token
+    noun = token.head if token.dep_ in ("acl", "relcl") else verbs.subject(token)
+    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    if token.dep_ == "acl":
+        past = _ONCE.search(scene.text[max(0, token.idx - 20) : token.idx]) is not None
+        until = date_of(scene.sentence, token)
+        past = past or (until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO))
+    if noun is None or noun.lemma_.lower() not in POST_WORDS or verb.negated or verb.modal:
+        return
+    for agent in verbs.prepositional(token, "by"):
+        for person in scene.people_of(agent):
+            if not past:
+                for seat in seats_of(scene, noun, person, gained=False) if token.dep_ != "acl" else ():
+                    _hold(scene, verb, person, seat)
+                continue
+            before = _apposed(scene, noun)
+            position = scene.resolve(before, person) if before is not None else _last_told(scene, person)
+            _once(scene, verb, person, position, agent.idx + len(agent))
+
+
+def _last_told(scene: Scene, person: int) -> int | None:
+    """The post that somebody else has by the words just before."""
+    for other in reversed((*scene.before, *scene.found)):
+        if scene.sentence.index - other.scene.sentence.index > 1:
+            return None
+        if other.person != person and other.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.NOT_HOLDING):
+            return scene.position_of(other)
+    return None
+
+
+def _once(scene: Scene, verb: Verb, person: int, position: int | None, end: int) -> None:
+    if position is None or any(c.person == person and scene.position_of(c) == position for c in scene.found):
+        return
+    start = min(verb.token.idx, verb.token.left_edge.idx)
+    own = PostMention(start, end, start, end, "", position=position)
+    scene.state(person, own, "holds the post", verb.token, start, end, aspect=Aspect.HELD_BEFORE)
+
+
+def _where_since(scene: Scene, verb: Verb) -> None:
+    """ "was confirmed as director of the police, where he has been since 2007": in the post named before."""
+    since = date_of(scene.sentence, verb.token)
+    if verb.tense not in (Tense.PERFECT, Tense.PLUPERFECT) or since is None or since.kind is not Kind.SINCE:
+        return
+    for person in scene.subjects(verb.token):
+        named = [c for c in scene.found if c.person == person and c.post is not None and c.end <= verb.token.idx]
+        last = max(named, key=lambda c: c.end, default=None)
+        if last is not None and (position := scene.position_of(last)) is not None:
+            start, end = verb.token.idx, since.end
+            own = PostMention(start, end, start, end, "", position=position)
+            say(scene, verb, person, own, "holds the post", start)
+
+
+def _held(token: Token) -> list[Token]:
+    """The objects of a verb of holding; of "a post that he held" the noun before."""
+    found = [noun for noun in verbs.objects(token) if noun.tag_ not in ("WDT", "WP")]
+    if token.dep_ == "relcl" and not found:
+        found.append(token.head)
+    return found
+
+
+def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
+    word = noun.lemma_.lower()
+    if word in ("it", "there"):
+        # "took over the job from Li, who had been in it since 2019": what he has just left
+        gone = [c for c in scene.found if c.person == person and c.aspect is Aspect.ENDED and c.end <= noun.idx]
+        position = scene.position_of(gone[-1]) if gone else None
+        yield from [Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else []
+        return
+    elsewhere = [*verbs.prepositional(noun.head, "in", "at"), *verbs.prepositional(noun, "in", "at")]
+    if any(child.lower_ == "same" for child in noun.children) and elsewhere:
+        return  # "he held the same job in another region": which, the title beside him would have to say
+    end = noun.idx + len(noun)
+    if word in POST_WORDS and (before := _apposed(scene, noun)) is not None:
+        yield Seat(end, post=before)  # "was elected vice president, the post that Xi had held"
+        return
+    if word not in POST_WORDS and not verbs.prepositional(noun, "of"):
+        if word in ("office", "power", "command", "charge") and noun.i == noun.left_edge.i:
+            position = scene.known_post(person, gone=True)
+            yield from [Seat(end, position=position, vague=True)] if position is not None else []
+        elif noun.head.lemma_.lower() in ("keep", "retain", "hold"):
+            yield from _bodies(scene, noun)  # "Miao keeps the Political Work Department"
+        return
+    if word == "office" and noun.i == noun.left_edge.i:
+        position = scene.known_post(person)
+        yield from [Seat(end, position=position, vague=True)] if position is not None else []
+        return
+    yield from seats_of(scene, noun, person, gained=False)
+
+
+def _bodies(scene: Scene, noun: Token) -> Iterator[Seat]:
+    """The seats at the head of a ministry, a department or a command that somebody is said to hold."""
+    for body in scene.sentence.organisations:
+        entry = scene.article.organisations[body.organisation]
+        own = any(child.lower_ in ("his", "her") for child in noun.children)  # "kept his navy"
+        kinds = ("ministry", "department", "command", *(("armed_force",) if own else ()))
+        if body.start <= noun.idx < body.end and entry.kind in kinds:
+            yield Seat(body.end, position=scene.head_of(body))
+
+
+def _apposed(scene: Scene, noun: Token) -> PostMention | None:
+    """The title to which "the post" stands in apposition, the time of it apart: "became commander in 2017, a post that"."""
+    start = noun.left_edge.idx
+    post = next((post for post in reversed(scene.sentence.posts) if post.end <= start), None)
+    if post is None:
+        return None
+    end = next(
+        (w.end for w in scene.sentence.whens if _BEFORE_TIME.fullmatch(scene.text[post.end : w.start])), post.end
+    )
+    return post if re.fullmatch(r"\s*[,–—-]+\s*", scene.text[min(end, start) : start]) else None
+
+
+def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
+    position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+    if position is None or any(c.person == person and c.anchor == verb.token for c in scene.found):
+        return
+    if counted(verb) or (verb.tense is Tense.BARE and verb.token.head.lower_ in ("first", "last", "latest")):
+        return  # "was the youngest to hold the office": how many have, not that he will
+    start = verb.token.idx
+    own = PostMention(start, seat.end, start, seat.end, "", position=position)
+    until = date_of(scene.sentence, verb.token) if verb.lemma in ("keep", "retain") else None
+    if until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO) and verb.past:
+        say(scene, verb, person, own, "holds the post", start)  # "a post he kept until 2014"
+        return
+    if verb.lemma in ("keep", "retain") and verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated:
+        scene.state(person, own, "holds the post", verb.token, start, seat.end)  # when others went, he stayed
+        return
+    say(scene, verb, person, own, "holds the post", start)
+
+
+def in_office(scene: Scene) -> None:
+    """ "Odierno, in the post since September 2011, is retiring": a stretch beside the name, of the post that he has."""
+    for mention in scene.sentence.people:
+        apposed = [c.end for c in scene.found if c.person == mention.person and c.rule == "apposition"]
+        ends = [mention.end, *(end for end in apposed if end > mention.end)]
+        match = next((found for end in ends if (found := _SINCE.match(scene.text, end))), None)
+        position = scene.known_post(mention.person) if match is not None else None
+        if match is None or position is None:
+            continue
+        start, end = match.start("words"), match.end("words")
+        own = PostMention(start, end, start, end, "", position=position)
+        anchor = scene.sentence.head_token(start, end)
+        scene.state(mention.person, own, "in office", anchor, mention.start, end, aspect=Aspect.HOLDS, title=True)

@@ -1,0 +1,162 @@
+"""Posts still to come: front-runners, nominees, those in line, tipped, expected or due to leave."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_PROSPECT = re.compile(
+    r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|seen)\b"
+    r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
+    re.I,
+)
+
+
+def prospects(scene: Scene) -> None:
+    """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
+    _successors(scene)
+    _choices(scene)
+    for match in _PROSPECT.finditer(scene.text):
+        if _CLAUSE.search(match["link"]):
+            continue  # "has not been seen since he was removed as director"
+        mention = _subject_before(scene, match.start())
+        if mention is None:
+            continue
+        link = match["link"].strip().lower()
+        past = (
+            re.search(r"\b(?:was|were|had|(?<!has )(?<!have )been)\b[^.;,]{0,20}$", scene.text[: match.start()])
+            is not None
+        )
+        head = scene.sentence.head_token(match.start(), match.end())
+        post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
+        position = None
+        if post is None and re.search(r"succeed|replace|from$", link):
+            victim = next(
+                (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
+                None,
+            )
+            if victim is not None:
+                own = next(
+                    (c for c in scene.found if c.person == victim.person and scene.position_of(c) is not None), None
+                )
+                position = scene.position_of(own) if own else scene.known_post(victim.person)
+        if post is None and position is None and re.match(r"(?:him|her)\b", scene.text[match.end() :]):
+            position = _of_him(scene, match.end(), mention)
+        if post is None and position is None:
+            body = next(
+                (
+                    m
+                    for m in scene.sentence.organisations
+                    if m.start >= match.end()
+                    and re.fullmatch(r"(?:(?:the|a|an|place|seat|on|of)\s+)*", scene.text[match.end() : m.start])
+                ),
+                None,
+            )
+            if body is not None and re.search(r"\b(?:place|seat)\b", scene.text[match.end() : body.start]):
+                position = scene.positions.of(scene.article, body.organisation, "member")
+            elif body is not None and re.search(r"head|lead|take over", link):
+                position = scene.head_of(body)
+        modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
+        leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
+        scene.change(
+            mention,
+            Aspect.ENDED if leaving else Aspect.BEGAN,
+            "prospect",
+            head,
+            match.start(),
+            post.end if post else match.end(),
+            post=post,
+            position=position,
+            modality=modality,
+        )
+
+
+_CLAUSE = re.compile(r"\b(?:since|after|when|until|before|while|he|she|was|were|who)\b")
+CHOICE_FOR = re.compile(
+    r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$"
+)
+"""What stands before the title of a post for which somebody is only meant."""
+_COPULA = re.compile(r"\s+(?:is|was|remains)\s+(?:now\s+)?(?:the\s+)?")
+
+
+def _choices(scene: Scene) -> None:
+    """ "The prime minister's choice for defence minister is Li"."""
+    for post in scene.sentence.posts:
+        is_ = _COPULA.match(scene.text, post.end)
+        named = next(
+            (m for m in scene.sentence.people if is_ and m.start >= is_.end() and scene.only_ranks(is_.end(), m.start)),
+            None,
+        )
+        if named is not None and CHOICE_FOR.search(scene.text, 0, post.start):
+            anchor = scene.sentence.head_token(named.start, named.end)
+            how = Modality.PROSPECTIVE
+            scene.change(named.person, Aspect.BEGAN, "prospect", anchor, post.start, named.end, post=post, modality=how)
+
+
+_SUCCESSOR = re.compile(
+    r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her)\s+)?(?:(?:possible|likely|potential|probable|next|eventual)\s+)?"
+    r"(?:successor|replacement)\b"
+)
+_MENTIONED = re.compile(
+    r"\b(?:named|mentioned|tipped|seen|touted|floated|discussed|considered|cited|regarded|viewed|expected|likely)\b"
+)
+
+
+def _successors(scene: Scene) -> None:
+    """ "Liu has been named as a possible successor", "Li is tipped as his successor": to the post last spoken of."""
+    for match in _SUCCESSOR.finditer(scene.text):
+        before = scene.text[: match.start()]
+        likely = re.search(r"\b(?:possible|likely|potential|probable)\b", match.group()) is not None
+        if not _MENTIONED.search(before[-70:]) or not (
+            likely or re.search(r"\b(?:tipped|expected|likely|seen)\b", before)
+        ):
+            continue
+        mention = _subject_before(scene, match.start())
+        if mention is None:
+            continue
+        position = _of_him(scene, match.end(), mention)
+        head = scene.sentence.head_token(match.start(), match.end())
+        scene.change(
+            mention,
+            Aspect.BEGAN,
+            "prospect",
+            head,
+            match.start(),
+            match.end(),
+            position=position,
+            modality=Modality.PROSPECTIVE,
+        )
+
+
+def _of_him(scene: Scene, at: int, successor: int) -> int | None:
+    """The post of whom "him" means, who is not the one to come; else the post that the sentences before were about."""
+    if re.match(r"(?:him|her)\b", scene.text[at:]) or re.search(r"\b(?:his|her)\b", scene.text[:at]):
+        told = [c for c in [*scene.before, *scene.found] if c.person is not None and c.person != successor]
+        near = [c for c in told if scene.sentence.index - c.scene.sentence.index <= 3]
+        people = {c.person for c in near if c.aspect in (Aspect.HOLDS, Aspect.ENDED)}
+        if len(people) == 1 and (person := people.pop()) is not None:
+            return scene.known_post(person)
+        return None
+    told = [c for c in scene.before if c.person != successor and scene.sentence.index - c.scene.sentence.index <= 2]
+    positions = {position for c in told if (position := scene.position_of(c)) is not None}
+    return positions.pop() if len(positions) == 1 else None
+
+
+def _subject_before(scene: Scene, offset: int) -> int | None:
+    if re.search(r"[’']s?\s+(?:\w+\s+){0,2}$", scene.text[:offset]) and not re.search(
+        r"\b(?:is|was|are|were|became|become|becomes)\b[^.;]{0,40}$", scene.text[:offset]
+    ):
+        return None  # "Biden's nominee for secretary": the nominee is somebody else
+    span = scene.sentence.span(max(offset - 1, 0), offset + 1)
+    token: Token | None = span.root if span is not None and len(span) else None
+    verb = verbs.governing_verb(token) if token is not None else None
+    people = scene.subjects(verb) if verb is not None else []
+    if people:
+        return people[0]
+    earlier = [m for m in scene.sentence.people if m.end <= offset]
+    return earlier[-1].person if earlier else None

@@ -1,0 +1,269 @@
+"""Posts told by way of somebody else's: "his Chinese counterpart, Dong", "Wu's deputy, Ma", "his boss, Liu", "his successor, Chang".
+
+What is said is which relation there is; the post is that which the article gives the other one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.likely import countries_by_name
+from archive.extraction.rules.holding import relatives
+from archive.extraction.scene import Candidate, Scene
+from archive.model import Aspect, Modality
+
+_NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
+_NOUN = re.compile(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor|replacement)\b(?!-)")
+_THEN = re.compile(r"\b(?:then|former|ex-|one-time|at (?:that|the) time|once)\b[\s\w’'-]*$", re.I)
+_AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|appointed|named)\s+$", re.I)
+_UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some|one of (?:his|her))\s+$", re.I)
+# "deputy for international affairs", "deputy prime minister": of another title.
+_NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
+_CIVIL = frozenset(
+    ("vice president", "deputy president", "vice premier", "deputy prime minister", "deputy chief minister")
+)
+_OFFICER = re.compile(
+    r"(?:General|Gen|Admiral|Adm|Colonel|Col|Marshal|Commodore|Brigadier|Captain|Major|Lieutenant)\b\.?$"
+)
+_HELD = (Aspect.HOLDS, Aspect.BEGAN, Aspect.HELD_BEFORE, Aspect.ENDED)
+
+
+# "His counterpart, Song Yanchao, is deputy director of the office": what he is, is told
+_IS = re.compile(r",?\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
+
+
+def counterpart(scene: Scene, post: PostMention) -> None:
+    """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
+    mentions = _counterparts_named(scene, post)
+    colleague = scene.text[post.head :].lower().startswith("colleague")
+    placed = any(post.start <= country.start < post.head for country in scene.sentence.countries)
+    if not mentions or (colleague and not placed and _behind(scene, post, mentions[0]) is None):
+        return
+    if re.search(r"\b(?:deputy|former|ex|late)[ -]$", scene.text[: post.head]):
+        return  # "his deputy counterpart": of another rank
+    others = {mention.person for mention in mentions}
+    held = [c for c in (*scene.before, *scene.found) if c.person not in others and c.aspect is Aspect.HOLDS]
+    if len(mentions) > 1:
+        # "Mattis and Pompeo met their counterparts, Wei and Yang": in the same order
+        here = [c for c in scene.found if c in held and c.title and c.end <= post.start]
+        here = list({c.person: c for c in here}.values())
+        pairs = list(zip(here, mentions, strict=True)) if len(here) == len(mentions) else []
+    else:
+        owner = post.possessor if post.possessor is not None else _whose(scene, post, others)
+        told = [c for c in held if owner is None or c.person == owner]
+        if not told and not colleague and post.possessor is None:
+            told = held
+        pairs = [(c, mentions[0]) for c in reversed(told) if scene.position_of(c) is not None][:1]
+    for candidate, mention in pairs:
+        position = scene.position_of(candidate)
+        country = post.country or _behind(scene, post, mention) or _other_country(scene, mention, position)
+        if (
+            position is None
+            or country is None
+            or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post)
+            or any(
+                _IS.fullmatch(scene.text, mention.end, p.start) for p in scene.sentence.posts if p.start > mention.end
+            )
+        ):
+            continue
+        related = scene.positions.related
+        abroad = scene.article.positions[position].title.startswith("ambassador to ") and post.country is None
+        answer = (
+            related.posted(scene.article, position, country)
+            if abroad
+            else related.counterpart(scene.article, position, country)
+        )
+        if answer is not None:
+            own = replace(post, position=answer, then=post.then or _was_then(scene, post, mention))
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            scene.state(
+                mention.person,
+                own,
+                "counterpart",
+                anchor,
+                min(post.start, mention.start),
+                max(post.end, mention.end),
+                title=True,
+            )
+
+
+def _whose(scene: Scene, post: PostMention, others: set[int]) -> int | None:
+    """Whose counterpart "his counterpart" is."""
+    span = scene.sentence.span(post.start, post.start + len("his")) if post.possessive_pronoun else None
+    return scene.antecedent(span[0], excluded=others) if span is not None and len(span) else None
+
+
+def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
+    """Whom the word names: right after it, a comma apart or not; several after a plural; or before it in apposition."""
+    first = scene.led(post)
+    if first is None:
+        after = next((m for m in scene.sentence.people if m.start > post.end), None)
+        gap = re.match(r"(?:\s+(?:from|in)\s+[A-Z][\w. ]+)?,\s", scene.text[post.end : after.start]) if after else None
+        if after is not None and gap is not None and scene.only_ranks(post.end + gap.end() - 1, after.start):
+            first = after
+    if first is None and not post.plural:
+        beside = [m for m in scene.sentence.people if m.end <= post.start and _apposed(scene, m, post)]
+        return beside[-1:]
+    if first is None or not post.plural:
+        return [first] if first is not None else []
+    found = [first]
+    for mention in scene.sentence.people:
+        if mention.start < found[-1].end:
+            continue
+        title = next((p for p in scene.sentence.posts if scene.led(p) is mention), None)
+        gap_ = scene.text[found[-1].end : title.start if title is not None else mention.start]
+        joined = re.match(_NAME_JOIN.pattern, gap_)
+        if joined is None or not scene.only_ranks(found[-1].end + joined.end(), found[-1].end + len(gap_)):
+            break
+        found.append(mention)
+    return found
+
+
+def _apposed(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "Dong Jun, his Chinese counterpart", "Dong Jun, at that time her counterpart"."""
+    gap = scene.text[mention.end : post.start]
+    return post.possessive_pronoun and re.fullmatch(r",\s+(?:(?:at (?:that|the) time|then|now)\s+)?", gap) is not None
+
+
+def _was_then(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    return mention.end <= post.start and _THEN.search(scene.text[mention.end : post.start]) is not None
+
+
+def _behind(scene: Scene, post: PostMention, mention: PersonMention) -> str | None:
+    """The country that is told behind the word or the name: "his counterpart from China, Dong", "counterpart Dong of China"."""
+    for end in (post.head_end, mention.end):
+        told = re.match(r"\s+(?:from|of|in)\s+(?:the\s+)?", scene.text[end:])
+        found = next((c for c in scene.sentence.countries if told and c.start == end + told.end()), None)
+        if found is not None:
+            return found.country
+    return None
+
+
+def _other_country(scene: Scene, mention: PersonMention, position: int | None) -> str | None:
+    """The country of a counterpart of whom it is not told: his own, or the other one of the two that the article is about."""
+    own = scene.article.people[mention.person].country
+    if own is not None or position is None:
+        return own
+    there = scene.article.positions[position].country
+    name = scene.article.people[mention.person].name
+    return next((c for c in countries_by_name(scene.article, name) if c != there), None)
+
+
+def relations(scene: Scene) -> None:
+    """Adds the posts of deputies, bosses, colleagues and successors that are named as somebody's."""
+    for match in _NOUN.finditer(scene.text):
+        before = scene.text[: match.start()]
+        noun = match["noun"].lower()
+        if _UNSURE.search(before) or (noun.startswith("deput") and _NARROWED.match(scene.text, match.end())):
+            continue
+        named = [m for m in relatives.named(scene, match) if not _has_title(scene, m, match)]
+        of = relatives.of_whom(scene, match, {mention.person for mention in named}) if named else None
+        if of is None:
+            continue
+        if noun in ("successor", "replacement"):
+            _follows(scene, match, named[0], of, ahead=_AHEAD.search(before) is not None)
+            continue
+        found = _own(scene, of, _answers(scene, noun))
+        if found is None:
+            continue
+        position, aspect = found
+        civil = scene.article.positions[position].title in _CIVIL
+        for mention in named:
+            # "Rono praised the commander, Kim. His deputy, General Hill, ...": Kim's, as a general is no vice president
+            if mention.person != of and not (civil and _is_officer(scene, mention)):
+                past = aspect is not Aspect.HOLDS or _THEN.search(scene.text[: match.start()][-24:]) is not None
+                _add(scene, match, mention, position, Aspect.HELD_BEFORE if past else Aspect.HOLDS, noun)
+
+
+def _answers(scene: Scene, noun: str) -> Callable[[int], int | None]:
+    """From the post of the one to that of the other."""
+    related = scene.positions.related
+    if noun.startswith(("deput", "second")):
+        return lambda position: related.deputy(scene.article, position)
+    if noun == "colleague":
+        return lambda position: position if related.shared(scene.article, position) else None
+    return lambda position: related.chief(scene.article, position)
+
+
+def _own(scene: Scene, person: int, answer: Callable[[int], int | None]) -> tuple[int, Aspect] | None:
+    """The post that answers to the one that somebody has, by the sentence or the last one before that gives him one; None
+    where two do."""
+    told = [c for c in (*scene.before, *scene.found) if c.person == person and c.aspect in _HELD]
+    told = [c for c in told if c.modality is Modality.ASSERTED]
+    for candidates in ([c for c in told if c.scene is scene], [c for c in told if c.aspect is Aspect.HOLDS], told):
+        answers = {
+            answered: c.aspect
+            for c in candidates
+            if (position := scene.position_of(c)) is not None and (answered := answer(position)) is not None
+        }
+        if len(answers) == 1:
+            position, aspect = next(iter(answers.items()))
+            return position, Aspect.HOLDS if aspect in (Aspect.HOLDS, Aspect.BEGAN) else Aspect.HELD_BEFORE
+    return None
+
+
+# "His successor, Zhang, served until 2020"
+_SERVED_UNTIL = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?\s*,?\s+(?:served|stayed|remained|lasted|held)\b[^.;]{0,40}?\b(?:until|from|for)\b"
+)
+
+
+def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, *, ahead: bool) -> None:
+    """ "His successor, Chang, said": Chang has the post that the other one had."""
+    told = [c for c in (*scene.before, *scene.found) if c.person == of and c.modality is Modality.ASSERTED]
+    over = [c for c in told if c.aspect in (Aspect.HELD_BEFORE, Aspect.ENDED)]
+    positions = {p for c in (told if ahead else over) if (p := scene.position_of(c)) is not None}
+    if len(positions) != 1 or any(c.person == mention.person for c in scene.found) or mention.person == of:
+        return
+    position = positions.pop()
+    if not ahead:
+        served = _SERVED_UNTIL.match(scene.text, mention.end) is not None
+        aspect = Aspect.HELD_BEFORE if served else Aspect.HOLDS
+        _add(scene, match, mention, position, aspect, "successor")
+        return
+    anchor = scene.sentence.head_token(mention.start, mention.end)
+    start, end = min(match.start(), mention.start), max(match.end(), mention.end)
+    scene.change(
+        mention.person,
+        Aspect.BEGAN,
+        "successor",
+        anchor,
+        start,
+        end,
+        position=position,
+        modality=Modality.PROSPECTIVE,
+    )
+
+
+def _has_title(scene: Scene, mention: PersonMention, match: re.Match[str]) -> bool:
+    """Whether a post of its own leads the name: "his deputy, Defence Secretary Jon Hale"."""
+    return any(
+        scene.led(post) is mention and not post.start <= match.start() < post.end and post.head != match.start()
+        for post in scene.sentence.posts
+    )
+
+
+def _is_officer(scene: Scene, mention: PersonMention) -> bool:
+    return any(
+        end <= mention.start <= end + 2 and _OFFICER.search(scene.text[start:end])
+        for start, end in scene.sentence.ranks
+    )
+
+
+def _add(scene: Scene, match: re.Match[str], mention: PersonMention, position: int, aspect: Aspect, rule: str) -> None:
+    scene.add(
+        Candidate(
+            scene,
+            mention.person,
+            aspect,
+            rule,
+            min(mention.start, match.start()),
+            max(mention.end, match.end()),
+            position=position,
+            anchor=scene.sentence.head_token(mention.start, mention.end),
+            title=True,
+        )
+    )

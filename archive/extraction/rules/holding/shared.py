@@ -1,0 +1,170 @@
+"""One plural title for several countries or bodies, a name for each in the same order.
+
+"the Indian and Pakistani foreign ministers, Menon and Qureshi", "Hegseth and Dong, the defence chiefs of the US and China"
+"the commanders of the Navy, Marcos Olsen, and of the Air Force, Marcelo Damasceno"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.scene import Scene
+
+_AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
+_OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|China[’']s\s+)?")
+_JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
+_ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
+
+
+def shared_titles(scene: Scene) -> set[int]:
+    """Adds who holds which of the posts that one plural title stands for; the ids of the titles that are read so."""
+    read: set[int] = set()
+    for post in scene.sentence.posts:
+        if not post.plural or post.counterpart:
+            continue
+        pairs = list(_pairs(scene, post))
+        if not pairs:
+            continue
+        read.add(id(post))
+        for mention, own in pairs:
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            start, end = min(mention.start, own.start), max(mention.end, own.end)
+            scene.state(mention.person, own, "shared title", anchor, start, end, title=True)
+    return read
+
+
+def _pairs(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
+    owners = _before(scene, post) or _after(scene, post)
+    if len(owners) >= 2:
+        people = _named_after(scene, post, owners[-1].end) or _named_before(scene, post)
+        if len(people) == len(owners):
+            yield from zip(people, owners, strict=True)
+        return
+    yield from _each(scene, post)
+
+
+def _before(scene: Scene, post: PostMention) -> list[PostMention]:
+    """The countries joined before the title: "the U.S. and Chinese defence chiefs"."""
+    last = next((m for m in scene.sentence.countries if post.start <= m.start < post.head), None)
+    if last is None:
+        return []
+    found = [last]
+    for other in reversed(scene.sentence.countries):
+        if other.end <= found[-1].start and re.fullmatch(r",\s+|,?\s+and\s+", scene.text[other.end : found[-1].start]):
+            found.append(other)
+    return [replace(post, country=m.country, plural=False, definite=True, position=None) for m in reversed(found)]
+
+
+def _after(scene: Scene, post: PostMention) -> list[PostMention]:
+    """The countries joined after the title: "the defence chiefs of the United States and China"."""
+    first = next((m for m in scene.sentence.countries if post.head_end <= m.start < post.end), None)
+    if first is None:
+        return bodies_of(scene, post)
+    found = [first]
+    for other in scene.sentence.countries:
+        if other.start >= found[-1].end and _AND.fullmatch(scene.text[found[-1].end : other.start]):
+            found.append(other)
+    if len(found) < 2:
+        return bodies_of(scene, post)
+    end = found[-1].end
+    return [replace(post, country=m.country, plural=False, definite=True, position=None, end=end) for m in found]
+
+
+def bodies_of(scene: Scene, post: PostMention) -> list[PostMention]:
+    """The bodies joined after a plural title, a post of each: "the political commissars of the army and the navy"."""
+    found: list[OrganisationMention] = []
+    for body in sorted(scene.sentence.organisations, key=lambda m: (m.start, -m.end)):
+        if body.start < post.head_end or (found and body.start < found[-1].end):
+            continue
+        between = scene.text[found[-1].end if found else post.head_end : body.start]
+        if (_JOINED if found else _OF).fullmatch(between):
+            found.append(body)
+        elif found and re.fullmatch(r"[’']s\s+|\s+", between):
+            found[-1] = body  # "of China's army", "the commission's Political Work Department"
+        else:
+            break
+    if len(found) < 2:
+        return []
+    return [
+        replace(
+            post,
+            organisation=body.organisation,
+            explicit=True,
+            plural=False,
+            definite=True,
+            position=None,
+            end=found[-1].end,
+        )
+        for body in found
+    ]
+
+
+def _named_after(scene: Scene, post: PostMention, end: int) -> list[PersonMention]:
+    """The people listed after the title: ", Ravi Menon and Bilal Qureshi,"."""
+    found: list[PersonMention] = []
+    at = max(post.end, end)
+    for mention in scene.sentence.people:
+        if mention.start < at:
+            continue
+        gap = re.match(r"(?:\s*\([^)]{1,30}\))?(?:,\s+|,?\s+and\s+|\s+)", scene.text[at : mention.start])
+        if gap is None or not scene.only_ranks(at + gap.end(), mention.start):
+            break
+        found.append(mention)
+        at = mention.end
+    return found
+
+
+def _named_before(scene: Scene, post: PostMention) -> list[PersonMention]:
+    """The people listed before the title: "Pete Hegseth and Dong Jun, the"."""
+    found: list[PersonMention] = []
+    for mention in reversed(scene.sentence.people):
+        if mention.end > post.start:
+            continue
+        stop = found[-1].start if found else post.start
+        gap = scene.text[mention.end : stop]
+        link = r",?\s+and\s+" if len(found) == 1 else r",\s+"
+        joined = re.match(rf"(?:\s*\([^)]{{1,30}}\))?{link}", gap) if found else _ASIDE.fullmatch(gap)
+        if joined is None or (found and not scene.only_ranks(mention.end + joined.end(), stop)):
+            break
+        found.append(mention)
+    return found[::-1]
+
+
+def _each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
+    """Bodies with their holders one after another: "of the Navy, Marcos Olsen, and of the Air Force, Marcelo Damasceno"."""
+    found = [(post.end, post)]
+    pairs: list[tuple[PersonMention, PostMention]] = []
+    while True:
+        at, own = found[-1]
+        aside = re.match(r",\s+|\s*\(", scene.text[at:])
+        mention = next(
+            (
+                m
+                for m in scene.sentence.people
+                if aside and m.start >= at + aside.end() and scene.only_ranks(at + aside.end(), m.start)
+            ),
+            None,
+        )
+        if mention is None:
+            break
+        pairs.append((mention, own))
+        link = re.match(r"[,)]*\s+(?:and\s+)?of\s+(?:the\s+)?|[,)]*\s+and\s+(?:the\s+)?", scene.text[mention.end :])
+        body = next(
+            (m for m in scene.sentence.organisations if link and m.start == mention.end + link.end()),
+            None,
+        )
+        if body is None:
+            break
+        found.append(
+            (
+                body.end,
+                replace(
+                    post, organisation=body.organisation, plural=False, position=None, start=body.start, end=body.end
+                ),
+            )
+        )
+    if len(pairs) >= 2:
+        yield from ((mention, replace(own, plural=False, definite=True)) for mention, own in pairs)

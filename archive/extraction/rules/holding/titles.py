@@ -1,0 +1,392 @@
+"""Posts beside names: "Defence Minister Li Shangfu", "Liu Lei, political commissar of the PLA Army", "his counterpart"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.holding.also_is import also_is, given_away
+from archive.extraction.rules.holding.beside_names import (
+    ASIDE,
+    COMMA,
+    EARLIER,
+    FORMERLY,
+    apposed_at,
+    of_body_behind,
+    of_next,
+    one_of_few,
+)
+from archive.extraction.rules.holding.relations import counterpart
+from archive.extraction.rules.holding.shared import shared_titles
+from archive.extraction.rules.holding.under import in_his_time
+from archive.extraction.rules.sense.over import mark_over
+from archive.extraction.scene import Scene
+from archive.extraction.when.values import Kind
+from archive.model import Aspect
+
+_NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
+_VERBS = ("VERB", "AUX")
+# "After serving as director of the office, Li was made minister": the comma ends the clause.
+_SERVED_AS = re.compile(
+    r"\b(?:serv\w+|work\w*|act\w*|stint|time|years?|months|spell|tenure|term|career|post|job|role|capacity|position|function|appointment|beginning|starting|"
+    r"beg[au]n|started|out)\s+(?:\w+\s+){0,3}?as\s+(?:(?:the|an?|its|his|her)\s+)?$",
+    re.I,
+)
+_OPENING = re.compile(
+    r"[“\"]?(?:(?P<once>Formerly|Once|Previously|Earlier|Until recently|At one time|For (?:\w+ ){1,2}(?:years|decades)),?\s+)?(?:(?:The|A|An|the|a|an)\s+)?"
+)
+_PREDECESSOR = re.compile(
+    r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
+)
+_ONCE = re.compile(r"\b(?:once|earlier|formerly|prev?iously|in the past|at one time)\b", re.I)
+# "minister until 2014", "minister two years ago"; not "until a successor is found"
+_AGO = re.compile(r"\s+(?:(?:until|till)\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:\w+\s+){1,2}ago\b)")
+# "He is head of the department, Admiral Gao is president of the university"
+_PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
+_FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
+_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
+_NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
+_BEFORE = re.compile(
+    r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|most recently|until recently),?\s"
+)
+_FURTHER = re.compile(
+    rf"\s*,?\s*(?:and|&|as well as|but)\s+(?:{_HELD},?\s+)?(?:(?:the|a|an)\s+)?(?:also\s+)?|\s*,\s*(?:(?:and\s+)?{_HELD}\s+)?(?:(?:the|a|an)\s+)?"
+)
+_JOINED_TO = re.compile(r",?\s+and\s+$")
+_UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
+_SAID = re.compile(r"\s+(?:said|says|told|announced|added|reported|confirmed)\b")
+_BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
+
+
+_OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
+_AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
+
+_IS_MADE = re.compile(
+    r"\b(?:as|of|from|to|is|was|be|been|becomes?|became|becoming|remains?|named|appointed|elected|chosen|made|nominated)\s+(?:the\s+|a\s+)?$"
+)
+
+
+def titles(scene: Scene) -> None:
+    """Adds what titles before and after names say."""
+    mark_over(scene)
+    shared = shared_titles(scene)
+    for post in scene.sentence.posts:
+        if id(post) in shared:
+            continue
+        if post.counterpart:
+            continue  # by way of a post that what follows may tell
+        people = _led(scene, post)
+        if people:
+            for mention in people:
+                anchor = scene.sentence.head_token(mention.start, mention.end)
+                past = in_his_time(scene, post, anchor)
+                if past and (
+                    served := next(
+                        (p for p in scene.sentence.posts if _UNDER.fullmatch(scene.text, p.end, post.start)), None
+                    )
+                ):
+                    served.former = True  # "Moss, finance minister under President Moi, was arrested"
+                _of_school(scene, post, mention)
+                of_body_behind(scene, post, mention)
+                for joined in _posts_before(scene, post):
+                    # "served under President Clinton": in his time, which is over
+                    joined.former = joined.former or past
+                    joined.definite = joined.definite or scene.text[joined.head].isupper()  # "Vice Chairman Fan"
+                    scene.state(mention.person, joined, "title", anchor, joined.start, mention.end, title=True)
+            continue
+    for mention in scene.sentence.people:
+        _apposed(scene, mention, shared)
+    for post in scene.sentence.posts:
+        if post.counterpart and id(post) not in shared:
+            counterpart(scene, post)
+
+
+def _of_school(scene: Scene, post: PostMention, mention: PersonMention) -> None:
+    """ "Professor Lim Wei of the Lee School": the body behind the name of a scholar is that of his chair."""
+    if post.organisation is not None or not post.title.endswith(("professor", "fellow")):
+        return
+    link = _OF_BODY.match(scene.text, mention.end)
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    post.organisation = body.organisation if body is not None else None
+
+
+def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
+    """The people whose names stand right after a post; several after a plural."""
+    text = scene.text
+    if _PREDECESSOR.search(text, 0, post.start):
+        return []  # "Chen's predecessor as commander, Li": said by another rule
+    if post.title == "head" and _AT_THE.search(text, 0, post.head):
+        return []  # "After two years at the head of the army Li went back to Bern"
+    first = scene.led(post)
+    opening = _OPENING.fullmatch(text, 0, post.start) if first is None else None
+    if opening is not None and opening["once"]:
+        post.former, post.definite = True, True
+    if (
+        first is None
+        and (
+            post.definite
+            or post.plural
+            or post.possessor is not None
+            or one_of_few(text, post)
+            or _goes_on(scene, post)
+            or text[: post.head].endswith(("the ministry's ", "the ministry’s "))
+            or post.country
+            or post.organisation is not None
+            or (post.former and (post.portfolio is not None or post.country))
+            # "Chief of Army, Major-General David Neo": the rank goes on with the title
+            or (text[post.head].isupper() and any(low == post.end + 2 for low, _ in scene.sentence.ranks))
+            or re.search(r";\s+(?:and\s+)?$", text[: post.start])  # "...; Chief of Army Staff, Gen. Otieno; ..."
+        )
+        and (
+            not post.indefinite
+            or post.organisation is not None
+            or one_of_few(text, post)
+            or (post.former and (post.portfolio is not None or post.country))
+        )
+    ):
+        # "China's defence minister, Chang Wanquan, said": the name stands between commas.
+        predicate = _PREDICATE.search(text[: post.start]) is not None
+        first = next(
+            (
+                m
+                for m in scene.sentence.people
+                if m.start > post.end
+                and (comma := COMMA.match(text[post.end : m.start]))
+                and not (predicate and _FINITE.match(text, m.end))
+                and scene.only_ranks(post.end + comma.end(), m.start)
+                and (
+                    re.match(
+                        ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$|[–—-]+\s)"),
+                        text[m.end :],
+                    )
+                    # "the former commander of the army, General Otieno handed over": the rank speaks for the apposition
+                    or (not post.plural and any(post.end <= low < m.start for low, _ in scene.sentence.ranks))
+                    # "A former commander of the fleet, Bo Lind is now a farmer"
+                    or (not post.plural and _opens(scene, post) and _is_subject(scene, m))
+                )
+            ),
+            None,
+        )
+        if first is not None and (_is_apposed_to_earlier(scene, post) or _SERVED_AS.search(text[: post.start])):
+            return []
+    first = first or also_is(scene, post)
+    if first is None:
+        return []
+    found = [first]
+    if post.plural:
+        for mention in scene.sentence.people:
+            if mention.start >= found[-1].end:
+                gap = re.match(rf"{ASIDE}{_NAME_JOIN.pattern}", text[found[-1].end : mention.start])
+                if (
+                    gap
+                    and scene.only_ranks(found[-1].end + gap.end(), mention.start)
+                    and not any(found[-1].end <= other.start < mention.start for other in scene.sentence.posts)
+                ):
+                    found.append(mention)
+                else:
+                    break
+    return found
+
+
+def _goes_on(scene: Scene, post: PostMention) -> bool:
+    """ "Its commander, Wu Kai, and political commissar, Wang Lin, watched": a bare title joined to one of the same body."""
+    joint = _JOINED_TO.search(scene.text[: post.start])
+    if joint is None or post.start != post.head or scene.text[post.head].isupper():
+        return False
+    for told in reversed(scene.found):
+        before = told.post
+        if before is None or not told.title or told.end != joint.start():
+            continue
+        if before.possessive_pronoun or before.organisation is not None:
+            post.organisation, post.explicit = before.organisation, before.explicit
+            post.possessive_pronoun, post.definite = before.possessive_pronoun, True
+            return True
+    return False
+
+
+def _opens(scene: Scene, post: PostMention) -> bool:
+    """Whether a sentence begins with a post, or with how it was held: "Once commander of the fleet, Bo Lind is a farmer"."""
+    return _OPENING.fullmatch(scene.text, 0, post.start) is not None
+
+
+def _is_subject(scene: Scene, mention: PersonMention) -> bool:
+    """Whether a verb follows a name at once."""
+    after = scene.sentence.span(mention.end + 1, mention.end + 2)
+    if after is None or not len(after) or after[0].idx != mention.end + 1:
+        return False
+    # The parser may take "knows" after a name for a noun.
+    return (
+        after[0].pos_ in _VERBS
+        or re.match(r"(?:now|still|later|then|also|[a-z]+(?<!s)s|[a-z]+ed)\s", scene.text[after[0].idx :]) is not None
+    )
+
+
+def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
+    """Whether a name and a comma stand before the post: it belongs to that name."""
+    return any(
+        m.end <= post.start and apposed_at(scene, m.end, post) and not of_next(scene, m, post)
+        for m in scene.sentence.people
+    )
+
+
+def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
+    """A post before a name with those joined to it ("President and party leader Hu Jintao")."""
+    posts = [post]
+    for other in reversed(scene.sentence.posts):
+        if (
+            other.end <= posts[-1].start
+            and re.fullmatch(
+                r"\s*(?:,|and|, and|as well as|&|/)\s*(?:the\s+)?", scene.text[other.end : posts[-1].start]
+            )
+            and scene.led(other) is None
+            and not _is_apposed_to_earlier(scene, other)
+            and not _of_another(scene, other, posts[-1])
+            and not given_away(scene, other, posts[-1])
+        ):
+            if other.country is None and other.organisation is None:
+                other.country = posts[-1].country
+            elif posts[-1].country is None and posts[-1].organisation is None:
+                posts[-1].country = other.country
+            posts.append(other)
+    return posts
+
+
+def _of_another(scene: Scene, post: PostMention, last: PostMention) -> bool:
+    """ "Li has given up his post as law minister, Railways Minister Rasheed said": a comma after what another is or was."""
+    return "and" not in scene.text[post.end : last.start] and _IS_MADE.search(scene.text, 0, post.start) is not None
+
+
+def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
+    text = scene.text
+    at = mention.end
+    branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
+    named = (*scene.sentence.organisations, *scene.sentence.countries)
+    body = next((m for m in named if branch and m.start == at + branch.end()), None)
+    if body is not None:
+        at = body.end  # "General Xu Qiliang of the air force, formerly second vice-chairman"
+    post = next(
+        (
+            p
+            for p in scene.sentence.posts
+            if p.start >= at and not p.counterpart and id(p) not in shared and apposed_at(scene, at, p)
+        ),
+        None,
+    )
+    if post is None:
+        # A determiner belongs to the phrase already; adverbs may stand inside it.
+        return
+    if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post):
+        return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
+    if post.indefinite and _SAID.match(text, post.end):
+        return  # "replacing Carlos Romo, a ministry spokesman said"
+    between = text[at : post.start]
+    if re.match(r"\s*:", between) and not _heads_line(scene, mention):
+        return
+    anchor = scene.sentence.head_token(mention.start, mention.end)
+    people = [mention.person]
+    if post.plural and not re.search(r"\bone of\b", between):
+        # "Fang Fenghui and Zhang Yang, both members": of all who are named together, never of the last one alone.
+        people = _joined_before(scene, mention)
+        if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
+            return
+    further = _appositions_after(scene, post)
+    for person, joined in ((person, joined) for person in people for joined in [post, *further]):
+        if joined is not post and EARLIER.search(text[post.end : joined.start][-20:]):
+            joined.former = True
+        if joined is not post and post.former and _shares_status(scene, post, joined):
+            joined.former = True
+        told = between if joined is post else _told_of(scene, [post, *further], joined) or between
+        before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
+        aspect = Aspect.HELD_BEFORE if before else None
+        joined.former = joined.former or _ONCE.search(told) is not None  # on no day that the sentence names
+        if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
+            continue
+        own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
+        joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
+        scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str:
+    """How a further post is held, where its own words say so: "once commander of the fleet and now chief of staff"."""
+    last = max(post.end for post in posts if post.end <= joined.start)
+    between = scene.text[last : joined.start]
+    if _NOW.search(between):
+        return "now"
+    return "formerly" if _BEFORE.search(between) else ""
+
+
+def _heads_line(scene: Scene, mention: PersonMention) -> bool:
+    """Whether a name is the first of its line, but for a bullet and a rank: "- Admiral Hu Datong: commander"."""
+    bullet = _BULLET.match(scene.text)
+    return scene.only_ranks(bullet.end() if bullet is not None else 0, mention.start)
+
+
+def _still_to_end(scene: Scene, post: PostMention) -> bool:
+    """ "Chairman until 2030": the end is still to come."""
+    published = scene.article.published
+    return published is not None and any(
+        post.end <= when.start <= post.end + 2
+        and when.kind is Kind.UNTIL
+        and when.bounds.earliest is not None
+        and when.bounds.earliest > published
+        for when in scene.sentence.whens
+    )
+
+
+def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool:
+    """Whether "former" is said of a second title too, which has no article or status of its own: "former vice chairman of
+    the commission and member of the Politburo"."""
+    own = scene.text[joined.start : joined.head]
+    last = max((other.end for other in scene.sentence.posts if other.end <= joined.start), default=post.end)
+    return (
+        post.end <= joined.start
+        and re.search(r"\b(?:now|currently|present|the|a|an)\b", scene.text[last : joined.head], re.I) is None
+        and not (joined.then or joined.new or joined.outgoing or joined.acting)
+        and re.search(r"\b(?:current|new|present|incumbent)\b", own, re.I) is None
+    )
+
+
+def _leads_on(scene: Scene, post: PostMention) -> bool:
+    """ "Kumar, former home secretary and now lawmaker Singh": joined to a title that another name follows at once."""
+    following = next((p for p in scene.sentence.posts if p.start >= post.end), None)
+    return (
+        following is not None
+        and re.fullmatch(r"\s+and\s+(?:now\s+)?", scene.text[post.end : following.start]) is not None
+        and not following.definite
+        and scene.led(following) is not None
+    )
+
+
+def _joined_before(scene: Scene, mention: PersonMention) -> list[int]:
+    """The people named together up to a mention: "A, B and C"."""
+    found = [mention]
+    for other in reversed(scene.sentence.people):
+        gap = (
+            re.match(rf"{ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
+            if other.end <= found[-1].start
+            else None
+        )
+        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
+            found.append(other)
+    return [each.person for each in reversed(found)]
+
+
+def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
+    """Further posts in one apposition: "a vice chairman of the CMC and a member of the Politburo"."""
+    found: list[PostMention] = []
+    last = post
+    for other in scene.sentence.posts:
+        if other.start >= last.end and not other.counterpart:
+            dated = next((w.end for w in scene.sentence.whens if 0 <= w.start - last.end <= 2), last.end)
+            gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
+            if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None):
+                if "," in gap and any(
+                    m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
+                    for m in scene.sentence.people
+                ):
+                    break  # "A, minister of X, the chief of Y, B, ...": the post of the next name
+                found.append(other)
+                last = other
+            else:
+                break
+    return found

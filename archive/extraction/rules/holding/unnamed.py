@@ -1,0 +1,89 @@
+"""Whom a lead means that names nobody: "A former missile commander is the new defence minister. Gen. Wei Tao was ...".
+
+Told by two posts, it is the one who has the second elsewhere in the article; else the one with whom the next sentence begins.
+"""
+
+from __future__ import annotations
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.lexicon import RANK_RE
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene.antecedents import is_subject
+from archive.model import Aspect, Modality, Role
+
+_LEAD = 2  # sentences of the body, whose hero the next one names
+
+
+def unnamed(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
+    """The claims of sentences that name nobody about the posts that somebody once had."""
+    found = []
+    bodies = [scene for scene in scenes if scene.sentence.role is Role.BODY]
+    for place, scene in enumerate(bodies[: _LEAD * 2]):
+        sentence = scene.sentence
+        once = [post for post in sentence.posts if post.former and not post.plural and not post.counterpart]
+        if sentence.people or len(once) != 1 or sentence.doc is None:
+            continue
+        head = sentence.head_token(once[0].head, once[0].head_end)
+        if head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        person = _by_other_post(scene, once[0], told)
+        if person is None and place < _LEAD:
+            after = scene.article.sentences[sentence.index + 1 :]
+            following = next((other for other in after if other.role is Role.BODY), None)
+            person = _named_next(following) if following is not None else None
+        position = scene.resolve(once[0], person) if person is not None else None
+        if person is None or position is None:
+            continue
+        found.append(
+            Candidate(
+                scene,
+                person,
+                Aspect.HELD_BEFORE,
+                "unnamed",
+                once[0].start,
+                once[0].end,
+                post=once[0],
+                position=position,
+                anchor=head,
+                modality=Modality.ASSERTED,
+                title=True,
+            )
+        )
+    return found
+
+
+def _by_other_post(scene: Scene, once: PostMention, told: list[Candidate]) -> int | None:
+    others = [post for post in scene.sentence.posts if post is not once and scene.led(post) is None]
+    article: ArticleContext = scene.article
+    for post in others:
+        position = scene.resolve(post, None)
+        if position is None and post.possessive_pronoun:
+            position = next(
+                (
+                    c.position
+                    for c in told
+                    if c.position is not None and article.positions[c.position].title == post.title
+                ),
+                None,
+            )
+        people = {
+            c.person
+            for c in told
+            if c.position == position and position is not None and c.aspect in (Aspect.BEGAN, Aspect.HOLDS)
+        }
+        began = {c.person for c in told if c.position == position and c.aspect is Aspect.BEGAN}
+        chosen = began if len(began) == 1 else people
+        if len(chosen) == 1:
+            return next(iter(chosen))
+    return None
+
+
+def _named_next(sentence: SentenceContext) -> int | None:
+    if not sentence.people:
+        return None
+    first = sentence.people[0]
+    opens = not any(char.islower() for char in RANK_RE.sub("", sentence.text[: first.start]))
+    if sentence.doc is None:
+        return first.person if opens and first.full else None
+    subjects = [mention for mention in sentence.people if is_subject(mention, sentence)]
+    return subjects[0].person if len({m.person for m in subjects}) == 1 and subjects[0].full else None

@@ -1,0 +1,1 @@
+"""Several holders or posts told in one list, table or row."""

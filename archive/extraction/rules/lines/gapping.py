@@ -1,0 +1,160 @@
+"""Clauses that leave out the verb of the one before: "Lin commanded the fleet and Wang the army".
+
+    Zhang becomes director of A, Zhao director of B and Li director of C.
+    Zhao takes over the western command, and General Song, 62, the northern command.
+
+A name right before a title or a body, without a verb or a comma of apposition between, can be nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene.descriptions import one_of_two
+from archive.model import Aspect, Modality
+
+_JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
+_NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
+_LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
+_LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
+_TO = re.compile(r"\s+to\s+(?=[^,;]{0,60}$)")
+_CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
+_ASIDE = BEHIND_NAME
+_AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
+# Rules by which a verb puts somebody at the head of a body.
+_OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
+_OF_TITLES = frozenset(
+    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession", "called")
+)
+
+
+def gapping(scene: Scene) -> None:
+    """Adds what the clauses without a verb say, the same as the clause before them."""
+    told = [
+        c
+        for c in scene.found
+        if (not c.title or c.rule == "called") and c.person is not None and c.modality is not Modality.DENIED
+    ]
+    for mention in scene.sentence.people:
+        model = _before(scene, mention, told) or _given_before(scene, mention, told)
+        if model is None or any(c.person == mention.person and c.anchor == model.anchor for c in scene.found):
+            continue
+        said = _of_body(scene, mention, model) or _to_another(scene, mention, model) or _of_title(scene, mention, model)
+        if said is not None:
+            told.append(said)
+            scene.add(said)
+    _the_latter(scene, told)
+
+
+def _given_before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:
+    """The clause before "the navy to Li": "the army goes to Wang"."""
+    if not any(c.rule == "goes to" for c in told):
+        return None
+    link = _TO.search(scene.text, 0, mention.start)
+    body = next((m for m in scene.sentence.organisations if link and m.end == link.start()), None)
+    given = [c for c in told if body and c.rule == "goes to" and c.end <= body.start and c.person != mention.person]
+    return given[-1] if given and scene.only_ranks(link.end() if link else 0, mention.start) else None
+
+
+def _to_another(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
+    """ "The army goes to Wang, the navy to Li"."""
+    link = _TO.search(scene.text, 0, mention.start) if model.rule == "goes to" else None
+    body = next((m for m in scene.sentence.organisations if link and m.end == link.start()), None)
+    if body is None or not _CLAUSE.search(scene.text, 0, body.start):
+        return None
+    position = scene.head_of(body)
+    return replace(
+        model, person=mention.person, post=None, position=position, start=body.start, end=mention.end, bounds=None
+    )
+
+
+def _the_latter(scene: Scene, told: list[Candidate]) -> None:
+    """ "The former is commander, the latter political commissar of the fleet"."""
+    match = _LATTER.search(scene.text) if "latter" in scene.text or "second" in scene.text else None
+    model = next((c for c in reversed(told) if match and c.end <= match.start() and c.rule in _OF_TITLES), None)
+    post = scene.post_after(match.end(), r"(?:(?:the|a|an|its)\s+)?") if match and model else None
+    person = one_of_two(scene, first=False) if post is not None else None
+    if match is None or model is None or post is None or person is None or person == model.person:
+        return
+    post.definite = post.definite or not post.indefinite
+    scene.add(
+        replace(model, person=person, post=post, position=None, start=match.start("noun"), end=post.end, bounds=None)
+    )
+
+
+def neither(scene: Scene) -> None:
+    """ "He was never on the commission; neither were Dong and Chang": the same of those."""
+    for match in _NEITHER.finditer(scene.text):
+        model = next(
+            (c for c in reversed(scene.found) if c.aspect is Aspect.NOT_HOLDING and c.end <= match.start()), None
+        )
+        at = match.end()
+        for mention in scene.sentence.people:
+            if model is None or mention.start < at:
+                continue
+            gap = _LISTED.match(scene.text, at)
+            if gap is None or not scene.only_ranks(gap.end() if at > match.end() else at, mention.start):
+                break
+            scene.add(replace(model, person=mention.person, start=match.start(), end=mention.end, bounds=None))
+            at = mention.end
+
+
+def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:
+    """The claim whose words end right before a name, with nothing but "and" or a comma and ranks or a title between."""
+    for candidate in reversed(told):
+        if candidate.person == mention.person or candidate.end > mention.start:
+            continue
+        lead = next((post.start for post in scene.sentence.posts if _leads(scene, post, mention)), mention.start)
+        as_what = _AS_ITS.match(scene.text, candidate.end)  # "heads the department as its director, Zhao the ..."
+        gap = _JOIN.match(scene.text, as_what.end() if as_what else candidate.end)
+        if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
+            continue
+        apposed = re.match(r"(?:the\s+)?", scene.text[gap.end() :])
+        start = gap.end() + (apposed.end() if apposed else 0)
+        if start >= lead or scene.only_ranks(gap.end(), min(lead, mention.start)):
+            return candidate
+    return None
+
+
+def _leads(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    """Whether a title stands before the name, a comma apart or not: "the former fleet commander, General Song"."""
+    if scene.led(post) is mention:
+        return True
+    between = scene.text[post.end : mention.start]
+    return between.startswith(", ") and scene.only_ranks(post.end + 2, mention.start)
+
+
+def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
+    if model.rule not in _OF_BODIES:
+        return None
+    match = re.match(rf"{_ASIDE}\s+(?:the\s+)(?:[A-Z][\w’']+[’']s\s+)?", scene.text[mention.end :])
+    at = mention.end + match.end() if match else 0
+    body = next((m for m in scene.sentence.organisations if match and m.start == at), None)
+    if body is None:
+        return None
+    position = scene.head_of(body)
+    return replace(
+        model, person=mention.person, post=None, position=position, start=mention.start, end=body.end, bounds=None
+    )
+
+
+def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
+    if model.rule not in _OF_TITLES:
+        return None
+    apart = model.aspect is not Aspect.HOLDS and ";" in scene.text[model.end : mention.start]
+    comma = r"(?:\s*,)?" if apart else ""  # "Li was appointed minister; Ma, ambassador"
+    post = scene.post_after(mention.end, rf"{_ASIDE}{comma}\s+(?:as\s+|to\s+)?(?:(?:the|a|an|its)\s+)?")
+    if post is None or scene.led(post) is not None:
+        return None
+    if any(token.pos_ in ("VERB", "AUX") for token in scene.sentence.span(mention.end, post.head) or ()):
+        return None
+    post.definite = post.definite or not post.indefinite
+    # "was promoted to minister of defence, General Ma to commander": the minister is not Ma
+    scene.found = [c for c in scene.found if not (c.title and c.person == mention.person and c.post is model.post)]
+    return replace(
+        model, person=mention.person, post=post, position=None, start=mention.start, end=post.end, bounds=None
+    )

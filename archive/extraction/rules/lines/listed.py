@@ -1,0 +1,72 @@
+"""Holders told one after the other: "Its members include Ma, He and Liu", "the force has Gao as commander"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.rules.holding.heads import organisation_of
+from archive.extraction.rules.holding.states import say
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Verb
+
+_WITH = re.compile(r"\b[Ww]ith\s")
+# "replaced Li with Ma as commander": Ma comes
+_SWAPS = frozenset(("replace", "swap", "supplant", "exchange", "substitute", "reshuffle"))
+# Verbs that show who is what, and do not make him so.
+_SHOWN = frozenset(
+    "have keep retain include list identify introduce describe refer present show label caption mention address".split()
+)
+
+
+def includes(scene: Scene, verb: Verb) -> None:
+    """ "Its members now include Chang Wanquan, Fang Fenghui and Zhang Yang"."""
+    if verb.lemma != "include":
+        return
+    post = next(
+        (
+            p
+            for p in reversed(scene.sentence.posts)
+            if p.end <= verb.token.idx
+            and p.plural
+            and re.fullmatch(r"\s+(?:\w+\s+)?", scene.text[p.end : verb.token.idx])
+        ),
+        None,
+    )
+    if post is None:
+        return
+    last = verb.token.idx + len(verb.token)
+    for mention in scene.sentence.people:
+        if mention.start < last:
+            continue
+        gap = re.match(r"[\s,]*(?:and\s+)?", scene.text[last : mention.start])
+        if gap is None or not scene.only_ranks(last + gap.end(), mention.start):
+            break
+        say(scene, verb, mention.person, post, "includes", post.start, end=mention.end)
+        last = mention.end
+
+
+def as_named(scene: Scene) -> None:
+    """ "X as commander" in a list after "has", "keeps", "with": the pairs stand side by side without a verb of their own."""
+    for mention in scene.sentence.people:
+        post = scene.post_after(mention.end, r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
+        if post is None or any(c.person == mention.person and c.post is post for c in scene.found):
+            continue
+        head = scene.sentence.head_token(mention.start, mention.end)
+        verb_token = verbs.governing_verb(head) if head is not None else None
+        lemma = verb_token.lemma_.lower() if verb_token is not None else ""
+        with_ = [found.end() for found in _WITH.finditer(scene.text, 0, mention.start)]
+        beside = bool(with_) and lemma not in _SWAPS and scene.only_ranks(with_[-1], mention.start)
+        beside = beside and all(c.state for c in scene.found)  # "Li was named commander, with Ma as commissar"
+        if lemma in _SHOWN or verb_token is None or beside:
+            # "The force has Gao Jin as commander": of the force
+            body = organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
+            if (
+                body is not None
+                and post.organisation is None
+                and post.portfolio is None
+                and scene.positions.has(scene.article, body.organisation, post.title)
+            ):
+                post.organisation = body.organisation
+            post.definite = True
+            scene.state(mention.person, post, "as", verb_token, mention.start, post.end)

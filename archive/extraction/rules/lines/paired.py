@@ -1,0 +1,120 @@
+"""People and posts told in two rows of one length, the first with the first: "A and B are chief and commissar of C".
+
+A and B serve as head of C and chief of D respectively.       one each, by the word
+A and B, the commander and political commissar of C, came.    one each: nobody is both
+The chairman and vice chairman are A and B, respectively.     the posts may come first
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.holding.beside_names import ASIDE
+from archive.extraction.scene import Candidate, Scene
+from archive.model import Aspect
+
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
+_JOINT = re.compile(r"\s*(?:,|;|,?\s+and|,?\s+as well as)\s+(?:the\s+)?")
+_NAMES_JOINT = re.compile(rf"{ASIDE}(?:,\s+and|,|\s+and)\s+")
+_APPOSED = re.compile(rf"{ASIDE},\s+(?:respectively\s+)?(?:the\s+|its\s+|both\s+)?", re.I)
+_ARE = re.compile(
+    rf"{ASIDE},?\s+(?:(?:now|currently|respectively|today)\s+)?(?P<verb>are|were|serve|served)(?:\s+(?:now|currently|respectively|the))*"
+    r"(?:\s+as)?(?:\s+(?:respectively|the|its))*\s+",
+    re.I,
+)
+_WRITTEN_AFTER = re.compile(r"[\s,]+(?:(?:the\s+)?[\w’'-]+[\s,]+){0,4}?respectively\b", re.I)
+# Nobody has both at once in one body.
+_APART = re.compile(r"commander|commanding officer|commissar|prime minister|premier|(?:vice|deputy)\b", re.I)
+
+
+def paired(scene: Scene) -> None:
+    """Gives each of a row of people the post of the same place in a row of posts, and no other of them."""
+    if len(scene.sentence.posts) < 2 or len(scene.sentence.people) < 2:
+        return
+    respectively = _RESPECTIVELY.search(scene.text) is not None
+    for people in _rows_of_people(scene):
+        for posts in _rows_of_posts(scene):
+            if len(people) == len(posts) and _told_apart(scene, people, posts, respectively):
+                _pair(scene, people, posts)
+
+
+def _rows_of_people(scene: Scene) -> Iterator[list[PersonMention]]:
+    row: list[PersonMention] = []
+    for mention in scene.sentence.people:
+        gap = _NAMES_JOINT.match(scene.text, row[-1].end) if row else None
+        if gap is not None and gap.end() <= mention.start and scene.only_ranks(gap.end(), mention.start):
+            row.append(mention)
+            continue
+        if len(row) > 1:
+            yield row
+        row = [mention]
+    if len(row) > 1:
+        yield row
+
+
+def _rows_of_posts(scene: Scene) -> Iterator[list[PostMention]]:
+    row: list[PostMention] = []
+    for post in scene.sentence.posts:
+        if row and _JOINT.fullmatch(scene.text[row[-1].end : post.start]):
+            row.append(post)
+            continue
+        if len(row) > 1:
+            yield row
+        row = [post]
+    if len(row) > 1:
+        yield row
+
+
+def _told_apart(
+    scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMention], respectively: bool
+) -> bool:
+    """Whether the two rows stand against each other so that each of one is meant with one of the other."""
+    if any(post.plural or post.counterpart for post in posts) or any(scene.led(post) for post in posts[:-1]):
+        return False
+    first, last = (people, posts) if people[0].start < posts[0].start else (posts, people)
+    between = scene.text[first[-1].end : last[0].start]
+    if respectively and (_RESPECTIVELY.search(between) or _WRITTEN_AFTER.match(scene.text, last[-1].end)):
+        return True
+    if last is not posts:
+        return False
+    if (are := _ARE.fullmatch(between)) is not None:
+        return are["verb"] is not None
+    one, other = posts[0].title, posts[1].title
+    return (
+        len(posts) == 2
+        and _APPOSED.fullmatch(between) is not None
+        and posts[0].end == posts[0].head_end
+        and one != other
+        and (_APART.search(one) is not None or _APART.search(other) is not None)
+    )
+
+
+def _pair(scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMention]) -> None:
+    heads = {post.head: number for number, post in enumerate(posts)}
+    places = {mention.person: number for number, mention in enumerate(people)}
+    said = [c for c in scene.found if c.person in places and c.post is not None and c.post.head in heads]
+    told = {places[c.person] for c in said if c.person is not None and _own(c, places, heads)}
+    scene.found = [c for c in scene.found if c not in said or _own(c, places, heads)]
+    for number, (mention, post) in enumerate(zip(people, posts, strict=True)):
+        if number in told:
+            continue
+        start, end = min(mention.start, post.start), max(mention.end, post.end)
+        if said:
+            scene.add(
+                replace(said[0], person=mention.person, post=post, position=None, start=start, end=end, bounds=None)
+            )
+            continue
+        first = min(people[0].start, posts[0].start)
+        past = re.search(r"\b(?:were|served)\b", scene.text[first : posts[0].start], re.I) is not None
+        post.definite = True
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        aspect = Aspect.HELD_BEFORE if past else None
+        scene.state(mention.person, post, "paired", anchor, start, end, aspect=aspect, title=True)
+
+
+def _own(candidate: Candidate, places: dict[int, int], heads: dict[int, int]) -> bool:
+    person, post = candidate.person, candidate.post
+    return person is not None and post is not None and places[person] == heads[post.head]

@@ -1,0 +1,1 @@
+"""How a verb or a clause is meant: asserted, planned, denied, over."""

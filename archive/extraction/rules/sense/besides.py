@@ -1,0 +1,53 @@
+"""What a life tells besides offices: chairs of universities, boards of firms, clubs, a party joined. They are no posts here."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.districts import shows_body
+from archive.extraction.scene import Candidate
+
+_TITLES = re.compile(
+    r"\b(?:aide|professor|fellow|researcher|editor|lecturer|scholar|dean|provost|rector|trustee|chief executive officer)\b"
+)
+_BODIES = re.compile(
+    r"\b(?:Corp|Corporation|Inc|LLC|Ltd|Company|Holdings?|Enterprises?|Partners|Associates|Airlines|PJSC|OJSC|University$|University of|"
+    r"College|School|Law Review|Hospital|Hockey|Football|Basketball|Triathlon|Club|Museum|Overseers|Trading House|"
+    r"Medical|Complex|Board of (?:Directors|Trustees))\b|\bBank$"
+)
+_NAME = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+")
+# "chairman of Acme, a maker of tools"
+_FIRM = re.compile(
+    r",\s+(?:an?|the)\s+(?:[\w-]+\s+){0,5}?(?:company|firm|manufacturer|maker|corporation|start-?up|retailer|consultancy|provider|developer|business|fund|bank)\b"
+)
+_STATE_BANK = re.compile(r"\b(?:Central|Reserve|National|World|State|People[’']s)\b|^Bank of\b")
+
+
+def beside_office(candidate: Candidate) -> bool:
+    """Whether a candidate of a life is no office: "became professor of law at Leeds", "joined the Labour Party"."""
+    article = candidate.scene.article
+    if article.topic is None or candidate.person != article.topic or candidate.position is None:
+        return False
+    position = article.positions[candidate.position]
+    if _TITLES.search(position.title):
+        return True
+    if position.organisation is None:
+        return False
+    body = article.organisations[position.organisation]
+    if (
+        position.title.endswith(("adviser", "assistant", "coordinator"))
+        and body.kind is None
+        and _NAME.fullmatch(body.name)
+        and not shows_body(body.name)
+    ):
+        return True  # "adviser of Ivan Petrov"
+    if position.title == "member" and (body.kind == "party" or body.name.endswith(" Party")):
+        return True
+    after = candidate.scene.text[candidate.post.end :] if candidate.post is not None else ""
+    if position.title == "member" and re.match(r"\s+(?:faction|party|group)\b", after):
+        return True
+    if body.pack_id is None and _FIRM.match(after):
+        return True
+    if re.match(r"(?:Ministry|Department|Commission|Committee|Council)\b", body.name):
+        return False  # "Ministry of Public Enterprises"
+    return body.pack_id is None and _BODIES.search(body.name) is not None and _STATE_BANK.search(body.name) is None

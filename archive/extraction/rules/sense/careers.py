@@ -1,0 +1,41 @@
+"""What the tense of a verb of being leaves open: whether a post is held still, was once, or is only denied.
+
+has served as chief of staff and as envoy      what somebody has behind him
+no longer serves as chief of staff             he does not
+denied that he was chief of staff              that he is
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction.context import PostMention
+from archive.extraction.rules.sense.framing import DENYING, falsely
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Tense, Verb
+
+_STILL = re.compile(
+    r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b",
+    re.I,
+)
+_POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
+
+
+def denied(verb: Token) -> bool:
+    return verb.dep_ == "ccomp" and (verb.head.lemma_.lower() in DENYING or falsely(verb.head))
+
+
+def no_longer(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """ "No longer serves as", "no longer heads": other verbs deny little of a post where they are only negated."""
+    return verb.tense is Tense.PRESENT and "no longer" in scene.text[max(0, verb.token.idx - 12) : post.start]
+
+
+def of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:
+    """ "Has served as chief of staff and as envoy" tells what somebody has behind him; "has been chief for two years",
+    "since May" or "so far" what he is."""
+    many = rule == "holds the post" and _POSTS.search(scene.text[verb.token.idx : post.end]) is not None
+    if verb.passive or not (many or (rule in ("serves as", "copula") and verb.lemma in ("serve", "work", "be", "act"))):
+        return False
+    return not scene.sentence.whens and not _STILL.search(scene.text)

@@ -1,0 +1,173 @@
+"""What the clause around a claim makes of it: what is denied, doubted, asked, imagined or only supposed is not asserted.
+
+`meaning` reads how the verb of a claim itself is meant ("will", "might", "not"). Here it is the words above it in the tree:
+"there is no evidence that Li was removed", "if Li is named", "had Li been chosen", "imagine that Li is minister". A title
+beside a name stands for itself in any of these: "denied that Li, the minister, had fled" has a minister.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.scene import Candidate
+from archive.model import Modality
+
+DENYING = frozenset("deny refute debunk disprove rebut dismiss reject discount deride scotch quash".split())
+_DOUBTING = frozenset(
+    "doubt question imagine suppose pretend dream fantasise fantasize picture hypothesise hypothesize wonder ask".split()
+)
+_HEARSAY = frozenset(
+    """
+    rumour rumor speculation claim suggestion allegation talk gossip story report assertion notion idea suspicion theory
+    possibility chance prospect likelihood hearsay fear hope
+    """.split()
+)
+_UNTOLD = frozenset("evidence sign indication confirmation proof suggestion question hint".split())
+# A report is believed unless something else speaks against it; a rumour is not.
+_BELIEVED = frozenset("report claim story assertion".split())
+_FALSE = frozenset(
+    "false untrue wrong baseless unfounded groundless fabricated incorrect fake bogus mistaken inaccurate nonsense".split()
+)
+_FALSELY = frozenset("falsely wrongly mistakenly erroneously incorrectly inaccurately prematurely".split())
+_OPEN = frozenset("unclear unsure uncertain unknown unlikely doubtful debatable questionable".split())
+_AVOIDING = frozenset(
+    "consider avoid resist contemplate mull oppose resent discuss mind risk escape delay postpone".split()
+)
+_HINDERING = frozenset("prevent bar stop block keep ban disqualify prohibit dissuade discourage shrink".split())
+_CONDITION = frozenset("if unless whether lest".split())
+_CLAUSES = frozenset(
+    "ccomp acl relcl advcl csubj csubjpass pcomp xcomp conj dep appos prep pobj parataxis attr acomp".split()
+)
+# "Is Li to be minister?" asks; "Why was Li removed?" takes for granted that he was.
+_ASKS = re.compile(
+    r"^[“\"'‘]?(?:is|are|was|were|has|have|had|will|would|could|can|should|did|does|do|might|may)\b.*\?[”\"'’]?$", re.I
+)
+_INVERTED = frozenset("had should were".split())
+_FURTHEST = 12  # steps up the tree: no clause of news lies deeper
+
+
+def framed(candidate: Candidate) -> Modality:
+    """How a claim is meant once the words around its clause are heard."""
+    own = candidate.modality
+    if candidate.title or candidate.anchor is None or own is Modality.DENIED:
+        return own
+    if _ASKS.match(candidate.scene.text):
+        return Modality.HYPOTHETICAL
+    token = candidate.anchor
+    for _ in range(_FURTHEST):
+        if _supposed(token):
+            return Modality.HYPOTHETICAL
+        head = token.head
+        if token == candidate.anchor and token.dep_ in ("nsubj", "nsubjpass") and token.pos_ == "NOUN":
+            token = head  # "if his downfall were confirmed"
+            continue
+        if head == token or token.dep_ not in _CLAUSES:
+            return own
+        made = _made_of(token, head)
+        if made is not None:
+            return made
+        token = head
+    return own
+
+
+def falsely(verb: Token) -> bool:
+    """Whether a word beside a verb of telling says that it is not so: "was mistakenly described as"."""
+    return any(child.lower_ in _FALSELY for child in verb.children)
+
+
+def _supposed(token: Token) -> bool:
+    """Whether a clause is a condition: "if Li is named", "had Li been named"."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    marks = [child for child in token.children if child.lower_ in _CONDITION and child.i < token.i]
+    if any(mark.dep_ in ("mark", "advmod", "preconj") and not _as_if(mark) for mark in marks):
+        return True
+    if token.dep_ not in ("advcl", "ccomp", "ROOT", "csubj"):
+        return False
+    subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    first = token.left_edge
+    return (
+        subject is not None
+        and first.lower_ in _INVERTED
+        and first.dep_ in ("aux", "auxpass")
+        and first.head == token
+        and first.i < subject.i
+        and "?" not in token.sent.text
+    )
+
+
+def _as_if(mark: Token) -> bool:
+    """ "even if" and "as if" too suppose; "if not", "if only briefly" join words of one clause and suppose nothing."""
+    following = mark.doc[mark.i + 1] if mark.i + 1 < len(mark.doc) else None
+    return following is not None and following.lower_ in ("not", "only", "ever", "anything")
+
+
+def _made_of(token: Token, head: Token) -> Modality | None:
+    """What a word makes of the clause `token` that hangs on it; None where it says nothing of its truth."""
+    lemma = verbs.lemma_of(head)
+    if head.pos_ in ("VERB", "AUX"):
+        if falsely(head) and token.dep_ in ("ccomp", "xcomp"):
+            return Modality.DENIED
+        negated = any(child.dep_ == "neg" for child in head.children)
+        if lemma in DENYING and token.dep_ in ("ccomp", "xcomp", "pcomp"):
+            return Modality.HYPOTHETICAL if negated else Modality.DENIED
+        if lemma in _DOUBTING and token.dep_ in ("ccomp", "xcomp", "advcl") and not _reports_a_question(token, lemma):
+            return Modality.HYPOTHETICAL
+        if lemma in _AVOIDING and token.dep_ in ("ccomp", "xcomp", "pcomp", "dobj"):
+            return Modality.HYPOTHETICAL
+        if lemma == "rule" and any(child.dep_ == "prt" and child.lower_ == "out" for child in head.children):
+            return Modality.HYPOTHETICAL
+        said = _predicate(head)
+        if said is not None and token.dep_ in ("ccomp", "csubj", "csubjpass", "advcl", "acl", "xcomp"):
+            if said in _FALSE or (said in ("true", "correct", "case") and negated):
+                return Modality.DENIED
+            if said in _OPEN:
+                return Modality.HYPOTHETICAL
+        return None
+    if head.pos_ == "ADJ" and token.dep_ in ("ccomp", "xcomp", "acl"):
+        negated = any(child.dep_ == "neg" for child in head.head.children)
+        if head.lower_ in _FALSE or (head.lower_ in ("true", "correct") and negated):
+            return Modality.DENIED
+        return Modality.HYPOTHETICAL if head.lower_ in _OPEN else None
+    if head.dep_ == "prep" and head.lower_ == "from" and verbs.lemma_of(head.head) in _HINDERING:
+        return Modality.HYPOTHETICAL
+    if head.pos_ == "NOUN" and token.dep_ in ("acl", "ccomp", "relcl", "appos"):
+        return _of_hearsay(token, head, lemma)
+    return None
+
+
+def _reports_a_question(token: Token, lemma: str) -> bool:
+    """ "asked Li to become minister", "questioned the minister": no clause is in doubt."""
+    return lemma in ("ask", "question") and not any(child.lower_ in _CONDITION for child in token.children)
+
+
+def _of_hearsay(token: Token, noun: Token, lemma: str) -> Modality | None:
+    """ "rumours that Li had fallen", "no sign that he had", "reports that he had are false"."""
+    that = any(child.lower_ in ("that", "whether") and child.dep_ == "mark" for child in token.children)
+    if not that and token.dep_ != "ccomp":
+        return None
+    if any(child.lower_ in ("no", "little", "any", "scant") for child in noun.children) and lemma in _UNTOLD | _HEARSAY:
+        return Modality.HYPOTHETICAL
+    if lemma not in _HEARSAY:
+        return None
+    if any(child.lower_ in _FALSE for child in noun.children):
+        return Modality.DENIED
+    above = noun.head
+    while above.pos_ == "ADP" and above.head != above:
+        above = above.head
+    if above.pos_ in ("VERB", "AUX"):
+        if verbs.lemma_of(above) in DENYING and noun.dep_ in ("dobj", "nsubjpass", "pobj"):
+            return Modality.DENIED
+        if noun.dep_ in ("nsubj", "nsubjpass") and _predicate(above) in _FALSE:
+            return Modality.DENIED
+    return None if lemma in _BELIEVED else Modality.HYPOTHETICAL
+
+
+def _predicate(verb: Token) -> str | None:
+    """What a form of "be" or "prove" says of its subject, in lower case."""
+    if verb.lemma_.lower() not in ("be", "prove", "turn", "remain", "seem"):
+        return None
+    return next((child.lower_ for child in verb.children if child.dep_ in ("acomp", "attr", "oprd")), None)

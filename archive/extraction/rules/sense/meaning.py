@@ -1,0 +1,248 @@
+"""How a verb of change is meant, and where the quote that carries it begins."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PostMention
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Tense, Verb, lemma_of
+from archive.extraction.when.values import Kind
+from archive.model import Aspect, Modality
+
+# Verbs whose "to lead", "to succeed" is still to come.
+CHOICE = frozenset(("pick", "choose", "tap", "nominate", "confirm", "select", "propose"))
+_PROMISE = frozenset(
+    """
+        set due expected poised likely slated scheduled tipped about ready going bound
+        """.split()
+)
+
+
+# "rose to be", "moves up to command", "went on to lead": the infinitive is what came of it.
+_RESULT = frozenset(("rise", "move", "return", "come", "step", "swear", "go", "grow", "become", "live"))
+_TOLD = frozenset(
+    ("say", "announce", "tell", "add", "confirm", "state", "report", "promise", "declare", "write", "indicate")
+)
+_HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "think", "understand", "suppose"))
+_DOUBT = frozenset(
+    (
+        "almost",
+        "nearly",
+        "reportedly",
+        "allegedly",
+        "supposedly",
+        "purportedly",
+        "apparently",
+        "perhaps",
+        "possibly",
+        "maybe",
+    )
+)
+# What takes effect where those who can decide so.
+_DECREED = frozenset(
+    "appoint remove dismiss name relieve accept elect confirm approve replace suspend expel strip recall".split()
+)
+# Only wished, asked or threatened: "was urged to resign", "tried to remove Li". Not "was forced to resign".
+_WISHED = frozenset(
+    """
+    urge ask press pressure pressurise demand advise encourage beg want invite implore exhort wish try attempt threaten offer
+    like prefer need tell dare refuse beseech warn
+    """.split()
+)
+# "the first woman to lead": how many have, not that she will.
+_COUNTED = frozenset(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth last only youngest oldest latest longest next-to-last
+    """.split()
+)
+
+
+def quote_start(scene: Scene, token: Token) -> int:
+    """Where the quote begins: at the subject when it stands before its verb."""
+    subject = verbs.subject(token)
+    if subject is None or subject.idx > token.idx:
+        return token.idx
+    mention = scene.sentence.person_at(subject.idx)
+    return mention.start if mention else subject.idx
+
+
+def modality_of(scene: Scene, verb: Verb) -> Modality:
+    """How a verb is meant by itself: denied, hypothetical ("might become"), prospective ("will become", "set to become") or
+    asserted. What the words above it make of it, `framing` says."""
+    if verb.negated:
+        return Modality.DENIED
+    aux = [child.lower_ for child in verb.token.children if child.dep_ in ("aux", "auxpass")]
+    if aux == ["be"] and verb.token.dep_ == "conj" and verb.token.head.pos_ in ("VERB", "AUX"):
+        return modality_of(scene, verbs.read_verb(verb.token.head))  # "would retire in June and be replaced by Li"
+    if verb.modal:
+        return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
+    if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
+        return Modality.HYPOTHETICAL
+    if verb.tense is Tense.PRESENT and any(
+        child.lower_ in ("until", "till") and child.dep_ in ("mark", "advmod") for child in verb.token.children
+    ):
+        return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
+    if verb.tense is Tense.FUTURE:
+        return Modality.PROSPECTIVE
+    if verb.tense is Tense.BARE:
+        head = verb.token.head
+        if lemma_of(head) in ("see", "have", "let") and (
+            verbs.read_verb(head).modal or lemma_of(head.head) in ("like", "want", "wish", "hope")
+        ):
+            return Modality.HYPOTHETICAL  # "whom he would like to see take over"
+        if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
+            return Modality.ASSERTED
+        if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
+            if lemma_of(head) in _HEARSAY:
+                return Modality.HYPOTHETICAL  # "is reported to have resigned"
+            if head.lower_ in ("was", "were"):
+                return Modality.DENIED  # "was to have become"
+        if head.pos_ == "NOUN" and any(child.lower_ == "no" for child in head.children):
+            return Modality.DENIED  # "has no plans to replace Austin"
+        if lemma_of(head) in ("decide", "decision", "vote") and verb.lemma in _DECREED:
+            above = head if head.pos_ == "VERB" else verbs.governing_verb(head)
+            told = verbs.read_verb(above) if above is not None else None
+            now = told is not None and told.tense is Tense.PRESENT and lemma_of(head) == "vote"
+            if told is not None and (told.past or now) and not told.negated:
+                return Modality.ASSERTED  # "the committee decided to appoint Dong as minister", "votes to remove him"
+        if verb.token.tag_ == "VBG":
+            return Modality.ASSERTED  # "was one of three officials removed, losing his post"
+        if head.pos_ in ("NOUN", "PROPN", "ADJ") and verb.token.dep_ in ("relcl", "acl", "xcomp", "advcl"):
+            return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
+        if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:
+            return Modality.ASSERTED  # of a life: "was confirmed by the Senate to become secretary"
+        if lemma_of(head) in CHOICE:
+            return Modality.PROSPECTIVE
+        words = {head.lower_, *(child.lower_ for child in head.children)}
+        if (
+            words & _PROMISE
+            or lemma_of(head)
+            in """
+            expect plan intend want hope agree decide schedule tip nominate be run campaign seek compete stand bid vie
+            vow pledge promise prepare aim undertake
+            """.split()
+        ):
+            return Modality.PROSPECTIVE
+        if head.lemma_.lower() in ("threaten", "offer", "try", "attempt", "struggle", "consider"):
+            return Modality.HYPOTHETICAL
+        if head.lemma_.lower() in ("fail", "refuse", "decline"):
+            return Modality.DENIED
+        called = lemma_of(head) == "call" and any(child.lower_ in ("on", "upon") for child in head.children)
+        if (called or lemma_of(head) in _WISHED) and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
+            return Modality.HYPOTHETICAL
+    return Modality.ASSERTED
+
+
+def proposed(verb: Verb) -> bool:
+    """Whether an infinitive only says what somebody is proposed for: "nominated to follow Li", "the favourite to succeed him"."""
+    head = verb.token.head
+    return verb.tense is Tense.BARE and (
+        head.pos_ in ("NOUN", "PROPN") or (lemma_of(head) in (CHOICE | {"tip"}) and lemma_of(head) != "confirm")
+    )
+
+
+def over(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """Whether an infinitive tells of a time that is past: "took leave to serve as treasurer from 2003 to 2007"."""
+    above = verbs.finite_verb(verb.token)
+    published = scene.article.published
+    if (
+        verb.tense is not Tense.BARE
+        or above is None
+        or not verbs.read_verb(above).past
+        or lemma_of(above) in CHOICE
+        or published is None
+    ):
+        return False
+    return any(
+        when.kind is Kind.FROM_TO
+        and when.start >= post.end
+        and when.bounds.latest is not None
+        and when.bounds.latest < published
+        for when in scene.sentence.whens
+    )
+
+
+def came_of_it(verb: Verb) -> bool:
+    """Whether an infinitive tells what came of its verb: "rose to be chairman", "was sworn in to succeed Li"."""
+    head = verb.token.head
+    return (
+        verb.tense is Tense.BARE
+        and verb.token.dep_ in ("xcomp", "advcl", "conj")
+        and lemma_of(head) in _RESULT
+        and head.lower_ != "going"
+        and verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE)
+        and not verbs.read_verb(head).modal
+    )
+
+
+def goes_on(verb: Verb) -> bool:
+    """Whether an infinitive tells of what is so and stays so: "continues to serve as"."""
+    above = verb.token.head
+    return (
+        verb.tense is Tense.BARE
+        and above.lemma_.lower() == "continue"
+        and verbs.read_verb(above).tense is Tense.PRESENT
+    )
+
+
+def counted(verb: Verb) -> bool:
+    """Whether an infinitive says of which row somebody is the first or last: "the first woman to lead the fleet"."""
+    return verb.tense is Tense.BARE and any(child.lower_ in _COUNTED for child in verb.token.head.children)
+
+
+def of_counted(verb: Verb) -> Aspect | None:
+    """What "the first woman to lead the fleet" says: that she comes to, by "becomes"; that she did, by "was" or "last"."""
+    noun = verb.token.head
+    words = {child.lower_ for child in noun.children}
+    perfect = any(child.lemma_.lower() == "have" for child in verb.token.children if child.dep_ == "aux")
+    if noun.dep_ == "attr" and noun.head.lemma_.lower() == "become":
+        return Aspect.BEGAN if not verbs.read_verb(noun.head).modal else None
+    if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
+        return Aspect.HELD_BEFORE
+    return None
+
+
+def _told_as_future(verb: Verb) -> bool:
+    """ "said that he would step down in July": what will be, as it was told; "would have" never was."""
+    token = verb.token
+    words = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+    word_of = token.dep_ == "acl" and token.head.lemma_ in ("word", "news", "announcement", "report", "statement")
+    if "would" not in words or "have" in words or not (token.dep_ == "ccomp" or word_of):
+        return False
+    if any(child.dep_ == "advcl" and any(c.lower_ == "if" for c in child.children) for child in token.children):
+        return False
+    return (
+        word_of
+        or lemma_of(token.head) in _TOLD
+        or (lemma_of(token.head) == "bring" and "word" in told_words(token.head))
+    )
+
+
+def told_words(verb: Token) -> set[str]:
+    """The nouns that a verb has for objects: "brought word that"."""
+    return {noun.lower_ for noun in verbs.objects(verb)}
+
+
+def governed(scene: Scene, offset: int, token: Token) -> bool:
+    """Whether the verb reaches the word at `offset`: it is above it in the tree, or the nearest verb before it."""
+    span = scene.sentence.span(offset, offset + 1)
+    if span is None or not len(span):
+        return False
+    word = span[0]
+    if token in list(word.ancestors):
+        return True
+    return not any(other.pos_ == "VERB" and token.i < other.i < word.i for other in word.doc)
+
+
+_CHOSEN = frozenset(("appoint", "confirm", "name", "select", "tap", "choose", "pick", "elect", "assign", "hire"))
+
+
+def appointed_to(verb: Verb) -> bool:
+    """Whether an infinitive completes an appointment that was made: "was appointed to concurrently serve as"."""
+    head = verb.token.head
+    if verb.token.dep_ not in ("xcomp", "advcl") or head.lemma_.lower() not in _CHOSEN:
+        return False
+    above = verbs.read_verb(head)
+    return above.passive and above.past and not above.negated and not above.modal

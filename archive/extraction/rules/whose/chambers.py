@@ -1,0 +1,135 @@
+"""Seats of bodies that have members: "was named to the commission", "served on the county board", "represents Ohio in the
+Senate"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.rules.sense.meaning import appointed_to, modality_of, quote_start
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_MEMBERS = re.compile(
+    r"\b(?:commission|committee|bureau|politburo|council|board|senate|house|assembly|parliament|congress|duma|yuan|"
+    r"legislature|knesset|bundestag|regents)\b",
+    re.I,
+)
+_ELECTED = re.compile(
+    r"\b(?:senate|house|assembly|parliament|congress|duma|yuan|legislature|council|commission|board)\b", re.I
+)
+_COURT = re.compile(r"\bcourts?\b", re.I)
+_TO = re.compile(
+    r"(?:\s+by\s+[^,.;]{2,60}?)?\s+(?:to|onto|into|on)\s+(?:(?:a|the)\s+seat\s+(?:on|in)\s+)?(?:(?:the|a|an)\s+)?"
+)
+_IN = re.compile(r"\s+(?:in|on)\s+(?:both\s+)?(?:the\s+)?")
+_WHOM = re.compile(r"[^.;:]{0,60}?\s+in\s+(?:the\s+)?")
+_CHOICE = frozenset(("elect", "appoint", "name", "nominate", "confirm", "elevate", "promote"))
+
+
+def seated(scene: Scene, verb: Verb) -> None:
+    """Adds who came to a seat of a body in the passive: "was elected to the Kansas Senate", "was confirmed to the court"."""
+    token = verb.token
+    if verb.lemma not in _CHOICE:
+        return
+    # "The president nominated Lee to the court": of the one named
+    named = None if verb.passive else next(iter(verbs.objects(token)), None)
+    if named is None and not verb.passive:
+        return
+    last = named if named is not None else token
+    found = _body(scene, last.idx + len(last), _TO)
+    if found is None:
+        return
+    modality = Modality.PROSPECTIVE if verb.lemma == "nominate" else modality_of(scene, verb)
+    rule = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
+    for person in scene.subjects(token) if named is None else scene.people_of(named, alone=True):
+        body = scene.positions.homes.of_chamber(
+            scene.article, found.organisation, person, scene.sentence.start + found.start
+        )
+        scene.change(
+            person,
+            Aspect.BEGAN,
+            rule,
+            token,
+            quote_start(scene, token),
+            found.end,
+            position=scene.positions.of(scene.article, body, seat(scene, found)),
+            modality=modality,
+        )
+
+
+def sits(scene: Scene, verb: Verb) -> None:
+    """Adds who sits on a body: "served on the county commission from 2009 to 2019", "represented Texas in the Senate"."""
+    if verb.lemma not in ("serve", "sit", "represent") or verb.passive or verb.negated or verb.modal:
+        return
+    token = verb.token
+    end = token.idx + len(token)
+    found = _body(scene, end, _WHOM if verb.lemma == "represent" else _IN)
+    if found is None or _COURT.search(scene.text[found.start : found.end]):
+        return
+    if verb.lemma == "represent" and not _ELECTED.search(scene.article.organisations[found.organisation].name):
+        return
+    if scene.post_after(found.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?") is not None:
+        return  # "sat on the commission as a vice chairman"
+    past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+    if verb.lemma == "represent" and appointed_to(verb):
+        _elected_for(scene, verb, found)
+        return
+    if verb.tense in (Tense.BARE, Tense.FUTURE):
+        return
+    if re.search(r"\bwithout (?:having |ever )*$", scene.text[: token.idx]):
+        return  # "without having sat on the committee before"
+    for person in scene.subjects(token):
+        body = scene.positions.homes.of_chamber(
+            scene.article, found.organisation, person, scene.sentence.start + found.start
+        )
+        position = scene.positions.of(scene.article, body, "member")
+        own = PostMention(
+            found.start, found.end, found.start, found.end, "member", organisation=body, position=position
+        )
+        scene.add(
+            Candidate(
+                scene,
+                person,
+                Aspect.HELD_BEFORE if past else Aspect.HOLDS,
+                "sits on",
+                token.idx,
+                found.end,
+                post=own,
+                position=position,
+                anchor=token,
+            )
+        )
+
+
+def _elected_for(scene: Scene, verb: Verb, found: OrganisationMention) -> None:
+    """ "was elected to represent Belgut in the National Assembly": a seat to come into."""
+    rule = "elected" if verb.token.head.lemma_ == "elect" and scene.article.topic is not None else "appointed"
+    position = scene.positions.of(scene.article, found.organisation, "member")
+    for person in scene.subjects(verb.token.head):
+        start = quote_start(scene, verb.token.head)
+        scene.change(person, Aspect.BEGAN, rule, verb.token.head, start, found.end, position=position)
+
+
+def to_body(scene: Scene, end: int) -> bool:
+    """Whether words that end at an offset lead to a body with seats: "elected" in "elected to the Kansas Senate"."""
+    return _body(scene, end, _TO) is not None
+
+
+def seat(scene: Scene, body: OrganisationMention) -> str:
+    """What who sits in a body is called."""
+    name = scene.article.organisations[body.organisation].name
+    if not _COURT.search(name):
+        return "member"
+    return "associate justice" if "Supreme" in name else "judge"
+
+
+def _body(scene: Scene, at: int, gap: re.Pattern[str]) -> OrganisationMention | None:
+    """The body with seats that follows after an offset."""
+    for mention in scene.sentence.organisations:
+        if mention.start >= at and gap.fullmatch(scene.text[at : mention.start]):
+            name = scene.article.organisations[mention.organisation].name
+            return mention if _MEMBERS.search(name) or _COURT.search(name) else None
+    return None

@@ -1,0 +1,190 @@
+"""From whom somebody takes a post over, whose time in it ends: "from Li", "from him", "from the chief of staff, General Lis".
+
+The post is the one that the title of either names, the one just told, or that of the one who goes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.seats import announced, seats_of
+from archive.extraction.scene import Scene
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality
+
+_REACH = 3  # sentences
+_NOW = re.compile(r"\bnow\b")
+THEN_FROM = re.compile(
+    r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
+)
+
+
+def ended_by_name(scene: Scene, verb: Verb, at: int, position: int, modality: Modality) -> None:
+    """ "took command of the fleet from Admiral Locklear": the end of the one before."""
+    match = THEN_FROM.match(scene.text, at)
+    giver = next(
+        (m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(match.end(), m.start)),
+        None,
+    )
+    if giver is not None and modality is Modality.ASSERTED:
+        begin = quote_start(scene, verb.token)
+        scene.change(giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position)
+
+
+def ended_by_post(scene: Scene, verb: Verb, people: list[int], post: PostMention, modality: Modality) -> None:
+    """ "took over as commander of the fleet from Admiral Locklear": the end of the one before."""
+    if modality is Modality.HYPOTHETICAL or len(people) != 1:
+        return
+    link = THEN_FROM.match(scene.text, post.end)
+    named = next(
+        (m for m in scene.sentence.people if link and m.start >= post.end and scene.only_ranks(link.end(), m.start)),
+        None,
+    )
+    meant = (
+        [_meant(scene, noun, people) for noun in verbs.prepositional(verb.token, "from")] if named is None else [named]
+    )
+    position = scene.resolve(post, people[0]) if any(meant) else None
+    begin = quote_start(scene, verb.token)
+    for giver in meant:
+        if (
+            giver is not None
+            and giver.person not in people
+            and not (modality is Modality.PROSPECTIVE and _gone(scene, giver.person, position))
+        ):
+            end = max(post.end, giver.end)
+            scene.change(
+                giver.person, Aspect.ENDED, "succession", verb.token, begin, end, position=position, modality=modality
+            )
+
+
+def _gone(scene: Scene, person: int, position: int | None) -> bool:
+    """Whether the article has told that somebody left the post: "stepped down on Monday. Ma will take over from him"."""
+    return any(
+        c.person == person and c.aspect is Aspect.ENDED and scene.position_of(c) == position for c in scene.before
+    )
+
+
+def titled_giver(scene: Scene, post: PostMention, start: int) -> PersonMention | None:
+    """Whom a title after "from" leads: "takes over from the chief of staff, General Lis"."""
+    if not re.search(r"\bfrom\s+(?:the\s+)?$", scene.text[start : post.start] + _article(scene, post)):
+        return None
+    comma = scene.text.startswith(", ", post.end)
+    named = scene.led(post)
+    return named or next(
+        (
+            m
+            for m in scene.sentence.people
+            if comma and m.start >= post.end + 2 and scene.only_ranks(post.end + 2, m.start)
+        ),
+        None,
+    )
+
+
+def _article(scene: Scene, post: PostMention) -> str:
+    found = re.match(r"(?:the\s+)?", scene.text[post.start : post.head])
+    return found.group() if found else ""
+
+
+def taken_from_titled(
+    scene: Scene, verb: Verb, people: list[int], post: PostMention, giver: PersonMention, modality: Modality
+) -> None:
+    """The post that the giver's title names, unless that is his next one: then what the article has just told."""
+    told = [c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN]
+    moved = post.new or _NOW.search(scene.text[post.start : post.head]) is not None
+    if told and scene.sentence.index - told[-1].scene.sentence.index <= 1:
+        position = scene.passed_on(told)
+    elif moved:
+        own = [c for c in scene.before if c.person in people and c.aspect is Aspect.HOLDS]
+        near = [c for c in own if scene.sentence.index - c.scene.sentence.index <= 1]
+        position = scene.position_of(near[-1]) if near else None
+    else:
+        position = scene.resolve(post, giver.person)
+    begin = quote_start(scene, verb.token)
+    for person, aspect in [*((each, Aspect.BEGAN) for each in people), (giver.person, Aspect.ENDED)]:
+        scene.change(person, aspect, "takes over", verb.token, begin, giver.end, position=position, modality=modality)
+
+
+def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality: Modality) -> bool:
+    """ "He takes over from Gen. Chen Bingde": the post just told, or the one that the other was said to have."""
+    match = re.match(r"\s+from\s+", scene.text[start:])
+    at = start + match.end() if match else start
+    giver = next((m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(at, m.start)), None)
+    nouns = verbs.prepositional(verb.token, "from") if match and giver is None else []
+    giver = giver or next((m for noun in nouns if (m := _meant(scene, noun, people)) is not None), None)
+    if giver is None:
+        return False
+    if len(people) == 1 and another_is_new(scene, verb, people[0]):
+        return True
+    told = [
+        c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
+    ]
+    next_one = {
+        scene.position_of(c)
+        for c in scene.found
+        if c.person == giver.person and c.post is not None and (c.post.new or _NOW.search(scene.text[c.start : c.end]))
+    }
+    position = scene.passed_on(told) if told else scene.known_post(giver.person)
+    if not told and position in next_one:
+        return True  # "took over from Han, the new chief of staff": what he was, the article does not say
+    if position is None:
+        # "took over from Wang, who had led the command since 2021"
+        had = [c for c in scene.found if c.person == giver.person and c.aspect is Aspect.HELD_BEFORE and not c.acting]
+        position = next((p for c in had if c.start >= giver.start and (p := scene.position_of(c)) is not None), None)
+    if position is None and (fresh := announced(scene)) is not None:
+        position = fresh  # "The navy has a new commander. Hu took over from Dong"
+    if position is None and len(people) == 1:
+        # "since he took over from Bell in July", told of the minister; what he was before is another
+        now = [c for c in (*scene.before, *scene.found) if c.person == people[0]]
+        held = [c for c in now if c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)]
+        position = scene.position_of(held[-1]) if held else None
+    if position is None:
+        position = _where(scene, verb.token)
+    begin = quote_start(scene, verb.token)
+    for person in people if not told else ():
+        scene.change(
+            person, Aspect.BEGAN, "takes over", verb.token, begin, giver.end, position=position, modality=modality
+        )
+    if modality is Modality.PROSPECTIVE and _gone(scene, giver.person, position):
+        return True
+    scene.change(
+        giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position, modality=modality
+    )
+    return True
+
+
+def another_is_new(scene: Scene, verb: Verb, person: int) -> bool:
+    """Whether "he" may be who is new to his post rather than whom the sentence before names beside his: "Esper, the acting
+    defence secretary, met allies. General Wolters, the commander, spoke. He took over from Shanahan two weeks ago"."""
+    subject = verbs.subject(verb.token)
+    if subject is None or subject.lower_ not in ("he", "she"):
+        return False
+    near = [c for c in scene.before if c.person is not None and scene.sentence.index - c.scene.sentence.index <= _REACH]
+    new = {c.person for c in near if c.acting or c.aspect is Aspect.BEGAN or (c.post is not None and c.post.new)}
+    last = {c.person for c in near if scene.sentence.index - c.scene.sentence.index == 1 and c.title}
+    return person in last and person not in new and bool(new)
+
+
+def _meant(scene: Scene, noun: Token, people: list[int]) -> PersonMention | None:
+    """Whom a noun after "from" means: by name, or by a word for who has gone ("from him", "from the general")."""
+    if (named := scene.mention_of(noun)) is not None:
+        return named
+    others = [person for person in scene.people_of(noun, alone=True) if person not in people]
+    return PersonMention(noun.idx, noun.idx + len(noun), others[0]) if len(others) == 1 else None
+
+
+def _where(scene: Scene, verb: Token) -> int | None:
+    """ "the education ministry, where Ndiaye takes over from Blanquer": its head, or its minister."""
+    clause = re.search(r",?\s+where\s+[^.;]*$", scene.text[: verb.idx])
+    if clause is None:
+        return None
+    span = scene.sentence.span(clause.start() - 1, clause.start())
+    seats = seats_of(scene, span[0]) if span is not None and len(span) else []
+    seat = seats[0] if seats else None
+    if seat is None or seat.position is not None:
+        return seat.position if seat is not None else None
+    return scene.resolve(seat.post, None) if seat.post is not None else None

@@ -1,0 +1,190 @@
+"""Which post somebody is said to have lost, where the verb does not say it."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import OrganisationMention
+from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.scene import Scene
+from archive.extraction.scene.descriptions import post_described
+from archive.extraction.verbs import Verb
+from archive.model import Aspect, Modality, Role
+
+_OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")
+# Links of a clause that says why a post was free.
+_WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
+
+
+def beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = False) -> int | None:
+    """ "Miller was made minister, Lind having left the government", "named her on Tuesday after Lind had resigned": the post
+    into which somebody comes in the same sentence, or in the one before."""
+    words = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod", "prep")}
+    above = verb.head if verb.dep_ in ("advcl", "pcomp", "ccomp", "xcomp") else None
+    links = (
+        {child.lower_ for child in above.children if child.dep_ in ("mark", "advmod")} if above is not None else set()
+    )
+    if above is not None and above.dep_ == "prep":
+        links |= {child.lower_ for child in above.head.children if child.dep_ in ("mark", "advmod")}
+    having = verb.dep_ in ("advcl", "ccomp") and any(child.lower_ == "having" for child in verb.children)
+    if not (having or (words | links) & _WHY):
+        return None
+    told = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.aspect is Aspect.BEGAN
+        and c.person != person
+        and c.modality is not Modality.HYPOTHETICAL
+        and scene.sentence.index - c.scene.sentence.index <= (0 if having or here else 1)
+    ]
+    return scene.position_of(told[-1]) if told else None
+
+
+_VACANT = re.compile(r"\b(?:vacant|empty|unfilled|open|vacancy)\b[^;]*\b(?:since|after|when)\b")
+
+
+def left_to(scene: Scene, person: int, verb: Token) -> int | None:
+    """ "retired last month, with Wang taking over as commander", "left in July and Wang was named minister in his place": the
+    post into which another comes in the same breath. Also what "has been vacant since Li retired"."""
+    for candidate in scene.found:
+        if candidate.aspect is not Aspect.BEGAN or candidate.person == person or candidate.anchor is None:
+            continue
+        if candidate.modality is Modality.HYPOTHETICAL or candidate.anchor == verb:
+            continue
+        if _beside(candidate.anchor, verb):
+            return scene.position_of(candidate)
+    if verb.dep_ == "advcl" and _VACANT.search(scene.text, 0, verb.idx):
+        return own_post(scene, person, verb)
+    return None
+
+
+def _beside(coming: Token, going: Token) -> bool:
+    """Whether the clause of who comes hangs on that of who goes: by "with", or joined to it where it says "took over"."""
+    if any(link.head == going and link.lower_ == "with" for link in coming.ancestors):
+        return True
+    joined = coming.dep_ in ("conj", "parataxis", "ccomp") and going in (coming.head, *coming.head.conjuncts)
+    return joined and coming.lemma_.lower() == "take"
+
+
+# "his senate seat", "her seat on the council"
+_SEAT = re.compile(r"\s+(?:up\s+)?(?:from\s+)?(?:his|her|the|a|that)\s+(?:[\w.’'-]+\s+){0,3}?seat\b")
+_COMMISSION = re.compile(r"\s+(?:up\s+)?(?:his|her)\s+commission\b")
+_FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\s+){0,2}?)(?P<noun>[A-Za-z][\w-]*)\b")
+_OTHER_PLACES = frozenset(
+    "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
+)
+_SEATED = frozenset(
+    "member senator legislator delegate representative congressman councillor lawmaker alderman speaker".split()
+)
+_UNDER_ARMS = frozenset(("armed_force", "command", "service", "ministry", "government"))
+
+
+def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
+    """Whether the words behind a verb or noun of leaving name something else than a post: "resigned his senate seat", of a
+    governor; "retired from the Foreign Service", "resigned his commission"."""
+    entry = scene.article.positions[position]
+    if _COMMISSION.match(scene.text, at):
+        return True
+    if _SEAT.match(scene.text, at):
+        return entry.title.split()[-1] not in _SEATED
+    found = _FROM.match(scene.text, at)
+    if found is None:
+        return False
+    own = scene.article.organisations[entry.organisation] if entry.organisation is not None else None
+    body = next(
+        (m for m in scene.sentence.organisations if m.start in (found.start("kind"), found.start("noun"))), None
+    )
+    if body is not None and not body.generic and own is not None:
+        other = scene.article.organisations[body.organisation]
+        return body.organisation != entry.organisation and (other.kind == "party" or other.pack_id is None)
+    noun = found["noun"].lower()
+    if noun not in _OTHER_PLACES or noun in entry.title or (own is not None and noun in own.name.lower()):
+        return False
+    return own is None or own.kind not in _UNDER_ARMS
+
+
+def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
+    """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
+    if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
+        return meant
+    own = [c for c in reversed(scene.found) if c.person == person]
+    if any(c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) for c in scene.before):
+        # "the dismissal of Moss, a former head of the command": what he was long before he did not lose
+        own = [c for c in own if c.post is None or not c.post.former]
+    for aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE):  # what he was before is not what he gave up, where he has a post
+        for candidate in own:
+            if candidate.aspect is aspect and (position := scene.position_of(candidate)) is not None:
+                return position
+    known = scene.known_post(person)
+    if known is None:
+        # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
+        free = [
+            p
+            for p in scene.sentence.posts
+            if scene.led(p) is None
+            and not p.counterpart
+            and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
+            and not _OF_ANOTHER.search(scene.text[: p.start])
+        ]
+        if (
+            len(free) == 1
+            and scene.sentence.role is not Role.HEADLINE
+            and not any(c.post is free[0] for c in scene.found)
+        ):
+            return scene.resolve(free[0], person)
+    if known is None and verb is not None and (aside := beside_a_beginning(scene, person, verb)) is not None:
+        return aside
+    if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
+        return known
+    # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
+    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
+    return scene.position_of(told[-1]) if told else None
+
+
+def title_taken(scene: Scene, verb: Verb) -> None:
+    """ "The committee also took the title of state councillor from Qin"."""
+    nouns = [noun for noun in verbs.objects(verb.token) if noun.lemma_.lower() in ("title", "post", "position", "job")]
+    if not nouns or verb.passive or verb.negated or verb.modal:
+        return
+    noun = nouns[0]
+    post = scene.post_after(noun.idx + len(noun), r"\s+of\s+(?:(?:the|a|an)\s+)?")
+    link = re.match(r"\s+(?:away\s+)?from\s+", scene.text[post.end :]) if post is not None else None
+    if post is None or link is None:
+        return
+    at = post.end + link.end()
+    person = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+    if person is not None:
+        post.definite = True
+        start = verb.token.idx
+        scene.change(person.person, Aspect.ENDED, "removed", verb.token, start, person.end, post=post)
+
+
+def from_department(scene: Scene, verb: Verb, people: list[int], body: OrganisationMention, modality: Modality) -> bool:
+    """ "Was quietly dropped from the department": the post of that body which the article gives him."""
+    told = False
+    for person in people:
+        held = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
+        there = [p for c in held if (p := scene.position_of(c)) is not None]
+        there = [p for p in there if scene.article.positions[p].organisation == body.organisation]
+        ministry = scene.article.organisations[body.organisation].kind == "ministry"
+        if not there and ministry and verb.lemma in ("dismiss", "sack", "fire", "remove", "oust", "axe", "relieve"):
+            there = [scene.head_of(body)]  # "dismissed Azevedo from the Defense Ministry"
+        if there:
+            told, token = True, verb.token
+            start, position = quote_start(scene, token), there[-1]
+            scene.change(
+                person, Aspect.ENDED, "removed from", token, start, body.end, position=position, modality=modality
+            )
+    return told
+
+
+def with_titles(scene: Scene, person: int, position: int) -> list[int]:
+    """A post with what else the sentence calls its holder in the same body: "Bell, its chairman and president, resigned"."""
+    body = scene.article.positions[position].organisation
+    held = [c for c in scene.found if c.person == person and c.title and c.aspect is Aspect.HOLDS]
+    others = [p for c in held if (p := scene.position_of(c)) is not None and p != position]
+    same = [p for p in others if scene.article.positions[p].organisation == body]
+    return [position, *(p for p in same if scene.article.positions[p].title != "member")]

@@ -1,0 +1,252 @@
+"""Seats of a commission or committee that the sentence does not name again: it is the body that the text speaks of.
+
+Miao and Zhang keep their seats.                      they are members
+Li and Liu are new among the members.                 they have become members
+They were not chosen again.                           they are members no longer
+Miao was kept on the commission for a third term.     he is a member
+Zhang and Liu are the only officers left on it.       they are members
+The general was dropped from it.                      he is a member no longer
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.likely import bodies_before
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.scene import Candidate, Scene
+from archive.extraction.verbs import Tense, Verb
+from archive.model import Aspect, Modality
+
+_BODY = re.compile(r"commission|committee|bureau|politburo|council|cabinet|board|secretariat", re.I)
+_CHAMBER = re.compile(r"\b(?:Congress|Parliament|Senate|Assembly|Duma|Legislature|Knesset|Bundestag|House)\b")
+_SEATS = frozenset(("seat", "place", "spot", "membership"))
+_KEEP = frozenset(("keep", "retain", "hold", "have"))
+_GAIN = frozenset(("win", "gain", "get", "take", "receive", "secure", "earn", "obtain"))
+_LOSE = frozenset(("lose", "forfeit", "vacate", "surrender", "relinquish"))
+_OF_SEATS = _KEEP | _GAIN | _LOSE | {"give"}
+_STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"))
+_AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
+_DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
+_ADD = frozenset(
+    "add coopt co-opt bring include admit elevate promote elect re-elect appoint name select choose".split()
+)
+_TO = re.compile(r"\s+(?:(?:in|up|back)\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
+_MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
+_ATTRIBUTES = re.compile(r"(?:[A-Za-z]+[’']s\s+)?(?:(?:new|full|current|powerful|ruling)\s+)?")
+_ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
+_STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
+_BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
+_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong"}
+_NEW = re.compile(
+    r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b(?!\s+(?:their|his|her|the)\s+(?:assignments?|posts?|jobs?|roles?|positions?|offices?)\b)|(?:members?|faces?|names?)\b)",
+    re.I,
+)
+_OVER = re.compile(r"\s+(?:again|for (?:another|a (?:new|second|third)) term|to (?:the|it)\b)|(?=[.,;])", re.I)
+_LEFT = re.compile(
+    r"\s+(?:still\s+)?(?:the\s+)?(?:(?:only|last|sole)\s+)?(?:\w+\s+){0,3}?(?:left|remaining|still)\s+(?:on|in)\s+(?:the\s+)?",
+    re.I,
+)
+
+
+def membership(scene: Scene, verb: Verb) -> None:
+    """Adds what one verb says of a seat on the body that the text speaks of."""
+    token = verb.token
+    end = token.idx + len(token)
+    said = _of_seat(scene, verb) or _of_body(scene, verb, end)
+    if said is None:
+        return
+    people, aspect, body, stop = said
+    unlikely = aspect is Aspect.HOLDS and not_to_stay(verb)
+    aspect = Aspect.ENDED if unlikely else aspect
+    position = scene.positions.of(scene.article, body, "member")
+    modality = modality_of(scene, verb) if aspect is not Aspect.NOT_HOLDING else Modality.ASSERTED
+    if unlikely:
+        modality = Modality.PROSPECTIVE
+    if aspect is Aspect.ENDED and verb.negated:
+        modality = Modality.ASSERTED  # "were not chosen again"
+    if modality is Modality.HYPOTHETICAL:
+        return
+    for person in people:
+        if any(c.person == person and c.position == position and c.aspect is aspect for c in scene.found):
+            continue
+        scene.add(
+            Candidate(
+                scene,
+                person,
+                aspect,
+                "membership",
+                quote_start(scene, token),
+                max(stop, end),
+                position=position,
+                anchor=token,
+                modality=modality,
+                state=aspect is Aspect.HOLDS,
+            )
+        )
+
+
+def not_to_stay(verb: Verb) -> bool:
+    """Whether somebody is said to go: "is not expected to stay on the commission", "is unlikely to remain"."""
+    above = verb.token.head
+    if verb.tense is not Tense.BARE or verb.lemma not in ("stay", "remain", "continue", "keep", "retain"):
+        return False
+    return above.lower_ == "unlikely" or (verbs.lemma_of(above) in _THOUGHT and verbs.read_verb(above).negated)
+
+
+_THOUGHT = frozenset(("expect", "likely", "due", "set", "tip", "plan", "schedule"))
+_Said = tuple[list[int], Aspect, int, int]
+
+
+def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
+    """ "keep their seats", "lost his place on it", "won a seat on the commission", "was not given a seat"."""
+    token = verb.token
+    if verb.lemma not in _OF_SEATS:
+        return None
+    nouns = [n for first in verbs.objects(token) for n in verbs.coordinated(first)]  # "kept both his navy and his seat"
+    noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
+    if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
+        return None
+    lost = verb.lemma in _LOSE and noun.lemma_.lower() == "seat"
+    body = _body_of(scene, noun) or (_chamber_of(scene, noun) if lost else None)
+    people = scene.subjects(token)
+    if body is None or not people:
+        return None
+    number, stop = body
+    lemma = verb.lemma
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    none = any(child.lower_ == "no" for child in noun.children)
+    if lemma in ("give", "get", "have", "win", "receive", "hold") and (verb.negated or none):
+        return people, Aspect.NOT_HOLDING, number, stop
+    if verb.negated or none:
+        return None
+    if lemma in _KEEP and (owned or lemma in ("have", "hold")):
+        past = verb.tense in (Tense.PAST, Tense.PLUPERFECT) and lemma in ("have", "hold")
+        return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, number, stop
+    if (lemma in _GAIN and not verb.passive and not owned) or (lemma == "give" and verb.passive):
+        return people, Aspect.BEGAN, number, stop
+    if lemma in _LOSE and owned:
+        return people, Aspect.ENDED, number, stop
+    return None
+
+
+def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
+    token = verb.token
+    rest = scene.text[end:]
+    if verb.lemma not in _OF_BODIES or (
+        verb.lemma == "be" and not (_NEW.match(rest) or _LEFT.match(rest) or _STAYS_ON.match(rest))
+    ):
+        return None  # asked first: most verbs say nothing of bodies
+    people = scene.subjects(token)
+    if not people:
+        return None
+    if verb.lemma == "belong":
+        link = _BELONGS.match(rest)
+        named = next((m for m in scene.sentence.organisations if link and m.start == end + link.end()), None)
+        if named is None or verb.negated or verb.modal or not has_members(scene, named.organisation):
+            return None
+        past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+        return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, named.organisation, named.end
+    if verb.lemma == "be" and not verb.negated and verb.tense in (Tense.PRESENT, Tense.PAST):
+        if (new := _NEW.match(rest)) is not None:
+            body = _named_or_spoken_of(scene, end + new.end())
+            return (people, Aspect.BEGAN, body, end + new.end()) if body is not None else None
+        if (left := _LEFT.match(rest)) is not None and (body := _body_at(scene, end + left.end())) is not None:
+            return people, Aspect.HOLDS, body, end + left.end()
+    if verb.negated and verb.passive and verb.lemma in _AGAIN and _OVER.match(rest):
+        body = _named_or_spoken_of(scene, end)
+        if body is not None and (verb.lemma.startswith("re") or rest.lstrip().startswith("again")):
+            return people, Aspect.ENDED, body, end
+    if (entry := _enters(scene, verb, end)) is not None:
+        return people, Aspect.NOT_HOLDING if verb.negated else Aspect.BEGAN, *entry
+    if verb.negated:
+        return None
+    if verb.lemma in _STAY and (verb.passive or verb.lemma not in ("keep", "retain", "leave", "be")):
+        on = _STAYS_ON.match(rest)
+        if on is not None and (body := _body_at(scene, end + on.end())) is not None:
+            past = verb.tense is Tense.PLUPERFECT
+            return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, body, end + on.end()
+    if verb.passive and verb.lemma in _DROP:
+        it = re.match(r"(?:\s+off|\s+out)?\s+(?:from|of|off)\s+it\b", rest)
+        if it is not None and (body := _spoken_of(scene, end)) is not None:
+            return people, Aspect.ENDED, body, end + it.end()
+    return None
+
+
+def _enters(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
+    """ "was added to the commission", "did not make it into the Politburo": the body entered, and where its name begins."""
+    made = verb.lemma == "make" and not verb.passive
+    if not made and not (verb.passive and verb.lemma in _ADD and not verb.negated):
+        return None
+    link = (_MADE_IT if made else _TO).match(scene.text, end)
+    at = link.end() if link else end
+    named = next((m for m in scene.sentence.organisations if link and m.start <= at < m.end), None)
+    named = named or next(
+        (m for m in scene.sentence.organisations if link and _ATTRIBUTES.fullmatch(scene.text, at, m.start)), None
+    )
+    return (named.organisation, named.start) if named and has_members(scene, named.organisation) else None
+
+
+def _names_body(scene: Scene, noun: Token) -> bool:
+    return any(_body_at(scene, complement.idx) is not None for complement in _complements(noun))
+
+
+def _complements(noun: Token) -> Iterator[Token]:
+    yield from verbs.prepositional(noun, "on", "in", "of")
+    yield from verbs.prepositional(noun.head, "on", "in")
+
+
+def _chamber_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
+    """The parliament in which a seat is lost."""
+    link = _ON.match(scene.text, noun.idx + len(noun))
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    if body is None or _CHAMBER.search(scene.article.organisations[body.organisation].name) is None:
+        return None
+    return body.organisation, body.end
+
+
+def _body_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
+    """The body of a seat: named after it, or the one spoken of."""
+    end = noun.idx + len(noun)
+    link = _ON.match(scene.text, end)
+    if link is not None:
+        named = _body_at(scene, link.end())
+        if named is not None:
+            return named, link.end()
+        if not re.match(r"it\b|them\b", scene.text[link.end() :]):
+            return None
+    if any(child.dep_ in ("relcl", "acl") for child in noun.children):
+        return None
+    spoken = _spoken_of(scene, noun.idx)
+    return (spoken, end) if spoken is not None else None
+
+
+def _body_at(scene: Scene, at: int) -> int | None:
+    """The body with members that is named at an offset, "the" apart."""
+    for mention in scene.sentence.organisations:
+        if mention.start <= at < mention.end or (
+            mention.start >= at and re.fullmatch(r"(?:\s*(?:on|in|to)?\s+)?(?:the\s+)?", scene.text[at : mention.start])
+        ):
+            return mention.organisation if has_members(scene, mention.organisation) else None
+    return None
+
+
+def _named_or_spoken_of(scene: Scene, at: int) -> int | None:
+    named = _body_at(scene, at)
+    return named if named is not None else _spoken_of(scene, at)
+
+
+def has_members(scene: Scene, organisation: int) -> bool:
+    """Whether somebody can be a member of the body: not of the "Joint Staff Department of the Central Military Commission"."""
+    name = re.split(r"\s+of\s+", scene.article.organisations[organisation].name, maxsplit=1)[0]
+    return _BODY.search(name) is not None
+
+
+def _spoken_of(scene: Scene, offset: int) -> int | None:
+    """The body with members that the text named last."""
+    here = scene.sentence.start + offset
+    return next((number for number in bodies_before(scene.article, here) if has_members(scene, number)), None)

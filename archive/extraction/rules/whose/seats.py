@@ -1,0 +1,367 @@
+"""Which post a noun stands for when it is taken, given or left: "the navy", "the foreign ministry", "his post as mayor".
+
+Admiral Eriksen was given the navy.          the head of that body
+She gets the Czech foreign ministry.         its minister
+He lost his job as mayor of Lyon.            what follows "as"
+Novak took up the post in May.               what the article has said of him, or what has just fallen vacant
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from archive.extraction import fields, verbs
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.posts.after import read_after
+from archive.extraction.posts.before import read_before
+from archive.extraction.posts.offices import office_at
+from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.model import Aspect, Modality
+
+# Nouns that mean a post without saying which.
+POST_WORDS = frozenset(
+    """
+        post position appointment assignment job role office portfolio seat duty duties place brief baton vacancy
+        """.split()
+)
+# Nouns that are held "of" a body: "command of the fleet", "charge of the army".
+_OVER_BODIES = frozenset(("command", "charge", "control", "helm", "leadership", "rein", "reins", "head", "top"))
+# Nouns for the time in a post: "his term as governor".
+TERMS = frozenset(("term", "tenure", "mandate", "stint", "time"))
+_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_MINISTRY = re.compile(
+    rf"(?:\b(?P<before>{_FIELD})(?:\s+and\s+\w+)?[\s-]+(?:ministry|portfolio)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD})\b)",
+    re.I,
+)
+_TIMES = frozenset("year month week day decade term retirement death".split())
+_HONOUR = re.compile(
+    r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b|\b(?:House of \w+|Senate|Assembly|Legislature|Duma)$"
+)
+# "both posts" of one person, or the one of a pair that the sentence alone does not tell apart
+_OF_TWO = frozenset(("latter", "former", "other", "first", "second"))
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A post that a noun stands for, and where the words for it end. `vague` where only the article says which it is;
+    `acting` where a word beside it says so."""
+
+    end: int
+    post: PostMention | None = None
+    position: int | None = None
+    vague: bool = False
+    acting: bool = False
+
+
+def seats_of(
+    scene: Scene, noun: Token | None, holder: int | None = None, *, gained: bool = True, coming: bool = False
+) -> list[Seat]:
+    """The posts that a noun stands for; `holder` is whose they become or were, for "the post" and "his job"."""
+    if noun is None or noun.lower_ in ("it", "them", "this", "that"):
+        return []
+    post = scene.sentence.post_at(noun.idx)
+    if post is not None and not post.counterpart:
+        if scene.led(post) is not None or any(c.post is post and c.title for c in scene.found):
+            return []
+        post.definite = post.definite or not post.indefinite
+        return [Seat(each.end, post=each) for each in scene.joined_posts(post)]
+    if (office := office_at(scene.sentence, noun.idx)) is not None:
+        return [Seat(office.end, post=office)]
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    if owner is not None and any(m.generic and m.start <= noun.idx < m.end for m in scene.sentence.organisations):
+        people = scene.people_of(owner, alone=True) if owner.pos_ != "PRON" else []
+        if people and (position := scene.known_post(people[0])) is not None:
+            return [Seat(noun.idx + len(noun), position=position)]  # "is tipped to take over Li's department"
+    body = _body_at(scene, noun)
+    if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
+        return [Seat(ministry.end, post=ministry)]
+    if body is not None:
+        return [Seat(body.end, position=_own_there(scene, body, holder, gained=gained))]
+    word = noun.lemma_.lower()
+    if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
+        return _said_of(scene, noun, word, holder, gained=gained, coming=coming)
+    return []
+
+
+def _own_there(scene: Scene, body: OrganisationMention, holder: int | None, *, gained: bool) -> int:
+    """The post of that body which the article gives the holder, "the Rocket Force's political commissar took over the Rocket
+    Force in July"; else that of its head."""
+    held = scene.article.people[holder].positions if holder is not None and gained else []
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    return there[-1] if len(there) == 1 else scene.head_of(body)
+
+
+def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:
+    """What "the post of ...", "command of ...", "Li's old job" or plain "the post" means."""
+    links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
+    own = any(child.dep_ == "poss" for child in noun.children)
+    inside = ("in", "on") if word == "seat" and own else ()
+    for complement in verbs.prepositional(noun, *links, *inside):
+        if word == "seat" and (body := _body_at(scene, complement)) is not None:
+            # "the first seat of the town council": one of many, not its head
+            return [Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))]
+        if found := seats_of(scene, complement, holder, gained=gained, coming=coming):
+            return found
+    behind = (
+        scene.post_after(noun.idx + len(noun), r"\s+(?:of|as)\s+(?:(?:the|a|an|its)\s+)?")
+        if word in POST_WORDS
+        else None
+    )
+    if behind is not None and noun.dep_ in ("dobj", "obj") and scene.led(behind) is None:
+        behind.definite = behind.definite or not behind.indefinite  # the parser may hang "as" on the verb
+        return [Seat(each.end, post=each) for each in scene.joined_posts(behind)]
+    if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
+        return [there]
+    if any(child.lower_ == "same" for child in noun.children) and verbs.prepositional(noun, "in", "at", "of"):
+        return []  # "the same post in the air force": of another body
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    if word in _OVER_BODIES or (not owned and any(child.lower_ in _OF_TWO for child in noun.children)):
+        return []
+    if word in POST_WORDS and any(
+        child.dep_ in ("prep", "relcl") and child.lower_ != "in" and not _leads_to_date(scene, child)
+        for child in noun.children
+    ):
+        return []  # "a post at a bank", "the job that he wanted": another
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    end = noun.idx + len(noun)
+    if owner is not None and (people := scene.people_of(owner, alone=True)):
+        if people[0] == holder and gained and not _taken_up(noun.head):
+            return []  # "took back his duties"
+        lost = [c for c in scene.found if c.person == people[0] and c.aspect is Aspect.ENDED]
+        position = scene.position_of(lost[-1]) if lost else None
+        if position is None and people[0] != holder and gained:
+            position = _left_by(scene, people[0])
+        position = position if position is not None else scene.known_post(people[0])
+        return [Seat(end, position=position, vague=True)] if position is not None else []
+    if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
+        return []
+    if any(child.lower_ in ("that", "this") for child in noun.children):
+        # "was minister until May, and Zhao, who took that portfolio from him": the one just named
+        named = [c for c in scene.found if c.end <= noun.idx and c.post is not None and c.person != holder]
+        if named and (position := scene.position_of(max(named, key=lambda c: c.end))) is not None:
+            return [Seat(end, position=position, vague=True)]
+    if gained and noun.head.dep_ != "relcl" and _only_called(scene, holder) and vacant(scene, holder) is not None:
+        coming = True  # "Posse has left. Interior Minister Francos takes the job": not that of minister
+    position = understood(scene, holder, gained=gained, coming=coming)
+    return [Seat(end, position=position, vague=True)] if position is not None else []
+
+
+def _only_called(scene: Scene, person: int | None) -> bool:
+    """Whether all that the sentence says of somebody is the title before the name."""
+    own = [c for c in scene.found if c.person == person]
+    return bool(own) and all(c.title and c.aspect is Aspect.HOLDS for c in own)
+
+
+def _at_body(scene: Scene, noun: Token) -> Seat | None:
+    """ "Li's former post at the northern command": whose post it was, tells which of that body it is; else its head."""
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    link = re.match(r"\s+(?:at|in|on)\s+(?:the\s+)?", scene.text[noun.idx + len(noun) :])
+    at = noun.idx + len(noun) + (link.end() if link else 0)
+    body = next((m for m in scene.sentence.organisations if link and m.start == at), None)
+    if owner is None or body is None or not (people := scene.people_of(owner, alone=True)):
+        return None
+    several = re.search(
+        r"commission|committee|bureau|council|congress|parliament|senate|assembly|house|duma|board",
+        _name(scene, body),
+        re.I,
+    )
+    if noun.lemma_.lower() == "seat" and several:  # "lost his seat in the congress": one of many, not its speaker
+        return Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))
+    held = scene.article.people[people[0]].positions
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    return Seat(body.end, position=there[-1] if there else scene.head_of(body), vague=True)
+
+
+def _name(scene: Scene, body: OrganisationMention) -> str:
+    return scene.article.organisations[body.organisation].name.partition(" of ")[0]
+
+
+def _left_by(scene: Scene, person: int) -> int | None:
+    """The post that somebody has left for another, by what the article has told: his job has gone to the next."""
+    told = [c for c in scene.before if c.person == person and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)]
+    begun = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN}
+    left = [
+        p for c in told if c.aspect in (Aspect.ENDED, Aspect.HELD_BEFORE) and (p := scene.position_of(c)) not in begun
+    ]
+    return left[-1] if begun and left else None
+
+
+def _leads_to_date(scene: Scene, link: Token) -> bool:
+    """Whether a time follows: "since 2018", "for three years"."""
+    return any(
+        noun.lemma_.lower() in _TIMES or any(when.start <= noun.idx < when.end for when in scene.sentence.whens)
+        for noun in link.children
+    )
+
+
+def _taken_up(verb: Token) -> bool:
+    """Whether somebody comes into what is his already: "assumed his duties", "took up his post"."""
+    return verb.lemma_.lower() in ("assume", "start", "begin") or any(
+        child.dep_ == "prt" and child.lower_ == "up" for child in verb.children
+    )
+
+
+def understood(scene: Scene, person: int | None, *, gained: bool = True, coming: bool = False) -> int | None:
+    """The post of "took over on Friday" or "gave up the post": what the article gives the person, for one who comes also
+    what somebody has just lost. Who is still to come (`coming`) does not have it yet."""
+    if person is None:
+        return None
+    if not gained:
+        known = scene.known_post(person, gone=True)
+        return known if known is not None else _just_told(scene, person)
+    told = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.person == person and c.aspect is Aspect.BEGAN and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
+    ]
+    if told:
+        return scene.passed_on(told)
+    here = [c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.ENDED)]
+    if here and not coming:
+        return scene.position_of(here[-1])
+    if (vacated := vacant(scene, person)) is not None:
+        return scene.position_of(vacated)
+    known = scene.known_post(person) if not coming else None
+    others = (known, _meant_for_another(scene, person), announced(scene), _named_alone(scene))
+    return next((p for p in others if p is not None), None)
+
+
+def _named_alone(scene: Scene) -> int | None:
+    """The one post that the sentence before names, nobody being said to have it: "was passed over for commander of the
+    fleet. Ma got the job"."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or len(last.posts) != 1 or last.role is not scene.sentence.role or "portfolio" in scene.text:
+        return None
+    post = last.posts[0]
+    led = any(0 <= m.start - post.end <= 2 for m in last.people)
+    if led or post.plural or post.counterpart or post.former or post.organisation is None:
+        return None
+    return scene.positions.resolve(scene.article, last, post, None)
+
+
+def _meant_for_another(scene: Scene, person: int) -> int | None:
+    """ "Li was tipped as minister, but the job went to Chen": the post that the same sentence gives nobody else in the end."""
+    return next(
+        (
+            scene.position_of(c)
+            for c in reversed(scene.found)
+            if c.aspect is Aspect.BEGAN and c.person != person and c.modality is not Modality.ASSERTED
+        ),
+        None,
+    )
+
+
+def _just_told(scene: Scene, person: int) -> int | None:
+    """The one post of which this sentence, or the one before it, has told of others: "Ma was named commander on Monday. Li had
+    held the post for three years"."""
+    if "predecessor" in scene.text:
+        return None  # the noun says it
+    told = [c for c in (*scene.before, *scene.found) if c.person != person and c.aspect is not Aspect.NOT_HOLDING]
+    if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
+        return None
+    positions = {scene.position_of(c) for c in told if c.scene is told[-1].scene}
+    single = {p for p in positions if p is not None and scene.article.positions[p].title not in OF_MANY}
+    return single.pop() if len(single) == 1 else None
+
+
+# "The Rocket Force has had four commanders in three years. Li took charge in January"
+_SEVERAL = re.compile(r"\bha[sd]\s+(?:already\s+)?had\s+(?:\w+\s+){0,2}$")
+
+
+def announced(scene: Scene) -> int | None:
+    """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or last.people or last.role is not scene.sentence.role:
+        return None
+    new = [
+        post for post in last.posts if (post.new or _SEVERAL.search(last.text, 0, post.head)) and not post.counterpart
+    ]
+    if len(new) != 1 or len(last.posts) != 1:
+        return None
+    return scene.positions.resolve(scene.article, last, new[0], None)
+
+
+def vacant(scene: Scene, person: int | None) -> Candidate | None:
+    """The end of a tenure that this sentence or one of the two before it tells of, by whom `person` is not meant."""
+    return next(
+        (
+            c
+            for c in reversed([*scene.before, *scene.found])
+            if (
+                c.aspect is Aspect.ENDED
+                or (c.aspect is Aspect.HELD_BEFORE and c.lasted_until is not None)
+                or (c.aspect is Aspect.NOT_HOLDING and c.person is None)
+            )
+            and c.person != person
+            and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
+            and scene.sentence.index - c.scene.sentence.index <= 2
+        ),
+        None,
+    )
+
+
+def _body_at(scene: Scene, noun: Token) -> OrganisationMention | None:
+    body = next((m for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+    if body is None:
+        return None
+    entry = scene.article.organisations[body.organisation]
+    if entry.kind in ("country", "party", "legislature", "place", "government") or _HONOUR.search(entry.name):
+        return None
+    before = scene.text[: body.start]
+    return None if re.search(r"\b(?:a|an|any|no|another|every|each)\s+(?:\w+\s+)?$", before) else body
+
+
+def _ministry_at(scene: Scene, noun: Token) -> PostMention | None:
+    """ "the Czech foreign ministry", "the defence portfolio": the minister's post."""
+    for match in _MINISTRY.finditer(scene.text):
+        if not match.start() <= noun.idx < match.end():
+            continue
+        field = fields.stored(match["before"] or match["after"])
+        post = PostMention(match.start(), match.end(), match.start(), match.end(), "minister", portfolio=field)
+        read_before(scene.sentence, post)
+        read_after(scene.sentence, post)
+        post.definite = True
+        return post
+    return None
+
+
+def lost_from(scene: Scene, person: int, noun: Token) -> list[Seat]:
+    """The post that somebody had in a body that he leaves: "left the ministry", "was fired from the Pentagon"."""
+    seats = seats_of(scene, noun, person, gained=False)
+    known = scene.known_post(person)
+    for seat in seats:
+        position = (
+            seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+        )
+        if position is None or known is None:
+            continue
+        here, there = scene.article.positions[known], scene.article.positions[position]
+        if known == position or here.organisation == there.organisation:
+            return [Seat(seat.end, position=known)]
+    return []
+
+
+def change(
+    scene: Scene,
+    person: int,
+    aspect: Aspect,
+    rule: str,
+    verb: Token,
+    seat: Seat,
+    start: int,
+    *,
+    modality: Modality = Modality.ASSERTED,
+) -> None:
+    """Adds a beginning or an end of a seat, unless the sentence has told of it by other words."""
+    position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+    if position is None:
+        return
+    same = [c for c in scene.found if c.person == person and c.aspect is aspect]
+    if any(scene.position_of(c) == position or (seat.vague and c.anchor == verb) for c in same):
+        return
+    scene.change(person, aspect, rule, verb, min(start, verb.idx), seat.end, position=position, modality=modality)
+    if seat.acting or (seat.post is not None and seat.post.acting):
+        scene.found[-1].acting = True

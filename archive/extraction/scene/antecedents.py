@@ -1,0 +1,397 @@
+"""Whom a pronoun means: the subject so far in its sentence, else the subject of the sentence before.
+
+A biography has a topic, whom a pronoun means unless the sentence before speaks of somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from archive.extraction import verbs
+from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.genders import is_she
+from archive.extraction.scene.letters import letter_taken_by, own_letter
+from archive.model import Role
+
+if TYPE_CHECKING:
+    from archive.extraction.scene.scene import Scene
+
+_HERS = frozenset(("she", "her", "herself"))
+# Pronouns and counts that mean several people at once.
+PLURAL = frozenset(("they", "them", "themselves"))
+QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
+_THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
+_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
+_CAREER = frozenset(
+    """
+    appointment promotion nomination election selection confirmation removal dismissal resignation departure retirement
+    tenure term career rise fall death absence disappearance arrival return
+    """.split()
+)
+_MEN = frozenset(
+    ("father", "grandfather", "brother", "husband", "son", "uncle", "stepfather", "father-in-law", "nephew")
+)
+_WOMEN = frozenset(
+    ("mother", "grandmother", "sister", "wife", "daughter", "aunt", "stepmother", "mother-in-law", "niece")
+)
+# "The 66-year-old met", "The general left": of whom the sentence before spoke
+_DESCRIBED = re.compile(
+    r"The\s+(?:\d{2}-year-old|(?:[\w-]+\s+)?(?:general|admiral|colonel|politician|lawyer|diplomat))\s+[a-z]"
+)
+_REACH = 4  # sentences
+_PERSONAL = _HERS | {"he", "him", "his", "himself"}
+
+
+def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> int | None:
+    """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
+
+    Not guessed where that sentence has two candidates; never one of `excluded`.
+    """
+    if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
+        return None  # "Who will take over the army", "it is not clear who will": a question
+    excluded = {*excluded, *_not_meant(scene, token), *_other_gender(scene, token)}
+    earlier = [
+        mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
+    ]
+    if excluded and not earlier:
+        return _subject_before(scene, token, *excluded)
+    if token.lower_ in ("who", "whom", "whose") and earlier:
+        last = max(earlier, key=lambda mention: mention.end)
+        if scene.text[last.end : token.idx].strip(" ,-–—") == "":
+            return last.person  # right after a name, whatever the sentence is about: "Xi, ... and Liu, who is chief"
+    if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "dative", "pobj"):
+        # An object is not the subject of its own verb: "Hu Zhongming replaced him".
+        verb = verbs.governing_verb(token)
+        own = verbs.subject(verb) if verb is not None else None
+        acting = scene.mention_of(own) if own is not None else None
+        earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
+        if acting is not None and not earlier:
+            return _subject_before(scene, token, acting.person)
+    if (
+        token.lower_ in ("him", "her")
+        and token.dep_ in ("dobj", "obj")
+        and (same := _parallel(scene, token)) is not None
+    ):
+        return same
+    if token.dep_ == "poss" and (theirs := own_letter(scene, token)) is not None and theirs not in excluded:
+        return theirs
+    if (
+        token.dep_ == "poss"
+        and (praised := _praised(scene, token))
+        and (praised[0] is None or praised[0] not in excluded)
+    ):
+        return praised[0]
+    if token.dep_ == "poss" and (given := _given_away(scene, token)) is not None and given not in excluded:
+        return given
+    subjects = [mention for mention in earlier if is_subject(mention, scene.sentence)]
+    topic = _topic(scene, token)
+    if topic is None and (called := _called_before(token)) is not None:
+        return antecedent(scene, called, excluded)
+    if topic is not None and _of_kin(token):
+        return None  # "Bell's father was a teacher and later director, a post he held": he is not Bell
+    if topic is not None and topic not in excluded:
+        if not subjects or any(mention.person == topic for mention in earlier) or _object_before(token):
+            return topic if subjects or earlier else _in_life(scene, topic)
+        return subjects[-1].person
+    if subjects:
+        return subjects[-1].person
+    if (before := _subject_so_far(token)) is not None:
+        return antecedent(scene, before, excluded)
+    if len({mention.person for mention in earlier}) == 1:
+        return earlier[0].person
+    if earlier and token.lower_ in ("who", "whom", "whose"):
+        return earlier[-1].person
+    if not earlier and (fresh := _just_announced(scene, token)) is not None and fresh not in excluded:
+        return fresh
+    if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
+        return ahead if ahead not in excluded else None
+    return _subject_before(scene, token, *excluded)
+
+
+def _named_after(scene: Scene, token: Token) -> int | None:
+    """Who is the subject of the clause that "his" opens: "In his years as minister, Otieno bought ships"."""
+    verb = verbs.governing_verb(token)
+    own = verbs.subject(verb) if verb is not None else None
+    if (
+        own is None
+        or own.i < token.i
+        or not any(above.dep_ == "prep" and above.head == verb for above in token.ancestors)
+    ):
+        return None
+    mention = scene.sentence.person_at(own.idx)
+    return mention.person if mention is not None else None
+
+
+def group(scene: Scene, token: Token) -> list[int]:
+    """Whom "they" means: the people named together as the subject before, in this sentence or the one before it."""
+    earlier = [m for m in scene.sentence.people if m.end <= token.idx]
+    if earlier:
+        return _together(scene.sentence, earlier)
+    for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
+        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+            continue
+        return _together(sentence, sentence.people)
+    return []
+
+
+def counted_people(scene: Scene, token: Token) -> list[int]:
+    """Whom "the two", "the three officers" or "both men" mean: as many people as were just named together, or at all."""
+    words = {token.lower_, *(child.lower_ for child in token.children)}
+    count = next((number for word, number in _COUNTS.items() if word in words), 0)
+    if not count or not (token.tag_ == "NNS" or token.lower_ in _COUNTS):
+        return []
+    if not words & {"the", "these", "both"} or any(
+        child.dep_ in ("prep", "poss", "relcl", "appos") for child in token.children
+    ):
+        return []
+    people = group(scene, token)
+    last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
+    if not people and last is not None and not any(m.end <= token.idx for m in scene.sentence.people):
+        people = list(dict.fromkeys(mention.person for mention in last.people))
+    return people if len(people) == count else []
+
+
+def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:
+    """The people joined as one subject; none where there are fewer than two."""
+    subjects = list(dict.fromkeys(m.person for m in mentions if is_subject(m, sentence) or _in_apposition(m, sentence)))
+    return subjects if len(subjects) > 1 else []
+
+
+def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a name stands in apposition to a plural subject: "Two former ministers, Wei and Li, were expelled"."""
+    head = sentence.head_token(mention.start, mention.end)
+    while head is not None and head.dep_ in ("compound", "conj", "flat") and head.head != head:
+        head = head.head
+    return (
+        head is not None
+        and head.dep_ == "appos"
+        and head.head.tag_ in ("NNS", "NNPS", "CD")
+        and head.head.dep_ in ("nsubj", "nsubjpass")
+    )
+
+
+def _called_before(token: Token) -> Token | None:
+    """The object that a joined clause goes on about: "Deng called him back in 1992, and from then he was vice chairman"."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.head.dep_ != "conj":
+        return None
+    objects = [child for child in token.head.head.children if child.dep_ in ("dobj", "obj")]
+    return next((o for o in objects if (o.lower_, token.lower_) in (("him", "he"), ("her", "she"))), None)
+
+
+def _subject_so_far(token: Token) -> Token | None:
+    """The same pronoun as the first subject of a sentence: "He took over from Deng last year; before that he was"."""
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    first = next((word for word in token.doc[: token.i] if word.dep_ in ("nsubj", "nsubjpass")), None)
+    return first if first is not None and first.lower_ == token.lower_ and first.tag_ == "PRP" else None
+
+
+def _parallel(scene: Scene, token: Token) -> int | None:
+    """ "Congress impeached Castillo and removed him": the object of the verb joined to its own."""
+    verb = token.head
+    if verb.dep_ != "conj" or any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    found = [scene.mention_of(noun) for noun in verbs.objects(verb.head) if noun.pos_ != "PRON"]
+    return found[0].person if found and found[0] is not None else None
+
+
+def _praised(scene: Scene, token: Token) -> tuple[int | None] | None:
+    """ "congratulated Li on his election": of him who is congratulated, though he have no name: "his counterpart"."""
+    link = token.head.head
+    if link.dep_ != "prep" or verbs.lemma_of(link.head) not in verbs.PRAISE:
+        return None
+    found = [scene.mention_of(noun) for noun in verbs.objects(link.head) if noun.i < token.i]
+    return (found[0].person if found[0] is not None else None,) if found else None
+
+
+def _just_announced(scene: Scene, token: Token) -> int | None:
+    """ "The secretary-general announced the appointment of Li as head of the mission. He will take over from Ba": the one
+    who is new, not whoever announced it."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she"):
+        return None
+    last = scene.sentence.index - 1
+    new = {c.person for c in scene.before if c.scene.sentence.index == last and c.rule in ("appointment", "appoints")}
+    return new.pop() if len(new) == 1 else None
+
+
+def _given_away(scene: Scene, token: Token) -> int | None:
+    """ "Rono dismissed Holt and gave Otieno her job": what is given to the one was the other's."""
+    verb = token.head.head
+    to_somebody = any(child.dep_ in ("dative", "prep") and child.i != token.i for child in verb.children)
+    if verb.lemma_ not in ("give", "hand", "pass", "offer") or not to_somebody or verb.dep_ != "conj":
+        return None
+    if any(child.dep_ == "nsubj" for child in verb.children):
+        return None
+    found = [scene.mention_of(noun) for noun in verbs.objects(verb.head) if noun.pos_ != "PRON"]
+    return found[0].person if found and found[0] is not None else None
+
+
+def _not_meant(scene: Scene, token: Token) -> set[int]:
+    """Whom "he" cannot mean: the one whom his own relative clause is about, "Wei, whom he replaced"; "his" not the one who
+    is handed what is his, "Robles accepted his resignation"."""
+    verb = verbs.governing_verb(token)
+    if token.dep_ == "poss" and (taker := letter_taken_by(scene, token)) is not None:
+        return {taker}
+    if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
+        return set()
+    if any(part.lower_ == "which" for child in verb.children if child.dep_ == "prep" for part in child.children):
+        return set()  # "a role in which she served": of a thing
+    if verb.head.lemma_.lower() in _THINGS and scene.sentence.person_at(verb.head.idx) is None:
+        return set()  # "was named governor, a position he holds", whatever the noun hangs on
+    mention = scene.mention_of(verb.head)
+    return {mention.person} if mention is not None else set()
+
+
+def _topic(scene: Scene, pronoun: Token) -> int | None:
+    """Whom a biography tells of, where a pronoun can mean them."""
+    word = pronoun.lower_
+    if word not in _PERSONAL or (word in _HERS) is not (scene.article.topic_is_she or False):
+        return None
+    return scene.article.topic
+
+
+def _of_kin(pronoun: Token) -> bool:
+    """Whether a pronoun follows somebody of the family as the subject of its sentence: "his father", "Bell's wife"."""
+    kin = _WOMEN if pronoun.lower_ in _HERS else _MEN
+    return any(
+        word.lemma_.lower() in kin
+        and word.dep_ in ("nsubj", "nsubjpass")
+        and any(child.dep_ == "poss" for child in word.children)
+        for word in pronoun.doc[: pronoun.i]
+    )
+
+
+def _object_before(pronoun: Token) -> bool:
+    """Whether the sentence has spoken of the same person as an object: "Ba announced her as director, and she was sworn in"."""
+    word = pronoun.lower_
+    kin = _HERS if word in _HERS else _PERSONAL - _HERS
+    return word in ("he", "she") and any(
+        other.lower_ in kin and other.dep_ in ("dobj", "pobj", "dative") for other in pronoun.doc[: pronoun.i]
+    )
+
+
+def _in_life(scene: Scene, topic: int) -> int:
+    """The topic of a biography, unless the sentence before speaks of somebody else alone."""
+    last = next(
+        (s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is not Role.CAPTION), None
+    )
+    if last is None or "\n" in scene.article.text[last.end : scene.sentence.start]:
+        return topic
+    subjects = [m.person for m in last.people if is_subject(m, last)]
+    spoken = topic in {m.person for m in last.people} or re.search(r"\b(?:he|she|his|her)\b", last.text, re.I)
+    return subjects[0] if subjects and not spoken else topic
+
+
+def _other_gender(scene: Scene, token: Token) -> set[int]:
+    """Who cannot be meant as the article calls them a man or a woman: "spokeswoman Hua spoke. He is ..."."""
+    word = token.lower_
+    if word not in _PERSONAL or scene.article.topic is not None:
+        return set()
+    near = [s for s in scene.article.sentences[: scene.sentence.index + 1] if s.people][-_REACH:]
+    people = {mention.person for sentence in near for mention in sentence.people}
+    return {person for person in people if is_she(scene.article, person) is (word not in _HERS)}
+
+
+def _goes_on(sentence: SentenceContext, token: Token) -> bool:
+    """Whether a sentence speaks by the same pronoun of whom the one before it spoke: "He was succeeded by Li. He ..."."""
+    if sentence.doc is None or token.lower_ not in _PERSONAL or ";" in sentence.text:
+        return False  # "He led the navy; Li, the new chief."
+    if _DESCRIBED.match(sentence.text):
+        return True
+    root = next((word for word in sentence.doc if word.dep_ == "ROOT"), None)
+    own = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None) if root is not None else None
+    return own is not None and own.lower_ in ("he", "she") and (own.lower_ == "she") is (token.lower_ in _HERS)
+
+
+def _below(sentence: SentenceContext) -> bool:
+    """Whether a sentence has a pronoun for its subject, and names others only in clauses below: "He is the first to fall
+    since Xi became president"."""
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    return root is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "PRP" for c in root.children)
+
+
+def _subject_before(scene: Scene, token: Token, *others: int) -> int | None:
+    """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
+    alone: int | None = None
+    steps = chained = 0
+    for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
+        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+            continue
+        subjects = list(
+            dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
+        )
+        if sentence.people and all(m.start == 0 and sentence.text.startswith(":", m.end) for m in sentence.people):
+            continue  # "Liu: As of today, yes.": who speaks, in an interview
+        if others and alone is not None and "\n" in scene.article.text[sentence.end : scene.sentence.start]:
+            return alone  # whom this paragraph names goes before the subject of another
+        of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
+        goes_on = _goes_on(sentence, token) or (not subjects and _acts_on(sentence, token))
+        if chained < _REACH and ((not subjects and of_others) or (goes_on and (not subjects or _below(sentence)))):
+            chained += 1
+            continue
+        steps += 1
+        if steps > 3:
+            break
+        if subjects:
+            return subjects[0]
+        here = [m for m in sentence.people if m.person not in others and not _is_aside(m, sentence)]
+        if (
+            steps == 1
+            and len({m.person for m in here}) == 1
+            and "\n" not in scene.article.text[sentence.end : scene.sentence.start]
+        ):
+            return here[0].person  # "The first to fall was Li. He ..."
+        if steps == 1 and not here and (owner := _whose_career(sentence)) is not None and owner not in others:
+            return owner
+        named = list(dict.fromkeys(m.person for m in sentence.people if m.person not in others))
+        if alone is None and len(named) == 1 and steps == 1:
+            alone = named[0]
+    return alone
+
+
+def _acts_on(sentence: SentenceContext, token: Token) -> bool:
+    """Whether whoever a sentence names is named as the object of the same pronoun: "People had predicted his fall, and he
+    outlasted Miao. But he ..."."""
+    if sentence.doc is None or not sentence.people or token.lower_ not in _PERSONAL:
+        return False
+    word = "she" if token.lower_ in _HERS else "he"
+    acts = [w.head for w in sentence.doc if w.lower_ == word and w.dep_ in ("nsubj", "nsubjpass")]
+    heads = [sentence.head_token(m.start, m.end) for m in sentence.people]
+    return bool(acts) and all(head is not None and any(verb in head.ancestors for verb in acts) for head in heads)
+
+
+def _whose_career(sentence: SentenceContext) -> int | None:
+    """Of whom a sentence speaks whose subject is something in his career: "Dong's appointment was made known. He ..." """
+    owners = {
+        mention.person
+        for mention in sentence.people
+        if (head := sentence.head_token(mention.start, mention.end)) is not None
+        and head.dep_ == "poss"
+        and head.head.dep_ in ("nsubj", "nsubjpass")
+        and head.head.lemma_.lower() in _CAREER
+    }
+    return owners.pop() if len(owners) == 1 else None
+
+
+def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
+    head = sentence.head_token(mention.start, mention.end)
+    if head is not None and head.dep_ == "appos" and not sentence.text[mention.end :].strip(' .”"'):
+        return False  # "a department led by an acting secretary, Mark Esper. He ...": brought in last
+    while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
+        head = head.head  # "his talk with the army chief, General Bajwa"
+    return head is None or head.dep_ in ("poss", "pobj", "agent")
+
+
+def is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a name is the subject of a verb, or joined to it."""
+    head = sentence.head_token(mention.start, mention.end)
+    if head is None:
+        return False
+    while head.dep_ in ("compound", "conj", "flat") and head.head != head:
+        head = head.head
+    return head.dep_ in ("nsubj", "nsubjpass")

@@ -1,0 +1,252 @@
+"""Whom a noun with "the" means that names nobody: "the general", "the 61-year-old", "the latter", "the minister".
+
+Only where the sentences before leave one person to whom it can apply; who is not told apart is not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.scene.antecedents import is_subject
+from archive.model import Aspect, Modality, Role
+
+if TYPE_CHECKING:
+    from archive.extraction.scene.scene import Candidate, Scene
+
+_RANKS = frozenset("general admiral colonel marshal commodore brigadier captain major commander".split())
+_CALLINGS = frozenset(
+    """
+    politician lawyer diplomat economist veteran officer native academic engineer banker technocrat soldier sailor submariner pilot
+    businessman businesswoman jurist professor scientist lawmaker loyalist hardliner reformer official
+    """.split()
+)
+_AGED = re.compile(r"\b(\d{2})-year-old(?:\s+\w+)?$")
+_AGE = re.compile(r"\s*(?:\([^()]*\)\s*)?,?\s*(?:aged\s+|now\s+)?(\d{2})\b")
+_ABBREVIATED = {
+    "gen": "general",
+    "adm": "admiral",
+    "col": "colonel",
+    "brig": "brigadier",
+    "capt": "captain",
+    "maj": "major",
+}
+_ONCE = re.compile(
+    r",\s+(?:until (?:now|recently|then|this week|last \w+|\w+day)|formerly|previously|once|hitherto)\s+(?:the\s+)?$"
+)
+_NEXT = 2  # sentences
+_COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
+_REACH = 3
+_PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
+
+
+def described_person(scene: Scene, token: Token) -> int | None:
+    """The person that a noun with "the" means by what was told before; None where it may be another."""
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or token.tag_ in ("NNS", "NNPS"):
+        return None
+    first = token.left_edge
+    if first.lower_ != "the":
+        return None
+    phrase = scene.text[first.idx : token.idx + len(token)]
+    if phrase.lower() in ("the latter", "the former", "the first", "the second"):
+        return one_of_two(scene, first=token.lower_ in ("former", "first"))
+    if (aged := _AGED.search(phrase)) is not None:
+        return _of_age(scene, int(aged[1]))
+    if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
+        ranked = {person for person in _near(scene) if token.lower_ in _ranks_of(scene, person)}
+        if not ranked and first.i == token.i - 1 and (one := _alone(scene)) is not None and not _ranks_of(scene, one):
+            return one  # whom the article has given no rank
+        if len(ranked) == 1 or scene.sentence.post_at(token.idx) is None:
+            return ranked.pop() if len(ranked) == 1 else None
+    post = scene.sentence.post_at(token.idx)  # "commander" may be a rank or a post
+    if post is not None and post.former:
+        return _once(scene, post)
+    if post is not None:
+        return _holder(scene, post) if first.idx <= post.head else None
+    if token.lower_ in _CALLINGS and not any(child.dep_ == "prep" for child in token.children):
+        return _alone(scene)
+    return None
+
+
+def descriptions(scene: Scene) -> None:
+    """Adds what a description says itself: "The former ambassador to Japan was named minister", told of the one just named."""
+    if "," in scene.text and len(scene.sentence.posts) > 0:
+        once_something(scene)
+    for post in scene.sentence.posts:
+        head = scene.sentence.head_token(post.head, post.head_end)
+        if not post.former or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        person = _once(scene, post)
+        if person is not None:
+            scene.state(person, post, "described as", head, post.start, post.end)
+
+
+def once_something(scene: Scene) -> None:
+    """ "The 44-year-old lawyer, until now deputy finance minister, takes over": what is told beside a description."""
+    for post in scene.sentence.posts:
+        before = _ONCE.search(scene.text, 0, post.start)
+        if before is None or post.plural or any(c.post is post for c in scene.found):
+            continue
+        noun = scene.sentence.head_token(before.start() - 1, before.start())
+        if noun is None or noun.dep_ not in ("nsubj", "nsubjpass") or scene.mention_of(noun) is not None:
+            continue
+        person = described_person(scene, noun) if noun.tag_ not in ("PRP",) else None
+        if person is not None:
+            post.former = True
+            scene.state(person, post, "described as", noun, before.start(), post.end)
+
+
+def _once(scene: Scene, post: PostMention) -> int | None:
+    """The subject of the sentence before, where it names nobody else and no other post of whoever else may be meant."""
+    if not post.definite or post.plural or post.counterpart or scene.led(post) is not None:
+        return None
+    if any(m.start >= post.end and _COMMA.fullmatch(scene.text[post.end : m.start]) for m in scene.sentence.people):
+        return None  # "The former minister, Peter Smith, was there": another
+    person = _alone(scene)
+    last = next(iter(_sentences_before(scene)), None)
+    if person is None or last is None or not any(is_subject(m, last) for m in last.people):
+        return None
+    others = [
+        p for p in last.posts if not any(0 <= m.start - p.end <= 2 or 0 <= p.start - m.end <= 3 for m in last.people)
+    ]
+    return person if not others else None
+
+
+def _sentences_before(scene: Scene) -> list[SentenceContext]:
+    """The sentences of the story just before, the last one first."""
+    earlier = [s for s in scene.article.sentences[: scene.sentence.index] if s.role not in _PLAIN_ASIDE]
+    return earlier[: -_REACH - 1 : -1]
+
+
+def _near(scene: Scene) -> set[int]:
+    return {mention.person for sentence in _sentences_before(scene) for mention in sentence.people}
+
+
+def _alone(scene: Scene) -> int | None:
+    """The one person whom the sentence before names."""
+    last = next(iter(_sentences_before(scene)), None)
+    people = {mention.person for mention in last.people} if last is not None else set()
+    if last is None or len(people) != 1 or "\n" in scene.article.text[last.end : scene.sentence.start]:
+        return None
+    return people.pop()
+
+
+def one_of_two(scene: Scene, *, first: bool) -> int | None:
+    """The first or second of the two people just named."""
+    last = next(iter(_sentences_before(scene)), None)
+    if last is None:
+        return None
+    order = list(dict.fromkeys(m.person for m in sorted(last.people, key=lambda mention: mention.start)))
+    return order[0 if first else 1] if len(order) == 2 else None
+
+
+def _of_age(scene: Scene, age: int) -> int | None:
+    told = {
+        mention.person
+        for sentence in scene.article.sentences
+        for mention in sentence.people
+        if (found := _AGE.match(sentence.text, mention.end)) is not None and int(found[1]) == age
+    }
+    return told.pop() if len(told) == 1 else _alone(scene) if not told else None
+
+
+def _ranks_of(scene: Scene, person: int) -> set[str]:
+    """The ranks by which the article calls somebody, by their last word."""
+    return {
+        _ABBREVIATED.get(word, word)
+        for sentence in scene.article.sentences
+        for mention in sentence.people
+        if mention.person == person and (word := _rank_before(sentence, mention)) is not None
+    }
+
+
+def _rank_before(sentence: SentenceContext, mention: PersonMention) -> str | None:
+    rank = next(
+        (r for r in sentence.ranks if r[1] <= mention.start and not sentence.text[r[1] : mention.start].strip(" .")),
+        None,
+    )
+    if rank is None:
+        return None
+    return re.split(r"[\s-]+", sentence.text[rank[0] : rank[1]].rstrip(".").lower())[-1].strip(".")
+
+
+def told_by_title(scene: Scene, post: PostMention) -> int | None:
+    """The post of which the sentences just before told under the same title, where the title says no more: "gave up his job
+    as head of the institute. Ma will be the new head"."""
+    of_many = post.indefinite and re.match(r"(?:vice|deputy|assistant|spokesperson|member)\b", post.title) is not None
+    if not (post.definite or of_many) or post.plural or post.open or post.counterpart or post.end != post.head_end:
+        return None
+    if post.organisation is not None or post.country is not None or post.portfolio is not None:
+        return None
+    if re.match(r"\s+(?:of|for|at|in)\s", scene.text[post.end :]):
+        return None  # of what no pack knows
+    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index <= _NEXT]
+    near += scene.found if of_many else []  # "Li, its vice chairman, praised Chen, a vice chairman in the 1990s"
+    positions = {c.position for c in near if c.position is not None}
+    same = {p for p in positions if scene.article.positions[p].title == post.title}
+    return same.pop() if len(same) == 1 else None
+
+
+def post_described(scene: Scene, token: Token | None, person: int) -> int | None:
+    """The post by which a noun with "the" means somebody whom the sentences before gave it: "The minister resigned"."""
+    post = scene.sentence.post_at(token.idx) if token is not None else None
+    if post is None or _holder(scene, post) != person:
+        return None
+    told = [c for c in _told(scene, post) if c.person == person]
+    return scene.position_of(told[-1]) if told else None
+
+
+def _holder(scene: Scene, post: PostMention) -> int | None:
+    """Who has the post of which the article has just told: "The minister", "The defence minister"."""
+    plain = not (post.former or post.then or post.new or post.incoming or post.acting or post.nominated)
+    if (
+        not plain
+        or post.plural
+        or post.counterpart
+        or post.indefinite
+        or not post.definite
+        or post.ended
+        or post.homeland
+    ):
+        return None
+    if (post.organisation is not None and post.explicit) or post.country is not None or scene.led(post) is not None:
+        return None
+    people = {c.person for c in _told(scene, post) if c.aspect is Aspect.ENDED or not post.outgoing}
+    return people.pop() if len(people) == 1 else None
+
+
+def described_before(scene: Scene, pronoun: Token, excluded: Collection[int]) -> int | None:
+    """Whom the subject before a pronoun describes, where the sentence names nobody else before it whom the pronoun can mean:
+    "The outgoing commander had been there since 2021, when the president appointed him"."""
+    if pronoun.tag_ not in ("PRP", "PRP$"):
+        return None
+    if any(m.end <= pronoun.idx and m.person not in excluded for m in scene.sentence.people):
+        return None
+    for word in pronoun.doc[: pronoun.i]:
+        if word.dep_ in ("nsubj", "nsubjpass") and word.left_edge.lower_ == "the":
+            person = described_person(scene, word)
+            if person is not None and person not in excluded:
+                return person
+    return None
+
+
+def _told(scene: Scene, post: PostMention) -> list[Candidate]:
+    """What the sentences just before said of holders of the post."""
+    told = [
+        c
+        for c in scene.before
+        if c.person is not None
+        and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)
+        and c.modality is Modality.ASSERTED
+        and (position := scene.position_of(c)) is not None
+        and scene.article.positions[position].title == post.title
+    ]
+    near = [c for c in told if scene.sentence.index - c.scene.sentence.index <= _REACH]
+    meant = scene.resolve(post, None) if post.portfolio is not None or post.organisation is not None else None
+    if meant is not None:
+        near = [c for c in near if scene.position_of(c) == meant]
+    return near
