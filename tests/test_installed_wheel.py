@@ -83,7 +83,7 @@ def test_the_wheel_holds_what_the_archive_reads(wheel: Path) -> None:
         "archive/_migrations/alembic.ini",
         "archive/_data/packs/pla.yaml",
         "archive/_data/sample/records.jsonl",
-        "archive/extraction/official_models.json",
+        "archive/extraction/parsing/official_models.json",
         "archive/documents/record.schema.json",
         "archive/queries/holders.sql",
     } <= held

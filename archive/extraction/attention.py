@@ -15,7 +15,7 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.events.acts import FRAMES
 from archive.extraction.events.changes import CHANGES
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE
-from archive.extraction.namelike import PARTICLES
+from archive.extraction.people.namelike import PARTICLES
 from archive.identity import fold
 
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.model import Role
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.figures import state_of
 from archive.extraction.lexicon import NATIONAL
-from archive.extraction.namelike import is_pinyin
+from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.setting.figures import state_of
 from archive.identity import FAMILY_FIRST, name_key
 from archive.packs.countries import country_name, country_of
 from archive.packs.lookup import title_key

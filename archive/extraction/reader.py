@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from archive.extraction import language_model
 from archive.extraction.assembly import assemble
 from archive.extraction.attention import worth_naming, worth_parsing
 from archive.extraction.attribution import attributed_to
@@ -16,14 +15,14 @@ from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_choices, date_claim, date_repeats
 from archive.extraction.dating.sentences import date_sentences
-from archive.extraction.english import is_english
+from archive.extraction.dating.spans import spread
 from archive.extraction.events import EventFinder
-from archive.extraction.figures import weigh_figures
 from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.parsing import SentenceParser
-from archive.extraction.people import find_people
-from archive.extraction.places import PlaceFinder
+from archive.extraction.parsing import language_model
+from archive.extraction.parsing.parser import SentenceParser
+from archive.extraction.people.finder import find_people
+from archive.extraction.places.finder import PlaceFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
@@ -32,12 +31,13 @@ from archive.extraction.rules.holding.lead_holders import lead_holders
 from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.framing import framed
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
-from archive.extraction.satire import acted, by_satirists, satirical
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.sentences import sentences
-from archive.extraction.setting import clear_names, weigh_countries, weigh_outlet
-from archive.extraction.spans import spread
-from archive.extraction.topic import clear_opening, feminine, nationality, topic_of
+from archive.extraction.setting.countries import clear_names, weigh_countries, weigh_outlet
+from archive.extraction.setting.figures import weigh_figures
+from archive.extraction.setting.satire import acted, by_satirists, satirical
+from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
+from archive.extraction.text.english import is_english
+from archive.extraction.text.sentences import sentences
 from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack

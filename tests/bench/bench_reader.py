@@ -16,7 +16,8 @@ from measure import SAMPLE
 
 from archive import documents, sources
 from archive.errors import DocumentError
-from archive.extraction import language_model, open_extractor
+from archive.extraction import open_extractor
+from archive.extraction.parsing import language_model
 from archive.model import Document, RawDocument, Reading, Role
 from archive.packs.load import load
 

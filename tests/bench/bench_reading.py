@@ -13,7 +13,8 @@ from pathlib import Path
 from measure import read_sample, seconds
 
 from archive import Archive
-from archive.extraction import language_model, open_extractor
+from archive.extraction import open_extractor
+from archive.extraction.parsing import language_model
 from archive.model import Role
 from archive.packs.load import load
 

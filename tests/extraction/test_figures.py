@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from reader_claims import claims_of, holds, read
 
-from archive.extraction.figures import state_of
 from archive.extraction.reader import GrammarReader
-from archive.extraction.setting import table
+from archive.extraction.setting.countries import table
+from archive.extraction.setting.figures import state_of
 from archive.packs.countries import country_name
 
 

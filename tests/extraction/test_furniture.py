@@ -9,7 +9,7 @@ from reader_claims import claims_of, people_of, read
 
 from archive import documents
 from archive.extraction.reader import GrammarReader
-from archive.extraction.sentences import sentences
+from archive.extraction.text.sentences import sentences
 from archive.model import Given, RawDocument, Role
 
 _NEWS = "Kenyan President William Ruto named a new navy commander on Tuesday."

@@ -11,7 +11,7 @@ import spacy
 from reader_claims import claims_of, read
 
 from archive.errors import ModelError
-from archive.extraction import language_model
+from archive.extraction.parsing import language_model
 from archive.extraction.reader import GrammarReader
 from archive.packs.load import load
 

@@ -6,7 +6,7 @@ import pytest
 from reader_claims import before, claims_of, holds, read
 
 from archive.extraction.reader import GrammarReader
-from archive.extraction.setting import outlet_country
+from archive.extraction.setting.countries import outlet_country
 
 NAMED_AFTER_ITS_STATE = [
     pytest.param(

@@ -6,8 +6,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from archive.extraction import language_model
-from archive.extraction.word_forms import COMPONENTS, WordForms
+from archive.extraction.parsing import language_model
+from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 
 _TEXTS = [
     "General Li Shangfu was appointed Minister of National Defence on 12 March 2023, succeeding Wei Fenghe.",

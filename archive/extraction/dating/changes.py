@@ -6,13 +6,13 @@ import re
 from datetime import date
 
 from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated, by_today, told_as_past
 from archive.extraction.dating.words import date_of, on_date
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
-from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality, Role

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from archive.dates import Bounds, later, sooner
-from archive.extraction import verbs
 from archive.extraction.dating.changes import date_change
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
 from archive.extraction.dating.words import own_date
+from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.elections import POPULAR, popular
 from archive.extraction.scene import Candidate
 from archive.extraction.when import Anchor, When, find

@@ -15,10 +15,10 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.words import date_of
-from archive.extraction.verbs import Tense
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 

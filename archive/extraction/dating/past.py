@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.dating.values import UNDATED, Dated, over_by, today
 from archive.extraction.dating.words import beside_title, date_of
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
-from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis

@@ -10,7 +10,7 @@ from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
 from archive.extraction.dating import in_clause_on_noun
 from archive.extraction.dating.expressions import since, so_far, soon, undated_season
-from archive.extraction.stretches import joined
+from archive.extraction.dating.stretches import joined
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 

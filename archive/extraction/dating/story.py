@@ -6,9 +6,9 @@ import re
 from datetime import timedelta
 
 from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.verbs import Tense
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.datelines import dateline
 from archive.extraction.when.values import Granularity, Kind

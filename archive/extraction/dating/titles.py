@@ -11,15 +11,15 @@ from datetime import date
 from spacy.tokens import Token
 
 from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
 from archive.extraction.dating.words import beside_title, date_of
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.rules.holding.firsts import day_behind
 from archive.extraction.scene import Candidate
-from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import DateBasis, Role

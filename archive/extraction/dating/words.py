@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.dating.spells import spells_of
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
-from archive.extraction.spells import spells_of
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect

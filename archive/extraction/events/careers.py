@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.events.changes import changed, surely
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import EXPEL, PROBES, RAISE, RANKS, words
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Modality, Role
 
 _LIST = re.compile(

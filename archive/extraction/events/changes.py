@@ -14,12 +14,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.manner import is_passive
 from archive.extraction.events.parties import Parties
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 
 _CHANGES = """
 dismiss | sack fire dismiss oust suspend unseat depose purge impeach demote | | object

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import (
     DISCUSS,
@@ -23,8 +22,9 @@ from archive.extraction.events.lexicon import (
 )
 from archive.extraction.events.manner import manner, means, place_of
 from archive.extraction.events.parties import Parties
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Modality
 
 

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.events.acts import CONFLICT, FRAMES, MATERIAL_COOPERATION, Frame
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import EASE, RESIGN, SANCTIONS, words
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.model import Modality
 
 _ACCIDENT = re.compile(

@@ -6,11 +6,11 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.events.lexicon import PHONE, VIDEO, words
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Modality
 from archive.packs import countries
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from archive.dates import UNKNOWN, Bounds
-from archive.extraction import verbs
 from archive.extraction.dating import Dated, Story, date_of
 from archive.extraction.events.draft import Draft
 from archive.extraction.events.lexicon import MEETINGS, VISITS
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense
 from archive.extraction.when import Kind, When
 from archive.model import DateBasis, Modality, Role
 

@@ -9,14 +9,14 @@ from typing import TypeVar
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import CountryMention, OrganisationMention
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import AGENTS, GROUPS, PAIR
 from archive.extraction.events.manner import is_passive
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, EntityType, Modality, Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup

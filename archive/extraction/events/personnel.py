@@ -8,13 +8,13 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from archive.dates import UNKNOWN
-from archive.extraction import verbs
 from archive.extraction.dating import Story
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.lexicon import CHOOSE, DISMISS, DISMISSALS, NOMINATE, RESIGN, words
 from archive.extraction.events.manner import manner
 from archive.extraction.events.moments import moment
 from archive.extraction.events.parties import Parties
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.model import Aspect, DateBasis, EntityType, Modality, Role
 

@@ -7,12 +7,12 @@ from datetime import timedelta
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import ArticleContext
 from archive.extraction.events.draft import Draft
 from archive.extraction.events.joining import Joined
 from archive.extraction.events.lexicon import CONCLUDE, words
-from archive.extraction.verbs import Tense
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.model import DateBasis, Modality, Role
 
 _LEAD = 2

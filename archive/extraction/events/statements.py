@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.encounters import asks
 from archive.extraction.events.lexicon import ACCORDS, ACCUSE, CONCLUDE, NO_REFUSAL, REFUSE, URGE, words
 from archive.extraction.events.manner import manner, place_of
 from archive.extraction.events.parties import Parties
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Modality
 
 

@@ -15,7 +15,7 @@ from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder
-from archive.extraction.setting import weigh_bodies
+from archive.extraction.setting.countries import weigh_bodies
 from archive.model import Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup

@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
-from archive.extraction.namelike import is_pinyin
-from archive.extraction.openings import after_opening, before_name, of_one_word
 from archive.extraction.organisations.choice import opening_state, states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.places.openings import after_opening, before_name, of_one_word
 from archive.identity import fold
 
 _TITLE = title_pattern()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import figures
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES
 from archive.extraction.likely import (
@@ -19,9 +18,9 @@ from archive.extraction.likely import (
     states_before,
     with_portfolio,
 )
-from archive.extraction.namelike import is_pinyin
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
+from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import above, below, commanding, formation_title, lasts
 from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
@@ -35,6 +34,7 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts
 from archive.extraction.positions.told_apart import duty_of
+from archive.extraction.setting import figures
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
 

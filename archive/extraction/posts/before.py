@@ -7,15 +7,12 @@ import re
 from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
+from archive.extraction.posts.modifiers import MOVEMENT, describes, modifiers, status
 from archive.model import Role
 
 _PREFIX_LEFT = re.compile(
     r"\b(?P<word>(?:first |second |senior )?(?:deputy|vice|assistant)|under|junior|permanent|parliamentary)[\s-]+$",
     re.I,
-)
-# Parties and creeds before a title describe its holder, they are no bodies.
-_MOVEMENT = re.compile(
-    r"(?i)(?:^tory|^labor|^liberals?|^nationals?|^greens|ists?|crats?|crat|cratic|icans?|beral|tive|tives|nalist|bour|Green|Christian|Social|Islamic|Muslim|billionaire|strongman|wartime|lame-duck|junta|career)$"
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
@@ -27,12 +24,9 @@ _JUST_MADE = re.compile(
     r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?!nominated|proposed|designated)(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
 )
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
-# Titles that say little without what is headed.
-_OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
 _CAPITALS = re.compile(
     r"(?P<field>(?<![\w’'-])[A-Z][a-z][\w’'-]*(?:(?:,| and| of| &|,? and) [A-Z][a-z][\w’'-]*| [A-Z][a-z][\w’'-]*){0,4})\s+$"
 )
-_OF_TIME = frozenset("time point day week month year decade hitherto heretofore latterly lately sometime".split())
 _MINISTERIAL = frozenset(("minister", "secretary", "undersecretary", "deputy minister"))
 # Words in capitals before "Minister" or "Secretary" that make no field of it.
 _NOT_A_FIELD = frozenset(
@@ -214,7 +208,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             continue
         if word_match is not None and (_GOES_PAST.search(before) or _DEED.match(text, word_match.start())):
             return  # "warships sailed past President Xi", "Parliament removed Kenya's minister"
-        if word_match is None or not _status(post, word_match["word"]):
+        if word_match is None or not status(post, word_match["word"]):
             if post.start == post.head and post.title in _KINDED and (kind := _kind(sentence, at)) < at:
                 post.title = f"{text[kind:at].strip().lower()} {post.title}"  # "White House Drug Policy Coordinator"
                 post.start = kind
@@ -288,7 +282,7 @@ def _is_no_field(word: str, *, first: bool) -> bool:
     """Whether a word in capitals says how the post is held, of which creed its holder is, or only opens the sentence."""
     low = word.lower().strip(",")
     held = lexicon.PLAIN | lexicon.FORMER | lexicon.NEW | lexicon.OUTGOING | lexicon.ENDED_BY_ADJECTIVE | _NOT_A_FIELD
-    return low in held or _MOVEMENT.search(word) is not None or (first and low in _OPENING)
+    return low in held or MOVEMENT.search(word) is not None or (first and low in _OPENING)
 
 
 _FORMER_FURTHER = re.compile(
@@ -299,23 +293,23 @@ _FORMER_FURTHER = re.compile(
 def _unread(sentence: SentenceContext, post: PostMention) -> None:
     """What is left before a title that no list knows: over words that only describe, a status may stand further off
     ("former Social Democrat Chancellor"); a noun makes another post of it ("Press Secretary", "Stock Exchange President")."""
-    words = _modifiers(sentence, post)
+    words = modifiers(sentence, post)
     further = _FORMER_FURTHER.search(sentence.text, 0, post.start)
     if further is not None and not any(further.start() < m.start < post.start for m in sentence.people):
         post.former = True  # "former Senate Appropriations Committee Chairman", whatever stands between
-    if words and _describes(post, words[0]):
+    if words and describes(post, words[0]):
         post.title, post.start, post.described = f"{words[0][0].lower()} {post.title}", words[0][1], True
         read_before(sentence, post)
         return
     for index, (word, _, noun) in enumerate(words):
-        if noun and not _MOVEMENT.search(word):
+        if noun and not MOVEMENT.search(word):
             post.open = post.open or (
                 post.title not in _SEATS
                 and post.portfolio is None
                 and post.organisation is None
                 and post.country is None
             )
-        if any(_status(post, further) for further, _, _ in words[index + 1 : index + 2]):
+        if any(status(post, further) for further, _, _ in words[index + 1 : index + 2]):
             post.start = words[index + 1][1]
             return
     if words and post.country is None and not post.open:
@@ -324,75 +318,6 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         mention = next((m for m in sentence.countries if _ends_before(sentence.text, m.end, far)), None)
         if mention is not None:
             post.country, post.start = mention.country, mention.start
-
-
-def _describes(post: PostMention, word: tuple[str, int, bool]) -> bool:
-    """Whether a common noun before a title says what is headed, so that it is part of the title: "prosecutions chief"."""
-    text, _, noun = word
-    return (
-        noun
-        and not post.described
-        and not post.plural
-        and post.title in _OF_WHAT
-        and post.portfolio is None
-        and post.organisation is None
-        and text.islower()
-        and not _MOVEMENT.search(text)
-    )
-
-
-def _modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, int, bool]]:
-    """(word, offset, whether it is a noun) of the words that stand before the phrase in one noun phrase, the nearest
-    first; at most four, up to a comma, a verb, a name, a date."""
-    found: list[tuple[str, int, bool]] = []
-    named = [*sentence.people, *sentence.organisations, *sentence.countries]
-    taken = [(m.start, m.end) for m in named] + [(when.start, when.end) for when in sentence.whens]
-    for token in reversed(list(sentence.doc or ())):
-        end = token.idx + len(token)
-        if end > post.start:
-            continue
-        last = found[-1][1] if found else post.start
-        if sentence.text[end:last].strip() or any(low <= token.idx < high for low, high in taken) or len(found) == 4:
-            break
-        if not any(letter.isalpha() for letter in token.text):
-            break  # the line between two cells of a table
-        if token.lower_ in _OF_TIME:
-            break  # "at one time commander of the navy"
-        if token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.dep_ not in ("amod", "compound", "nmod"):
-            break
-        if token.dep_ in ("ROOT", "nsubj", "dobj", "pobj", "npadvmod") and token.pos_ != "PROPN":
-            break
-        found.append((token.text, token.idx, token.pos_ in ("NOUN", "PROPN")))
-    return found
-
-
-def _status(post: PostMention, word: str) -> bool:
-    """Takes a word before the title as saying how the post is held; False when it says no such thing."""
-    word = word.lower()
-    if joined := re.match(r"(?P<status>ex|then|former)-(?=\w)", word):
-        word = joined["status"]  # "then-national police commissioner"
-    word = "ex" if word in ("ex-", "ex") else word.removeprefix("now-")  # "the now-disgraced minister"
-    if word in lexicon.FORMER:
-        post.former = True
-    elif word in lexicon.THEN:
-        post.then = True
-    elif word in lexicon.ACTING:
-        post.acting = True
-    elif word in lexicon.OUTGOING:
-        post.outgoing = True
-    elif word in lexicon.INCOMING:
-        post.incoming = True
-    elif word in lexicon.ENDED_BY_ADJECTIVE:
-        post.ended = True
-    elif word in lexicon.NOMINATED:
-        post.nominated = True
-    elif word in lexicon.NEW:
-        post.new = True
-    elif word in lexicon.SHADOW:
-        post.open = True
-    elif word not in lexicon.PLAIN:
-        return False
-    return True
 
 
 def _ends_before(text: str, end: int, at: int) -> bool:

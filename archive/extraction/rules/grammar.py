@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archive.extraction.parsing.verbs import verbs
 from archive.extraction.rules.beginning.appointments import appoints
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
@@ -23,13 +24,14 @@ from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.holding.as_what import as_what
 from archive.extraction.rules.holding.beside_posts import beside_posts
+from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described, has_new, in_capacity
 from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
-from archive.extraction.rules.holding.states import plain_copula, states
+from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.gapping import gapping, neither
@@ -44,7 +46,6 @@ from archive.extraction.rules.whose.postings import postings, still_held
 from archive.extraction.rules.whose.since_then import since_then
 from archive.extraction.scene import Scene
 from archive.extraction.scene.descriptions import descriptions
-from archive.extraction.verbs import verbs
 
 
 def apply(scene: Scene) -> None:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
-from archive.extraction.scene.antecedents import is_subject
+from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
 if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Candidate, Scene
+    from archive.extraction.scene.candidate import Candidate
+    from archive.extraction.scene.scene import Scene
 
 _RANKS = frozenset("general admiral colonel marshal commodore brigadier captain major commander".split())
 _CALLINGS = frozenset(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
+from archive.extraction.parsing import verbs
 
 if TYPE_CHECKING:
     from archive.extraction.scene.scene import Scene

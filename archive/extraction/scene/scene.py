@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
 from spacy.tokens import Token
 
-from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.context import ArticleContext, OrganisationMention, PersonMention, PostMention, SentenceContext
+from archive.extraction.parsing import verbs
 from archive.extraction.positions import PositionFinder
 from archive.extraction.scene import lists
 from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
+from archive.extraction.scene.candidate import Candidate
 from archive.extraction.scene.descriptions import described_before, described_person, told_by_title
 from archive.extraction.scene.right_before import long_subject, named_before
-from archive.model import Aspect, DateBasis, Modality
+from archive.model import Aspect, Modality
 
 _PRONOUNS = frozenset(
     """
@@ -29,34 +28,6 @@ OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "counci
 _TIES = frozenset(("successor", "predecessor", "replacement"))
 _ELDER = re.compile(r"\b[Tt]he (?:elder|older|senior) $")
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
-
-
-@dataclass(slots=True)
-class Candidate:
-    """A claim before it is dated. `post` or `position` says which post; `anchor` is the word that a date belongs to.
-
-    `state` is true of what holds (a title, "is head of"), false of a change (named, sacked). `start`, `end` are offsets
-    in the sentence, the quote.
-    """
-
-    scene: Scene
-    person: int | None
-    aspect: Aspect
-    rule: str
-    start: int
-    end: int
-    post: PostMention | None = None
-    position: int | None = None
-    anchor: Token | None = None
-    modality: Modality = Modality.ASSERTED
-    acting: bool = False
-    state: bool = True
-    title: bool = False
-    bounds: Bounds | None = None
-    basis: DateBasis | None = None
-    started_by: date | None = None
-    lasted_until: date | None = None
-    attributed_to: str | None = None
 
 
 @dataclass(slots=True)

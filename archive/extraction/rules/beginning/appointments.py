@@ -6,18 +6,16 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
-from archive.extraction.posts.offices import office_at
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.between_commas import between_commas
-from archive.extraction.rules.beginning.office import told
+from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
 from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import CHOICE, governed, modality_of, quote_start
 from archive.extraction.rules.whose.chambers import to_body
-from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, vacant
 from archive.extraction.scene import OF_MANY, Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 APPOINT = frozenset(
@@ -35,11 +33,6 @@ _SHOWN = frozenset(("announce", "unveil", "introduce"))
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
-_FOR = frozenset(("choose", "pick", "name", "select", "nominate", "tap", "appoint", "propose"))
-_SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
-MEMBER_BODIES = """
-    commission committee bureau politburo council board party_organ
-    """.split()
 _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
 _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
@@ -158,8 +151,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     )
         if people or verb.lemma in _SHOWN:
             return
-    _named_to(scene, verb, modality)
-    _for_post(scene, verb, modality)
+    named_to(scene, verb, modality)
+    for_post(scene, verb, modality)
     # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
     for mention in scene.sentence.people:
         if mention.start < end or (verb.lemma in _SHOWN and not scene.only_ranks(end, mention.start)):
@@ -200,8 +193,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
             post.definite = post.definite or not post.indefinite
             for person in people:
                 scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
-    _to_office(scene, verb, modality)
-    _to_vacancy(scene, verb, modality)
+    to_office(scene, verb, modality)
+    to_vacancy(scene, verb, modality)
     for noun in verbs.objects(token):  # "has nominated him as ambassador"
         if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
             post_ = scene.post_after(
@@ -239,23 +232,6 @@ def _leads_another(scene: Scene, post: PostMention, mention: PersonMention) -> b
     named = scene.led(post)
     to = re.match(r"\s+to\s", scene.text[mention.end :]) is not None
     return to and named is not None and named.person != mention.person
-
-
-def _for_post(scene: Scene, verb: Verb, modality: Modality) -> None:
-    """ "For foreign minister Jara chose Hugo de Lara": the name after the title is that of who chooses."""
-    if verb.lemma not in _FOR:
-        return
-    post = next((p for p in scene.sentence.posts if _SET_BEFORE.search(scene.text[: p.start])), None)
-    chooser = scene.led(post) if post is not None else None
-    subject = verbs.subject(verb.token)
-    if post is None or chooser is None or subject is None or scene.mention_of(subject) is not chooser:
-        return
-    chosen = [p for noun in verbs.objects(verb.token) for p in scene.people_of(noun, alone=True)]
-    if chosen and chooser.end <= verb.token.idx and chosen[0] != chooser.person:
-        scene.found = [c for c in scene.found if c.post is not post]
-        post.position, post.definite = None, True
-        end = verb.token.idx + len(verb.token)
-        scene.change(chosen[0], Aspect.BEGAN, "appoints", verb.token, post.start, end, post=post, modality=modality)
 
 
 def _one_each(posts: list[PostMention]) -> bool:
@@ -301,74 +277,7 @@ def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:
     return [each.person for each in reversed(found)]
 
 
-def _named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
-    """ "the congress named him to the Central Military Commission": membership of a body."""
-    token = verb.token
-    for noun in verbs.objects(token):
-        people = scene.people_of(noun, alone=True)
-        end = noun.idx + len(noun)
-        body = next(
-            (
-                m
-                for m in scene.sentence.organisations
-                if m.start >= end
-                and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:(?:the|a|an)\s+)?", scene.text[end : m.start])
-            ),
-            None,
-        )
-        if not people or body is None:
-            continue
-        entry = scene.article.organisations[body.organisation]
-        if any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
-            position = scene.positions.of(scene.article, body.organisation, "member")
-            for person in people:
-                scene.change(
-                    person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
-                )
-
-
-def _to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
-    """ "appointed him to the Amur governorship", "named her to the post": of a life, the office that a noun stands for."""
-    token, topic = verb.token, scene.article.topic
-    for noun in verbs.objects(token):
-        if topic is None or topic not in scene.people_of(noun, alone=True):
-            continue
-        for office in (*verbs.prepositional(token, "to"), *verbs.prepositional(noun, "to")):
-            named = office.lemma_.lower() in POST_WORDS
-            if not named and office_at(scene.sentence, office.idx) is None:
-                continue
-            seats = seats_of(scene, office, topic)
-            if named and all(seat.vague for seat in seats) and (last := told(scene, topic, named=True)) is not None:
-                seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
-            for seat in seats:
-                change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
-
-
 _FROM_POST = re.compile(r"\bfrom\s+(?:his|her|the|their)\s+(?:posts?|positions?|jobs?|roles?|duties)\b")
-_NO_MORE = re.compile(r"(?:,\s+[^,;.]{2,60})?(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)")
-
-
-def _to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
-    """ "Parliament dismissed the minister on Tuesday. The president has proposed Olena Koval": for what has fallen vacant."""
-    if verb.lemma not in _FOR or verb.negated or verb.modal:
-        return
-    for noun in verbs.objects(verb.token):
-        mention = scene.sentence.person_at(noun.idx)
-        if mention is None or not _NO_MORE.match(scene.text, mention.end):
-            continue
-        gone = vacant(scene, mention.person)
-        if gone is None or any(c.person == mention.person for c in scene.found):
-            continue
-        scene.change(
-            mention.person,
-            Aspect.BEGAN,
-            "appoints",
-            verb.token,
-            verb.token.idx,
-            mention.end,
-            position=scene.position_of(gone),
-            modality=modality,
-        )
 
 
 _ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")

@@ -13,10 +13,10 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.dating import date_of
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import understood
 from archive.extraction.scene import OF_MANY, Candidate, Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _CHOSEN = frozenset(("appoint", "elect", "install", "inaugurate", "swear", "name", "promote"))

@@ -5,11 +5,11 @@ What he moves from he held before; what he moves to begins. Of two posts one may
 
 from __future__ import annotations
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _MOVE = frozenset(

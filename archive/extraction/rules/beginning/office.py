@@ -7,14 +7,14 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.words import date_of
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.ending.terms import LATER
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import POST_WORDS
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.extraction.when import When
 from archive.model import Aspect, Modality
 

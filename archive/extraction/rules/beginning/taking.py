@@ -6,10 +6,12 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.dating import date_of
-from archive.extraction.rules.beginning.appointments import MEMBER_BODIES, posts_after
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.beginning.appointments import posts_after
+from archive.extraction.rules.beginning.named_to import MEMBER_BODIES
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import (
     ended_by_name,
@@ -19,7 +21,6 @@ from archive.extraction.rules.whose.givers import (
     titled_giver,
 )
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _INTRANSITIVE = frozenset(

@@ -13,16 +13,15 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
-from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.beginning.losing import datives, ends, loses, objects
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import THEN_FROM
-from archive.extraction.rules.whose.lost_posts import left_elsewhere
-from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, lost_from, seats_of, understood, vacant
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, understood
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _GET = frozenset(
@@ -35,7 +34,6 @@ _LOSE = frozenset(
 _DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
 _FILLED = frozenset(("fill", "take", "assume", "inherit"))
-_RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 _AS_ITS = re.compile(
     r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
@@ -60,7 +58,7 @@ def transfers(scene: Scene, verb: Verb) -> None:
         _goes(scene, verb)
     over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
     if verb.lemma in _LOSE and (not verb.passive or over):  # "Li, the commander, handed over to Ma" may look passive
-        _loses(scene, verb)
+        loses(scene, verb)
 
 
 def _taken_away(scene: Scene, verb: Verb) -> None:
@@ -71,7 +69,7 @@ def _taken_away(scene: Scene, verb: Verb) -> None:
     for person in people if modality is not Modality.HYPOTHETICAL else ():
         for noun in verbs.objects(token):
             for seat in seats_of(scene, noun, person, gained=False):
-                _ends(scene, person, verb, seat, modality)
+                ends(scene, person, verb, seat, modality)
 
 
 def _gets(scene: Scene, verb: Verb) -> None:
@@ -99,8 +97,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
     if verb.lemma in ("come", "step"):
         nouns = [noun for noun in verbs.prepositional(token, "to", "into") if noun.lemma_.lower() in POST_WORDS]
         seats = [(p, seat) for p in people for noun in nouns for seat in seats_of(scene, noun, p)]
-    bare = particle == "over" and not _objects(token)
-    bare = bare or [(n.lower_, n.n_rights) for n in _objects(token)] in ([("charge", 0)], [("command", 0)])
+    bare = particle == "over" and not objects(token)
+    bare = bare or [(n.lower_, n.n_rights) for n in objects(token)] in ([("charge", 0)], [("command", 0)])
     if not seats and verb.lemma == "take" and bare:
         # "He was sacked on Monday. Novak took over": what he lost
         for person in people:
@@ -131,16 +129,16 @@ def _gets(scene: Scene, verb: Verb) -> None:
         rule = "elected" if verb.lemma == "win" else "gets"
         change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
     if seats and len(people) == 1:
-        ends = [match.end() for _, seat in seats if (match := THEN_FROM.match(scene.text, seat.end)) is not None]
+        after = [match.end() for _, seat in seats if (match := THEN_FROM.match(scene.text, seat.end)) is not None]
         behind = next(
-            (m for m in scene.sentence.people for end in ends if m.start >= end and scene.only_ranks(end, m.start)),
+            (m for m in scene.sentence.people for end in after if m.start >= end and scene.only_ranks(end, m.start)),
             None,
         )
         givers = [[behind.person]] if behind is not None else []
         for persons in givers or [scene.people_of(giver) for giver in verbs.prepositional(token, "from")]:
             for person in persons:
                 if person != people[0] and modality is not Modality.HYPOTHETICAL:
-                    _ends(scene, person, verb, seats[0][1], modality)
+                    ends(scene, person, verb, seats[0][1], modality)
 
 
 def _filled(scene: Scene, verb: Verb) -> None:
@@ -190,10 +188,6 @@ def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
     return True
 
 
-def _objects(token: Token) -> list[Token]:
-    return [child for child in token.children if child.dep_ in ("dobj", "obj", "dative")]
-
-
 def _alone(token: Token) -> bool:
     """Whether nothing after "took over" says of what or from whom: "took over on Friday"."""
     return not any(
@@ -218,11 +212,11 @@ def _given(scene: Scene, verb: Verb) -> None:
         taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
         if not people and subject is not None:
             # "The navy was given to Admiral Eriksen (as its commander)"
-            people = [p for noun in _datives(token) for p in scene.people_of(noun)]
+            people = [p for noun in datives(token) for p in scene.people_of(noun)]
             taken = [*verbs.prepositional(token, "as"), subject]
     else:
         receivers = [noun for noun in verbs.objects(token) if scene.people_of(noun, alone=True)]
-        receivers += [noun for noun in _datives(token) if scene.people_of(noun, alone=True)]
+        receivers += [noun for noun in datives(token) if scene.people_of(noun, alone=True)]
         receiver = receivers[0] if receivers else None
         people = scene.people_of(receiver)
         taken = [
@@ -278,15 +272,6 @@ def _as_its(scene: Scene, at: int) -> PostMention | None:
     return next((p for p in scene.sentence.posts if p.start >= at and _AS_ITS.fullmatch(scene.text[at : p.head])), None)
 
 
-def _datives(token: Token) -> list[Token]:
-    """To whom something is given: "gave it to Novak"."""
-    found = verbs.prepositional(token, "to")
-    for child in token.children:
-        if child.dep_ == "dative" and child.pos_ == "ADP":
-            found.extend(grand for grand in child.children if grand.dep_ == "pobj")
-    return found
-
-
 def _goes(scene: Scene, verb: Verb) -> None:
     """ "The foreign ministry goes to Jana Cerna", "his old job went to her"."""
     token = verb.token
@@ -314,79 +299,3 @@ def _had(scene: Scene, verb: Verb, noun: Token, came: int) -> None:
             start, end = noun.left_edge.idx, seat.end
             position = seat.position
             scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, end, post=seat.post, position=position)
-
-
-def _loses(scene: Scene, verb: Verb) -> None:
-    token = verb.token
-    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
-    bare = verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")
-    if verb.lemma == "give" and particle != "up":
-        return
-    people = scene.subjects(token)
-    modality = modality_of(scene, verb)
-    receivers = [person for noun in _datives(token) for person in scene.people_of(noun) if person not in people]
-    if modality is Modality.HYPOTHETICAL or len(people) != 1:
-        return
-    person = people[0]
-    seats: list[Seat] = []
-    nouns = _objects(token)
-    for noun in nouns:
-        if noun.lower_ == "it" and verb.lemma in ("leave", "quit"):
-            # "was a member of the commission and left it in November"
-            held = [c for c in scene.found if c.person == person and not c.title and c.end <= token.idx]
-            position = scene.position_of(held[-1]) if held else None
-            seats.extend([Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else [])
-            continue
-        named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
-        if named and verb.lemma in ("leave", "quit", "lose"):
-            lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways
-            left_to = verb.lemma == "leave" and receivers
-            seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to else []))
-        else:
-            seats.extend(seats_of(scene, noun, person, gained=False))
-    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns and not bare:
-        # "handed over to Novak in a plain ceremony": his post
-        position = scene.known_post(person)
-        told = vacant(scene, None)
-        if position is None and told is not None and told.person == person:
-            position = scene.position_of(told)
-        seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
-    received = _as_whom(scene, token, person, receivers) if receivers else None
-    if received is not None:
-        seats, bare = [received], False
-    for seat in seats if not bare else [seat for seat in seats if receivers and _his_own(scene, person, seat)]:
-        _ends(scene, person, verb, seat, modality)
-        for other in receivers:
-            change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
-
-
-def _as_whom(scene: Scene, token: Token, person: int, receivers: list[int]) -> Seat | None:
-    """ "passed the baton to Li as minister", "hands over to Li as minister", "relinquished command to Li, who becomes minister":
-    the post by what the receiver comes to."""
-    mention = next((m for m in scene.sentence.people if m.person == receivers[0] and m.start > token.idx), None)
-    post = scene.post_after(mention.end, _RECEIVED_AS) if mention is not None else None
-    if post is not None and not any(c.post is post for c in scene.found):
-        post.definite = post.definite or not post.indefinite
-        return Seat(post.end, post=post)
-    come = [c for c in scene.found if c.person == receivers[0] and c.aspect is Aspect.BEGAN and c.start > token.idx]
-    if len(come) != 1 or scene.known_post(person) is not None or (position := scene.position_of(come[0])) is None:
-        return None
-    return Seat(come[0].end, position=position)
-
-
-def _his_own(scene: Scene, person: int, seat: Seat) -> bool:
-    """Whether who hands a fleet to another had it: he is known to, or takes a like post in the same sentence."""
-    if seat.position is None:
-        return False
-    title = scene.article.positions[seat.position].title
-    if scene.known_post(person) == seat.position:
-        return True
-    begun = [scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.BEGAN]
-    return any(p is not None and p != seat.position and scene.article.positions[p].title == title for p in begun)
-
-
-def _ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) -> None:
-    token: Token = verb.token
-    if seat.vague and seat.position is not None and left_elsewhere(scene, seat.position, token.idx + len(token)):
-        return
-    change(scene, person, Aspect.ENDED, "hands over", token, seat, quote_start(scene, token), modality=modality)

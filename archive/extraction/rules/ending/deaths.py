@@ -6,11 +6,11 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import beside_a_beginning
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute", "bury", "poison"))

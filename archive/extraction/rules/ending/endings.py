@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
-from archive.extraction.context import PostMention
 from archive.extraction.lexicon import WITHIN
-from archive.extraction.posts.offices import office_left
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.ending.from_what import (
+    AS_POST,
+    OF_STANDING,
+    STEP,
+    behind_names,
+    end_of_post,
+    from_body,
+    seat_on,
+)
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import (
     beside_a_beginning,
-    from_department,
-    left_elsewhere,
     left_to,
-    own_post,
     title_taken,
-    with_titles,
 )
 from archive.extraction.rules.whose.membership import has_members
-from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import all_before
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _PASSIVE = frozenset(
@@ -30,7 +33,6 @@ _PASSIVE = frozenset(
         dethrone drop succeed axe ax demote expel overthrow
         """.split()
 )
-_RANKED = 25  # characters of a rank between a verb and a name
 _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate", "exit"])
 # Verbs that tell of a removal where "out" stands behind: "was voted out as mayor", "forced Li out"; "let go".
 _DRIVEN = frozenset(
@@ -39,31 +41,16 @@ _DRIVEN = frozenset(
 _OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
 _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
-_STEP = frozenset(["step", "stand", "go", "bow", "walk"])
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
     re.I,
 )
-_AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
 _QUITS_ELSE = re.compile(
     r"\s+(?:politics|smoking|drinking|school|university|the race|his party|her party|the party|the country)\b"
-)
-_ELSEWHERE = re.compile(
-    r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
-    re.I,
-)
-_OF_STANDING = re.compile(
-    r"\s+(?:him\s+|her\s+|them\s+)?of\s+(?:his|her|their|the)\s+"
-    r"(?:status|standing|qualifications?|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties|portfolios?)\b",
-    re.I,
-)
-_FROM_POST = re.compile(
-    r"\s+(?:from|of)\s+(?:his|her|the|that|this)\s+(?:posts?|positions?|roles?|jobs?|duties|office|command)\b", re.I
 )
 
 
 _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
-_OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
 
 
 def endings(scene: Scene, verb: Verb) -> None:
@@ -81,7 +68,7 @@ def endings(scene: Scene, verb: Verb) -> None:
     if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (
-        verb.lemma in _STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
+        verb.lemma in STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
     ):
         _left(scene, verb)
 
@@ -97,13 +84,13 @@ def _removed(scene: Scene, verb: Verb) -> None:
     if (
         verb.lemma
         in ("drop", "release", "discharge", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
-        and scene.post_after(token.idx + len(token), _AS_POST) is None
-        and scene.post_after(_behind_names(scene, people, token.idx + len(token)), _AS_POST) is None
+        and scene.post_after(token.idx + len(token), AS_POST) is None
+        and scene.post_after(behind_names(scene, people, token.idx + len(token)), AS_POST) is None
         and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
     ):
         modality = modality_of(scene, verb)
         if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
-            told = _from_body(scene, verb, people, token.idx + len(token), modality)
+            told = from_body(scene, verb, people, token.idx + len(token), modality)
             for person in people if not told and verb.lemma == "suspend" else ():
                 # "stepped in as acting minister after Li was suspended"
                 position = beside_a_beginning(scene, person, token, here=True)
@@ -113,16 +100,11 @@ def _removed(scene: Scene, verb: Verb) -> None:
     end_of_post(scene, verb, people, "removed")
 
 
-def _behind_names(scene: Scene, people: list[int], at: int) -> int:
-    """Where the name of whoever is meant ends, behind the verb: "suspended Li as minister"."""
-    return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
-
-
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
     """ "was stripped of his status as a deputy", "of his seat on the commission"."""
     end = verb.token.idx + len(verb.token)
-    behind = _behind_names(scene, people, end)
-    match = _OF_STANDING.match(scene.text, end) or _OF_STANDING.match(scene.text, behind)
+    behind = behind_names(scene, people, end)
+    match = OF_STANDING.match(scene.text, end) or OF_STANDING.match(scene.text, behind)
     if match is None:
         return False
     post = scene.post_after(match.end(), r"\s+(?:as|of)\s+(?:(?:the|a|an)\s+)?")
@@ -255,146 +237,10 @@ def _left(scene: Scene, verb: Verb) -> None:
             scene.change(people[0], Aspect.ENDED, "leaves", token, start, end, position=told, modality=how)
         if (
             not post_word
-            and scene.post_after(token.idx + len(token), _AS_POST) is None
+            and scene.post_after(token.idx + len(token), AS_POST) is None
             and not _GOVERNMENT.match(scene.text[token.idx + len(token) :])
         ):
             return
     if verb.lemma == "quit" and _QUITS_ELSE.match(scene.text[token.idx + len(token) :]):
         return
     end_of_post(scene, verb, people, "leaves")
-
-
-def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
-    """Adds that people left the post which stands after the verb, else the one that they are said to have."""
-    token = verb.token
-    at = token.idx + len(token)
-    particle = re.match(r"\s+(?:down|aside|out|go)\b", scene.text[at:])
-    at += particle.end() if particle else 0
-    if particle and verb.lemma in _STEP and _ELSEWHERE.match(scene.text[at:]):
-        return  # "stepped down from the plane"
-    modality = modality_of(scene, verb)
-    if modality is Modality.HYPOTHETICAL and verb.modal:
-        return  # "should have retired", "could step down": no claim about a tenure
-    if _from_body(scene, verb, people, at, modality):
-        return
-    named = _behind_names(scene, people, at)
-    post = (
-        scene.post_after(at, _AS_POST)
-        or scene.post_after(named, _AS_POST)
-        or scene.post_after(
-            at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
-        )
-        or scene.post_after(named, _OF_STANDING.pattern + r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
-    )
-    nouns = verbs.prepositional(token, "as") if post is None else []  # "retired three years ago as commander"
-    post = post or next((own for noun in nouns if (own := scene.sentence.post_at(noun.idx)) is not None), None)
-    if post is not None and scene.led(post) is not None:
-        post = None
-    post = post or office_left(scene.sentence, at) or office_left(scene.sentence, named)
-    if post is not None:
-        post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
-    together = _left_together(scene, post) if post is not None else []
-    one_each = len(people) > 1 and len(together) == len(people) and len({each.title for each in together}) > 1
-    for place, person in enumerate(people):
-        if post is not None:
-            for joined in [together[place]] if one_each else together:
-                scene.change(
-                    person,
-                    Aspect.ENDED,
-                    rule,
-                    token,
-                    quote_start(scene, token),
-                    joined.end,
-                    post=joined,
-                    modality=modality,
-                )
-            continue
-        if verb.lemma == "retire" and verb.past and not _FROM_POST.match(scene.text[at:]):
-            # "until he retired in late 2012": of what he was said to be in this sentence, nothing else.
-            position = next(
-                (
-                    p
-                    for c in scene.found
-                    if c.person == person
-                    and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _in_clause(c))
-                    and (p := scene.position_of(c)) is not None
-                ),
-                None,
-            )
-            position = position if position is not None else beside_a_beginning(scene, person, token, here=True)
-            position = position if position is not None else left_to(scene, person, token)
-        else:
-            position = own_post(scene, person, token)
-            position = position if position is not None else left_to(scene, person, token)
-        if position is None or left_elsewhere(scene, position, at):
-            continue
-        for each in with_titles(scene, person, position):
-            scene.change(
-                person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
-            )
-
-
-def _in_clause(candidate: Candidate) -> bool:
-    """ "Li, who succeeded Wu as commander in 2019, retired on Friday": how he came is told beside his name."""
-    anchor = candidate.anchor
-    return candidate.aspect is Aspect.BEGAN and anchor is not None and anchor.dep_ == "relcl"
-
-
-def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:
-    """A post with those joined to it, up to a verb of its own: "quit as minister in 2013 and is now an ambassador"."""
-    joined = scene.joined_posts(post)
-    told = (n for n, other in enumerate(joined) if n and _OWN_VERB.search(scene.text[joined[n - 1].end : other.start]))
-    return joined[: next(told, len(joined))]
-
-
-def _from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
-    """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
-    at = next((m.end for m in scene.sentence.people if m.person in people and 0 < m.start - at <= _RANKED), at)
-    match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
-    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
-    if match and re.match(r"it\b", scene.text[at + match.end() :]):
-        return _from_it(scene, verb, people, at + match.end(), modality)
-    if body is None:
-        return False
-    if not has_members(scene, body.organisation):
-        return from_department(scene, verb, people, body, modality)
-    position = scene.positions.of(scene.article, body.organisation, "member")
-    for person in people:
-        scene.change(
-            person,
-            Aspect.ENDED,
-            "removed from",
-            verb.token,
-            quote_start(scene, verb.token),
-            body.end,
-            position=position,
-            modality=modality,
-        )
-    return True
-
-
-def _from_it(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
-    """ "He was dropped from it in October": the body in which the article has just given him a seat."""
-    for person in people:
-        known = scene.known_post(person)
-        if known is not None and scene.article.positions[known].title == "member":
-            scene.change(
-                person,
-                Aspect.ENDED,
-                "removed from",
-                verb.token,
-                quote_start(scene, verb.token),
-                at + len("it"),
-                position=known,
-                modality=modality,
-            )
-    return True
-
-
-def seat_on(scene: Scene, at: int, gap: str) -> int | None:
-    """The membership of a body named after `at`: "his removal from the commission"."""
-    match = re.match(gap, scene.text[at:])
-    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
-    if body is None or not has_members(scene, body.organisation):
-        return None
-    return scene.positions.of(scene.article, body.organisation, "member")

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.dating import date_of
-from archive.extraction.rules.ending.endings import end_of_post
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.ending.from_what import end_of_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import own_post
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 

@@ -6,13 +6,13 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME
-from archive.extraction.rules.ending.endings import seat_on
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
+from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense
 from archive.model import Aspect, Modality
 
 _BEGINNINGS = frozenset(

@@ -6,12 +6,12 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.dating import date_of
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import TERMS, Seat, change, seats_of
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention
-from archive.extraction.rules.ending.endings import seat_on
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import vacant
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _EMPTY = re.compile(

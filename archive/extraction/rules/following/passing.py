@@ -6,10 +6,10 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.parsing import verbs
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality

@@ -6,13 +6,13 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import succession_post
 from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _DUTIES = re.compile(

@@ -12,11 +12,11 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.appointments import APPOINT
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import vacant
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _AS_SUCCESSOR = re.compile(

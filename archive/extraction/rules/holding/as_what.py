@@ -11,10 +11,10 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense
 from archive.model import Aspect
 
 _AS = re.compile(r"(?<!such)(?<!same)(?<!known)(?P<body>,?)(?:\s+\w+ly)?\s+as\s+(?:(?:the|an?|its|his|her)\s+)?$")

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.framing import falsely
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import understood
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _ENCOUNTERS = frozenset(

@@ -11,12 +11,12 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.lexicon import NATIONAL
-from archive.extraction.rules.holding.states import APPOINTING, HEAD, say
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect
 
 _DELEGATION = re.compile(

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
-from archive.extraction.rules.holding.states import say
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.copulas import say
 from archive.extraction.rules.sense.meaning import counted
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
 

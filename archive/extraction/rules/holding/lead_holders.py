@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate, Scene
-from archive.extraction.scene.antecedents import is_subject
-from archive.extraction.verbs import Tense
+from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
 _LEAD = 2  # sentences of the body

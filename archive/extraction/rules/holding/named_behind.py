@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.holding.beside_names import ASIDE
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 
 _NEXT = re.compile(
     rf"{ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)(?:(?:his|her|their)\s+(?:own\s+)?(?:predecessor|successor),?\s+)?"

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 

@@ -6,8 +6,8 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PersonMention
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 
 _POSSESSIVE = re.compile(r"\b(?P<word>his|her|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)

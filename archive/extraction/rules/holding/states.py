@@ -6,62 +6,31 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
-from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.rules.holding.named_behind import named_behind, of_a_thing
-from archive.extraction.rules.holding.prospects import CHOICE_FOR
+from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.copulas import ADVERB, HEAD, TO_GO, inverted, say
+from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
-from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career
-from archive.extraction.rules.sense.meaning import (
-    appointed_to,
-    came_of_it,
-    counted,
-    goes_on,
-    modality_of,
-    of_counted,
-    over,
-)
 from archive.extraction.rules.whose.membership import not_to_stay
 from archive.extraction.rules.whose.roles import as_posts
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import named_before
-from archive.extraction.verbs import Tense, Verb
-from archive.model import Aspect, Modality
 
 _POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command", "title"))
 _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function"))
-HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
 """Verbs whose subject is at the head of a body."""
-_HELD = HEAD | {"hold", "occupy", "fill"}
-_ADVERB = r"(?:,\s+until\s[^,;]{3,50}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{4}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|for now|for the time being|for the moment|for\s+(?:[\w-]+\s+){1,4}(?:years?|months?|weeks?|decades?))[\s,]+)*"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)"
 _PREDICATE = re.compile(
-    rf"{_ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
+    rf"{ADVERB}(?:(?:as|in|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
     rf"(?:(?<=one of )(?:the\s+|its\s+)?{_NUMBER}\s+|(?<=one of the ){_NUMBER}\s+)?",
     re.I,
 )
 _NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern}", re.I)
-_COPULA = re.compile(
-    rf"\s*(?:,?\s*who\s+)?(?P<verb>is|was|are|were|remains|(?:(?:also|now|currently)\s+)?(?:doubles|serves|acts)(?:\s+\w+ly)?\s+as)\s+{_ADVERB}(?:(?:the|a|an)\s+)?",
-    re.I,
-)
-_BESIDE = re.compile(r"(?:^|[.;,]\s*)(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$", re.I)
-# Verbs after which "to lead the Pentagon" says what somebody is appointed to.
-APPOINTING = frozenset(
-    """
-        confirm nominate appoint choose name pick select tap elect approve
-        """.split()
-)
-_AS_OF = re.compile(r"\bas of\b", re.I)
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
 )
-_PREDECESSORS = re.compile(r"\bpredecessors?\s+as\s+(?:the\s+)?$")
-_TO_GO = re.compile(
-    r"\s+(?:in\s+(?:a\s+row|succession)\s+)?to\s+(?:fall|go|leave|resign|quit|fall|depart|step|be\s+(?:\w+\s+)?(?:sacked|fired|dismissed|removed|ousted|arrested|tried|jailed|charged|indicted|convicted|purged|expelled|investigated|detained))\b"
-)
-_ANOTHER = re.compile(r"\b(?:another|a (?:second|third|fourth|further|new))\s+(?:\w+[\s-])?(?:years?|terms?)\b")
 _MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 
 
@@ -99,7 +68,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)
     post = post or _joined_predicate(scene, verb)
-    if post is not None and _TO_GO.match(scene.text[post.end :]):
+    if post is not None and TO_GO.match(scene.text[post.end :]):
         return  # "is the third minister to go"
     if post is not None and _follows(scene, subject, verb, post):
         return  # "Also present were Chile's president, Rojas, and ...": beside the name it is a title
@@ -128,7 +97,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
     if post is not None and subject is not None and subject.lemma_.lower() in _POST_WORDS:
         _his_post(scene, verb, subject, post)
     _sits_on(scene, verb)
-    _inverted(scene, verb)
+    inverted(scene, verb)
 
 
 def _his_post(scene: Scene, verb: Verb, noun: Token, post: PostMention) -> None:
@@ -189,7 +158,7 @@ def _sits_on(scene: Scene, verb: Verb) -> None:
             m
             for m in scene.sentence.organisations
             if m.start >= end
-            and re.fullmatch(rf"(?:\s+(?:not|never))?{_ADVERB}on\s+(?:the\s+)?", scene.text[end : m.start], re.I)
+            and re.fullmatch(rf"(?:\s+(?:not|never))?{ADVERB}on\s+(?:the\s+)?", scene.text[end : m.start], re.I)
         ),
         None,
     )
@@ -209,185 +178,11 @@ def _sits_on(scene: Scene, verb: Verb) -> None:
         say(scene, verb, person, own, "sits on", verb.token.idx)
 
 
-def plain_copula(scene: Scene) -> None:
-    """ "Zhang is first-ranked vice-chairman of ...": side by side, for the sentences whose parse went astray."""
-    for mention in scene.sentence.people:
-        for post in scene.sentence.posts:
-            match = _COPULA.fullmatch(scene.text[mention.end : post.start]) if post.start >= mention.end else None
-            if (
-                match
-                and scene.led(post) is None
-                and not _TO_GO.match(scene.text[post.end :])
-                and not re.search(r"\bwhether\s+[^,;]{0,40}$", scene.text[: mention.start])
-                and not any(
-                    c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
-                )
-            ):
-                past = match["verb"].lower() in ("was", "were")
-                anchor = scene.sentence.head_token(mention.start, mention.end)
-                scene.state(
-                    mention.person,
-                    post,
-                    "plain copula",
-                    anchor,
-                    mention.start,
-                    post.end,
-                    aspect=Aspect.HELD_BEFORE if past else Aspect.BEGAN if post.new else None,
-                )
-
-
-def _inverted(scene: Scene, verb: Verb) -> None:
-    """ "Its commander is Li Zuocheng", "The members are General Wei Fenghe, Admiral Miao Hua and ..."."""
-    posts = [
-        post
-        for post in scene.sentence.posts
-        if post.end <= verb.token.idx
-        and re.fullmatch(
-            r"[\s,]*(?:(?:now|also|then|still|currently|respectively)\s+)?(?:has |had |will |have )?",
-            scene.text[post.end : verb.token.idx],
-        )
-    ]
-    if not posts or scene.led(posts[-1]) is not None:
-        return
-    post = posts[-1]
-    if of_a_thing(scene, post):
-        return  # "the listed unit whose chairman is Yao"
-    if _PREDECESSORS.search(scene.text, 0, post.start):
-        return  # "Among his predecessors as minister are Ba and Sy"
-    if _BESIDE.search(scene.text[: post.start]):
-        return  # "With the French president were Ba and Sy"
-    if CHOICE_FOR.search(scene.text[: post.start]):
-        return  # "The prime minister's choice for defence minister is Li"
-    end = verb.token.idx + len(verb.token)
-    after = [mention for mention in scene.sentence.people if mention.start >= end]
-    listed: list[PersonMention] = []
-    for mention in after:
-        start = listed[-1].end if listed else end
-        gap = re.match(r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*", scene.text[start : mention.start])
-        if (
-            gap is None
-            or not scene.only_ranks(start + gap.end(), mention.start)
-            or (listed and not re.match(r"\s*(?:,|and)", scene.text[start : mention.start]))
-        ):
-            break
-        listed.append(mention)
-        if not post.plural:
-            break
-    if re.search(r"respectively", scene.text) and len(listed) > 1:
-        _respectively(scene, verb, post, [mention.person for mention in listed])
-        return
-    for mention in listed:
-        say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
-
-
-def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]) -> None:
-    """ "The commanders of the Beijing, Lanzhou and Jinan commands are respectively A, B and C": one each, in order."""
-    bodies = [mention for mention in scene.sentence.organisations if post.head_end <= mention.start < verb.token.idx]
-    if len(bodies) != len(people):
-        return
-    for body, person in zip(bodies, people, strict=True):
-        position = scene.positions.of(scene.article, body.organisation, post.title)
-        own = PostMention(
-            post.start,
-            body.end,
-            post.head,
-            post.head_end,
-            post.title,
-            organisation=body.organisation,
-            position=position,
-        )
-        say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
-
-
 def _serves(scene: Scene, verb: Verb) -> None:
     for post in as_posts(scene, verb):
         for person in scene.subjects(verb.token) or named_behind(scene, verb, post):
             for joined in scene.joined_posts(post):
                 say(scene, verb, person, joined, "serves as", verb.token.idx)
-
-
-def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
-    """What the tense of a stative verb makes of a post."""
-    if (
-        verb.tense is Tense.BARE
-        and verb.token.head.lemma_.lower() in APPOINTING
-        and verbs.read_verb(verb.token.head).negated
-    ):
-        return  # "was not appointed to be": the appointment says it
-    if verb.token.dep_ in ("ccomp", "advcl") and any(child.lower_ == "whether" for child in verb.token.children):
-        return  # "nobody would say whether he was still minister"
-    if (
-        verb.negated
-        or re.search(r"\bneither\b|\bno longer\b", scene.text[start : post.start])
-        or any(child.lower_ == "longer" for child in verb.token.children)
-    ):
-        if verb.lemma == "be" and verb.tense is Tense.FUTURE:
-            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
-            scene.found[-1].modality = Modality.DENIED
-        elif (verb.lemma in ("be", "hold", "have", "sit") or no_longer(scene, verb, post)) and (
-            not post.indefinite or post.title == "member"
-        ):
-            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
-        return
-    aspect: Aspect | None = None
-    modality = Modality.ASSERTED
-    used = verb.lemma == "use" or (verb.tense is Tense.BARE and verb.token.head.lemma_.lower() == "use")
-    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in _HELD and not used:
-        # "a body headed by Xi", "the post of chief, held by Xi": now, unless it says otherwise
-        gone = re.search(r"\b(?:once|formerly|previously|until\b.{1,30})[\s,]*$", scene.text[: verb.token.idx], re.I)
-        over_ = Aspect.HELD_BEFORE if gone else None
-        scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=over_)
-        return
-    if (
-        verb.tense is Tense.PRESENT
-        and verb.lemma == "be"
-        and (post.new or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start])))
-    ):
-        aspect = Aspect.BEGAN
-    once = re.search(
-        r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b",
-        scene.text[verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30) : post.end + 12],
-        re.I,
-    )
-    if verb.tense is Tense.PAST and denied(verb.token):
-        aspect = Aspect.HOLDS  # "denied that he was minister": that he is
-    elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
-        aspect = Aspect.HELD_BEFORE
-    elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
-        above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
-        if above is not None and verbs.read_verb(above).past:
-            begins = above.lemma_.lower() in ("begin", "start")
-            aspect = Aspect.BEGAN if begins else Aspect.HELD_BEFORE
-    elif verb.tense is Tense.PERFECT and not post.acting and of_a_career(scene, verb, post, rule):
-        aspect = Aspect.HELD_BEFORE
-    elif counted(verb):
-        aspect = of_counted(verb)
-        if aspect is None:
-            return
-    elif over(scene, verb, post):
-        aspect = Aspect.HELD_BEFORE  # "went on to serve as minister from 2001 to 2005"
-    elif came_of_it(verb):
-        aspect = Aspect.BEGAN
-        if not re.search(r"\b(?:former|then|ex)\b", scene.text[post.start : post.head], re.I):
-            post.former = post.then = False  # "rose to be chief in 2007": the year of the rise
-    elif verb.tense is Tense.BARE and appointed_to(verb):
-        aspect = Aspect.BEGAN  # "was appointed to serve as"
-    elif verb.tense is Tense.FUTURE or (
-        verb.tense is Tense.BARE and not goes_on(verb) and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
-    ):
-        aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
-        if modality is Modality.ASSERTED:
-            modality = Modality.PROSPECTIVE
-    if verb.modal:
-        aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
-    if verb.lemma == "serve" and verb.tense is Tense.FUTURE and _ANOTHER.search(scene.text, verb.token.idx, post.start):
-        aspect, modality = Aspect.HOLDS, Modality.ASSERTED  # "will serve another five years as": he does now
-    if post.position is None and not post.indefinite:
-        post.definite = True  # "was acting secretary": a title without article is the one of the body last named
-    before = len(scene.found)
-    scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=aspect)
-    if modality is not Modality.ASSERTED and len(scene.found) > before:
-        scene.found[-1].modality = modality
 
 
 def _start(scene: Scene, subject: object, default: int) -> int:

@@ -6,11 +6,10 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.holding.also_is import also_is, given_away
+from archive.extraction.rules.holding.appositions import apposed
 from archive.extraction.rules.holding.beside_names import (
     ASIDE,
     COMMA,
-    EARLIER,
-    FORMERLY,
     apposed_at,
     of_body_behind,
     of_next,
@@ -21,8 +20,6 @@ from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
 from archive.extraction.rules.sense.over import mark_over
 from archive.extraction.scene import Scene
-from archive.extraction.when.values import Kind
-from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _VERBS = ("VERB", "AUX")
@@ -38,24 +35,11 @@ _OPENING = re.compile(
 _PREDECESSOR = re.compile(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
-_ONCE = re.compile(r"\b(?:once|earlier|formerly|prev?iously|in the past|at one time)\b", re.I)
-# "minister until 2014", "minister two years ago"; not "until a successor is found"
-_AGO = re.compile(r"\s+(?:(?:until|till)\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:\w+\s+){1,2}ago\b)")
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
-_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
-_NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
-_BEFORE = re.compile(
-    r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|most recently|until recently),?\s"
-)
-_FURTHER = re.compile(
-    rf"\s*,?\s*(?:and|&|as well as|but)\s+(?:{_HELD},?\s+)?(?:(?:the|a|an)\s+)?(?:also\s+)?|\s*,\s*(?:(?:and\s+)?{_HELD}\s+)?(?:(?:the|a|an)\s+)?"
-)
 _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
-_SAID = re.compile(r"\s+(?:said|says|told|announced|added|reported|confirmed)\b")
-_BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
@@ -95,7 +79,7 @@ def titles(scene: Scene) -> None:
                     scene.state(mention.person, joined, "title", anchor, joined.start, mention.end, title=True)
             continue
     for mention in scene.sentence.people:
-        _apposed(scene, mention, shared)
+        apposed(scene, mention, shared)
     for post in scene.sentence.posts:
         if post.counterpart and id(post) not in shared:
             counterpart(scene, post)
@@ -254,139 +238,3 @@ def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
 def _of_another(scene: Scene, post: PostMention, last: PostMention) -> bool:
     """ "Li has given up his post as law minister, Railways Minister Rasheed said": a comma after what another is or was."""
     return "and" not in scene.text[post.end : last.start] and _IS_MADE.search(scene.text, 0, post.start) is not None
-
-
-def _apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
-    text = scene.text
-    at = mention.end
-    branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
-    named = (*scene.sentence.organisations, *scene.sentence.countries)
-    body = next((m for m in named if branch and m.start == at + branch.end()), None)
-    if body is not None:
-        at = body.end  # "General Xu Qiliang of the air force, formerly second vice-chairman"
-    post = next(
-        (
-            p
-            for p in scene.sentence.posts
-            if p.start >= at and not p.counterpart and id(p) not in shared and apposed_at(scene, at, p)
-        ),
-        None,
-    )
-    if post is None:
-        # A determiner belongs to the phrase already; adverbs may stand inside it.
-        return
-    if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post):
-        return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
-    if post.indefinite and _SAID.match(text, post.end):
-        return  # "replacing Carlos Romo, a ministry spokesman said"
-    between = text[at : post.start]
-    if re.match(r"\s*:", between) and not _heads_line(scene, mention):
-        return
-    anchor = scene.sentence.head_token(mention.start, mention.end)
-    people = [mention.person]
-    if post.plural and not re.search(r"\bone of\b", between):
-        # "Fang Fenghui and Zhang Yang, both members": of all who are named together, never of the last one alone.
-        people = _joined_before(scene, mention)
-        if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
-            return
-    further = _appositions_after(scene, post)
-    for person, joined in ((person, joined) for person in people for joined in [post, *further]):
-        if joined is not post and EARLIER.search(text[post.end : joined.start][-20:]):
-            joined.former = True
-        if joined is not post and post.former and _shares_status(scene, post, joined):
-            joined.former = True
-        told = between if joined is post else _told_of(scene, [post, *further], joined) or between
-        before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
-        aspect = Aspect.HELD_BEFORE if before else None
-        joined.former = joined.former or _ONCE.search(told) is not None  # on no day that the sentence names
-        if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
-            continue
-        own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
-        joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
-        scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
-
-
-def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str:
-    """How a further post is held, where its own words say so: "once commander of the fleet and now chief of staff"."""
-    last = max(post.end for post in posts if post.end <= joined.start)
-    between = scene.text[last : joined.start]
-    if _NOW.search(between):
-        return "now"
-    return "formerly" if _BEFORE.search(between) else ""
-
-
-def _heads_line(scene: Scene, mention: PersonMention) -> bool:
-    """Whether a name is the first of its line, but for a bullet and a rank: "- Admiral Hu Datong: commander"."""
-    bullet = _BULLET.match(scene.text)
-    return scene.only_ranks(bullet.end() if bullet is not None else 0, mention.start)
-
-
-def _still_to_end(scene: Scene, post: PostMention) -> bool:
-    """ "Chairman until 2030": the end is still to come."""
-    published = scene.article.published
-    return published is not None and any(
-        post.end <= when.start <= post.end + 2
-        and when.kind is Kind.UNTIL
-        and when.bounds.earliest is not None
-        and when.bounds.earliest > published
-        for when in scene.sentence.whens
-    )
-
-
-def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool:
-    """Whether "former" is said of a second title too, which has no article or status of its own: "former vice chairman of
-    the commission and member of the Politburo"."""
-    own = scene.text[joined.start : joined.head]
-    last = max((other.end for other in scene.sentence.posts if other.end <= joined.start), default=post.end)
-    return (
-        post.end <= joined.start
-        and re.search(r"\b(?:now|currently|present|the|a|an)\b", scene.text[last : joined.head], re.I) is None
-        and not (joined.then or joined.new or joined.outgoing or joined.acting)
-        and re.search(r"\b(?:current|new|present|incumbent)\b", own, re.I) is None
-    )
-
-
-def _leads_on(scene: Scene, post: PostMention) -> bool:
-    """ "Kumar, former home secretary and now lawmaker Singh": joined to a title that another name follows at once."""
-    following = next((p for p in scene.sentence.posts if p.start >= post.end), None)
-    return (
-        following is not None
-        and re.fullmatch(r"\s+and\s+(?:now\s+)?", scene.text[post.end : following.start]) is not None
-        and not following.definite
-        and scene.led(following) is not None
-    )
-
-
-def _joined_before(scene: Scene, mention: PersonMention) -> list[int]:
-    """The people named together up to a mention: "A, B and C"."""
-    found = [mention]
-    for other in reversed(scene.sentence.people):
-        gap = (
-            re.match(rf"{ASIDE}\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
-            if other.end <= found[-1].start
-            else None
-        )
-        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
-            found.append(other)
-    return [each.person for each in reversed(found)]
-
-
-def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
-    """Further posts in one apposition: "a vice chairman of the CMC and a member of the Politburo"."""
-    found: list[PostMention] = []
-    last = post
-    for other in scene.sentence.posts:
-        if other.start >= last.end and not other.counterpart:
-            dated = next((w.end for w in scene.sentence.whens if 0 <= w.start - last.end <= 2), last.end)
-            gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
-            if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None):
-                if "," in gap and any(
-                    m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
-                    for m in scene.sentence.people
-                ):
-                    break  # "A, minister of X, the chief of Y, B, ...": the post of the next name
-                found.append(other)
-                last = other
-            else:
-                break
-    return found

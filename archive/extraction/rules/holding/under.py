@@ -10,11 +10,11 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
 from archive.extraction.dating.words import date_of
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense
 
 _VERBS = ("VERB", "AUX")
 _UNDER = re.compile(r"\bunder\s+(?:then\s+)?$")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import RANK_RE
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.scene.antecedents import is_subject
+from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
 _LEAD = 2  # sentences of the body, whose hero the next one names

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.holding.copulas import say
 from archive.extraction.rules.holding.heads import organisation_of
-from archive.extraction.rules.holding.states import say
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 
 _WITH = re.compile(r"\b[Ww]ith\s")
 # "replaced Li with Ma as commander": Ma comes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.districts import shows_body
+from archive.extraction.places.districts import shows_body
 from archive.extraction.scene import Candidate
 
 _TITLES = re.compile(

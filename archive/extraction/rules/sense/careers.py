@@ -12,9 +12,9 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.framing import DENYING, falsely
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb
 
 _STILL = re.compile(
     r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b",

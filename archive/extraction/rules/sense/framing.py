@@ -11,7 +11,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.model import Modality
 

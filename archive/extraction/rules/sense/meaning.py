@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Tense, Verb, lemma_of
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from archive.extraction import verbs
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Granularity, Kind
 from archive.model import Role

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import appointed_to, modality_of, quote_start
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _MEMBERS = re.compile(

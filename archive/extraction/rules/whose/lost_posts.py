@@ -6,12 +6,12 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import OrganisationMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.scene import Scene
 from archive.extraction.scene.descriptions import post_described
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality, Role
 
 _OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")

@@ -15,11 +15,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.likely import bodies_before
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _BODY = re.compile(r"commission|committee|bureau|politburo|council|cabinet|board|secretariat", re.I)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 from archive.model import Aspect, Modality
 
 _WORD = r"(?:posts?|positions?|jobs?|roles?|office|seat|duties|functions|responsibilities|command|leadership)"

@@ -13,11 +13,11 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.verbs import Tense, Verb
 from archive.model import Aspect, Modality
 
 _POSTS = frozenset(("post", "position", "job", "role", "posting", "assignment", "appointment", "office"))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
-from archive.extraction.verbs import Verb
 
 
 def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:

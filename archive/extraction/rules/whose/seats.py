@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from archive.extraction import fields, verbs
+from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.parsing import verbs
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at

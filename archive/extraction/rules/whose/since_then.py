@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction import verbs
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind

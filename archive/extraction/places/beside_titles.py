@@ -1,7 +1,4 @@
-"""Places and bodies that a title alone shows to be one: "governor of Kansas", "Texas Attorney General", "head of Roscosmos".
-
-Read before people are, so that "Mayor of Braddock John Fetterman" gives the town its name and not the man.
-"""
+"""Places and bodies before and after a title that the title shows to be one."""
 
 from __future__ import annotations
 
@@ -10,39 +7,66 @@ from collections.abc import Iterator
 
 from archive.extraction import fields
 from archive.extraction.capitals import UPPER
-from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.districts import BODY_WORDS, NO_BODY, bodies_after_titles, bodies_of_parts, parts, shows_body
-from archive.extraction.firms import announced
+from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
-from archive.extraction.namelike import is_pinyin
-from archive.extraction.openings import before_name
-from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.extraction.places.districts import (
+    BODY_WORDS,
+    NO_BODY,
+)
+from archive.extraction.places.firms import announced
 from archive.identity import fold
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
+
+
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
+
+
 _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
+
+
 _LINK = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:U\.?S\.?\s+)?(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince)\s+of\s+)?"
 )
+
+
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
+
+
 _ALONE = re.compile(rf"{_CAPITAL}")
-_KIND = "place"
+
+
+KIND = "place"
+
+
 # Offices of towns and parts of states by a noun of their own: "the Lublin mayoralty".
 _LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
+
+
 _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
+
+
 # "Oyo State Governor": a part of a state by its kind, whatever else its name may mean.
 _STATE_OF = re.compile(
     rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County) (?:Deputy |Acting |interim |acting )?$"
 )
+
+
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
+
+
 # How a post is held, between a body and its title.
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
 )
+
+
 _HELD_SO = re.compile(r"(?:\b(?:acting|interim|outgoing|incoming|then|deputy|vice|regional|provincial|state)\s+)+$")
+
+
 # Who works at a body, who heads one, and who speaks for one.
 _AT_BODIES = frozenset(
     """
@@ -59,107 +83,57 @@ _AT_BODIES = frozenset(
     "senior research fellow",
     "senior analyst",
 }
+
+
 _HEADING = frozenset(("head", "chief", "director", "manager"))
+
+
 _OF_FIRMS = frozenset(
     ("chairman", "chairwoman", "director", "head", "chief executive", "chief executive officer", "ceo")
 )
+
+
 _OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
+
+
 _OWNER = re.compile(
     rf"(?<![\w’'-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})[’']s?\s+(?:(?:former|new|then|acting|interim|outgoing)\s+)?$"
 )
+
+
 _SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
+
+
 _DUTY = re.compile(
     r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
 )
+
+
 _AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
+
+
 _ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
-_AND_ONE = re.compile(r"\s+and\s+\w+")
+
+
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(
     phrases(
         "governor, mayor, lord mayor, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir"
     )
 )
+
+
 _OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, police chief, police commissioner"))
 
 
-class PlaceFinder:
-    """Adds to the organisations of every sentence the places and bodies beside its titles."""
-
-    def __init__(self, organisations: OrganisationFinder) -> None:
-        self._organisations = organisations
-
-    def find(self, article: ArticleContext) -> None:
-        for sentence in article.read():
-            self._districts(article, sentence)
-            for start, end, kind in _beside_titles(sentence):
-                name = sentence.text[start:end]
-                if kind == _KIND and _is_surname(article, sentence, name, end):
-                    continue  # "Rawat's deputy", after Pradeep Rawat
-                number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
-                article.organisations[number].seen.append(sentence.start + start)
-                sentence.organisations.append(OrganisationMention(start, end, number))
-                # "New Mexico" is not the country of Mexico
-                sentence.countries = [
-                    m
-                    for m in sentence.countries
-                    if not (start <= m.start and m.end <= end and (start < m.start or kind == _KIND))
-                ]
-            sentence.organisations.sort(key=lambda mention: mention.start)
-
-    def _districts(self, article: ArticleContext, sentence: SentenceContext) -> None:
-        """Parts of states and their bodies, which take the place of shorter names in them: "Senate" in "Kansas Senate"."""
-        for found, kind in (
-            (bodies_of_parts(sentence), None),
-            (parts(sentence.text), _KIND),
-            (bodies_after_titles(sentence), None),
-        ):
-            for start, stop in list(found):
-                end = before_name(sentence, start, stop)
-                inside = [m for m in sentence.organisations if m.start < end and start < m.end]
-                if any(m.start == start and _AND_ONE.fullmatch(sentence.text, m.end, end) for m in inside):
-                    continue  # "the Central Military Commission and Yuan"
-                if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
-                    continue
-                if _made_up(sentence, inside, start, end) or any(
-                    m.start == start and not shows_body(sentence.text[m.end : end].partition(" and ")[0])
-                    for m in inside
-                ):
-                    continue  # "the House of Representatives Nancy Pelosi", "the Lok Sabha Ram Das and Congress president"
-                name = re.sub(r"(?<!People)[’']s?(?=\s)", "", sentence.text[start:end])
-                number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
-                article.organisations[number].seen.append(sentence.start + start)
-                sentence.organisations = [m for m in sentence.organisations if m not in inside]
-                sentence.organisations.append(OrganisationMention(start, end, number))
-                sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
-        sentence.organisations.sort(key=lambda mention: mention.start)
-
-
-def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, end: int) -> bool:
-    """Whether one word that owns something stood behind a first name before."""
-    if " " in name or not re.match(r"[’']s\b", sentence.text[end:]):
-        return False
-    return re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b(?! [A-Z])", article.text[: sentence.start]) is not None
-
-
-def _made_up(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
-    """Whether known bodies and countries make up the whole run, so that it is no new name: "PLA Navy of China"."""
-    letters = list(sentence.text[start:end])
-    for mention in (*inside, *sentence.countries):
-        low, high = max(mention.start, start), min(mention.end, end)
-        letters[low - start : max(high, low) - start] = " " * (max(high, low) - low)
-    rest = re.sub(r"[’']s?\b|\b(?:of|the|and|for|in|on)\b", " ", "".join(letters))
-    return bool(inside) and not re.search(r"\w", rest)
-
-
-def _beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | None]]:
+def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | None]]:
     """(start, end, kind) of what a title shows to be a place or body and nothing has named yet."""
     text = sentence.text
     taken = [(mention.start, mention.end) for mention in (*sentence.organisations, *sentence.countries)]
     taken += [(when.start, when.end) for when in sentence.whens]
     for office in _LOCAL_OFFICE.finditer(text):
         before = _RIGHT_BEFORE.search(text[: office.start()])
-        found = (*before.span(1), _KIND) if before is not None else _named(sentence, office.end(), local=True)
+        found = (*before.span(1), KIND) if before is not None else _named(sentence, office.end(), local=True)
         if found is not None and not any(low < found[1] and found[0] < high for low, high in taken):
             taken.append(found[:2])
             yield found
@@ -197,11 +171,11 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     text = sentence.text
     fielded = fields.takes_field(title["head"].lower())
     found = _named(sentence, title.end(), local=title["head"].lower() in _LOCAL) or _worked_at(sentence, title)
-    if not fielded or (found is not None and found[2] == _KIND):
+    if not fielded or (found is not None and found[2] == KIND):
         return found
     field = fields.open_field(text, title.end(), len(text))
     behind = _named(sentence, title.end() + field.end()) if field else None
-    return behind if behind is not None and behind[2] == _KIND else None
+    return behind if behind is not None and behind[2] == KIND else None
 
 
 def _worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
@@ -250,7 +224,7 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
     shown = _shown(text[start:end])
     if local and _ALONE.fullmatch(text[start:end]) and fold(text[start:end]) not in NOT_A_NAME:
-        return (start, end, _KIND) if not re.match(r"[’']s?\b", text[end:]) else None
+        return (start, end, KIND) if not re.match(r"[’']s?\b", text[end:]) else None
     if entity is not None and entity[2] == "PERSON" and not shown and not countries_with(text[start:end]):
         return None
     if entity is not None and entity[2] in _PLACES and not shown:
@@ -268,7 +242,7 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
         return None  # "Director of Administration": what is directed, and no body
     if not place and (" for " in link.group() or not _is_body(sentence, start, end)):
         return None  # "spokesman for ...", "Head of Research": of something, but what it is called stays open
-    return start, end, _KIND if place else None
+    return start, end, KIND if place else None
 
 
 def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
@@ -278,13 +252,13 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
     if title["head"].lower() in _OF_TOWNS and (
         city := next((m for m in sentence.countries if m.kind == "metonym" and m.end == len(before_it)), None)
     ):
-        return city.start, city.end, _KIND  # "Harare Mayor": of the town and not of the state
+        return city.start, city.end, KIND  # "Harare Mayor": of the town and not of the state
     if title["head"].lower().startswith("county "):
         county = re.search(rf"(?<![\w’'-])({_CAPITAL}) $", text[: title.start()])
         if county is not None and county.start() > 0 and fold(county[1]) not in NOT_A_NAME:
-            return county.start(1), county.end(1), _KIND  # "Lamu County Commissioner"
+            return county.start(1), county.end(1), KIND  # "Lamu County Commissioner"
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | NO_BODY:
-        return (*state.span(1), _KIND)
+        return (*state.span(1), KIND)
     held = _HELD_SO.sub("", text[: title.start()])
     if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:
         held = held[: field.start()]  # "Ontario Health Minister"
@@ -301,7 +275,7 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         if countries_with(text[start:end]) or any(
             (low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence)
         ):
-            return (start, end, _KIND) if fold(text[start:end]) not in NOT_A_NAME else None
+            return (start, end, KIND) if fold(text[start:end]) not in NOT_A_NAME else None
     return None
 
 
@@ -387,11 +361,3 @@ def _entities(sentence: SentenceContext) -> list[tuple[int, int, str]]:
     if sentence.doc is None:
         return []
     return [(entity.start_char, entity.end_char, entity.label_) for entity in sentence.doc.ents]
-
-
-def _country(article: ArticleContext, name: str) -> str | None:
-    """The state of a place: the only one that has it, else the one that the article speaks of most."""
-    states = countries_with(name)
-    if len(states) == 1:
-        return next(iter(states))
-    return next((country for country, _ in article.salience.most_common() if country in states), None)

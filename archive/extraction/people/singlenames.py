@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.edges import trimmed
-from archive.extraction.fullnames import Run
 from archive.extraction.lexicon import NOT_A_NAME
-from archive.extraction.namelike import short_forms
-from archive.extraction.things import is_no_name
+from archive.extraction.people.edges import trimmed
+from archive.extraction.people.fullnames import Run
+from archive.extraction.people.namelike import short_forms
+from archive.extraction.people.things import is_no_name
 from archive.identity import FAMILY_FIRST, fold
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-öø-ÿ]\w*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+")

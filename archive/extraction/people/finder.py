@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
-from archive.extraction.edges import MONTH_NAMES, SYLLABLES, before_possessive, runs_of_capitals, trimmed
-from archive.extraction.firm_names import firms_of, is_firm
-from archive.extraction.fullnames import Run, full_names
-from archive.extraction.lexicon import HONORIFIC, HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
-from archive.extraction.namelike import (
+from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
+from archive.extraction.people.edges import before_possessive, runs_of_capitals, trimmed
+from archive.extraction.people.firm_names import firms_of, is_firm
+from archive.extraction.people.fullnames import Run, full_names
+from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
+from archive.extraction.people.namelike import (
     PARTICLES,
     behind_initial,
     is_hyphened,
@@ -25,15 +26,14 @@ from archive.extraction.namelike import (
     short_forms,
     surname,
 )
-from archive.extraction.singlenames import is_made_something, is_single_name, with_first_names, with_repeated
-from archive.extraction.things import is_no_name, names_thing
-from archive.extraction.witnesses import (
+from archive.extraction.people.singlenames import is_made_something, is_single_name, with_first_names, with_repeated
+from archive.extraction.people.things import is_no_name, names_thing
+from archive.extraction.people.witnesses import (
     AFTER,
     CAREER,
     CAREER_OF,
     HAPPENED,
     KIN,
-    NAMED_LY,
     PLURAL_TITLE,
     answers,
     apposed_to_state,
@@ -44,7 +44,6 @@ from archive.extraction.witnesses import (
     fielded,
     has_post,
     in_place,
-    leads_on,
     moves,
     of_a_body,
     opens_line,
@@ -57,21 +56,12 @@ from archive.identity import fold
 from archive.model import Role
 from archive.packs.places import countries_with
 
-_CAPITAL = r"(?:[A-Z][a-z]?\.[A-Z][a-z][\w’'-]*\w\b|(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{_CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
+    rf"(?<![\w’'-]){CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
-_HONORIFIC_LEAD = re.compile(rf"{HONORIFIC}\s+(?=\S)")
-_ENDS_IN_HONORIFIC = re.compile(r"\s(?:Tan Sri|Datuk(?: Seri)?|Dato|Dr|Mr|Mrs|Ms|Sir|Dame|Prof|Engr|Cde|Sheikh)\.?$")
-_TRADES = re.compile(
-    r"(?:Farmer|Analyst|Economist|Lawyer|Activist|Journalist|Resident|Villager|Teacher|Student|Trader|Shopkeeper|Driver|Protester|Historian|"
-    r"Actor|Actress|Singer|Novelist|Author|Businessman|Businesswoman|Housewife|Vendor|Fisherman|Broker|Veteran|Opposition|Billionaire|Tycoon)\s+"
-    r"(?=[A-Z]\S*\s+[A-Z])"
-)
-_BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 # After the name with which a life opens: it was born, or what it is.
 _LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
 # Cornelis Piet "Pete" Hoekstra
@@ -82,8 +72,6 @@ _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|cha
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
-_ASKED = re.compile(r"([QA])[.:]\s+")
-_BYLINE_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,2}}")
 
 
 def find_people(
@@ -98,7 +86,7 @@ def find_people(
     firms = firms_of(article)
     for sentence in article.sentences:
         if sentence.role is Role.BOILERPLATE:
-            runs.extend(_byline(sentence))
+            runs.extend(byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
             runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index], firms))
     runs = list(full_names(with_first_names(runs)))
@@ -124,24 +112,24 @@ def _runs(
         for match in pattern.finditer(text)
         if not any(low < match.start() and match.end() <= high for low, high in leads)  # "Attorney General" is no rank
     ]
-    labelled = _labelled(sentence, blocked, leads)
+    marked = labelled(sentence, blocked, leads)
     stops = [
         *blocked,
         *(
             (start, end)
             for start, end in (*leads, *sentence.ranks)
-            if not any(low <= start and end <= high for low, high in labelled)
+            if not any(low <= start and end <= high for low, high in marked)
         ),
     ]
-    stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in labelled)]
+    stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in marked)]
     masked = _mask(text, stops)
     reach = reach_of(sentence, leads)
     last: int | None = None  # where the person before ends
     listed = False  # "former ministers Ann Lind, Bo Moss and Peter Otieno"
     for low, high in runs_of_capitals(masked, _RUN):
-        start, end = trimmed(text, _opening(sentence, low, high), before_possessive(text, low, high))
+        start, end = trimmed(text, opening(sentence, low, high), before_possessive(text, low, high))
         if own := next(
-            (low for low, high in labelled if start < low and high == end and fielded(text, leads, start)), None
+            (low for low, high in marked if start < low and high == end and fielded(text, leads, start)), None
         ):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
         name = _NICKNAME.sub("", text[start:end])
@@ -157,7 +145,7 @@ def _runs(
             or (len(words) > 1 and len(before) in reach)
             or bool(re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before))
         )
-        seen = any(low < end and start < high for low, high in labelled) and not re.search(
+        seen = any(low < end and start < high for low, high in marked) and not re.search(
             r"(?<!\bswore )(?<!\bsworn )(?<!\bswears )(?<!\bswearing )\b(?:in|near|at|the)$", before
         )
         apposed = bool(AFTER.match(text[end:])) or beside_title(text, end, leads)
@@ -218,78 +206,6 @@ def _runs(
         yield sentence, start, end, name, certain or (led and len(words) == 1)
 
 
-def _labelled(
-    sentence: SentenceContext, blocked: list[tuple[int, int]], leads: list[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Stretches that the model calls PERSON and nothing speaks against."""
-    found = []
-    for low, high in sentence.named:
-        start, end = trimmed(sentence.text, low, high)
-        while honorific := _HONORIFIC_LEAD.match(sentence.text, start, end):
-            start = honorific.end()  # "Ayatollah Ali Rahmani"
-        start = next(
-            (stop + 1 for lead, stop in leads if lead == start and leads_on(sentence.text, lead, stop, end)), start
-        )
-        start = next(
-            (
-                stop + 1
-                for lead, stop in (*leads, *(rank for rank in sentence.ranks if rank[1] - rank[0] > 2))
-                if stop < end
-                and sentence.text[stop] == " "
-                and (start < lead or (start == lead and re.match(r" [A-Z]", sentence.text[end:])))
-            ),
-            start,
-        )  # "Victorian Treasurer Tim Pallas", labelled as far as his first name
-        words = sentence.text[start:end].split()
-        inside = any(low <= start and end <= high for low, high in blocked)
-        if (
-            (
-                words
-                and not inside
-                and not any(is_no_name(word) for word in words if word not in MONTH_NAMES and word not in SYLLABLES)
-                and len(words) >= 2
-            )
-            and not RANK_RE.match(sentence.text[start:end])
-            and not _ENDS_IN_HONORIFIC.search(sentence.text[start:end])
-            and not any(low <= start < high or start < low < end for low, high in blocked)
-        ):
-            found.append((start, end))
-    return found
-
-
-def _opening(sentence: SentenceContext, start: int, end: int) -> int:
-    """Past a word that is capitalised only because the sentence begins with it ("Meanwhile Ding Laihang")."""
-    if (
-        start == 0
-        and (asked := _ASKED.match(sentence.text))
-        and (asked[1] == "Q" or is_pinyin(" ".join(sentence.text[asked.end() : end].split()[:2])))
-    ):
-        start = asked.end()  # "Q. Was General Zhao ...", "A. Xi Jinping, the chairman."
-    if start == 0 and (trade := _TRADES.match(sentence.text, 0, end)) is not None:
-        return trade.end()  # "Farmer Wanjiku Mwangi"
-    if start > 4 or _BORN.match(sentence.text[end:]):
-        return start
-    if sentence.doc is None:
-        # Not parsed: the name that the model found in the run says where it begins.
-        named = next((low for low, _ in sentence.named if start < low < end), start)
-        return start if is_pinyin(sentence.text[start:end]) else named
-    for token in sentence.doc:
-        if start <= token.idx < end:
-            if token.pos_ == "ADV" and NAMED_LY.fullmatch(token.text) and len(sentence.text[start:end].split()) == 2:
-                break  # "Adly Mansour"
-            if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "AUX") or token.tag_ in (
-                "VBG",
-                "VBN",
-                "JJ",
-            ):
-                if is_pinyin(sentence.text[token.idx : end]) and len(sentence.text[token.idx : end].split()) == 2:
-                    break
-                start = min(token.idx + len(token.text_with_ws), end)
-            else:
-                break
-    return start
-
-
 def _mask(text: str, stops: Iterable[tuple[int, int]]) -> str:
     """The text with the stops blotted out, of the same length."""
     letters = list(text)
@@ -300,25 +216,6 @@ def _mask(text: str, stops: Iterable[tuple[int, int]]) -> str:
 
 def _not_shouted(name: str) -> bool:
     return not name.isupper()
-
-
-def _byline(sentence: SentenceContext) -> Iterable[Run]:
-    """The authors of a byline ("By Guo Yuandan and Zhang Hui"): people of the article who hold nothing in it."""
-    head = re.match(r"^\(?(?:By|Story by|Written by|Reporting by|Editing by)\s+", sentence.text)
-    if not head:
-        return
-    for match in _BYLINE_NAME.finditer(sentence.text, head.end()):
-        name = match.group()
-        if not any(map(is_no_name, name.split())) and (
-            is_pinyin(name.title()) or match.start() == head.end() or sentence.text[: match.start()].endswith(" and ")
-        ):
-            yield (
-                sentence,
-                match.start(),
-                match.end(),
-                name.title() if name.isupper() or any(w.isupper() and len(w) > 1 for w in name.split()) else name,
-                True,
-            )
 
 
 def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str) -> None:

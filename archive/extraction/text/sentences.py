@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from archive.extraction.blocks import Block, blocks
 from archive.extraction.capitals import UPPER
-from archive.extraction.furniture import furniture
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.text.blocks import Block, blocks
+from archive.extraction.text.furniture import furniture
 from archive.model import Role, Sentence
 
 _BOUNDARY = re.compile(rf"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[{UPPER}0-9])")

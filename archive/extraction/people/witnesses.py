@@ -7,7 +7,7 @@ import re
 from archive.extraction.context import SentenceContext
 from archive.extraction.fields import PORTFOLIOS
 from archive.extraction.lexicon import ORGANISATION_WORDS
-from archive.extraction.namelike import PARTICLES
+from archive.extraction.people.namelike import PARTICLES
 from archive.identity import fold
 
 AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")

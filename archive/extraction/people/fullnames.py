@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from archive.extraction.context import SentenceContext
-from archive.extraction.namelike import same_person, short_forms
+from archive.extraction.people.namelike import same_person, short_forms
 from archive.identity import fold
 from archive.model import Role
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
-from archive.extraction.parted import parted_from
+from archive.extraction.parsing.parted import parted_from
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from archive.extraction.namelike import is_pinyin
-from archive.extraction.things import is_abbreviation, is_no_name
+from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.people.things import is_abbreviation, is_no_name
 from archive.identity import fold
 
 MONTH_NAMES = ("May", "April", "June", "August")

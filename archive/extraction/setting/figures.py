@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from archive.extraction.context import ArticleContext
-from archive.extraction.setting import table, weight_of
+from archive.extraction.setting.countries import table, weight_of
 from archive.identity import fold
 
 # Whose names begin with the family's, by which news calls them: "President Moon".

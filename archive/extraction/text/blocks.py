@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from archive.extraction.furniture import about_author, corrects, furniture, is_caption
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.text.furniture import about_author, corrects, furniture, is_caption
 from archive.identity import fold
 from archive.model import Role
 

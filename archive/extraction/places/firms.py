@@ -8,7 +8,7 @@ import re
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
-from archive.extraction.namelike import is_pinyin
+from archive.extraction.people.namelike import is_pinyin
 from archive.identity import fold
 
 _TITLE = title_pattern()

@@ -12,12 +12,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.dates import Bounds
-from archive.extraction import verbs
 from archive.extraction.dating import beside_title, own_date
+from archive.extraction.dating.spells import spells_of
 from archive.extraction.dating.values import over_by, told_as_past
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
-from archive.extraction.spells import spells_of
-from archive.extraction.verbs import Tense
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality

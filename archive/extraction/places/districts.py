@@ -13,7 +13,7 @@ from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ORGANISATION_WORDS, RANK_RE, title_pattern
-from archive.extraction.openings import of_one_word
+from archive.extraction.places.openings import of_one_word
 from archive.identity import fold
 from archive.packs.places import countries_with
 

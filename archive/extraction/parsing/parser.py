@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from archive.extraction.asides import without_asides
 from archive.extraction.context import SentenceContext
-from archive.extraction.language_model import LanguageModel
-from archive.extraction.word_forms import COMPONENTS, WordForms
+from archive.extraction.parsing.asides import without_asides
+from archive.extraction.parsing.language_model import LanguageModel
+from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 
 _NAMES = "ner"
 # Verbs that the tokenizer would take apart at the hyphen, so that the sentence loses its verb.

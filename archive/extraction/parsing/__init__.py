@@ -1,0 +1,1 @@
+"""The English language model at work, and the verbs of what it parsed."""

@@ -1,0 +1,99 @@
+"""Places and bodies that a title alone shows to be one: "governor of Kansas", "Texas Attorney General", "head of Roscosmos".
+
+Read before people are, so that "Mayor of Braddock John Fetterman" gives the town its name and not the man.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.places.beside_titles import KIND, beside_titles
+from archive.extraction.places.districts import (
+    bodies_after_titles,
+    bodies_of_parts,
+    parts,
+    shows_body,
+)
+from archive.extraction.places.openings import before_name
+from archive.packs.places import countries_with
+
+_AND_ONE = re.compile(r"\s+and\s+\w+")
+
+
+class PlaceFinder:
+    """Adds to the organisations of every sentence the places and bodies beside its titles."""
+
+    def __init__(self, organisations: OrganisationFinder) -> None:
+        self._organisations = organisations
+
+    def find(self, article: ArticleContext) -> None:
+        for sentence in article.read():
+            self._districts(article, sentence)
+            for start, end, kind in beside_titles(sentence):
+                name = sentence.text[start:end]
+                if kind == KIND and _is_surname(article, sentence, name, end):
+                    continue  # "Rawat's deputy", after Pradeep Rawat
+                number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
+                article.organisations[number].seen.append(sentence.start + start)
+                sentence.organisations.append(OrganisationMention(start, end, number))
+                # "New Mexico" is not the country of Mexico
+                sentence.countries = [
+                    m
+                    for m in sentence.countries
+                    if not (start <= m.start and m.end <= end and (start < m.start or kind == KIND))
+                ]
+            sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _districts(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Parts of states and their bodies, which take the place of shorter names in them: "Senate" in "Kansas Senate"."""
+        for found, kind in (
+            (bodies_of_parts(sentence), None),
+            (parts(sentence.text), KIND),
+            (bodies_after_titles(sentence), None),
+        ):
+            for start, stop in list(found):
+                end = before_name(sentence, start, stop)
+                inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+                if any(m.start == start and _AND_ONE.fullmatch(sentence.text, m.end, end) for m in inside):
+                    continue  # "the Central Military Commission and Yuan"
+                if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
+                    continue
+                if _made_up(sentence, inside, start, end) or any(
+                    m.start == start and not shows_body(sentence.text[m.end : end].partition(" and ")[0])
+                    for m in inside
+                ):
+                    continue  # "the House of Representatives Nancy Pelosi", "the Lok Sabha Ram Das and Congress president"
+                name = re.sub(r"(?<!People)[’']s?(?=\s)", "", sentence.text[start:end])
+                number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
+                article.organisations[number].seen.append(sentence.start + start)
+                sentence.organisations = [m for m in sentence.organisations if m not in inside]
+                sentence.organisations.append(OrganisationMention(start, end, number))
+                sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
+        sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, end: int) -> bool:
+    """Whether one word that owns something stood behind a first name before."""
+    if " " in name or not re.match(r"[’']s\b", sentence.text[end:]):
+        return False
+    return re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b(?! [A-Z])", article.text[: sentence.start]) is not None
+
+
+def _made_up(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
+    """Whether known bodies and countries make up the whole run, so that it is no new name: "PLA Navy of China"."""
+    letters = list(sentence.text[start:end])
+    for mention in (*inside, *sentence.countries):
+        low, high = max(mention.start, start), min(mention.end, end)
+        letters[low - start : max(high, low) - start] = " " * (max(high, low) - low)
+    rest = re.sub(r"[’']s?\b|\b(?:of|the|and|for|in|on)\b", " ", "".join(letters))
+    return bool(inside) and not re.search(r"\w", rest)
+
+
+def _country(article: ArticleContext, name: str) -> str | None:
+    """The state of a place: the only one that has it, else the one that the article speaks of most."""
+    states = countries_with(name)
+    if len(states) == 1:
+        return next(iter(states))
+    return next((country for country, _ in article.salience.most_common() if country in states), None)

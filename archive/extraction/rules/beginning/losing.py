@@ -1,0 +1,105 @@
+"""Posts lost to somebody, by verbs of losing and letting go."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.lost_posts import left_elsewhere
+from archive.extraction.rules.whose.seats import Seat, change, lost_from, seats_of, vacant
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
+
+
+def objects(token: Token) -> list[Token]:
+    return [child for child in token.children if child.dep_ in ("dobj", "obj", "dative")]
+
+
+def datives(token: Token) -> list[Token]:
+    """To whom something is given: "gave it to Novak"."""
+    found = verbs.prepositional(token, "to")
+    for child in token.children:
+        if child.dep_ == "dative" and child.pos_ == "ADP":
+            found.extend(grand for grand in child.children if grand.dep_ == "pobj")
+    return found
+
+
+def loses(scene: Scene, verb: Verb) -> None:
+    token = verb.token
+    particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
+    bare = verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")
+    if verb.lemma == "give" and particle != "up":
+        return
+    people = scene.subjects(token)
+    modality = modality_of(scene, verb)
+    receivers = [person for noun in datives(token) for person in scene.people_of(noun) if person not in people]
+    if modality is Modality.HYPOTHETICAL or len(people) != 1:
+        return
+    person = people[0]
+    seats: list[Seat] = []
+    nouns = objects(token)
+    for noun in nouns:
+        if noun.lower_ == "it" and verb.lemma in ("leave", "quit"):
+            # "was a member of the commission and left it in November"
+            held = [c for c in scene.found if c.person == person and not c.title and c.end <= token.idx]
+            position = scene.position_of(held[-1]) if held else None
+            seats.extend([Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else [])
+            continue
+        named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
+        if named and verb.lemma in ("leave", "quit", "lose"):
+            lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways
+            left_to = verb.lemma == "leave" and receivers
+            seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to else []))
+        else:
+            seats.extend(seats_of(scene, noun, person, gained=False))
+    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns and not bare:
+        # "handed over to Novak in a plain ceremony": his post
+        position = scene.known_post(person)
+        told = vacant(scene, None)
+        if position is None and told is not None and told.person == person:
+            position = scene.position_of(told)
+        seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
+    received = _as_whom(scene, token, person, receivers) if receivers else None
+    if received is not None:
+        seats, bare = [received], False
+    for seat in seats if not bare else [seat for seat in seats if receivers and _his_own(scene, person, seat)]:
+        ends(scene, person, verb, seat, modality)
+        for other in receivers:
+            change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _as_whom(scene: Scene, token: Token, person: int, receivers: list[int]) -> Seat | None:
+    """ "passed the baton to Li as minister", "hands over to Li as minister", "relinquished command to Li, who becomes minister":
+    the post by what the receiver comes to."""
+    mention = next((m for m in scene.sentence.people if m.person == receivers[0] and m.start > token.idx), None)
+    post = scene.post_after(mention.end, _RECEIVED_AS) if mention is not None else None
+    if post is not None and not any(c.post is post for c in scene.found):
+        post.definite = post.definite or not post.indefinite
+        return Seat(post.end, post=post)
+    come = [c for c in scene.found if c.person == receivers[0] and c.aspect is Aspect.BEGAN and c.start > token.idx]
+    if len(come) != 1 or scene.known_post(person) is not None or (position := scene.position_of(come[0])) is None:
+        return None
+    return Seat(come[0].end, position=position)
+
+
+def _his_own(scene: Scene, person: int, seat: Seat) -> bool:
+    """Whether who hands a fleet to another had it: he is known to, or takes a like post in the same sentence."""
+    if seat.position is None:
+        return False
+    title = scene.article.positions[seat.position].title
+    if scene.known_post(person) == seat.position:
+        return True
+    begun = [scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.BEGAN]
+    return any(p is not None and p != seat.position and scene.article.positions[p].title == title for p in begun)
+
+
+def ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) -> None:
+    token: Token = verb.token
+    if seat.vague and seat.position is not None and left_elsewhere(scene, seat.position, token.idx + len(token)):
+        return
+    change(scene, person, Aspect.ENDED, "hands over", token, seat, quote_start(scene, token), modality=modality)

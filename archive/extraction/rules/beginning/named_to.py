@@ -1,0 +1,109 @@
+"""Posts that a verb of appointing brings in its own ways: "named to the post", "to office", "for the vacancy"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.posts.offices import office_at
+from archive.extraction.rules.beginning.office import told
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, vacant
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_FOR = frozenset(("choose", "pick", "name", "select", "nominate", "tap", "appoint", "propose"))
+
+
+_SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
+
+
+MEMBER_BODIES = """
+    commission committee bureau politburo council board party_organ
+    """.split()
+
+
+def for_post(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "For foreign minister Jara chose Hugo de Lara": the name after the title is that of who chooses."""
+    if verb.lemma not in _FOR:
+        return
+    post = next((p for p in scene.sentence.posts if _SET_BEFORE.search(scene.text[: p.start])), None)
+    chooser = scene.led(post) if post is not None else None
+    subject = verbs.subject(verb.token)
+    if post is None or chooser is None or subject is None or scene.mention_of(subject) is not chooser:
+        return
+    chosen = [p for noun in verbs.objects(verb.token) for p in scene.people_of(noun, alone=True)]
+    if chosen and chooser.end <= verb.token.idx and chosen[0] != chooser.person:
+        scene.found = [c for c in scene.found if c.post is not post]
+        post.position, post.definite = None, True
+        end = verb.token.idx + len(verb.token)
+        scene.change(chosen[0], Aspect.BEGAN, "appoints", verb.token, post.start, end, post=post, modality=modality)
+
+
+def named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "the congress named him to the Central Military Commission": membership of a body."""
+    token = verb.token
+    for noun in verbs.objects(token):
+        people = scene.people_of(noun, alone=True)
+        end = noun.idx + len(noun)
+        body = next(
+            (
+                m
+                for m in scene.sentence.organisations
+                if m.start >= end
+                and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:(?:the|a|an)\s+)?", scene.text[end : m.start])
+            ),
+            None,
+        )
+        if not people or body is None:
+            continue
+        entry = scene.article.organisations[body.organisation]
+        if any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
+            position = scene.positions.of(scene.article, body.organisation, "member")
+            for person in people:
+                scene.change(
+                    person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
+                )
+
+
+def to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "appointed him to the Amur governorship", "named her to the post": of a life, the office that a noun stands for."""
+    token, topic = verb.token, scene.article.topic
+    for noun in verbs.objects(token):
+        if topic is None or topic not in scene.people_of(noun, alone=True):
+            continue
+        for office in (*verbs.prepositional(token, "to"), *verbs.prepositional(noun, "to")):
+            named = office.lemma_.lower() in POST_WORDS
+            if not named and office_at(scene.sentence, office.idx) is None:
+                continue
+            seats = seats_of(scene, office, topic)
+            if named and all(seat.vague for seat in seats) and (last := told(scene, topic, named=True)) is not None:
+                seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
+            for seat in seats:
+                change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
+
+
+_NO_MORE = re.compile(r"(?:,\s+[^,;.]{2,60})?(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)")
+
+
+def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
+    """ "Parliament dismissed the minister on Tuesday. The president has proposed Olena Koval": for what has fallen vacant."""
+    if verb.lemma not in _FOR or verb.negated or verb.modal:
+        return
+    for noun in verbs.objects(verb.token):
+        mention = scene.sentence.person_at(noun.idx)
+        if mention is None or not _NO_MORE.match(scene.text, mention.end):
+            continue
+        gone = vacant(scene, mention.person)
+        if gone is None or any(c.person == mention.person for c in scene.found):
+            continue
+        scene.change(
+            mention.person,
+            Aspect.BEGAN,
+            "appoints",
+            verb.token,
+            verb.token.idx,
+            mention.end,
+            position=scene.position_of(gone),
+            modality=modality,
+        )

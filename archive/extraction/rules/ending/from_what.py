@@ -1,0 +1,192 @@
+"""What somebody leaves or is removed from: a post, a body, or what was told of before."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
+from archive.extraction.posts.offices import office_left
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.lost_posts import (
+    beside_a_beginning,
+    from_department,
+    left_elsewhere,
+    left_to,
+    own_post,
+    with_titles,
+)
+from archive.extraction.rules.whose.membership import has_members
+from archive.extraction.scene import Candidate, Scene
+from archive.model import Aspect, Modality
+
+_RANKED = 25  # characters of a rank between a verb and a name
+
+
+STEP = frozenset(["step", "stand", "go", "bow", "walk"])
+
+
+AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
+
+
+_ELSEWHERE = re.compile(
+    r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
+    re.I,
+)
+
+
+OF_STANDING = re.compile(
+    r"\s+(?:him\s+|her\s+|them\s+)?of\s+(?:his|her|their|the)\s+"
+    r"(?:status|standing|qualifications?|position|posts?|titles?|ranks?|roles?|seats?|membership|places?|duties|portfolios?)\b",
+    re.I,
+)
+
+
+_FROM_POST = re.compile(
+    r"\s+(?:from|of)\s+(?:his|her|the|that|this)\s+(?:posts?|positions?|roles?|jobs?|duties|office|command)\b", re.I
+)
+
+
+_OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
+
+
+def behind_names(scene: Scene, people: list[int], at: int) -> int:
+    """Where the name of whoever is meant ends, behind the verb: "suspended Li as minister"."""
+    return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
+
+
+def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
+    """Adds that people left the post which stands after the verb, else the one that they are said to have."""
+    token = verb.token
+    at = token.idx + len(token)
+    particle = re.match(r"\s+(?:down|aside|out|go)\b", scene.text[at:])
+    at += particle.end() if particle else 0
+    if particle and verb.lemma in STEP and _ELSEWHERE.match(scene.text[at:]):
+        return  # "stepped down from the plane"
+    modality = modality_of(scene, verb)
+    if modality is Modality.HYPOTHETICAL and verb.modal:
+        return  # "should have retired", "could step down": no claim about a tenure
+    if from_body(scene, verb, people, at, modality):
+        return
+    named = behind_names(scene, people, at)
+    post = (
+        scene.post_after(at, AS_POST)
+        or scene.post_after(named, AS_POST)
+        or scene.post_after(
+            at, r"\s+(?:the\s+|his\s+|her\s+)?(?:posts?|positions?|roles?|jobs?)\s+(?:of|as)\s+(?:the\s+)?"
+        )
+        or scene.post_after(named, OF_STANDING.pattern + r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
+    )
+    nouns = verbs.prepositional(token, "as") if post is None else []  # "retired three years ago as commander"
+    post = post or next((own for noun in nouns if (own := scene.sentence.post_at(noun.idx)) is not None), None)
+    if post is not None and scene.led(post) is not None:
+        post = None
+    post = post or office_left(scene.sentence, at) or office_left(scene.sentence, named)
+    if post is not None:
+        post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
+    together = _left_together(scene, post) if post is not None else []
+    one_each = len(people) > 1 and len(together) == len(people) and len({each.title for each in together}) > 1
+    for place, person in enumerate(people):
+        if post is not None:
+            for joined in [together[place]] if one_each else together:
+                scene.change(
+                    person,
+                    Aspect.ENDED,
+                    rule,
+                    token,
+                    quote_start(scene, token),
+                    joined.end,
+                    post=joined,
+                    modality=modality,
+                )
+            continue
+        if verb.lemma == "retire" and verb.past and not _FROM_POST.match(scene.text[at:]):
+            # "until he retired in late 2012": of what he was said to be in this sentence, nothing else.
+            position = next(
+                (
+                    p
+                    for c in scene.found
+                    if c.person == person
+                    and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _in_clause(c))
+                    and (p := scene.position_of(c)) is not None
+                ),
+                None,
+            )
+            position = position if position is not None else beside_a_beginning(scene, person, token, here=True)
+            position = position if position is not None else left_to(scene, person, token)
+        else:
+            position = own_post(scene, person, token)
+            position = position if position is not None else left_to(scene, person, token)
+        if position is None or left_elsewhere(scene, position, at):
+            continue
+        for each in with_titles(scene, person, position):
+            scene.change(
+                person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
+            )
+
+
+def _in_clause(candidate: Candidate) -> bool:
+    """ "Li, who succeeded Wu as commander in 2019, retired on Friday": how he came is told beside his name."""
+    anchor = candidate.anchor
+    return candidate.aspect is Aspect.BEGAN and anchor is not None and anchor.dep_ == "relcl"
+
+
+def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:
+    """A post with those joined to it, up to a verb of its own: "quit as minister in 2013 and is now an ambassador"."""
+    joined = scene.joined_posts(post)
+    told = (n for n, other in enumerate(joined) if n and _OWN_VERB.search(scene.text[joined[n - 1].end : other.start]))
+    return joined[: next(told, len(joined))]
+
+
+def from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
+    at = next((m.end for m in scene.sentence.people if m.person in people and 0 < m.start - at <= _RANKED), at)
+    match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if match and re.match(r"it\b", scene.text[at + match.end() :]):
+        return _from_it(scene, verb, people, at + match.end(), modality)
+    if body is None:
+        return False
+    if not has_members(scene, body.organisation):
+        return from_department(scene, verb, people, body, modality)
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    for person in people:
+        scene.change(
+            person,
+            Aspect.ENDED,
+            "removed from",
+            verb.token,
+            quote_start(scene, verb.token),
+            body.end,
+            position=position,
+            modality=modality,
+        )
+    return True
+
+
+def _from_it(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "He was dropped from it in October": the body in which the article has just given him a seat."""
+    for person in people:
+        known = scene.known_post(person)
+        if known is not None and scene.article.positions[known].title == "member":
+            scene.change(
+                person,
+                Aspect.ENDED,
+                "removed from",
+                verb.token,
+                quote_start(scene, verb.token),
+                at + len("it"),
+                position=known,
+                modality=modality,
+            )
+    return True
+
+
+def seat_on(scene: Scene, at: int, gap: str) -> int | None:
+    """The membership of a body named after `at`: "his removal from the commission"."""
+    match = re.match(gap, scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
+    if body is None or not has_members(scene, body.organisation):
+        return None
+    return scene.positions.of(scene.article, body.organisation, "member")

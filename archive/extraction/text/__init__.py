@@ -1,0 +1,1 @@
+"""A text cut into blocks and sentences, each with its role."""
