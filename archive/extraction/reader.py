@@ -43,7 +43,7 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
 VERSION = "6"
-_MOST_CHARACTERS = 20_000  # of one sentence: beyond it there is no sentence, and the parser's memory grows with it
+_MOST_CHARACTERS = 9_000  # of one sentence: what is longer is a page whose breaks were lost, or a piece of it
 
 
 class GrammarReader:
@@ -85,8 +85,8 @@ class GrammarReader:
         article.made_up = satirical(
             document.title, document.publisher, document.url, (sentence.text for sentence in contexts)
         )
-        short = [sentence for sentence in article.told() if len(sentence.text) <= _MOST_CHARACTERS]
         leads = {sentence.index: self._posts.titles(sentence) for sentence in contexts}
+        short = [sentence for sentence in article.told() if len(sentence.text) <= _MOST_CHARACTERS]
         self._parser.parse(worth_parsing(short, [index for index, titles in leads.items() if titles]))
         date_sentences(article)
         self._organisations.countries(article)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from html import escape as _escape
 
 from rich.cells import cell_len
@@ -32,6 +33,7 @@ def shortened(text: str, cells: int) -> str:
     clean = plain(text)
     if cell_len(clean) <= cells:
         return clean
-    while clean and cell_len(clean) > cells - 1:
-        clean = clean[:-1]
-    return f"{clean.rstrip()}…" if cells > 0 else ""
+    if cells <= 0:
+        return ""
+    fits = bisect_right(range(len(clean) + 1), cells - 1, key=lambda end: cell_len(clean[:end])) - 1
+    return f"{clean[:fits].rstrip()}…"

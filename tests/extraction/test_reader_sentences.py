@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from reader_claims import claims_of, people_of, read
 
@@ -143,6 +145,15 @@ def test_strange_texts_give_readings_whose_offsets_hold(reader: GrammarReader, t
         assert text[sentence.start : sentence.end].strip()
     for row in (*reading.claims, *reading.mentions, *reading.events):
         assert 0 <= row.start < row.end <= len(text)
+
+
+def test_what_is_longer_than_any_sentence_is_cut_between_words(reader: GrammarReader) -> None:
+    text = "The minister spoke and went home again, it was said, " * 500 + "x" * 25_000 + " and so on"
+    found = read(reader, text).sentences
+    assert max(each.end - each.start for each in found) <= 10_000
+    assert all(not text[before.end : after.start].strip() for before, after in pairwise(found))
+    assert (found[0].start, found[-1].end) == (0, len(text))
+    assert text[found[0].end :].startswith(" ")
 
 
 @pytest.mark.parametrize(

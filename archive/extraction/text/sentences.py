@@ -39,6 +39,8 @@ _DATELINE = re.compile(
 )
 
 
+# Beyond it there is no sentence but a page whose breaks were lost; what looks back from each name would look back for ever.
+_MOST_CHARACTERS = 10_000
 _DATELINES = 2  # of one story; where more paragraphs begin so they are lines of a list: "JSD - Wang Wei"
 
 
@@ -70,10 +72,23 @@ def _split(text: str, block: Block, *, listed: bool) -> Iterator[Sentence]:
         start = block.start + dateline.end()
     if block.role in (Role.BODY, Role.CAPTION, Role.QUOTE, Role.HEADLINE):
         for end, following in list(_stops(text, start, block.end)):
-            yield Sentence(start, end, _sentence_role(text[start:end], block.role))
+            yield from _pieces(text, start, end, block.role)
             start = following
     if start < block.end:
-        yield Sentence(start, block.end, _sentence_role(text[start : block.end], block.role))
+        yield from _pieces(text, start, block.end, block.role)
+
+
+def _pieces(text: str, start: int, end: int, role: Role) -> Iterator[Sentence]:
+    """The sentence; where it is longer than any, as many as are needed, each up to a blank."""
+    while end - start > _MOST_CHARACTERS:
+        cut = next(
+            (at for at in range(start + _MOST_CHARACTERS, start, -1) if text[at - 1].isspace()),
+            start + _MOST_CHARACTERS,
+        )
+        yield Sentence(start, len(text[:cut].rstrip()), _sentence_role(text[start:cut], role))
+        start = cut + len(text[cut:end]) - len(text[cut:end].lstrip())
+    if start < end:
+        yield Sentence(start, end, _sentence_role(text[start:end], role))
 
 
 def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
