@@ -46,6 +46,9 @@ _HOLDERS = re.compile(r"\b(FROM|JOIN) holders\b(?: AS (\w+))?")
 # Tenures in the order in which they began: by the day on which each had begun at the latest, or else was last known of.
 _ORDER = "coalesce({0}start_latest, {0}first_seen, {0}start_earliest, {0}end_latest, {0}end_earliest, '9999')"
 
+# Known from no sight in the post, only as over by a day: "the former commander". Of the time before that day nothing is known.
+_ONLY_OVER = "(holders.first_seen IS NULL AND holders.start_latest = holders.end_latest AND (holders.end_earliest IS NULL OR holders.end_earliest < holders.end_latest))"
+
 HOLDERS = View(
     "holders",
     "every tenure with its names: who held which post, between which bounds",
@@ -80,6 +83,8 @@ FROM holders
 """,
 )
 
+# Whoever is only known to be over by a day is put before the holder of that day, and is nobody's neighbour: others may
+# have come between.
 SUCCESSIONS = View(
     "successions",
     "the tenures of each post, numbered in the order in which they began, with who came before and after (not where several hold it at once)",
@@ -88,24 +93,39 @@ SELECT position_id, position, organisation_id, organisation, country, ordinal,
        tenure_id, person_id, person, spell,
        start_earliest, start_latest, end_earliest, end_latest, first_seen, last_seen,
        start_basis, end_basis, end_reason, acting, articles, claims,
-       CASE WHEN seats > 1 THEN NULL ELSE before_tenure END AS predecessor_tenure_id,
-       CASE WHEN seats > 1 THEN NULL ELSE before_id END AS predecessor_id,
-       CASE WHEN seats > 1 THEN NULL ELSE before_name END AS predecessor,
-       CASE WHEN seats > 1 THEN NULL ELSE after_tenure END AS successor_tenure_id,
-       CASE WHEN seats > 1 THEN NULL ELSE after_id END AS successor_id,
-       CASE WHEN seats > 1 THEN NULL ELSE after_name END AS successor
+       CASE WHEN seats > 1 OR only_over + before_only_over > 0 THEN NULL ELSE before_tenure END AS predecessor_tenure_id,
+       CASE WHEN seats > 1 OR only_over + before_only_over > 0 THEN NULL ELSE before_id END AS predecessor_id,
+       CASE WHEN seats > 1 OR only_over + before_only_over > 0 THEN NULL ELSE before_name END AS predecessor,
+       CASE WHEN seats > 1 OR only_over + after_only_over > 0 THEN NULL ELSE after_tenure END AS successor_tenure_id,
+       CASE WHEN seats > 1 OR only_over + after_only_over > 0 THEN NULL ELSE after_id END AS successor_id,
+       CASE WHEN seats > 1 OR only_over + after_only_over > 0 THEN NULL ELSE after_name END AS successor
 FROM (
-    SELECT holders.*, positions.seats,
+    SELECT placed.*,
            row_number() OVER in_post AS ordinal,
+           coalesce(lag(only_over) OVER in_post, 0) AS before_only_over,
            lag(tenure_id) OVER in_post AS before_tenure,
            lag(person_id) OVER in_post AS before_id,
            lag(person) OVER in_post AS before_name,
+           coalesce(lead(only_over) OVER in_post, 0) AS after_only_over,
            lead(tenure_id) OVER in_post AS after_tenure,
            lead(person_id) OVER in_post AS after_id,
            lead(person) OVER in_post AS after_name
-    FROM holders
-    JOIN positions ON positions.id = holders.position_id
-    WINDOW in_post AS (PARTITION BY position_id ORDER BY {_ORDER.format("holders.")}, tenure_id)
+    FROM (
+        SELECT holders.*, positions.seats,
+               CASE WHEN {_ONLY_OVER} THEN 1 ELSE 0 END AS only_over,
+               {_ORDER.format("holders.")} AS own_place,
+               coalesce(
+                   CASE WHEN {_ONLY_OVER} THEN (
+                       SELECT max(at_work.start_latest) FROM holders AS at_work
+                       WHERE at_work.position_id = holders.position_id AND at_work.person_id <> holders.person_id
+                         AND at_work.first_seen IS NOT NULL AND at_work.start_latest <= holders.end_latest
+                   ) END,
+                   {_ORDER.format("holders.")}
+               ) AS place
+        FROM holders
+        JOIN positions ON positions.id = holders.position_id
+    ) AS placed
+    WINDOW in_post AS (PARTITION BY position_id ORDER BY place, only_over DESC, own_place, tenure_id)
 ) AS in_order
 """,
 )

@@ -77,6 +77,24 @@ def test_successions_name_who_came_before_and_after(database: Engine, seats: int
         assert names == [("First", None, None), ("Second", None, None), ("Third", None, None)]
 
 
+def test_whoever_is_only_known_to_be_over_stands_before_the_holder_and_beside_nobody(database: Engine) -> None:
+    fill(
+        database,
+        ("New", tenure("2012-01-31", "2012-01-31", None, None) | {"first_seen": "2012-03-01"}),
+        ("Former", tenure("2004-01-01", "2014-12-31", "2004-01-01", "2014-12-31")),
+        ("Old", tenure(None, "2004-01-01", "2004-01-01", "2012-01-31") | {"first_seen": "2004-01-01"}),
+        ("Newest", tenure("2016-05-01", "2016-05-01", None, None) | {"first_seen": "2016-05-01"}),
+        seats=1,
+    )
+    found = rows(database, "SELECT person, predecessor, successor FROM successions ORDER BY ordinal")
+    assert [tuple(row.values()) for row in found] == [
+        ("Old", None, None),
+        ("Former", None, None),
+        ("New", None, "Newest"),
+        ("Newest", "New", None),
+    ]
+
+
 @pytest.mark.parametrize(
     ("end", "start", "certainty"),
     [
