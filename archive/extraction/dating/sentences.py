@@ -11,6 +11,7 @@ from archive.extraction.context import ArticleContext
 from archive.extraction.dating import in_clause_on_noun
 from archive.extraction.dating.expressions import since, so_far, soon, undated_season
 from archive.extraction.dating.stretches import joined
+from archive.extraction.people.life_openings import life_dates
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 
@@ -21,8 +22,7 @@ _FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
 )
 # "the first since Ann Hall in 1955": the date of somebody else's deed.
 _SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
-# The day of birth of who then "was ambassador" dates no post.
-_BIRTH = re.compile(r"\([^()]*\bborn\b[^()]*\)")
+_OPENING = 500  # characters, in which a life says when its subject was born: the day dates no post
 _PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
 _NOW_TOLD = re.compile(
     r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
@@ -72,7 +72,7 @@ def date_sentences(article: ArticleContext) -> None:
         if not life:
             sentence.whens = [since(when, sentence.text, life=False) for when in sentence.whens]
         if life:
-            births = [match.span() for match in _BIRTH.finditer(sentence.text)]
+            births = life_dates(sentence.text) if sentence.start < _OPENING else []
             sentence.whens = [
                 undated_season(since(when, sentence.text))
                 for when in sentence.whens

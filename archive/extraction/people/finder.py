@@ -16,6 +16,7 @@ from archive.extraction.people.edges import before_possessive, runs_of_capitals,
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
+from archive.extraction.people.life_openings import behind_letters, opens_life, without_letters
 from archive.extraction.people.namelike import (
     PARTICLES,
     behind_initial,
@@ -63,7 +64,7 @@ _RUN = re.compile(
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 # After the name with which a life opens: it was born, or what it is.
-_LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*\bborn\b|\s+(?:is|was)\s+(?:an?|the)\s)")
+_LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*(?:\bborn\b|\d{4}\s?[–—-])|\s+(?:is|was)\s+(?:an?|the)\s)")
 # Cornelis Piet "Pete" Hoekstra
 _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
@@ -132,6 +133,8 @@ def _runs(
             (low for low, high in marked if start < low and high == end and fielded(text, leads, start)), None
         ):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
+        end = without_letters(text, start, end)
+        rest = behind_letters(text, end)
         name = _NICKNAME.sub("", text[start:end])
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
@@ -148,15 +151,15 @@ def _runs(
         seen = any(low < end and start < high for low, high in marked) and not re.search(
             r"(?<!\bswore )(?<!\bsworn )(?<!\bswears )(?<!\bswearing )\b(?:in|near|at|the)$", before
         )
-        apposed = bool(AFTER.match(text[end:])) or beside_title(text, end, leads)
+        apposed = bool(AFTER.match(text[rest:])) or beside_title(text, end, leads)
         apposed = apposed or between_commas(text, start, end, leads) or predicated(text, end, leads)
         apposed = apposed or answers(text, start, end, leads) or opens_line(text, start, end, leads)
         apposed = apposed or (told_among(text, start, end, leads) and not called_otherwise(sentence, start, end))
-        apposed = apposed or described(text[end:]) or apposed_to_state(text, end, leads)
+        apposed = apposed or described(text[rest:]) or apposed_to_state(text, end, leads)
         shaped = is_pinyin(name) or is_hyphened(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
-            CAREER.match(text[end:])
+            CAREER.match(text[rest:])
             or moves(text, end, leads)
             or CAREER_OF.search(before)
             or _CREDIT.match(text[end:])
@@ -179,6 +182,7 @@ def _runs(
                 )
             )
         )
+        certain = certain or opens_life(text, start, end, sentence.start + start)
         certain = certain or (2 <= len(words) <= 4 and is_made_something(sentence, start, end, leads))
         joint = text[last:start] if last is not None else ""
         certain = certain or (

@@ -270,7 +270,7 @@ def _in_life(scene: Scene, topic: int) -> int:
     if last is None or "\n" in scene.article.text[last.end : scene.sentence.start]:
         return topic
     subjects = [m.person for m in last.people if is_subject(m, last)]
-    spoken = topic in {m.person for m in last.people} or re.search(r"\b(?:he|she|his|her)\b", last.text, re.I)
+    spoken = topic in {m.person for m in last.people} or re.search(r"\b(?:he|she|his|her|him)\b", last.text, re.I)
     return subjects[0] if subjects and not spoken else topic
 
 
