@@ -64,7 +64,9 @@ _RUN = re.compile(
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
 # After the name with which a life opens: it was born, or what it is.
-_LIFE = re.compile(r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*(?:\bborn\b|\d{4}\s?[–—-])|\s+(?:is|was)\s+(?:an?|the)\s)")
+_LIFE = re.compile(
+    r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*(?:\bborn\b|\d{4}\s?[–—-])|\s+(?:is|was)\s+(?:an?|the)\s)"
+)
 # Cornelis Piet "Pete" Hoekstra
 _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"

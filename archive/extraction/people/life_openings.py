@@ -16,7 +16,9 @@ _BRACKET = re.compile(rf"(?:{_LETTERS})?(?:,[^().;]{{2,90}})?,?\s\((?P<within>[^
 _YEARS = re.compile(r"\b(?P<from>\d{4})\b[^()]*?[–—-]\s*(?:[^()]*?\b)?(?P<to>\d{4})\b")
 _BRACKETS = re.compile(r"\((?P<within>[^()]*)\)")
 # A day of birth or death, or nothing but two years: "(5 May 1911 – 1987)", "(1911–1987)"
-_DAY = re.compile(r"\b(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?|[A-Z][a-z]+) \d{4}\b|^(?:c\.\s?)?\d{4}\s?[–—-]\s?(?:c\.\s?)?\d{4}$")
+_DAY = re.compile(
+    r"\b(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?|[A-Z][a-z]+) \d{4}\b|^(?:c\.\s?)?\d{4}\s?[–—-]\s?(?:c\.\s?)?\d{4}$"
+)
 _REACH = 300  # of a text, in which a life names its subject
 _MOST_WORDS = 8
 _AN_ADULT = 18
