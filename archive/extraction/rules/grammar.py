@@ -22,6 +22,7 @@ from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
 from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
+from archive.extraction.rules.holding.as_holder import as_holder
 from archive.extraction.rules.holding.as_what import as_what
 from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.copulas import plain_copula
@@ -123,4 +124,5 @@ def apply(scene: Scene) -> None:
     paired(scene)
     rosters(scene)
     vacancies(scene)
+    as_holder(scene)
     uncrossed(scene)

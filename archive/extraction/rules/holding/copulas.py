@@ -157,6 +157,10 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
         say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
 
 
+_STAY = frozenset(("stay", "remain", "continue"))
+_HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
+
+
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
     """What the tense of a stative verb makes of a post."""
     if (
@@ -231,6 +235,12 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
             modality = Modality.PROSPECTIVE
     if verb.modal:
         aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
+    if verb.lemma in _STAY and aspect is Aspect.BEGAN:
+        ruling = verbs.read_verb(verb.token.head)
+        hoped = ruling.lemma in _HOPES and ruling.tense in (Tense.PAST, Tense.PLUPERFECT)
+        if verb.modal or (verb.tense is Tense.BARE and (hoped or ruling.modal or ruling.negated)):
+            return  # "had been expected to stay on", "might remain"
+        aspect, modality = Aspect.HOLDS, Modality.ASSERTED  # "will stay on as chief": he is chief now
     if verb.lemma == "serve" and verb.tense is Tense.FUTURE and _ANOTHER.search(scene.text, verb.token.idx, post.start):
         aspect, modality = Aspect.HOLDS, Modality.ASSERTED  # "will serve another five years as": he does now
     if post.position is None and not post.indefinite:

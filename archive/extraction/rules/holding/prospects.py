@@ -35,6 +35,10 @@ def prospects(scene: Scene) -> None:
         head = scene.sentence.head_token(match.start(), match.end())
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
         position = None
+        if re.match(r"\s*(?:stay|remain|continue|keep)\b", scene.text[match.end() :]) or re.search(
+            r"\bstay|\bremain", link
+        ):
+            continue  # "is expected to stay on as chief": he is chief now
         if post is None and re.search(r"succeed|replace|from$", link):
             victim = next(
                 (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
