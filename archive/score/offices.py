@@ -16,12 +16,14 @@ from archive.score.wording import coded, is_code, spelt
 
 _ROLES = frozenset(
     """
-    administrator adviser ambassador attorneygeneral auditor chair charge chief chiefofstaff chancellor clerk commander
-    commissar commissioner comptroller controller coordinator counsel counselor dean delegate designee director
-    directorgeneral districtattorney fellow governor head inspectorgeneral judge justice king
-    leader magistrate marshal mayor member minister ministeratlarge monarch ombudsman plenipotentiary premier president prosecutor
-    provost rector representative secretary secretarygeneral sheriff solicitorgeneral speaker spokesperson surgeongeneral
-    superintendent treasurer usattorney vicar viceroy whip
+    administrator adviser aide ambassador archbishop attorneygeneral auditor bishop chair charge chief chiefofstaff chancellor
+    clerk commandant commander
+    commissar commissioner comptroller constable consul controller coordinator counsel counselor dean delegate designee director
+    directorgeneral districtattorney economist elder ethnarch fellow governor head inspector inspectorgeneral judge justice king
+    leader lecturer magistrate manager marshal mayor member minister ministeratlarge monarch ombudsman organiser partner
+    plenipotentiary premier president professor prosecutor
+    provost recorder rector regent registrar representative secretary secretarygeneral sheriff solicitorgeneral speaker
+    spokesperson surgeongeneral superintendent treasurer trustee usattorney vicar viceroy warden whip
     """.split()
 )
 _RANKS = frozenset(
@@ -56,11 +58,14 @@ _PHRASES = (
     (r"director[- ]general|general director", "directorgeneral"),
     (r"district attorney", "districtattorney"),
     (r"chief[- ]of[- ]staff", "chiefofstaff"),
-    (r"prime minister", "premier"),
+    (r"prime minister|head of (?:the )?government\b", "premier"),
+    (r"\b(?:general|flag|air) officer commanding(?:[- ]in[- ]chief)?|\bgoc(?:[- ]in[- ]c)?\b", "commander"),
     (r"commander[- ]in[- ]chief|commanding (?:officer|general)", "commander"),
+    (r"chief constable", "constable"),
     (r"undersecretary", "under secretary"),
     (r"\bvice\b[- ]?", "deputy "),
     (r"white house", "whitehouse"),
+    (r"\b(adviser|advisor|aide) to (?:the )?(?:president|premier)\b(?! for)", r"\1"),
     (r"permanent (?:representative|delegate)|high commissioner (?=to )", "ambassador "),
     (r"(?:department|ministry) of justice|justice (?:department|ministry)", "justicedepartment"),
     (r"associate justice", "justice"),
@@ -80,11 +85,12 @@ _IMPLIED = {
     "attorneygeneral": frozenset({"justicedepartment"}),
     "solicitorgeneral": frozenset({"justicedepartment"}),
     "adviser": frozenset({"whitehouse", "council"}),
+    "constable": frozenset({"police"}),
     "coordinator": frozenset({"whitehouse"}),
     "justice": frozenset({"supreme", "court"}),
     "ambassador": frozenset({"state", "foreign", "embassy"}),
     "charge": frozenset({"state", "foreign", "embassy"}),
-    "premier": frozenset({"executive", "yuan", "council", "cabinet"}),
+    "premier": frozenset({"executive", "yuan", "state", "council", "cabinet"}),
     "ministeratlarge": frozenset({"executive", "yuan", "council", "cabinet"}),
 }
 # Titles that mean one office in bodies of a kind.
@@ -95,7 +101,11 @@ _OTHERWISE = (
     ),
     (frozenset({"governor", "chair", "president", "head"}), frozenset({"bank"})),
     (frozenset({"justice", "member"}), frozenset({"court"})),
+    (frozenset({"chair", "president", "head"}), frozenset({"party", "union", "confederation", "federation", "club"})),
+    (frozenset({"leader", "president", "head"}), frozenset({"party"})),
+    (frozenset({"commissioner", "chief", "director", "head"}), frozenset({"police"})),
 )
+_FORCE = frozenset({"service", "force"})
 _SENT = frozenset({"ambassador", "charge", "consul", "representative"})
 # Words that tell one body from its sisters, where the rest of the name is the same.
 _TELLING = frozenset(
@@ -121,10 +131,26 @@ def offices(phrase: str) -> tuple[Office, ...]:
     """The offices that a phrase names: one, or each of several joined by "and" or a dash."""
     parts = re.split(r"\s+[–—-]\s+|\s+and\s+", phrase)
     named = [_office(part) for part in parts]
-    whole = _office(phrase)
+    whole = (_office(phrase), *_plainer(phrase))
     if len(parts) > 1 and all(part.roles for part in named):
-        return (whole, *named)
-    return (whole,)
+        return (*whole, *named)
+    return whole
+
+
+def _plainer(phrase: str) -> tuple[Office, ...]:
+    """What an office is called without a detail that others leave out: the seat of a member ("Member of the Senate for
+    Rhône"), the field of a deputy commander, the place where a body is, the staff of a chief of forces."""
+    found = []
+    body = re.match(
+        r"(?P<title>(?:.*?\b(?:of|in)\b.*?|Senato)\w)\s+(?:for\s+(?!the\b[^,]*\b(?:Circuit|District)\b)|in\s+(?!the\b)(?=[A-Z]))",
+        phrase,
+    )
+    if body is not None and re.match(r"(?:Deputy|Vice|Assistant|Member|Senator|Chief|Commander)\b", phrase):
+        found.append(_office(body["title"]))
+    staff = re.sub(r"\b[Cc]hief of (?:the )?[Gg]eneral [Ss]taff of\b", "chief of staff of", phrase)
+    if staff != phrase:
+        found.append(_office(staff))
+    return tuple(found)
 
 
 def same_office(one: str, other: str, country: str | None = None) -> bool:
@@ -183,7 +209,7 @@ def _called_otherwise(one: Office, other: Office) -> bool:
     return (
         len(one.roles) == len(other.roles) == 1
         and any(roles <= titles and scope & bodies for titles, bodies in _OTHERWISE)
-        and (one.scope == other.scope or bool(scope & {"bank"}))
+        and (one.scope - _FORCE == other.scope - _FORCE or bool(scope & {"bank"}))
     )
 
 

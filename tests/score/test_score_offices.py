@@ -48,6 +48,16 @@ from archive.score.offices import same_office
             "Russian Federation deputy prime minister",
             "RUS",
         ),
+        ("Premier of the People's Republic of China", "State Council of the People's Republic of China premier", "CHN"),
+        ("Senator for Rhône", "Senate of France member", "FRA"),
+        ("Member of the Legislative Assembly of Ontario for Oxford", "Legislative Assembly of Ontario member", None),
+        ("Deputy Commander of the Airborne Troops for Training", "Airborne Troops deputy commander", "RUS"),
+        ("GOC of the 26th Infantry Division", "26th Infantry Division general officer commanding", "IND"),
+        ("Chief of the General Staff of the Israel Defense Forces", "Israel Defense Forces chief of staff", "ISR"),
+        ("Commandant of the Infantry School, Mhow", "Infantry School commandant", "IND"),
+        ("National Security Adviser to the President of Kenya", "Republic of Kenya national security adviser", "KEN"),
+        ("President of the Liberal Democratic Party", "Liberal Democratic Party of Japan chairman", "JPN"),
+        ("Commissioner of the Metropolitan Police", "Metropolitan Police Service chief", "GBR"),
     ],
 )
 def test_one_office_in_other_words(gold: str, found: str, country: str | None) -> None:
@@ -81,6 +91,9 @@ def test_one_office_in_other_words(gold: str, found: str, country: str | None) -
             "Siberian Federal District plenipotentiary representative",
             "RUS",
         ),
+        ("Leader of the Labour Party", "Labour Party chairman", None),
+        ("Member of the Senate for Rhône", "Rhône member", "FRA"),
+        ("Deputy Commander of the Airborne Troops for Training", "Airborne Troops commander", "RUS"),
     ],
 )
 def test_another_office(gold: str, found: str, country: str | None) -> None:
