@@ -112,6 +112,7 @@ _TELLING = frozenset(
     "eastern western northern southern central middle north south east west upper lower new third fourth fifth sixth "
     "seventh eighth ninth tenth eleventh first second".split()
 )
+_PLACE_OF_SCHOOL = re.compile(r"(?<=chool|llege|rsity|ademy), [A-Z]\w+$")
 _ENOUGH = 2 / 3
 
 
@@ -150,6 +151,7 @@ def _plainer(phrase: str) -> tuple[Office, ...]:
     staff = re.sub(r"\b[Cc]hief of (?:the )?[Gg]eneral [Ss]taff of\b", "chief of staff of", phrase)
     if staff != phrase:
         found.append(_office(staff))
+    found += [_office(phrase[: place.start()])] if (place := _PLACE_OF_SCHOOL.search(phrase)) is not None else []
     return tuple(found)
 
 
