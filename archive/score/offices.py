@@ -8,7 +8,7 @@ unknown is no office of a body.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from archive.identity import fold
@@ -36,7 +36,7 @@ _RANKS = frozenset(
 _KINDS = frozenset(
     """
     administration affair affairs agency autonomous bureau cabinet city county department federal government krai ministry
-    national oblast office okrug people portfolio province region republic state-level statewide territory
+    national oblast office okrug people portfolio province provisional region republic state-level statewide territory
     town union armed
     """.split()
 )
@@ -113,6 +113,9 @@ _TELLING = frozenset(
     "seventh eighth ninth tenth eleventh first second".split()
 )
 _PLACE_OF_SCHOOL = re.compile(r"(?<=chool|llege|rsity|ademy), [A-Z]\w+$")
+_FIRST_FIELD = re.compile(
+    r"(?!.*\bState\b).*?\b(?:Minister|Ministry|Secretary)\b.*?\b(?:of|for)\s(?:(?!\band\b)[\w -])+?(?=,\s|\s+and\s)"
+)
 _ENOUGH = 2 / 3
 
 
@@ -149,8 +152,12 @@ def _plainer(phrase: str) -> tuple[Office, ...]:
     if body is not None and re.match(r"(?:Deputy|Vice|Assistant|Member|Senator|Chief|Commander)\b", phrase):
         found.append(_office(body["title"]))
     staff = re.sub(r"\b[Cc]hief of (?:the )?[Gg]eneral [Ss]taff of\b", "chief of staff of", phrase)
+    staff = re.sub(r"\b[Cc]hief of (?:the )?(Army|Naval|Navy|Air|Defen[cs]e) [Ss]taff\b", r"chief of the \1", staff)
     if staff != phrase:
         found.append(_office(staff))
+    # "Minister of Labour" is that of Labour and Social Affairs, no minister of social affairs is.
+    field = _FIRST_FIELD.match(phrase)
+    found += [replace(_office(field.group()), countries=_office(phrase).countries)] if field is not None else []
     found += [_office(phrase[: place.start()])] if (place := _PLACE_OF_SCHOOL.search(phrase)) is not None else []
     return tuple(found)
 

@@ -57,6 +57,9 @@ from archive.score.offices import same_office
         ("Commandant of the Infantry School, Mhow", "Infantry School commandant", "IND"),
         ("National Security Adviser to the President of Kenya", "Republic of Kenya national security adviser", "KEN"),
         ("President of the Liberal Democratic Party", "Liberal Democratic Party of Japan chairman", "JPN"),
+        ("Minister of Finance and Public Credit of Peru", "Ministry of Finance of Peru minister", "PER"),
+        ("Minister of Public Works, Transport and Supply", "Ministry of Public Works of France minister", "FRA"),
+        ("Chief of the Army Staff of India", "Indian Army chief", "IND"),
         ("Commissioner of the Metropolitan Police", "Metropolitan Police Service chief", "GBR"),
     ],
 )
@@ -92,6 +95,7 @@ def test_one_office_in_other_words(gold: str, found: str, country: str | None) -
             "RUS",
         ),
         ("Leader of the Labour Party", "Labour Party chairman", None),
+        ("Minister of Labour and Social Affairs of Peru", "Ministry of Social Affairs of Peru minister", "PER"),
         ("Member of the Senate for Rhône", "Rhône member", "FRA"),
         ("Deputy Commander of the Airborne Troops for Training", "Airborne Troops commander", "RUS"),
     ],

@@ -16,7 +16,7 @@ from archive.extraction.people.edges import before_possessive, runs_of_capitals,
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
-from archive.extraction.people.life_openings import behind_letters, opens_life, without_letters
+from archive.extraction.people.life_openings import behind_letters, opening_of_life, opens_life, without_letters
 from archive.extraction.people.namelike import (
     PARTICLES,
     behind_initial,
@@ -92,13 +92,23 @@ def find_people(
             runs.extend(byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
             runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index], firms))
-    runs = list(full_names(with_first_names(runs)))
+    runs = list(full_names(with_first_names(_with_life(article, runs))))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
     _short(article, with_repeated(article, runs))
     for sentence in article.sentences:
         sentence.people.sort(key=lambda mention: mention.start)
+
+
+def _with_life(article: ArticleContext, runs: list[Run]) -> list[Run]:
+    """The runs, with the name that opens a life as it stands there, however long it is."""
+    first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
+    life = opening_of_life(first.text) if first is not None else None
+    if first is None or life is None:
+        return runs
+    others = [run for run in runs if not (run[0] is first and run[1] < life.dated and life.start < run[2])]
+    return [(first, life.start, life.end, life.name, True), *others]
 
 
 _MOST_WORDS = 5  # of a name, particles apart

@@ -6,7 +6,9 @@ Letters of orders stand behind it that are no part of it, and the days of birth 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE
 from archive.extraction.people.namelike import PARTICLES
 from archive.identity import fold
 
@@ -22,6 +24,49 @@ _DAY = re.compile(
 _REACH = 300  # of a text, in which a life names its subject
 _MOST_WORDS = 8
 _AN_ADULT = 18
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*[a-zß-öø-ÿā-ž]\b|[A-Z]\.)"
+_PARTICLE = "|".join(sorted(PARTICLES - {"y", "e"}, key=len, reverse=True))
+_NAME = re.compile(
+    rf"{_WORD}(?:\s+(?:(?:{_PARTICLE})\s+){{0,2}}{_WORD}|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))+(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
+)
+# GCB, KStJ, GColIH: of orders and degrees
+_ORDERS = re.compile(r"(?:,?\s+(?:[A-Z]{2,7}|[A-Z]{1,4}[a-z]{1,4}[A-Z]{1,4}|PhD))+(?=\s*[(,])")
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DATES = re.compile(
+    rf"\s*,?\s*\([^()]*?(?:\bborn\b|\b(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}},?) \d{{4}}\b|\b\d{{4}}\s*[–—-]\s*\d{{4}}\b)[^()]*\)"
+)
+_IS = re.compile(r"(?:,[^.;]{3,90},)?\s+(?:is|was|served|became|has been|ruled|reigned)\b")
+_OPENS = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where in a sentence the name of a life stands, and where the brackets behind it end."""
+
+    start: int
+    end: int
+    name: str
+    dated: int
+
+
+def opening_of_life(text: str) -> Opening | None:
+    """The name in the first sentence of a life, without rank and letters; None where the sentence opens none."""
+    if "(" not in text[:_OPENS]:
+        return None
+    start = 0
+    while led := (RANK_RE.match(text, start) or HONORIFIC_RE.match(text, start)):
+        start = led.end()
+        while start < len(text) and text[start] in ". ":
+            start += 1
+    name = _NAME.match(text, start)
+    if name is None:
+        return None
+    letters = _ORDERS.match(text, name.end())
+    dates = _DATES.match(text, letters.end() if letters is not None else name.end())
+    if dates is None or _IS.match(text, dates.end()) is None:
+        return None
+    plain = re.sub(r"\s+[“\"]\w+[”\"]", "", name.group())
+    return Opening(name.start(), name.end(), plain, dates.end())
 
 
 def without_letters(text: str, start: int, end: int) -> int:

@@ -40,6 +40,8 @@ from archive.extraction.rules.lines.listed import as_named, includes
 from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
+from archive.extraction.rules.lives.own_time import own_time
+from archive.extraction.rules.lives.put_there import put_there
 from archive.extraction.rules.whose.chambers import seated, sits
 from archive.extraction.rules.whose.membership import membership
 from archive.extraction.rules.whose.post_words import by_post_words
@@ -98,6 +100,7 @@ def apply(scene: Scene) -> None:
         described(scene, verb)
         postings(scene, verb)
         by_post_words(scene, verb)
+        put_there(scene, verb)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more
         in_place(scene)  # "took charge in January, succeeding Zhou"
@@ -124,5 +127,6 @@ def apply(scene: Scene) -> None:
     paired(scene)
     rosters(scene)
     vacancies(scene)
+    own_time(scene)
     as_holder(scene)
     uncrossed(scene)

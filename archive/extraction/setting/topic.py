@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext
+from archive.extraction.people.life_openings import opening_of_life
 from archive.identity import fold
 from archive.model import Role
 
@@ -29,6 +30,10 @@ def topic_of(article: ArticleContext, title: str | None) -> int | None:
     first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
     if first is None or not first.people:
         return None
+    life = opening_of_life(first.text)
+    opening = next((mention for mention in first.people if life is not None and mention.start == life.start), None)
+    if opening is not None:
+        return opening.person
     opening = first.people[0]
     if opening.start > 60:
         return None
@@ -44,13 +49,14 @@ def clear_opening(article: ArticleContext) -> None:
     """Takes from the name with which a life opens what looks like a country or body in it: "Anna Holland Weiss (born"; and
     from the surname alone in all that follows, but for "in Monaco"."""
     first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
-    match = _OPENING.match(first.text) if first is not None else None
-    if first is None or match is None:
+    life = opening_of_life(first.text) if first is not None else None
+    match = _OPENING.match(first.text) if first is not None and life is None else None
+    if first is None or (match is None and life is None):
         return
-    end = match.end("name")
+    end = life.end if life is not None else match.end("name") if match is not None else 0
     first.countries = [mention for mention in first.countries if mention.start >= end]
     first.organisations = [mention for mention in first.organisations if mention.start >= end]
-    surname = match["name"].split()[-1]
+    surname = first.text[:end].split()[-1]
     for sentence in article.told():
         if surname in sentence.text:
             sentence.countries = [

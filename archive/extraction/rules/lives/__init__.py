@@ -1,0 +1,1 @@
+"""Rules of biographies alone: whose post it is goes without saying there."""
