@@ -17,6 +17,10 @@ _FAMILIES_TOO = frozenset(
 )
 SYLLABLES = frozenset(("I", "To", "An", "How", "Do", "Why", "So", "Be", "No"))
 """Small words that are parts of names in Vietnam and Burma and of the Hokkien."""
+_HONOURS = frozenset(
+    "KC QC SC SAN CBE OBE MBE KBE DBE KCB GCB KCMG GCMG CMG CVO DSO AO AC AM CMM MSM CD PC CFR OON OFR GCFR GCON MFR NPOM psc".split()
+)
+"""Letters behind a name, of orders and of the bar: "Hon Ann Miller KC"."""
 _TITLE_BEFORE = re.compile(
     r"(?:^|\W)(?:(?:General|Admiral|Colonel|Marshal|Captain|Major|Lieutenant|Brigadier|Commodore|[Cc]ommander|[Ss]enator|[Gg]overnor|[Mm]inister|"
     r"[Ss]ecretary|[Pp]resident|[Cc]hairman|[Dd]irector|[Mm]ayor|[Jj]udge|[Jj]ustice|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Cc]hief)|"
@@ -47,6 +51,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             changed = True
             continue
         last = re.search(r"\s+(\S+)$", piece)
+        if last and last[1] in _HONOURS and len(piece.split()) > 2:
+            end -= len(last.group())
+            changed = True
+            continue
         if last and last[1] == "He" and len(piece.split()) == 2 and is_pinyin(piece):
             return start, end  # "Zheng He": no stop stands between
         if last and last[1] in MONTH_NAMES:

@@ -18,8 +18,10 @@ from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
 from archive.extraction.people.life_openings import behind_letters, opening_of_life, opens_life, without_letters
 from archive.extraction.people.namelike import (
+    BURMESE,
     PARTICLES,
     behind_initial,
+    is_burmese,
     is_hyphened,
     is_letters,
     is_pinyin,
@@ -27,7 +29,7 @@ from archive.extraction.people.namelike import (
     short_forms,
     surname,
 )
-from archive.extraction.people.singlenames import is_made_something, is_single_name, with_first_names, with_repeated
+from archive.extraction.people.singlenames import is_made_something, is_single_name, with_first_names, with_repeated, with_surnames
 from archive.extraction.people.things import is_no_name, names_thing
 from archive.extraction.people.witnesses import (
     AFTER,
@@ -74,6 +76,10 @@ _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
+# A mark of descent that reports set or leave out: "Syed Asim Munir"
+_DESCENT = re.compile(r"(?:Syed|Seyyed|Seyed|Sayyed|Sayyid|Sayed)\s+(?=\S+\s+\S)")
+# "King Salman": what a ruler of one name is called
+_RULER = re.compile(r"\b(?:King|Queen|Emir|Sultan|Pope|Emperor) $")
 _NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 
 
@@ -92,7 +98,7 @@ def find_people(
             runs.extend(byline(sentence))
         elif sentence.role is not Role.RELATED_LINK:
             runs.extend(_runs(sentence, blocked[sentence.index], leads[sentence.index], firms))
-    runs = list(full_names(with_first_names(_with_life(article, runs))))
+    runs = list(full_names(with_surnames(article, with_first_names(_with_life(article, runs)))))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
@@ -124,6 +130,7 @@ def _runs(
         for pattern in (RANK_RE, HONORIFIC_RE, RANKS_PLURAL_RE)
         for match in pattern.finditer(text)
         if not any(low < match.start() and match.end() <= high for low, high in leads)  # "Attorney General" is no rank
+        and not _within_name(text, match)
     ]
     marked = labelled(sentence, blocked, leads)
     stops = [
@@ -168,7 +175,7 @@ def _runs(
         apposed = apposed or answers(text, start, end, leads) or opens_line(text, start, end, leads)
         apposed = apposed or (told_among(text, start, end, leads) and not called_otherwise(sentence, start, end))
         apposed = apposed or described(text[rest:]) or apposed_to_state(text, end, leads)
-        shaped = is_pinyin(name) or is_hyphened(name)
+        shaped = is_pinyin(name) or is_hyphened(name) or is_burmese(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
             CAREER.match(text[rest:])
@@ -222,6 +229,23 @@ def _runs(
         yield sentence, start, end, name, certain or (led and len(words) == 1)
 
 
+# Honorifics that are parts of names too: "Mya Tun Oo", "Khaleda Begum Chowdhury".
+_IN_NAMES = frozenset("Tun U Raja Begum Prince Mian Imam Baron Don Judge Pastor Haji Sardar".split())
+_NAME_BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+) $")
+
+
+def _within_name(text: str, honorific: re.Match[str]) -> bool:
+    before = _NAME_BEFORE.search(text, max(0, honorific.start() - 30), honorific.start())
+    return (
+        before is not None
+        and honorific.group() in _IN_NAMES
+        and (before.start() > 0 or before["word"].casefold() in BURMESE)
+        and not is_no_name(before["word"])
+        and RANK_RE.fullmatch(before["word"]) is None
+        and re.match(r" [A-Z]", text[honorific.end() :]) is not None
+    )
+
+
 def _mask(text: str, stops: Iterable[tuple[int, int]]) -> str:
     """The text with the stops blotted out, of the same length."""
     letters = list(text)
@@ -258,6 +282,8 @@ def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, e
         entry.forms.add(native[1])
     if nickname := _NICKNAME.search(sentence.text[start:end]):
         entry.forms.add(f"{nickname['name']} {surname(name)}")
+    if descent := _DESCENT.match(name):
+        entry.forms.add(name[descent.end() :])
     sentence.people.append(PersonMention(start, end, number, full=True))
 
 
@@ -284,6 +310,8 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
         if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
             article.people.append(PersonEntry(name, sentence.start + start))
             single[fold(name)] = len(article.people) - 1
+            if ruler := _RULER.search(sentence.text[max(0, start - 8) : start]):
+                article.people[-1].forms.add(ruler.group() + name)
         if meant is None:
             meant = single.get(fold(name))
         if meant is not None:

@@ -41,6 +41,15 @@ _ASKED = re.compile(r"([QA])[.:]\s+")
 
 
 _BYLINE_NAME = re.compile(rf"{CAPITAL}(?:\s+{CAPITAL}){{1,2}}")
+# "Hon Ann Miller KC": the line with which a minister's release begins
+_OF_RELEASE = re.compile(
+    rf"(?:Senator )?(?:[Tt]he )?(?:R(?:t|ight)\.? )?Hon(?:ou?rable)?\.? (?:Dr\.? |Sir |Dame )?(?P<name>{CAPITAL}(?: {CAPITAL}){{1,2}}?)(?:,? (?:[A-Z]{{2,4}}|MP)){{0,3}}"
+)
+# "By Nation Reporter": nobody's name
+_OF_THE_PAPER = re.compile(
+    r"\b(?:Reporters?|Correspondents?|Writers?|Staff|Bureau|Desk|Team|Newsroom|Editors?|Editorial|Online|Agenc(?:y|ies)|Wire|Web|Digital|"
+    r"Monitoring|Monitor|Contributors?|Media|Press|Journalists?)\b"
+)
 
 
 def labelled(
@@ -117,12 +126,15 @@ def opening(sentence: SentenceContext, start: int, end: int) -> int:
 
 def byline(sentence: SentenceContext) -> Iterable[Run]:
     """The authors of a byline ("By Guo Yuandan and Zhang Hui"): people of the article who hold nothing in it."""
+    if minister := _OF_RELEASE.fullmatch(sentence.text):
+        yield sentence, minister.start("name"), minister.end("name"), minister["name"], True
+        return
     head = re.match(r"^\(?(?:By|Story by|Written by|Reporting by|Editing by)\s+", sentence.text)
     if not head:
         return
     for match in _BYLINE_NAME.finditer(sentence.text, head.end()):
         name = match.group()
-        if not any(map(is_no_name, name.split())) and (
+        if _OF_THE_PAPER.search(name) is None and not any(map(is_no_name, name.split())) and (
             is_pinyin(name.title()) or match.start() == head.end() or sentence.text[: match.start()].endswith(" and ")
         ):
             yield (

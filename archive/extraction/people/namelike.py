@@ -32,6 +32,23 @@ PARTICLES = frozenset(
 )
 
 
+_SON_OF = frozenset(("bin", "ibn", "bint", "binti", "binte", "wa"))
+BURMESE = frozenset(
+    """
+        aung min hlaing soe win than shwe thein sein mya tun oo myint swe maung lwin kyaw htin khin zaw htay naing thant moe ye tin htun htut hla
+        wunna phyo ko nyan nyunt saw thura zin tint yar pyae thet khaing san suu kyi nay myo lin yan ohn aye mon yi su wai paing htet hein zeyar thaung tayza
+        zay lay nyo yin thiha kyi hnin ei thandar sandar pwint htoo khun sai mahn nyi pe
+        """.split()
+)
+
+
+def is_burmese(name: str) -> bool:
+    """Whether a name has the form of a Burmese one, which has no family name: Thein Sein, Mya Tun Oo, Min Aung Hlaing."""
+    parts = [part.casefold() for part in name.split()]
+    long = sum(len(part) > 2 for part in parts)
+    return 2 <= len(parts) <= 4 and long >= 2 and name.istitle() and all(part in BURMESE for part in parts)
+
+
 def is_pinyin(name: str) -> bool:
     """Whether a name has the form of a Chinese name in pinyin, family name first: Liu Zhenli, Xu Qiliang, Ouyang Xiu."""
     parts = name.split()
@@ -117,6 +134,8 @@ def surname(name: str) -> str:
 def short_forms(name: str) -> set[str]:
     """Every shorter form that can stand for the full name: the surname, its particles before it, the last two parts."""
     parts = [word for part in name.split() if fold(word := part.strip(",")) not in _SUFFIX]
+    if len(parts) > 2 and fold(parts[-2]) in _SON_OF:
+        return {" ".join(parts[-2:])}  # Mohammed bin Salman is bin Salman; Salman is his father
     forms = {surname(name)}
     if family_first(name):
         # Of Vietnamese names the last part is in use: Pham Van Dong is Dong.

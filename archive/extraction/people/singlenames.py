@@ -82,7 +82,7 @@ def _described(text: str, end: int, leads: Sequence[tuple[int, int]]) -> bool:
     """ "Okoro, Nigeria's oil minister for two years, said": a title in apposition that leads to no name of its own."""
     return any(
         _DESCRIBED.fullmatch(text[end:lead]) is not None
-        and not re.search(r"\b(?:said|says|told|and|but|when|while|as|with|where|by)\b", text[end:lead])
+        and not re.search(r"\b(?:said|says|told|and|but|when|while|as|with|where|by|after|before|since|because|if|though|unless|until)\b", text[end:lead])
         and not _LEADS_ON.match(text[stop:])
         for lead, stop in leads
         if end < lead < end + 50
@@ -123,6 +123,30 @@ def with_first_names(runs: list[Run]) -> list[Run]:
         else (sentence, start, end, name, certain)
         for sentence, start, end, name, certain in runs
     ]
+
+
+_SAYS_WHO = re.compile(r"(?:[A-Z]\w* ){0,2}(?:\w+ )?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+_HIM = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b")
+
+
+def with_surnames(article: ArticleContext, runs: list[Run]) -> list[Run]:
+    """The runs, with those certain too that open a sentence as its subject, where the text goes on with "he" or "she" and speaks
+    of the last word alone elsewhere: "Ann Miller waited a long time. She ...", "Miller said"."""
+    alone = Counter(name for _, _, _, name, _ in runs if " " not in name)
+    sentences = article.sentences
+
+    def opens(run: Run) -> bool:
+        sentence, start, end, name, certain = run
+        words = name.split()
+        if certain or start > 1 or not 2 <= len(words) <= 3 or not alone[words[-1]] or any(map(is_no_name, words)):
+            return False
+        token = sentence.head_token(start, end)
+        if token is None or token.dep_ not in ("nsubj", "nsubjpass") or token.ent_type_ in _PLACES | {"NORP", "DATE"}:
+            return False
+        following = sentences[sentence.index + 1 : sentence.index + 2]
+        return _HIM.search(sentence.text, end) is not None or any(_SAYS_WHO.match(s.text) for s in following)
+
+    return [(*run[:4], True) if opens(run) else run for run in runs]
 
 
 _TWICE = 2

@@ -12,7 +12,7 @@ _SHIPS = frozenset("USS USNS USCGC HMS HMAS HMCS HMNZS INS PNS BNS BRP KRI RSS R
 _KINDS = re.compile(
     r"\b(?:carriers?|destroyers?|frigates?|corvettes?|cruisers?|submarines?|warships?|battleships?|vessels?|ships?|flagship|tankers?|ferry|"
     r"yacht|icebreaker|trawler|minesweeper|satellites?|daily|newspapers?|tabloid|weekly|monthly|magazine|periodical|broadcaster|channel|"
-    r"station|website|outlet|newswire|airline|carmaker|drugmaker|typhoon|hurricane|cyclone|[Tt]ropical [Ss]torm)$"
+    r"station|website|outlet|newswire|operator|conglomerate|consultancy|lender|refiner|think tank|airline|carmaker|drugmaker|typhoon|hurricane|cyclone|[Tt]ropical [Ss]torm)$"
 )
 # "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
 _THING = re.compile(
@@ -27,8 +27,14 @@ _LAST = frozenset(
     """.split()
 )
 _FIRST = frozenset(
-    "saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio san santa puerto ciudad tel deir tanjung kuala "
+    "tele radio radiotelevision canal agence agencia corporacion grupo banco banque compania compagnie empresa universidad universidade universite partido parti "
+    "partai movimiento movimento mouvement societe sociedad groupe instituto institut fundacion fundacao fondation ministerio ministere palacio palais plaza "
+    "estadio avenida calle rue aeropuerto addis saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio san santa puerto ciudad tel deir tanjung kuala "
     "kampung kampong bandar kota wadi jebel jabal beit bayt ras nueva port pulau gunung sungai petaling".split()
+)
+# "Addis Ababa, November 8, 2020 - ", "Dar es Salaam, 3 March (Reuters) - ": where a report was written
+_DATELINE = re.compile(
+    r",\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[\d\s,/]{0,14}(?:\([^()]{2,30}\)\s*)?[-–—:]"
 )
 _TITLED_WORK = re.compile(r"[“\"]$")
 _WORK_ENDS = re.compile(r"^[.,!?]?[”\"]")
@@ -44,7 +50,7 @@ def names_thing(text: str, start: int, end: int) -> bool:
         return True
     if len(words) > 1 and (fold(words[-1].strip(".,’'")) in _LAST or fold(words[0]) in _FIRST):
         return True
-    if _KINDS.search(before) or _THING.match(text, end):
+    if _KINDS.search(before) or _THING.match(text, end) or (start < 2 and _DATELINE.match(text, end)):
         return True
     # "CNN's "Late Night with Paula"": a name that fills a quotation is a title
     return len(words) > 1 and bool(_TITLED_WORK.search(text[:start]) and _WORK_ENDS.match(text[end:]))

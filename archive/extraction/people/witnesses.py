@@ -24,7 +24,7 @@ CAREER = re.compile(
     r"replaces|given up (?:his|her)|gave up (?:his|her)|hand(?:ed|s) over|assume[sd] (?:office|duty|command|charge)|dismissed|"
     r"(?:submitted|tendered|handed in|offered|announced|withdrew) (?:his|her) (?:resignation|candidacy)|(?:is|will be) the new|"
     r"(?:relieved|stripped) of|purged|transferred (?:to|from)|(?:quit|le(?:ft|aves)|vacate[sd]?|lost|(?:taken|takes) up) (?:the|his|her) (?:posts?|office|job|position|role|seat)|"
-    r"died in office|announces? (?:(?:his|her) (?:resignation|retirement|candidacy|intention to)|(?:that )?(?:he|she) (?:will|is to|would|has) (?:resign|step|stand|quit|retire|be leaving|leave))|(?:takes|took|taken) the (?:presidential )?oath|(?:is|was|are|were) (?:overthrown|toppled|assassinated|unseated|re-elected|arrested|indicted)|died in office|elevated|made way for|assume[sd] (?:the|his|her) (?:posts?|role|position|office)|(?:has )?denied (?:that (?:he|she)|being|having)|taking over|(?:taken|take) over (?:as|from)|(?:stepped|step|stand) (?:down|aside)|"
+    r"died in office|announces? (?:(?:his|her) (?:resignation|retirement|candidacy|intention to)|(?:that )?(?:he|she) (?:will|is to|would|has) (?:resign|step|stand|quit|retire|be leaving|leave))|(?:takes|took|taken) the (?:presidential )?oath|(?:is|was|are|were) (?:overthrown|toppled|assassinated|unseated|re-elected|arrested|indicted)|died in office|elevated|ma(?:de|kes|king) way for|g(?:a|i)ve[sn]? way to|(?:was |were |is )?(?:put|installed|named|appointed|brought in|sworn in) in (?:his|her|their) (?:place|stead)|assume[sd] (?:the|his|her) (?:posts?|role|position|office)|(?:has )?denied (?:that (?:he|she)|being|having)|taking over|(?:taken|take) over (?:as|from)|(?:stepped|step|stand) (?:down|aside)|"
     r"(?:set|due|expected|tipped|slated|scheduled|poised|likely) to (?:be|become|take|succeed|replace|retire|resign|step|leave)|"
     r"(?:started|start|begin|began) (?:work|as|his|her)|(?:will|to|would) (?:become|succeed|replace|resign|retire|step down|take (?:over|office|up)|serve as))\b|"
     r"^,\s+(?:who was )?(?:ousted|toppled|deposed|overthrown|appointed|named|elected|re-elected|sworn in|installed|nominated|chosen|sacked|dismissed|removed|unseated) (?:as|in|by|to|from|on|last)\b|"
@@ -78,7 +78,7 @@ CAREER_OF = re.compile(
     r"handed over to|replac(?:e|es|ed|ing)\s[^.;]{2,60}\swith|replac(?:e|es|ed|ing)|in place of|instead of|in favou?r of|appointed|named|nominated|sacked|dismissed|fired|ousted|"
     r"(?:replaced|succeeded|followed|filled|relieved|headed|led|taken over|taken) by|(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)) (?:over )?(?:the|his|her|command)\b[^.;]{2,90}? to|"
     r"(?:made|makes|making|gave|gives|giving) way (?:for|to)|(?:chose|picked|selected|installed|reappointed|relieve[sd]|removes|dismisses|appoints|elects|promotes|sacks|fires|swore in)|"
-    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|goes to|went to|passe[sd] from|passed from\s[^.;]{2,40}?\sto)$"
+    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|\b(?:he|she|they) (?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)?|relieve[sd]?|oust(?:s|ed)?|toppled|defeated|unseated|takes? over from|took over from),|goes to|went to|passe[sd] from|passed from\s[^.;]{2,40}?\sto)$"
 )
 # What a person is called by, after a comma: "Pap Ndiaye, a left-wing academic".
 _DESCRIBED = re.compile(
@@ -108,7 +108,7 @@ def moves(text: str, end: int, leads: list[tuple[int, int]]) -> bool:
 
 
 _OF_PLACES = frozenset(
-    "rifles prefecture brigades dam airport airbase stadium bridge tower square street road avenue palace memorial museum library".split()
+    "barracks base camp hall fort port cantonment garrison school mosque rifles prefecture brigades dam airport airbase stadium bridge tower square street road avenue palace memorial museum library".split()
 )
 
 
