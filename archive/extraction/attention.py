@@ -14,6 +14,7 @@ from functools import lru_cache
 from archive.extraction.context import SentenceContext
 from archive.extraction.events.acts import FRAMES
 from archive.extraction.events.changes import CHANGES
+from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE
 from archive.extraction.people.namelike import PARTICLES
 from archive.identity import fold
@@ -75,6 +76,12 @@ _PAIR = re.compile(
 )
 # A line of a roster: "JSD - Wang Wei"
 _LINE = re.compile(r"[\s*•\d.)|-]{0,6}[A-Z&]{2,6}\s?(?:[–—:-])\s+[A-Z][a-z]+ [A-Z][a-z]+\s*(?:[,;(]|$)")
+_LONGEST_LINE = 120
+# Verbs that tell of a post only before a field of government: "keeps defence"
+_KEPT = re.compile(
+    r"\b(?:ke(?:eps?|pt)|retain(?:s|ed)?|mov(?:es?|ed)|swap(?:s|ped)?|lands?|landed|hangs? on to|holds? on to|held on to|sent) (?:from |to )?(?:the )?(?=[a-zA-Z])"
+    r"(?i:defen[cs]e|foreign|finance|home|interior|justice|health|education|trade|treasury|economy|energy|transport|labou?r|agriculture)\b"
+)
 _CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")
 _PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")
 
@@ -113,7 +120,11 @@ def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -
     """
     with_title = set(titled)
     chosen = [
-        sentence.index in with_title or tells(sentence.text) or _LINE.match(sentence.text) is not None
+        sentence.index in with_title
+        or tells(sentence.text)
+        or _LINE.match(sentence.text) is not None
+        or (len(sentence.text) < _LONGEST_LINE and CABINET_LINE.match(sentence.text) is not None)
+        or _KEPT.search(sentence.text) is not None
         for sentence in sentences
     ]
     for place, sentence in enumerate(sentences[:_LEAD]):

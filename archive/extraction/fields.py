@@ -95,6 +95,12 @@ AFTER = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])(?!\s+(?:controlled|owned|run|backed|funded|enterprise|oil|gas|television|TV|media|news|radio)\b)",
     re.I,
 )
+CABINET_LINE = re.compile(
+    rf"\s*(?:(?:[-*•▪‣]|\d{{1,2}}[.)])\s*)*(?:[Mm]inist(?:er|ry) (?:of|for) )?(?:the )?(?P<field1>{_ANY})(?:,? (?:and|&) [\w-]+(?: \w+)?)?(?P<noun1> [Mm]inist(?:er|ry))?\s*(?::|\s[–—-])\s+"
+    r"(?P<name>(?-i:(?:[A-Z][\w.'’-]+ (?:(?:de|da|do|dos|del|van|von|bin|al|el|la) ){0,2}){1,4}(?:[ae]l-)?[A-Z][\w.'’-]+))\s*[.;,]?$",
+    re.I,
+)
+"""A field and who has it, in the list of a cabinet: "- Foreign Affairs: Hugo Marte"."""
 _NOT_OF_FIELDS = (
     r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is)\b)"
 )

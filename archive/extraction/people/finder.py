@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
+from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.people.edges import before_possessive, runs_of_capitals, trimmed
 from archive.extraction.people.firm_names import firms_of, is_firm
@@ -144,6 +145,8 @@ def _runs(
     stops = [stop for stop in stops if not any(low <= stop[0] and stop[1] <= high for low, high in marked)]
     masked = _mask(text, stops)
     reach = reach_of(sentence, leads)
+    line = CABINET_LINE.match(text) if ":" in text or "–" in text or "-" in text else None
+    low_name = line.start("name") if line is not None else -1
     last: int | None = None  # where the person before ends
     listed = False  # "former ministers Ann Lind, Bo Moss and Peter Otieno"
     for low, high in runs_of_capitals(masked, _RUN):
@@ -203,6 +206,7 @@ def _runs(
         )
         certain = certain or opens_life(text, start, end, sentence.start + start)
         certain = certain or (2 <= len(words) <= 4 and is_made_something(sentence, start, end, leads))
+        certain = certain or (len(words) >= 2 and low_name == start)
         joint = text[last:start] if last is not None else ""
         certain = certain or (
             len(words) in (2, 3, 4)

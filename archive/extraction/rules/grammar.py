@@ -7,6 +7,7 @@ from archive.extraction.rules.beginning.appointments import appoints
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
 from archive.extraction.rules.beginning.moves import moves
+from archive.extraction.rules.beginning.portfolios import portfolios
 from archive.extraction.rules.beginning.office import enters_office, nominations
 from archive.extraction.rules.beginning.taking import takes
 from archive.extraction.rules.beginning.transfers import transfers
@@ -101,6 +102,7 @@ def apply(scene: Scene) -> None:
         postings(scene, verb)
         by_post_words(scene, verb)
         put_there(scene, verb)
+    portfolios(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more
         in_place(scene)  # "took charge in January, succeeding Zhou"

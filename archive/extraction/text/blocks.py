@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.text.furniture import about_author, corrects, furniture, is_caption
 from archive.identity import fold
@@ -55,6 +56,7 @@ _OF_IT = re.compile(r"(?:\s+(?:of|for|to)(?:\s+(?:[A-Z\d][\w.'’-]*|the|of|and|
 _OF_BODY = re.compile(rf"(?P<post>[A-Z\d][^.!?:|,;]{{2,70}}?){_NAMED}")
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
+_CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inist(?:ers?|ries)|[Pp]ortfolios?)\b")
 _FOOT = 5  # paragraphs at the end, among which the author is presented
 
 
@@ -73,10 +75,16 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
     prose = [index for index, (start, end) in enumerate(spans) if _is_prose(text[start:end])]
     first = prose[0] if prose else len(spans)
     found = []
+    led = False
     for index, (start, end) in enumerate(spans):
         role = _role(text[start:end], index=index, first_prose=first, title=title)
         if not prose and role is Role.BOILERPLATE and _is_roster(text[start:end]):
             role = Role.BODY  # a text that is a list and nothing else
+        if CABINET_LINE.match(text[start:end]):
+            if role is not Role.BODY and led:
+                role = Role.BODY  # "- Defence: Ade Okoro", below what tells of a cabinet
+        else:
+            led = _CABINET.search(text[max(start, end - _OPENING) : end]) is not None
         if role is Role.BODY and index > first and index >= len(spans) - _FOOT and about_author(text[start:end]):
             role = Role.BOILERPLATE
         found.append(Block(start, end, role))

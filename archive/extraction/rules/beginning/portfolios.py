@@ -1,0 +1,194 @@
+"""Fields of government that stand for the posts of their ministers, in news of cabinets.
+
+Okoro gets defence.                                    a beginning; "keeps", "stays at": a holding
+Lind moves from health to the Treasury.                what he held before, and a beginning
+At foreign affairs Lind makes way for Okoro.           an end and a beginning; "Okoro replaces Lind" the same
+Okoro was approved for defence and Lind for health.    a beginning each
+- Defence: Ade Okoro                                   a line of a cabinet
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import fields
+from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.posts.after import read_after
+from archive.extraction.posts.before import read_before
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality, Role
+
+# Fields that as words of their own mean little else beside these verbs: nobody "takes power" so.
+_ALONE = (
+    r"(?:national |basic |higher )?(?:defen[cs]e|education|security)|foreign(?: affairs| relations)?|foreign affairs|external affairs|"
+    r"international relations|(?:home|internal|economic|social|legal) affairs|interior|finance|the economy|economy|justice|health|trade|"
+    r"energy|oil|petroleum|transport|labou?r|agriculture|environment|culture|tourism|commerce|housing|immigration|treasury|foreign office|home office"
+)
+_SEAT = rf"(?:the )?(?P<field{{0}}>{_ALONE})(?: (?:and|&) [\w-]+)?(?: (?P<noun{{0}}>portfolio|ministry|brief|department|job|post))?"
+_ENDS = r"(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|while|with|where|in|from|for|after|as|but|on|instead|again|despite|under|by|to|last|this|yesterday|today)\b)"
+_AUX = r"(?P<aux>(?:\s+(?:has|have|had|will|would|is to|are to|is|was|were|be|been|being|also|now|then|once))*)"
+
+
+def _seat(number: str) -> str:
+    return _SEAT.format(number) + _ENDS
+
+
+_GETS = re.compile(
+    rf"{_AUX}\s+(?:gets?|got|takes?(?: (?:on|over))?|took(?: (?:on|over))?|taken(?: (?:on|over))?|lands?|landed|inherit(?:s|ed)?|"
+    rf"(?:given|handed|assigned|awarded|allotted|allocated)|picks? up|picked up|assumes?|assumed)\s+{_seat('1')}",
+    re.I,
+)
+_GOES = re.compile(
+    rf"{_AUX}\s+(?:goes|go|went|moves?|moved|shifts?|shifted|switch(?:es|ed)?|heads?|headed|sent|shunted|promoted|transferred|demoted|"
+    rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}",
+    re.I,
+)
+_LEAVES = re.compile(
+    rf"{_AUX}\s+(?:leaves?|left|swaps?|swapped|exchange[sd]?|quits?|trade[sd]?)\s+{_seat('0')}\s+for\s+{_seat('1')}", re.I
+)
+_CHOSEN = re.compile(
+    rf"{_AUX}\s+(?:approved|confirmed|named|chosen|picked|appointed|selected)\s+(?:for|to)\s+{_seat('1')}", re.I
+)
+_KEEPS = re.compile(
+    rf"{_AUX}\s+(?:keeps?|kept|retain(?:s|ed)?|(?:holds?|held|hangs?|hung) on to|(?:stays?|stayed|remains?|remained|continues?|continued)(?: on| put)? (?:at|in))\s+{_seat('1')}",
+    re.I,
+)
+_TO = re.compile(
+    rf"(?<![\w’'-]){_SEAT.format('1')}\s+(?P<aux>will |would |is to |has )?(?:goes|go|went|gone|passes|passed|pass|falls|fell) to\s+$", re.I
+)
+_TO_NEXT = re.compile(rf"(?:,|;|\band|\bwhile)\s+{_SEAT.format('1')}\s+(?:(?:goes|went) )?to\s+$", re.I)
+_AT = re.compile(rf"(?:^|[;,]\s|\band\s|\bwhile\s)(?:[Aa]t|[Ii]n)\s+{_seat('1')},?\s+$", re.I)
+_BEHIND = re.compile(rf"\s+(?:at|in)\s+{_seat('1')}", re.I)
+_WAY = re.compile(
+    r"\s+(?:(?:has |have )?(?:makes?|made) way for|(?:gives?|gave) way to|hand(?:s|ed) over to|(?:is|was|has been) (?:replaced|succeeded) by)\s+",
+    re.I,
+)
+_STEAD = re.compile(r"\s+(?:replace[sd]?|succeed(?:s|ed)?|follow(?:s|ed)?|takes? over from|took over from)\s+", re.I)
+_NEXT = re.compile(rf"(?:,| and|,? while|;)\s+$")
+_FOR_NEXT = re.compile(rf"\s+(?:(?:for|to|at|in|gets?|takes?|got|took|keeps?)\s+)?{_seat('1')}", re.I)
+_NEW = re.compile(r"\b(?:sworn in|swore|oath|new (?:cabinet|ministers|government)|appoint\w+|named|reshuffle)\b", re.I)
+_FUTURE = re.compile(r"\s*(?:\b\w+ )??(?:will|would|(?:is|are) to)\b", re.I)
+# "went to the Foreign Office": perhaps on a visit
+_VISITS = re.compile(r"\s+(?:goes|go|went|heads?|headed)\b.*\boffice$", re.I)
+_CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inisters?|[Pp]ortfolios?|[Mm]inistry|[Rr]eshuffle)\b")
+_ANY = re.compile(rf"\b(?:{_ALONE})\b", re.I)
+
+
+def portfolios(scene: Scene) -> None:
+    """Adds who got, kept or lost a field."""
+    if scene.sentence.people and scene.sentence.role is Role.BODY and (line := fields.CABINET_LINE.match(scene.text)):
+        _of_cabinet(scene, line)
+        return
+    if not scene.sentence.people or _ANY.search(scene.text) is None or _CABINET.search(scene.article.text) is None:
+        return
+    people = scene.sentence.people
+    listed: Aspect | None = None
+    fell = False  # "Finance went to Okoro, health to Lind"
+    for number, mention in enumerate(people):
+        following = people[number + 1] if number + 1 < len(people) else None
+        before = scene.text[max(0, mention.start - 80) : mention.start]
+        if listed is not None and _NEXT.search(before) and (found := _FOR_NEXT.match(scene.text, mention.end)):
+            _told(scene, mention, found, "1", listed)
+            continue
+        listed = None
+        if (found := _LEAVES.match(scene.text, mention.end)) is not None:
+            _told(scene, mention, found, "0", Aspect.ENDED)
+            listed = _told(scene, mention, found, "1", Aspect.BEGAN)
+        elif (found := _GOES.match(scene.text, mention.end)) is not None:
+            if found["field0"]:
+                _told(scene, mention, found, "0", Aspect.HELD_BEFORE)
+            listed = _told(scene, mention, found, "1", Aspect.BEGAN)
+        elif (found := _GETS.match(scene.text, mention.end) or _CHOSEN.match(scene.text, mention.end)) is not None:
+            listed = _told(scene, mention, found, "1", Aspect.BEGAN)
+        elif (found := _KEEPS.match(scene.text, mention.end)) is not None:
+            listed = _told(scene, mention, found, "1", Aspect.HOLDS)
+        elif (found := _TO.search(before) or (fell and _TO_NEXT.search(before)) or None) is not None:
+            fell = _told(scene, mention, found, "1", Aspect.BEGAN, at=max(0, mention.start - 80)) is not None
+        elif following is not None:
+            _changed(scene, mention, following, before)
+
+
+def _of_cabinet(scene: Scene, line: re.Match[str]) -> None:
+    """Who has a field by a line, and by the sentence before the lines: "The following were sworn in:"."""
+    mention = next((m for m in scene.sentence.people if line.start("name") <= m.start < line.end("name")), None)
+    if mention is None or line["noun1"] or any(post.start < line.start("name") for post in scene.sentence.posts):
+        return  # a title says it
+    lead = next(
+        (s for s in reversed(scene.article.sentences[: scene.sentence.index]) if fields.CABINET_LINE.match(s.text) is None),
+        None,
+    )
+    if lead is None:
+        return
+    for told in scene.found:
+        if told.person == mention.person and told.rule == "roster line":
+            scene.found.remove(told)
+    new = any(_NEW.search(s.text) for s in scene.article.sentences[max(0, lead.index - 2) : lead.index + 1])
+    _told(scene, mention, line, "1", Aspect.BEGAN if new else Aspect.HOLDS)
+
+
+def _changed(scene: Scene, one: PersonMention, other: PersonMention, before: str) -> None:
+    """Who makes way for whom in a field, told before the first name or behind the second."""
+    between = scene.text[one.end : other.start]
+    way, stead = _WAY.match(between), _STEAD.match(between)
+    verb = way or stead
+    if verb is None or not scene.only_ranks(one.end + verb.end(), other.start):
+        return
+    found, at = _AT.search(before), max(0, one.start - 80)
+    if found is None:
+        found, at = _BEHIND.match(scene.text, other.end), 0
+    if found is not None:
+        old, new = (one, other) if way else (other, one)
+        _told(scene, old, found, "1", Aspect.ENDED, at=at)
+        _told(scene, new, found, "1", Aspect.BEGAN, at=at)
+
+
+def _told(
+    scene: Scene, mention: PersonMention, found: re.Match[str], number: str, aspect: Aspect, *, at: int = 0
+) -> Aspect | None:
+    """Adds what was found of a person and a field; gives the aspect, for who is listed next."""
+    start, end = at + found.start("field" + number), at + found.end("field" + number)
+    if any(post.start < end and start < post.end for post in scene.sentence.posts):
+        return None
+    body = next((m for m in scene.sentence.organisations if m.start <= end - 1 < m.end), None)
+    known = body is not None and (not body.generic or "office" in scene.text[start:end].lower())
+    if body is not None and known and scene.article.organisations[body.organisation].pack_id is not None:
+        position: int | None = scene.head_of(body)  # "the Treasury", where the pack has it
+    else:
+        position = scene.resolve(_post(scene, start, end), mention.person)
+    if position is None:
+        return None
+    groups = found.groupdict()
+    if _VISITS.match(scene.text[at + found.start() : end]):
+        return None
+    ahead = aspect is not Aspect.HOLDS and _FUTURE.match(scene.text, at + found.start("aux") if groups.get("aux") else start) is not None
+    modality = Modality.PROSPECTIVE if ahead else Modality.ASSERTED
+    same = [c for c in scene.found if c.person == mention.person and c.aspect is aspect]
+    if any(scene.position_of(c) == position for c in same):
+        return aspect
+    anchor = scene.sentence.head_token(mention.start, mention.end)
+    verb = anchor.head if anchor is not None else None
+    scene.change(
+        mention.person,
+        aspect,
+        "portfolio",
+        verb,
+        min(mention.start, start),
+        max(mention.end, end),
+        position=position,
+        modality=modality,
+    )
+    if aspect is Aspect.HOLDS:
+        scene.found[-1].state = True
+    return aspect
+
+
+def _post(scene: Scene, start: int, end: int) -> PostMention:
+    field = fields.stored(re.sub(r"^the ", "", scene.text[start:end], flags=re.I))
+    if "office" in field:
+        field = "foreign" if field.startswith("foreign") else "home"
+    treasurer = field == "treasury"
+    post = PostMention(start, end, start, end, "treasurer" if treasurer else "minister", portfolio=None if treasurer else field)
+    read_before(scene.sentence, post)
+    read_after(scene.sentence, post)
+    post.definite = True
+    return post
