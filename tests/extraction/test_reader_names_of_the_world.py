@@ -38,6 +38,26 @@ NAMES = [
     ("The former permanent secretary MFA spoke to President LEE of Singapore.", {"LEE"}),
     ("Harapan Rakyat (HR) will be the largest party.", set()),
     ("He was Inspector General Manipur Rifles for two years.", set()),
+    ("AVM H.B Sule is Chief of Air Staff of Nigeria, Air Cdre Ravi Menon his deputy.", {"H.B Sule", "Ravi Menon"}),
+    ("Defence Minister Ravi Menon of Fiji spoke at the Queen Elizabeth Barracks.", {"Ravi Menon"}),
+    ("The king opened King Faruk Air Base with Defence Minister Ali Saleh.", {"Ali Saleh"}),
+    ("On Friday he spoke on Télé Sahel with Defence Minister Ravi Menon.", {"Ravi Menon"}),
+    ("Addis Abeba, November 08/2020 - Prime Minister Ravi Menon has named a new army chief.", {"Ravi Menon"}),
+    ("General Mya Tun Thein, no stranger to politics, was supplanted by Myint Swe.", {"Mya Tun Thein", "Myint Swe"}),
+    ("Rt Hon Ann Miller KC, Minister of Health, said so in Fiji.", {"Ann Miller"}),
+    ("The minister met Prince Omar bin Salman and King Salman.", {"Omar bin Salman", "Salman"}),
+    ("The general he succeeds, Rafał Andrzejak, gave no reason for going.", {"Rafał Andrzejak"}),
+    (
+        "The army was led by Jose Lara Ore. Lara, who was minister, left. Ana Lobo, whose party lost, too.",
+        {"Jose Lara Ore", "Ana Lobo"},
+    ),
+    ("The President of the Republic Jose Lara Ore gave the oath.", {"Jose Lara Ore"}),
+    ("The ministers met in the Tigris region, in Tigris. It was said in the Tigris region.", set()),
+    ("By Nation Reporter\n\nThe minister was sacked on Monday, the army said.", set()),
+    (
+        "The minister was sacked on Monday, the army said.\n\n(Reporting by Luis Mora; writing by Ana Lobo Bell; editing by Bo Lind)",
+        {"Luis Mora", "Ana Lobo Bell", "Bo Lind"},
+    ),
 ]
 
 

@@ -30,7 +30,13 @@ from archive.extraction.people.namelike import (
     short_forms,
     surname,
 )
-from archive.extraction.people.singlenames import is_made_something, is_single_name, with_first_names, with_repeated, with_surnames
+from archive.extraction.people.singlenames import (
+    is_made_something,
+    is_single_name,
+    with_first_names,
+    with_repeated,
+    with_surnames,
+)
 from archive.extraction.people.things import is_no_name, names_thing
 from archive.extraction.people.witnesses import (
     AFTER,
@@ -76,6 +82,11 @@ _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
+# "the President of the Republic Jose Marte"
+_OF_STATE = re.compile(
+    r"\b(?:President|Minister|Vice[- ]President|Chief|Speaker|Head) of (?:the )?(?:Republic|State|Nation|Senate|Government|Cabinet|Parliament|"
+    r"National Assembly|Congress|Council of Ministers|Army|Navy|Air Force|Police)$"
+)
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
 # A mark of descent that reports set or leave out: "Syed Asim Munir"
 _DESCENT = re.compile(r"(?:Syed|Seyyed|Seyed|Sayyed|Sayyid|Sayed)\s+(?=\S+\s+\S)")
@@ -167,7 +178,7 @@ def _runs(
         led = (
             bool(own)
             or any(len(before) == stop for _, stop in (*leads, *sentence.ranks))
-            or (len(words) > 1 and len(before) in reach)
+            or (len(words) > 1 and (len(before) in reach or _OF_STATE.search(before) is not None))
             or bool(re.search(r"[a-z][’']s? (?:Gen|Adm|Lt)\.$", before))
         )
         seen = any(low < end and start < high for low, high in marked) and not re.search(
@@ -181,7 +192,7 @@ def _runs(
         shaped = is_pinyin(name) or is_hyphened(name) or is_burmese(name)
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
-            CAREER.match(text[rest:])
+            (CAREER.match(text[rest:]) and not before.lower().endswith("the"))
             or moves(text, end, leads)
             or CAREER_OF.search(before)
             or _CREDIT.match(text[end:])
@@ -306,8 +317,10 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
         meant = _known(article, index.get(fold(name), []), sentence.start + start)
         if meant is None and certain:
             # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
-            first = [number for number, entry in enumerate(article.people) if fold(entry.name.split()[0]) == fold(name)]
-            meant = first[0] if len(first) == 1 and " " in article.people[first[0]].name else None
+            first = [n for n, entry in enumerate(article.people) if fold(name) in _first_names(entry.name)]
+            meant = first[0] if len(first) == 1 and re.search("[ -]", article.people[first[0]].name) else None
+        if meant is None and " " not in name:
+            meant = _by_first_surname(article, sentence, start, end, name)
         if meant is None and (glued := behind_initial(name)) is not None:
             bare = [number for number, entry in enumerate(article.people) if glued in entry.name.split()]
             meant = bare[0] if len(bare) == 1 else None
@@ -320,6 +333,25 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
             meant = single.get(fold(name))
         if meant is not None:
             sentence.people.append(PersonMention(start, end, meant))
+            if name.count(" ") == 1 and name.istitle():
+                article.people[meant].forms.add(name)  # "Jennie Moss", of Marie Jane Jennie Moss
+
+
+def _first_names(name: str) -> tuple[str, ...]:
+    """ "Raheel" of Raheel Sharif, "Waker" of Waker-Uz-Zaman."""
+    first = fold(name.split()[0])
+    return first, re.split("-", name.casefold())[0]
+
+
+def _by_first_surname(
+    article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str
+) -> int | None:
+    """ "Jeri took office", of José Jeri Oré: the first of two surnames, where it does or has something."""
+    token = sentence.head_token(start, end)
+    if token is None or token.dep_ not in ("nsubj", "nsubjpass", "poss") or token.ent_type_ in ("GPE", "LOC", "NORP"):
+        return None
+    having = [n for n, entry in enumerate(article.people) if fold(name) in map(fold, entry.name.split()[1:-1])]
+    return having[0] if len(having) == 1 and fold(name) not in PARTICLES else None
 
 
 def _opens_life(article: ArticleContext, number: int) -> bool:

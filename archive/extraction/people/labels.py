@@ -40,6 +40,13 @@ _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 _ASKED = re.compile(r"([QA])[.:]\s+")
 
 
+_MADE_BY = re.compile(
+    r"^[(–—-]?\s?(?:(?:[Bb]y|BY)|Story by|(?:Additional |With )?[Rr]eport(?:ing|ed|s)? (?:by|from)|(?:Written|Writing|Edited|Editing|Compiled|Produced|Translated) by|"
+    r"[Ww]ith (?:a report|reports|reporting|additional reporting) (?:by|from)|Translation|Edition):?\s+(?:(?:our |the )?(?:[a-z]+ ){1,3}(?:correspondent|reporter|editor) )?"
+)
+_AND_BY = re.compile(
+    r"(?:[Ww]riting|[Ee]diting|[Rr]eporting|[Tt]ranslat(?:ion|ing)|[Ee]dited|[Ee]dition)(?: by)?:?\s$|,\s$"
+)
 _BYLINE_NAME = re.compile(rf"{CAPITAL}(?:\s+{CAPITAL}){{1,2}}")
 # "Hon Ann Miller KC": the line with which a minister's release begins
 _OF_RELEASE = re.compile(
@@ -129,13 +136,20 @@ def byline(sentence: SentenceContext) -> Iterable[Run]:
     if minister := _OF_RELEASE.fullmatch(sentence.text):
         yield sentence, minister.start("name"), minister.end("name"), minister["name"], True
         return
-    head = re.match(r"^\(?(?:By|Story by|Written by|Reporting by|Editing by)\s+", sentence.text)
-    if not head:
+    if (head := _MADE_BY.match(sentence.text)) is None:
         return
     for match in _BYLINE_NAME.finditer(sentence.text, head.end()):
         name = match.group()
-        if _OF_THE_PAPER.search(name) is None and not any(map(is_no_name, name.split())) and (
-            is_pinyin(name.title()) or match.start() == head.end() or sentence.text[: match.start()].endswith(" and ")
+        before = sentence.text[max(0, match.start() - 40) : match.start()]
+        if (
+            _OF_THE_PAPER.search(name) is None
+            and not any(map(is_no_name, name.split()))
+            and (
+                is_pinyin(name.title())
+                or match.start() == head.end()
+                or before.endswith(" and ")
+                or _AND_BY.search(before)
+            )
         ):
             yield (
                 sentence,

@@ -147,6 +147,8 @@ def short_forms(name: str) -> set[str]:
         forms.add(" ".join(parts[1:]))
     if len(parts) >= 3 and not re.fullmatch(r"\w\.?", parts[1]) and fold(parts[1]) not in PARTICLES:
         forms.add(" ".join(parts[1:]))
+    if len(parts) > 3 and fold(parts[-3]) in PARTICLES:
+        forms.add(" ".join(parts[-3:-1]))  # Hugo de Zela Martinez is de Zela
     if "-" in parts[-1] and parts[-1][0].isupper():
         forms.add(parts[-1])
     return forms

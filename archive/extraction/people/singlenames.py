@@ -33,7 +33,7 @@ _CAREER = re.compile(
     r"(?:been\s+)?mentioned as|serve[sd]\s+(?:as|in|on|under)|succeed(?:s|ed)|replace[sd]|took\s+(?:office|over\s+(?:as|from))|takes\s+over\s+(?:as|from))\b"
 )
 _MADE = re.compile(
-    r"\b(?:appoint(?:s|ed|ing)?|nam(?:es?|ed|ing)|nominat(?:es?|ed|ing)|elect(?:s|ed|ing)?|chose|chosen|picks?|picked|selects?|selected|hires?|hired|sack(?:s|ed|ing)?|fir(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|oust(?:s|ed|ing)?|"
+    r"\b(?:appoint(?:s|ed|ing)?|nam(?:es?|ed|ing)|nominat(?:es?|ed|ing)|elect(?:s|ed|ing)?|chose|chosen|picks?|picked|selects?|selected|hires?|hired|sack(?:s|ed|ing)?|fir(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|oust(?:s|ed|ing)?|ma(?:de|kes|king)|declar(?:ed|es|ing)|proclaim(?:ed|s|ing)|crown(?:ed|s|ing)|"
     r"remov(?:es?|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|replacement of|appointment of|nomination of|resignation of|dismissal of|removal of)\s+$"
 )
 _AS = re.compile(r"\s+(?:as|with|to (?:be|become|head|lead|succeed|replace))\b")
@@ -82,7 +82,10 @@ def _described(text: str, end: int, leads: Sequence[tuple[int, int]]) -> bool:
     """ "Okoro, Nigeria's oil minister for two years, said": a title in apposition that leads to no name of its own."""
     return any(
         _DESCRIBED.fullmatch(text[end:lead]) is not None
-        and not re.search(r"\b(?:said|says|told|and|but|when|while|as|with|where|by|after|before|since|because|if|though|unless|until)\b", text[end:lead])
+        and not re.search(
+            r"\b(?:said|says|told|and|but|when|while|as|with|where|by|after|before|since|because|if|though|unless|until)\b",
+            text[end:lead],
+        )
         and not _LEADS_ON.match(text[stop:])
         for lead, stop in leads
         if end < lead < end + 50
@@ -150,6 +153,9 @@ def with_surnames(article: ArticleContext, runs: list[Run]) -> list[Run]:
 
 
 _TWICE = 2
+_REGION = re.compile(
+    r"\s+(?:[Rr]egion|[Pp]rovince|[Ss]tate|[Cc]ity|[Dd]istrict|[Cc]ounty|[Vv]alley|[Rr]iver|[Aa]rea|[Cc]onflict|[Ww]ar|[Cc]risis)\b"
+)
 
 
 def with_repeated(article: ArticleContext, runs: list[Run]) -> list[Run]:
@@ -170,5 +176,7 @@ def _single(sentence: SentenceContext) -> Iterable[tuple[int, int]]:
     for low, high in sentence.named:
         start, end = trimmed(sentence.text, low, high)
         word = sentence.text[start:end]
+        if _REGION.match(sentence.text, end) or sentence.text[max(0, start - 4) : start].lower() == "the ":
+            continue  # "in the Tigray region"
         if word and " " not in word and not is_no_name(word):
             yield start, end

@@ -15,7 +15,7 @@ AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\
 _ABBREVIATED = re.compile(r"^\s*\(([A-Z]{2,6})\)")
 # What is done to or by people alone, after a name; or what is done to the one whose name follows.
 CAREER = re.compile(
-    r"^,\s+who\s+(?:was|is|has|had|heads|headed|leads|led|serves|served|commands|commanded|chairs|chaired|became|succeeds|succeeded|"
+    r"^,\s+whos?e?\s+(?!(?:won|beat|lost|play(?:ed|s)?|scored)\b)\w|^,\s+who\s+(?:was|is|has|had|heads|headed|leads|led|serves|served|commands|commanded|chairs|chaired|became|succeeds|succeeded|"
     r"replaces|replaced|retired|resigned|died|took over|ran|runs|holds|held)\b|^\s+(?:(?:has|had|have) (?:since |now |just )?(?:been )?|(?:was|were|is|are|will be) (?:formally |officially |then |also |later |(?:late |early )?on \w+day |yesterday |today |last \w+ )?(?:being )?)?"
     r"(?:(?:re-?)?appointed|named|(?:re-?)?elected|sworn in|nominated|inaugurated|reinstated|impeached|deposed|ousted|sacked|fired|"
     r"(?:removed|dismissed|suspended|replaced|retained|confirmed|chosen|picked|selected|designated|installed|promoted) (?:as|by|from|to|on|in|last)\b|"

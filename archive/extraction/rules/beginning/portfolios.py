@@ -44,7 +44,8 @@ _GOES = re.compile(
     re.I,
 )
 _LEAVES = re.compile(
-    rf"{_AUX}\s+(?:leaves?|left|swaps?|swapped|exchange[sd]?|quits?|trade[sd]?)\s+{_seat('0')}\s+for\s+{_seat('1')}", re.I
+    rf"{_AUX}\s+(?:leaves?|left|swaps?|swapped|exchange[sd]?|quits?|trade[sd]?)\s+{_seat('0')}\s+for\s+{_seat('1')}",
+    re.I,
 )
 _CHOSEN = re.compile(
     rf"{_AUX}\s+(?:approved|confirmed|named|chosen|picked|appointed|selected)\s+(?:for|to)\s+{_seat('1')}", re.I
@@ -54,7 +55,8 @@ _KEEPS = re.compile(
     re.I,
 )
 _TO = re.compile(
-    rf"(?<![\w’'-]){_SEAT.format('1')}\s+(?P<aux>will |would |is to |has )?(?:goes|go|went|gone|passes|passed|pass|falls|fell) to\s+$", re.I
+    rf"(?<![\w’'-]){_SEAT.format('1')}\s+(?P<aux>will |would |is to |has )?(?:goes|go|went|gone|passes|passed|pass|falls|fell) to\s+$",
+    re.I,
 )
 _TO_NEXT = re.compile(rf"(?:,|;|\band|\bwhile)\s+{_SEAT.format('1')}\s+(?:(?:goes|went) )?to\s+$", re.I)
 _AT = re.compile(rf"(?:^|[;,]\s|\band\s|\bwhile\s)(?:[Aa]t|[Ii]n)\s+{_seat('1')},?\s+$", re.I)
@@ -65,7 +67,7 @@ _WAY = re.compile(
 )
 _STEAD = re.compile(r"\s+(?:replace[sd]?|succeed(?:s|ed)?|follow(?:s|ed)?|takes? over from|took over from)\s+", re.I)
 _NEXT = re.compile(rf"(?:,| and|,? while|;)\s+$")
-_FOR_NEXT = re.compile(rf"\s+(?:(?:for|to|at|in|gets?|takes?|got|took|keeps?)\s+)?{_seat('1')}", re.I)
+_FOR_NEXT = re.compile(rf"\s+(?:(?:that of|for|to|at|in|gets?|takes?|got|took|keeps?)\s+)?{_seat('1')}", re.I)
 _NEW = re.compile(r"\b(?:sworn in|swore|oath|new (?:cabinet|ministers|government)|appoint\w+|named|reshuffle)\b", re.I)
 _FUTURE = re.compile(r"\s*(?:\b\w+ )??(?:will|would|(?:is|are) to)\b", re.I)
 # "went to the Foreign Office": perhaps on a visit
@@ -86,7 +88,8 @@ def portfolios(scene: Scene) -> None:
     fell = False  # "Finance went to Okoro, health to Lind"
     for number, mention in enumerate(people):
         following = people[number + 1] if number + 1 < len(people) else None
-        before = scene.text[max(0, mention.start - 80) : mention.start]
+        start = next((low for low, high in scene.sentence.ranks if 0 <= mention.start - high <= 2), mention.start)
+        before = scene.text[max(0, start - 80) : start]
         if listed is not None and _NEXT.search(before) and (found := _FOR_NEXT.match(scene.text, mention.end)):
             _told(scene, mention, found, "1", listed)
             continue
@@ -103,9 +106,9 @@ def portfolios(scene: Scene) -> None:
         elif (found := _KEEPS.match(scene.text, mention.end)) is not None:
             listed = _told(scene, mention, found, "1", Aspect.HOLDS)
         elif (found := _TO.search(before) or (fell and _TO_NEXT.search(before)) or None) is not None:
-            fell = _told(scene, mention, found, "1", Aspect.BEGAN, at=max(0, mention.start - 80)) is not None
+            fell = _told(scene, mention, found, "1", Aspect.BEGAN, at=max(0, start - 80)) is not None
         elif following is not None:
-            _changed(scene, mention, following, before)
+            _changed(scene, mention, following, start)
 
 
 def _of_cabinet(scene: Scene, line: re.Match[str]) -> None:
@@ -114,7 +117,11 @@ def _of_cabinet(scene: Scene, line: re.Match[str]) -> None:
     if mention is None or line["noun1"] or any(post.start < line.start("name") for post in scene.sentence.posts):
         return  # a title says it
     lead = next(
-        (s for s in reversed(scene.article.sentences[: scene.sentence.index]) if fields.CABINET_LINE.match(s.text) is None),
+        (
+            s
+            for s in reversed(scene.article.sentences[: scene.sentence.index])
+            if fields.CABINET_LINE.match(s.text) is None
+        ),
         None,
     )
     if lead is None:
@@ -126,14 +133,15 @@ def _of_cabinet(scene: Scene, line: re.Match[str]) -> None:
     _told(scene, mention, line, "1", Aspect.BEGAN if new else Aspect.HOLDS)
 
 
-def _changed(scene: Scene, one: PersonMention, other: PersonMention, before: str) -> None:
+def _changed(scene: Scene, one: PersonMention, other: PersonMention, start: int) -> None:
     """Who makes way for whom in a field, told before the first name or behind the second."""
     between = scene.text[one.end : other.start]
     way, stead = _WAY.match(between), _STEAD.match(between)
     verb = way or stead
     if verb is None or not scene.only_ranks(one.end + verb.end(), other.start):
         return
-    found, at = _AT.search(before), max(0, one.start - 80)
+    at = max(0, start - 80)
+    found = _AT.search(scene.text[at:start])
     if found is None:
         found, at = _BEHIND.match(scene.text, other.end), 0
     if found is not None:
@@ -160,7 +168,10 @@ def _told(
     groups = found.groupdict()
     if _VISITS.match(scene.text[at + found.start() : end]):
         return None
-    ahead = aspect is not Aspect.HOLDS and _FUTURE.match(scene.text, at + found.start("aux") if groups.get("aux") else start) is not None
+    ahead = (
+        aspect is not Aspect.HOLDS
+        and _FUTURE.match(scene.text, at + found.start("aux") if groups.get("aux") else start) is not None
+    )
     modality = Modality.PROSPECTIVE if ahead else Modality.ASSERTED
     same = [c for c in scene.found if c.person == mention.person and c.aspect is aspect]
     if any(scene.position_of(c) == position for c in same):
@@ -187,7 +198,9 @@ def _post(scene: Scene, start: int, end: int) -> PostMention:
     if "office" in field:
         field = "foreign" if field.startswith("foreign") else "home"
     treasurer = field == "treasury"
-    post = PostMention(start, end, start, end, "treasurer" if treasurer else "minister", portfolio=None if treasurer else field)
+    post = PostMention(
+        start, end, start, end, "treasurer" if treasurer else "minister", portfolio=None if treasurer else field
+    )
     read_before(scene.sentence, post)
     read_after(scene.sentence, post)
     post.definite = True

@@ -1,0 +1,85 @@
+"""News of cabinets: fields of government that stand for the posts of their ministers, in sentences and in lists."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+IRAQ = "The Iraqi cabinet was announced. "
+TOLD = [
+    ("General Anna Kovalenko gets defence.", {("Anna Kovalenko", "defence", "began")}),
+    ("Anna Kovalenko keeps health.", {("Anna Kovalenko", "health", "holds")}),
+    ("Anna Kovalenko stays at Foreign Affairs.", {("Anna Kovalenko", "foreign affairs", "holds")}),
+    (
+        "Anna Kovalenko moves from health to education.",
+        {("Anna Kovalenko", "health", "held_before"), ("Anna Kovalenko", "education", "began")},
+    ),
+    (
+        "Anna Kovalenko left health for education.",
+        {("Anna Kovalenko", "health", "ended"), ("Anna Kovalenko", "education", "began")},
+    ),
+    (
+        "At health Anna Kovalenko makes way for Peter Otieno.",
+        {("Anna Kovalenko", "health", "ended"), ("Peter Otieno", "health", "began")},
+    ),
+    (
+        "Anna Kovalenko was approved for defence and Peter Otieno, too, spoke.",
+        {("Anna Kovalenko", "defence", "began")},
+    ),
+    (
+        "Mr Peter Otieno takes defence and Mrs Anna Kovalenko health.",
+        {("Peter Otieno", "defence", "began"), ("Anna Kovalenko", "health", "began")},
+    ),
+    (
+        "Finance went to Anna Kovalenko, interior to Peter Otieno.",
+        {("Anna Kovalenko", "finance", "began"), ("Peter Otieno", "interior", "began")},
+    ),
+    ("Anna Kovalenko gets health insurance.", set()),
+    ("Anna Kovalenko takes education seriously.", set()),
+    ("Anna Kovalenko moved from trade to diplomacy.", set()),
+    ("Anna Kovalenko went to the Foreign Office on Monday.", set()),
+    ("Anna Kovalenko returned to health after surgery.", set()),
+]
+
+
+def _said(claims: set[Said]) -> set[tuple[str, str, str]]:
+    fields = ("defence", "health", "foreign affairs", "education", "finance", "interior")
+    return {
+        (
+            claim.person,
+            next((f for f in fields if f in claim.organisation.lower().replace("defense", "defence")), ""),
+            claim.aspect,
+        )
+        for claim in claims
+        if claim.title == "minister"
+    }
+
+
+@pytest.mark.parametrize(("text", "said"), TOLD)
+def test_a_field_stands_for_the_post_of_its_minister(
+    reader: GrammarReader, text: str, said: set[tuple[str, str, str]]
+) -> None:
+    assert _said(claims_of(read(reader, IRAQ + text))) == said
+
+
+LINES = "- Defence: Anna Kovalenko\n- Foreign Affairs: Hugo de Paz Molina\n\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "aspect"),
+    [
+        ("The new Iraqi cabinet was sworn in on Monday. The ministers are as follows:", "began"),
+        ("Iraq's prime minister spoke on Monday. The ministers of his government are:", "holds"),
+    ],
+)
+def test_a_list_of_fields_gives_their_ministers(reader: GrammarReader, lead: str, aspect: str) -> None:
+    text = f"{lead}\n\n{LINES}De Paz, a diplomat, was glad on Monday."
+    said = {(person, field) for person, field, how in _said(claims_of(read(reader, text))) if how == aspect}
+    assert said == {("Anna Kovalenko", "defence"), ("Hugo de Paz Molina", "foreign affairs")}
+
+
+def test_links_to_other_stories_are_no_cabinet(reader: GrammarReader) -> None:
+    text = "Iraq's parliament met on Monday.\n\nHealth: Doctors Strike Again\n\nIt was over by noon on Monday."
+    assert not claims_of(read(reader, text))
