@@ -7,8 +7,8 @@ from archive.extraction.rules.beginning.appointments import appoints
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
 from archive.extraction.rules.beginning.moves import moves
-from archive.extraction.rules.beginning.portfolios import portfolios
 from archive.extraction.rules.beginning.office import enters_office, nominations
+from archive.extraction.rules.beginning.portfolios import portfolios
 from archive.extraction.rules.beginning.taking import takes
 from archive.extraction.rules.beginning.transfers import transfers
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline

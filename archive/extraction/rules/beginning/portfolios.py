@@ -66,7 +66,7 @@ _WAY = re.compile(
     re.I,
 )
 _STEAD = re.compile(r"\s+(?:replace[sd]?|succeed(?:s|ed)?|follow(?:s|ed)?|takes? over from|took over from)\s+", re.I)
-_NEXT = re.compile(rf"(?:,| and|,? while|;)\s+$")
+_NEXT = re.compile(r"(?:,| and|,? while|;)\s+$")
 _FOR_NEXT = re.compile(rf"\s+(?:(?:that of|for|to|at|in|gets?|takes?|got|took|keeps?)\s+)?{_seat('1')}", re.I)
 _NEW = re.compile(r"\b(?:sworn in|swore|oath|new (?:cabinet|ministers|government)|appoint\w+|named|reshuffle)\b", re.I)
 _FUTURE = re.compile(r"\s*(?:\b\w+ )??(?:will|would|(?:is|are) to)\b", re.I)
