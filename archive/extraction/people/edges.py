@@ -17,10 +17,6 @@ _FAMILIES_TOO = frozenset(
 )
 SYLLABLES = frozenset(("I", "To", "An", "How", "Do", "Why", "So", "Be", "No"))
 """Small words that are parts of names in Vietnam and Burma and of the Hokkien."""
-_HONOURS = frozenset(
-    "KC QC SC SAN CBE OBE MBE KBE DBE KCB GCB KCMG GCMG CMG CVO DSO AO AC AM CMM MSM CD PC CFR OON OFR GCFR GCON MFR NPOM psc".split()
-)
-"""Letters behind a name, of orders and of the bar: "Hon Ann Miller KC"."""
 _TITLE_BEFORE = re.compile(
     r"(?:^|\W)(?:(?:General|Admiral|Colonel|Marshal|Captain|Major|Lieutenant|Brigadier|Commodore|[Cc]ommander|[Ss]enator|[Gg]overnor|[Mm]inister|"
     r"[Ss]ecretary|[Pp]resident|[Cc]hairman|[Dd]irector|[Mm]ayor|[Jj]udge|[Jj]ustice|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Cc]hief)|"
@@ -53,7 +49,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         last = re.search(r"\s+(\S+)$", piece)
         if (
             last
-            and (last[1] in _HONOURS or (is_abbreviation(last[1]) and len(last[1]) > 2))
+            and is_abbreviation(last[1]) and len(last[1]) > 2
             and piece.split()[0] != last[1]
         ):
             end -= len(last.group())
