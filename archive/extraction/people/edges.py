@@ -47,11 +47,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             changed = True
             continue
         last = re.search(r"\s+(\S+)$", piece)
-        if (
-            last
-            and is_abbreviation(last[1]) and len(last[1]) > 2
-            and piece.split()[0] != last[1]
-        ):
+        if last and is_abbreviation(last[1]) and len(last[1]) > 2 and piece.split()[0] != last[1]:
             end -= len(last.group())
             changed = True
             continue
