@@ -76,6 +76,7 @@ _SERVICES = frozenset(("force", "forces", "army", "navy"))
 _OWNED = re.compile(
     r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
 )
+_STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _NEAR = 1500  # characters, in which "the ministry" is that of the minister told of
 _MINISTER = re.compile(r"\b(?P<field>[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior) (?:[Mm]inister|[Ss]ecretary)\b")
 _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
@@ -99,6 +100,10 @@ def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: i
     entry = article.organisations[number]
     told = {fold(part) for form in (entry.name, *entry.forms) for part in form.split()}
     return fold(word.text) not in told and entry.pack_id is not None
+
+
+def _owned_by(text: str, noun: str, at: int) -> bool:
+    return text.startswith((f"{noun}'s ", f"{noun}’s "), at)
 
 
 def _stands(organisation: PackOrganisation, day: date | None) -> bool:
@@ -304,8 +309,11 @@ class GenericFinder:
             nouns = nouns or {fold(end.split()[-1]) for end in ends}
             if entry.part_of is not None:
                 nouns.discard(fold(entry.name.split()[-1]))
-            before = [seen for seen in entry.seen if seen < offset]
-            if noun not in nouns or not before:
+            if noun not in nouns:
+                continue
+            # "the commission's discipline inspectors" name a part of the commission
+            before = [seen for seen in entry.seen if seen < offset and not _owned_by(article.text, noun, seen)]
+            if not before or self._of_a_command(noun, entry.name, pack):
                 continue
             # "the force", after the Rocket Force and the navy: the one that is called so
             called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
@@ -313,6 +321,13 @@ class GenericFinder:
             if recent is None or last > recent[0]:
                 recent = (last, number)
         return recent[1] if recent is not None else self._whole(article, noun, country, offset)
+
+    def _of_a_command(self, noun: str, name: str, pack: PackOrganisation | None) -> bool:
+        """Whether a body is the army, navy or air force of a region, or one of many armies, where the noun alone means that
+        of the state."""
+        if noun not in _STATE_SERVICES or pack is None:
+            return noun == "army" and name.endswith("Group Army")
+        return any(parent == other.id for other in self._bearers[noun] for parent, _ in pack.parents)
 
     def _whole(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
         """The one body of which parts have been named: "the commission", after "the Joint Staff Department"."""

@@ -19,7 +19,7 @@ _TITLE = title_pattern()
 _NOUN = r"(?:department|bureau|office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
 _NOUN = (
     _NOUN
-    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board)"
+    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors)"
 )
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(
@@ -192,7 +192,7 @@ class PartFinder:
             return
         inside = [m for m in sentence.organisations if m.start < end and start < m.end]
         entry = article.organisations[parent]
-        if any(self._is_part(article, mention.organisation, parent) for mention in inside):
+        if any(m.organisation != parent and self._is_part(article, m.organisation, parent) for m in inside):
             return  # "the commission's political work department": a body that a pack knows there
         if any(m.start <= start and end <= m.end and self._beside(article, m.organisation, parent) for m in inside):
             return  # "the Joint Staff Department and its Political Work Department": both of what is above them

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before
+from archive.extraction.parsing import verbs
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
 
@@ -129,7 +130,16 @@ def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
     if sentence is None:
         return False
     held = [p for p in sentence.posts if p.start <= seen - sentence.start < p.end]
-    return bool(held) and all(p.former or p.then for p in held)
+    return bool(held) and all(p.former or p.then or _lay_before(sentence, p) for p in held)
+
+
+def _lay_before(sentence: SentenceContext, post: PostMention) -> bool:
+    """ "He had been deputy commander of the region", "who used to serve as its commissar": what was, before what is told."""
+    noun = sentence.head_token(post.head, post.head_end)
+    verb = verbs.governing_verb(noun) if noun is not None else None
+    if verb is None:
+        return False
+    return verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT or verb.head.lower_ == "used"
 
 
 def _in_sentence_before(article: ArticleContext, sentence: SentenceContext) -> list[OrganisationMention]:

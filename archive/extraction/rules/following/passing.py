@@ -10,6 +10,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
+from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
@@ -138,7 +139,10 @@ def succession_post(
             and c.modality is Modality.ASSERTED
             and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
-        if told and (position := scene.passed_on(told)) is not None:
+        outright = told_outright(scene, person, told) if told else None
+        if told and (position := scene.passed_on(told) if outright is None else outright) is not None:
+            if (left := _left_by_move(scene, ended, position)) is not None:
+                return None, left
             return None, position
     present = {
         scene.position_of(c)
@@ -150,6 +154,8 @@ def succession_post(
             or re.search(r"\bnow\b", scene.text[c.start : c.end])
         )
     }
+    if (left := _left_by_move(scene, ended, None)) is not None and left not in present:
+        return None, left
     for person in ended:
         position = scene.known_post(person)
         if position is not None and position not in present and scene.article.positions[position].title != "member":
@@ -159,6 +165,20 @@ def succession_post(
             if (position := _of_successor(scene, person, token)) is not None:
                 return None, position
     return None, None
+
+
+def _left_by_move(scene: Scene, ended: list[int], passed: int | None) -> int | None:
+    """ "The office's director was Qin, who was moved to the navy as its commissar. Zhong succeeded him": in what he left, where
+    the sentence that moves him away is the one before and this one has no date of its own."""
+    if len(ended) != 1 or scene.sentence.whens:
+        return None
+    last = [c for c in scene.before if c.person == ended[0] and scene.sentence.index - c.scene.sentence.index == 1]
+    came = [c for c in last if c.aspect is Aspect.BEGAN and c.anchor is not None and verbs.lemma_of(c.anchor) in _MOVE]
+    left = [c for c in last if c.aspect in (Aspect.HELD_BEFORE, Aspect.ENDED, Aspect.HOLDS)]
+    positions = {p for c in left if (p := scene.position_of(c)) is not None}
+    if not came or len(positions) != 1 or passed in {scene.position_of(c) for c in came}:
+        return None
+    return positions.pop()
 
 
 _MOVE = frozenset(("transfer", "move", "send", "go", "post", "return", "shift", "reassign"))

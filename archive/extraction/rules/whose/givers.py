@@ -14,7 +14,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import announced, seats_of
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _REACH = 3  # sentences
@@ -128,7 +128,9 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         for c in scene.found
         if c.person == giver.person and c.post is not None and (c.post.new or _NOW.search(scene.text[c.start : c.end]))
     }
-    position = scene.passed_on(told) if told else scene.known_post(giver.person)
+    outright = told_outright(scene, people[0], told) if told and len(people) == 1 else None
+    told = told if outright is None else []
+    position = scene.passed_on(told) if told else scene.known_post(giver.person) if outright is None else outright
     if not told and position in next_one:
         return True  # "took over from Han, the new chief of staff": what he was, the article does not say
     if position is None:
@@ -155,6 +157,21 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         giver.person, Aspect.ENDED, "succession", verb.token, begin, giver.end, position=position, modality=modality
     )
     return True
+
+
+def told_outright(scene: Scene, person: int, begun: list[Candidate]) -> int | None:
+    """ "Shen was identified as commander of the navy. He had headed the fleet since 2014. He takes over from Wu": what he is,
+    where all that began for him is told as what lay before."""
+    if not all(_lay_before(c) for c in begun):
+        return None
+    told = [c for c in scene.before if c.person == person and c.aspect is Aspect.HOLDS]
+    is_now = [c for c in told if not c.title or c.rule == "called"]
+    return scene.position_of(is_now[-1]) if is_now else None
+
+
+def _lay_before(candidate: Candidate) -> bool:
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    return verb is not None and verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT
 
 
 def another_is_new(scene: Scene, verb: Verb, person: int) -> bool:
