@@ -76,6 +76,7 @@ _SERVICES = frozenset(("force", "forces", "army", "navy"))
 _OWNED = re.compile(
     r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
 )
+_OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _NEAR = 1500  # characters, in which "the ministry" is that of the minister told of
 _MINISTER = re.compile(r"\b(?P<field>[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior) (?:[Mm]inister|[Ss]ecretary)\b")
@@ -103,7 +104,8 @@ def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: i
 
 
 def _owned_by(text: str, noun: str, at: int) -> bool:
-    return text.startswith((f"{noun}'s ", f"{noun}’s "), at)
+    owner = _OWNER.match(text, at)
+    return owner is not None and fold(owner["noun"]) == noun
 
 
 def _stands(organisation: PackOrganisation, day: date | None) -> bool:
