@@ -266,7 +266,7 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
     if re.match(r"chief$", word) and re.match(r"\s+(?:among|concern|goal|reason|aim|rival|ally|executive of)\b", after):
         return True
     if word == "chair" and re.search(
-        r"\b(?:in the|an empty|the empty|empty|took the|takes the) $", sentence.text[:start].lower()
+        r"\b(?:in the|an empty|the empty|empty|took the|takes the|his|her|whose) $", sentence.text[:start].lower()
     ):
         return True  # "was in the chair", of a meeting
     if re.match(r"\s+of the (?:year|month|decade)\b|[\s-]in[\s-]residence\b", after) or (

@@ -44,6 +44,8 @@ def loses(scene: Scene, verb: Verb) -> None:
     seats: list[Seat] = []
     nouns = objects(token)
     for noun in nouns:
+        if noun.tag_ == "NNS" and scene.sentence.post_at(noun.idx) is not None and not _owned(noun):
+            continue  # "left deputies who could manage", "lost two ministers": people
         if noun.lower_ == "it" and verb.lemma in ("leave", "quit"):
             # "was a member of the commission and left it in November"
             held = [c for c in scene.found if c.person == person and not c.title and c.end <= token.idx]
@@ -71,6 +73,10 @@ def loses(scene: Scene, verb: Verb) -> None:
         ends(scene, person, verb, seat, modality)
         for other in receivers:
             change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _owned(noun: Token) -> bool:
+    return any(child.dep_ == "poss" for child in noun.children)
 
 
 def _as_whom(scene: Scene, token: Token, person: int, receivers: list[int]) -> Seat | None:

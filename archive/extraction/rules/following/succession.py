@@ -24,6 +24,7 @@ _CHOSEN = re.compile(
     r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?)\s+(?=[^,;]{0,40}$)"
 )
 _TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
+_TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
@@ -87,6 +88,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         modality = own[-1].modality if own else modality
     if verb.lemma == "follow" and not (begun and ended):
         return False
+    if verb.lemma == "follow" and not verb.passive and _TO_A_PLACE.match(scene.text, at):
+        return True  # "worked under Xi in the province and followed him to Shanghai"
     if verb.lemma == "follow" and verb.passive and any(_elsewhere(scene, person, at) for person in begun):
         return True  # "Bell spoke first. He was followed by President Diallo": to the desk, not in the post
     if re.search(r"\b(?:latter|former|other|first|second) (?:post|job|position|role)\b", scene.text):

@@ -50,6 +50,10 @@ _IS_MADE = re.compile(
 )
 
 
+# "the commander and his political commissar", "its deputy chief"
+_AND_HIS = re.compile(r"\band\s+(?:his|her|its|their)\s+(?:[a-z]+\s+){0,2}$")
+
+
 def titles(scene: Scene) -> None:
     """Adds what titles before and after names say."""
     mark_over(scene)
@@ -216,6 +220,8 @@ def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
 def _posts_before(scene: Scene, post: PostMention) -> list[PostMention]:
     """A post before a name with those joined to it ("President and party leader Hu Jintao")."""
     posts = [post]
+    if post.possessive_pronoun and _AND_HIS.search(scene.text, 0, post.head) is not None:
+        return posts  # "the commander of the navy and his commissar, Admiral Qin": two, of whom one has no name
     for other in reversed(scene.sentence.posts):
         if (
             other.end <= posts[-1].start
