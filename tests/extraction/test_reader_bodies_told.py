@@ -31,6 +31,36 @@ CASES = [
         ("Zhang Liwen", "secretary", "Discipline Inspection Commission of the Central Military Commission"),
         id="a part of a body by what it does",
     ),
+    pytest.param(
+        "BEIJING - Xu Liwen was chief of staff of the Shenyang Military Region Air Force in the 1990s. Since 2012 Ma Bo"
+        " has been the air force's commander.",
+        ("Ma Bo", "commander", "People's Liberation Army Air Force"),
+        id="the air force of the state, not the one of a region",
+    ),
+    pytest.param(
+        "BEIJING - He Liwen led the army of the Western Theater Command. Liu Bo commands the army.",
+        ("Liu Bo", "commander", "People's Liberation Army Ground Force"),
+        id="the army of the state, not the one of a command",
+    ),
+    pytest.param(
+        "BEIJING - Han Liwen commands the Central Theater Command. He had been deputy commander of the Beijing Military"
+        " Region. The commissar is Yin Bo.",
+        ("Yin Bo", "political commissar", "Central Theater Command"),
+        id="no body of what lay before",
+    ),
+    pytest.param(
+        "BEIJING - The Central Military Commission met on Monday. It is watched by Zhang Liwen, who heads its discipline"
+        " inspectors.",
+        ("Zhang Liwen", "secretary", "Discipline Inspection Commission of the Central Military Commission"),
+        id="its inspectors",
+    ),
+    pytest.param(
+        "BEIJING - In 2016 the office's director was Qin Bo of the CMC General Office. Vice Adm. Shen Liwen was identified"
+        " by Xinhua as commander of the People's Liberation Army Navy. Since 2014 he had headed the South Sea Fleet. He"
+        " takes over from Wu Bo.",
+        ("Wu Bo", "commander", "People's Liberation Army Navy"),
+        id="taken over is what is told outright",
+    ),
 ]
 
 

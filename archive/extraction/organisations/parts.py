@@ -171,6 +171,11 @@ class PartFinder:
     def _spoken_of(self, article: ArticleContext, sentence: SentenceContext, at: int) -> int | None:
         """Whose parts "its" are: the body named last in the sentence, or the whole of which that one is a part."""
         before = [mention for mention in sentence.organisations if mention.end <= at]
+        if not before and sentence.index:
+            last_one = article.sentences[sentence.index - 1]
+            if "\n" not in article.text[last_one.end : sentence.start]:
+                before = last_one.organisations
+                before = before if len({mention.organisation for mention in before}) == 1 else []
         if not before:
             return None
         last = before[-1].organisation
