@@ -23,13 +23,13 @@ from archive.identity import fold
 _POSTS = """
     boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam become becoming bow= bowed bows brigadier
     bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
-    coming= command commission committee complet confirm coronat counterpart crown depart demot department depos designat
+    coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat
     dethron direct= directed directing directs discharg dismiss downfall drop= dropped drops duties duty elect elevat endors
     enter= entered entering enters entrust exempt exit expel fire= fired fires firing follow forerunner front-runner
     frontrunner gave= general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=
     handing= hands= head= headed heading heads helm hire= hired hiring impeach inaugurat incumben inherit instal
     instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
-    line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite
+    line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite parliament riding=
     others= oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
     posit post= posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
     recall recommend reelect reinstat releas reliev relinquish remain remov replac represent reshuffl resign retir return rise= risen

@@ -24,6 +24,11 @@ _OTHER = re.compile(
     r"(?!(?:the|that|this|its|their|his|her|a|an|said|powerful|ruling|new|old|same|state|military|ground|former|entire|whole)\b)"
     r"\b[a-z][a-z-]{3,}\s+$"
 )
+# "entered parliament" is of the state, whatever word stands before.
+_OTHER_PARLIAMENT = re.compile(
+    r"\b(?:regional|provincial|state|local|european|student|youth|mock|colonial|territorial|pre-independence|cantonal)\s+$",
+    re.I,
+)
 # "took office", "for high office": no body.
 _IN_OFFICE = re.compile(
     r"\b(?:t[ao]k\w*|took|assum\w+|enter\w*|ent\w+|in|into|left|leav\w+|from|for|of|to|holds?|held|seek\w*|public|high|elected|elective)\s+$",
@@ -206,7 +211,8 @@ class GenericFinder:
                 and not _PLACED.search(sentence.text, 0, named[-1].start)
             ):
                 country = named[-1].country
-        if article.topic is not None and not country and _OTHER.search(sentence.text[:start]):
+        other = _OTHER_PARLIAMENT if noun in ("parliament", "legislature") else _OTHER
+        if article.topic is not None and not country and other.search(sentence.text[max(0, start - 40) : start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
         if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
             return None  # "third spokesman in service", "his service"

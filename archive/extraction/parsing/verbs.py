@@ -19,7 +19,7 @@ _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
 _OBJECT_CONTROL = frozenset(
     """
         nominate choose pick appoint name select elect ask tell want urge order allow confirm promote tap propose
-        recommend expect put get let make send call hire invite bring
+        recommend expect put get let make send call hire invite bring recall summon recruit assign
         """.split()
 )
 PRAISE = frozenset(

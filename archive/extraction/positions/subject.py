@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.told_apart import tells_apart
+from archive.extraction.positions.where_to import where_to
 from archive.packs.lookup import title_key
 
 _AT = re.compile(r"\s+(?:of|at|in|within)\s+(?:the\s+)?")
@@ -43,6 +44,9 @@ class SubjectPosts:
     ) -> tuple[bool, int | None]:
         """Whether what was told before decides which post a bare title means, and which it is."""
         if post.portfolio or post.organisation is not None:
+            return False, None
+        where_to(article, sentence, post)
+        if post.organisation is not None or post.portfolio is not None or " to " in post.title:
             return False, None
         held = [(number, article.positions[number].title) for number in article.people[person].positions]
         if post.title == "ambassador" and post.indefinite and _RANK.match(sentence.text, post.head_end):

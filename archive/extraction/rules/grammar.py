@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from archive.extraction.parsing.verbs import verbs
 from archive.extraction.rules.beginning.appointments import appoints
+from archive.extraction.rules.beginning.brought_as import brought_as
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
+from archive.extraction.rules.beginning.made_somebody import made_somebody
 from archive.extraction.rules.beginning.moves import moves
 from archive.extraction.rules.beginning.office import enters_office, nominations
 from archive.extraction.rules.beginning.portfolios import portfolios
@@ -45,6 +47,7 @@ from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
 from archive.extraction.rules.whose.chambers import seated, sits
 from archive.extraction.rules.whose.membership import membership
+from archive.extraction.rules.whose.parliaments import parliaments
 from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
 from archive.extraction.rules.whose.since_then import since_then
@@ -67,9 +70,12 @@ def apply(scene: Scene) -> None:
     first = len(scene.found)
     for verb in found:
         appoints(scene, verb)
+        made_somebody(scene, verb)
         takes(scene, verb)
+        brought_as(scene, verb)
         seated(scene, verb)
         sits(scene, verb)
+        parliaments(scene, verb)
         enters_office(scene, verb)
         enters(scene, verb)
         has_new(scene, verb)

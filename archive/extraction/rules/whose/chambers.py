@@ -69,7 +69,8 @@ def sits(scene: Scene, verb: Verb) -> None:
     found = _body(scene, end, _WHOM if verb.lemma == "represent" else _IN)
     if found is None or _COURT.search(scene.text[found.start : found.end]):
         return
-    if verb.lemma == "represent" and not _ELECTED.search(scene.article.organisations[found.organisation].name):
+    entry = scene.article.organisations[found.organisation]
+    if verb.lemma == "represent" and entry.kind != "legislature" and not _ELECTED.search(entry.name):
         return
     if scene.post_after(found.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?") is not None:
         return  # "sat on the commission as a vice chairman"
@@ -130,6 +131,7 @@ def _body(scene: Scene, at: int, gap: re.Pattern[str]) -> OrganisationMention | 
     """The body with seats that follows after an offset."""
     for mention in scene.sentence.organisations:
         if mention.start >= at and gap.fullmatch(scene.text[at : mention.start]):
-            name = scene.article.organisations[mention.organisation].name
-            return mention if _MEMBERS.search(name) or _COURT.search(name) else None
+            entry = scene.article.organisations[mention.organisation]
+            seats = entry.kind == "legislature" or _MEMBERS.search(entry.name) or _COURT.search(entry.name)
+            return mention if seats else None
     return None

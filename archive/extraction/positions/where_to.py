@@ -1,0 +1,65 @@
+"""What the place or body before it makes of a bare title of a life: "went to Oslo as ambassador", "joined the fleet as its
+chief of staff"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import fields
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.packs.countries import country_name
+
+_AS = re.compile(r"\s+(?:to\s+be|(?:to\s+serve\s+)?as)\s+(?:(?:the|its|an?|his|her)\s+)?$")
+_TO = re.compile(r"\b(?:to|into|at|with|in|joined|entered)\s+(?:the\s+)?$")
+_CLAUSE = re.compile(r"[;:(]|,\s+(?:and|but|who|which)\b|\band\s+(?:was|were|had|\w{3,}ed)\b")
+_REACH = 90  # characters
+# Who is sent abroad, by the state that sends.
+_SENT = frozenset(("ambassador", "high commissioner", "envoy", "charge d'affaires", "minister plenipotentiary"))
+_OF_STATES = frozenset(
+    ("president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor")
+)
+_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_MINISTRY = re.compile(
+    rf"\b(?:(?P<before>{_FIELD})\s+ministry|ministry\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD}))(?:\s+in\s+(?:\w+\s+)?\d{{4}})?$",
+    re.I,
+)
+_IN_MINISTRIES = frozenset(
+    "minister,deputy minister,vice minister,state secretary,permanent secretary,secretary,spokesperson".split(",")
+)
+_GOVERNMENT = re.compile(r"\b(?:Administration|White House|Government|Cabinet)\b", re.I)  # of which many are
+_NO_BODY = frozenset(("country", "place", "government", "party"))
+
+
+def where_to(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> None:
+    """Gives a bare title of the subject the state or body to which they went as its holder."""
+    topic = article.topic
+    if topic is None or post.organisation is not None or post.portfolio is not None:
+        return
+    link = _AS.search(sentence.text[max(0, post.start - 20) : post.start])
+    head = _AS.search(sentence.text[max(0, post.head - 20) : post.head]) if link is None else link
+    if head is None:
+        return
+    end = max(0, post.start - 20) + head.start() if link is not None else max(0, post.head - 20) + head.start()
+    first = max(0, end - _REACH)
+    clause = [match.end() for match in _CLAUSE.finditer(sentence.text, first, end)]
+    first = clause[-1] if clause else first
+    if post.title in _SENT:
+        home = post.country or article.people[topic].country
+        there = {m.country for m in sentence.countries if first <= m.start < end and _led(sentence, m.start)} - {home}
+        if home is not None and len(there) == 1:
+            post.country, post.title = home, f"{post.title} to {country_name(there.pop())}"
+        return
+    field = _MINISTRY.search(sentence.text, first, end) if post.title in _IN_MINISTRIES else None
+    if field is not None:
+        post.portfolio = fields.stored(field["before"] or field["after"])
+        return
+    bodies = [m for m in sentence.organisations if first <= m.start and m.end <= end and _led(sentence, m.start)]
+    if len(bodies) != 1 or post.country is not None or post.title in _OF_STATES:
+        return
+    body = article.organisations[bodies[0].organisation]
+    if body.kind not in _NO_BODY and not _GOVERNMENT.search(body.name):
+        post.organisation, post.explicit, post.possessive_pronoun = bodies[0].organisation, True, False
+
+
+def _led(sentence: SentenceContext, start: int) -> bool:
+    return _TO.search(sentence.text[max(0, start - 15) : start]) is not None

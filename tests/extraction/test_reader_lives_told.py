@@ -1,0 +1,63 @@
+"""Lives told in the many plain ways of encyclopaedias: each line is a sentence after the opening, and all that it says."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import read
+
+from archive.extraction.reader import GrammarReader
+
+_OPENING = "Peter Otieno CBS (12 June 1932 – 4 May 2011) was a Kenyan politician and soldier. "
+# sentence | title, body, aspect, first year or month (? for none) ; ...
+_SAID = """
+He was briefly minister of transport in 1990. | minister, Ministry of Transport, held_before, 1990
+He was for a time minister of transport. | minister, Ministry of Transport, held_before, ?
+He was from 1990 to 1994 minister of transport. | minister, Ministry of Transport, held_before, 1990
+He was, from March 1990 to May 1994, minister of transport. | minister, Ministry of Transport, held_before, 1990-03
+He was nearly minister of transport. | none
+In 1990 the president made him minister of trade. | minister, Ministry of Trade, began, 1990
+In 1990 the president appointed him deputy minister of trade. | deputy minister, Ministry of Trade, began, 1990
+In 1990 the prime minister brought him into the cabinet as minister of trade. | minister, Ministry of Trade, began, 1990
+In 1990 John Adams sent him to Washington as ambassador. | ambassador to United States, Foreign Affairs, began, 1990
+In 1990 he was recalled from Vienna as minister of trade. | minister, Ministry of Trade, began, 1990
+In 1990 John Adams recalled him to be minister of trade. | minister, Ministry of Trade, began, 1990
+He came into the cabinet in August 1990 as minister of trade and minister of housing. | minister, Ministry of Trade, began, 1990-08 ; minister, Ministry of Housing, began, 1990-08
+He went to Oslo as ambassador in 1990. | ambassador to Norway, Foreign Affairs, began, 1990
+In 1990 he joined the foreign ministry as deputy minister. | deputy minister, Foreign Affairs, began, 1990
+In 1990 he was sent to the 3rd Division as its commander. | commander, 3rd Division, began, 1990
+In 1990 he was called to the 3rd Division as chief of staff. | chief of staff, 3rd Division, began, 1990
+In 1990 he described him as minister of trade. | none
+In 1990 John Adams attacked him as minister of a dying state. | none
+He came to regard Adams as the minister of trade. | none
+The president wanted him as minister of trade, but he refused. | none
+He entered parliament in 1985. | member, National Assembly, began, 1985
+He was returned to parliament in 1985. | member, National Assembly, began, 1985
+He won a seat in parliament in 1985. | member, National Assembly, began, 1985
+He held a seat in parliament from 1985 to 1994. | member, National Assembly, held_before, 1985
+He won the constituency of Malindi in 1985. | member, National Assembly, began, 1985
+He represented the constituency of Malindi from 1985 to 1994. | member, National Assembly, held_before, 1985
+He failed to win a seat in parliament in 1985. | none
+He entered the parliament building in 1985. | none
+The party won a seat in parliament in 1985. | none
+"""
+_LINES = [line for line in _SAID.strip().splitlines() if line]
+
+
+@pytest.mark.parametrize("line", _LINES, ids=[line.partition(" | ")[0] for line in _LINES])
+def test_reads_what_a_sentence_of_a_life_says(reader: GrammarReader, line: str) -> None:
+    sentence, _, said = line.partition(" | ")
+    reading = read(reader, _OPENING + sentence, title="Peter Otieno")
+    found = []
+    for claim in reading.claims:
+        post = reading.entities[claim.position]
+        who = reading.entities[claim.person].name if claim.person is not None else ""
+        body = reading.entities[post.organisation].name if post.organisation is not None else ""
+        if who == "Peter Otieno" and claim.modality.value == "asserted":
+            found.append((post.name, body, claim.aspect.value, str(claim.bounds.earliest or "?")))
+    wanted = [tuple(map(str.strip, each.split(", "))) for each in said.split(" ; ") if each != "none"]
+    assert len(found) == len(wanted), found
+    for title, body, aspect, start in wanted:
+        assert any(
+            post == title and body in where and how == aspect and first.startswith(start)
+            for post, where, how, first in found
+        ), found
