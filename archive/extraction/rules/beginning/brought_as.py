@@ -20,7 +20,7 @@ _COME = frozenset("come go enter join return move transfer leave switch settle a
 _BRING = frozenset(
     """
     bring send call recall summon take post dispatch recruit hire draft move transfer second assign attach install
-    accredit ask persuade induct include co-opt engage employ despatch
+    accredit ask persuade induct include co-opt despatch
     """.split()
 )
 _LEADS = re.compile(r"\bas\b|\bto be(?:come)?\b")
