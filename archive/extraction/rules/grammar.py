@@ -20,6 +20,7 @@ from archive.extraction.rules.ending.nominal import nominal
 from archive.extraction.rules.ending.participles import participles
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
+from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
@@ -118,6 +119,7 @@ def apply(scene: Scene) -> None:
     in_charge(scene)
     under_whom(scene)
     is_under(scene)
+    at_bodies(scene)
     same_post(scene)
     in_capacity(scene)
     as_what(scene)

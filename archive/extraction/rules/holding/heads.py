@@ -225,7 +225,8 @@ def is_under(scene: Scene) -> None:
             continue
         anchor = scene.sentence.head_token(mention.start, mention.end)
         told = verbs.governing_verb(anchor) if anchor is not None else None
-        if told is None or verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT):
+        of_subject = _is_subject(scene, body) and ranked and not link["was"]  # "The army, under General Li, tested it"
+        if told is None or (not of_subject and verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT)):
             continue  # "served in the western command under General Zhao"
         own = headship(scene, body, body.start, mention.end, anchor)
         before = link["was"] is not None
@@ -233,6 +234,11 @@ def is_under(scene: Scene) -> None:
             continue
         aspect = Aspect.HELD_BEFORE if before else None  # "Before him the theatre was under He"
         scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True, aspect=aspect)
+
+
+def _is_subject(scene: Scene, body: OrganisationMention) -> bool:
+    head = scene.sentence.head_token(body.start, body.end)
+    return head is not None and head.dep_ in ("nsubj", "nsubjpass")
 
 
 def same_post(scene: Scene) -> None:

@@ -23,6 +23,7 @@ from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
 
+_OF_A_ROW = frozenset(("first", "last", "latest", "youngest", "oldest", "only"))
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
 _POST_OF = re.compile(
@@ -233,7 +234,7 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
     position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
     if position is None or any(c.person == person and c.anchor == verb.token for c in scene.found):
         return
-    if counted(verb) or (verb.tense is Tense.BARE and verb.token.head.lower_ in ("first", "last", "latest")):
+    if counted(verb) or (verb.tense is Tense.BARE and verb.token.head.lower_ in _OF_A_ROW):
         return  # "was the youngest to hold the office": how many have, not that he will
     start = verb.token.idx
     own = PostMention(start, seat.end, start, seat.end, "", position=position)

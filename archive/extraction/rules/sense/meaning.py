@@ -22,6 +22,8 @@ _PROMISE = frozenset(
 
 # "rose to be", "moves up to command", "went on to lead": the infinitive is what came of it.
 _RESULT = frozenset(("rise", "move", "return", "come", "step", "swear", "go", "grow", "become", "live"))
+# "was sent to head the mission": so was it.
+_SENT = frozenset(("send", "bring", "assign", "call", "transfer", "dispatch", "recall"))
 _TOLD = frozenset(
     ("say", "announce", "tell", "add", "confirm", "state", "report", "promise", "declare", "write", "indicate")
 )
@@ -167,6 +169,9 @@ def over(scene: Scene, verb: Verb, post: PostMention) -> bool:
 def came_of_it(verb: Verb) -> bool:
     """Whether an infinitive tells what came of its verb: "rose to be chairman", "was sworn in to succeed Li"."""
     head = verb.token.head
+    if verb.tense is Tense.BARE and verb.token.dep_ in ("xcomp", "advcl") and lemma_of(head) in _SENT:
+        sent = verbs.read_verb(head)
+        return sent.passive and sent.past and not sent.modal and not sent.negated
     return (
         verb.tense is Tense.BARE
         and verb.token.dep_ in ("xcomp", "advcl", "conj")

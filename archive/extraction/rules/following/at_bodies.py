@@ -1,0 +1,114 @@
+"""Exchanges told by the body alone, and heads told by "at its head".
+
+At the navy, Su replaces Li.                      the head of the navy
+Su replaced Li at the head of the navy.           the same
+Li gave way to Su at the navy in March.           the same
+The navy, with Su at its head, sailed.            its head
+At the head of the navy stands Su.                the same
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from archive.extraction.context import OrganisationMention, PersonMention
+from archive.extraction.parsing import verbs
+from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.sense.meaning import modality_of
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_BY = r"\s+(?:has\s+|had\s+|have\s+|will\s+|is\s+to\s+|was\s+to\s+|is\s+|was\s+|has\s+been\s+|had\s+been\s+|will\s+be\s+|to\s+)*(?:(?:formally|finally|now|also|then)\s+)?"
+_COMES = re.compile(
+    rf"(?:,\s+who)?{_BY}(?P<verb>replac(?:e|es|ed|ing)(?!\s+by)|succeed(?:s|ed|ing)?(?!\s+by)|follow(?:s|ed)?(?!\s+by)|reliev(?:e|es|ed)(?!\s+by)|"
+    r"tak(?:e|es|ing)\s+over\s+from|took\s+over\s+from|takes?\s+the\s+place\s+of|took\s+the\s+place\s+of)\s+"
+)
+_GOES = re.compile(
+    rf"(?:,\s+who)?{_BY}(?P<verb>(?:ma(?:ke|kes|de)|giv(?:e|es|en)|gave)\s+(?:way|place)\s+(?:to|for)|hand(?:s|ed)?\s+over\s+to|"
+    r"(?:replaced|succeeded|followed|relieved)\s+by)\s+"
+)
+_LEADS = (
+    r"(?:at\s+the\s+(?:head|helm|top)\s+of|in\s+(?:charge|command)\s+of|as\s+(?:the\s+)?head\s+of|at|in)\s+(?:the\s+)?"
+)
+_OPENS = re.compile(
+    r"(?:Meanwhile,?\s+|Also\s+)?(?:At(?:\s+the\s+(?:head|helm|top)\s+of)?|In(?=\s+the\s+[A-Z]))\s+(?:the\s+)?"
+)
+_BEHIND = re.compile(rf"\s+(?:on\s+\w+\s+|in\s+\w+\s+|last\s+\w+\s+)?{_LEADS}")
+_WITH = re.compile(r"\s*,\s+with\s+(?:its\s+\w+\s+)?")
+_AT_HEAD = re.compile(
+    r"\s+(?:now\s+|still\s+)?(?:at\s+(?:its|the|their)\s+(?:head|helm|top)|in\s+(?:charge|command))\b"
+)
+_STANDS = re.compile(r"\s+(?:now\s+)?(?:stands|is|sits|was|stood|sat|comes|came)\s+(?:now\s+)?")
+_OTHER = ("country", "party", "government", "place", "legislature")
+
+
+def at_bodies(scene: Scene) -> None:
+    """Adds who comes to the head of a body that the sentence only says where it is."""
+    if len(scene.sentence.people) > 1:
+        for one, other in pairwise(scene.sentence.people):
+            _exchange(scene, one, other)
+    if " head" in scene.text or " helm" in scene.text or " charge" in scene.text or " command" in scene.text:
+        _at_head(scene)
+
+
+def _exchange(scene: Scene, one: PersonMention, other: PersonMention) -> None:
+    comes = next((m for m in (_COMES.match(scene.text, one.end),) if m), None)
+    goes = _GOES.match(scene.text, one.end) if comes is None else None
+    link = comes or goes
+    if link is None or not scene.only_ranks(link.end(), other.start) or one.person == other.person:
+        return
+    if any(c.person in (one.person, other.person) and not c.state for c in scene.found):
+        return
+    body = _where(scene, one, other)
+    if body is None:
+        return
+    token = scene.sentence.head_token(link.start("verb"), link.start("verb") + len(link["verb"].split()[0]))
+    if token is None or token.pos_ != "VERB":
+        return
+    modality = modality_of(scene, verbs.read_verb(token))
+    if modality in (Modality.HYPOTHETICAL, Modality.DENIED):
+        return
+    position = scene.head_of(body)
+    start, end = min(one.start, body.start), max(other.end, body.end)
+    begun, ended = (one, other) if comes else (other, one)
+    for mention, aspect in ((begun, Aspect.BEGAN), (ended, Aspect.ENDED)):
+        scene.change(mention.person, aspect, "at a body", token, start, end, position=position, modality=modality)
+
+
+def _where(scene: Scene, one: PersonMention, other: PersonMention) -> OrganisationMention | None:
+    for body in scene.sentence.organisations:
+        if scene.article.organisations[body.organisation].kind in _OTHER:
+            continue
+        opens = _OPENS.match(scene.text)
+        if opens is not None and opens.end() == body.start:
+            between = scene.text[body.end : one.start]
+            if between.startswith(",") and scene.only_ranks(body.end + 1, one.start):
+                return body
+        if _BEHIND.fullmatch(scene.text, other.end, body.start) and not re.match(r"[’']s\b", scene.text[body.end :]):
+            return body
+    return None
+
+
+def _at_head(scene: Scene) -> None:
+    for body in scene.sentence.organisations:
+        if scene.article.organisations[body.organisation].kind in _OTHER:
+            continue
+        link = _WITH.match(scene.text, body.end)
+        opens = _OPENS.match(scene.text)
+        stands = _STANDS.match(scene.text, body.end)
+        for mention in scene.sentence.people:
+            inside = link and scene.only_ranks(link.end(), mention.start) and _AT_HEAD.match(scene.text, mention.end)
+            fronted = (
+                opens is not None
+                and " of " in opens.group()
+                and opens.end() == body.start
+                and stands is not None
+                and scene.only_ranks(stands.end(), mention.start)
+            )
+            if not (inside or fronted) or any(c.person == mention.person for c in scene.found):
+                continue
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            start, end = body.start, max(mention.end, inside.end() if inside else 0)
+            own = headship(scene, body, start, end, anchor)
+            scene.state(mention.person, own, "in charge", anchor, start, end, title=True)
