@@ -58,6 +58,7 @@ _PRIOR = re.compile(
 _OVER_BY = re.compile(
     r"\s+(?:(?:for\s+(?:\w+\s+){1,3})?(?:before|until|till|up\s+to|prior\s+to)\s+(?:"
     r"(?:his|her|their)\s+(?:\w+\s+)?(?:arrest|death|removal|dismissal|fall|disgrace|ouster|overthrow|suspension|detention|exile|murder|assassination|purge)\b|"
+    r"(?:this|that)\b(?=\s*[,.;)])|"  # "Zheng, a deputy commander before this, ..."
     r"(?:he|she|they)\s+(?:was|were|had|fled|fell|left|died|lost|went|became|\w{3,}ed)\b|"
     r"the\s+(?:\w+\s+)?(?:coup|war|revolution|crisis|reform|reorganisation|reorganization|collapse|takeover|invasion|purge|merger|handover|crash|scandal|uprising)\b)|"
     r"for\s+(?:a\s+(?:time|while|short\s+time|few\s+(?:weeks|months))|some\s+time)\b|in\s+the\s+(?:[A-Z][\w-]+\s+){1,2}(?:years|era|days)\b)"

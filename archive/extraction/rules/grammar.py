@@ -21,6 +21,7 @@ from archive.extraction.rules.ending.participles import participles
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
+from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
@@ -115,6 +116,7 @@ def apply(scene: Scene) -> None:
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
+    came(scene)
     in_office(scene)
     in_charge(scene)
     under_whom(scene)

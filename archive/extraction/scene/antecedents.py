@@ -32,6 +32,7 @@ _MEN = frozenset(
 _WOMEN = frozenset(
     ("mother", "grandmother", "sister", "wife", "daughter", "aunt", "stepmother", "mother-in-law", "niece")
 )
+_KIN = re.compile(rf"(?:His|Her)\s+(?:\w+\s+)?(?:{'|'.join(sorted(_MEN | _WOMEN))})\b")
 
 
 def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> int | None:
@@ -41,7 +42,9 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     """
     if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
         return None  # "Who will take over the army", "it is not clear who will": a question
-    excluded = {*excluded, *_not_meant(scene, token), *_other_gender(scene, token)}
+    if (told := _of_its_owner(scene, token)) is not None and told not in excluded:
+        return told
+    excluded = {*excluded, *_not_meant(scene, token), *_other_gender(scene, token), *_kin_before(scene, token)}
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
     ]
@@ -98,6 +101,29 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
         return ahead if ahead not in excluded else None
     return subject_before(scene, token, *excluded)
+
+
+def _of_its_owner(scene: Scene, token: Token) -> int | None:
+    """ "offered by Li of the Lakeside University, where he directs an institute": he whom the clause's place is said of."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.dep_ != "relcl" or not any(w.lower_ == "where" for w in verb.children):
+        return None
+    place, steps = verb.head, 0
+    while place.dep_ == "pobj" and place.head.lower_ in ("of", "at", "from", "with") and steps < len(_COUNTS):
+        place, steps = place.head.head, steps + 1
+        mention = scene.sentence.person_at(place.idx)
+        if mention is not None:
+            return mention.person
+    return None
+
+
+def _kin_before(scene: Scene, token: Token) -> set[int]:
+    """Whom "he himself" does not mean: the one of his family of whom the sentence before spoke, "His father, Ma, was ..."."""
+    if token.i + 1 >= len(token.doc) or token.nbor(1).lower_ not in ("himself", "herself"):
+        return set()
+    last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
+    kin = _KIN.match(last.text) if last is not None else None
+    return {m.person for m in last.people if m.start >= kin.end()} if last is not None and kin is not None else set()
 
 
 def _named_after(scene: Scene, token: Token) -> int | None:

@@ -54,6 +54,11 @@ _MAYBE = frozenset(
 )
 _AS = rf"{BEHIND_NAME}[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
 
+# "a day after the departure of the visiting minister, who met the mayor": from a place
+_TRAVELS = re.compile(
+    r"\b(?:visit\w*|trip|tour\w*|arriv\w+|airport|flight|plane|island|landed|flew|met|talks|drills?|exercises?|"
+    r"departure\s+for|(?:hours|minutes)\s+(?:before|after))\b"
+)
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
 
@@ -127,6 +132,8 @@ def _ends(scene: Scene, noun: Token) -> None:
         if post is None:
             position = seat_on(scene, max(end, noun.idx + len(noun)), r"\s+from\s+(?:the\s+)?")
             if position is None:
+                if noun.lower_ == "departure" and _TRAVELS.search(scene.text):
+                    continue
                 position = own_post(scene, person)
                 if position is not None and left_elsewhere(scene, position, max(end, noun.idx + len(noun))):
                     continue  # "his retirement from the army", of a mayor

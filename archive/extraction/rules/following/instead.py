@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect
 
@@ -41,7 +42,8 @@ def _come_instead(scene: Scene, match: re.Match[str], gone: int) -> Candidate | 
         and (match.group().startswith("in ") or not begun)
     ):
         return holding[-1]  # "was shown as commander, replacing Li"
-    others = [*(c for c in _just_told(scene) if c.aspect is Aspect.BEGAN and c.person != gone), *begun]
+    told = [c for c in _just_told(scene) if c.aspect is Aspect.BEGAN and c.person != gone and not left_behind(c)]
+    others = [*told, *begun]
     return before or (others[-1] if others else None)
 
 

@@ -11,6 +11,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.whose.givers import told_outright
+from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
@@ -137,6 +138,7 @@ def succession_post(
             if c.person == person
             and c.aspect is Aspect.BEGAN
             and c.modality is Modality.ASSERTED
+            and not left_behind(c, token)
             and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
         outright = told_outright(scene, person, told) if told else None

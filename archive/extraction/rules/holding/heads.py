@@ -8,6 +8,7 @@ Wang, now in charge of the southern command, spoke.   the same
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -17,6 +18,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
 from archive.extraction.scene import Scene
+from archive.identity import fold
 from archive.model import Aspect
 
 _DELEGATION = re.compile(
@@ -73,6 +75,8 @@ def heads(scene: Scene, verb: Verb) -> None:
             return  # "the party body that runs the armed forces": what, not who
         people = scene.subjects(verb.token)
         body = _led(scene, token)
+    if body is not None and body.generic and len(people) == 1:
+        body = own_body(scene, body, people[0])
     if body is None or not people or _NOT_ONE.search(scene.text[: body.start]):
         return
     if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
@@ -100,6 +104,22 @@ def heads(scene: Scene, verb: Verb) -> None:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
         if (second := _second(scene, body)) is not None and not verb.passive:
             say(scene, verb, person, headship(scene, second, second.start, second.end, token), "heads", token.idx)
+
+
+def own_body(scene: Scene, body: OrganisationMention, person: int) -> OrganisationMention:
+    """The body of that kind in which the article has given somebody a post: "Admiral Wu, commander of the PLA Navy, met the
+    head of the US Navy. He has run the navy since 2006"."""
+    noun = fold(scene.text[body.start : body.end])
+    if any(
+        m.end <= body.start and re.fullmatch(r"(?:[’']s)?\s+", scene.text[m.end : body.start])
+        for m in scene.sentence.countries
+    ):
+        return body
+    held = [scene.article.positions[number].organisation for number in scene.article.people[person].positions]
+    if body.organisation in held:
+        return body
+    so_called = [n for n in held if n is not None and fold(scene.article.organisations[n].name.split()[-1]) == noun]
+    return replace(body, organisation=so_called[-1]) if so_called else body
 
 
 def _second(scene: Scene, body: OrganisationMention) -> OrganisationMention | None:

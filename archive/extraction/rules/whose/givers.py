@@ -13,6 +13,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.seats import announced, seats_of
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
@@ -120,9 +121,12 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         return False
     if len(people) == 1 and another_is_new(scene, verb, people[0]):
         return True
-    told = [
+    begun = [
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
     ]
+    told = [c for c in begun if not left_behind(c, verb.token)]
+    if begun and not told and scene.known_post(giver.person) is None:
+        return True  # "He had led the fleet since 2014. He takes over from Wang": in another post
     next_one = {
         scene.position_of(c)
         for c in scene.found
