@@ -26,6 +26,14 @@ _TITLES = {
 }
 _OFFICE = re.compile(rf"\b(?:(?P<rank>vice|deputy)[ -])?(?P<noun>{'|'.join(map(re.escape, _TITLES))})\b", re.I)
 
+_WHOSE = re.compile(
+    r"\b(?P<title>prime minister|minister|premier|(?:vice[ -])?president|governor|(?:deputy )?commander|(?:political )?commissar|"
+    r"(?:deputy )?director|(?:deputy )?chief(?: of staff)?|(?:vice[ -])?chairman|secretary|ambassador|speaker|mayor|spokesman)"
+    r"[’'´`]s\s+(?:\w+\s+)?$",
+    re.I,
+)
+_LONGEST = 60  # characters of a title and "'s" before a noun
+_AT = re.compile(r"\s+(?:at|in|of)\s+(?:the\s+)?")
 _FROM = re.compile(r"\s+from\s+(?:the|his|her)\s+")
 
 
@@ -43,6 +51,26 @@ def office_at(sentence: SentenceContext, offset: int) -> PostMention | None:
         post.definite = True
         return post
     return None
+
+
+def office_of_title(sentence: SentenceContext, offset: int) -> PostMention | None:
+    """The post of "the foreign minister's post", "the commander's job at the fleet", by the noun at an offset."""
+    match = _WHOSE.search(sentence.text, max(0, offset - _LONGEST), offset)
+    if match is None:
+        return None
+    title = " ".join(match["title"].lower().split())
+    post = PostMention(match.start(), match.end(), match.start("title"), match.end("title"), title)
+    read_before(sentence, post)
+    read_after(sentence, post)
+    noun = re.compile(r"\w+").match(sentence.text, offset)
+    end = noun.end() if noun is not None else offset
+    link = _AT.match(sentence.text, end)
+    body = next((m for m in sentence.organisations if link is not None and m.start == link.end()), None)
+    if body is not None and post.organisation is None and post.country is None and post.portfolio is None:
+        post.organisation, post.explicit, end = body.organisation, True, body.end
+    post.end, post.definite = end, True
+    bare = post.organisation is None and post.country is None and post.portfolio is None
+    return None if bare or post.former else post
 
 
 def office_left(sentence: SentenceContext, offset: int) -> PostMention | None:

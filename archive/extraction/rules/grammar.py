@@ -32,6 +32,7 @@ from archive.extraction.rules.holding.as_what import as_what
 from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described, has_new, in_capacity
+from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
@@ -117,6 +118,7 @@ def apply(scene: Scene) -> None:
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
     came(scene)
+    fellows(scene)
     in_office(scene)
     in_charge(scene)
     under_whom(scene)

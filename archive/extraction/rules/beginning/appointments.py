@@ -12,6 +12,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.between_commas import between_commas
 from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
+from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import CHOICE, governed, modality_of, quote_start
 from archive.extraction.rules.whose.chambers import to_body
@@ -75,6 +76,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
     behind = scene.text[token.idx + len(token) :]
     if (verb.lemma in _BRING and not _IN.match(behind)) or (verb.lemma == "vote" and re.match(r"\s+out\b", behind)):
         return
+    if verb.passive and named_in_print(scene.text, verb):
+        return  # "was named in reports as commander": called so
     aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
     if verb.lemma in _SHOWN and not verb.passive:
         if scene.article.topic is None:

@@ -23,6 +23,7 @@ from archive.extraction.rules.whose.lost_posts import (
     title_taken,
 )
 from archive.extraction.rules.whose.membership import has_members
+from archive.extraction.rules.whose.seats import POST_WORDS, seats_of
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import all_before
 from archive.model import Aspect, Modality
@@ -167,7 +168,10 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
             start = quote_start(scene, token)
             scene.change(person, Aspect.ENDED, "gives up", token, start, joined.end, post=joined, modality=modality)
         return
-    if match is None or re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
+    if match is None:
+        _titled(scene, verb)
+        return
+    if re.search(r"\b(?:latter|former|other|first|second)\b", match.group()):
         return
     if re.search(r"\bthat\s", match.group()) and (named := [c for c in scene.found if c.end <= token.idx]):
         # "who has led the Army since August, when Milley gave up that post": the one just spoken of
@@ -202,6 +206,19 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
                 position=position,
                 modality=modality_of(scene, verb),
             )
+
+
+def _titled(scene: Scene, verb: Verb) -> None:
+    """ "Lost the foreign minister's post in July": of the title that names the post."""
+    modality = modality_of(scene, verb)
+    for noun in verbs.objects(verb.token) if modality is not Modality.HYPOTHETICAL and not verb.passive else ():
+        for person in scene.subjects(verb.token) if noun.lemma_.lower() in POST_WORDS else ():
+            for seat in seats_of(scene, noun, person, gained=False):
+                if seat.post is not None:
+                    start = quote_start(scene, verb.token)
+                    scene.change(
+                        person, Aspect.ENDED, "gives up", verb.token, start, seat.end, post=seat.post, modality=modality
+                    )
 
 
 def _left(scene: Scene, verb: Verb) -> None:

@@ -31,6 +31,7 @@ _GO_FROM = frozenset(
 _ELSEWHERE = re.compile(r"\b(?:for|to|into|joined|became|and)\b")
 _FROM_THERE = re.compile(r"\s+(?:up\s+|down\s+|away\s+)?(?:from|his|her)\b")
 _AWAY = re.compile(r"(?:\s+(?:too|as\s+well|also|first|next))?\s*(?:[.,;:]|$|\s+and\b)")
+_WHERE = frozenset(("where", "which"))
 
 
 def leaves(scene: Scene, verb: Verb) -> None:
@@ -39,7 +40,7 @@ def leaves(scene: Scene, verb: Verb) -> None:
         end_of_post(scene, verb, out, "removed")
     elif verb.lemma == "go" and verb.tense in (Tense.PRESENT, Tense.FUTURE) and not verb.modal:
         _goes(scene, verb)
-    elif verb.lemma in _GO_FROM and verb.past:
+    elif verb.lemma in _GO_FROM and (verb.past or (verb.lemma == "leave" and verb.tense is Tense.PRESENT)):
         _left_where(scene, verb)
     elif verb.lemma in _STAY and scene.article.topic is None:
         _stays_until(scene, verb)
@@ -67,7 +68,7 @@ def _goes(scene: Scene, verb: Verb) -> None:
 def _left_where(scene: Scene, verb: Verb) -> None:
     """ "Has left the Joint Staff Department, where he was deputy chief": what he was there he is no longer."""
     token = verb.token
-    if verb.negated or verb.modal or not any(word.lower_ == "where" for word in token.doc[token.i :]):
+    if verb.negated or verb.modal or not any(word.lower_ in _WHERE for word in token.doc[token.i :]):
         return
     modality = modality_of(scene, verb)
     if verb.lemma in ("take", "move", "give", "step") and not _FROM_THERE.match(scene.text, token.idx + len(token)):
@@ -76,7 +77,8 @@ def _left_where(scene: Scene, verb: Verb) -> None:
         clause = held.anchor
         if clause is None or clause.i < token.i or clause.dep_ not in ("relcl", "advcl", "ccomp"):
             continue
-        if not any(child.lower_ == "where" for child in clause.children) or token not in clause.ancestors:
+        where = (clause, *(child for child in clause.children if child.dep_ == "prep"))
+        if not any(c.lower_ in _WHERE for each in where for c in each.children) or token not in clause.ancestors:
             continue
         there = date_of(scene.sentence, clause)
         position = scene.position_of(held)

@@ -33,6 +33,8 @@ _AS = re.compile(
     r"|\bin\s+(?:his|her|the|that)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
+# "Xi, as chairman, may not care": he is, whatever he may do
+_CALM = frozenset(("may", "might", "must", "can", "cannot", "will"))
 _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
 _WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
@@ -45,6 +47,10 @@ _IN_ROLE = re.compile(
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
 _FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
+_IN_PRINT = re.compile(
+    r"\s+(?:in|by|on)\s+[^,.;]{0,40}?\b(?:reports?|media|accounts?|documents?|coverage|articles?|papers?|newspapers?|filings?|press|news|"
+    r"websites?|lists?|programmes?|captions?|television)\b[^,.;]{0,20}?\s+as\b"
+)
 _SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
@@ -55,9 +61,15 @@ _BODY_AS = re.compile(
 )
 
 
+def named_in_print(text: str, verb: Verb) -> bool:
+    """ "was named in state media reports as commander": called so, and not put there."""
+    return verb.lemma == "name" and _IN_PRINT.match(text, verb.token.idx + len(verb.token)) is not None
+
+
 def described(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
-    if verb.lemma in _CALL | {"know"} and not verb.negated and not verb.modal and not falsely(verb.token):
+    called = verb.lemma in _CALL or verb.lemma == "know" or (verb.passive and named_in_print(scene.text, verb))
+    if called and not verb.negated and not verb.modal and not falsely(verb.token):
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:
         _sent(scene, verb)
@@ -99,6 +111,8 @@ def _called(scene: Scene, verb: Verb) -> None:
     nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]
     nouns += [n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")]
     post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
+    if post is None and (print_ := _IN_PRINT.match(scene.text, token.idx + len(token))) is not None:
+        post = scene.post_after(print_.end(), r"\s+(?:(?:the|an?|its)\s+)?")  # "in state media reports as"
     if post is None or scene.led(post) is not None or len(people) != 1:
         return
     if any(c.post is post for c in scene.found) or (verb.lemma == "know" and not post.former):
@@ -205,11 +219,11 @@ def in_capacity(scene: Scene) -> None:
         reading = verbs.read_verb(verb)
         if verb.idx < post.end and not aside and not (behind and reading.lemma in _MEET):
             continue
-        if reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
+        beside = _just_before(scene, before)
+        calm = beside is not None and any(w.dep_ == "aux" and w.lower_ in _CALM for w in verb.children)
+        if not calm and (reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE)):
             continue
-        people = scene.subjects(verb) or (
-            [beside.person] if (beside := _just_before(scene, before)) is not None else []
-        )
+        people = scene.subjects(verb) or ([beside.person] if beside is not None else [])
         if len(people) != 1:
             continue
         over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
@@ -231,8 +245,8 @@ def in_capacity(scene: Scene) -> None:
 
 
 def _just_before(scene: Scene, before: str) -> PersonMention | None:
-    """ "Sun, while commander of the navy, signed": whose name stands before the comma."""
-    aside = re.search(r",\s+while\s+(?:still\s+)?(?:the\s+)?$", before)
+    """ "Sun, while commander of the navy, signed", "Xi, as chairman, may not": whose name stands before the comma."""
+    aside = re.compile(r",\s+(?:while\s+(?:still\s+)?|as\s+)(?:the\s+)?$").search(before, max(0, len(before) - 40))
     return next((m for m in scene.sentence.people if aside is not None and m.end == aside.start()), None)
 
 

@@ -33,6 +33,10 @@ _ONCE = re.compile(r"\b(?:once|previously|formerly|earlier|last|long|then|until 
 _BEFORE_HIM = re.compile(
     r"\b(?:[Bb]efore (?:him|her)|ahead of (?:him|her)|[Pp]reviously|[Ee]arlier|[Bb]efore (?:that|then))\b"
 )
+# "who held that job before Li did"
+_BEFORE_NAMED = re.compile(
+    r"\w+\s+(?:before|ahead of)\s+(?:him|her|[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+)*(?:\s+did)?)(?=[,.;])"
+)
 _BEFORE_TIME = re.compile(r"\s+(?:(?:in|on|from|since|early in|late in)\s+)?")
 _FOR_A_TIME = re.compile(r"\s+(?:for\s+(?:[\w-]+\s+){1,3}(?:months?|years?|weeks?)|until|from\s+\w+)\b")
 _POST_LEAD = re.compile(
@@ -79,11 +83,14 @@ def incumbency(scene: Scene, verb: Verb) -> None:
             if (
                 verb.past
                 and noun.lemma_.lower() in POST_WORDS
-                and _BEFORE_HIM.search(scene.text)
-                and scene.known_post(person) is None
-                and (position := _last_told(scene, person)) is not None
+                and (
+                    (_BEFORE_HIM.search(scene.text) and scene.known_post(person) is None)
+                    or _BEFORE_NAMED.match(scene.text, noun.idx)
+                )
+                and (position := _last_told(scene, person, over=True)) is not None
             ):
                 _once(scene, verb, person, position, noun.idx + len(noun))
+                continue
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
 
@@ -139,12 +146,13 @@ def _held_by(scene: Scene, verb: Verb) -> None:
             _once(scene, verb, person, position, agent.idx + len(agent))
 
 
-def _last_told(scene: Scene, person: int) -> int | None:
+def _last_told(scene: Scene, person: int, *, over: bool = False) -> int | None:
     """The post that somebody else has by the words just before."""
     for other in reversed((*scene.before, *scene.found)):
         if scene.sentence.index - other.scene.sentence.index > 1:
             return None
-        if other.person != person and other.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.NOT_HOLDING):
+        over_too = (Aspect.HELD_BEFORE, Aspect.ENDED) if over else ()
+        if other.person != person and other.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.NOT_HOLDING, *over_too):
             return scene.position_of(other)
     return None
 

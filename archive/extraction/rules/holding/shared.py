@@ -16,6 +16,7 @@ from archive.extraction.scene import Scene
 _AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
 _OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|China[’']s\s+)?")
 _JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
+_BOTH = re.compile(r",\s+both\s+(?:of\s+them\s+)?(?:the\s+)?(?:former|retired|deputy|vice|current|serving|\s)*$")
 _ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
 
 
@@ -25,7 +26,7 @@ def shared_titles(scene: Scene) -> set[int]:
     for post in scene.sentence.posts:
         if not post.plural or post.counterpart:
             continue
-        pairs = list(_pairs(scene, post))
+        pairs = list(_pairs(scene, post)) or list(_both(scene, post))
         if not pairs:
             continue
         read.add(id(post))
@@ -44,6 +45,26 @@ def _pairs(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, Pos
             yield from zip(people, owners, strict=True)
         return
     yield from _each(scene, post)
+
+
+def _both(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
+    """ "The orders were announced by Xu, and the ceremony was chaired by Zhang, both vice chairmen": the two of the sentence,
+    though a clause each."""
+    both = _BOTH.search(scene.text, max(0, post.head - 40), post.head)
+    people = [m for m in scene.sentence.people if both is not None and m.end <= both.start()]
+    if both is None or len(people) != 2 or people[0].person == people[1].person or _joined(scene, *people):
+        return
+    if any(scene.led(p) in people for p in scene.sentence.posts if p is not post):
+        return
+    if re.match(r"\s*(?:[(（][^()（）]{1,30}[)）])?$", scene.text[people[1].end : both.start()]) is None:
+        return
+    yield from ((mention, replace(post, plural=False, definite=True)) for mention in people)
+
+
+def _joined(scene: Scene, one: PersonMention, other: PersonMention) -> bool:
+    """Whether two names stand together, and so are read with any title."""
+    gap = re.match(r"(?:\s*[(（][^()（）]{1,30}[)）])?,?\s+and\s+", scene.text[one.end : other.start])
+    return gap is not None and scene.only_ranks(one.end + gap.end(), other.start)
 
 
 def _before(scene: Scene, post: PostMention) -> list[PostMention]:

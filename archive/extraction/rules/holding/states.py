@@ -12,7 +12,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import ADVERB, HEAD, TO_GO, inverted, say
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
-from archive.extraction.rules.whose.membership import not_to_stay
+from archive.extraction.rules.holding.sitting import of_which, sits_on
 from archive.extraction.rules.whose.roles import as_posts
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import named_before
@@ -31,7 +31,6 @@ _NEGATED_PREDICATE = re.compile(rf"\s+(?:not|no longer|never){_PREDICATE.pattern
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
 )
-_MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board")
 
 
 def states(scene: Scene, verb: Verb) -> None:
@@ -51,7 +50,7 @@ def states(scene: Scene, verb: Verb) -> None:
     ):
         _serves(scene, verb)
     if verb.lemma in ("sit", "serve") and "without" not in scene.text[max(0, verb.token.idx - 15) : verb.token.idx]:
-        _sits_on(scene, verb)
+        sits_on(scene, verb)
 
 
 def _acting(scene: Scene, verb: Verb) -> PostMention | None:
@@ -73,6 +72,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
     if post is not None and _follows(scene, subject, verb, post):
         return  # "Also present were Chile's president, Rojas, and ...": beside the name it is a title
     if post is not None and scene.led(post) is None:
+        of_which(scene, verb, post)
         people = _named_before(scene, verb, post) or named_before(scene.sentence, verb.token)
         people = people or scene.people_of(subject, alone=not post.plural) or named_behind(scene, verb, post)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
@@ -96,7 +96,7 @@ def _copula(scene: Scene, verb: Verb) -> None:
             return
     if post is not None and subject is not None and subject.lemma_.lower() in _POST_WORDS:
         _his_post(scene, verb, subject, post)
-    _sits_on(scene, verb)
+    sits_on(scene, verb)
     inverted(scene, verb)
 
 
@@ -146,36 +146,6 @@ def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
                 continue  # "had been commander of the fleet and Ma chief of staff": of the second
             return post
     return None
-
-
-def _sits_on(scene: Scene, verb: Verb) -> None:
-    """ "He was also on the Politburo": a member of a body that has members."""
-    end = verb.token.idx + len(verb.token)
-    if not_to_stay(verb):
-        return  # "is not expected to stay on the commission": said by its membership
-    body = next(
-        (
-            m
-            for m in scene.sentence.organisations
-            if m.start >= end
-            and re.fullmatch(rf"(?:\s+(?:not|never))?{ADVERB}on\s+(?:the\s+)?", scene.text[end : m.start], re.I)
-        ),
-        None,
-    )
-    if body is None or not any(
-        word in scene.article.organisations[body.organisation].name.lower() for word in _MEMBERLIKE
-    ):
-        return
-    post = scene.post_after(body.end, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?")
-    if post is not None:
-        post.organisation, post.indefinite = post.organisation or body.organisation, False
-        for person in scene.subjects(verb.token):
-            say(scene, verb, person, post, "sits on", verb.token.idx)
-        return
-    position = scene.positions.of(scene.article, body.organisation, "member")
-    own = PostMention(end, body.end, end, body.end, "member", organisation=body.organisation, position=position)
-    for person in scene.subjects(verb.token):
-        say(scene, verb, person, own, "sits on", verb.token.idx)
 
 
 def _serves(scene: Scene, verb: Verb) -> None:

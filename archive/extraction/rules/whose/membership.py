@@ -51,6 +51,7 @@ _LEFT = re.compile(
     r"\s+(?:still\s+)?(?:the\s+)?(?:(?:only|last|sole)\s+)?(?:\w+\s+){0,3}?(?:left|remaining|still)\s+(?:on|in)\s+(?:the\s+)?",
     re.I,
 )
+_LEFT_OUT = re.compile(r"\s+(?:out\s+of|off(?:\s+of)?)\s+(?:the\s+|its\s+)?(?:new\s+)?")
 
 
 def membership(scene: Scene, verb: Verb) -> None:
@@ -170,9 +171,15 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         if on is not None and (body := _body_at(scene, end + on.end())) is not None:
             past = verb.tense is Tense.PLUPERFECT
             return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, body, end + on.end()
+    if verb.passive and verb.lemma == "leave" and (out := _LEFT_OUT.match(rest)) is not None:
+        body = _body_at(scene, end + out.end())
+        seat = scene.positions.of(scene.article, body, "member") if body is not None else None
+        told = {c.person for c in scene.found if seat is not None and scene.position_of(c) == seat}
+        known = [p for p in people if p in told or seat in scene.article.people[p].positions]
+        return (known, Aspect.ENDED, body, end + out.end()) if known and body is not None else None
     if verb.passive and verb.lemma in _DROP:
         it = re.match(r"(?:\s+off|\s+out)?\s+(?:from|of|off)\s+it\b", rest)
-        if it is not None and (body := _spoken_of(scene, end)) is not None:
+        if it is not None and (body := spoken_of(scene, end)) is not None:
             return people, Aspect.ENDED, body, end + it.end()
     return None
 
@@ -221,7 +228,7 @@ def _body_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
             return None
     if any(child.dep_ in ("relcl", "acl") for child in noun.children):
         return None
-    spoken = _spoken_of(scene, noun.idx)
+    spoken = spoken_of(scene, noun.idx)
     return (spoken, end) if spoken is not None else None
 
 
@@ -237,7 +244,7 @@ def _body_at(scene: Scene, at: int) -> int | None:
 
 def _named_or_spoken_of(scene: Scene, at: int) -> int | None:
     named = _body_at(scene, at)
-    return named if named is not None else _spoken_of(scene, at)
+    return named if named is not None else spoken_of(scene, at)
 
 
 def has_members(scene: Scene, organisation: int) -> bool:
@@ -246,7 +253,7 @@ def has_members(scene: Scene, organisation: int) -> bool:
     return _BODY.search(name) is not None
 
 
-def _spoken_of(scene: Scene, offset: int) -> int | None:
+def spoken_of(scene: Scene, offset: int) -> int | None:
     """The body with members that the text named last."""
     here = scene.sentence.start + offset
     return next((number for number in bodies_before(scene.article, here) if has_members(scene, number)), None)

@@ -18,7 +18,7 @@ from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
-from archive.extraction.posts.offices import office_at
+from archive.extraction.posts.offices import office_at, office_of_title
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -97,6 +97,9 @@ def _own_there(scene: Scene, body: OrganisationMention, holder: int | None, *, g
 
 def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:
     """What "the post of ...", "command of ...", "Li's old job" or plain "the post" means."""
+    owned = any(child.dep_ == "poss" and child.pos_ != "PRON" for child in noun.children)
+    if owned and word in POST_WORDS and (titled := office_of_title(scene.sentence, noun.idx)) is not None:
+        return [Seat(titled.end, post=titled)]
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
     own = any(child.dep_ == "poss" for child in noun.children)
     inside = ("in", "on") if word == "seat" and own else ()

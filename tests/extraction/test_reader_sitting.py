@@ -1,0 +1,102 @@
+"""Where somebody sits, beside whom somebody had the same post, and what was somebody's before another had it."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, absent, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+CMC = "Central Military Commission"
+EDD = "Equipment Development Department of the Central Military Commission"
+NAVY = "People's Liberation Army Navy"
+BY_2017 = "..2017-12-31"
+MET = "The Central Military Commission met. "
+MFA = "Ministry of Foreign Affairs of the People's Republic of China"
+
+CASES = [
+    case(
+        "with its size",
+        "Ma Lin sits on the powerful, six-member Central Military Commission.",
+        holds("Ma Lin", "member", CMC),
+    ),
+    case(
+        "the only sailor on it",
+        "Ma Lin is the only sailor on the Central Military Commission.",
+        holds("Ma Lin", "member", CMC),
+    ),
+    case("an expert on it is none", "Ma Lin is an expert on the Central Military Commission."),
+    case("on its list", "Ma Lin is on the Central Military Commission's list."),
+    case("on which", "The Central Military Commission, on which Ma Lin sits, met.", holds("Ma Lin", "member", CMC)),
+    case(
+        "on which until",
+        "Ma Lin was detained by the Central Military Commission, on which he sat until 2017.",
+        before("Ma Lin", "member", CMC, BY_2017),
+    ),
+    case("never on it", MET + "Admiral Ma Lin has never been on it.", absent("Ma Lin", "member", CMC)),
+    case("never sat on it", MET + "Ma Lin has never sat on it.", absent("Ma Lin", "member", CMC)),
+    case(
+        "left out of it",
+        "Ma Lin was left out of the new Central Military Commission, of which he had been a member.",
+        before("Ma Lin", "member", CMC),
+        ended("Ma Lin", "member", CMC),
+    ),
+    case("left out who never was in it", "Ma Lin was left out of the new Central Military Commission."),
+    case(
+        "a fellow",
+        "Ma Lin, a vice chairman of the Central Military Commission, met Zhou Kai, his fellow vice chairman.",
+        holds("Ma Lin", "vice chairman", CMC),
+        holds("Zhou Kai", "vice chairman", CMC),
+    ),
+    case(
+        "a fellow of old",
+        "Ma Lin was a vice chairman of the Central Military Commission until 2017. Zhou Kai, Ma's fellow vice chairman, was jailed.",
+        before("Ma Lin", "vice chairman", CMC, BY_2017),
+        before("Zhou Kai", "vice chairman", CMC),
+    ),
+    case(
+        "of one seat nobody is a fellow",
+        "Ma Lin, commander of the PLA Navy, met Zhou Kai, his fellow commander.",
+        holds("Ma Lin", "commander", NAVY),
+    ),
+    case(
+        "both, a clause each",
+        "The orders were read by Ma Lin, and the ceremony was led by Zhou Kai, both vice chairmen of the Central Military Commission.",
+        holds("Ma Lin", "vice chairman", CMC),
+        holds("Zhou Kai", "vice chairman", CMC),
+    ),
+    case(
+        "that job before another",
+        "Ma Lin was head of the Equipment Development Department. Zhou Kai, the commander of the PLA Navy, who held that job "
+        "before Ma did, was absent.",
+        before("Ma Lin", "director", EDD),
+        holds("Zhou Kai", "commander", NAVY),
+        before("Zhou Kai", "director", EDD),
+    ),
+    case(
+        "the minister's post lost", "China's Ma Lin lost the foreign minister's post.", ended("Ma Lin", "minister", MFA)
+    ),
+    case(
+        "the minister's post taken",
+        "China's Ma Lin took over the foreign minister's job.",
+        began("Ma Lin", "minister", MFA),
+    ),
+    case("the minister's trust", "China's Ma Lin lost the foreign minister's trust."),
+    case(
+        "what he may do as the holder",
+        "Ma Lin, as PLA Navy commander, may not care.",
+        holds("Ma Lin", "commander", NAVY),
+    ),
+    case("what he would do", "Ma Lin, as PLA Navy commander, would not care."),
+    case(
+        "the navy is his own",
+        "Ma Lin, commander of the PLA Navy, met the US Chief of Naval Operations. Ma, 68, has run the navy since 2006.",
+        holds("Ma Lin", "commander", NAVY),
+        began("Ma Lin", "commander", NAVY, "2006-01-01..2006-12-31"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_reads_who_sits_where(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
