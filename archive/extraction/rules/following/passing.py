@@ -132,17 +132,18 @@ def succession_post(
         return None, None  # "Two years later he was sent to Tibet, succeeding Li": in what, the sentence does not say
     for person in begun:
         # "Fang was named chief ... He replaces Chen": the beginning just told.
-        told = [
+        came = [
             c
             for c in scene.before
             if c.person == person
             and c.aspect is Aspect.BEGAN
             and c.modality is Modality.ASSERTED
-            and not left_behind(c, token)
             and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
-        outright = told_outright(scene, person, told) if told else None
-        if told and (position := scene.passed_on(told) if outright is None else outright) is not None:
+        told = [c for c in came if not left_behind(c, token)]
+        outright = told_outright(scene, person, came) if came else None
+        position = scene.passed_on(told) if told and outright is None else outright
+        if position is not None:
             if (left := _left_by_move(scene, ended, position)) is not None:
                 return None, left
             return None, position

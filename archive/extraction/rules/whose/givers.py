@@ -125,14 +125,14 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED
     ]
     told = [c for c in begun if not left_behind(c, verb.token)]
-    if begun and not told and scene.known_post(giver.person) is None:
+    outright = told_outright(scene, people[0], begun) if begun and len(people) == 1 else None
+    if begun and not told and outright is None and scene.known_post(giver.person) is None:
         return True  # "He had led the fleet since 2014. He takes over from Wang": in another post
     next_one = {
         scene.position_of(c)
         for c in scene.found
         if c.person == giver.person and c.post is not None and (c.post.new or _NOW.search(scene.text[c.start : c.end]))
     }
-    outright = told_outright(scene, people[0], told) if told and len(people) == 1 else None
     told = told if outright is None else []
     position = scene.passed_on(told) if told else scene.known_post(giver.person) if outright is None else outright
     if not told and position in next_one:
