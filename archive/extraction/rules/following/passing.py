@@ -132,7 +132,7 @@ def succession_post(
         return None, None  # "Two years later he was sent to Tibet, succeeding Li": in what, the sentence does not say
     for person in begun:
         # "Fang was named chief ... He replaces Chen": the beginning just told.
-        came = [
+        begun_then = [
             c
             for c in scene.before
             if c.person == person
@@ -140,8 +140,8 @@ def succession_post(
             and c.modality is Modality.ASSERTED
             and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
-        told = [c for c in came if not left_behind(c, token)]
-        outright = told_outright(scene, person, came) if came else None
+        told = [c for c in begun_then if not left_behind(c, token)]
+        outright = told_outright(scene, person, begun_then) if begun_then else None
         position = scene.passed_on(told) if told and outright is None else outright
         if position is not None:
             if (left := _left_by_move(scene, ended, position)) is not None:
