@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.spells import spells_of
+from archive.extraction.dating.when_clauses import when_before, when_behind
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.extraction.when import When
@@ -27,14 +28,20 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     beside = beside_title(candidate, sentence)
     if beside is not None:
         return beside
-    if candidate.post is not None and not candidate.title and (spells := spells_of(sentence, candidate.post)):
-        return spells[0]
+    spells = spells_of(sentence, candidate.post) if candidate.post is not None and not candidate.title else []
+    if spells and not (candidate.aspect is Aspect.BEGAN and spells[0].kind is Kind.UNTIL):
+        return spells[0]  # not "was named in 1992, holding the post until 1994"
     if not candidate.state and (after := _right_after(candidate, sentence) or _right_before(candidate, sentence)):
         return after
     anchor = candidate.anchor
     if anchor is None:
         return None
-    when = date_of(sentence, anchor if not candidate.title else verbs.governing_verb(anchor), title=candidate.title)
+    begins = candidate.aspect is Aspect.BEGAN
+    word = anchor if not candidate.title else verbs.governing_verb(anchor)
+    when = date_of(sentence, word, title=candidate.title, begins=begins)
+    if when is None and begins and (clause := when_before(anchor)) is not None:
+        told = date_of(sentence, clause)
+        when = told if told is not None and told.kind is Kind.AT else None
     return None if when is not None and _of_another(candidate, sentence, when) else when
 
 
@@ -133,8 +140,11 @@ _APART = frozenset(
 )
 
 
-def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = False) -> When | None:
-    """The expression of time that hangs on a verb or noun, directly or through its clause; the nearest when several do."""
+def date_of(
+    sentence: SentenceContext, token: Token | None, *, title: bool = False, begins: bool = False
+) -> When | None:
+    """The expression of time that hangs on a verb or noun, directly or through its clause; the nearest when several do.
+    What `begins` does not do so "until" a day: "was named in 1992, holding the post until 1994"."""
     if token is None:
         return None
     verb = verbs.governing_verb(token)
@@ -150,6 +160,8 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     whens = [when for when in sentence.whens if not (title and _of_a_post_aside(sentence, when))]
     if verb is not None and _counted_off(sentence, verb):
         whens = [when for when in whens if verb.left_edge.idx <= when.start < verb.right_edge.idx + 1]
+    if begins and len(whens) > 1:
+        whens = [when for when in whens if when.kind is not Kind.UNTIL]
     for when in whens:
         head = sentence.head_token(when.start, when.end)
         if head is None or when.kind is Kind.DURATION or _counts_from_clause(when) or _set_apart(when, head, token):
@@ -187,11 +199,8 @@ def date_of(sentence: SentenceContext, token: Token | None, *, title: bool = Fal
     options = [option for option in options if not _POINTS_BACK.fullmatch(option[1].text)] or options
     nearest = min(options, key=lambda option: option[0])[1] if options else None
     if nearest is None and verb is not None and not title:
-        # "took over the post when Li died in 2003"
-        clause = next(
-            (c for c in verb.children if c.dep_ == "advcl" and any(w.lower_ == "when" for w in c.children)), None
-        )
-        told = date_of(sentence, clause) if clause is not None and clause.i > verb.i else None
+        clause = when_behind(verb)
+        told = date_of(sentence, clause) if clause is not None else None
         if told is not None and told.kind is Kind.AT and told.bounds.known:
             return told
     if nearest is None and verb is not None and _is_cleft(verb):

@@ -46,6 +46,7 @@ from archive.extraction.rules.lines.listed import as_named, includes
 from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
+from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
 from archive.extraction.rules.whose.chambers import seated, sits
@@ -111,6 +112,7 @@ def apply(scene: Scene) -> None:
         postings(scene, verb)
         by_post_words(scene, verb)
         put_there(scene, verb)
+        has_charge(scene, verb)
     portfolios(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more

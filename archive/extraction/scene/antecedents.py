@@ -87,6 +87,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     if topic is not None and topic not in excluded:
         if not subjects or any(mention.person == topic for mention in earlier) or _object_before(token):
             return topic if subjects or earlier else _in_life(scene, topic)
+        if _of_an_aside(subjects[-1], scene, token) or _only_she(subjects[-1], scene, token):
+            return topic
         return subjects[-1].person
     if subjects:
         return subjects[-1].person
@@ -284,8 +286,23 @@ def _object_before(pronoun: Token) -> bool:
     word = pronoun.lower_
     kin = HERS if word in HERS else PERSONAL - HERS
     return word in ("he", "she") and any(
-        other.lower_ in kin and other.dep_ in ("dobj", "pobj", "dative") for other in pronoun.doc[: pronoun.i]
+        other.lower_ in kin and (other.lower_ == "him" or other.dep_ in ("dobj", "pobj", "dative"))
+        for other in pronoun.doc[: pronoun.i]
     )
+
+
+def _of_an_aside(mention: PersonMention, scene: Scene, pronoun: Token) -> bool:
+    """Whether somebody is the subject of no more than a clause beside that of the pronoun: "When Moss fell ill, she took
+    his place"."""
+    head = scene.sentence.head_token(mention.start, mention.end)
+    clause = verbs.governing_verb(head) if head is not None else None
+    own = verbs.governing_verb(pronoun)
+    return clause is not None and own is not None and clause.dep_ == "advcl" and own in clause.ancestors
+
+
+def _only_she(mention: PersonMention, scene: Scene, pronoun: Token) -> bool:
+    """Whether "she" can hardly be the other person of a sentence: the life is a woman's, nothing calls the other one."""
+    return pronoun.lower_ in HERS and is_she(scene.article, mention.person) is not True
 
 
 def _in_life(scene: Scene, topic: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import PostMention
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -23,6 +23,7 @@ _OPENS = re.compile(
 _COPULA = re.compile(
     r"(?:\s+(?:on|in|last|this)\b[^,.;]{2,30}?)?\s+(?P<verb>is|are|was|were|will be|has been)\s+(?:the\s+)?"
 )
+_PRONOUN = re.compile(r"[^,.;]{0,40},\s+(?P<who>he|she)\b")
 
 
 def fronted(scene: Scene) -> None:
@@ -31,17 +32,17 @@ def fronted(scene: Scene) -> None:
         post = scene.post_after(match.start("link"), re.escape(match["link"]))
         if post is None or scene.led(post) is not None:
             continue
-        found = _behind_copula(scene, post) or _behind_comma(scene, post)
+        found = _behind_copula(scene, post) or _behind_comma(scene, post) or _pronoun_behind(scene, post)
         if found is None:
             continue
-        mention, modality = found
-        if any(c.person == mention.person and c.aspect is Aspect.BEGAN and c.post is post for c in scene.found):
+        person, modality = found
+        if any(c.person == person and c.aspect is Aspect.BEGAN and c.post is post for c in scene.found):
             continue
         post.definite = post.definite or not post.indefinite
         anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
         for joined in scene.joined_posts(post):
             scene.change(
-                mention.person,
+                person,
                 Aspect.BEGAN,
                 "fronted",
                 anchor,
@@ -52,7 +53,7 @@ def fronted(scene: Scene) -> None:
             )
 
 
-def _behind_copula(scene: Scene, post: PostMention) -> tuple[PersonMention, Modality] | None:
+def _behind_copula(scene: Scene, post: PostMention) -> tuple[int, Modality] | None:
     copula = _COPULA.match(scene.text, post.end)
     named = next(
         (
@@ -64,10 +65,10 @@ def _behind_copula(scene: Scene, post: PostMention) -> tuple[PersonMention, Moda
     )
     if copula is None or named is None:
         return None
-    return named, Modality.PROSPECTIVE if copula["verb"] == "will be" else Modality.ASSERTED
+    return named.person, Modality.PROSPECTIVE if copula["verb"] == "will be" else Modality.ASSERTED
 
 
-def _behind_comma(scene: Scene, post: PostMention) -> tuple[PersonMention, Modality] | None:
+def _behind_comma(scene: Scene, post: PostMention) -> tuple[int, Modality] | None:
     """The subject of the sentence: the first name behind the post, right after a comma, with a verb to come."""
     named = next((m for m in scene.sentence.people if m.start >= post.end), None)
     comma = scene.text.rfind(", ", post.end, named.start) if named is not None else -1
@@ -75,4 +76,12 @@ def _behind_comma(scene: Scene, post: PostMention) -> tuple[PersonMention, Modal
         return None
     if re.search(r"[.;]", scene.text[post.end : comma]) or re.match(r"\s*(?:[.;]|$|and\b)", scene.text[named.end :]):
         return None
-    return named, Modality.ASSERTED
+    return named.person, Modality.ASSERTED
+
+
+def _pronoun_behind(scene: Scene, post: PostMention) -> tuple[int, Modality] | None:
+    """ "Appointed director in 1992, he was at first seen as an outsider"."""
+    who = _PRONOUN.match(scene.text, post.end)
+    span = scene.sentence.span(who.start("who"), who.end("who")) if who is not None else None
+    person = scene.antecedent(span[0]) if span is not None and len(span) else None
+    return (person, Modality.ASSERTED) if person is not None else None

@@ -31,6 +31,8 @@ _KIN = re.compile(
     r"descendant|friend|rival|mentor|prot[eé]g[eé]|colleague)s?\b",
     re.I,
 )
+# "carried him to power: minister from 1994"
+_TO_HIM = re.compile(r"\b(?:he|she|him|her|his)\b[^;:]*:\s+(?:(?:the|an?)\s+)?$")
 _AT_NAME = re.compile(r"\s*\)?,\s*(?:(?:then|later|also|the|an?|its|his|her)\s+)*")
 
 
@@ -84,6 +86,10 @@ def _is_fronted(scene: Scene, post: PostMention, last: int, topic: int) -> bool 
     others = [m for m in scene.sentence.people if clause <= m.start and m.end <= post.start and m.person != topic]
     if others and _AT_NAME.fullmatch(scene.text, others[-1].end, max(post.start, others[-1].end)):
         return None  # "succeeded Moss, minister from 2001 to 2005"
+    if _TO_HIM.search(before[-160:]) and not any(
+        m.person != topic for m in scene.sentence.people if m.end <= post.start
+    ):
+        return False
     head = scene.sentence.head_token(post.head, post.head_end)
     verb = verbs.governing_verb(head) if head is not None else None
     if verb is None or verbs.read_verb(verb).negated or verbs.read_verb(verb).modal:

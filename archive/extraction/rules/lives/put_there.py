@@ -34,12 +34,15 @@ _COMES = frozenset(
     """.split()
 )
 _BEGINS = frozenset(("begin", "start"))
+# What somebody does "as" the holder for the time told.
+_LASTS = frozenset(("spend", "work", "live", "be"))
+_POSTS = frozenset("post position job appointment assignment seat office role portfolio place command".split())
+_TO_SERVE = re.compile(r"\bto\s+(?:serve\s+as|be|become|act\s+as)\s+(?:(?:the|an?|its|his|her)\s+)?$")
 _CAREER = re.compile(r"\w+\s+(?:his|her|a)\s+(?:\w+\s+)?(?:career|service|life)\b")
 _BACK = r"(?:\s+(?:back|in|over|on|up|home|away|out|along|aboard|again))?"
 _WHERE = r"(?:,?\s+(?:to|in|into|from|on|at|for|by)\s+(?:(?!\bas\b)[^,.;]){2,60}?)?"
-_THEM = re.compile(
-    rf"\s+(?P<who>him|her){_BACK}(?P<where>{_WHERE})(?P<as>,?\s+(?:as|to be|to serve as))?\s+(?:(?:the|an?|its|his|her|their)\s+)*"
-)
+_THEM = re.compile(r"\s+(?P<who>him|her)\b")
+_GAP = re.compile(rf"{_BACK}{_WHERE}(?P<as>,?\s+(?:as|to be|to serve as))?\s+(?:(?:the|an?|its|his|her|their)\s+)*")
 _AS = re.compile(
     r"(?<!such)(?<!same)(?<!known)(?P<comma>,?)\s+as\s+(?:(?:the|an?|its|his|her|their|one\s+of\s+the)\s+)?$"
 )
@@ -52,7 +55,7 @@ def put_there(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma in _MAKES or verb.lemma in _PUTS:
         _by_another(scene, verb)
-    if verb.lemma in _COMES or (verb.lemma in _BEGINS and _CAREER.match(scene.text, verb.token.idx)):
+    if verb.lemma in _COMES | _LASTS or (verb.lemma in _BEGINS and _CAREER.match(scene.text, verb.token.idx)):
         _as_what(scene, verb)
 
 
@@ -62,13 +65,11 @@ def _by_another(scene: Scene, verb: Verb) -> None:
     them = _THEM.match(scene.text, end)
     if them is None or verb.passive:
         return
-    post = next((p for p in scene.sentence.posts if p.start >= them.end("as" if them["as"] else "who")), None)
-    if post is None or (verb.lemma not in _MAKES and not them["as"]):
-        return
-    gap = scene.text[them.end("who") : _start(scene, post)]
-    if not re.fullmatch(
-        rf"{_BACK}{_WHERE}(?:,?\s+(?:as|to be|to serve as))?\s+(?:(?:the|an?|its|his|her|their)\s+)*", gap
-    ):
+    post = next((p for p in scene.sentence.posts if p.head >= them.end()), None)
+    gap = (
+        _GAP.fullmatch(scene.text[them.end() : max(_start(scene, post), them.end() + 1)]) if post is not None else None
+    )
+    if post is None or gap is None or (verb.lemma not in _MAKES and gap["as"] is None):
         return
     span = scene.sentence.span(them.start("who"), them.end("who"))
     pronoun = span[0] if span is not None and len(span) else None
@@ -76,6 +77,8 @@ def _by_another(scene: Scene, verb: Verb) -> None:
     topic_is_she = scene.article.topic_is_she
     if who != scene.article.topic or (topic_is_she is not None and topic_is_she != (them["who"] == "her")):
         return
+    if post.start < them.end():
+        post.start, post.possessor, post.possessive_pronoun = them.end() + 1, None, False  # "made her minister"
     for joined in scene.joined_posts(post):
         _begin(scene, verb, joined)
 
@@ -85,17 +88,20 @@ def _as_what(scene: Scene, verb: Verb) -> None:
     for post in scene.sentence.posts:
         if post.start < token.idx or post.former or post.counterpart or scene.led(post) is not None:
             continue
-        link = _AS.search(scene.text[max(token.idx, _start(scene, post) - 30) : _start(scene, post)])
-        if link is None or re.search(r"[;:.]\s", scene.text[token.idx : post.start]):
+        before = scene.text[max(token.idx, _start(scene, post) - 30) : _start(scene, post)]
+        serves = _TO_SERVE.search(before) is not None and verb.passive
+        link = _AS.search(before) or serves
+        if not link or re.search(r"[;:.]\s", scene.text[token.idx : post.start]):
             continue
         head = scene.sentence.head_token(post.head, post.head_end)
         above = verbs.governing_verb(head) if head is not None else None
-        near = not any(v is not token and token.idx < v.idx < post.start and v.pos_ == "VERB" for v in token.doc)
+        near = serves or not any(v != token and token.idx < v.idx < post.start and v.pos_ == "VERB" for v in token.doc)
         if above != token and not near:
             continue
-        if scene.subjects(token) != [scene.article.topic] and not _opens(scene, verb):
+        own = scene.subjects(token) == [scene.article.topic] and verb.lemma != "be"
+        if not own and not _opens(scene, verb) and not _his_post(scene, verb):
             continue
-        if any(c.post is post and c.aspect is Aspect.BEGAN for c in scene.found):
+        if any(c.post is post and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED for c in scene.found):
             continue
         body = _body(scene, token.idx, post)
         if body is not None and post.organisation is None and post.country is None and post.portfolio is None:
@@ -103,6 +109,15 @@ def _as_what(scene: Scene, verb: Verb) -> None:
         for joined in scene.joined_posts(post):
             _begin(scene, verb, joined)
         return
+
+
+def _his_post(scene: Scene, verb: Verb) -> bool:
+    """Whether what comes is a post of the subject of the life: "his first senior post came in 1979, as vice minister"."""
+    noun = verbs.subject(verb.token)
+    if noun is None or noun.lemma_.lower() not in _POSTS or verb.lemma not in ("come", "be", "begin", "start"):
+        return False
+    owner = next((child for child in noun.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
+    return owner is not None and scene.antecedent(owner) == scene.article.topic
 
 
 def _opens(scene: Scene, verb: Verb) -> bool:
@@ -137,9 +152,15 @@ def _begin(scene: Scene, verb: Verb, post: PostMention) -> None:
         return
     post.definite = post.definite or not post.indefinite
     start = quote_start(scene, token)
+    if modality is not Modality.DENIED and verb.past and not verb.modal:
+        modality = Modality.ASSERTED  # of a life: "was called home to serve as minister"
+        scene.found = [c for c in scene.found if c.post is not post or c.modality is Modality.ASSERTED]
     spells = [when for when in spells_of(scene.sentence, post) if when.kind is Kind.FROM_TO]
     if spells and modality is Modality.ASSERTED:
         scene.state(topic, post, "put there", token, start, max(post.end, spells[-1].end))
+        return
+    if verb.lemma in _LASTS and not _his_post(scene, verb):
+        scene.state(topic, post, "put there", token, start, post.end, aspect=Aspect.HELD_BEFORE)
         return
     scene.change(topic, Aspect.BEGAN, "put there", token, start, post.end, post=post, modality=modality)
 

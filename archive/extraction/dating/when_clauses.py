@@ -1,0 +1,23 @@
+"""The clause that says when a change was: "took over when Li died in 2003", "When Moss fell in 1996 she took his place"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction.parsing import verbs
+
+
+def when_before(anchor: Token) -> Token | None:
+    """The clause that says before a change when it was: "When Moss died in June 1996 she took his place"."""
+    verb = verbs.governing_verb(anchor)
+    if verb is None or verbs.read_verb(verb).tense is not verbs.Tense.PAST:
+        return None
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and c.i < verb.i)
+    return next((c for c in clauses if any(w.lower_ == "when" and w.i < c.i for w in c.children)), None)
+
+
+def when_behind(verb: Token) -> Token | None:
+    """The first clause with "when", where it stands behind the verb of the change: "took over when Li died"."""
+    clauses = (c for c in verb.children if c.dep_ == "advcl" and any(w.lower_ == "when" for w in c.children))
+    clause = next(clauses, None)
+    return clause if clause is not None and clause.i > verb.i else None
