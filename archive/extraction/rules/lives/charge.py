@@ -24,7 +24,7 @@ def has_charge(scene: Scene, verb: Verb) -> None:
     body = next((m for m in scene.sentence.organisations if link is not None and m.start == link.end()), None)
     if body is None or scene.article.organisations[body.organisation].kind in _NOT_A_BODY:
         return
-    if re.match(r"[’']s?\s+\w", scene.text[body.end :]):
+    if re.match(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?[’']s?\s+\w", scene.text[body.end :]):
         return  # "had charge of the navy's budget"
     for person in scene.subjects(token):
         say(scene, verb, person, headship(scene, body, token.idx, body.end, token), "heads", token.idx)
