@@ -43,7 +43,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             continue
         if _until_when(scene, candidate):
             continue
-        if _still_to_come(scene, candidate) or _told_with_its_end(scene, candidate):
+        if _left_for_it(scene, candidate) or _still_to_come(scene, candidate) or _told_with_its_end(scene, candidate):
             continue
         if (
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
@@ -72,6 +72,24 @@ def _aside(candidate: Candidate) -> bool:
         candidate.rule == "takes office"
         and anchor is not None
         and (anchor.dep_ in ("acl", "relcl") or candidate.scene.text[: anchor.idx].endswith(", "))
+    )
+
+
+def _left_for_it(scene: Scene, candidate: Candidate) -> bool:
+    """ "She resigned to become director": she left another post."""
+    anchor = candidate.anchor
+    return (
+        candidate.aspect is Aspect.ENDED
+        and anchor is not None
+        and any(
+            other.aspect is Aspect.BEGAN
+            and (other.person, other.position) == (candidate.person, candidate.position)
+            and other.anchor is not None
+            and other.anchor.dep_ in ("xcomp", "advcl")
+            and other.anchor.head == anchor
+            and any(child.lower_ == "to" for child in other.anchor.children)
+            for other in scene.found
+        )
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from archive.dates import Bounds
-from archive.extraction.context import ArticleContext
+from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import in_clause_on_noun
 from archive.extraction.dating.expressions import since, so_far, soon, undated_season
 from archive.extraction.dating.stretches import joined
@@ -32,6 +32,7 @@ _OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
 _NEAR_BY = 2  # sentences
+_CLOSE = 6  # words from the end of a sentence
 _GIVEN = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady)\.?|(?<!\w)(?!In |On |Of |By |Last |This |Next |Since |Until |Early |Late |Mid |From |And |The |During |And )[A-Z][a-z]{2,})\s$"
 )
@@ -87,6 +88,8 @@ def date_sentences(article: ArticleContext) -> None:
             ),
             last if life else None,
         )
+        if life and (ended := _last_end(sentence)) is not None:
+            last = ended
         # "The same day", "eight days earlier" after a sentence without a date: of the day that the news tells of.
         news = next(
             (w.bounds for w in sentence.whens if w.bounds.exact and w.kind is Kind.AT and _is_news(w, article)),
@@ -94,6 +97,19 @@ def date_sentences(article: ArticleContext) -> None:
         )
         if news is not None:
             day, told_at = news, sentence.index
+
+
+def _last_end(sentence: SentenceContext) -> Bounds | None:
+    """The end of a stretch with which a sentence of a life closes: "from 1990 to 1994. Two years later" is counted from 1994."""
+    closing = max(sentence.whens, key=lambda when: when.start, default=None)
+    if (
+        closing is None
+        or closing.kind not in (Kind.FROM_TO, Kind.UNTIL)
+        or sentence.text[closing.end :].count(" ") > _CLOSE
+    ):
+        return None
+    end = closing.span_end if closing.kind is Kind.FROM_TO else closing.bounds
+    return end if end is not None and end.closed else None
 
 
 def _is_a_name(when: When, text: str) -> bool:

@@ -14,6 +14,10 @@ _ELSE = re.compile(
     r"defeating|and|elected|born|since|to)\b|[;:]",
     re.I,
 )
+# "was made minister, moving in 1998 to transport": another thing done
+_DOING = re.compile(
+    r",\s+(?:(?:then|later|also|\w+ly)\s+)?(?!serving|holding|remaining|staying|starting|beginning|lasting|taking (?:office|up)|assuming)[a-z]+ing\b"
+)
 _AGAIN = re.compile(r"\)?\s*,?\s*(?:and|,|;|&)\s*(?:(?:again|then|later|also|once more|currently)\s+)*", re.I)
 _BEFORE = re.compile(r"[\s,]*(?:as\s+)?(?:(?:the|an?|its)\s+)?", re.I)
 _STRETCH = frozenset((Kind.FROM_TO, Kind.SINCE))
@@ -53,7 +57,7 @@ def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
 
 def _beside(sentence: SentenceContext, post: PostMention, when: When) -> bool:
     between = _plain(sentence, post.end, when.start)
-    if len(between) > _FAR or _ELSE.search(between):
+    if len(between) > _FAR or _ELSE.search(between) or _DOING.search(between):
         return False
     if any(post.end <= other.start < when.start and not _leads(sentence, other) for other in sentence.posts):
         return False

@@ -197,6 +197,9 @@ def date_of(
             return when
     # "Wei, at that time his counterpart, in November": what only points back gives way to what says when.
     options = [option for option in options if not _POINTS_BACK.fullmatch(option[1].text)] or options
+    if verb is not None and verb.tag_ == "VBG" and verb.dep_ == "advcl" and len(options) > 1:
+        # "was made minister in March, leaving in 1992": what stands in the participle's own clause
+        options = [option for option in options if option[1].start > verb.idx] or options
     nearest = min(options, key=lambda option: option[0])[1] if options else None
     if nearest is None and verb is not None and not title:
         clause = when_behind(verb)

@@ -8,6 +8,7 @@ from archive.extraction.context import ArticleContext, PostMention, SentenceCont
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.told_apart import tells_apart
 from archive.extraction.positions.where_to import where_to
+from archive.model import Role
 from archive.packs.lookup import title_key
 
 _AT = re.compile(r"\s+(?:of|at|in|within)\s+(?:the\s+)?")
@@ -31,6 +32,34 @@ _FIELDED = re.compile(r"(?:commissioner|secretary|minister|coordinator)$")  # "C
 # A rank of diplomats, unless it says where: "has been an Ambassador Extraordinary and Plenipotentiary since 2016".
 _RANK = re.compile(r"\s+[Ee]xtraordinary\b(?!\s+and\s+[Pp]lenipotentiary\s+(?:to|of)\b)")
 _SENT = frozenset(("ambassador", "permanent representative", "high commissioner", "envoy", "charge d'affaires"))
+
+
+_OF_STATES = frozenset(("president", "vice president"))
+_HOME = re.compile(r"\s+of\s+(?:his|her|the|that)\s+(?:country|nation|republic|state)\b(?!\s+of\b)")
+# What is said of those who come to the head of a state, of nobody else's president.
+_STATELY = re.compile(
+    r"\b(?:sworn\s+in|inaugurated|running\s+mate|presidential\s+(?:election|poll|vote|race)|general\s+election|head\s+of\s+state|"
+    r"oath\s+of\s+office|acting\s+president|popular\s+vote|constitution|coup)\b"
+)
+_OF_A_BODY = re.compile(r"\s+(?:of|at|for)\s+(?:the\s+|its\s+)?\w")
+_STATESMAN = re.compile(
+    r"\b(?:politician|statesman|stateswoman|head of state|leader|revolutionary|general|president)\b"
+)
+
+
+def _of_own_state(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether words beside a bare "president" say that it is that of the subject's own state."""
+    if _HOME.match(sentence.text, post.head_end):
+        return True
+    if _OF_A_BODY.match(sentence.text, post.end) or post.possessive_pronoun or post.indefinite:
+        return False
+    first = next((each for each in article.told() if each.role is Role.BODY), None)
+    return (
+        first is not None
+        and _STATESMAN.search(first.text) is not None
+        and _STATELY.search(sentence.text) is not None
+        and not any(m.end <= post.start and not m.generic for m in sentence.organisations)
+    )
 
 
 class SubjectPosts:
@@ -62,6 +91,15 @@ class SubjectPosts:
             if body is not None:  # "the council became a ministry, and Bell served as its first minister"
                 country = article.organisations[body.organisation].country
                 return True, self._register.number(article, post.title, body.organisation, country)
+        home = article.people[person].country
+        if (
+            home is not None
+            and post.title in _OF_STATES
+            and not post.country
+            and _of_own_state(article, sentence, post)
+        ):
+            post.country = home  # "was elected vice president in May 2009 as his running mate", of a politician
+            return False, None
         counted = re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
         if post.title in _ANYBODYS and not post.country and counted is None:
             same = [number for number, title in held if title_key(title) == title_key(post.title)]

@@ -12,6 +12,7 @@ from archive.extraction.rules.beginning.moves import moves
 from archive.extraction.rules.beginning.office import enters_office, nominations
 from archive.extraction.rules.beginning.portfolios import portfolios
 from archive.extraction.rules.beginning.taking import takes
+from archive.extraction.rules.beginning.to_ministry import to_ministry
 from archive.extraction.rules.beginning.transfers import transfers
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.ending.endings import endings
@@ -35,6 +36,7 @@ from archive.extraction.rules.holding.described import described, has_new, in_ca
 from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
+from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
@@ -105,6 +107,7 @@ def apply(scene: Scene) -> None:
         chosen_to_follow(scene, verb)
         transfers(scene, verb)
         moves(scene, verb)
+        to_ministry(scene, verb)
         terms(scene, verb)
         without_seat(scene, verb)
         membership(scene, verb)
@@ -129,6 +132,7 @@ def apply(scene: Scene) -> None:
     same_post(scene)
     in_capacity(scene)
     as_what(scene)
+    held_after(scene)
     since_then(scene)
     nominal(scene)
     for verb in found:

@@ -83,7 +83,7 @@ def nationality(article: ArticleContext) -> str | None:
     said = None
     for mention in first.countries:
         between = first.text[said.end : mention.start] if said is not None else first.text[lead.end() : mention.start]
-        if mention.start < lead.end() or mention.kind != "adjective" or not _BETWEEN.fullmatch(between):
+        if mention.start < lead.end() or mention.kind == "metonym" or not _BETWEEN.fullmatch(between):
             continue
         said = mention
     return said.country if said is not None and re.match(r"\s+[a-z]", first.text[said.end :]) else None

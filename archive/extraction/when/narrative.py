@@ -33,7 +33,9 @@ _UNITS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity
 _UNITS |= {"decade": Granularity.DECADE, "quarter": Granularity.QUARTER}
 # At most so many days lie between a thing and "the week after" it.
 _APART = {"day": 1, "week": 13, "month": 62, "year": 731}
-_ENDS_HERE = re.compile(r"\s*(?:$|[.,;:)\]”\"’—–]|-\s)")
+_ENDS_HERE = re.compile(
+    r"\s*(?:$|[.,;:)\]”\"’—–]|-\s)|\s+that(?:\s*(?:$|[.,;:)])|\s+(?:he|she|they|was|were|had|came|made|became|went|took|\w{3,}ed)\b)"
+)
 
 
 def _unit(match: re.Match[str]) -> Phrase | None:
@@ -79,7 +81,8 @@ def _unit_after(match: re.Match[str]) -> Phrase | None:
         return Phrase(
             match.start(), match.end(), lambda scene: Sense(UNKNOWN, _UNITS[unit], True), reach=reach, days=apart
         )
-    return Phrase(match.start(), match.end(), from_context(count, _UNITS[unit]), reach=reach)
+    end = match.end() + (5 if match.string.startswith(" that", match.end()) else 0)  # "the year after that"
+    return Phrase(match.start(), end, from_context(count, _UNITS[unit]), reach=reach)
 
 
 def _name(match: re.Match[str]) -> Phrase | None:

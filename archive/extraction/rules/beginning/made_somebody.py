@@ -29,6 +29,8 @@ def made_somebody(scene: Scene, verb: Verb) -> None:
     match = _WHOM.match(scene.text, token.idx + len(token))
     whom = scene.sentence.head_token(*match.span("whom")) if match is not None else None
     post = scene.post_after(match.end(), _LINK) if match is not None else None
+    if post is None and match is not None:  # "made her deputy minister", which looks like a deputy of hers
+        post = next((each for each in scene.sentence.posts if each.start == match.start("whom")), None)
     if whom is None or post is None or scene.led(post) is not None or any(c.post is post for c in scene.found):
         return
     givers = scene.subjects(token)

@@ -26,13 +26,16 @@ from archive.model import Aspect, Modality
 _INTRANSITIVE = frozenset(
     ["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come", "emerge", "cross", "switch"]
 )
-_TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come"])
+_TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come", "accept"])
 _BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
 _CAME_IN = re.compile(r"\s+in(?=\s+(?:only\s+|just\s+)?(?:last|this|in|on|early|late|earlier)\b)")
 _SINCE = re.compile(r"\b[Ss]ince\s+[^,;.]{0,50}$")
 _OVER_TO = re.compile(r"\s+(?:over\s+|across\s+|on\s+|up\s+|back\s+)?to\s+(?:the\s+)?(?=[A-Za-z])")
 _AS_ITS = r"(?:\s+(?:in|last|this|on)\s[\w ]{1,20}?)?,?\s+as\s+(?:one\s+of\s+)?(?:(?:its|the|a|an)\s+)?(?:new\s+)?"
 _THE = re.compile(r"\s+(?:the\s+)?")
+_POST_OF = re.compile(
+    r"\s+(?:the|a|his|her)\s+(?:\w+\s+)?(?:post|position|role|job|office|portfolio|appointment|nomination|chairmanship)\s+(?:of|as)\b"
+)
 _COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
 _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
@@ -155,12 +158,14 @@ def _took(scene: Scene, verb: Verb) -> None:
             return
     if verb.lemma in ("take", "come") and not over:
         return
+    if verb.lemma == "accept" and not _POST_OF.match(scene.text, end):
+        return  # "accepted the minister's apology"
     start = end + (over.end() if over else 0)
     people = scene.subjects(token)
     modality = modality_of(scene, verb)
     post = scene.post_after(
         start,
-        r"(?:\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?))?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+        r"(?:,?\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?),?)?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|the appointment as|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
     )
     giver = titled_giver(scene, post, start) if post is not None else None
     if post is not None and giver is not None:
