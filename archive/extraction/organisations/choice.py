@@ -49,7 +49,7 @@ _PLAIN = frozenset(
     special operations forces force cyber space transportation transport training logistics support defence intelligence
     department ministry army navy naval air marine marines corps coast guard national security council adviser advisor
     director secretary chairman vice deputy commandant general headquarters house senate committee on foreign affairs armed
-    services judiciary appropriations budget
+    services service military secret judiciary appropriations budget
     """.split()
 )
 _OF_A_SIDE = re.compile(

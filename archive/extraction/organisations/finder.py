@@ -184,6 +184,8 @@ class OrganisationFinder:
             return  # "Kenyan Cabinet Minister": the title of one of its members
         if written.lower() == "police" and _of_a_town(sentence, match.start):
             return  # "the Nairobi police" are those of the town
+        if written.lower() == "military" and sentence.text.startswith(" intelligence", match.end):
+            return  # a body of its own
         chosen = self._choice.choose(article, sentence, match)
         if chosen is not None:
             number = self._numbers.listed(article, chosen, written, sentence.start + match.start)

@@ -43,7 +43,7 @@ _OWN = frozenset(
         party, defence ministry, defense ministry, foreign ministry, joint staff department, joint staff, strategic
         support force, ground forces, armed police, logistics department, logistic department, political department,
         armaments department, armament department, equipment department, political work department, logistics support
-        department, equipment development department, southern fleet, northern fleet, eastern fleet, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces
+        department, equipment development department, southern fleet, northern fleet, eastern fleet, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces, military intelligence, presidential guard, republican guard
         """
     )
 )
@@ -147,6 +147,7 @@ class GenericFinder:
             for noun in organisation.generic:
                 self._bearers.setdefault(fold(noun), []).append(organisation)
         nouns = sorted(set(self._bearers) | {fold(word) for word in _NOUNS}, key=len, reverse=True)
+        nouns[:0] = ["military intelligence", "presidential guard", "republican guard"]  # longer than what packs list
         nouns.append("Judiciary")  # of which no pack lists a name in capitals
         self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, nouns))}|{_IN_CAPITALS})\b(?![’']?s?-)")
 

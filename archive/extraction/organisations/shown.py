@@ -40,6 +40,7 @@ _FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
+_DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
 _PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
 _KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau)"
@@ -141,6 +142,8 @@ class ShownFinder:
         if (over := _OVER.match(sentence.text, start, end)) is not None:
             start = over.end()  # "Command of the South Sea Fleet passed to"
         start = after_opening(sentence, start, end)
+        if (day := _DAY.match(sentence.text, start, end)) is not None:
+            start = day.end()  # "in an address on Monday Army chief Li"
         if (placed := _PLACED.match(sentence.text, start, end)) is not None:
             start = placed.end()  # "In Shenyang the Northern Theatre Command has"
             if any(mention.start == start for mention in sentence.organisations):

@@ -310,6 +310,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
         or not all(word[0].isupper() or word in ("of", "for", "and", "the", "&") for word in words)
     ):
         return None
+    if len(words) == 1 and fold(words[0]) in NOT_A_NAME:
+        return None  # "Caretaker justice minister"
     if len(words) > 1 and fold(words[0]) in ("former", "then", "acting", "president", "the"):
         return None
     if any(fold(word.strip(".")) in NO_BODY for word in words) or _TITLE.search(name) or RANK_RE.search(name):

@@ -34,6 +34,7 @@ from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described, has_new, in_capacity
 from archive.extraction.rules.holding.fellows import fellows
+from archive.extraction.rules.holding.first_to_lead import first_to_lead
 from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
 from archive.extraction.rules.holding.held_after import held_after
@@ -52,6 +53,7 @@ from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
 from archive.extraction.rules.whose.chambers import seated, sits
+from archive.extraction.rules.whose.in_which import in_which
 from archive.extraction.rules.whose.membership import membership
 from archive.extraction.rules.whose.parliaments import parliaments
 from archive.extraction.rules.whose.post_words import by_post_words
@@ -64,6 +66,7 @@ from archive.extraction.scene.descriptions import descriptions
 def apply(scene: Scene) -> None:
     """Add to the scene what each rule finds. The order is part of the grammar: a later rule sees what the earlier ones found."""
     line_bodies(scene)
+    in_which(scene)
     titles(scene)
     roster_lines(scene)
     doc = scene.sentence.doc
@@ -86,6 +89,7 @@ def apply(scene: Scene) -> None:
         enters(scene, verb)
         has_new(scene, verb)
     fronted(scene)
+    first_to_lead(scene)
     prospects(scene)
     predecessors(scene)
     relations(scene)

@@ -283,6 +283,7 @@ def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:
 _FROM_POST = re.compile(r"\bfrom\s+(?:his|her|the|their)\s+(?:posts?|positions?|jobs?|roles?|duties)\b")
 
 
+_GIVER = re.compile(r"\bby (?:(?:the|then|former|outgoing|new|his|her|its|their) )*$")
 _ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
 # "was named commissar in 2012; since 2015 he has been commander": the second has a verb of its own
 _OWN_CLAUSE = re.compile(r";[^;]*\b(?:he|she)\s+(?:is|was|has|had)\b")
@@ -302,6 +303,8 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
             if found is not None and found.start >= end and not _FROM_POST.search(scene.text[end : found.start]):
                 post = found
                 break
+    if post is not None and _GIVER.search(scene.text, end, post.start) is not None:
+        return []  # "was appointed in 2006 by the then president"
     if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
         return []
     if post.indefinite and post.organisation is None and post.portfolio is None and _ONE_OF_SEVERAL.match(post.title):

@@ -108,6 +108,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                     p
                     for c in scene.found
                     if c.person == person
+                    and c.rule != "first to lead"
                     and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _in_clause(c))
                     and (p := scene.position_of(c)) is not None
                 ),

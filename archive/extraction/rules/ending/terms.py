@@ -105,9 +105,21 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
         modality = Modality.PROSPECTIVE
     if modality is Modality.HYPOTHETICAL:
         return
-    for person in [person for owner in owners for person in scene.people_of(owner)]:
+    told = _told_so(scene, verb) if owners and owners[0].lower_ in ("his", "her") else None
+    for person in [person for owner in owners for person in scene.people_of(owner)] if told is None else told:
         for seat in _seats(scene, noun, person):
             change(scene, person, aspect, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
+
+
+def _told_so(scene: Scene, verb: Verb) -> list[int] | None:
+    """ "The president told Moroz that his time as chief was up": that of whoever is told; None where nobody is."""
+    above = verb.token.head if verb.token.dep_ == "ccomp" else None
+    if above is None or verbs.lemma_of(above) not in ("tell", "inform", "notify"):
+        return None
+    if verbs.read_verb(above).passive:
+        return scene.subjects(above)
+    nouns = [child for child in above.children if child.dep_ in ("dobj", "obj", "dative") and child.pos_ == "PROPN"]
+    return [person for noun in nouns for person in scene.people_of(noun, alone=True)] if nouns else None
 
 
 def _lasted(scene: Scene, verb: Verb, noun: Token) -> None:

@@ -66,7 +66,8 @@ def succession_post(
         if post is not None and (mention.person in ended or (token is not None and verbs.read_verb(token).passive)):
             post.definite = True
             return post, None
-    post = scene.post_after(at, _THEN_AS)
+    closed = token is not None and token.dep_ == "relcl" and scene.text.startswith(",", at)
+    post = scene.post_after(at, _THEN_AS) if not closed else None  # "Li, whom Ma succeeds, is moved to trade as"
     if post is not None:
         post.definite = True
         return post, None
@@ -137,7 +138,7 @@ def succession_post(
             for c in scene.before
             if c.person == person
             and c.aspect is Aspect.BEGAN
-            and c.modality is Modality.ASSERTED
+            and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
             and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
         told = [c for c in begun_then if not left_behind(c, token)]

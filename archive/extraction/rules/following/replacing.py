@@ -27,6 +27,7 @@ _PUT = frozenset(
         """.split()
 )
 _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
+_AS_SECOND = re.compile(r"\bas (?:the |his |her )?(?:number two|no\.? 2|second[- ]in[- ]command|deputy)\b(?! \w)", re.I)
 _WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
 
 
@@ -116,6 +117,8 @@ def _exchange(scene: Scene, exchange: _Exchange) -> None:
     if not ended:
         return
     modality = modality_of(scene, _verb(token))
+    if _AS_SECOND.search(scene.text, token.idx) is not None:
+        return  # "steps into his shoes as number two": in what he was before
     seat = _seat(scene, exchange, token)
     if seat is None:
         return

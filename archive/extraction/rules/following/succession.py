@@ -105,6 +105,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
     post, position = succession_post(scene, at, ended, begun, token)
     if post is None and position is None:
         return bool(ended)
+    if modality is Modality.ASSERTED and verb.tense is verbs.Tense.PRESENT and _to_come(scene, begun, position):
+        modality = Modality.PROSPECTIVE  # "Li will be minister. He replaces Ma"
     end = max([at, *(post.end for post in [post] if post is not None)])
     start = quote_start(scene, token)
     begun = [*begun, *_and_then(scene, verb, begun)]
@@ -156,6 +158,12 @@ def _gone(scene: Scene, person: int) -> bool:
         c.person == person and c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED
         for c in (*scene.before, *scene.found)
     )
+
+
+def _to_come(scene: Scene, begun: list[int], position: int | None) -> bool:
+    """Whether the article has said of who follows that the post is still to be his."""
+    told = [c for c in scene.before if c.person in begun and c.aspect is Aspect.BEGAN and c.position == position]
+    return position is not None and bool(told) and all(c.modality is Modality.PROSPECTIVE for c in told)
 
 
 def _subject_post(scene: Scene, verb: Verb, ended: list[int]) -> int | None:

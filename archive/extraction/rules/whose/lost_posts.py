@@ -76,6 +76,7 @@ _FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\
 _OTHER_PLACES = frozenset(
     "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
 )
+_AS = re.compile(r"\bas\s+(?:(?:the|its|his|her)\s?)?\w?$")
 _SEATED = frozenset(
     "member senator legislator delegate representative congressman councillor lawmaker alderman speaker".split()
 )
@@ -125,6 +126,7 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
             p
             for p in scene.sentence.posts
             if scene.led(p) is None
+            and (verb is None or p.start < verb.idx or _AS.search(scene.text, verb.idx, p.start + 1))
             and not p.counterpart
             and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
             and not _OF_ANOTHER.search(scene.text[: p.start])

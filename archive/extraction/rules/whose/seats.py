@@ -147,7 +147,8 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         named = [c for c in scene.found if c.end <= noun.idx and c.post is not None and c.person != holder]
         if named and (position := scene.position_of(max(named, key=lambda c: c.end))) is not None:
             return [Seat(end, position=position, vague=True)]
-    if gained and noun.head.dep_ != "relcl" and _only_called(scene, holder) and vacant(scene, holder) is not None:
+    free = vacant(scene, holder) is not None or not _taken_up(noun.head)
+    if gained and noun.head.dep_ != "relcl" and free and _only_called(scene, holder):
         coming = True  # "Posse has left. Interior Minister Francos takes the job": not that of minister
     position = understood(scene, holder, gained=gained, coming=coming)
     return [Seat(end, position=position, vague=True)] if position is not None else []

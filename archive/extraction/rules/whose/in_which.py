@@ -1,0 +1,38 @@
+"""The body of a post that a clause gives to what stands before it: "left the region, of which she was governor"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.scene import Scene
+
+_WHICH = re.compile(
+    r",?\s+(?:of|in|at) which (?:[A-Z]\S* ){0,3}?(?:(?:he|she|they) )?(?:(?:also|still|now|then|once|had|has|later|briefly) ){0,2}(?:is|was|are|were|been|became|remains|"
+    r"serve[sd] as)(?: (?:also|still|now|then|once))? (?:(?:the|its|a|an) )?(?:[a-z-]+ ){0,2}$"
+)
+_REACH = 80  # characters between a body and the title
+
+
+def in_which(scene: Scene) -> None:
+    """Gives titles the bodies before "of which"; to be run before the titles are read."""
+    if " which " not in scene.text:
+        return
+    for post in scene.sentence.posts:
+        if post.organisation is not None or post.country is not None or post.portfolio is not None:
+            continue
+        before = scene.text[max(0, post.start - _REACH) : post.start]
+        if (found := _WHICH.search(before)) is None:
+            continue
+        at = max(0, post.start - _REACH) + found.start()
+        # the parser's own end of a name: "the Amhara regional state"
+        body = next(
+            (m for m in scene.sentence.organisations if m.end <= at and _only_kind(scene.text[m.end : at])), None
+        )
+        if body is not None:
+            post.organisation, post.explicit = body.organisation, True
+        else:
+            post.open = True
+
+
+def _only_kind(between: str) -> bool:
+    return re.fullmatch(r"(?:\s+(?:regional|state|region|province|council|committee|party))*", between) is not None

@@ -1,0 +1,67 @@
+"""Constructions of news of many states: who is the first to lead, whose the post is, and what is not to be read."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+CASES = [
+    (
+        "Spain's cabinet dismissed Paz Moreno, the first woman ever to direct the Spanish Navy, in the wake of revelations about "
+        "the phones of the prime minister.",
+        {("Paz Moreno", "chief", "spanish navy", "ended")},
+    ),
+    (
+        "Jane Moreno is the first woman at the head of the Canadian Armed Forces.",
+        {("Jane Moreno", "chief", "canadian armed forces", "holds")},
+    ),
+    (
+        "Jane Moreno will be the first woman to lead the Nigerian Army.",
+        {("Jane Moreno", "chief", "nigerian army", "began")},
+    ),
+    ("Jane Moreno, the first woman to run the Boston marathon, met the Canadian Army.", set()),
+    (
+        "Indonesia's army met. The first was Djoko Santoso, who was appointed in 2006 by the then president, Bambang Utomo.",
+        {("Bambang Utomo", "president", "republic of indonesia", "held_before")},
+    ),
+    (
+        "In an address on Monday Army chief Gen Ravi Menon of Bangladesh had asked for patience.",
+        {("Ravi Menon", "chief", "bangladesh army", "holds")},
+    ),
+    (
+        "Caretaker justice minister Ravi Menon of Thailand spoke.",
+        {("Ravi Menon", "minister", "ministry of justice of thailand", "holds")},
+    ),
+    (
+        "Pakistan's army met. Ravi Menon was made director general of Military Intelligence on Monday.",
+        {("Ravi Menon", "director-general", "military intelligence of pakistan", "began")},
+    ),
+    (
+        "Egypt's president spoke. Ravi Menon, the head of military intelligence, was elevated to the rank of general.",
+        {("Ravi Menon", "head", "military intelligence of egypt", "holds")},
+    ),
+    (
+        "Ethiopia's parliament met. Ravi Menon spoke of the National Planning Commission, of which he was chairman.",
+        {("Ravi Menon", "chairman", "national planning commission", "held_before")},
+    ),
+    (
+        "Uganda's cabinet met. Gen Wilson Banda, whom Moses Okello succeeds, is moved as minister for Trade.",
+        {("Wilson Banda", "minister", "ministry of trade of uganda", "began")},
+    ),
+    (
+        "Argentina's president spoke. Interior Minister Guillermo Lopez takes the job.",
+        {("Guillermo Lopez", "minister", "ministry of the interior of argentina", "holds")},
+    ),
+    (
+        "Kenya's president named Charles Kahuru chief of the Kenya Defence Forces. John Omondi steps into his shoes as number two.",
+        {("Charles Kahuru", "chief", "kenya defense forces", "began")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), CASES)
+def test_news_of_many_states(reader: GrammarReader, text: str, said: set[tuple[str, str, str, str]]) -> None:
+    claims = claims_of(read(reader, text))
+    assert {(c.person, c.title, c.organisation.lower(), c.aspect) for c in claims} == said
