@@ -76,7 +76,7 @@ _FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\
 _OTHER_PLACES = frozenset(
     "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
 )
-_AS = re.compile(r"\bas\s+(?:(?:the|its|his|her)\s?)?\w?$")
+_AS = re.compile(r"\b(?:as|(?:post|position|job|role|office|duties)s?\s+of)\s+(?:(?:the|its|his|her)\s?)?\w?$")
 _SEATED = frozenset(
     "member senator legislator delegate representative congressman councillor lawmaker alderman speaker".split()
 )
