@@ -10,6 +10,7 @@ _WHICH = re.compile(
     r",?\s+(?:of|in|at) which (?:[A-Z]\S* ){0,3}?(?:(?:he|she|they) )?(?:(?:also|still|now|then|once|had|has|later|briefly) ){0,2}(?:is|was|are|were|been|became|remains|"
     r"serve[sd] as)(?: (?:also|still|now|then|once))? (?:(?:the|its|a|an) )?(?:[a-z-]+ ){0,2}$"
 )
+_UNKNOWN = re.compile(r"\b(?:state|region|province|district|company|association|foundation|club|university|college)$")
 _REACH = 80  # characters between a body and the title
 
 
@@ -30,8 +31,8 @@ def in_which(scene: Scene) -> None:
         )
         if body is not None:
             post.organisation, post.explicit = body.organisation, True
-        else:
-            post.open = True
+        elif _UNKNOWN.search(scene.text, 0, at) is not None:
+            post.open = True  # "the Amhara regional state, of which he was president": not of the country
 
 
 def _only_kind(between: str) -> bool:
