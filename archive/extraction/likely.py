@@ -217,11 +217,18 @@ def _is_hyphenated(name: str) -> bool:
     return parts[0].casefold() in FAMILY_FIRST and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) is not None
 
 
+# What is done to or in a state: the next "the country" is that one, whoever does it.
+_TO_IT = re.compile(r"\b(?:to|in|on|of|against|with|over|from|into|invade[ds]?|visit(?:ed|s|ing)?)\s+(?:the\s+)?$")
+
+
 def country_spoken_of(article: ArticleContext, here: int) -> str | None:
     """The country that "the country" means: the one alone named in the sentences just before, or the article's own."""
     main = next((country for country, _ in article.salience.most_common(1)), None)
     for sentence in reversed([sentence for sentence in article.told() if sentence.start <= here][-3:]):
-        named = {mention.country for mention in sentence.countries if sentence.start + mention.start < here}
+        before = [mention for mention in sentence.countries if sentence.start + mention.start < here]
+        named = {mention.country for mention in before}
+        if len(named) > 1 and (last := before[-1]).kind == "name" and _TO_IT.search(sentence.text[: last.start]):
+            return last.country  # "withheld American aid to Ukraine to press the country's president"
         if named:
             return next(iter(named)) if len(named) == 1 else main if main in named else None
     return main

@@ -348,7 +348,9 @@ def _by_first_surname(
 ) -> int | None:
     """ "Jeri took office", of José Jeri Oré: the first of two surnames, where it does or has something."""
     token = sentence.head_token(start, end)
-    if token is None or token.dep_ not in ("nsubj", "nsubjpass", "poss") or token.ent_type_ in ("GPE", "LOC", "NORP"):
+    if token is None or token.ent_type_ in ("GPE", "LOC", "NORP"):
+        return None
+    if token.dep_ not in ("nsubj", "nsubjpass", "poss") and sentence.role is not Role.HEADLINE:
         return None
     having = [n for n, entry in enumerate(article.people) if fold(name) in map(fold, entry.name.split()[1:-1])]
     return having[0] if len(having) == 1 and fold(name) not in PARTICLES else None

@@ -160,6 +160,10 @@ def same_person(one: str, other: str) -> bool:
     if {"jr", "sr"} <= generations:
         return False  # father and son
     left, right = _core(one), _core(other)
+    if len(left) == 2 and len(right) == 3 and left == right[:2]:
+        return True  # "Pedro Rojas" and "Pedro Rojas Urrutia": the first of two surnames
+    if len(right) == 2 and len(left) == 3 and right == left[:2]:
+        return True
     return left == right or (
         len(left) > 1
         and len(right) > 1

@@ -26,6 +26,8 @@ OF_PARTS = frozenset(
         """
     )
 )
+_GOVERNORS = frozenset(("governor", "lieutenant governor", "deputy governor", "vice governor", "acting governor"))
+_CAPITALS = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\b")
 _LONGEST = 3  # words of the name of a part
 _BARE_CHAMBER = re.compile(r"^(?:[Tt]he )?[Ss]tate (?P<rest>(?!.*\bof (?:the )?[A-Z]).+)$")
 
@@ -49,7 +51,11 @@ class HomeFinder:
             if post.portfolio is not None:
                 return None
         place = self._of_bodies(article, [entry.organisation for entry in reversed(held)])
-        return place if place is not None else self._named(article, here) if post.local else None
+        if place is None and post.local:
+            place = self._named(article, here)
+        if place is None and post.title in _GOVERNORS:
+            place = self._only_part(article)
+        return place
 
     def of_chamber(self, article: ArticleContext, organisation: int, person: int | None, here: int) -> int:
         """ "The State Senate" is that of the part which its member has posts of; any other body is as it is."""
@@ -87,6 +93,19 @@ class HomeFinder:
             reverse=True,
         )
         return self._of_bodies(article, [number for _, number in seen])
+
+    def _only_part(self, article: ArticleContext) -> int | None:
+        """The one part of a state that an article names, by any word: "Republican Gov. Holm" of news about Ohio."""
+        names = {m.group() for m in _CAPITALS.finditer(article.text) if countries_with(m.group())}
+        names -= {entry.name for entry in article.people} | {
+            part for entry in article.people for part in entry.name.split()
+        }
+        if len(names) != 1:
+            return None
+        (name,) = names
+        states = countries_with(name)
+        country = next(iter(states)) if len(states) == 1 else None
+        return self._organisations.unlisted(article, name, country=country, kind="place")
 
     def _part(self, article: ArticleContext, number: int) -> int | None:
         entry = article.organisations[number]

@@ -11,6 +11,7 @@ import re
 from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
+from archive.extraction.posts.accredited import ACCREDITED, accredited, short_name
 from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
 from archive.extraction.posts.duty import is_heading, read_duty
@@ -22,6 +23,13 @@ _TITLE = title_pattern()
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
 _LEAD = re.compile(
     r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former|same)\s+)?"
+)
+# Before "to" a post; without it a rank of diplomats.
+_PLENIPOTENTIARY = re.compile(r"\s+extraordinary\s+and\s+plenipotentiary(?=\s+to\s)", re.I)
+# "mayor of the Danish port city of Esbjerg"
+_KIND_OF = re.compile(
+    r"(?:(?:[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|[a-z]+)\s+){0,2}(?:state|city|town|province|region|district|county|village|island|municipality|prefecture|"
+    r"territory|commonwealth|kingdom|republic)\s+of\s+"
 )
 # "head of political work": which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
@@ -54,28 +62,20 @@ _NO_DUTY = frozenset(
     )
 )
 _SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
-_TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
 # "head of the United Nations Africa office", "of the Foreign Ministry's press department": of a part without a name here.
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|desk|section|regional office)\b"
 )
-_EMBASSY = re.compile(
-    r",?\s+(?:(?:ad interim|a\.i\.),?\s+)?(?:at|of|in)\s+the\s+(?P<embassy>(?:[A-Z][\w.]*\s+){0,3}[Ee]mbassy)"
-)
-_PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?,\s+)?(?:the\s+)?")
 _ADMINISTRATION = re.compile(r"\s+of\s+(?:the\s+)?administration(?:\s+\([\w ]+\))?(?=\s+of\s+(?:the\s+)?[A-Z])")
 _BOARD = re.compile(
     r"\s+of\s+(?:the\s+|its\s+)?[Bb]oard(?:\s+of\s+(?:[Cc]ommissioners|[Ss]upervisors|[Gg]overnors|[Dd]irectors|[Tt]rustees))?(?=\s+(?:of|for|at)\s)"
 )
-_ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 # "the commander there, General Li", "was commander there until 2015": of the body last named
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
-# "the Chinese ambassador in Harare": to the state whose capital it is
-_IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
 
 
 def read_after(sentence: SentenceContext, post: PostMention) -> None:
@@ -83,6 +83,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     if at_institute(sentence, post):
         return
     text = sentence.text
+    if full := _PLENIPOTENTIARY.match(text, post.end):
+        post.end = full.end()
     _field(sentence, post)
     field = _FIELD_IN_BRACKETS.match(text[post.end :]) if fields.takes_field(post.title) else None
     if field is not None and post.portfolio is None and field["field"].lower() in fields.PORTFOLIOS:
@@ -144,7 +146,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         post.end = kind.end()  # "the governor of Lagos State"
     if post.organisation is None and post.country is None and (there := _THERE.match(text, post.end)):
         post.end = there.end()
-    _accredited(sentence, post)
+    accredited(sentence, post)
     _duty(sentence, post)
     _bracketed(sentence, post)
 
@@ -171,38 +173,6 @@ def _beside_name(sentence: SentenceContext, post: PostMention) -> bool:
     return post.start == post.head and any(
         sentence.text[mention.end : post.start] == ", " for mention in sentence.people
     )
-
-
-def _accredited(sentence: SentenceContext, post: PostMention) -> None:
-    """To whom, after whose: "the ambassador of Russia to the United States", "permanent representative of Mali to the UN"."""
-    if embassy := _EMBASSY.match(sentence.text, post.end):
-        # "charge d'affaires at the American embassy in Riyadh, Saudi Arabia": to the state where it stands
-        found = [m for m in sentence.countries if m.start >= embassy.end("embassy") and m.kind == "name"]
-        found = [m for m in found if _PLACED.fullmatch(sentence.text[embassy.end("embassy") : m.start])]
-        if found and " to " not in post.title and post.title != "ambassador" and _ACCREDITED.search(post.title):
-            post.title = f"{post.title} to {sentence.text[found[0].start : found[0].end]}"
-            post.end = found[0].end
-            return
-    if (
-        (post.country is not None or post.title in ("ambassador", "envoy") or post.title.endswith("attache"))
-        and re.search(r"ambassador|charge d'affaires|attache|high commissioner", post.title)
-        and " to " not in post.title
-        and (place := _IN_CAPITAL.match(sentence.text, post.end))
-        and (capital := next((m for m in sentence.countries if m.start == place.end() and m.kind != "adjective"), None))
-        and capital.country != post.country
-    ):
-        post.title = f"{post.title} to {country_name(capital.country)}"
-        post.end = capital.end
-        return
-    match = _TO.match(sentence.text[post.end :])
-    if match is None or not _ACCREDITED.search(post.title) or " to " in post.title:
-        return
-    at = post.end + match.end()
-    for mention in (*sentence.organisations, *(m for m in sentence.countries if m.kind != "adjective")):
-        if mention.start == at:
-            post.title = f"{post.title} to {sentence.text[at : mention.end]}"
-            post.end = mention.end
-            return
 
 
 def _field(sentence: SentenceContext, post: PostMention) -> None:
@@ -296,6 +266,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
             if any(m.start == start - len("military ") and m.end > start for m in sentence.organisations)
             else 0
         )
+    if kind := _KIND_OF.match(text, start):
+        start = kind.end() if any(m.start == kind.end() for m in sentence.organisations) else start
     organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
     country = next((mention for mention in sentence.countries if mention.start == start), None)
     if organisation is None and (told := announced(sentence, at))[0] is not None:
@@ -312,9 +284,9 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         if organisation is None:
             return _country_phrase(sentence, post, country.start, country.end, country.country, link, first)
     seated = organisation is not None and _seated(sentence, post, organisation)
-    if link == "to" and first and organisation is not None and not seated and _ACCREDITED.search(post.title):
+    if link == "to" and first and organisation is not None and not seated and ACCREDITED.search(post.title):
         # "permanent representative to NATO": not of it
-        post.title = f"{post.title} to {text[organisation.start : organisation.end]}"
+        post.title = f"{post.title} to {short_name(text[organisation.start : organisation.end])}"
         post.end = organisation.end
         return True
     if link == "in" and " to " in post.title:
@@ -377,11 +349,11 @@ def _country_phrase(
     if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):
         return False
     if link == "to" or (link == "for" and post.title in _SENT):
-        if not _ACCREDITED.search(post.title):
+        if not ACCREDITED.search(post.title):
             return False
         # "ambassador to Tokyo" is the one to Japan
         abbreviated = re.fullmatch(r"[A-Z.]{2,5}", text[start:end]) is not None
-        to = country_name(mention.country) if mention.kind == "metonym" or abbreviated else text[start:end]
+        to = country_name(mention.country) if mention.kind == "metonym" or abbreviated else short_name(text[start:end])
         post.title = f"{post.title} {link} {to}"
     elif post.country is None:
         post.country = country

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, SentenceContext
 
-_CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas)|[,;:–—])\s+$")
+_CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas|after|before|when|because|as|that|until|once)|[,;:–—])\s+$")
 _WHO = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?,\s+who\s")
 _REACH = 70  # characters: a name in its own script, and words like "has since been"
 _SCRIPT = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s+")

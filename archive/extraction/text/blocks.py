@@ -46,7 +46,8 @@ _CRUMB = re.compile(r"^(?:[\w&' -]+ ?[/›»>|] ?){2,}[\w&' -]*$")
 _BULLET = re.compile(r"(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 _HOLDER = re.compile(
     rf"{_BULLET.pattern}(?:(?:[A-Z][\w.'’-]+ ){{1,4}}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-|\||\()\s*(?<=[\s(])\S+(?: \S+){{1,}}|"
-    r"[A-Z&]{2,6}\s*(?::|–|—|-)\s+[A-Z]\w+ [A-Z]\w+)"
+    r"[A-Z&]{2,6}\s*(?::|–|—|-)\s+[A-Z]\w+ [A-Z]\w+|"
+    r"[A-Z][\w’' ]{3,70}:\s+(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,\s+(?=[a-z]))"
 )
 _TITLE = title_pattern()
 _NAMED = r"(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*(?:[,;(|]|$)"
@@ -54,6 +55,8 @@ _TITLED = re.compile(rf"[^.!?]{{0,80}}?{_NAMED}")
 # "Southern Theater Command commander: Wu Yanan", "Defence Minister of Kenya: Peter Otieno"
 _OF_IT = re.compile(r"(?:\s+(?:of|for|to)(?:\s+(?:[A-Z\d][\w.'’-]*|the|of|and|for|to))+)?")
 _OF_BODY = re.compile(rf"(?P<post>[A-Z\d][^.!?:|,;]{{2,70}}?){_NAMED}")
+_ENTRY = re.compile(r"(?:\s+(?:[A-Z][\w.'’-]+|de|da|van|von|bin|al)){2,5}(?:,\s+[\w -]{3,30})?")
+_ROW = 90  # characters of a line of a list
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inist(?:ers?|ries)|[Pp]ortfolios?)\b")
@@ -88,7 +91,26 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
         if role is Role.BODY and index > first and index >= len(spans) - _FOOT and about_author(text[start:end]):
             role = Role.BOILERPLATE
         found.append(Block(start, end, role))
-    return found
+    return _with_rows(text, found)
+
+
+def _with_rows(text: str, found: list[Block]) -> list[Block]:
+    """Lines of a title and a name alone are a link by themselves, and a list where two stand together or under a colon:
+    "The members are:", "Ohio Governor Ann Holm", "Utah Governor Bo Lind"."""
+    named = [block.role is Role.RELATED_LINK and _is_entry(text[block.start : block.end]) for block in found]
+    rows = []
+    for index, block in enumerate(found):
+        beside = any(named[max(0, index - 1) : index]) or any(named[index + 1 : index + 2])
+        led = index > 0 and text[found[index - 1].start : found[index - 1].end].endswith(":")
+        rows.append(Block(block.start, block.end, Role.BODY) if named[index] and (beside or led) else block)
+    return rows
+
+
+def _is_entry(line: str) -> bool:
+    if len(line) > _ROW or "/" in line:
+        return False
+    at = _BULLET.match(line).end()  # type: ignore[union-attr]
+    return any(_ENTRY.fullmatch(line, found.end()) for found in _TITLE.finditer(line, at))
 
 
 def _role(line: str, *, index: int, first_prose: int, title: str | None) -> Role:

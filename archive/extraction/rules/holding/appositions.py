@@ -68,6 +68,8 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     if post.indefinite and _SAID.match(text, post.end):
         return  # "replacing Carlos Romo, a ministry spokesman said"
+    if _opens_clause(scene, mention, post):
+        return  # "At the request of Prime Minister Anna Holm, the King dissolved parliament"
     between = text[at : post.start]
     if re.match(r"\s*:", between) and not _heads_line(scene, mention):
         return
@@ -93,6 +95,21 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
         joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _opens_clause(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """Whether a title behind an opening phrase is the subject of the verb right behind it, and the name is in that phrase."""
+    head = scene.sentence.head_token(post.head, post.head_end)
+    name = scene.sentence.head_token(mention.start, mention.end)
+    if head is None or name is None or head.dep_ not in ("nsubj", "nsubjpass") or head.head.idx < post.end:
+        return False
+    return (
+        name.dep_ == "pobj"
+        and not re.match(r"\s*[,–—]", scene.text[post.end :])
+        and scene.sentence.span(0, 1) is not None
+        and scene.text[: mention.start].count(",") == 0
+        and name not in list(head.subtree)
+    )
 
 
 def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str:

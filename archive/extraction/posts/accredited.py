@@ -1,0 +1,66 @@
+"""To whom an envoy is sent: "ambassador of Russia to the United States", "charge d'affaires at the American embassy in Riyadh"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention, SentenceContext
+from archive.packs.countries import country_name, country_of
+
+_FORMAL = re.compile(r"\b(?:Republic|Kingdom|State|Federation|Commonwealth|Sultanate|Principality|Union)\b")
+
+
+_TO = re.compile(r"^,?\s+to\s+(?:the\s+)?")
+
+
+_EMBASSY = re.compile(
+    r",?\s+(?:(?:ad interim|a\.i\.),?\s+)?(?:at|of|in)\s+the\s+(?P<embassy>(?:[A-Z][\w.]*\s+){0,3}[Ee]mbassy)"
+)
+
+
+_PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?,\s+)?(?:the\s+)?")
+
+
+ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
+
+
+# "the Chinese ambassador in Harare": to the state whose capital it is
+_IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
+
+
+def accredited(sentence: SentenceContext, post: PostMention) -> None:
+    """To whom, after whose: "the ambassador of Russia to the United States", "permanent representative of Mali to the UN"."""
+    if embassy := _EMBASSY.match(sentence.text, post.end):
+        # "charge d'affaires at the American embassy in Riyadh, Saudi Arabia": to the state where it stands
+        found = [m for m in sentence.countries if m.start >= embassy.end("embassy") and m.kind == "name"]
+        found = [m for m in found if _PLACED.fullmatch(sentence.text[embassy.end("embassy") : m.start])]
+        if found and " to " not in post.title and post.title != "ambassador" and ACCREDITED.search(post.title):
+            post.title = f"{post.title} to {sentence.text[found[0].start : found[0].end]}"
+            post.end = found[0].end
+            return
+    if (
+        (post.country is not None or post.title in ("ambassador", "envoy") or post.title.endswith("attache"))
+        and re.search(r"ambassador|charge d'affaires|attache|high commissioner", post.title)
+        and " to " not in post.title
+        and (place := _IN_CAPITAL.match(sentence.text, post.end))
+        and (capital := next((m for m in sentence.countries if m.start == place.end() and m.kind != "adjective"), None))
+        and capital.country != post.country
+    ):
+        post.title = f"{post.title} to {country_name(capital.country)}"
+        post.end = capital.end
+        return
+    match = _TO.match(sentence.text[post.end :])
+    if match is None or not ACCREDITED.search(post.title) or " to " in post.title:
+        return
+    at = post.end + match.end()
+    for mention in (*sentence.organisations, *(m for m in sentence.countries if m.kind != "adjective")):
+        if mention.start == at:
+            post.title = f"{post.title} to {short_name(sentence.text[at : mention.end])}"
+            post.end = mention.end
+            return
+
+
+def short_name(name: str) -> str:
+    """A state by its short name: "to the French Republic" is to France."""
+    code = country_of(name) if _FORMAL.search(name) else None
+    return country_name(code) if code is not None else name

@@ -1,0 +1,63 @@
+"""Constructions that real news showed."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, people_of, read
+
+from archive.extraction.reader import GrammarReader
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "They withheld American aid to Ukraine to press the country's President Anton Hrytsak.",
+            {("Anton Hrytsak", "president", "Ukraine")},
+        ),
+        (
+            "At the request of British Prime Minister Ann Holm, the King dissolved parliament on Monday.",
+            {("Ann Holm", "prime minister", "United Kingdom")},
+        ),
+        ("Bo Lind, mayor of the Danish port city of Esbjerg, spoke.", {("Bo Lind", "mayor", "Esbjerg")}),
+        (
+            "Ann Holm, previously the Deputy Chief Minister of the state of Zamora, spoke.",
+            {("Ann Holm", "deputy chief minister", "Zamora")},
+        ),
+        (
+            "Teachers marched in Ohio on Tuesday. Republican Gov. Bo Lind stayed away.",
+            {("Bo Lind", "governor", "Ohio")},
+        ),
+        (
+            "Bo Lind, the American ambassador extraordinary and plenipotentiary to the French Republic, spoke.",
+            {("Bo Lind", "ambassador to France", "United States Department of State")},
+        ),
+        (
+            "The council met on Monday.\n\nIts members are:\n\nOhio Governor Ann Holm\n\nUtah Governor Bo Lind\n\nIt sits again in May.",
+            {("Ann Holm", "governor", "Ohio"), ("Bo Lind", "governor", "Utah")},
+        ),
+    ],
+)
+def test_who_holds_what(reader: GrammarReader, text: str, said: set[tuple[str, str, str]]) -> None:
+    found = {(claim.person, claim.title, claim.organisation) for claim in claims_of(read(reader, text))}
+    assert {(person, title, body.casefold()) for person, title, body in said} == {
+        (person, title, body.removeprefix("republic of ").casefold()) for person, title, body in found
+    }
+
+
+def test_who_leaves_before_somebody_comes(reader: GrammarReader) -> None:
+    text = "Holm became prime minister of Kenya after Theresa May stepped down on July 24."
+    assert {(claim.person, claim.aspect) for claim in claims_of(read(reader, text))} == {
+        ("Holm", "began"),
+        ("Theresa May", "ended"),
+    }
+
+
+def test_a_surname_of_two_is_one_person(reader: GrammarReader) -> None:
+    text = "Pedro Rojas was sworn in as governor of Utah on Monday. Pedro R. Rojas Urrutia, the governor, is 60."
+    assert len(people_of(read(reader, text))) == 1
+
+
+def test_places_of_worship_and_wars_are_nobody(reader: GrammarReader) -> None:
+    text = "The president proposed to turn Santa Olaya Basilica and Omar Grand Mosque into museums of World War II."
+    assert people_of(read(reader, text)) == set()
