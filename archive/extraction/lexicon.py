@@ -193,7 +193,9 @@ INCOMING = frozenset(
         incoming designate elect -elect president-elect future next would-be prospective newly-nominated
         """.split()
 )
-NEW = frozenset(["new", "newly", "newly-appointed", "newly-named", "newly-elected", "just-appointed", "just-named"])
+NEW = frozenset(
+    ["new", "fresh", "newly", "newly-appointed", "newly-named", "newly-elected", "just-appointed", "just-named"]
+)
 PLAIN = frozenset(
     """
         current incumbent present sitting serving uniformed top longtime long-serving veteran powerful embattled

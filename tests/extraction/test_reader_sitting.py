@@ -10,6 +10,9 @@ from archive.extraction.reader import GrammarReader
 CMC = "Central Military Commission"
 EDD = "Equipment Development Department of the Central Military Commission"
 NAVY = "People's Liberation Army Navy"
+SUNDAY = "2024-05-12..2024-05-12"
+ROCKET = "People's Liberation Army Rocket Force"
+AMS = "PLA Academy of Military Science"
 BY_2017 = "..2017-12-31"
 MET = "The Central Military Commission met. "
 MFA = "Ministry of Foreign Affairs of the People's Republic of China"
@@ -88,6 +91,59 @@ CASES = [
         holds("Ma Lin", "commander", NAVY),
     ),
     case("what he would do", "Ma Lin, as PLA Navy commander, would not care."),
+    case(
+        "led a body as what",
+        "Ma Lin is political commissar of the Rocket Force. He led the Academy of Military Sciences as commissar until 2017.",
+        holds("Ma Lin", "political commissar", ROCKET),
+        before("Ma Lin", "political commissar", AMS, BY_2017),
+    ),
+    case(
+        "his commissar",
+        "Ma Lin is commander of the Guangzhou Military Region. Zhou Kai is the Nanjing Military Region commander. Ma has four "
+        "children. Wu Bo is his commissar.",
+        holds("Ma Lin", "commander", "Guangzhou Military Region"),
+        holds("Zhou Kai", "commander", "Nanjing Military Region"),
+        holds("Wu Bo", "political commissar", "Guangzhou Military Region"),
+    ),
+    case(
+        "of one region and of another",
+        "Ma Lin took command of the Guangzhou Military Region in 1987 and of the Jinan Military Region in 1990.",
+        began("Ma Lin", "commander", "Guangzhou Military Region", "1987-01-01..1987-12-31"),
+        began("Ma Lin", "commander", "Jinan Military Region", "1990-01-01..1990-12-31"),
+    ),
+    case(
+        "they will succeed, a little later",
+        "Ma Lin and Zhou Kai were named vice chairmen of the Central Military Commission on Sunday. Nobody had tipped Ma. They "
+        "will succeed Wu Bo and Xu Gang, who are due to retire.",
+        *(began(name, "vice chairman", CMC, SUNDAY) for name in ("Ma Lin", "Zhou Kai")),
+        *(ended(name, "vice chairman", CMC, "2024-05-15..", modality="prospective") for name in ("Wu Bo", "Xu Gang")),
+    ),
+    case(
+        "the places of two",
+        "Ma Lin and Zhou Kai were named vice chairmen of the Central Military Commission on Sunday. The pair will take the "
+        "places of Wu Bo and Xu Gang, both of whom are due to retire.",
+        *(began(name, "vice chairman", CMC, SUNDAY) for name in ("Ma Lin", "Zhou Kai")),
+        *(ended(name, "vice chairman", CMC, "2024-05-15..", modality="prospective") for name in ("Wu Bo", "Xu Gang")),
+    ),
+    case(
+        "a seat left empty",
+        "Ma Lin was named vice chairman of the Central Military Commission on Sunday, filling the seat left empty by Zhou Kai's "
+        "downfall.",
+        began("Ma Lin", "vice chairman", CMC, SUNDAY),
+        before("Zhou Kai", "vice chairman", CMC),
+    ),
+    case(
+        "when another was something there",
+        "Ma Lin served in Fujian when Zhou Kai was an official there and became commander of the PLA Navy in 2014.",
+        began("Ma Lin", "commander", NAVY, "2014-01-01..2014-12-31"),
+    ),
+    case(
+        "without naming a successor",
+        "Ma Lin, China's foreign minister, was removed from the post on Sunday without a successor being named. Parliament met "
+        "without naming a successor.",
+        ended("Ma Lin", "minister", MFA, SUNDAY),
+        absent(None, "minister", MFA),
+    ),
     case(
         "the navy is his own",
         "Ma Lin, commander of the PLA Navy, met the US Chief of Naval Operations. Ma, 68, has run the navy since 2006.",

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
+from archive.extraction.parsing.joined import joined_to_main
 from archive.extraction.parsing.parted import parted_from
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -231,6 +232,7 @@ def subject(token: Token) -> Token | None:
 
 def _subject(token: Token) -> Token | None:
     seen = 0
+    token = joined_to_main(token)
     while seen < 6:
         seen += 1
         own = _own_subject(token)

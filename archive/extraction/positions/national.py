@@ -208,8 +208,8 @@ class CountryPosts:
         `spoken` where the sentence has named no other before it."""
         if title in _ONLY_EXPLICIT and not explicit:
             return None
-        if title == "premier" and country in _WITH_PREMIERS:
-            return None  # of a part of it
+        if (title == "premier" and country in _WITH_PREMIERS) or (title == "military chief" and country == "CHN"):
+            return None  # of a part of it; in China nobody, or any of the commission
         if title == "chief justice":
             return self._chief_justice(article, country, surface, explicit=explicit)
         if country == "GBR" and title in ("chief of the general staff", "chief of general staff"):

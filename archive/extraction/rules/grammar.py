@@ -46,6 +46,7 @@ from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.gapping import gapping, neither
 from archive.extraction.rules.lines.listed import as_named, includes
+from archive.extraction.rules.lines.of_another import of_another
 from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
@@ -147,6 +148,7 @@ def apply(scene: Scene) -> None:
     as_named(scene)
     plain_copula(scene)
     gapping(scene)
+    of_another(scene)
     neither(scene)
     paired(scene)
     rosters(scene)

@@ -15,6 +15,7 @@ from archive.extraction.scene import lists
 from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
 from archive.extraction.scene.candidate import Candidate
 from archive.extraction.scene.descriptions import described_before, described_person, told_by_title
+from archive.extraction.scene.owned import of_owner
 from archive.extraction.scene.right_before import long_subject, named_before
 from archive.model import Aspect, Modality
 
@@ -221,6 +222,8 @@ class Scene:
         return link is not None and self.only_ranks(start + link.end(), end)
 
     def resolve(self, post: PostMention, person: int | None) -> int | None:
+        if (owned := of_owner(self, post, person)) is not None:
+            post.position = owned
         found = self.positions.resolve(self.article, self.sentence, post, person)
         if found is None and (found := told_by_title(self, post)) is not None:
             post.position = found

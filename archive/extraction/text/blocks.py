@@ -57,6 +57,11 @@ _OF_IT = re.compile(r"(?:\s+(?:of|for|to)(?:\s+(?:[A-Z\d][\w.'’-]*|the|of|and|
 _OF_BODY = re.compile(rf"(?P<post>[A-Z\d][^.!?:|,;]{{2,70}}?){_NAMED}")
 _ENTRY = re.compile(r"(?:\s+(?:[A-Z][\w.'’-]+|de|da|van|von|bin|al)){2,5}(?:,\s+[\w -]{3,30})?")
 _ROW = 90  # characters of a line of a list
+# "Training Department: Zheng He, director"
+_BODY_AHEAD = re.compile(
+    r"[A-Z\d][^.!?:|;]{2,80}(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*,\s+(?:(?:acting|its|the)\s+)?"
+    r"(?P<title>[a-z][^.!?:|;]{3,80})$"
+)
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inist(?:ers?|ries)|[Pp]ortfolios?)\b")
@@ -158,6 +163,9 @@ def _is_roster(line: str) -> bool:
     at = _BULLET.match(line).end()  # type: ignore[union-attr]
     title = _TITLE.match(line, at)
     if title is not None and _TITLED.match(line, title.end()) is not None:
+        return True
+    ahead = _BODY_AHEAD.match(line, at)
+    if ahead is not None and _TITLE.match(line, ahead.start("title")) is not None:
         return True
     named = _OF_BODY.match(line, at)
     return named is not None and any(

@@ -59,6 +59,11 @@ _TRAVELS = re.compile(
     r"\b(?:visit\w*|trip|tour\w*|arriv\w+|airport|flight|plane|island|landed|flew|met|talks|drills?|exercises?|"
     r"departure\s+for|(?:hours|minutes)\s+(?:before|after))\b"
 )
+# "a seat left empty by his downfall", "the vacancy created by the dismissal of Li"
+_LEFT_BY = re.compile(
+    r"\b(?:seat|post|job|place|position|vacancy|gap|hole)\s+(?:(?:that\s+(?:was|had been)|which\s+was)\s+)?"
+    r"(?:left(?:\s+(?:empty|vacant|open|unfilled|behind))?|vacated|created|opened(?:\s+up)?|caused)\s+(?:by|since|after|following|with|upon|through)\s+$"
+)
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
 
@@ -125,6 +130,9 @@ def _ends(scene: Scene, noun: Token) -> None:
         # "is tipped for retirement this year"
         people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head.head)]
         modality = Modality.PROSPECTIVE
+    if _LEFT_BY.search(scene.text, max(0, noun.left_edge.idx - 60), noun.left_edge.idx):
+        _left_empty(scene, noun, people)
+        return
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
         post = post if post is not None and scene.led(post) is None else None
@@ -143,6 +151,18 @@ def _ends(scene: Scene, noun: Token) -> None:
         scene.change(
             person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position, modality=modality
         )
+
+
+def _left_empty(scene: Scene, noun: Token, people: list[tuple[int, int]]) -> None:
+    """ "Filling the seat left empty by He's downfall": he had had it, and nobody has since."""
+    begun = [c for c in scene.found if c.aspect is Aspect.BEGAN and c.end <= noun.idx]
+    for person, end in people:
+        position = scene.position_of(begun[-1]) if begun else own_post(scene, person)
+        if position is None or any(c.person == person and scene.position_of(c) == position for c in scene.found):
+            continue
+        own = PostMention(noun.idx, end, noun.idx, end, "", position=position)
+        start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
+        scene.state(person, own, "removal", noun, start, stop, aspect=Aspect.HELD_BEFORE, title=True)
 
 
 def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:

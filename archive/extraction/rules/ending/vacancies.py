@@ -29,6 +29,7 @@ _NONE = re.compile(
 _ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
 _NO_SUCCESSOR = re.compile(
     r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
+    r"\bwithout\s+(?:naming|appointing|announcing|choosing|giving)\s+(?:a|any|his|her)\s+(?:\w+\s+)?(?:successor|replacement)\b|"
     r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
     re.I,
 )

@@ -185,6 +185,12 @@ def _left_by_move(scene: Scene, ended: list[int], passed: int | None) -> int | N
     return positions.pop()
 
 
+def come_to(scene: Scene, person: int, position: int | None) -> bool:
+    """Whether somebody has been said to have come to a post already."""
+    told = [c for c in (*scene.before, *scene.found) if c.person == person and c.modality is Modality.ASSERTED]
+    return any(c.aspect is Aspect.BEGAN and scene.position_of(c) == position is not None for c in told)
+
+
 _MOVE = frozenset(("transfer", "move", "send", "go", "post", "return", "shift", "reassign"))
 
 

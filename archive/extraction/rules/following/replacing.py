@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.rules.following.passing import succession_post
+from archive.extraction.rules.following.passing import come_to, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import Seat, change, vacant
 from archive.extraction.scene import Scene
@@ -93,14 +93,15 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
         begun = begun or [person for other in verbs.objects(verb) for person in scene.people_of(other)]
     else:
         return None
-    return _of_whom(scene, noun, verb, begun[:1])
+    return _of_whom(scene, noun, verb, begun if noun.tag_ == "NNS" else begun[:1])
 
 
 def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Exchange | None:
     """Whose place it is: "Li's", "of Li", or his who has just gone."""
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     if owner is None:
-        ended = [person for other in verbs.prepositional(noun, "of") for person in scene.people_of(other, alone=True)]
+        alone = len(begun) < 2  # "take the places of Guo and Xu"
+        ended = [person for other in verbs.prepositional(noun, "of") for person in scene.people_of(other, alone=alone)]
         return _Exchange(begun, ended, verb)
     if owner.lower_ not in ("his", "her"):
         return _Exchange(begun, scene.people_of(owner, alone=True), verb)
@@ -124,6 +125,8 @@ def _exchange(scene: Scene, exchange: _Exchange) -> None:
         return
     start = quote_start(scene, token)
     for person in begun:
+        if modality is Modality.PROSPECTIVE and come_to(scene, person, seat.position):
+            continue  # "were named vice chairmen. They will take the places of Guo and Xu"
         change(scene, person, Aspect.BEGAN, "in his place", token, seat, start, modality=modality)
     if not exchange.told and modality is not Modality.HYPOTHETICAL:
         for person in ended:

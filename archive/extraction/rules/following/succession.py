@@ -10,7 +10,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.rules.following.passing import succession_post
+from archive.extraction.rules.following.passing import come_to, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -25,6 +25,7 @@ _CHOSEN = re.compile(
 )
 _TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
 _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
+_FAR = 8  # sentences, after which "they" are others
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
@@ -249,8 +250,21 @@ def _they(scene: Scene, verb: Token) -> list[int]:
         for c in scene.before
         if c.aspect is Aspect.BEGAN and c.person is not None and scene.sentence.index - c.scene.sentence.index == 1
     ]
+    told = told or together_before(scene)
     people = list(dict.fromkeys(told))
     return people if len(people) > 1 else []
+
+
+def together_before(scene: Scene) -> list[int]:
+    """The two or more who came to a post together a little before: "A and B were named vice chairmen. ... They will succeed"."""
+    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index <= _FAR and c.person is not None]
+    begun = [c for c in near if c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED]
+    for last in reversed(begun):
+        beside = [c for c in begun if c.scene is last.scene and scene.position_of(c) == scene.position_of(last)]
+        people = list(dict.fromkeys(c.person for c in beside if c.person is not None))
+        if len(people) > 1:
+            return people
+    return []
 
 
 def _in_turn(scene: Scene, verb: Verb, begun: list[int], ended: list[int], modality: Modality) -> bool:
@@ -263,7 +277,8 @@ def _in_turn(scene: Scene, verb: Verb, begun: list[int], ended: list[int], modal
         position = scene.position_of(told[-1]) if told else scene.known_post(old)
         if position is None:
             continue
-        _once(scene, new, Aspect.BEGAN, verb, start, verb.token.idx, None, position, modality)
+        if modality is not Modality.PROSPECTIVE or not come_to(scene, new, position):
+            _once(scene, new, Aspect.BEGAN, verb, start, verb.token.idx, None, position, modality)
         _once(scene, old, Aspect.ENDED, verb, start, verb.token.idx, None, position, modality)
     return True
 

@@ -17,6 +17,7 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
+from archive.extraction.rules.whose.roles import as_posts, led_as
 from archive.extraction.scene import Scene
 from archive.identity import fold
 from archive.model import Aspect
@@ -83,6 +84,9 @@ def heads(scene: Scene, verb: Verb) -> None:
         return  # "led the association's political department"
     if verb.passive and _DELEGATION.search(scene.text[: body.start]):
         return  # "a delegation of the university headed by its vice president"
+    posts = as_posts(scene, verb) if not verb.passive else []
+    if posts and led_as(scene, verb, posts[0]) is not None:
+        return  # "led the academy as commissar": the title says as what
     entry = scene.article.organisations[body.organisation]
     if entry.kind == "government":
         return  # "a cabinet led by Premier Li": a premier's own post

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
+
+_LEAD = frozenset(("lead", "head", "command", "run", "direct", "oversee"))
+_THE = re.compile(r"\s+(?:the\s+)?")
+_AS = re.compile(r"\s+(?:as|in\s+the\s+(?:post|role|capacity)\s+of)\s+(?:(?:the|its|an?)\s+)?(?:\w+\s+)?")
 
 
 def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
@@ -19,7 +23,23 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
             found.append(post)
     if not found and (post := _later_as(scene, verb)) is not None:
         found.append(post)
+    body = led_as(scene, verb, found[0]) if len(found) == 1 else None
+    if body is not None:
+        found[0].organisation, found[0].explicit, found[0].indefinite = body.organisation, True, False
     return found
+
+
+def led_as(scene: Scene, verb: Verb, post: PostMention) -> OrganisationMention | None:
+    """The body of "led the academy as commissar": it is that of the title, which has none of its own."""
+    if verb.lemma not in _LEAD or verb.passive or post.country is not None or post.portfolio is not None:
+        return None
+    end = verb.token.idx + len(verb.token)
+    body = next((m for m in scene.sentence.organisations if m.start >= end), None)
+    if body is None or not _THE.fullmatch(scene.text, end, body.start):
+        return None
+    if post.organisation not in (None, body.organisation):
+        return None
+    return body if _AS.fullmatch(scene.text, body.end, post.head) else None
 
 
 def _later_as(scene: Scene, verb: Verb) -> PostMention | None:
