@@ -16,6 +16,16 @@ NAVY = "People's Liberation Army Navy"
 
 ROSTERS = [
     pytest.param(
+        "Training and Administration Department: Zheng He, director\nNational Defense Mobilization Department: Sheng Bin, director",
+        [
+            holds("Zheng He", "director", "Training and Administration Department of the Central Military Commission"),
+            holds(
+                "Sheng Bin", "director", "National Defense Mobilization Department of the Central Military Commission"
+            ),
+        ],
+        id="a body of several words, the name, the title",
+    ),
+    pytest.param(
         "Commander: Admiral Hu Datong\nPolitical commissar: Yuan Huilin",
         [holds("Hu Datong", "commander", NAVY), holds("Yuan Huilin", "political commissar", NAVY)],
         id="the title first",
