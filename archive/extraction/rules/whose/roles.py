@@ -11,7 +11,7 @@ from archive.extraction.scene import Scene
 
 _LEAD = frozenset(("lead", "head", "command", "run", "direct", "oversee"))
 _THE = re.compile(r"\s+(?:the\s+)?")
-_AS = re.compile(r"\s+(?:as|in\s+the\s+(?:post|role|capacity)\s+of)\s+(?:(?:the|its|an?)\s+)?(?:\w+\s+)?")
+_AS = re.compile(r"\s+(?:as|in\s+the\s+(?:post|role|capacity)\s+of)\s+(?:(?:the|an?)\s+)?(?:(?!its\b)\w+\s+)?")
 
 
 def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
