@@ -103,10 +103,13 @@ class PostMention(Stretch):
 
 # Letters that are a title only in capitals before a name, and a word only with the body before it.
 _LETTERS = frozenset(("cs", "ps", "igp"))
+_OFFICES = frozenset(("cdf", "cds", "coas"))
 
 
 def _written_small(match: re.Match[str]) -> bool:
     head = match["head"]
+    if head.lower() in _OFFICES:
+        return not head.isupper()
     if head.lower() in _LETTERS:
         return not head.isupper() or re.match(r"\s+(?:Dr\.? |Prof\.? )?[A-Z][a-z]", match.string[match.end() :]) is None
     return (

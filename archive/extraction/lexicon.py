@@ -69,6 +69,9 @@ TITLES: dict[str, str] = {
         )
     },
     "leader of the opposition": "opposition leader",
+    "cdf": "chief of defence forces",
+    "cds": "chief of defence staff",
+    "coas": "chief of army staff",
     "cabinet chief": "chief of cabinet",
     "chief of the cabinet": "chief of cabinet",
     "leader of opposition": "opposition leader",

@@ -58,6 +58,41 @@ CASES = [
         "Kenya's president named Charles Kahuru chief of the Kenya Defence Forces. John Omondi steps into his shoes as number two.",
         {("Charles Kahuru", "chief", "kenya defense forces", "began")},
     ),
+    (
+        "Brazil's government spoke. General Edson Prado of the army, Admiral Ilques Barros of the navy and Brigadier Antonio Bessa "
+        "of the air force were shown the exit on Monday.",
+        {
+            ("Edson Prado", "commander", "brazilian army", "ended"),
+            ("Ilques Barros", "commander", "brazilian navy", "ended"),
+            ("Antonio Bessa", "commander", "brazilian air force", "ended"),
+        },
+    ),
+    (
+        "Colombia's government spoke. The new chiefs are General Luis Ospino for the Army and Admiral Francisco Cuervo for the Navy.",
+        {
+            ("Luis Ospino", "commander", "national army of colombia", "began"),
+            ("Francisco Cuervo", "commander", "colombian national navy", "began"),
+        },
+    ),
+    ("Captain Peter Otieno of the Kenya Navy and Major John Mulu of the Kenya Army were fired upon in Somalia.", set()),
+    ("Peter Otieno of the Kenya Navy and John Mulu of the Kenya Army spoke.", set()),
+    (
+        "Kenya's government dismissed army commander Peter Otieno on Saturday and elevated his deputy, Ali Hassan.",
+        {
+            ("Peter Otieno", "commander", "kenya army", "ended"),
+            ("Ali Hassan", "commander", "kenya army", "began"),
+            ("Ali Hassan", "deputy commander", "kenya army", "held_before"),
+        },
+    ),
+    (
+        "Britain's government spoke. Michael Gore was told he would not be staying on as justice secretary.",
+        {("Michael Gore", "secretary", "ministry of justice of the united kingdom", "ended")},
+    ),
+    (
+        "France's government spoke. General Pierre Villon laid down the post of chief of the defence staff on Wednesday.",
+        {("Pierre Villon", "chief", "french armed forces", "ended")},
+    ),
+    ("Kenya's CDF General Peter Mulu spoke.", {("Peter Mulu", "chief", "kenya defense forces", "holds")}),
 ]
 
 

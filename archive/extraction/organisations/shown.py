@@ -363,7 +363,7 @@ def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     for pattern in (RANK_RE, _HONOURED):
         if found := pattern.search(text[piece_start:end]):
             end = piece_start + found.start()
-    stripped = text[piece_start:end].rstrip()
+    stripped = re.sub(r"(?:\s+(?:and|&|of|for|the))*\s*$", "", text[piece_start:end])
     ending = re.search(r"[’']s?$", stripped)
     stop = piece_start + (ending.start() if ending else len(stripped))
     if piece_start < stop:

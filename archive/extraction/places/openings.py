@@ -83,7 +83,7 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
             kinds = [fold(word.strip("’'s")) in ORGANISATION_WORDS for word in body]
             own = [fold(word.strip("’'s")) in ORGANISATION_WORDS for word in sentence.text[low:end].split()]
             if any(kinds) and not any(own):
-                return start + len(sentence.text[start:low].rstrip())
+                return start + len(re.sub(r"(?:\s+(?:and|&|of|for|the))*\s*$", "", sentence.text[start:low]))
     for mention in sentence.countries:
         if (
             start < mention.start

@@ -26,7 +26,7 @@ _DEPUTIES = {
             """
             minister, commander, political commissar, chief, chief of staff, director, head, secretary, director-general, speaker, mayor,
             spokesperson, administrator, commissioner, national security adviser, attorney general, secretary-general, chief minister, first minister,
-            secretary of state
+            secretary of state, governor, inspector general, chief executive, chief of army staff
             """
         )
     },

@@ -18,6 +18,7 @@ from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headl
 from archive.extraction.rules.ending.endings import endings
 from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.nominal import nominal
+from archive.extraction.rules.ending.not_staying import not_staying
 from archive.extraction.rules.ending.participles import participles
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
@@ -50,6 +51,7 @@ from archive.extraction.rules.lines.of_another import of_another
 from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
+from archive.extraction.rules.lines.services import services
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
@@ -103,6 +105,7 @@ def apply(scene: Scene) -> None:
         dies(scene, verb)
     deaths(scene)
     sacked_in_headline(scene)
+    not_staying(scene)
     participles(scene)
     exchanged(scene)
     in_place(scene)
@@ -152,6 +155,7 @@ def apply(scene: Scene) -> None:
     neither(scene)
     paired(scene)
     rosters(scene)
+    services(scene)
     vacancies(scene)
     own_time(scene)
     as_holder(scene)

@@ -209,7 +209,8 @@ def _given(scene: Scene, verb: Verb) -> None:
             return  # "Waker-uz-Zaman, handed over the command": he gave it
         subject = verbs.subject(token)
         people = scene.people_of(subject)
-        taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
+        links = ("at",) if verb.lemma in ("put", "place") else ()
+        taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in", *links)]
         if not people and subject is not None:
             # "The navy was given to Admiral Eriksen (as its commander)"
             people = [p for noun in datives(token) for p in scene.people_of(noun)]

@@ -41,9 +41,10 @@ _DRIVEN = frozenset(
 )
 _OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
 _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
+_DOWN = re.compile(r"\s+down\s+(?:the|his|her|their|both)\s+(?:posts?|offices?|positions?|duties|roles?)\b")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
 _GIVE_UP = re.compile(
-    r"\s+(?:up\s+|over\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
+    r"\s+(?:up\s+|over\s+|down\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
     re.I,
 )
 _QUITS_ELSE = re.compile(
@@ -60,6 +61,8 @@ def endings(scene: Scene, verb: Verb) -> None:
         _removed(scene, verb)
     if verb.lemma in ("take", "withdraw", "strip"):
         title_taken(scene, verb)
+    if verb.lemma == "lay" and _DOWN.match(scene.text, verb.token.idx + len(verb.token)):
+        _gave_up(scene, verb)
     if verb.lemma in ("give", "lose", "hand", "turn", "relinquish", "vacate", "surrender", "exit"):
         _gave_up(scene, verb)
     if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):

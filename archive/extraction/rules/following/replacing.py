@@ -19,7 +19,7 @@ from archive.extraction.rules.whose.seats import Seat, change, vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
-_PLACES = frozenset(("place", "stead", "shoe", "shoes", "spot"))
+_PLACES = frozenset(("place", "stead", "shoe", "shoes", "spot", "office"))
 _FILL = frozenset(("take", "fill", "assume", "get", "claim"))
 _PUT = frozenset(
     """
@@ -86,6 +86,10 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
         begun = [person for other in verbs.objects(verb) for person in scene.people_of(other, alone=True)]
         if not begun and (own := next((c for c in verb.children if c.dep_ == "ccomp"), None)) is not None:
             begun = scene.subjects(own)
+    elif noun.lemma_.lower() == "office":
+        into = noun.dep_ == "pobj" and noun.head.lower_ == "into" and lemma in ("step", "slip", "move")
+        owned = any(child.lower_ in ("his", "her") for child in noun.children)
+        begun = scene.subjects(verb) if into and owned else []  # "moves into his office"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "into" and lemma in ("step", "slip", "move", "come"):
         begun = scene.subjects(verb)  # "stepped into the place of Li", "into his shoes"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _COME | _PUT:

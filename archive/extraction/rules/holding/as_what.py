@@ -61,7 +61,7 @@ def _does(scene: Scene, post: PostMention, head: Token, body: OrganisationMentio
     if body is not None and post.title == "member" and post.organisation is None:
         post.organisation, post.explicit = body.organisation, True  # "sits in the Senate as a member"
     post.definite = post.definite or not post.indefinite
-    over = reading.tense in (Tense.PERFECT, Tense.PLUPERFECT)
+    over = reading.tense in (Tense.PERFECT, Tense.PLUPERFECT) or (verb.lemma_ == "represent" and reading.past)
     aspect = Aspect.HELD_BEFORE if over else None
     scene.state(people[0], post, "as", verb, verb.idx, post.end, aspect=aspect, title=True)
 

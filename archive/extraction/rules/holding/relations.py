@@ -22,6 +22,7 @@ _AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|a
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some|one of (?:his|her))\s+$", re.I)
 # "deputy for international affairs", "deputy prime minister": of another title.
 _NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
+_PROMOTED = re.compile(r"\b(?:promot(?:ed|es|ing)|elevat(?:ed|es|ing)|raised)\s+(?:his|her)\s+(?:\w+\s+)?$")
 _CIVIL = frozenset(
     ("vice president", "deputy president", "vice premier", "deputy prime minister", "deputy chief minister")
 )
@@ -174,8 +175,26 @@ def relations(scene: Scene) -> None:
         for mention in named:
             # "Rono praised the commander, Kim. His deputy, General Hill, ...": Kim's, as a general is no vice president
             if mention.person != of and not (civil and _is_officer(scene, mention)):
+                if _PROMOTED.search(before) and noun.startswith("deput"):
+                    _risen(scene, match, mention, of, position)
+                    aspect = Aspect.HELD_BEFORE
                 past = aspect is not Aspect.HOLDS or _THEN.search(scene.text[: match.start()][-24:]) is not None
                 _add(scene, match, mention, position, Aspect.HELD_BEFORE if past else Aspect.HOLDS, noun)
+
+
+def _risen(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, deputy: int) -> None:
+    """ "Dismissed Governor Cetin and promoted his deputy, Uysal": into the post of the one who goes."""
+    held = [c for c in (*scene.found, *scene.before) if c.person == of and c.aspect in _HELD]
+    above = [
+        p
+        for c in held
+        if (p := scene.position_of(c)) is not None and scene.positions.related.deputy(scene.article, p) == deputy
+    ]
+    if above:
+        anchor = scene.sentence.head_token(match.start(), match.end())
+        start, end = match.start(), mention.end
+        verb = anchor.head if anchor is not None else None
+        scene.change(mention.person, Aspect.BEGAN, "deputy", verb, start, end, position=above[0])
 
 
 def _answers(scene: Scene, noun: str) -> Callable[[int], int | None]:

@@ -105,6 +105,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         return []  # "Chen's predecessor as commander, Li": said by another rule
     if post.title == "head" and _AT_THE.search(text, 0, post.head):
         return []  # "After two years at the head of the army Li went back to Bern"
+    if text.startswith(",", post.end) and re.search(r"\bAs (?:the )?$", text[max(0, post.start - 8) : post.start]):
+        return []  # "As chief of staff, Gen. Rawat will head": said by another rule
     first = scene.led(post)
     opening = _OPENING.fullmatch(text, 0, post.start) if first is None else None
     if opening is not None and opening["once"]:

@@ -122,12 +122,14 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     known = scene.known_post(person)
     if known is None:
         # "There has been no defence minister since Li was dismissed": the one post that the sentence names.
+        giver = verbs.subject(verb) if verb is not None and not verbs.read_verb(verb).passive else None
         free = [
             p
             for p in scene.sentence.posts
             if scene.led(p) is None
             and (verb is None or p.start < verb.idx or _AS.search(scene.text, verb.idx, p.start + 1))
             and not p.counterpart
+            and not (giver is not None and p.start <= giver.idx < p.end and verbs.objects(giver.head))
             and not any(re.fullmatch(r",\s+[^,;.]{0,30}", scene.text[m.end : p.start]) for m in scene.sentence.people)
             and not _OF_ANOTHER.search(scene.text[: p.start])
         ]
