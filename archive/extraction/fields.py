@@ -61,7 +61,7 @@ _PLAIN = phrases(
     industry and trade, trade and industry, defence industry, strategic industries, privatisation, investment, food,
     consumer affairs, textiles, steel, coal, chemicals, food security, land, lands, livestock, veterans, intergovernmental
     affairs, indigenous affairs, european affairs, europe, northern ireland, communities, business, work and pensions,
-    digital transformation, information technology, media, broadcasting, royal household
+    digital transformation, posts, public instruction, information technology, media, broadcasting, royal household
     """
 )
 PORTFOLIOS: Mapping[str, str] = {**{field: field for field in _PLAIN}, **_ALIASES}
@@ -108,7 +108,9 @@ _LOW = rf"{_NOT_OF_FIELDS}[a-z][\w’'-]+(?: {_NOT_OF_FIELDS}[a-z][\w’'-]+){{0
 # "secretary of health and human services": in lower case it is one field as far as its parts are fields.
 _JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})*,? and (?P<last>{_LOW}))(?![\w-])")
 # "minister for financial services,": so far as its last word can be of a field alone
-_LOW_ONE = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW})(?=\s*(?:[,.;:)]|$))")
+_LOW_ONE = re.compile(
+    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW})(?=\s*(?:[,.;:)]|$)|\s+(?:in|from|until|under|between|during|since|on)\b)"
+)
 _BEFORE_LOW = re.compile(r"(?<![\w’'-])(?P<field>(?:[a-z][\w’'-]+ )?[a-z][\w’'-]+) $")
 _CAPITAL = r"[A-Z][\w’'-]+"
 _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"

@@ -67,6 +67,7 @@ _PHRASES = (
     (r"white house", "whitehouse"),
     (r"\b(adviser|advisor|aide) to (?:the )?(?:president|premier)\b(?! for)", r"\1"),
     (r"permanent (?:representative|delegate)|high commissioner (?=to )", "ambassador "),
+    (r"minister (?:of|for) justice|justice minister", "minister justicedepartment"),
     (r"(?:department|ministry) of justice|justice (?:department|ministry)", "justicedepartment"),
     (r"associate justice", "justice"),
     (r"circuit judge", "judge"),

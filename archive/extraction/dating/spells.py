@@ -18,7 +18,12 @@ _ELSE = re.compile(
 _DOING = re.compile(
     r",\s+(?:(?:then|later|also|\w+ly)\s+)?(?!serving|holding|remaining|staying|starting|beginning|lasting|taking (?:office|up)|assuming)[a-z]+ing\b"
 )
-_AGAIN = re.compile(r"\)?\s*,?\s*(?:and|,|;|&)\s*(?:(?:again|then|later|also|once more|currently)\s+)*", re.I)
+_AGAIN = re.compile(
+    r"\)?\s*,?\s*(?:and|,|;|&)\s*(?:(?:again|then|later|also|once more|currently|for a \w+ time)\b\s*)*"
+    r"(?:,?\s*(?:after|following|despite|with)\s[^,;]{3,60},\s*)?",
+    re.I,
+)
+_FROM = re.compile(r"\bfrom\s+$")
 _BEFORE = re.compile(r"[\s,]*(?:as\s+)?(?:(?:the|an?|its)\s+)?", re.I)
 _STRETCH = frozenset((Kind.FROM_TO, Kind.SINCE))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -47,7 +52,10 @@ def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
         if when.start < post.end:
             continue
         if found:
-            if when.kind not in _STRETCH or not _AGAIN.fullmatch(_plain(sentence, found[-1].end, when.start)):
+            opens = when.kind is Kind.AT and _FROM.search(sentence.text, max(0, when.start - 8), when.start)
+            if (when.kind not in _STRETCH and not opens) or not _AGAIN.fullmatch(
+                _plain(sentence, found[-1].end, when.start)
+            ):
                 break
         elif not _beside(sentence, post, when):
             break

@@ -29,7 +29,7 @@ _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
 
 
 _LINK = re.compile(
-    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"
+    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|new|newly[\s-]\w+|old|former|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"
     r"(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince|[Rr]egion|[Dd]istrict|[Cc]ounty|[Vv]illage|[Ii]sland|[Mm]unicipality|[Pp]refecture|[Tt]erritory)\s+of\s+)?"
 )
 

@@ -32,7 +32,7 @@ from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
-from archive.extraction.positions.subject import SubjectPosts
+from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
 from archive.extraction.setting import figures
 from archive.identity import name_key
@@ -136,6 +136,7 @@ class PositionFinder:
         if post.open or of_somebody(sentence, post) or of_something_else(sentence, post):
             return self._register.openly(article, post) if of_a_region(sentence, post) else None
         if of_subject and person is not None:
+            at_home(article, sentence, post, person)
             decided, number = self._subject.told(article, sentence, post, person)
             if decided:
                 return number

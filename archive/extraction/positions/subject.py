@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.told_apart import tells_apart
 from archive.extraction.positions.where_to import where_to
@@ -31,6 +32,9 @@ _ANYBODYS = frozenset(
 _FIELDED = re.compile(r"(?:commissioner|secretary|minister|coordinator)$")  # "Commissioner for Health": of a field
 # A rank of diplomats, unless it says where: "has been an Ambassador Extraordinary and Plenipotentiary since 2016".
 _RANK = re.compile(r"\s+[Ee]xtraordinary\b(?!\s+and\s+[Pp]lenipotentiary\s+(?:to|of)\b)")
+_HIS_COUNTRY = re.compile(
+    r"\s+of\s+(?:his|her|the)\s+(?:own\s+|native\s+|home\s+)?(?:country|nation|republic|homeland)\b(?!\s+of\b)"
+)
 _SENT = frozenset(("ambassador", "permanent representative", "high commissioner", "envoy", "charge d'affaires"))
 
 
@@ -60,6 +64,14 @@ def _of_own_state(article: ArticleContext, sentence: SentenceContext, post: Post
         and _STATELY.search(sentence.text) is not None
         and not any(m.end <= post.start and not m.generic for m in sentence.organisations)
     )
+
+
+def at_home(article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int) -> None:
+    """Gives "the country's president" and "president of her country" the state of which a life says that its subject is."""
+    if post.title in NATIONAL and post.organisation is None and _HIS_COUNTRY.match(sentence.text, post.end):
+        post.homeland = True
+    if post.homeland and post.country is None:
+        post.country = article.people[person].country
 
 
 class SubjectPosts:

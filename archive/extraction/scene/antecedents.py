@@ -48,7 +48,10 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
     ]
+    told = _topic(scene, token)
     if excluded and not earlier:
+        if told is not None and told not in excluded:
+            return _in_life(scene, told)  # "Deng brought him back"
         return subject_before(scene, token, *excluded)
     if token.lower_ in ("who", "whom", "whose") and earlier:
         last = max(earlier, key=lambda mention: mention.end)
@@ -61,6 +64,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         acting = scene.mention_of(own) if own is not None else None
         earlier = [mention for mention in earlier if acting is None or mention.person != acting.person]
         if acting is not None and not earlier:
+            if told is not None and told != acting.person:
+                return _in_life(scene, told)
             return subject_before(scene, token, acting.person)
     if (
         token.lower_ in ("him", "her")

@@ -16,7 +16,7 @@ _COUNTED_NOUN = (
 _MEASURE = (
     r"(?:km|kms|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|cm|mm|feet|foot|ft|square|cubic|acres?|hectares?|"
     r"ton(?:ne)?s?|kg|kilograms?|pounds?|litres?|liters?|gallons?|barrels?|watts?|MW|GW|horsepower|rpm|mph|kph|"
-    r"yuan|dollars?|euros?|won|yen|rubles?|roubles?|rupees?|US\$|GMT|UTC|EST|EDT|BST|CET|hrs|hours|local\stime|"
+    r"yuan|dollars?|euros?|won(?!\s(?:an?|the|his|her|by|with|in|re-?election|election|office|control)\b)|yen|rubles?|roubles?|rupees?|US\$|GMT|UTC|EST|EDT|BST|CET|hrs|hours|local\stime|"
     r"BC|BCE|B\.C\.|degrees|calories)"
 )
 _CERTAIN_CUE = re.compile(

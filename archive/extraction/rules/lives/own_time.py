@@ -13,10 +13,13 @@ from archive.extraction.context import PostMention
 from archive.extraction.dating.spells import spells_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
+from archive.extraction.people.life_openings import opening_of_life
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
 
+_OPENING = 300  # characters, in which a life says what its subject was
+_CALLED = re.compile(r"\b(?:as|called|nicknamed)\s+$")
 _TIMES = frozenset((Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
 # What may stand before the title of a post that a life gives its subject.
 _LEAD = re.compile(
@@ -80,6 +83,11 @@ def _is_fronted(scene: Scene, post: PostMention, last: int, topic: int) -> bool 
     lead = _LEAD.search(before[-60:])
     if lead is None:
         return None
+    if (life := opening_of_life(scene.text)) is not None and scene.sentence.start < _OPENING:
+        # "Peter Otieno (1904 – 1996), usually called Pete, was a statesman who was governor from 1960 to 1963"
+        others = [m for m in scene.sentence.people if m.end <= post.start and m.person != topic]
+        if all(_CALLED.search(scene.text[max(life.dated, m.start - 20) : m.start]) for m in others):
+            return False
     clause = max(before.rfind("; "), before.rfind(": "), 0)
     if _KIN.search(before, clause):
         return None

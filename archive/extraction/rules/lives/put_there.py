@@ -37,6 +37,11 @@ _BEGINS = frozenset(("begin", "start"))
 # What somebody does "as" the holder for the time told.
 _LASTS = frozenset(("spend", "work", "live", "be"))
 _POSTS = frozenset("post position job appointment assignment seat office role portfolio place command".split())
+_GAINS = frozenset("gain get receive obtain accept secure win land find take assume".split())
+_ACCEPTS = re.compile(
+    r"(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:the|an?)\s+(?:[\w-]+\s+)?(?:post|position|office|job|role|title|station|portfolio|appointment|rank)\s+of\s+"
+    r"(?:(?:the|an?)\s+)?"
+)
 _TO_SERVE = re.compile(r"\bto\s+(?:serve\s+as|be|become|act\s+as)\s+(?:(?:the|an?|its|his|her)\s+)?$")
 _CAREER = re.compile(r"\w+\s+(?:his|her|a)\s+(?:\w+\s+)?(?:career|service|life)\b")
 _BACK = r"(?:\s+(?:back|in|over|on|up|home|away|out|along|aboard|again))?"
@@ -55,7 +60,10 @@ def put_there(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma in _MAKES or verb.lemma in _PUTS:
         _by_another(scene, verb)
-    if verb.lemma in _COMES | _LASTS or (verb.lemma in _BEGINS and _CAREER.match(scene.text, verb.token.idx)):
+    if verb.lemma in _GAINS:
+        _accepts(scene, verb)
+    gains = verb.lemma in _GAINS and any(noun.lemma_.lower() in _POSTS for noun in verbs.objects(verb.token))
+    if gains or verb.lemma in _COMES | _LASTS or (verb.lemma in _BEGINS and _CAREER.match(scene.text, verb.token.idx)):
         _as_what(scene, verb)
 
 
@@ -109,6 +117,15 @@ def _as_what(scene: Scene, verb: Verb) -> None:
         for joined in scene.joined_posts(post):
             _begin(scene, verb, joined)
         return
+
+
+def _accepts(scene: Scene, verb: Verb) -> None:
+    """ "accepted from the president the post of secretary", "won the post of chairman"."""
+    post = scene.post_after(verb.token.idx + len(verb.token), _ACCEPTS.pattern)
+    if post is None or verb.passive or scene.subjects(verb.token) != [scene.article.topic]:
+        return
+    if not any(c.post is post and c.modality is Modality.ASSERTED for c in scene.found):
+        _begin(scene, verb, post)
 
 
 def _his_post(scene: Scene, verb: Verb) -> bool:

@@ -15,6 +15,10 @@ _BODIES = re.compile(
     r"College|School|Law Review|Hospital|Hockey|Football|Basketball|Triathlon|Club|Museum|Overseers|Trading House|"
     r"Medical|Complex|Board of (?:Directors|Trustees))\b|\bBank$"
 )
+# Schools of forces and parties are commands and offices like others.
+_OF_FORCES = re.compile(
+    r"\b(?:Infantry|Staff|War|Military|Naval|Navy|Army|Air|Airborne|Armou?red|Artillery|Cavalry|Defen[cs]e|Police|Party|Command|Marine|Officers?)\b"
+)
 _NAME = re.compile(r"[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+")
 # "chairman of Acme, a maker of tools"
 _FIRM = re.compile(
@@ -50,4 +54,6 @@ def beside_office(candidate: Candidate) -> bool:
         return True
     if re.match(r"(?:Ministry|Department|Commission|Committee|Council)\b", body.name):
         return False  # "Ministry of Public Enterprises"
+    if _OF_FORCES.search(body.name):
+        return False  # "commandant of the Infantry School"
     return body.pack_id is None and _BODIES.search(body.name) is not None and _STATE_BANK.search(body.name) is None
