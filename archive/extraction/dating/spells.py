@@ -19,12 +19,14 @@ _DOING = re.compile(
     r",\s+(?:(?:then|later|also|\w+ly)\s+)?(?!serving|holding|remaining|staying|starting|beginning|lasting|taking (?:office|up)|assuming)[a-z]+ing\b"
 )
 _AGAIN = re.compile(
-    r"\)?\s*,?\s*(?:and|,|;|&)\s*(?:(?:again|then|later|also|once more|currently|for a \w+ time)\b\s*)*"
+    r"\)?\s*,?\s*(?:and|,|;|&)\s*(?:(?:again|then|later|also|once more|currently|in|for (?:a|the) \w+ time)\b\s*)*"
     r"(?:,?\s*(?:after|following|despite|with)\s[^,;]{3,60},\s*)?",
     re.I,
 )
 _FROM = re.compile(r"\bfrom\s+$")
-_BEFORE = re.compile(r"[\s,]*(?:as\s+)?(?:(?:the|an?|its)\s+)?", re.I)
+_BEFORE = re.compile(
+    r"[\s,]*(?:(?:he|she)\s+)?(?:(?:was|served|acted)\s+)?(?:also\s+)?(?:as\s+)?(?:(?:the|an?|its)\s+)?", re.I
+)
 _STRETCH = frozenset((Kind.FROM_TO, Kind.SINCE))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 110

@@ -230,7 +230,10 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
         return None
     if entity is not None and entity[2] in _PLACES and not shown:
         end = min(end, entity[1])
-    end = _known(text, start, end) or _cut(sentence, start, end)
+    known = _known(text, start, end)
+    if known is not None and known < end and re.search(r"\bthe\s", link.group()):
+        known = None  # "president of the Ohio Farmers Union": places take no article, but what is named after them does
+    end = known or _cut(sentence, start, end)
     name = text[start:end]
     if not name or re.search(r"[’']s?$", name) or re.match(r"[’']s?\b", text[end:]):
         return None  # "the Bundesbank's credit department"

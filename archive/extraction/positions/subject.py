@@ -35,6 +35,7 @@ _RANK = re.compile(r"\s+[Ee]xtraordinary\b(?!\s+and\s+[Pp]lenipotentiary\s+(?:to
 _HIS_COUNTRY = re.compile(
     r"\s+of\s+(?:his|her|the)\s+(?:own\s+|native\s+|home\s+)?(?:country|nation|republic|homeland)\b(?!\s+of\b)"
 )
+_DIPLOMATS = ("high commissioner to ", "permanent representative to ", "consul general")
 _SENT = frozenset(("ambassador", "permanent representative", "high commissioner", "envoy", "charge d'affaires"))
 
 
@@ -87,6 +88,9 @@ class SubjectPosts:
         if post.portfolio or post.organisation is not None:
             return False, None
         where_to(article, sentence, post)
+        if post.title.startswith(_DIPLOMATS) and post.country is None:
+            post.country = article.people[person].country  # of the foreign ministry of the subject's state
+            return False, None
         if post.organisation is not None or post.portfolio is not None or " to " in post.title:
             return False, None
         held = [(number, article.positions[number].title) for number in article.people[person].positions]
@@ -96,6 +100,9 @@ class SubjectPosts:
             # "was sworn in as ambassador": where to, was told before
             sent = [number for number, title in held if title.startswith(f"{post.title} to ")]
             return bool(sent), sent[-1] if sent else None
+        if (own := self._of_the_deputy(article, sentence, post, held)) is not None:
+            post.organisation, post.explicit, post.possessive_pronoun = own, True, False
+            return False, None
         if post.possessive_pronoun and post.title == "chief of staff":
             return True, None  # "the president appointed him his chief of staff": of whoever "he" is
         if post.possessive_pronoun and sentence.text[post.start :].lower().startswith("its "):
@@ -117,6 +124,17 @@ class SubjectPosts:
             same = [number for number, title in held if title_key(title) == title_key(post.title)]
             return True, same[-1] if same else None
         return False, None
+
+    def _of_the_deputy(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, held: list[tuple[int, str]]
+    ) -> int | None:
+        """ "Was deputy speaker of the assembly from 1990 to 1992 and speaker from 1992": of the body of whose head the subject
+        was last the deputy."""
+        if not held or post.country is not None or _OF_A_BODY.match(sentence.text, post.head_end):
+            return None
+        number, last = held[-1]
+        deputies = {f"{rank} {post.title}" for rank in ("deputy", "vice", "first deputy", "assistant", "acting")}
+        return article.positions[number].organisation if last in deputies else None
 
     def dutiful(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, duty: re.Match[str]

@@ -43,6 +43,12 @@ def where_to(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     first = max(0, end - _REACH)
     clause = [match.end() for match in _CLAUSE.finditer(sentence.text, first, end)]
     first = clause[-1] if clause else first
+    if post.title == "permanent representative":
+        there_ = [m for m in sentence.organisations if first <= m.start and m.end <= end and _led(sentence, m.start)]
+        if len(there_) == 1:
+            name = article.organisations[there_[0].organisation].name
+            post.country, post.title = article.people[topic].country, f"{post.title} to {name}"
+        return
     if post.title in _SENT:
         home = post.country or article.people[topic].country
         there = {m.country for m in sentence.countries if first <= m.start < end and _led(sentence, m.start)} - {home}

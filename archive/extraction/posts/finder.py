@@ -182,7 +182,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     post = PostMention(match.start(), match.end(), match.start("head"), match.end("head"), title, plural=plural)
     post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague"))
     post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
-    ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary|lieutenant)", post.title)
+    ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary(?!-general)|lieutenant)", post.title)
     if ordinal and not (post.title in TITLES and match.string[match.start()].isupper()):
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     peoples = re.search(r"\bpeople[’']s $", match.string[: post.head], re.I) is not None

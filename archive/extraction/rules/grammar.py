@@ -45,6 +45,7 @@ from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.lines.crossed import uncrossed
+from archive.extraction.rules.lines.dated_lines import dated_lines
 from archive.extraction.rules.lines.gapping import gapping, neither
 from archive.extraction.rules.lines.listed import as_named, includes
 from archive.extraction.rules.lines.of_another import of_another
@@ -156,6 +157,7 @@ def apply(scene: Scene) -> None:
     paired(scene)
     rosters(scene)
     services(scene)
+    dated_lines(scene)
     vacancies(scene)
     own_time(scene)
     as_holder(scene)
