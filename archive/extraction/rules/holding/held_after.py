@@ -10,7 +10,7 @@ from archive.model import Aspect
 
 _HELD = re.compile(
     r"(?:\s*\([^()]{1,20}\))?,?\s+(?:which|that|(?:an?|the|this)\s+(?:\w+\s+)?(?:post|position|role|job|seat|office|charge|chair|portfolio|dignity|rank|function)"
-    r"(?:\s+(?:that|which))?)\s+(?:he|she)\s+(?:had\s+)?(?:would\s+)?(?:also\s+)?"
+    r"(?:\s+(?:that|which))?)\s+(?P<who>he|she)\s+(?:had\s+)?(?:would\s+)?(?:also\s+)?"
     r"(?P<verb>held|hold|occupied|occupy|filled|fill|kept|keep|retained|retain|exercised|discharged)\b(?:\s+(?:down|on\s+to|himself|herself))?,?\s+(?:with\s+[^,;.]{3,40}\s+)?"
 )
 _STRETCH = frozenset((Kind.FROM_TO, Kind.UNTIL, Kind.SINCE))
@@ -26,6 +26,9 @@ def held_after(scene: Scene) -> None:
         when = next((w for w in scene.sentence.whens if match and 0 <= w.start - match.end() <= 8), None)
         if match is None or when is None or when.kind not in _STRETCH or not when.bounds.known:
             continue
+        who = scene.sentence.head_token(*match.span("who"))
+        if topic not in scene.people_of(who, alone=True):
+            continue  # "Her father was mayor, a post he held until 1984"
         if any(c.post is post and c.person != topic for c in scene.found) or scene.led(post) is not None:
             continue
         if any(c.person == topic and c.aspect is Aspect.HELD_BEFORE and c.post is post for c in scene.found):
