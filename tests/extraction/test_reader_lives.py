@@ -304,7 +304,7 @@ STARTS = [
     case(
         "from a year until what ended it",
         LEE + "Lee was mayor of Dayton from 2007 until her death in 2013.",
-        began("Anna Marie Lee", "mayor", "Dayton", "2007"),
+        span("Anna Marie Lee", "mayor", "Dayton", "2007-01-01", "2013-12-31"),
     ),
     case(
         "began serving",

@@ -30,6 +30,10 @@ _FROM = re.compile(
 )
 # "from 2007 until his death in 2013": of the end the words only say how it came
 _UNTIL_EVENT = re.compile(r",?\s+until\s+(?:his|her|he|she|its|it|the)\b")
+_UNTIL_NOUN = re.compile(
+    r",?\s+until\s+(?:(?:his|her|their|its)\s+[a-z]+(?:\s+[a-z]+)?|(?:he|she)\s+(?:was|became|left|retired|died|stepped|moved|took)\b[^,.;]{0,40}?)"
+    r"(?:\s+(?:to|as|from|by)\s+[^,.;()]{3,60}?)?,?\s+(?=(?:in|on|early|late|last|that|this)\b)"
+)
 _NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
 _VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
@@ -69,6 +73,22 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         if candidate.aspect is Aspect.HOLDS and published is not None and not _has_gone(candidate):
             today = Bounds(published, published)
             yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
+    elif (
+        when.kind is Kind.AT
+        and _past(when.bounds, published)
+        and _FROM.search(candidate.scene.text[: when.start])
+        and (end := _ended_then(candidate, when)) is not None
+        and _past(end.bounds, published)
+    ):
+        # "from 2017 until his promotion to commander in 2021": the stretch to the day of what ended it
+        yield replace(
+            candidate,
+            aspect=Aspect.HELD_BEFORE,
+            bounds=Bounds(when.bounds.earliest, over_by(end.bounds, published).latest),
+            basis=DateBasis.STATED,
+            started_by=when.bounds.latest,
+            lasted_until=end.bounds.earliest,
+        )
     elif (when.kind is Kind.AT and _past(when.bounds, published) and _starts(candidate, when)) or (
         when.kind is Kind.AT
         and when.bounds.closed
@@ -96,6 +116,16 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         )
     else:
         yield candidate
+
+
+def _ended_then(candidate: Candidate, start: When) -> When | None:
+    """The date of what a stretch lasted until, where its words give one."""
+    sentence = candidate.scene.sentence
+    until = _UNTIL_NOUN.match(candidate.scene.text, start.end)
+    if until is None:
+        return None
+    ends = (when for when in sentence.whens if when.kind is Kind.AT and when.bounds.closed)
+    return next((when for when in ends if 0 <= when.start - until.end() <= len("early in ")), None)
 
 
 def _has_gone(candidate: Candidate) -> bool:

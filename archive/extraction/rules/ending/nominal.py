@@ -67,6 +67,10 @@ _LEFT_BY = re.compile(
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
 
+_FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
+_NEAR = 60  # characters, in which the date of an end follows
+
+
 def nominal(scene: Scene) -> None:
     """Adds the beginnings and ends that nouns tell of."""
     for token in verbs.words(scene.sentence.doc, _CHANGES):
@@ -121,6 +125,10 @@ def _ends(scene: Scene, noun: Token) -> None:
         modality = Modality.PROSPECTIVE
     if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
+    if _FROM_UNTIL.search(scene.text[max(0, noun.idx - 80) : noun.idx]) and any(
+        0 < when.start - noun.idx < _NEAR for when in scene.sentence.whens
+    ):
+        return  # "from 2017 until his retirement in 2020": the stretch says it
     people = _people(scene, noun, owned=True)
     bare = not any(child.dep_ in ("det", "poss") for child in noun.children)
     if not people and bare and noun.dep_ in ("dobj", "obj") and noun.head.lemma_.lower() in _TAKES:

@@ -179,7 +179,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED
-        elif (verb.lemma in ("be", "hold", "have", "sit") or no_longer(scene, verb, post)) and (
+        elif (verb.lemma in ("be", "hold", "have", "sit", "belong") or no_longer(scene, verb, post)) and (
             not post.indefinite or post.title == "member"
         ):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
@@ -206,6 +206,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     )
     if verb.tense is Tense.PAST and denied(verb.token):
         aspect = Aspect.HOLDS  # "denied that he was minister": that he is
+    elif verb.tense is Tense.PAST and verb.lemma == "be" and post.new and verb.token.dep_ == "ccomp":
+        aspect = Aspect.BEGAN  # "state media disclosed that Wang was the new commander"
     elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
         aspect = Aspect.HELD_BEFORE
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":

@@ -30,6 +30,7 @@ _ON = re.compile(
     r"(?:(?!(?:of|at|for|to|in|on|by|with|and|under|the|a|an|his|her|their)\b)[a-z\d][\w-]*,?\s+){0,3}",
     re.I,
 )
+_TO = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:new|same|powerful|ruling|current|elite)\s+)?")
 _ON_IT = re.compile(rf"(?:\s+(?:not|never))?{ADVERB}(?:{_WHO})?on\s+it\b(?!s)", re.I)
 _ON_WHICH = re.compile(r",?\s+(?:on|in)\s+which\s+[^,.;]*$")
 _OF_WHICH = re.compile(r",?\s+(?:(?:of|at|in|with)\s+which|where)\s+[^,.;]*$")
@@ -62,8 +63,9 @@ def sits_on(scene: Scene, verb: Verb) -> None:
 
 def _sat_on(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
     """The body, and where its name ends."""
+    link = _TO if verb.lemma == "belong" else _ON
     body = next(
-        (m for m in scene.sentence.organisations if m.start >= end and _ON.fullmatch(scene.text, end, m.start)), None
+        (m for m in scene.sentence.organisations if m.start >= end and link.fullmatch(scene.text, end, m.start)), None
     )
     if body is not None:
         owner = re.match(r"[’']s?\s", scene.text[body.end :]) is not None  # "is on the commission's list"

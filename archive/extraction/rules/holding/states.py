@@ -49,7 +49,10 @@ def states(scene: Scene, verb: Verb) -> None:
         )
     ):
         _serves(scene, verb)
-    if verb.lemma in ("sit", "serve") and "without" not in scene.text[max(0, verb.token.idx - 15) : verb.token.idx]:
+    if (
+        verb.lemma in ("sit", "serve", "belong")
+        and "without" not in scene.text[max(0, verb.token.idx - 15) : verb.token.idx]
+    ):
         sits_on(scene, verb)
 
 
