@@ -12,6 +12,7 @@ from archive.extraction.rules.beginning.moves import moves
 from archive.extraction.rules.beginning.office import enters_office, nominations
 from archive.extraction.rules.beginning.portfolios import portfolios
 from archive.extraction.rules.beginning.taking import takes
+from archive.extraction.rules.beginning.to_his_post import to_his_post
 from archive.extraction.rules.beginning.to_ministry import to_ministry
 from archive.extraction.rules.beginning.transfers import transfers
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
@@ -92,6 +93,7 @@ def apply(scene: Scene) -> None:
         enters_office(scene, verb)
         enters(scene, verb)
         has_new(scene, verb)
+        to_his_post(scene, verb)
     fronted(scene)
     first_to_lead(scene)
     prospects(scene)

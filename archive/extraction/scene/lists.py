@@ -34,7 +34,7 @@ def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) 
             continue
         between = sentence.text[last.end : post.start]
         closing = re.fullmatch(
-            r"\s*,?\s+(?:and|as well as)(?:,\s+(?:in|from|since)\s+[\w ]{4,20},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
+            r"(?:\s+(?:from|in|since|until|between)\s+[\w ,–-]{4,30}?)?\s*,?\s+(?:and|as well as)(?:,\s+(?:in|from|since)\s+[\w ]{4,20},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
             between,
         )
         if closing is None and _COMMA.fullmatch(between) is None:

@@ -18,7 +18,7 @@ from archive.extraction.scene import Candidate, Scene
 from archive.extraction.when import When
 from archive.model import Aspect, Modality
 
-_POST = r"(?:the|this|that|his|her)\s+(?:same\s+)?(?:position|post|role|office|job|capacity)"
+_POST = r"(?:the|this|that|his|her)\s+(?:(?:same|current|present)\s+)?(?:position|post|role|office|job|capacity)"
 _SHIP = (
     r"(?:presidency|governorship|mayoralty|premiership|chairmanship|ambassadorship|speakership|directorship|leadership)"
 )
@@ -37,6 +37,7 @@ _PASSIVE = {
     "install": r"(?!\s+(?:as|to)\b)",
     "elect": r"(?=\s+(?:on|in)\s+\w*\s*\d)",
     "appoint": rf"(?=\s+(?:to\s+{_POST}\s+)?(?:on|in)\s+\w*\s*\d|\s+(?:to\s+{_POST})\b)",
+    **dict.fromkeys(("name", "elevate", "promote", "assign"), rf"(?=\s+to\s+{_POST}\b(?!\s+(?:of|as)\b))"),
     "confirm": r"(?=\s+(?:by\s+(?:the\s+)?(?:full\s+)?(?:(?:United States|U\.?S\.?)\s+)?Senate|(?:on|in)\s+\w*\s*\d|unanimously))(?![^.;]*\b(?:as|to be|to become)\b)",
 }
 _SERVED = re.compile(

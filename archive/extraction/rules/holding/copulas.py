@@ -30,7 +30,7 @@ _HELD = HEAD | {"hold", "occupy", "fill"}
 
 _SPAN = r"(?:in|from|between|since|during)\s+(?:(?:early|late|mid)[\s-]+)?(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?\d{4}(?:\s*(?:to|until|till|and|[–-])\s*(?:\d{1,2}\s+)?(?:[A-Z][a-z]+\s+)?\d{2,4})?"
 _HOW_LONG = (
-    r"briefly|again|thrice|three times|later|subsequently|successively|variously|jointly|initially|at first|afterwards|thereafter|"
+    r"briefly|again|in turn|in succession|one after the other|thrice|three times|later|subsequently|successively|variously|jointly|initially|at first|afterwards|thereafter|"
     rf"for a (?:short |brief |long )?(?:time|while|spell|period)|{_SPAN}"
 )
 ADVERB = rf"(?:,\s+until\s[^,;]{{3,50}}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{{4}}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|{_HOW_LONG}|for now|for the time being|for the moment|for\s+(?:[\w-]+\s+){{1,4}}(?:years?|months?|weeks?|decades?))[\s,]+)*"

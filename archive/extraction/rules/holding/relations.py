@@ -220,8 +220,16 @@ def _own(scene: Scene, person: int, answer: Callable[[int], int | None]) -> tupl
         }
         if len(answers) == 1:
             position, aspect = next(iter(answers.items()))
-            return position, Aspect.HOLDS if aspect in (Aspect.HOLDS, Aspect.BEGAN) else Aspect.HELD_BEFORE
+            # who has just gone leaves his deputy behind
+            stays = aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)
+            return position, Aspect.HOLDS if stays else Aspect.HELD_BEFORE
     return None
+
+
+_OVER = (Aspect.HELD_BEFORE, Aspect.ENDED)
+_LEAD = 2  # sentences
+_HIS = re.compile(r"\b(?:his|her)\s+(?:own\s+)?(?=(?:successor|replacement))", re.I)
+_HIM = re.compile(r"\b(?:him|her)\b(?!\s+[a-z])|\bhim\b")
 
 
 # "His successor, Zhang, served until 2020"
@@ -233,11 +241,21 @@ _SERVED_UNTIL = re.compile(
 def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, *, ahead: bool) -> None:
     """ "His successor, Chang, said": Chang has the post that the other one had."""
     told = [c for c in (*scene.before, *scene.found) if c.person == of and c.modality is Modality.ASSERTED]
-    over = [c for c in told if c.aspect in (Aspect.HELD_BEFORE, Aspect.ENDED)]
+    over = [c for c in told if c.aspect in _OVER]
     positions = {p for c in (told if ahead else over) if (p := scene.position_of(c)) is not None}
-    if len(positions) != 1 or any(c.person == mention.person for c in scene.found) or mention.person == of:
+    if len(positions) != 1 and not ahead and not any(c.aspect is Aspect.HOLDS for c in told):
+        # "became commander in 2006. He had headed the academy and the fleet. His replacement, Shen": in what the news opens with
+        first = [c for c in told if c.scene.sentence.index <= _LEAD and c.aspect in (*_OVER, Aspect.BEGAN)][:1]
+        positions = {p for c in first if (p := scene.position_of(c)) is not None}
+    if _of_another(scene, match, of):
+        return
+    own = [c for c in scene.found if c.person == mention.person]
+    # "His replacement, Shen, had been commander of the fleet": what he was before, and not what he is
+    if len(positions) != 1 or mention.person == of or any(c.aspect is not Aspect.HELD_BEFORE for c in own):
         return
     position = positions.pop()
+    if any(scene.position_of(c) == position for c in own):
+        return
     if not ahead:
         served = _SERVED_UNTIL.match(scene.text, mention.end) is not None
         aspect = Aspect.HELD_BEFORE if served else Aspect.HOLDS
@@ -255,6 +273,16 @@ def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int
         position=position,
         modality=Modality.PROSPECTIVE,
     )
+
+
+def _of_another(scene: Scene, match: re.Match[str], of: int) -> bool:
+    """Whether "his" may mean him of whom the sentence before goes on to speak: "Admiral Hill, the chief of operations,
+    welcomed him in 2009. His replacement, Shen"."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or not _HIS.search(scene.text[: match.end()]) or not _HIM.search(last.text):
+        return False
+    before = [c for c in scene.before if c.scene.sentence is last and c.person == of]
+    return not any(c.aspect in (Aspect.BEGAN, Aspect.ENDED) for c in before)
 
 
 def _has_title(scene: Scene, mention: PersonMention, match: re.Match[str]) -> bool:
