@@ -114,7 +114,12 @@ def _written_small(match: re.Match[str]) -> bool:
         return not head.isupper() or re.match(r"\s+(?:Dr\.? |Prof\.? )?[A-Z][a-z]", match.string[match.end() :]) is None
     return (
         head.lower() == "boss"
-        and re.search(r"[A-Z][\w’']*\s+(?:police |army |party |spy )?$", match.string[: match.start()]) is None
+        and re.search(
+            r"(?:[A-Z][\w’']*|\b(?:army|navy|air force|rocket force|missile force|ground force|coast guard|fleet|command|theat(?:er|re)))\s+"
+            r"(?:police |army |party |spy )?$",
+            match.string[: match.start()],
+        )
+        is None
     )
 
 

@@ -61,6 +61,27 @@ CASES = [
         ("Wu Bo", "commander", "People's Liberation Army Navy"),
         id="taken over is what is told outright",
     ),
+    pytest.param(
+        "BEIJING - Wang Liwen commands the Southern Theater Command. His partner came from the Guangzhou Military Region."
+        " Wei Bo was political commissar of the Rocket Force, where Ma Bo held the same position.",
+        ("Wei Bo", "political commissar", "People's Liberation Army Rocket Force"),
+        id="of his own body",
+    ),
+    pytest.param(
+        "BEIJING - Lin Liwen leads the Eastern Theater Command. Wei Bo, the former rocket force boss, spoke.",
+        ("Wei Bo", "commander", "People's Liberation Army Rocket Force"),
+        id="a boss",
+    ),
+    pytest.param(
+        "BEIJING - Gao Bo has been a full member of the 19th Central Committee of the Communist Party since 2017.",
+        ("Gao Bo", "member", "CPC Central Committee"),
+        id="a committee by its number",
+    ),
+    pytest.param(
+        "BEIJING - Lin Liwen, who before that had charge of the Central Theater Command, spoke.",
+        ("Lin Liwen", "commander", "Central Theater Command"),
+        id="who had charge of it",
+    ),
 ]
 
 

@@ -92,3 +92,17 @@ def _plain(sentence: SentenceContext, start: int, end: int) -> str:
 def _leads(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a post stands before a name: "under President Hughes"."""
     return any(0 <= mention.start - post.end <= 2 for mention in sentence.people)
+
+
+_NEXT_POST = re.compile(r",?\s+(?:and\s+|as well as\s+)?(?:(?:then|later|finally)\s+)?(?:(?:the|an?|its)\s+)?")
+
+
+def inside_list(sentence: SentenceContext, post: PostMention, when: When) -> bool:
+    """Whether a date stands with a later post of a list that goes on behind it: "was head of the academy, commander of the
+    fleet from 2002 to 2004 and deputy chief": of the fleet alone."""
+    if when.start < post.end or not any(
+        _NEXT_POST.fullmatch(sentence.text, when.end, other.start) for other in sentence.posts if other.start > when.end
+    ):
+        return False
+    own = [other for other in sentence.posts if post.end <= other.start and other.end <= when.start]
+    return bool(own) and when in spells_of(sentence, own[-1]) and when not in spells_of(sentence, post)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.dating.spells import spells_of
+from archive.extraction.dating.spells import inside_list, spells_of
 from archive.extraction.dating.when_clauses import when_before, when_behind
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
@@ -69,6 +69,8 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
     """Whether a stretch stands with a post told before: "was mayor from 2001 to 2005, and a former treasurer"."""
     post = candidate.post
     if post is not None and post.end <= when.start and _opens_part(sentence, when):
+        return True
+    if post is not None and inside_list(sentence, post, when):
         return True
     if post is not None and when.kind is Kind.FROM_TO and _of_the_next_clause(sentence, post, when):
         return True

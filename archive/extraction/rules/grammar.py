@@ -43,6 +43,7 @@ from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
+from archive.extraction.rules.holding.same_there import same_there
 from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.lines.crossed import uncrossed
@@ -141,6 +142,7 @@ def apply(scene: Scene) -> None:
     is_under(scene)
     at_bodies(scene)
     same_post(scene)
+    same_there(scene)
     in_capacity(scene)
     as_what(scene)
     held_after(scene)

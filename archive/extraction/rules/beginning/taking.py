@@ -276,7 +276,15 @@ def _joined(scene: Scene, verb: Verb) -> None:
     if post is not None:
         post.organisation = body.organisation if post.organisation is None else post.organisation
         post.possessive_pronoun = False
-    position = scene.positions.of(scene.article, body.organisation, "member") if post is None else None
+    member = scene.positions.of(scene.article, body.organisation, "member")
+    position = member if post is None else None
+    if post is not None and post.explicit and post.organisation not in (None, body.organisation):
+        # "entered the commission as director of the armaments department": a member, by what he is
+        for person in scene.subjects(token):
+            start, modality = quote_start(scene, token), modality_of(scene, verb)
+            scene.change(person, Aspect.BEGAN, "joins", token, start, body.end, position=member, modality=modality)
+            scene.state(person, post, "joins", token, start, post.end, title=True)
+        return
     for person in scene.subjects(token):
         start, modality = quote_start(scene, token), modality_of(scene, verb)
         end = post.end if post is not None else body.end

@@ -36,6 +36,7 @@ _IN_CHARGE = re.compile(
     r"(?:\s*,)?\s+(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"
     r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+_CHARGE = re.compile(r"\s+(?:(?:overall|full|sole)\s+)?(?:charge|command)\s+of\s+(?:the\s+)?")
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
@@ -57,6 +58,9 @@ _TAKEN = frozenset(("took", "assumed", "to", "into"))
 
 def heads(scene: Scene, verb: Verb) -> None:
     """ "Liu heads the department", "Mr Xi, who also chairs the commission", "the body is led by Hu"."""
+    if verb.lemma == "have":
+        _has_charge(scene, verb)
+        return
     if verb.lemma not in HEAD and not (verb.lemma == "use" and _used_to(verb) is not None):
         return
     token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
@@ -124,6 +128,18 @@ def own_body(scene: Scene, body: OrganisationMention, person: int) -> Organisati
         return body
     so_called = [n for n in held if n is not None and fold(scene.article.organisations[n].name.split()[-1]) == noun]
     return replace(body, organisation=so_called[-1]) if so_called else body
+
+
+def _has_charge(scene: Scene, verb: Verb) -> None:
+    """ "Lin, who before that had charge of the central command": its commander."""
+    end = verb.token.idx + len(verb.token)
+    match = _CHARGE.match(scene.text, end)
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    if body is None or re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
+        return
+    for person in scene.subjects(verb.token):
+        own = headship(scene, body, verb.token.idx, body.end, verb.token)
+        say(scene, verb, person, own, "in charge", verb.token.idx)
 
 
 def _second(scene: Scene, body: OrganisationMention) -> OrganisationMention | None:

@@ -119,7 +119,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         return [Seat(each.end, post=each) for each in scene.joined_posts(behind)]
     if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
         return [there]
-    if any(child.lower_ == "same" for child in noun.children) and verbs.prepositional(noun, "in", "at", "of"):
+    elsewhere = bool(verbs.prepositional(noun, "in", "at", "of")) or any(
+        c.lower_ == "where" for c in noun.head.children
+    )
+    if elsewhere and any(child.lower_ in ("same", "similar", "equivalent") for child in noun.children):
         return []  # "the same post in the air force": of another body
     owned = any(child.dep_ == "poss" for child in noun.children)
     if word in _OVER_BODIES or (not owned and any(child.lower_ in _OF_TWO for child in noun.children)):
