@@ -22,7 +22,7 @@ from archive.packs.countries import country_name
 _TITLE = title_pattern()
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
 _LEAD = re.compile(
-    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:\d{1,2}(?:st|nd|rd|th)\s+(?=[A-Z]))?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former|same)\s+)?"
+    r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:\d{1,2}(?:st|nd|rd|th)\s+(?=(?:CPC|CCP|Party|Central|National|Politburo|Chinese|Communist|Congress|Knesset|Bundestag)\b))?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former|same)\s+)?"
 )
 # Before "to" a post; without it a rank of diplomats.
 _PLENIPOTENTIARY = re.compile(r"\s+extraordinary\s+and\s+plenipotentiary(?=\s+to\s)", re.I)
