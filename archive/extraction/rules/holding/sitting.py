@@ -106,5 +106,6 @@ def of_which(scene: Scene, verb: Verb, post: PostMention) -> None:
 
 
 def _memberlike(scene: Scene, body: OrganisationMention) -> bool:
-    name = scene.article.organisations[body.organisation].name.lower()
+    # not the "Joint Staff Department of the Central Military Commission"
+    name = scene.article.organisations[body.organisation].name.lower().partition(" of the ")[0]
     return any(word in name for word in _MEMBERLIKE)
