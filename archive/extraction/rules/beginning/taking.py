@@ -41,6 +41,7 @@ _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
     r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+_SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
 _WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"
 
 
@@ -278,7 +279,9 @@ def _joined(scene: Scene, verb: Verb) -> None:
         post.possessive_pronoun = False
     member = scene.positions.of(scene.article, body.organisation, "member")
     position = member if post is None else None
-    if post is not None and post.explicit and post.organisation not in (None, body.organisation):
+    entry = scene.article.organisations[body.organisation]
+    sits = _SITTING.search(entry.name.partition(" of the ")[0]) is not None
+    if post is not None and sits and post.explicit and post.organisation not in (None, body.organisation):
         # "entered the commission as director of the armaments department": a member, by what he is
         for person in scene.subjects(token):
             start, modality = quote_start(scene, token), modality_of(scene, verb)

@@ -37,6 +37,7 @@ _IN_CHARGE = re.compile(
     r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
 _CHARGE = re.compile(r"\s+(?:(?:overall|full|sole)\s+)?(?:charge|command)\s+of\s+(?:the\s+)?")
+_OWNS = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z][\w ]*?)?[’']s?\s+[a-z]")
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
@@ -135,7 +136,7 @@ def _has_charge(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     match = _CHARGE.match(scene.text, end)
     body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
-    if body is None or re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
+    if body is None or _OWNS.match(scene.text, body.end):
         return
     for person in scene.subjects(verb.token):
         own = headship(scene, body, verb.token.idx, body.end, verb.token)
