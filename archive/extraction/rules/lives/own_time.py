@@ -27,12 +27,19 @@ _LEAD = re.compile(
     r"(?:(?:first|then|also|later|both|again|successively|finally)\s+)*(?:(?:the|an?|its|his|her)\s+)?$",
     re.I,
 )
-_FRONT = re.compile(r"(?:^|;\s+|\n)(?:(?:As|First|Already|Still|Long|Briefly)\s+)?(?:(?:the|an?|its)\s+)?$", re.I)
-_TO_SUBJECT = re.compile(r"\)?,\s+(?:\w+ly\s+)?(?P<who>he|she|[A-Z][\w’'-]+)\b")
+_FRONT = re.compile(
+    r"(?:^|;\s+|\n)(?:(?:As|First|Already|Still|Long|Briefly|Once|Twice|(?:Two|Three|Four)\s+times)\s+)?(?:(?:the|an?|its)\s+)?$",
+    re.I,
+)
+_TO_SUBJECT = re.compile(r"\)?(?:\s+until\s[^,;]{3,60})?,\s+(?:\w+ly\s+)?(?P<who>he|she|[A-Z][\w’'-]+)\b")
 _KIN = re.compile(
     r"\b(?:father|mother|brother|sister|son|daughter|grandfather|uncle|nephew|cousin|husband|wife|whose|who|"
     r"descendant|friend|rival|mentor|prot[eé]g[eé]|colleague)s?\b",
     re.I,
+)
+# "His years as minister, from 1990 to 1992, were quiet"
+_HIS_YEARS = re.compile(
+    r"\b[Hh](?:is|er)\s+(?:[\w-]+\s+){0,2}(?:years?|time|terms?|tenure|spell|stint|days|period|service)\s+as\s+(?:the\s+)?$"
 )
 # "carried him to power: minister from 1994"
 _TO_HIM = re.compile(r"\b(?:he|she|him|her|his)\b[^;:]*:\s+(?:(?:the|an?)\s+)?$")
@@ -45,11 +52,13 @@ def own_time(scene: Scene) -> None:
     if topic is None:
         return
     for post in scene.sentence.posts:
-        if post.plural or post.former or post.counterpart or post.incoming or post.nominated:
+        if post.plural or post.counterpart or post.incoming or post.nominated:
             continue
         if any(c.post is post for c in scene.found) or scene.led(post) is not None:
             continue
         spells = spells_of(scene.sentence, post)
+        if post.former and not (spells and spells[0].kind is Kind.FROM_TO):
+            continue
         if not spells or (spells[0].kind not in _TIMES and not _from(scene, spells[0].start)):
             continue
         last = max(post.end, spells[-1].end)
@@ -94,6 +103,10 @@ def _is_fronted(scene: Scene, post: PostMention, last: int, topic: int) -> bool 
     others = [m for m in scene.sentence.people if clause <= m.start and m.end <= post.start and m.person != topic]
     if others and _AT_NAME.fullmatch(scene.text, others[-1].end, max(post.start, others[-1].end)):
         return None  # "succeeded Moss, minister from 2001 to 2005"
+    if _HIS_YEARS.search(before[-60:]) and not any(
+        m.person != topic for m in scene.sentence.people if m.end <= post.start
+    ):
+        return False
     if _TO_HIM.search(before[-160:]) and not any(
         m.person != topic for m in scene.sentence.people if m.end <= post.start
     ):

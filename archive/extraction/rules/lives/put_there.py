@@ -49,7 +49,7 @@ _WHERE = r"(?:,?\s+(?:to|in|into|from|on|at|for|by)\s+(?:(?!\bas\b)[^,.;]){2,60}
 _THEM = re.compile(r"\s+(?P<who>him|her)\b")
 _GAP = re.compile(rf"{_BACK}{_WHERE}(?P<as>,?\s+(?:as|to be|to serve as))?\s+(?:(?:the|an?|its|his|her|their)\s+)*")
 _AS = re.compile(
-    r"(?<!such)(?<!same)(?<!known)(?P<comma>,?)\s+as\s+(?:(?:the|an?|its|his|her|their|one\s+of\s+the)\s+)?$"
+    r"(?<!such)(?<!same)(?<!known)(?P<comma>,?)(?:\s+this\s+time|\s+now|\s+back)?\s+as\s+(?:(?:the|an?|its|his|her|their|one\s+of\s+the)\s+)?$"
 )
 _INTO = re.compile(r"\b(?:to|into|joined|joining|entered|join|at)\s+(?:the\s+)?$")
 
@@ -60,7 +60,7 @@ def put_there(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma in _MAKES or verb.lemma in _PUTS:
         _by_another(scene, verb)
-    if verb.lemma in _GAINS:
+    if verb.lemma in _GAINS and verb.lemma != "win":
         _accepts(scene, verb)
     gains = verb.lemma in _GAINS and any(noun.lemma_.lower() in _POSTS for noun in verbs.objects(verb.token))
     if gains or verb.lemma in _COMES | _LASTS or (verb.lemma in _BEGINS and _CAREER.match(scene.text, verb.token.idx)):
@@ -94,6 +94,8 @@ def _by_another(scene: Scene, verb: Verb) -> None:
 def _as_what(scene: Scene, verb: Verb) -> None:
     token = verb.token
     for post in scene.sentence.posts:
+        again = "this time as" in scene.text[max(0, _start(scene, post) - 17) : _start(scene, post)]
+        post.former = post.former and not again
         if post.start < token.idx or post.former or post.counterpart or scene.led(post) is not None:
             continue
         before = scene.text[max(token.idx, _start(scene, post) - 30) : _start(scene, post)]
@@ -106,7 +108,7 @@ def _as_what(scene: Scene, verb: Verb) -> None:
         near = serves or not any(v != token and token.idx < v.idx < post.start and v.pos_ == "VERB" for v in token.doc)
         if above != token and not near:
             continue
-        own = scene.subjects(token) == [scene.article.topic] and verb.lemma != "be"
+        own = scene.subjects(token) == [scene.article.topic] and (verb.lemma != "be" or _is_back(scene, verb))
         if not own and not _opens(scene, verb) and not _his_post(scene, verb):
             continue
         if any(c.post is post and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED for c in scene.found):
@@ -135,6 +137,11 @@ def _his_post(scene: Scene, verb: Verb) -> bool:
         return False
     owner = next((child for child in noun.children if child.dep_ == "poss" and child.tag_ == "PRP$"), None)
     return owner is not None and scene.antecedent(owner) == scene.article.topic
+
+
+def _is_back(scene: Scene, verb: Verb) -> bool:
+    """ "In May 1990 he was back as minister"."""
+    return verb.lemma == "be" and scene.text.startswith(" back", verb.token.idx + len(verb.token))
 
 
 def _opens(scene: Scene, verb: Verb) -> bool:
@@ -176,7 +183,7 @@ def _begin(scene: Scene, verb: Verb, post: PostMention) -> None:
     if spells and modality is Modality.ASSERTED:
         scene.state(topic, post, "put there", token, start, max(post.end, spells[-1].end))
         return
-    if verb.lemma in _LASTS and not _his_post(scene, verb):
+    if verb.lemma in _LASTS and not _his_post(scene, verb) and not _is_back(scene, verb):
         scene.state(topic, post, "put there", token, start, post.end, aspect=Aspect.HELD_BEFORE)
         return
     scene.change(topic, Aspect.BEGAN, "put there", token, start, post.end, post=post, modality=modality)
