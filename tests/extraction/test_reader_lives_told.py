@@ -61,6 +61,10 @@ He was prime minister in 1990–94 and again in 1998–2001. | prime minister, ,
 1990 – 1994 — minister of finance. | minister, Ministry of Finance, held_before, 1990
 He served as secretary-general of the Arab League, from 1989 to 2001, and from 2004 until 2008 was the African Union's special envoy. | special envoy, African Union, held_before, 2004 ; ...
 He was president of the Ontario CCF from 1991 to 1995. | president, Ontario CCF, held_before, 1991
+He headed the ministry of finance from 1990 to 1994. | minister, Ministry of Finance, held_before, 1990
+He headed a department of the ministry of finance from 1990 to 1994. | none
+From 1986 to 1990 he ran the Metropolitan District Police as its superintendent. | superintendent, Metropolitan District Police, held_before, 1986
+In 1990 the president appointed him to a seat on the Border Commission. | member, Border Commission, began, 1990
 He was appointed minister of trade in March 1990, leaving the post in 1992. | minister, Ministry of Trade, began, 1990-03 ; minister, Ministry of Trade, ended, 1992
 """
 _LINES = [line for line in _SAID.strip().splitlines() if line]

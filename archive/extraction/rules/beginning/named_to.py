@@ -15,6 +15,9 @@ from archive.model import Aspect, Modality
 _FOR = frozenset(("choose", "pick", "name", "select", "nominate", "tap", "appoint", "propose"))
 
 
+_TO_A_BODY = re.compile(
+    r"\s+(?:to|onto|into)\s+(?:(?:the|a|an)\s+)?(?:(?:vacancy|seat|vacant\s+seat|vacated\s+seat|place)\s+(?:in|on)\s+(?:the\s+)?)?"
+)
 _SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
 
 
@@ -50,17 +53,20 @@ def named_to(scene: Scene, verb: Verb, modality: Modality) -> None:
             (
                 m
                 for m in scene.sentence.organisations
-                if m.start >= end
-                and re.fullmatch(r"\s+(?:to|onto|into)\s+(?:(?:the|a|an)\s+)?", scene.text[end : m.start])
+                if m.start >= end and _TO_A_BODY.fullmatch(scene.text[end : m.start])
             ),
             None,
         )
         if not people or body is None:
             continue
         entry = scene.article.organisations[body.organisation]
-        if any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
-            position = scene.positions.of(scene.article, body.organisation, "member")
+        vacancy = re.search(r"\b(?:vacancy|seat|place)\s", scene.text[end : body.start]) is not None
+        if vacancy or any(word in f"{entry.kind or ''} {entry.name}".lower() for word in MEMBER_BODIES):
             for person in people:
+                chamber = scene.positions.homes.of_chamber(
+                    scene.article, body.organisation, person, scene.sentence.start + body.start
+                )
+                position = scene.positions.of(scene.article, chamber, "member")
                 scene.change(
                     person, Aspect.BEGAN, "named to", token, token.idx, body.end, position=position, modality=modality
                 )
@@ -77,6 +83,11 @@ def to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
             if not named and office_at(scene.sentence, office.idx) is None:
                 continue
             seats = seats_of(scene, office, topic)
+            elsewhere = named and re.match(
+                r"\s+(?:in|on|at)\s+(?:the\s+)?[A-Z]", scene.text[office.idx + len(office) :]
+            )
+            if elsewhere and all(seat.vague for seat in seats):
+                continue  # "named her to a vacancy in the Senate"
             if named and all(seat.vague for seat in seats) and (last := told(scene, topic, named=True)) is not None:
                 seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
             for seat in seats:

@@ -18,6 +18,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
 from archive.extraction.rules.whose.roles import as_posts, led_as
+from archive.extraction.rules.whose.seats import seats_of
 from archive.extraction.scene import Scene
 from archive.identity import fold
 from archive.model import Aspect
@@ -81,10 +82,16 @@ def heads(scene: Scene, verb: Verb) -> None:
             return  # "the party body that runs the armed forces": what, not who
         people = scene.subjects(verb.token)
         body = _led(scene, token)
+    if body is None and not verb.passive and verb.lemma != "preside":
+        _ministry(scene, verb, token, people)
+        return
     if body is not None and body.generic and len(people) == 1:
         body = own_body(scene, body, people[0])
     if body is None or not people or _NOT_ONE.search(scene.text[: body.start]):
         return
+    unlisted = scene.article.organisations[body.organisation].pack_id is None
+    if unlisted and not verb.passive and scene.post_after(body.end, r"\s+as\s+(?:(?:its|the|their)\s+)?") is not None:
+        return  # "ran the police as its superintendent"
     if body in scene.sentence.organisations and re.match(r"[’']s?\s+[a-z]", scene.text[body.end :]):
         return  # "led the association's political department"
     if verb.passive and _DELEGATION.search(scene.text[: body.start]):
@@ -113,6 +120,15 @@ def heads(scene: Scene, verb: Verb) -> None:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
         if (second := _second(scene, body)) is not None and not verb.passive:
             say(scene, verb, person, headship(scene, second, second.start, second.end, token), "heads", token.idx)
+
+
+def _ministry(scene: Scene, verb: Verb, token: Token, people: list[int]) -> None:
+    """ "Headed the ministry of finance", "ran the health ministry", where no pack knows it by that name: its minister."""
+    for noun in verbs.objects(token):
+        for seat in seats_of(scene, noun):
+            if seat.post is not None and seat.post.title == "minister" and seat.post.portfolio is not None:
+                for person in people:
+                    say(scene, verb, person, seat.post, "heads", token.idx)
 
 
 def own_body(scene: Scene, body: OrganisationMention, person: int) -> OrganisationMention:
