@@ -32,7 +32,7 @@ from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.framing import framed
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.setting.countries import clear_names, weigh_countries, weigh_outlet
+from archive.extraction.setting.countries import clear_names, weigh_countries, weigh_headline, weigh_outlet
 from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
@@ -91,6 +91,7 @@ class GrammarReader:
         date_sentences(article)
         self._organisations.countries(article)
         weigh_countries(article)
+        weigh_headline(article, document.title, self._organisations.countries_in(document.title or ""))
         weigh_outlet(article, document.url)
         weigh_figures(article)
         self._organisations.named(article)

@@ -346,13 +346,14 @@ def _first_names(name: str) -> tuple[str, ...]:
 def _by_first_surname(
     article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str
 ) -> int | None:
-    """ "Jeri took office", of José Jeri Oré: the first of two surnames, where it does or has something."""
+    """ "Jeri took office", of José Jeri Oré, "Muhoozi's rise", of Muhoozi Kainerugaba: the first of two surnames or a first name, where
+    it does or has something."""
     token = sentence.head_token(start, end)
     if token is None or token.ent_type_ in ("GPE", "LOC", "NORP"):
         return None
     if token.dep_ not in ("nsubj", "nsubjpass", "poss") and sentence.role is not Role.HEADLINE:
         return None
-    having = [n for n, entry in enumerate(article.people) if fold(name) in map(fold, entry.name.split()[1:-1])]
+    having = [n for n, entry in enumerate(article.people) if fold(name) in map(fold, entry.name.split()[:-1])]
     return having[0] if len(having) == 1 and fold(name) not in PARTICLES else None
 
 

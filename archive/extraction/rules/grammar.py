@@ -131,6 +131,7 @@ def apply(scene: Scene) -> None:
     portfolios(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more
+        relations(scene)  # "is to be succeeded by Ma, her deputy"
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post

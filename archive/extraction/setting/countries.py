@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import pycountry
 
 from archive.errors import PackError
-from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
 from archive.model import Role
 from archive.packs.countries import country_of, short_names
 from archive.resources import data_folder
@@ -65,6 +65,17 @@ def weigh_countries(article: ArticleContext) -> None:
             article.salience[mention.country] += weight_of(sentence) // (2 if there else 1)
             if not there:
                 article.speaking.add(mention.country)
+
+
+def weigh_headline(article: ArticleContext, title: str | None, named: Sequence[CountryMention]) -> None:
+    """Counts what a headline names that stands apart from the text."""
+    if not title or any(sentence.role is Role.HEADLINE for sentence in article.sentences):
+        return
+    for mention in named:
+        there = _PLACE.search(title[: mention.start]) is not None
+        article.salience[mention.country] += _LEAD // (2 if there else 1)
+        if not there:
+            article.speaking.add(mention.country)
 
 
 def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int, int]]]) -> None:

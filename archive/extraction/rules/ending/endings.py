@@ -41,6 +41,7 @@ _DRIVEN = frozenset(
 )
 _OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
 _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
+_PENSIONED = re.compile(rf"(?:{WITHIN}{{1,60}}?)??\s+(?:in)?to\s+(?:early\s+|forced\s+)?retirement\b")
 _DOWN = re.compile(r"\s+down\s+(?:the|his|her|their|both)\s+(?:posts?|offices?|positions?|duties|roles?)\b")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
 _GIVE_UP = re.compile(
@@ -69,6 +70,8 @@ def endings(scene: Scene, verb: Verb) -> None:
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
     if verb.lemma == "fall" and _FROM_POWER.match(scene.text, verb.token.idx + len(verb.token)):
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
+    if verb.lemma == "send" and _PENSIONED.match(scene.text, verb.token.idx + len(verb.token)):
+        _removed(scene, verb)
     if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (

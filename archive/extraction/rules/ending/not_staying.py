@@ -1,10 +1,11 @@
-"""Who does not stay: "will not stay on as minister", "was told he would not be staying on as minister"."""
+"""Who does not stay: "will not stay on as minister", "was told he would not be staying on as minister", "whose contract was cancelled"."""
 
 from __future__ import annotations
 
 import re
 
 from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.lost_posts import own_post
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -12,14 +13,38 @@ _NOT_ON = re.compile(
     r"\b(?P<aux>will|would|is|are|was|were|has|have)(?:\s+(?:not|no longer)|n[’']t|\s+not\s+been)\s+(?:be\s+|been\s+)?"
     r"(?P<verb>stay(?:ing)?|continu(?:e|ing)|remain(?:ing)?|kept|retained|reappointed|carry(?:ing)?)(?:\s+on)?\s+(?:as|in (?:the|his|her) (?:post|job|role) (?:of|as))\s+(?:the\s+|its\s+)?$"
 )
+_CONTRACT = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:contract|appointment|tenure|mandate)\s+(?:as\s[^,.;]{3,60}\s)?(?P<verb>(?:was|has been|is|were|had been)\s+(?:\w+ly\s+)?"
+    r"(?:cancelled|canceled|terminated|revoked|annulled|rescinded|cut short|withdrawn))\b"
+)
 _TOLD = re.compile(r"\b(?:was|were|has been|had been|been) (?:told|informed|notified)\b")
 _REACH = 90  # characters before a title
 
 
 def not_staying(scene: Scene) -> None:
     """Adds the ends of those who do not stay."""
+    _contracts(scene)
     if "n’t" not in scene.text and "n't" not in scene.text and " not " not in scene.text and "longer" not in scene.text:
         return
+    _staying(scene)
+
+
+def _contracts(scene: Scene) -> None:
+    """ "The contract of", "Li's appointment was revoked": the post that a title beside the name or the article gives him."""
+    if not re.search(r"\b(?:contract|appointment|tenure|mandate)\b", scene.text):
+        return
+    for mention in scene.sentence.people:
+        found = _CONTRACT.match(scene.text, mention.end)
+        position = own_post(scene, mention.person) if found is not None else None
+        if found is None or position is None:
+            continue
+        verb = scene.sentence.head_token(*found.span("verb"))
+        scene.change(
+            mention.person, Aspect.ENDED, "does not stay", verb, mention.start, found.end(), position=position
+        )
+
+
+def _staying(scene: Scene) -> None:
     for post in scene.sentence.posts:
         low = max(0, post.start - _REACH)
         found = _NOT_ON.search(scene.text[low : post.start])

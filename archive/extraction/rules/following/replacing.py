@@ -84,6 +84,7 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
         begun = [person for agent in verbs.prepositional(verb, "by") for person in scene.people_of(agent)]
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _PUT and not reading.passive:
         begun = [person for other in verbs.objects(verb) for person in scene.people_of(other, alone=True)]
+        begun = begun or (_right_before(scene, verb) if reading.past and not verbs.objects(verb) else [])
         if not begun and (own := next((c for c in verb.children if c.dep_ == "ccomp"), None)) is not None:
             begun = scene.subjects(own)
     elif noun.lemma_.lower() == "office":
@@ -95,9 +96,15 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _COME | _PUT:
         begun = scene.subjects(verb)
         begun = begun or [person for other in verbs.objects(verb) for person in scene.people_of(other)]
+        begun = begun or _right_before(scene, verb)
     else:
         return None
     return _of_whom(scene, noun, verb, begun if noun.tag_ == "NNS" else begun[:1])
+
+
+def _right_before(scene: Scene, verb: Token) -> list[int]:
+    """ "Li's contract was cancelled and Wang put in his place": whose name ends right before the participle."""
+    return [m.person for m in scene.sentence.people if scene.text[m.end : verb.idx] == " "]
 
 
 def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Exchange | None:

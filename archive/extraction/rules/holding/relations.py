@@ -38,6 +38,8 @@ _IS = re.compile(r",?\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
 
 def counterpart(scene: Scene, post: PostMention) -> None:
     """ "Hegseth met his Chinese counterpart Dong Jun": the post that answers to the one just named."""
+    if post.title == "deputy":
+        return  # told by `relations`
     mentions = _counterparts_named(scene, post)
     colleague = scene.text[post.head :].lower().startswith("colleague")
     placed = any(post.start <= country.start < post.head for country in scene.sentence.countries)
@@ -211,10 +213,14 @@ def _own(scene: Scene, person: int, answer: Callable[[int], int | None]) -> tupl
     """The post that answers to the one that somebody has, by the sentence or the last one before that gives him one; None
     where two do."""
     told = [c for c in (*scene.before, *scene.found) if c.person == person and c.aspect in _HELD]
-    told = [c for c in told if c.modality is Modality.ASSERTED]
+    told = [
+        c
+        for c in told
+        if c.modality is Modality.ASSERTED or (c.aspect is Aspect.ENDED and c.modality is Modality.PROSPECTIVE)
+    ]
     for candidates in ([c for c in told if c.scene is scene], [c for c in told if c.aspect is Aspect.HOLDS], told):
         answers = {
-            answered: c.aspect
+            answered: c.aspect if c.modality is Modality.ASSERTED else Aspect.HOLDS  # who is to go is still there
             for c in candidates
             if (position := scene.position_of(c)) is not None and (answered := answer(position)) is not None
         }
