@@ -93,6 +93,44 @@ CASES = [
         {("Pierre Villon", "chief", "french armed forces", "ended")},
     ),
     ("Kenya's CDF General Peter Mulu spoke.", {("Peter Mulu", "chief", "kenya defense forces", "holds")}),
+    (
+        "Kenya's president sent army commander Peter Otieno into early retirement on Monday.",
+        {("Peter Otieno", "commander", "kenya army", "ended")},
+    ),
+    (
+        "Kenya's president sent army commander Peter Otieno to Somalia on Monday.",
+        {("Peter Otieno", "commander", "kenya army", "holds")},
+    ),
+    (
+        "Kenya's government spoke. Army commander Ali Omar's contract was cancelled and Peter Otieno put in his place.",
+        {("Ali Omar", "commander", "kenya army", "ended"), ("Peter Otieno", "commander", "kenya army", "began")},
+    ),
+    (
+        "Argentina's government spoke. Patricia Bull is to be succeeded at the Security Ministry by Alejandra Monte, her deputy.",
+        {
+            ("Patricia Bull", "minister", "ministry of security of argentina", "ended"),
+            ("Alejandra Monte", "minister", "ministry of security of argentina", "began"),
+            ("Alejandra Monte", "deputy minister", "ministry of security of argentina", "holds"),
+        },
+    ),
+    (
+        "India's government spoke. Bipin Kumar is chief of the Indian Army and Anil Nair chief of the Indian Air Force. Kumar became "
+        "Vice-Chief on September 1.",
+        {
+            ("Bipin Kumar", "chief", "indian army", "holds"),
+            ("Anil Nair", "chief", "indian air force", "holds"),
+            ("Bipin Kumar", "vice chief", "indian army", "began"),
+        },
+    ),
+    (
+        "Poland's government spoke. General Wiesław Nowak resigned as chief of the general staff. Nor did Tomasz Lis, until then "
+        "commander of the Polish Navy, stay. Maciej Lato takes his place.",
+        {
+            ("Wiesław Nowak", "chief", "general staff of the polish armed forces", "ended"),
+            ("Tomasz Lis", "commander", "polish navy", "held_before"),
+            ("Maciej Lato", "commander", "polish navy", "began"),
+        },
+    ),
 ]
 
 

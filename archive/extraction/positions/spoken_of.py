@@ -83,6 +83,13 @@ def by_context(
         if title_key(article.positions[position].title) == title_key(post.title):
             return position  # "Li became minister in March": of what the article has called him
     here = [m for m in sentence.organisations if m.end <= post.start]
+    if post.title.startswith(("vice ", "deputy ")) and not here and article.topic is None:
+        for position in reversed(own):  # "Rawat, named chief of the army, became vice chief in May": of the army
+            body = article.positions[position].organisation
+            pack_id = article.organisations[body].pack_id if body is not None else None
+            found = lookup.position(post.title, pack_id) if pack_id else None
+            if body is not None and found is not None and found.organisation == pack_id:
+                return of(article, body, post.title)
     near = here or _in_sentence_before(article, sentence)
     own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith(("its ", "whose "))
     at = sentence.start + post.start

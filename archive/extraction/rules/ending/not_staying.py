@@ -39,9 +39,7 @@ def _contracts(scene: Scene) -> None:
         if found is None or position is None:
             continue
         verb = scene.sentence.head_token(*found.span("verb"))
-        scene.change(
-            mention.person, Aspect.ENDED, "does not stay", verb, mention.start, found.end(), position=position
-        )
+        scene.change(mention.person, Aspect.ENDED, "does not stay", verb, mention.start, found.end(), position=position)
 
 
 def _staying(scene: Scene) -> None:

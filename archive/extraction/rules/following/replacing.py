@@ -16,7 +16,7 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import Seat, change, vacant
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _PLACES = frozenset(("place", "stead", "shoe", "shoes", "spot", "office"))
@@ -102,6 +102,22 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     return _of_whom(scene, noun, verb, begun if noun.tag_ == "NNS" else begun[:1])
 
 
+_UNTIL = re.compile(r"\b(?:until (?:then|now|recently|\w+day|yesterday|last \w+)|hitherto|outgoing)\b")
+
+
+def _until_then(scene: Scene, begun: list[int]) -> Candidate | None:
+    """Who by the sentence before had a post until then: "Nor did Lis, until then commander, stay. Lato takes his place"."""
+    told = [
+        c
+        for c in scene.before
+        if c.aspect is Aspect.HELD_BEFORE
+        and c.person not in begun
+        and scene.sentence.index - c.scene.sentence.index == 1
+        and _UNTIL.search(c.scene.text) is not None
+    ]
+    return told[-1] if len({c.person for c in told}) == 1 else None
+
+
 def _right_before(scene: Scene, verb: Token) -> list[int]:
     """ "Li's contract was cancelled and Wang put in his place": whose name ends right before the participle."""
     return [m.person for m in scene.sentence.people if scene.text[m.end : verb.idx] == " "]
@@ -117,6 +133,9 @@ def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Excha
     if owner.lower_ not in ("his", "her"):
         return _Exchange(begun, scene.people_of(owner, alone=True), verb)
     gone = vacant(scene, begun[0] if begun else None)
+    last = _until_then(scene, begun)
+    if last is not None and (gone is None or gone.scene.sentence.index < last.scene.sentence.index):
+        return _Exchange(begun, [last.person] if last.person is not None else [], verb, told=True)
     if gone is not None and gone.person is not None:
         return _Exchange(begun, [gone.person], verb, told=True)
     person = scene.antecedent(owner, excluded=begun)
