@@ -65,8 +65,11 @@ class OrganisationFinder:
 
     def countries_in(self, text: str) -> list[CountryMention]:
         """The countries that a text apart from the article names, such as its headline."""
-        found = ((m.start, m.end, *m.values[0].split(" ", 1)) for m in self._countries.find(text))
-        return [CountryMention(start, end, country, kind) for start, end, country, kind in found]
+        found = []
+        for match in self._countries.find(text):
+            country, kind = match.values[0].split(" ", 1)
+            found.append(CountryMention(match.start, match.end, country, kind))
+        return found
 
     def named(self, article: ArticleContext) -> None:
         """Organisations by name, in every sentence that can state facts."""
