@@ -82,6 +82,16 @@ CASES = [
         ("Lin Liwen", "commander", "Central Theater Command"),
         id="who had charge of it",
     ),
+    pytest.param(
+        "BEIJING - The Eastern Theater Command held drills. Liu Bo, a border-war veteran, gave up the army command in April.",
+        ("Liu Bo", "commander", "People's Liberation Army Ground Force"),
+        id="the army command is no command named before",
+    ),
+    pytest.param(
+        "BEIJING - Liu Bo, an engineer, is tipped for the Central Military Commission.",
+        ("Liu Bo", "member", "Central Military Commission"),
+        id="tipped for a commission",
+    ),
 ]
 
 

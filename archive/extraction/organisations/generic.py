@@ -81,6 +81,7 @@ _SERVICES = frozenset(("force", "forces", "army", "navy"))
 _OWNED = re.compile(
     r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
 )
+_OF_A_SERVICE = re.compile(r"\b(?:army|navy|naval|air force|fleet|ground force|rocket force|military)\s+$")
 _OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _NEAR = 1500  # characters, in which "the ministry" is that of the minister told of
@@ -215,6 +216,8 @@ class GenericFinder:
         other = _OTHER_PARLIAMENT if noun in ("parliament", "legislature") else _OTHER
         if article.topic is not None and not country and other.search(sentence.text[max(0, start - 40) : start]):
             return None  # of a life, "the provincial reconstruction office" is none that was named
+        if noun == "command" and _OF_A_SERVICE.search(sentence.text[max(0, start - 20) : start]):
+            return None  # "gave up the army command": that of the army
         if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
             return None  # "third spokesman in service", "his service"
         recent = self._before(article, noun, country, sentence.start + start)

@@ -28,7 +28,7 @@ _PUT = frozenset(
 )
 _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
 _AS_SECOND = re.compile(r"\bas (?:the |his |her )?(?:number two|no\.? 2|second[- ]in[- ]command|deputy)\b(?! \w)", re.I)
-_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
+_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+turn\s+|in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
 
 
 _TELLING = _PLACES | {"make", "give", "come", "follow"}

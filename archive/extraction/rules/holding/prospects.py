@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.context import OrganisationMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -31,7 +32,7 @@ def prospects(scene: Scene) -> None:
         past = (
             re.search(r"\b(?:was|were|had|(?<!has )(?<!have )been)\b[^.;,]{0,20}$", scene.text[: match.start()])
             is not None
-        )
+        ) and not _TOLD.search(scene.text[: match.start()])
         head = scene.sentence.head_token(match.start(), match.end())
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
         position = None
@@ -65,6 +66,8 @@ def prospects(scene: Scene) -> None:
                 position = scene.positions.of(scene.article, body.organisation, "member")
             elif body is not None and re.search(r"head|lead|take over", link):
                 position = scene.head_of(body)
+            elif body is not None and link == "for" and _MEANT.match(match.group()):
+                position = _sought(scene, body)
         modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
         leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
         scene.change(
@@ -78,6 +81,22 @@ def prospects(scene: Scene) -> None:
             position=position,
             modality=modality,
         )
+
+
+# "told reporters that Lin was among those in line for": the past is that of the telling
+_TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
+_MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
+_SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
+
+
+def _sought(scene: Scene, body: OrganisationMention) -> int | None:
+    """ "Tipped for the commission", "in line for the defence ministry": a seat among its members, or its minister's."""
+    if re.match(r"[’']s?\s|\s+(?:of|job|post)\b", scene.text[body.end :]):
+        return None
+    entry = scene.article.organisations[body.organisation]
+    if _SITTING.search(entry.name.partition(" of the ")[0]):
+        return scene.positions.of(scene.article, body.organisation, "member")
+    return scene.head_of(body) if entry.kind == "ministry" else None
 
 
 _CLAUSE = re.compile(r"\b(?:since|after|when|until|before|while|he|she|was|were|who)\b")

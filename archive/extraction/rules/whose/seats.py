@@ -82,6 +82,10 @@ def seats_of(
     if body is not None:
         return [Seat(body.end, position=_own_there(scene, body, holder, gained=gained))]
     word = noun.lemma_.lower()
+    if word == "command" and (
+        service := next((m for m in scene.sentence.organisations if m.end + 1 == noun.idx), None)
+    ):
+        return [Seat(noun.idx + len(noun), position=scene.head_of(service))]  # "gave up the army command"
     if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
         return _said_of(scene, noun, word, holder, gained=gained, coming=coming)
     return []
