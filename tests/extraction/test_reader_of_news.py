@@ -61,3 +61,30 @@ def test_a_surname_of_two_is_one_person(reader: GrammarReader) -> None:
 def test_places_of_worship_and_wars_are_nobody(reader: GrammarReader) -> None:
     text = "The president proposed to turn Santa Olaya Basilica and Omar Grand Mosque into museums of World War II."
     assert people_of(read(reader, text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Presidents Ann Holm of Kenya and Patri Talonu of Ghana signed it.",
+            {"Ann Holm": "Republic of Kenya", "Patri Talonu": "Republic of Ghana"},
+        ),
+        (
+            "Foreign ministers Ann Holm of Denmark, Bo Lind of Sweden and Cy Moss of Norway met in Oslo.",
+            {
+                "Ann Holm": "Ministry of Foreign Affairs of Denmark",
+                "Bo Lind": "Ministry of Foreign Affairs of Sweden",
+                "Cy Moss": "Ministry of Foreign Affairs of Norway",
+            },
+        ),
+        (
+            "US Senators Ann Holm of Ohio, Bo Lind of Utah, and Cy Moss of Georgia wrote it.",
+            dict.fromkeys(("Ann Holm", "Bo Lind", "Cy Moss"), "United States Senate"),
+        ),
+    ],
+)
+def test_each_is_of_what_stands_behind_the_name(reader: GrammarReader, text: str, bodies: dict[str, str]) -> None:
+    assert {claim.person: claim.organisation.casefold() for claim in claims_of(read(reader, text))} == {
+        person: body.casefold() for person, body in bodies.items()
+    }

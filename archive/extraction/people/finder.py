@@ -80,6 +80,8 @@ _LIFE = re.compile(
 _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
 _INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
+# "Presidents Ann Holm of Kenya and Bo Lind of Ghana": between two of a row
+_OF_EACH = re.compile(r" of (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?(?:,| and|, and) ")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
 # "REUTERS/Lee Ann", "Adrian Wells/The Canadian Press": who took a picture
 # "the President of the Republic Jose Marte"
@@ -222,7 +224,7 @@ def _runs(
         certain = certain or (
             len(words) in (2, 3, 4)
             and (listed or not called_otherwise(sentence, start, end))
-            and (joint == " and " or (listed and joint in (", ", ", and ")))
+            and (joint == " and " or (listed and joint in (", ", ", and ")) or _OF_EACH.fullmatch(joint) is not None)
         )
         certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
         certain = certain or ((glued := behind_initial(name)) is not None and not is_no_name(glued))

@@ -30,7 +30,7 @@ _OF_PALACES = frozenset(
     ("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson")
 )
 # Of whoever has them by his office.
-_OWN = _STAFF | {"military secretary", "private secretary", "aide-de-camp"}
+_OWN = _STAFF | {"military secretary", "private secretary", "aide-de-camp", "spokesperson"}
 # Whose heads have offices that packs know by other names, or who tell their officials apart otherwise.
 _ELSEWHERE = frozenset(("USA", "CHN"))
 # Whose defence ministers are no officers, so that "defence chief General Campbell" is no minister.
@@ -138,6 +138,8 @@ class StatelyPosts:
             office = {"president": "Presidency", "prime minister": "Prime Minister's Office"}.get(entry.title)
             if body.kind == "country" and office is not None:
                 return self._of_office(article, title, office, body.country)
+            if body.kind == "country":
+                return self._register.number(article, title, entry.organisation, body.country)
         return None
 
     def _of_office(self, article: ArticleContext, title: str, office: str, country: str) -> int | None:

@@ -17,6 +17,9 @@ _AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
 _OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|China[’']s\s+)?")
 _JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
 _BOTH = re.compile(r",\s+both\s+(?:of\s+them\s+)?(?:the\s+)?(?:former|retired|deputy|vice|current|serving|\s)*$")
+_OF_IT = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
+_WORDS = re.compile(r"[A-Z][\w.]+(?:\s[A-Z]\w+)?")
+_NEXT = re.compile(r",?\s+and\s+|,\s+")
 _ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
 
 
@@ -26,7 +29,7 @@ def shared_titles(scene: Scene) -> set[int]:
     for post in scene.sentence.posts:
         if not post.plural or post.counterpart:
             continue
-        pairs = list(_pairs(scene, post)) or list(_both(scene, post))
+        pairs = list(_of_each(scene, post)) or list(_pairs(scene, post)) or list(_both(scene, post))
         if not pairs:
             continue
         read.add(id(post))
@@ -35,6 +38,37 @@ def shared_titles(scene: Scene) -> set[int]:
             start, end = min(mention.start, own.start), max(mention.end, own.end)
             scene.state(mention.person, own, "shared title", anchor, start, end, title=True)
     return read
+
+
+def _of_each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
+    """Names with what each is of behind it: "Presidents Ann Holm of Kenya and Bo Lind of Ghana"."""
+    at = post.end
+    found: list[tuple[PersonMention, PostMention]] = []
+    for mention in scene.sentence.people:
+        if mention.start < at:
+            continue
+        link = _NEXT.match(scene.text, at) if found else None
+        start = link.end() if link is not None else at
+        if (found and link is None) or not scene.only_ranks(start, mention.start):
+            break
+        of = _OF_IT.match(scene.text, mention.end)
+        if of is None:
+            break
+        state = next((m for m in scene.sentence.countries if m.start == of.end()), None)
+        place = next((m for m in scene.sentence.organisations if m.start == of.end()), None)
+        own = replace(post, plural=False, definite=True, position=None, end=post.end)
+        placed = any(
+            post.start <= m.start < post.head for m in (*scene.sentence.countries, *scene.sentence.organisations)
+        )
+        if state is not None and not placed:
+            own.country, own.organisation = state.country, None
+        elif place is not None and not placed:
+            own.country, own.organisation, own.explicit = None, place.organisation, True
+        found.append((mention, own))
+        named = state or place
+        at = named.end if named is not None else of.end() + len(_WORDS.match(scene.text, of.end()).group())  # type: ignore[union-attr]
+    if len(found) > 1:
+        yield from found
 
 
 def _pairs(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
