@@ -126,9 +126,18 @@ def _before_that(candidate: Candidate) -> date | None:
 
 def _called_former(candidate: Candidate) -> bool:
     """Whether the word for the post says that it is over, so that the day of what is told is not its own."""
+    if _used_to(candidate):
+        return True
     if candidate.post is not None:
         return candidate.post.former
     return _FORMER.search(candidate.scene.text, max(0, candidate.start - 24), candidate.start) is not None
+
+
+def _used_to(candidate: Candidate) -> bool:
+    """ "Who used to run the navy, a statement on Friday said": the day of the statement is not when he did."""
+    anchor = candidate.anchor
+    used = anchor is not None and (anchor.lower_ == "used" or (anchor.dep_ == "xcomp" and anchor.head.lower_ == "used"))
+    return used and re.search(r"\bused\s+to\b", candidate.scene.text) is not None
 
 
 def _beside(candidate: Candidate, own: When) -> bool:

@@ -28,7 +28,7 @@ _OFFICE = re.compile(rf"\b(?:(?P<rank>vice|deputy)[ -])?(?P<noun>{'|'.join(map(r
 
 _WHOSE = re.compile(
     r"\b(?P<title>prime minister|minister|premier|(?:vice[ -])?president|governor|(?:deputy )?commander|(?:political )?commissar|"
-    r"(?:deputy )?director|(?:deputy )?chief(?: of staff)?|(?:vice[ -])?chairman|secretary|ambassador|speaker|mayor|spokesman)"
+    r"(?:deputy )?director|(?:deputy )?chief(?: of (?:(?:the )?general )?staff)?|head|defen[cs]e chief|party secretary|(?:vice[ -])?chairman|secretary|ambassador|speaker|mayor|spokesman)"
     r"[’'´`]s\s+(?:\w+\s+)?$",
     re.I,
 )

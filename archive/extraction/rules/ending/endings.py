@@ -7,6 +7,7 @@ import re
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.posts.offices import office_of_title
 from archive.extraction.rules.ending.from_what import (
     AS_POST,
     OF_STANDING,
@@ -110,6 +111,13 @@ def _removed(scene: Scene, verb: Verb) -> None:
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
     """ "was stripped of his status as a deputy", "of his seat on the commission"."""
     end = verb.token.idx + len(verb.token)
+    for noun in verbs.prepositional(verb.token, "of"):  # "stripped of the commander's job at the fleet"
+        own = office_of_title(scene.sentence, noun.idx) if noun.lemma_.lower() in POST_WORDS else None
+        if own is not None:
+            start = quote_start(scene, verb.token)
+            for person in people:
+                scene.change(person, Aspect.ENDED, "removed", verb.token, start, own.end, post=own, modality=modality)
+            return True
     behind = behind_names(scene, people, end)
     match = OF_STANDING.match(scene.text, end) or OF_STANDING.match(scene.text, behind)
     if match is None:

@@ -33,6 +33,10 @@ _NO_SUCCESSOR = re.compile(
     r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
     re.I,
 )
+_NO_SUCCESSOR_AS = re.compile(
+    r"\bno (?:successor|replacement)\s+(?:to|for)\s+(?:[A-Z][\w.’'-]+\s+){1,6}as\s+(?:(?:the|its)\s+)?", re.I
+)
+_NAMED = re.compile(r"\s+(?:has|had|was|have)\s+(?:yet\s+)?(?:been\s+)?(?:named|announced|appointed|found|chosen)\b")
 _NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
 _NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
 _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
@@ -62,6 +66,11 @@ def vacancies(scene: Scene) -> None:
     for match in _NONE.finditer(scene.text):
         post = _right_after(scene, match)
         if post is not None and re.search(r"\bno\b|\bwithout\b", match.group(), re.I):
+            _add(scene, None, scene.resolve(post, None), match.start(), post.end)
+    for match in _NO_SUCCESSOR_AS.finditer(scene.text):
+        post = scene.post_after(match.end(), "")
+        if post is not None and scene.led(post) is None and _NAMED.match(scene.text, post.end):
+            post.definite = True
             _add(scene, None, scene.resolve(post, None), match.start(), post.end)
     for match in _NO_SUCCESSOR.finditer(scene.text):
         gone = vacant(scene, None)

@@ -11,9 +11,10 @@ from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
-_FOLLOWED = frozenset(("succession", "in place of"))
+_FOLLOWED = frozenset(("succession", "in place of", "in his place", "takes over"))
 _PUT = frozenset(("appoint", "name", "install", "instal", "pick", "choose", "elect", "select"))
 _OFFICE = re.compile(r"\s+(?:office|over|charge|command|(?:up\s+)?the\s+(?:post|job|position|role))\b")
+_BEHIND = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+(?P<who>who\b)?")
 _ONLY = re.compile(r"\s+(?:(?:only|just|himself|herself|first)\s+)?")
 
 
@@ -35,13 +36,18 @@ def came(scene: Scene) -> None:
 
 def _clause(scene: Scene, mention: PersonMention) -> Token | None:
     """The verb of the clause "who was appointed ..." or "who took office ..." right behind a name."""
-    if re.match(r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+who\b", scene.text[mention.end :]) is None:
+    behind = _BEHIND.match(scene.text, mention.end)
+    if behind is None:
         return None
     head = scene.sentence.head_token(mention.start, mention.end)
     for token in head.children if head is not None else ():
-        if token.dep_ != "relcl" or token.idx < mention.end:
+        if token.dep_ not in ("relcl", "acl", "amod") or token.idx < mention.end:
             continue
         reading = verbs.read_verb(token)
+        if behind["who"] is None:
+            if token.idx == behind.end() and token.tag_ == "VBN" and reading.lemma in _PUT:
+                return token  # "succeeding Li, appointed in 2021"
+            continue
         if reading.negated or reading.modal or not reading.past:
             continue
         put = reading.passive and reading.lemma in _PUT

@@ -42,7 +42,7 @@ _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify
 _IN_ROLE = re.compile(
     r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
     r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
-    r"signing|travelling|traveling|at\s+work|on\s+duty)(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    r"signing|travelling|traveling|at\s+work|on\s+duty)(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
@@ -75,7 +75,11 @@ def described(scene: Scene, verb: Verb) -> None:
         _sent(scene, verb)
     if verb.lemma in _SHOWN and not verb.negated and not verb.modal:
         _in_that_role(scene, verb)
-    if verb.lemma in _SEEN and not verb.negated and not verb.modal and not verb.passive and verb.past:
+    seen = verb.lemma in _SEEN and not verb.passive
+    seen = seen or (
+        verb.lemma in ("see", "picture", "photograph", "film") and verb.passive and verb.tense is Tense.PAST
+    )
+    if seen and not verb.negated and not verb.modal and verb.past:
         _appears(scene, verb)
 
 
@@ -84,7 +88,10 @@ def _appears(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     if verb.lemma in ("turn", "show", "pop") and not scene.text.startswith(" up", end):
         return
-    post = scene.post_after(end, r"[^.;,]{0,60}?\bas\s+(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?")
+    where = (
+        r"\s+(?:in|on|at|again|publicly|for)\b" if verb.passive else ""
+    )  # "was seen in public as", not "was seen as"
+    post = scene.post_after(end, where + r"[^.;,]{0,60}?\bas\s+(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?")
     people = scene.subjects(verb.token) if post is not None else []
     if post is None or len(people) != 1 or scene.led(post) is not None or any(c.post is post for c in scene.found):
         return

@@ -21,7 +21,8 @@ from archive.extraction.when.values import Granularity, Kind
 from archive.model import Role
 
 _TIME_AS = re.compile(
-    r"\b(?:time|years|days|spell|stint|tenure|stewardship|incarnation|career)\s+as\s+(?:the\s+)?$", re.I
+    r"\b(?:(?<!for the first )(?<!for the second )(?<!the last )time|years|days|spell|stint|tenure|stewardship|incarnation|career)\s+as\s+(?:the\s+)?$",
+    re.I,
 )
 _LEFT_OF = re.compile(
     r"\b(?:widow|widower|funeral|burial|coffin|corpse|casket|grave|tomb|mausoleum|memory|legacy|statue|bust|remains|ghost|portrait|biography|assassins?|killers?|"

@@ -11,7 +11,9 @@ from archive.extraction.scene import Scene
 
 _LEAD = frozenset(("lead", "head", "command", "run", "direct", "oversee"))
 _THE = re.compile(r"\s+(?:the\s+)?")
-_AS = re.compile(r"\s+(?:as|in\s+the\s+(?:post|role|capacity)\s+of)\s+(?:(?:the|an?)\s+)?(?:(?!its\b)\w+\s+)?")
+_AS = re.compile(
+    r"\s+(?:as|in\s+the\s+(?:post|role|capacity)\s+of)\s+(?:(?:the|an?|(?P<its>its))\s+)?(?:(?!its\b)\w+\s+)?"
+)
 
 
 def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
@@ -39,7 +41,10 @@ def led_as(scene: Scene, verb: Verb, post: PostMention) -> OrganisationMention |
         return None
     if post.organisation not in (None, body.organisation):
         return None
-    return body if _AS.fullmatch(scene.text, body.end, post.head) else None
+    link = _AS.fullmatch(scene.text, body.end, post.head)
+    if link is None or (link["its"] and scene.article.positions[scene.head_of(body)].title in (post.title, "head")):
+        return None  # "heads the department as its director": what who heads it is called
+    return body
 
 
 def _later_as(scene: Scene, verb: Verb) -> PostMention | None:
