@@ -92,7 +92,7 @@ BEFORE = re.compile(
     re.I,
 )
 AFTER = re.compile(
-    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])(?!(?<=state)\s+of\b)(?!\s+(?:controlled|owned|run|backed|funded|enterprise|oil|gas|television|TV|media|news|radio)\b)",
+    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])(?!\s+(?:controlled|owned|run|backed|funded|enterprise|oil|gas|television|TV|media|news|radio)\b)",
     re.I,
 )
 CABINET_LINE = re.compile(

@@ -194,6 +194,8 @@ def _field(sentence: SentenceContext, post: PostMention) -> None:
         match = joined if end == low + joined.end() else match
     if match is None or (not fields.takes_field(post.title) and re.match(r"\s+[A-Z]", text[low + match.end() :])):
         return
+    if match["field"].lower() == "state" and post.title != "secretary" and text.startswith(" of ", low + match.end()):
+        return  # "chief minister of the state of Zamora"; Connecticut has a Secretary of the State
     following = sentence.span(low + match.end() + 1, low + match.end() + 2)
     if not fields.takes_field(post.title) and following is not None and len(following) and following[0].pos_ == "NOUN":
         return  # "director of security policy"
