@@ -17,7 +17,7 @@ _KINDS = re.compile(
 # "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
 _THING = re.compile(
     r"(?:-class\b|[’']?s? (?:Day|Cathedral|Castle|Cup|Prize|Medal|Award|Forum|Thought|Theory|Doctrine|Act|Line|Highway|Expressway|Tunnel|"
-    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b)"
+    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|mosque|cathedral|stadium|prison|bridge)\b)"
 )
 # A name whose last word says that it is none.
 _LAST = frozenset(
@@ -29,7 +29,7 @@ _LAST = frozenset(
 _FIRST = frozenset(
     "tele radio radiotelevision canal agence agencia corporacion grupo banco banque compania compagnie empresa universidad universidade universite partido parti "
     "partai movimiento movimento mouvement societe sociedad groupe instituto institut fundacion fundacao fondation ministerio ministere palacio palais plaza "
-    "estadio avenida calle rue aeropuerto addis saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio san santa puerto ciudad tel deir tanjung kuala "
+    "estadio avenida calle rue aeropuerto addis saint tropical hurricane typhoon cyclone operation mount fort camp lake cape gulf monte rio san santa puerto ciudad tel deir tell ain umm hagia tanjung kuala "
     "kampung kampong bandar kota wadi jebel jabal beit bayt ras nueva port pulau gunung sungai petaling".split()
 )
 # "Addis Ababa, November 8, 2020 - ", "Dar es Salaam, 3 March (Reuters) - ": where a report was written
