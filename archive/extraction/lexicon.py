@@ -101,6 +101,7 @@ TITLES: dict[str, str] = {
     "counsellor": "councillor",
     "state counselor": "state councillor",
     "state councilor": "state councillor",
+    "state president": "president",
     "state counsellor": "state councillor",
     "advisor": "adviser",
     "national security advisor": "national security adviser",

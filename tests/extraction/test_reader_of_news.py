@@ -88,3 +88,18 @@ def test_each_is_of_what_stands_behind_the_name(reader: GrammarReader, text: str
     assert {claim.person: claim.organisation.casefold() for claim in claims_of(read(reader, text))} == {
         person: body.casefold() for person, body in bodies.items()
     }
+
+
+def test_a_longer_name_goes_on_behind_its_abbreviation(reader: GrammarReader) -> None:
+    text = (
+        "Xu Lin was endorsed as vice chairman of the Central Military Commission (CMC) of the People's Republic of China. "
+        "Wei Fang was endorsed as a member. Su Tao is chairman of the CMC."
+    )
+    bodies = {claim.organisation for claim in claims_of(read(reader, text))}
+    assert bodies == {"central military commission of the peoples republic of china"}
+
+
+def test_a_title_after_under_is_that_of_the_name_before_it(reader: GrammarReader) -> None:
+    text = "Zhang Zhen was vice chairman of the CMC from 1992 to 1998 under Su Tao, then the commission's chairman."
+    said = {(claim.person, claim.title) for claim in claims_of(read(reader, text))}
+    assert said == {("Zhang Zhen", "vice chairman"), ("Su Tao", "chairman")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
@@ -24,6 +25,8 @@ from archive.packs.model import PackOrganisation
 # Every state has an army with a chief of staff, many a house with a speaker, many secretaries, whatever packs list.
 _DEPARTMENT = re.compile(r"(?:Department|Ministry) (?:of|for) \w+$")
 _LONGER = re.compile(r"\s+[A-Z](?=[a-z]+(?:tion|ment|ance|ence|ity|ing|ics)\b)")
+_ABBREVIATED_OF = re.compile(r"\s*\([A-Z][A-Za-z]{1,7}\)(?=\s+of\s)")
+_LONGEST = 60  # characters of what may stand behind such a bracket
 _TITLE = title_pattern()
 _TITLE_REACH = 40  # characters
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
@@ -126,6 +129,7 @@ class OrganisationFinder:
         return self._numbers.unlisted(article, name, country=country, kind=kind)
 
     def _by_name(self, article: ArticleContext) -> Iterable[tuple[SentenceContext, Match]]:
+        told: dict[str, tuple[str, ...]] = {}  # what an abbreviation stands for here, where a longer name shows it
         for sentence in article.sentences:
             if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
                 continue
@@ -134,7 +138,23 @@ class OrganisationFinder:
             yield from ((sentence, match) for match in shared)
             for match in self._gazetteer.find(sentence.text):
                 if match.end <= low or high <= match.start:
-                    yield sentence, match
+                    whole = self._past_bracket(sentence.text, match)
+                    if whole is not match:
+                        told[sentence.text[match.end : whole.end].split("(")[1].split(")")[0]] = whole.values
+                    written = sentence.text[match.start : match.end]
+                    yield sentence, replace(whole, values=told[written]) if written in told else whole
+
+    def _past_bracket(self, text: str, match: Match) -> Match:
+        """The match, or that of a longer name whose abbreviation stands within it: "Land Commission (LC) of the Republic of Peru"."""
+        bracket = _ABBREVIATED_OF.match(text, match.end)
+        if bracket is None:
+            return match
+        length = match.end - match.start
+        joined = text[match.start : match.end] + text[bracket.end() : bracket.end() + _LONGEST]
+        longer = next((m for m in self._gazetteer.find(joined) if m.start == 0 and m.end > length), None)
+        if longer is None or longer.values == match.values:
+            return match
+        return replace(match, end=match.end + len(bracket.group()) + longer.end - length, values=longer.values)
 
     def _certain(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[tuple[str, str]]:
         """The countries of the bodies whose name alone says whose they are, with the names."""

@@ -50,7 +50,7 @@ def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) 
     return False
 
 
-_APPOSED = re.compile(r",\s+(?:the\s+)?")
+_APPOSED = re.compile(r",\s+(?:(?:then|now)\s+)?(?:the\s+)?")
 
 
 def _of_next(sentence: SentenceContext, post: PostMention) -> bool:

@@ -214,7 +214,7 @@ class Scene:
         ):
             for index in range(max(low, start), min(high, end)):
                 letters[index - start] = " "
-        return not re.sub(r"\(ret\.?\)|[\s“\"]", "", _BETWEEN_WORDS.sub("", "".join(letters)))
+        return not re.sub(r"\(ret\.?\)|\([A-Z]{2,4}\)|[\s“\"]", "", _BETWEEN_WORDS.sub("", "".join(letters)))
 
     def only_ranks_after_of(self, start: int, end: int) -> bool:
         """The same after "of": "the removal of General Li"."""

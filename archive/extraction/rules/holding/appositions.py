@@ -155,10 +155,13 @@ def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool
 def _leads_on(scene: Scene, post: PostMention) -> bool:
     """ "Kumar, former home secretary and now lawmaker Singh": joined to a title that another name follows at once."""
     following = next((p for p in scene.sentence.posts if p.start >= post.end), None)
+    spoken = following is not None and scene.text[: post.start].endswith(
+        ": "
+    )  # "Bo Lind: Minister and Deputy Holm has"
     return (
         following is not None
         and re.fullmatch(r"\s+and\s+(?:now\s+)?", scene.text[post.end : following.start]) is not None
-        and not following.definite
+        and (spoken or not following.definite)
         and scene.led(following) is not None
     )
 
