@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.setting.figures import state_of
 from archive.identity import FAMILY_FIRST, name_key
@@ -257,20 +256,6 @@ def bodies_before(article: ArticleContext, here: int) -> list[int]:
 def with_portfolio(post: PostMention) -> str:
     """The title with the field before it: "defence minister"."""
     return f"{post.portfolio} {post.title}" if post.portfolio else post.title
-
-
-def is_bare(sentence: SentenceContext, post: PostMention) -> bool:
-    """A title of state in lower case with nothing to it, beside no name: "John Roth, vice president" of some firm."""
-    if (
-        post.title not in NATIONAL
-        or post.country
-        or post.portfolio
-        or post.start != post.head
-        or post.outer is not None
-    ):
-        return False
-    before_name = any(0 < mention.start - post.end <= 1 for mention in sentence.people)
-    return sentence.text[post.head].islower() and not before_name
 
 
 def phrase_key(sentence: SentenceContext, post: PostMention) -> str:

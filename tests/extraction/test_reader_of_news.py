@@ -103,3 +103,18 @@ def test_a_title_after_under_is_that_of_the_name_before_it(reader: GrammarReader
     text = "Zhang Zhen was vice chairman of the CMC from 1992 to 1998 under Su Tao, then the commission's chairman."
     said = {(claim.person, claim.title) for claim in claims_of(read(reader, text))}
     assert said == {("Zhang Zhen", "vice chairman"), ("Su Tao", "chairman")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'WASHINGTON, June 4 - "Prices are firm," said John Hill, a vice president at Merrow Lane Futures. America buys most.',
+        "ZURICH, June 4 - Swissair said it would cut its dividend in Switzerland. President Bo Lind told a news conference so.",
+        "WASHINGTON, June 4 - United Automobile Workers (UAW) president Bo Lind met 3,000 American delegates.",
+    ],
+)
+def test_a_president_of_a_firm_is_not_that_of_the_state(reader: GrammarReader, text: str) -> None:
+    assert not {claim.organisation for claim in claims_of(read(reader, text)) if "president" in claim.title} & {
+        "united states of america",
+        "swiss confederation",
+    }

@@ -26,7 +26,7 @@ from archive.extraction.positions.chain import above, below, commanding, formati
 from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
-from archive.extraction.positions.of_firms import of_firm
+from archive.extraction.positions.of_firms import is_officer, of_firm
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
@@ -206,7 +206,9 @@ class PositionFinder:
         if post.portfolio and len(countries_) > 1 and alone != {countries_[0]}:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             countries_.sort(key=lambda country: not self._has_title(post, country))
-        if post.country is None:
+        if is_officer(article, sentence, post, person):
+            countries_ = []
+        elif post.country is None:
             countries_ = [
                 country
                 for country in countries_

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
+from archive.extraction.setting import figures
 
 FIRM = re.compile(
     r"\b(?:Inc|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|Plc|PLC|AG|SA|NV|LLC|LP|GmbH|Bancorp|Bancorporation|Bancshares|Holdings|Industries|Group|"
@@ -50,6 +51,40 @@ def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMentio
         if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}
         else None
     )
+
+
+# What only news of firms speaks of.
+_BUSINESS = re.compile(
+    r"<[A-Z]|\b(?:Inc|Corp|Ltd|Plc|PLC|AG|SA|NV|LLC|GmbH)\b|\b(?:the (?:company|firm|airline|union|bank)|its (?:board|shares|subsidiary|unit)|shareholders?|"
+    r"chief executive|chief operating|per share|payout|dividend|profits?|takeover|revenues?)\b"
+)
+_AT_SOME = re.compile(r"\s+(?:at|of|for|with)\s+(?:the\s+)?[A-Z<]")
+_BESIDE = re.compile(
+    r"(?:[A-Z][\w.-]*(?:[’']s?)?|[)>])\s+(?:(?:an?|current|former|then|senior|executive|group|regional|first)\s+)*$"
+)
+_NEAR_BY = 2  # sentences before
+
+
+def is_officer(article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> bool:
+    """Whether a president of nothing named is one of a firm, union or club, and not of the state of which the news tells."""
+    if post.title not in ("president", "vice president") or post.country is not None or post.organisation is not None:
+        return False
+    if person is not None and figures.state_of(article.people[person].name) is not None:
+        return False
+    text = sentence.text
+    if text[post.head].islower():
+        at = _AT_SOME.match(text, post.head_end)
+        stated = [*((m.start, m.end) for m in sentence.countries)]
+        if at is not None and not any(low == at.end() - 1 for low, _ in stated):
+            return True
+        beside = _BESIDE.search(text, max(0, post.start - 60), post.start)
+        stated += [(m.start, m.end) for m in sentence.people]  # "elected Li president"
+        if beside is not None and not any(low <= beside.start() < high for low, high in stated):
+            return True
+        if post.indefinite:
+            return True
+    told = article.sentences[max(0, sentence.index - _NEAR_BY) : sentence.index + 1]
+    return any(_BUSINESS.search(each.text) for each in told)
 
 
 def _is_firm(article: ArticleContext, sentence: SentenceContext, mention: OrganisationMention) -> bool:

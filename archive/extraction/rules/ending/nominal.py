@@ -138,7 +138,9 @@ def _ends(scene: Scene, noun: Token) -> None:
         # "is tipped for retirement this year"
         people = [(person, noun.idx + len(noun)) for person in scene.subjects(noun.head.head)]
         modality = Modality.PROSPECTIVE
-    if _LEFT_BY.search(scene.text, max(0, noun.left_edge.idx - 60), noun.left_edge.idx):
+    if noun.lemma_.lower() == "downfall" and _LEFT_BY.search(
+        scene.text, max(0, noun.left_edge.idx - 60), noun.left_edge.idx
+    ):
         _left_empty(scene, noun, people)
         return
     for person, end in people:
