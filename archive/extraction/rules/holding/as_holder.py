@@ -107,7 +107,7 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
     if token is None or token.idx > at or at - token.idx > _REACH or token.dep_ in ("amod", "acl", "csubj"):
         return
     between = scene.text[token.idx + len(token) : at]
-    if re.search(r"[;:]|,\s|\b(?:that|who|terms?|tours?|stints?|spells?|years?|time|days)\b", between):
+    if re.search(r"[;:]|,\s|\b(?:that|who|terms?|tours?|stints?|spells?|years?|time|days|place)\b", between):
         return
     verb = verbs.read_verb(token)
     aspect = _aspect(verb, between)
@@ -147,7 +147,7 @@ def _aspect(verb: Verb, between: str) -> Aspect | None:
         return Aspect.ENDED
     if verb.lemma in _ENDS:
         return Aspect.ENDED
-    if verb.lemma in _BEGINS or "duty" in words or "reins" in words:
+    if verb.lemma in _BEGINS or not {"duty", "reins", "oath"}.isdisjoint(words):
         return Aspect.BEGAN if verb.lemma != "step" or words[:1] == ["in"] else None
     if verb.lemma in _STAYS:
         return Aspect.HOLDS
