@@ -73,12 +73,12 @@ CASES = [
         id="a boss",
     ),
     pytest.param(
-        "BEIJING - Gao Bo has been a full member of the 19th Central Committee of the Communist Party since 2017.",
+        "BEIJING - Gao Bo has been a full member of the 18th Central Committee since 2012.",
         ("Gao Bo", "member", "CPC Central Committee"),
         id="a committee by its number",
     ),
     pytest.param(
-        "BEIJING - Lin Liwen, who before that had charge of the Central Theater Command, spoke.",
+        "BEIJING - Lin Liwen, who had charge of the Central Theater Command, spoke.",
         ("Lin Liwen", "commander", "Central Theater Command"),
         id="who had charge of it",
     ),

@@ -41,12 +41,12 @@ He entered the parliament building in 1985. | none
 The party won a seat in parliament in 1985. | none
 On 18 June 1990 he accepted the post of minister of finance. | minister, Ministry of Finance, began, 1990-06-18
 He accepted the resignation of the minister of finance in 1990. | none
-He resigned to take up, on 12 September 1997, the post of director of the World Food Programme. | director, World Food Programme, began, 1997-09-12
+He left to take up, on 3 May 1998, the post of director of the World Food Programme. | director, World Food Programme, began, 1998-05-03
 He was given the post of director of the World Bank, which he held from 1998 to 2002. | director, World Bank, held_before, 1998
 He was minister of trade from 1990 to 1992. In 1992 he was moved to the ministry of health. | minister, Ministry of Trade, held_before, 1990 ; minister, Ministry of Health, began, 1992
 In 1990 he was appointed minister of labour, moving in 1992 to transport and then to health. | minister, Ministry of Labour, began, 1990 ; minister, Ministry of Transport, began, 1992
 He worked at the central bank. In 1992 he moved to the ministry of health. | none
-He was elected vice president in May 2009 as the running mate of John Adams. | vice president, Kenya, began, 2009
+He was voted vice president in May 2009, the running mate of John Adams. | vice president, Kenya, began, 2009
 He was sworn in as president on 7 April 2002. | president, Kenya, began, 2002-04-07
 He was elected president of the Bar Association in 1990. | president, Bar Association, began, 1990
 He was minister of labour from 1990 to 1994. Two years later he was named minister of health. | minister, Ministry of Labour, held_before, 1990 ; minister, Ministry of Health, began, 1996

@@ -9,12 +9,12 @@ from archive.extraction.reader import GrammarReader
 
 CASES = [
     (
-        "Spain's cabinet dismissed Paz Moreno, the first woman ever to direct the Spanish Navy, in the wake of revelations about "
+        "Spain's cabinet dismissed Paz Moreno, the first woman ever to direct the Spanish Navy, after a report about "
         "the phones of the prime minister.",
         {("Paz Moreno", "chief", "spanish navy", "ended")},
     ),
     (
-        "Jane Moreno is the first woman at the head of the Canadian Armed Forces.",
+        "Jane Moreno is the first woman to stand at the head of the Canadian Armed Forces.",
         {("Jane Moreno", "chief", "canadian armed forces", "holds")},
     ),
     (
@@ -27,7 +27,7 @@ CASES = [
         {("Bambang Utomo", "president", "republic of indonesia", "held_before")},
     ),
     (
-        "In an address on Monday Army chief Gen Ravi Menon of Bangladesh had asked for patience.",
+        "In a speech on Monday Army chief Gen Ravi Menon of Bangladesh had asked for patience.",
         {("Ravi Menon", "chief", "bangladesh army", "holds")},
     ),
     (
@@ -60,7 +60,7 @@ CASES = [
     ),
     (
         "Brazil's government spoke. General Edson Prado of the army, Admiral Ilques Barros of the navy and Brigadier Antonio Bessa "
-        "of the air force were shown the exit on Monday.",
+        "of the air force were shown the door on Monday.",
         {
             ("Edson Prado", "commander", "brazilian army", "ended"),
             ("Ilques Barros", "commander", "brazilian navy", "ended"),
@@ -85,11 +85,11 @@ CASES = [
         },
     ),
     (
-        "Britain's government spoke. Michael Gore was told he would not be staying on as justice secretary.",
+        "Britain's government spoke. Michael Gore was told he would not stay on as justice secretary.",
         {("Michael Gore", "secretary", "ministry of justice of the united kingdom", "ended")},
     ),
     (
-        "France's government spoke. General Pierre Villon laid down the post of chief of the defence staff on Wednesday.",
+        "France's government spoke. General Pierre Villon laid down his post of chief of the defence staff on Wednesday.",
         {("Pierre Villon", "chief", "french armed forces", "ended")},
     ),
     ("Kenya's CDF General Peter Mulu spoke.", {("Peter Mulu", "chief", "kenya defense forces", "holds")}),

@@ -21,7 +21,7 @@ from archive.extraction.reader import GrammarReader
         ),
         ("Bo Lind, mayor of the Danish port city of Esbjerg, spoke.", {("Bo Lind", "mayor", "Esbjerg")}),
         (
-            "Ann Holm, previously the Deputy Chief Minister of the state of Zamora, spoke.",
+            "Ann Holm, once Deputy Chief Minister of the state of Zamora, spoke.",
             {("Ann Holm", "deputy chief minister", "Zamora")},
         ),
         (
@@ -29,8 +29,8 @@ from archive.extraction.reader import GrammarReader
             {("Bo Lind", "governor", "Ohio")},
         ),
         (
-            "Bo Lind, the American ambassador extraordinary and plenipotentiary to the French Republic, spoke.",
-            {("Bo Lind", "ambassador to France", "United States Department of State")},
+            "Bo Lind, the American ambassador extraordinary and plenipotentiary to the Hellenic Republic, spoke.",
+            {("Bo Lind", "ambassador to Greece", "United States Department of State")},
         ),
         (
             "The council met on Monday.\n\nIts members are:\n\nOhio Governor Ann Holm\n\nUtah Governor Bo Lind\n\nIt sits again in May.",
@@ -46,10 +46,10 @@ def test_who_holds_what(reader: GrammarReader, text: str, said: set[tuple[str, s
 
 
 def test_who_leaves_before_somebody_comes(reader: GrammarReader) -> None:
-    text = "Holm became prime minister of Kenya after Theresa May stepped down on July 24."
+    text = "Holm became prime minister of Kenya after Carla May stepped aside on June 3."
     assert {(claim.person, claim.aspect) for claim in claims_of(read(reader, text))} == {
         ("Holm", "began"),
-        ("Theresa May", "ended"),
+        ("Carla May", "ended"),
     }
 
 
@@ -100,9 +100,9 @@ def test_a_longer_name_goes_on_behind_its_abbreviation(reader: GrammarReader) ->
 
 
 def test_a_title_after_under_is_that_of_the_name_before_it(reader: GrammarReader) -> None:
-    text = "Zhang Zhen was vice chairman of the CMC from 1992 to 1998 under Su Tao, then the commission's chairman."
+    text = "Bo Lin was a vice chairman of the CMC between 1981 and 1985 under Su Tao, then the commission's chairman."
     said = {(claim.person, claim.title) for claim in claims_of(read(reader, text))}
-    assert said == {("Zhang Zhen", "vice chairman"), ("Su Tao", "chairman")}
+    assert said == {("Bo Lin", "vice chairman"), ("Su Tao", "chairman")}
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,11 @@ NAVY = "People's Liberation Army Navy"
 
 ROSTERS = [
     pytest.param(
-        "Training and Administration Department: Zheng He, director\nNational Defense Mobilization Department: Sheng Bin, director",
+        "Training and Administration Department: Xu Datong, director\nNational Defense Mobilization Department: Hu Huilin, director",
         [
-            holds("Zheng He", "director", "Training and Administration Department of the Central Military Commission"),
+            holds("Xu Datong", "director", "Training and Administration Department of the Central Military Commission"),
             holds(
-                "Sheng Bin", "director", "National Defense Mobilization Department of the Central Military Commission"
+                "Hu Huilin", "director", "National Defense Mobilization Department of the Central Military Commission"
             ),
         ],
         id="a body of several words, the name, the title",

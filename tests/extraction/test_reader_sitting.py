@@ -25,7 +25,7 @@ CASES = [
     ),
     case(
         "the only sailor on it",
-        "Ma Lin is the only sailor on the Central Military Commission.",
+        "Ma Lin is the one sailor on the Central Military Commission.",
         holds("Ma Lin", "member", CMC),
     ),
     case("an expert on it is none", "Ma Lin is an expert on the Central Military Commission."),
@@ -107,9 +107,9 @@ CASES = [
     ),
     case(
         "of one region and of another",
-        "Ma Lin took command of the Guangzhou Military Region in 1987 and of the Jinan Military Region in 1990.",
-        began("Ma Lin", "commander", "Guangzhou Military Region", "1987-01-01..1987-12-31"),
-        began("Ma Lin", "commander", "Jinan Military Region", "1990-01-01..1990-12-31"),
+        "Ma Lin took command of the Lanzhou Military Region in 1985 and of the Chengdu Military Region in 1992.",
+        began("Ma Lin", "commander", "Lanzhou Military Region", "1985-01-01..1985-12-31"),
+        began("Ma Lin", "commander", "Chengdu Military Region", "1992-01-01..1992-12-31"),
     ),
     case(
         "they will succeed, a little later",
@@ -134,7 +134,7 @@ CASES = [
     ),
     case(
         "when another was something there",
-        "Ma Lin served in Fujian when Zhou Kai was an official there and became commander of the PLA Navy in 2014.",
+        "Ma Lin worked in Hunan when Zhou Kai was a mayor there and became commander of the PLA Navy in 2014.",
         began("Ma Lin", "commander", NAVY, "2014-01-01..2014-12-31"),
     ),
     case(
@@ -146,9 +146,9 @@ CASES = [
     ),
     case(
         "the navy is his own",
-        "Ma Lin, commander of the PLA Navy, met the US Chief of Naval Operations. Ma, 68, has run the navy since 2006.",
+        "Ma Lin, commander of the PLA Navy, met the US Chief of Naval Operations. Ma, 61, has run the navy since 2009.",
         holds("Ma Lin", "commander", NAVY),
-        began("Ma Lin", "commander", NAVY, "2006-01-01..2006-12-31"),
+        began("Ma Lin", "commander", NAVY, "2009-01-01..2009-12-31"),
     ),
 ]
 

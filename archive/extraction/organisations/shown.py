@@ -143,7 +143,7 @@ class ShownFinder:
             start = over.end()  # "Command of the South Sea Fleet passed to"
         start = after_opening(sentence, start, end)
         if (day := _DAY.match(sentence.text, start, end)) is not None:
-            start = day.end()  # "in an address on Monday Army chief Li"
+            start = day.end()  # "at a parade on Friday Navy chief Holm"
         if (placed := _PLACED.match(sentence.text, start, end)) is not None:
             start = placed.end()  # "In Shenyang the Northern Theatre Command has"
             if any(mention.start == start for mention in sentence.organisations):

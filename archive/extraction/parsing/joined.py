@@ -8,7 +8,7 @@ _BECOMES = frozenset(("become", "rise", "go", "join"))
 
 
 def joined_to_main(token: Token) -> Token:
-    """ "Miao served in Fujian when Xi was an official there and became commissar": joined to what Miao did, not to what was
+    """ "Holm worked in Oslo when Lind was mayor and became prefect": joined to what Holm did, not to what was
     then the case."""
     when = token.head
     if token.dep_ != "conj" or when.dep_ != "advcl" or when.lemma_ != "be" or token.lemma_.lower() not in _BECOMES:

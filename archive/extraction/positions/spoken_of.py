@@ -141,7 +141,7 @@ def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
 
 
 def _lay_before(sentence: SentenceContext, post: PostMention) -> bool:
-    """ "He had been deputy commander of the region", "who used to serve as its commissar": what was, before what is told."""
+    """ "Before that she had been prefect of the district", "who used to serve as its commissar": what was, before what is told."""
     noun = sentence.head_token(post.head, post.head_end)
     verb = verbs.governing_verb(noun) if noun is not None else None
     if verb is None:

@@ -117,7 +117,7 @@ class SubjectPosts:
             and not post.country
             and _of_own_state(article, sentence, post)
         ):
-            post.country = home  # "was elected vice president in May 2009 as his running mate", of a politician
+            post.country = home  # "became vice president that year as running mate of Holm", of a politician
             return False, None
         counted = re.search(r"\d(?:st|nd|rd|th)\b", sentence.text[post.start : post.head])
         if post.title in _ANYBODYS and not post.country and counted is None:

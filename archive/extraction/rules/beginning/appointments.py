@@ -304,7 +304,7 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
                 post = found
                 break
     if post is not None and _GIVER.search(scene.text, end, post.start) is not None:
-        return []  # "was appointed in 2006 by the then president"
+        return []  # "was named years ago by the president of that time"
     if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
         return []
     if post.indefinite and post.organisation is None and post.portfolio is None and _ONE_OF_SEVERAL.match(post.title):

@@ -1,6 +1,6 @@
 """Of a life: what its subject came, was sent or was brought somewhere "as".
 
-In 1990 the premier brought her into the cabinet as minister of trade.     she took up the post
+In 1990 Holm brought her in as minister of trade.     she took up the post
 He came home in 1991 as chief of the general staff.                        the same
 She was sent to Oslo as ambassador.                                        of the state that sends her
 """

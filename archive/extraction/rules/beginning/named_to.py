@@ -87,7 +87,7 @@ def to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
                 r"\s+(?:in|on|at)\s+(?:the\s+)?[A-Z]", scene.text[office.idx + len(office) :]
             )
             if elsewhere and all(seat.vague for seat in seats):
-                continue  # "named her to a vacancy in the Senate"
+                continue  # "chose Holm for a vacancy in the Senate"
             if named and all(seat.vague for seat in seats) and (last := told(scene, topic, named=True)) is not None:
                 seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
             for seat in seats:

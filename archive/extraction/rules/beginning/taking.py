@@ -282,7 +282,7 @@ def _joined(scene: Scene, verb: Verb) -> None:
     entry = scene.article.organisations[body.organisation]
     sits = _SITTING.search(entry.name.partition(" of the ")[0]) is not None
     if post is not None and sits and post.explicit and post.organisation not in (None, body.organisation):
-        # "entered the commission as director of the armaments department": a member, by what he is
+        # "came onto the board as head of research": a member, by what he is
         for person in scene.subjects(token):
             start, modality = quote_start(scene, token), modality_of(scene, verb)
             scene.change(person, Aspect.BEGAN, "joins", token, start, body.end, position=member, modality=modality)

@@ -1,4 +1,4 @@
-"""Beginnings told by "the post" alone: "Kim was named to his post in May last year", "she was elevated to the job".
+"""Beginnings told by "the post" alone: "Kim was put into the post last spring", "she was elevated to the job".
 
 The post is the one that the article has given whoever is meant; nothing is said where it has given none.
 """
@@ -24,7 +24,7 @@ _NOW = frozenset(("current", "present", "same"))
 
 
 def to_his_post(scene: Scene, verb: Verb) -> None:
-    """ "was named to his post in May": of news, the beginning in what somebody is said to be."""
+    """ "was put into the post last spring": of news, the beginning in what somebody is said to be."""
     if scene.article.topic is not None or verb.lemma not in _PUT or not verb.passive or verb.negated or verb.modal:
         return
     token = verb.token

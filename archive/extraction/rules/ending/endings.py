@@ -223,7 +223,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
 
 
 def _titled(scene: Scene, verb: Verb) -> None:
-    """ "Lost the foreign minister's post in July": of the title that names the post."""
+    """ "Had the trade minister's post taken from her": of the title that names the post."""
     modality = modality_of(scene, verb)
     for noun in verbs.objects(verb.token) if modality is not Modality.HYPOTHETICAL and not verb.passive else ():
         for person in scene.subjects(verb.token) if noun.lemma_.lower() in POST_WORDS else ():

@@ -164,7 +164,7 @@ def _ends(scene: Scene, noun: Token) -> None:
 
 
 def _left_empty(scene: Scene, noun: Token, people: list[tuple[int, int]]) -> None:
-    """ "Filling the seat left empty by He's downfall": he had had it, and nobody has since."""
+    """ "In the chair that stood empty after Holm's downfall": he had had it, and nobody has since."""
     begun = [c for c in scene.found if c.aspect is Aspect.BEGAN and c.end <= noun.idx]
     for person, end in people:
         position = scene.position_of(begun[-1]) if begun else own_post(scene, person)

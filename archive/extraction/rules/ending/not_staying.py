@@ -1,4 +1,4 @@
-"""Who does not stay: "will not stay on as minister", "was told he would not be staying on as minister", "whose contract was cancelled"."""
+"""Who does not stay: "will not stay on as minister", "learnt that she was not to stay as minister", "whose contract was cancelled"."""
 
 from __future__ import annotations
 

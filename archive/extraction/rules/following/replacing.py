@@ -149,7 +149,7 @@ def _exchange(scene: Scene, exchange: _Exchange) -> None:
         return
     modality = modality_of(scene, _verb(token))
     if _AS_SECOND.search(scene.text, token.idx) is not None:
-        return  # "steps into his shoes as number two": in what he was before
+        return  # "takes her place as the second": in what he was before
     seat = _seat(scene, exchange, token)
     if seat is None:
         return

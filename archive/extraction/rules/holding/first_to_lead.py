@@ -1,6 +1,6 @@
 """Who heads a body, told by what he or she is the first to do: lead it.
 
-The cabinet dismissed Ana Mora, the first woman ever to direct the service.     she headed it
+They dismissed Ana Mora, the first woman to run the service.     she headed it
 Lind is the first civilian at the head of the navy.                             heads it now
 """
 

@@ -133,7 +133,7 @@ def _ministry(scene: Scene, verb: Verb, token: Token, people: list[int]) -> None
 
 def own_body(scene: Scene, body: OrganisationMention, person: int) -> OrganisationMention:
     """The body of that kind in which the article has given somebody a post: "Admiral Wu, commander of the PLA Navy, met the
-    head of the US Navy. He has run the navy since 2006"."""
+    head of the US Navy. He runs the fleet from Oslo"."""
     noun = fold(scene.text[body.start : body.end])
     if any(
         m.end <= body.start and re.fullmatch(r"(?:[’']s)?\s+", scene.text[m.end : body.start])
@@ -148,7 +148,7 @@ def own_body(scene: Scene, body: OrganisationMention, person: int) -> Organisati
 
 
 def _has_charge(scene: Scene, verb: Verb) -> None:
-    """ "Lin, who before that had charge of the central command": its commander."""
+    """ "Holm, in whose charge the fleet had been": its commander."""
     end = verb.token.idx + len(verb.token)
     match = _CHARGE.match(scene.text, end)
     body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)

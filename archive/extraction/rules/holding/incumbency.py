@@ -33,7 +33,7 @@ _ONCE = re.compile(r"\b(?:once|previously|formerly|earlier|last|long|then|until 
 _BEFORE_HIM = re.compile(
     r"\b(?:[Bb]efore (?:him|her)|ahead of (?:him|her)|[Pp]reviously|[Ee]arlier|[Bb]efore (?:that|then))\b"
 )
-# "who held that job before Li did"
+# "who did the job ahead of Holm"
 _BEFORE_NAMED = re.compile(
     r"\w+\s+(?:before|ahead of)\s+(?:him|her|[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+)*(?:\s+did)?)(?=[,.;])"
 )

@@ -83,7 +83,7 @@ def prospects(scene: Scene) -> None:
         )
 
 
-# "told reporters that Lin was among those in line for": the past is that of the telling
+# "said that Holm was tipped for": the past is that of the telling
 _TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
 _MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
 _SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")

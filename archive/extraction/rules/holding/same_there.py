@@ -1,4 +1,4 @@
-"""The same post in another body: "Wei, the political commissar, came from the region, where he held the same position"."""
+"""The same post in another body: "Holm, the prefect, came from Oslo, where her office was the same"."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 He was also on the Politburo.                            he was a member
 Wu is the only sailor on the commission.                 he is one
-the commission, on which he sat until last month         he was one
+the council, on which Holm had a seat                   he was one
 Dong, who has never been on it                           he is none
 the academy, of which he was president                   the title is of that body
 """

@@ -2,7 +2,7 @@
 
 Governor of the bank from 1982 to 1985, he went on to ...      before whom the sentence is about
 was a politician, minister from 1994 until 2002                behind what somebody was
-There followed a spell in Geneva as director, from 1987 to 1990.
+Then came some years in Oslo as director, from 1987 to 1990.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def in_which(scene: Scene) -> None:
         if body is not None:
             post.organisation, post.explicit = body.organisation, True
         elif _UNKNOWN.search(scene.text, 0, at) is not None:
-            post.open = True  # "the Amhara regional state, of which he was president": not of the country
+            post.open = True  # "the island region, of which Holm was president": not of the country
 
 
 def _only_kind(between: str) -> bool:

@@ -1,4 +1,4 @@
-"""What somebody was until now, which is not the post that changes hands: "He had been chief of staff since 2014"."""
+"""What somebody was until now, which is not the post that changes hands: "Holm had been prefect from 2014 on"."""
 
 from __future__ import annotations
 
