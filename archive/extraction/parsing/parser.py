@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from spacy.tokens import Doc
+
 from archive.extraction.context import SentenceContext
 from archive.extraction.parsing.asides import without_asides
 from archive.extraction.parsing.language_model import LanguageModel
+from archive.extraction.parsing.names import NameFinder
 from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 
 _NAMES = "ner"
@@ -27,19 +30,21 @@ class SentenceParser:
         tokenizer: Any = model.pipeline.tokenizer
         for word in _WHOLE:
             tokenizer.add_special_case(word, [{"ORTH": word}])
-        self._forms = WordForms.of(model.pipeline)
         parts: dict[str, Any] = dict(model.pipeline.pipeline)
+        self._forms = WordForms.of(model.pipeline)
+        looked_up = COMPONENTS if self._forms else ()
+        self._parsing = [part for name, part in parts.items() if name != _NAMES and name not in looked_up]
         self._namer = parts.get(_NAMES)
-        self._not_for_parsing = [_NAMES, *(COMPONENTS if self._forms else ())]
         # In some models names are found by the same vectors of words as the parse, and need them first.
-        shared = {name for name, part in parts.items() if _NAMES in getattr(part, "listener_map", {})}
-        self._not_for_naming = [name for name in parts if name not in shared]
+        self._before_naming = [part for part in parts.values() if _NAMES in getattr(part, "listener_map", {})]
+        self._finder = NameFinder.of(self._namer)
 
     def parse(self, sentences: Sequence[SentenceContext]) -> None:
         """Sets `doc` of each sentence, without names."""
         for batch in _batches(sentences):
-            texts = [without_asides(sentence.text) for sentence in batch]
-            docs = self._pipeline.pipe(texts, batch_size=len(texts), disable=self._not_for_parsing)
+            docs = [self._words(sentence) for sentence in batch]
+            for part in self._parsing:
+                _annotate(part, docs)
             for sentence, doc in zip(batch, docs, strict=True):
                 sentence.doc = self._forms(doc) if self._forms else doc
 
@@ -48,13 +53,30 @@ class SentenceParser:
         if self._namer is None:
             return
         for batch in _batches(sentences):
-            texts = [without_asides(sentence.text) for sentence in batch if sentence.doc is None]
-            fresh = self._pipeline.pipe(texts, batch_size=max(len(texts), 1), disable=self._not_for_naming)
-            docs = [sentence.doc if sentence.doc is not None else next(fresh) for sentence in batch]
-            for sentence, doc in zip(batch, self._namer.pipe(docs, batch_size=len(docs)), strict=True):
+            fresh = {id(sentence): self._words(sentence) for sentence in batch if sentence.doc is None}
+            for part in self._before_naming:
+                _annotate(part, list(fresh.values()))
+            docs = [sentence.doc if sentence.doc is not None else fresh[id(sentence)] for sentence in batch]
+            if self._finder:
+                self._finder(docs)
+            else:
+                _annotate(self._namer, docs)
+            for sentence, doc in zip(batch, docs, strict=True):
                 sentence.named = [
                     (e.start_char, e.start_char + len(e.text.rstrip())) for e in doc.ents if e.label_ == "PERSON"
                 ]
+
+    def _words(self, sentence: SentenceContext) -> Doc:
+        return self._pipeline.make_doc(without_asides(sentence.text))
+
+
+def _annotate(part: Any, docs: list[Doc]) -> None:
+    """Has a component work on sentences at once: its own `pipe` would part them, and each part costs as much again."""
+    if docs and hasattr(part, "predict"):
+        part.set_annotations(docs, part.predict(docs))
+    else:
+        for doc in docs:
+            part(doc)
 
 
 def _batches(sentences: Sequence[SentenceContext]) -> Iterator[list[SentenceContext]]:
