@@ -51,6 +51,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             and (candidate.person, candidate.position) in changed
             and not _back_again(scene, candidate)
             and not _has_stretch(candidate)
+            and not _since_then(scene, candidate)
             and not (candidate.post is not None and candidate.post.former and candidate.title)
         ):
             continue
@@ -68,11 +69,12 @@ def consistent(scene: Scene) -> list[Candidate]:
 def _aside(candidate: Candidate) -> bool:
     """ "Ambassador Li, appointed in the spring, took part": when he came is told beside the title, which he has."""
     anchor = candidate.anchor
-    return (
-        candidate.rule == "takes office"
-        and anchor is not None
-        and (anchor.dep_ in ("acl", "relcl") or candidate.scene.text[: anchor.idx].endswith(", "))
-    )
+    if anchor is None or candidate.aspect is not Aspect.BEGAN:
+        return False
+    if candidate.rule != "takes office":
+        who = any(child.dep_ in ("nsubj", "nsubjpass") and child.tag_ in ("WP", "WDT") for child in anchor.children)
+        return who and candidate.rule in ("takes over", "succession", "appointed", "become", "gets")
+    return anchor.dep_ in ("acl", "relcl") or candidate.scene.text[: anchor.idx].endswith(", ")
 
 
 def _left_for_it(scene: Scene, candidate: Candidate) -> bool:
@@ -152,6 +154,27 @@ def _has_stretch(candidate: Candidate) -> bool:
     """ "Milley, chairman since 2019, is retiring": the beginning is told beside the end."""
     beside = beside_title(candidate, candidate.scene.sentence)
     return beside is not None and beside.kind is Kind.SINCE and candidate.aspect is Aspect.HOLDS
+
+
+def _since_then(scene: Scene, title: Candidate) -> bool:
+    """ "President Holm, who took office in March, spoke on Friday": what began on an earlier day is what he is since."""
+    if title.aspect is not Aspect.HOLDS or not title.title or title.bounds is None or title.bounds.earliest is None:
+        return False
+    changes = [
+        c
+        for c in scene.found
+        if (c.person, c.position) == (title.person, title.position)
+        and c.aspect in (Aspect.BEGAN, Aspect.ENDED)
+        and c.modality is Modality.ASSERTED
+    ]
+    return all(
+        c.aspect is Aspect.BEGAN
+        and c.bounds is not None
+        and c.basis is DateBasis.STATED
+        and c.bounds.latest is not None
+        and c.bounds.latest < title.bounds.earliest
+        for c in changes
+    )
 
 
 def _dated_better(scene: Scene, candidate: Candidate) -> bool:

@@ -30,6 +30,7 @@ from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
 from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
+from archive.extraction.rules.holding.another_term import another_term
 from archive.extraction.rules.holding.as_holder import as_holder
 from archive.extraction.rules.holding.as_what import as_what
 from archive.extraction.rules.holding.beside_posts import beside_posts
@@ -124,6 +125,7 @@ def apply(scene: Scene) -> None:
         without_seat(scene, verb)
         membership(scene, verb)
         described(scene, verb)
+        another_term(scene, verb)
         postings(scene, verb)
         by_post_words(scene, verb)
         put_there(scene, verb)

@@ -27,6 +27,8 @@ _PRONOUNS = frozenset(
 # Posts that several people have at once: nobody succeeds another in them unless it is said.
 OF_MANY = frozenset(("state councillor", "member", "delegate", "deputy", "councillor", "senator", "representative"))
 _TIES = frozenset(("successor", "predecessor", "replacement"))
+# "replaced his father, Bo Lind"
+_KIN = frozenset("father mother brother sister uncle aunt cousin husband wife son daughter mentor patron boss".split())
 _ELDER = re.compile(r"\b[Tt]he (?:elder|older|senior) $")
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
@@ -116,7 +118,8 @@ class Scene:
                 opens = opens and self.text.startswith(",", mention.end) and ", " in between and ";" not in between
                 opens = opens and self.only_ranks(token.idx + between.rfind(", ") + 2, mention.start)
                 opens = opens and not any(token.idx < m.start < mention.start for m in self.sentence.people)
-                if token.lemma_ in _TIES and between.endswith(", "):
+                kin = token.lemma_ in _KIN and any(word.dep_ == "poss" for word in token.children)
+                if (token.lemma_ in _TIES or (kin and between == ", ")) and between.endswith(", "):
                     return mention  # "His successor as minister, Li, was sworn in"
                 if opens or (len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between)):
                     return mention

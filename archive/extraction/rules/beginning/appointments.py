@@ -33,9 +33,18 @@ _IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:(?:in|back)\s+(?:as|to be|to serve as
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
-_NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist"])
+_NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist", "renominate", "re-nominate"])
 _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
 _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+
+
+# "promoted Li in March to commander", "to the rank of general and commander", "for another term as director"
+_FROM_NAME = (
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
+    r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"
+    r"(?:(?:as|to be|to become|for|to|to the post of|to the position of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
+    r"to the rank of (?:\w+ ){1,2}and(?: (?:made|to|named|appointed)(?: him| her)?)?)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+)
 
 
 # "voted to remove Li as minister": the nearer verb decides
@@ -162,7 +171,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             continue  # "announced that Lee would succeed Bell as director"
         found = scene.post_after(
             mention.end,
-            r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,[^,;.]{3,80},(?=\s+(?:as|to)\b))?\s+(?:(?:as|to be|to become|for|to|to the post of|to serve as|to head|in as|back as)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*",
+            _FROM_NAME,
         )
         if (
             not governed(scene, mention.start, token)

@@ -94,7 +94,11 @@ def to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
                 change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
 
 
-_NO_MORE = re.compile(r"(?:,\s+[^,;.]{2,60})?(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)")
+_NO_MORE = re.compile(
+    r"(?:,\s+[^,;.]{2,60}(?:,|(?=[.;])))?(?:\s+(?:for|to)\s+(?:the|that|this)\s+(?:vacant\s+)?(?:job|post|position|role)\b)?"
+    r"(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)"
+)
+_FOR_IT = re.compile(r"\s(?:for|to)\s(?:the|that|this)\s(?:vacant\s)?(?:job|post|position|role)\b")
 
 
 def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
@@ -103,10 +107,14 @@ def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
         return
     for noun in verbs.objects(verb.token):
         mention = scene.sentence.person_at(noun.idx)
-        if mention is None or not _NO_MORE.match(scene.text, mention.end):
+        match = _NO_MORE.match(scene.text, mention.end) if mention is not None else None
+        if mention is None or match is None:
             continue
         gone = vacant(scene, mention.person)
-        if gone is None or any(c.person == mention.person for c in scene.found):
+        told = [c for c in scene.found if c.person == mention.person]
+        if _FOR_IT.search(match.group()):
+            told = [c for c in told if not c.title]  # "proposed Li, until now his deputy, for the job"
+        if gone is None or told:
             continue
         scene.change(
             mention.person,

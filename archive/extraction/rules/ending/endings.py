@@ -46,9 +46,10 @@ _PENSIONED = re.compile(rf"(?:{WITHIN}{{1,60}}?)??\s+(?:in)?to\s+(?:early\s+|for
 _DOWN = re.compile(r"\s+down\s+(?:the|his|her|their|both)\s+(?:posts?|offices?|positions?|duties|roles?)\b")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
 _GIVE_UP = re.compile(
-    r"\s+(?:up\s+|over\s+|down\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties)\b",
+    r"\s+(?:up\s+|over\s+|down\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties|commands?(?!\s+of\b))\b|\s+(?:up|over)\s+(?:the\s+)?(?P<post>command|the\s+(?:reins|baton|helm))\b(?!\s+(?:of|to)\b)",
     re.I,
 )
+_RANK_OF = re.compile(r"\s+(?:the|his|her|their)\s+(?:rank|titles?|status|seat|place)(?=\s+(?:of|as)\b)")
 _QUITS_ELSE = re.compile(
     r"\s+(?:politics|smoking|drinking|school|university|the race|his party|her party|the party|the country)\b"
 )
@@ -174,7 +175,9 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
     match = _GIVE_UP.match(scene.text[at:])
     if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
         return  # "was given the post", "handed her the job"
-    own = scene.post_after(at + match.end(), r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?") if match is not None else None
+    ranked = _RANK_OF.match(scene.text, at) if match is None and verb.lemma == "lose" else None
+    ends = at + match.end() if match is not None else ranked.end() if ranked is not None else None
+    own = scene.post_after(ends, r"\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?") if ends is not None else None
     if own is not None:
         own.definite = True
         modality = modality_of(scene, verb)
@@ -209,7 +212,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
             if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
         ]
         positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
-        for position in positions[: 2 if match["posts"].endswith("s") and not each else 1]:
+        for position in positions[: 2 if (match["posts"] or "").endswith("s") and not each else 1]:
             scene.change(
                 person,
                 Aspect.ENDED,
@@ -237,6 +240,8 @@ def _titled(scene: Scene, verb: Verb) -> None:
 
 def _left(scene: Scene, verb: Verb) -> None:
     token = verb.token
+    if verb.lemma == "retire" and any(scene.people_of(noun) for noun in verbs.objects(token)):
+        return  # "the president retired General Moss": he goes, not who sends him
     people = scene.subjects(token)
     if verb.lemma == "leave":
         # "left the Central Military Commission", "left the post"; not "left Beijing".

@@ -67,6 +67,9 @@ _LEFT_BY = re.compile(
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
 
+_DATED_OF = re.compile(
+    r"\s+(?:on|in|last|this|late|early|yesterday|earlier)\b(?:(?!\bof\b)[^,;:]){0,25}(?:,\s\d{4},?)?\s+of\s+(?=[A-Z])"
+)
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
 _NEAR = 60  # characters, in which the date of an end follows
 
@@ -180,6 +183,9 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for other in verbs.prepositional(noun, "of"):
         found.extend((person, _end_of(scene, person, other)) for person in scene.people_of(other))
+    if not found and (dated := _DATED_OF.match(scene.text, noun.idx + len(noun))) is not None:
+        # "the dismissal on Monday of General Li": the parser hangs the "of" on the day
+        found.extend((m.person, m.end) for m in scene.sentence.people if scene.only_ranks(dated.end(), m.start))
     if found or not owned:
         return found
     holder: Token | None = noun

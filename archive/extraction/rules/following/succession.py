@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
+from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -39,6 +40,15 @@ def _gone_alone(scene: Scene, verb: Verb, ended: list[int]) -> bool:
                 mention.person, Aspect.ENDED, "succession", verb.token, start, mention.end, post=post, modality=modality
             )
     return True
+
+
+def _told_beside(scene: Scene, verb: Verb, begun: list[int], position: int | None) -> bool:
+    """ "Minister Lind, who also replaced his father, Ola, went to Rome": on no day, so that one held it before and one does now."""
+    if verb.token.dep_ != "relcl" or verb.passive or not verb.past or position is None or len(begun) != 1:
+        return False
+    beside = [c for c in scene.found if c.person == begun[0] and c.title and c.aspect is Aspect.HOLDS]
+    named = any(scene.position_of(c) == position and c.end <= verb.token.idx for c in beside)
+    return named and date_of(scene.sentence, verb.token, title=False) is None
 
 
 def follows(scene: Scene, verb: Verb) -> bool:
@@ -106,6 +116,11 @@ def follows(scene: Scene, verb: Verb) -> bool:
     post, position = succession_post(scene, at, ended, begun, token)
     if post is None and position is None:
         return bool(ended)
+    if _told_beside(scene, verb, begun, position):
+        for person in (p for p in ended if p not in begun):
+            own = PostMention(token.idx, at, token.idx, at, "", position=position)
+            scene.state(person, own, "succession", token, token.idx, at, aspect=Aspect.HELD_BEFORE, title=True)
+        return True
     if modality is Modality.ASSERTED and verb.tense is verbs.Tense.PRESENT and _to_come(scene, begun, position):
         modality = Modality.PROSPECTIVE  # "Li will be minister. He replaces Ma"
     end = max([at, *(post.end for post in [post] if post is not None)])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.holding.beside_names import (
     ASIDE,
@@ -42,6 +44,9 @@ _FURTHER = re.compile(
 _SAID = re.compile(r"\s+(?:said|says|told|announced|added|reported|confirmed)\b")
 
 
+_OUT_ON = re.compile(
+    r"\s+(?:who\s+was\s+)?(?P<verb>ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed)(?:\s+(?:on|in))?(?=\s)"
+)
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -94,7 +99,21 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             continue
         own = {scene.article.positions[number].title for number in scene.article.people[person].positions}
         joined.definite = joined.definite or (joined.title in own and not joined.indefinite)  # "Milley, chairman since"
+        if joined.ended and (put_out := _put_out(scene, joined)) is not None:
+            # "the minister sacked in October": an end with its day
+            end = put_out.idx + len(put_out)
+            scene.change(person, Aspect.ENDED, "removed", put_out, mention.start, end, post=joined)
+            continue
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _put_out(scene: Scene, post: PostMention) -> Token | None:
+    """The participle right behind a title that says that its holder was put out, where a date follows at once."""
+    match = _OUT_ON.match(scene.text, post.end)
+    if match is None or not any(0 <= when.start - match.end() <= 4 for when in scene.sentence.whens):
+        return None
+    words = scene.sentence.span(match.start("verb"), match.end("verb"))
+    return words[0] if words is not None and len(words) else None
 
 
 def _opens_clause(scene: Scene, mention: PersonMention, post: PostMention) -> bool:

@@ -15,7 +15,7 @@ import re
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.scene import Scene
 
-ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}"
+ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}(?:\s+(?:himself|herself)(?=,))?"
 _DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
@@ -49,7 +49,7 @@ FORMERLY = re.compile(
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 # "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
 COMMA = re.compile(
-    r"(?:\s+(?:between|from|during|until|before|in)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
+    r"(?:\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
 )
 EARLIER = re.compile(r"\b(?:before that|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

@@ -42,6 +42,15 @@ _COPULA = re.compile(
 )
 
 
+# "the commander there is Li", "its commander since July has been Li"
+_TO_VERB = (
+    r"(?:\s+(?:there|here|since\s[^,;.]{3,40}|at (?:the|that) (?:time|moment)|in those (?:days|years)))?"
+    r"[\s,]*(?:(?:now|also|then|still|currently|respectively)\s+)?(?:has |had |will |have )?"
+)
+# "is now Li", "is a former pilot, Li"
+_FROM_VERB = r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*(?:an?\s(?:(?!\b(?:of|to|who|that|and|for)\b)[a-z-]+\s){0,4}[a-z-]+(?:\sfrom\s[\w ]{3,30})?,\s+(?:named\s+)?)?"
+
+
 _BESIDE = re.compile(r"(?:^|[.;,]\s*)(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$", re.I)
 
 
@@ -101,7 +110,7 @@ def inverted(scene: Scene, verb: Verb) -> None:
         for post in scene.sentence.posts
         if post.end <= verb.token.idx
         and re.fullmatch(
-            r"[\s,]*(?:(?:now|also|then|still|currently|respectively)\s+)?(?:has |had |will |have )?",
+            _TO_VERB,
             scene.text[post.end : verb.token.idx],
         )
     ]
@@ -121,7 +130,10 @@ def inverted(scene: Scene, verb: Verb) -> None:
     listed: list[PersonMention] = []
     for mention in after:
         start = listed[-1].end if listed else end
-        gap = re.match(r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*", scene.text[start : mention.start])
+        gap = re.match(
+            r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*" if listed else _FROM_VERB,
+            scene.text[start : mention.start],
+        )
         if (
             gap is None
             or not scene.only_ranks(start + gap.end(), mention.start)

@@ -54,6 +54,11 @@ _IN_PRINT = re.compile(
 _SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
+_GIVEN = frozenset("pick choose select elect appoint name install give announce approve confirm nominate".split())
+# "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"
+_NAMED = re.compile(
+    r"(?:\s+(?:on|in|last|this|yesterday|today|earlier|after|for)\b[^,;.:]{0,40})?(?:\s*[:,–—-]+|\s+in|,\s+in\s+the\s+(?:person|shape|form)\s+of)\s+"
+)
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
 _BODY_AS = re.compile(
@@ -177,26 +182,31 @@ def _sent(scene: Scene, verb: Verb) -> None:
 def has_new(scene: Scene, verb: Verb) -> None:
     """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin", "got a new president, Deng"."""
     token = verb.token
-    if verb.negated or verb.modal or verb.lemma not in ("have", "get", "receive"):
+    chosen = verb.lemma in _GIVEN
+    if verb.negated or (verb.modal and not chosen) or not (chosen or verb.lemma in ("have", "get", "receive")):
+        return
+    if verb.passive:
         return
     post = next(
         (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
     )
     tenses = (Tense.PRESENT,) if verb.lemma == "have" else (Tense.PRESENT, Tense.PAST, Tense.PERFECT)
-    if post is None or verb.tense not in tenses:
+    if post is None or (verb.tense not in tenses and not chosen) or scene.led(post) is not None:
         return
-    subject = verbs.subject(token)
+    subject = verbs.subject(token) if not chosen else None  # who chooses is not whose post it is
+    if verb.lemma == "give":  # "gave the navy a new commander"
+        subject = next((child for child in token.children if child.dep_ == "dative"), None)
     body = next(
         (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
     )
-    if body is not None and post.organisation is None and post.portfolio is None:
+    if body is not None and post.organisation is None and post.portfolio is None and post.country is None:
         post.organisation, post.explicit = body.organisation, True
     named = next(
         (
             m
             for m in scene.sentence.people
             if m.start >= post.end
-            and (gap := re.match(r"(?:\s*[:,–—-]+|\s+in)\s+", scene.text[post.end : m.start]))
+            and (gap := _NAMED.match(scene.text[post.end : m.start]))
             and scene.only_ranks(post.end + gap.end(), m.start)
         ),
         None,
@@ -204,7 +214,8 @@ def has_new(scene: Scene, verb: Verb) -> None:
     if named is None:
         return
     post.definite = True
-    scene.change(named.person, Aspect.BEGAN, "become", token, post.start, named.end, post=post)
+    how = modality_of(scene, verb)
+    scene.change(named.person, Aspect.BEGAN, "become", token, post.start, named.end, post=post, modality=how)
 
 
 def in_capacity(scene: Scene) -> None:

@@ -25,6 +25,7 @@ from archive.model import Aspect
 
 _OF_A_ROW = frozenset(("first", "last", "latest", "youngest", "oldest", "only"))
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
+_TAKE = frozenset(("fill", "take", "assume"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
 _POST_OF = re.compile(
     r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?),?\s+(?:of|as|such as|including|like|among them|notably)\s+(?:the\s+)?"
@@ -62,7 +63,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
     elif verb.lemma in ("fill", "do") and verb.token.dep_ == "relcl" and not verb.passive:
         # "a role that Ma had filled", "the job Li had done"
         nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]
-    elif verb.passive and verb.lemma in _HOLD:  # "has been filled by Li": he has come to it
+    elif verb.passive and (
+        verb.lemma in _HOLD or (verb.lemma in _TAKE and verb.token.dep_ == "acl")
+    ):  # "has been filled by Li": he has come to it
         if not _named_held(scene, verb):
             _held_by(scene, verb)
         return
@@ -137,6 +140,14 @@ def _held_by(scene: Scene, verb: Verb) -> None:
         return
     for agent in verbs.prepositional(token, "by"):
         for person in scene.people_of(agent):
+            if not past and token.dep_ == "acl" and (own := _apposed(scene, noun)) is not None:
+                # "chief of staff until May, a post now held by Li"
+                position = scene.resolve(own, person)
+                start, end = noun.left_edge.idx, agent.idx + len(agent)
+                held = PostMention(start, end, start, end, "", position=position)
+                if position is not None and not any(c.person == person and c.position == position for c in scene.found):
+                    scene.state(person, held, "holds the post", None, start, end)
+                continue
             if not past:
                 for seat in seats_of(scene, noun, person, gained=False) if token.dep_ != "acl" else ():
                     _hold(scene, verb, person, seat)

@@ -13,7 +13,7 @@ from archive.extraction.rules.holding.copulas import ADVERB, HEAD, TO_GO, invert
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.holding.sitting import of_which, sits_on
-from archive.extraction.rules.whose.roles import as_posts
+from archive.extraction.rules.whose.roles import as_posts, of_main
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import named_before
 
@@ -155,7 +155,8 @@ def _serves(scene: Scene, verb: Verb) -> None:
     for post in as_posts(scene, verb):
         for person in scene.subjects(verb.token) or named_behind(scene, verb, post):
             for joined in scene.joined_posts(post):
-                say(scene, verb, person, joined, "serves as", verb.token.idx)
+                if joined is post or not of_main(scene, verb, joined):
+                    say(scene, verb, person, joined, "serves as", verb.token.idx)
 
 
 def _start(scene: Scene, subject: object, default: int) -> int:

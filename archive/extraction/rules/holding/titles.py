@@ -42,6 +42,10 @@ _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 
 
+# "A deputy foreign minister, Bo Lind, said": posts of which there are several
+_OF_SEVERAL = re.compile(
+    r"(?:deputy|vice|assistant|junior|first deputy|senior)\s|spokesperson|under-?\s?secretary|adviser"
+)
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
 
@@ -132,6 +136,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.organisation is not None
             or one_of_few(text, post)
             or (post.former and (post.portfolio is not None or post.country))
+            or (_OF_SEVERAL.match(post.title) and (post.portfolio is not None or post.country))
         )
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.

@@ -9,6 +9,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
 
+_COMMA_AS = re.compile(r",\s+as\s+(?:(?:the|an?|its|his|her)\s+)?$")
 _LEAD = frozenset(("lead", "head", "command", "run", "direct", "oversee"))
 _THE = re.compile(r"\s+(?:the\s+)?")
 _AS = re.compile(
@@ -21,7 +22,7 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
     found = []
     for noun in verbs.prepositional(verb.token, "as"):
         post = scene.sentence.post_at(noun.idx)
-        if post is not None:
+        if post is not None and not of_main(scene, verb, post):
             found.append(post)
     if not found and (post := _later_as(scene, verb)) is not None:
         found.append(post)
@@ -29,6 +30,17 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
     if body is not None:
         found[0].organisation, found[0].explicit, found[0].indefinite = body.organisation, True, False
     return found
+
+
+def of_main(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """ "Named Moss, who had served as a judge, as minister": behind the comma the clause is over."""
+    start = verb.token.idx + len(verb.token)
+    return (
+        verb.token.dep_ == "relcl"
+        and verb.token.head.i < verb.token.i
+        and _COMMA_AS.search(scene.text, start, post.start) is not None
+        and scene.text.find(" as ", start, post.start - 5) >= 0
+    )
 
 
 def led_as(scene: Scene, verb: Verb, post: PostMention) -> OrganisationMention | None:
