@@ -118,8 +118,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return bool(ended)
     if _told_beside(scene, verb, begun, position):
         for person in (p for p in ended if p not in begun):
-            own = PostMention(token.idx, at, token.idx, at, "", position=position)
-            scene.state(person, own, "succession", token, token.idx, at, aspect=Aspect.HELD_BEFORE, title=True)
+            held = PostMention(token.idx, at, token.idx, at, "", position=position)
+            scene.state(person, held, "succession", token, token.idx, at, aspect=Aspect.HELD_BEFORE, title=True)
         return True
     if modality is Modality.ASSERTED and verb.tense is verbs.Tense.PRESENT and _to_come(scene, begun, position):
         modality = Modality.PROSPECTIVE  # "Li will be minister. He replaces Ma"
