@@ -64,7 +64,8 @@ TITLES: dict[str, str] = {
             chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman,
             chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
             inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet,
-            regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding
+            regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding,
+            commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
             """
         )
     },
@@ -119,6 +120,15 @@ TITLES: dict[str, str] = {
     "naval attaché": "naval attache",
     "army attaché": "army attache",
     "goc": "general officer commanding",
+    **dict.fromkeys(
+        phrases(
+            """
+            goc-in-c, goc-in-chief, foc-in-c, foc-in-chief, aoc-in-c, aoc-in-chief, general officer commanding-in-chief,
+            flag officer commanding-in-chief, air officer commanding-in-chief
+            """
+        ),
+        "commander",
+    ),
     "political commisar": "political commissar",
     "commisar": "commissar",
     "chargé d'affaires": "charge d'affaires",

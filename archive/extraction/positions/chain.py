@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
@@ -37,6 +38,21 @@ def above(lookup: Lookup, pack_id: str, title: str) -> PackPosition | None:
         if (pack := lookup.position(title, parent)) is not None and pack.organisation == parent
     ]
     return found[0] if len(found) == 1 else None
+
+
+def above_or_below(
+    lookup: Lookup, article: ArticleContext, sentence: SentenceContext, post: PostMention
+) -> PackPosition | None:
+    """The post of a part of the body that a phrase names by a common noun, or of what commands it."""
+    pack_id = article.organisations[post.organisation].pack_id if post.organisation is not None else None
+    if pack_id is None:
+        return None
+    nouns = {
+        name_key(sentence.text[m.start : m.end])
+        for m in sentence.organisations
+        if m.organisation == post.organisation and post.start <= m.start < post.end
+    }
+    return below(lookup, pack_id, nouns, post.title) or above(lookup, pack_id, post.title)
 
 
 def commanding(lookup: Lookup, pack_id: str | None) -> PackPosition | None:

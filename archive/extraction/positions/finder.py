@@ -22,8 +22,9 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.positions import home as homes
-from archive.extraction.positions.chain import above, below, commanding, formation_title, lasts
+from archive.extraction.positions.chain import above_or_below, below, commanding, formation_title, lasts
 from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
+from archive.extraction.positions.foremost import foremost
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer, of_firm
@@ -34,6 +35,7 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
+from archive.extraction.posts.foremost import TOP
 from archive.extraction.setting import figures
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
@@ -124,6 +126,8 @@ class PositionFinder:
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
         homes.told_ministry(article, sentence, post, person)
+        if post.title == TOP:
+            return foremost(self._lookup, self._countries, self._register, self.head, article, sentence, post, person)
         of_subject = person is not None and person == article.topic
         if of_subject and (duty := duty_of(sentence, post)) is not None:
             return self._subject.dutiful(article, sentence, post, duty)
@@ -169,7 +173,8 @@ class PositionFinder:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
         homes.own_service(self._organisations, article, sentence, post, person)
         if post.organisation is not None and self._vague(article, sentence, post):
-            return self._above_or_below(article, sentence, post)
+            near = above_or_below(self._lookup, article, sentence, post)
+            return self._register.listed(article, near) if near is not None else None
         if post.organisation is not None:
             country_post = (
                 self._lookup.position(with_portfolio(post), article.organisations[post.organisation].pack_id or "")
@@ -366,20 +371,6 @@ class PositionFinder:
             and post.start <= m.start < post.end
             for m in sentence.organisations
         )
-
-    def _above_or_below(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
-        pack_id = article.organisations[post.organisation].pack_id if post.organisation is not None else None
-        nouns = {
-            name_key(sentence.text[m.start : m.end])
-            for m in sentence.organisations
-            if m.organisation == post.organisation and post.start <= m.start < post.end
-        }
-        found = (
-            (below(self._lookup, pack_id, nouns, post.title) or above(self._lookup, pack_id, post.title))
-            if pack_id
-            else None
-        )
-        return self._register.listed(article, found) if found is not None else None
 
     def _remember(self, article: ArticleContext, post: PostMention, person: int) -> None:
         """A person whose post is said to be of a country is of that country for the rest of the article."""

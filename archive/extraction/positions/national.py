@@ -50,6 +50,7 @@ _SERVICE_CHIEFS: dict[str, str] = {
         "armed forces",
     ),
 }
+_DEPUTY_CHIEF = re.compile(r"(?P<rank>deputy|vice|assistant) (?P<chief>chief of .+|inspector general of police)$")
 # Of the police of a state where the phrase says of which; a town has them too.
 _OF_POLICE = {"police commissioner": "commissioner", "police chief": "chief", "chief of police": "chief"}
 # Posts of the state, where the phrase says of which: nobody would take the Kenyan chief justice for a party's.
@@ -225,6 +226,11 @@ class CountryPosts:
         if title in _SERVICE_CHIEFS:
             known = explicit or spoken or country == article.main_country
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if known else None
+        if (ranked := _DEPUTY_CHIEF.match(title)) is not None and ranked["chief"] in _SERVICE_CHIEFS:
+            # "Vice Chief of Defence Forces", "Deputy Inspector General of Police": the second of the same service
+            known = explicit or spoken or country == article.main_country
+            second = f"{ranked['rank']} {'inspector general' if ranked['chief'].startswith('inspector') else 'chief'}"
+            return self._service(article, second, _SERVICE_CHIEFS[ranked["chief"]], country) if known else None
         if (
             (staff := _STAFF_TO.match(title))
             and country not in ("USA", "CHN")

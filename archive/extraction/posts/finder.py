@@ -20,6 +20,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.again import repeated, sent_to_two
 from archive.extraction.posts.before import read_before
+from archive.extraction.posts.foremost import FOREMOST, read_foremost
 from archive.extraction.posts.in_words import read_in_words
 from archive.extraction.posts.past import read_past, share_past
 
@@ -54,6 +55,7 @@ _OF_FIRMS = frozenset(
 # Words before a title that may be taken for titles themselves: "the deputy defence secretary", "the chief spokesman".
 _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
+_RANKED = re.compile(r"\b(?:top|senior|rank(?:ed|ing))", re.I)
 _COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
 
 
@@ -81,6 +83,9 @@ class PostFinder:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
         matches = [*map(_before_rank, map(_after_under, sentence.titles())), *_COUNTERPART.finditer(sentence.text)]
+        if _RANKED.search(sentence.text) is not None:
+            first = list(FOREMOST.finditer(sentence.text))
+            matches = [m for m in matches if not any(one.start() <= m.start("head") < one.end() for one in first)] + first
         for match in sorted(matches, key=lambda match: match.start("head")):
             if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
                 continue
@@ -192,6 +197,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         post.title = "deputy head"
     if groups.get("elect"):
         post.incoming = True
+    if match.re is FOREMOST:
+        read_foremost(sentence, post)
     _in_body(sentence, post)
     read_before(sentence, post)
     _is_somebodys(sentence, post)
