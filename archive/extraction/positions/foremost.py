@@ -1,0 +1,52 @@
+"""The post of whoever is called the first officer of a state or of a service: "France's top military officer"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.likely import country_spoken_of, home_of
+from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.register import Register
+from archive.packs.lookup import Lookup
+
+# Where the first in uniform sits on a commission with others, so that the words do not tell the post.
+_SHARED = frozenset(("CHN", "PRK"))
+_CHIEFS = ("top military officer", "chief of the defence staff", "chief of general staff", "chief of the general staff")
+
+
+def foremost(
+    lookup: Lookup,
+    countries: CountryPosts,
+    register: Register,
+    head: Callable[[ArticleContext, int], int],
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+) -> int | None:
+    """The number of the post; None where the words may mean several."""
+    if post.indefinite:
+        return None  # "a top general": one of several
+    if post.organisation is not None:
+        body = article.organisations[post.organisation]
+        if body.kind not in ("armed_force", "command") or (body.country in _SHARED and not lookup.posts(body.pack_id or "")):
+            return None
+        number = head(article, post.organisation)
+        own = article.positions[number].organisation == post.organisation
+        if body.country is None or (own and any(one.seats == 1 for one in lookup.posts(body.pack_id or ""))):
+            return number if own else None
+    country = post.country
+    if country is None and post.organisation is not None:
+        country = article.organisations[post.organisation].country  # "the top U.S. military officer"
+    if country is None:
+        spoken = country_spoken_of(article, sentence.start + post.start) if post.homeland else None
+        country = spoken or home_of(article, person)
+    if country is None or country in _SHARED:
+        return None
+    if post.portfolio is not None:
+        return countries.service(article, post.portfolio, country)
+    known = next((pack for title in _CHIEFS if (pack := lookup.national(title, country)) is not None), None)
+    if known is not None:
+        return register.listed(article, known)
+    return countries.service(article, "armed forces", country)
