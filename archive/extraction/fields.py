@@ -145,6 +145,10 @@ _OF_FIELDS = re.compile(
     + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems|policy|policies|life|space|defence|defense|sea|seas|forests|oceans|enterprises|services|industries|utilities|minorities|lands|mines|minerals|resources|reforms|rights|"
     r"youth|women|children|families|heritage|territories|ports|highways|communications)$"
 )
+# "for Trade Policy", "of Defence Procurement": what goes on with a field that the list has, and is no name.
+_LONGER = re.compile(
+    r"\s+(?:Policy|Affairs|Security|Cooperation|Procurement|Management|Services|Industries|Promotion|Development|Planning|Relations|Reform|Operations|Negotiations|Readiness|Innovation|Strategy|Coordination|Protection)\b"
+)
 # Titles whose "of" or "for" leads to a field rather than to a body.
 _FIELDED = re.compile(
     r"(?:minister|secretary|secretary of state|minister of state|undersecretary|under secretary|under-secretary)$"
@@ -172,7 +176,8 @@ def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
         found = _OPEN.match(text[end : title.start()])  # "National Defence and State Councillor": a second post
     known = AFTER.match(text[end:limit])
     if found and known and not re.match(r",|\s+(?:and|&)\s", text[end + known.end() : limit]):
-        return known
+        longer = _LONGER.match(text, end + known.end(), limit)
+        return _OPEN.match(text[end : longer.end()]) if longer is not None else known
     if found and (last := _last_of_field(found["field"])) < len(found["field"]):
         # "Rural Electrification Ravi Menon": a name follows
         return _OPEN.match(text[end : end + found.start("field") + last])

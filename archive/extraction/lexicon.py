@@ -65,7 +65,13 @@ TITLES: dict[str, str] = {
             chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
             inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet,
             regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding,
-            commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
+            chief technology officer, chief information officer, chief marketing officer, chief product officer, chief legal officer,
+            chief people officer, chief human resources officer, chief compliance officer, chief risk officer, chief investment officer,
+            chief strategy officer, chief security officer, chief information security officer, chief data officer, chief science officer,
+            chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer,
+            chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer,
+            chief veterinary officer, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
+            second-in-command, third-in-command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
             """
         )
     },
@@ -119,6 +125,13 @@ TITLES: dict[str, str] = {
     "air attaché": "air attache",
     "naval attaché": "naval attache",
     "army attaché": "army attache",
+    "second in command": "second-in-command",
+    "third in command": "third-in-command",
+    "number two": "second-in-command",
+    "no. 2": "second-in-command",
+    "no. 2 official": "second-in-command",
+    "no. 2 commander": "second-in-command",
+    "no. 2 officer": "second-in-command",
     "goc": "general officer commanding",
     **dict.fromkeys(
         phrases(

@@ -26,7 +26,7 @@ from archive.extraction.positions.chain import above_or_below, below, commanding
 from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
 from archive.extraction.positions.foremost import foremost
 from archive.extraction.positions.in_words import in_words
-from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.national import CountryPosts, american
 from archive.extraction.positions.of_firms import is_officer, of_firm
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
@@ -175,6 +175,8 @@ class PositionFinder:
         if post.organisation is not None and self._vague(article, sentence, post):
             near = above_or_below(self._lookup, article, sentence, post)
             return self._register.listed(article, near) if near is not None else None
+        if post.title == "second-in-command":
+            return self._second(article, post)
         if post.organisation is not None:
             country_post = (
                 self._lookup.position(with_portfolio(post), article.organisations[post.organisation].pack_id or "")
@@ -237,13 +239,20 @@ class PositionFinder:
         if (position := by_context(self._lookup, self.of, article, sentence, post, person)) is not None:
             return position
         if post.country is None and (only := self._only_country(article, post, sentence.text[post.start : post.end])):
-            for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
-                if pack := self._lookup.national(phrase, only):
-                    return self._register.listed(article, pack, surface)
+            if (number := self._countries.only(article, post, only)) is not None:
+                return number
         found = self._by_phrase(article, sentence, post, person)
         found = found if found is not None or person is None else openly(self._register, article, sentence, post)
         lives = found is None and of_subject and person is not None and not post.plural
         return self._subject.openly(article, post, person) if lives and person is not None else found
+
+    def _second(self, article: ArticleContext, post: PostMention) -> int | None:
+        """ "The fleet's second-in-command": the deputy of whoever heads it; None where nothing says of what."""
+        if post.organisation is None or article.organisations[post.organisation].kind in ("commission", "party"):
+            return None  # a commission has several deputies
+        head = self.head(article, post.organisation)
+        deputy = self.related.deputy(article, head)
+        return deputy if deputy is not None else self.of(article, post.organisation, f"deputy {article.positions[head].title}")
 
     def _of_part(self, article: ArticleContext, post: PostMention, place: int) -> int:
         """ "Lower Saxony's interior minister": of the ministry of that part of the state."""
@@ -254,6 +263,8 @@ class PositionFinder:
 
     def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
         """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
+        if american(article, post, written):
+            return "USA"
         company = post.title.endswith("chief executive") and "Chief Executive" not in written
         bare = not post.portfolio and (post.title in NATIONAL or " " not in post.title)
         if company or bare or post.title.endswith("minister"):

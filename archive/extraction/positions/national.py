@@ -90,7 +90,8 @@ _OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent s
 # States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
 _CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))
-_SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "CHE", "PRI"))
+_SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "MAC", "CHE", "PRI"))
+_CITIES = frozenset(("HKG", "MAC"))
 _STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
 # Of these a state that the article is about has one; the United States and India have them in their parts too.
@@ -133,6 +134,9 @@ class CountryPosts:
             if pack is not None and (post.country is not None or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
         by_article = country == article.main_country or (country in _CIVIL and country in article.salience)
+        if post.title == "secretary" and country in _CITIES and (post.country is not None or by_article):
+            title = f"secretary for {post.portfolio}"  # of the government, which has no ministries
+            return self._register.number(article, title, self._state(article, country), country)
         if post.title == "secretary" and (post.country is not None or by_article):
             if country not in _SECRETARIES:
                 return self._first_official(article, post.portfolio, country)
@@ -149,6 +153,15 @@ class CountryPosts:
         if post.country is None and not self._called(post.title, post.portfolio, country):
             return None
         return self.ministry(article, post.portfolio, post.title, country)
+
+    def only(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
+        """The post of the one country that has posts of such a name: "Defense Secretary", "Under Secretary of State"."""
+        for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
+            if pack := self._lookup.national(phrase, country):
+                return self._register.listed(article, pack, phrase)
+        if _UNDER_SECRETARY.match(post.title) is None:
+            return None
+        return self.ministry(article, post.portfolio or "state", post.title.replace(" of state", ""), country)
 
     def _first_official(self, article: ArticleContext, field: str, country: str, title: str = "secretary") -> int:
         """ "Foreign Secretary" of India: not its minister; the permanent secretary, or Kenya's cabinet secretary."""
@@ -217,6 +230,8 @@ class CountryPosts:
             return self._service(article, title, "army", country)  # of the army alone
         if pack := self._lookup.national(title, country):
             return self._register.listed(article, self._nearest(article, title, pack), surface)
+        if title == "chief executive" and explicit and country in _CITIES:
+            return self._register.number(article, title, self._state(article, country), country, None, surface)
         if explicit and title in _OF_POLICE:
             return self._service(article, _OF_POLICE[title], "police", country)
         if title.startswith(_AMBASSADORS) and explicit:
@@ -341,6 +356,20 @@ class CountryPosts:
         if state is not None:
             return self._organisations.pack_entry(article, state)
         return self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
+
+
+def american(article: ArticleContext, post: PostMention, written: str) -> bool:
+    """Whether only the United States have a post of such a name: an under or assistant secretary of state or defense."""
+    ranked = _UNDER_SECRETARY.match(post.title)
+    if ranked is None or (post.portfolio is None) != (ranked["state"] is not None):
+        return False
+    spelt = post.portfolio == "defence" and re.search(r"\b[Dd]efense\b", written) and "PHL" not in article.salience
+    return ranked["state"] is not None or post.portfolio == "state" or bool(spelt)
+
+
+_UNDER_SECRETARY = re.compile(
+    r"(?:(?:principal|senior) )?(?:deputy (?:assistant|under)|assistant|under) secretary(?P<state> of state)?(?: for .+)?$"
+)
 
 
 def _same_office(said: str, listed: str) -> bool:

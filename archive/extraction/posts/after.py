@@ -135,7 +135,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
             post.organisation = None
             post.open = True
             return
-        if first and link and text.startswith(" of ", at) and read_duty(sentence, post):
+        if first and link and text.startswith((" of ", " for "), at) and read_duty(sentence, post):
             continue
         stop = at + (link or military).end()  # type: ignore[union-attr]
         word = link.group().strip(" ,").lower() if link else ","

@@ -11,9 +11,9 @@ import re
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.fields import DUTIES
 
-_HEADS = re.compile(r"(?:^|\b)(?:head|chief|director|director-general|manager)$")
+_HEADS = re.compile(r"(?:^|\b)(?:head|chief|director|director-general|manager|vice president|administrator)$")
 _WORD = r"(?!(?:of|at|for|in|on|from|to|by|as|with|within|under|since|until|who|which|was|is|and|the|its|his|her|their|a|an|all|both|several|some|what|any|state)\b)[A-Za-z][\w’'-]*"
-_DUTY = re.compile(rf"\s+of\s+(?P<duty>{_WORD}(?:\s+(?:and\s+|&\s+)?{_WORD}){{0,3}})")
+_DUTY = re.compile(rf"\s+(?P<link>of|for)\s+(?P<duty>{_WORD}(?:\s+(?:and\s+|&\s+)?{_WORD}){{0,3}})")
 _AT = re.compile(r"\s*,?\s+(?:at|of|in|for|within|with)\s+(?:the\s+|its\s+)?")
 
 
@@ -39,9 +39,11 @@ def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
         return False
     if not duty.islower() and words[-1].lower() not in DUTIES:
         return False
+    if match["link"] == "for" and (post.organisation is not None or post.country is not None):
+        return False  # "NASA's director for science": as before
     if post.organisation is None and post.country is None and not _body_after(sentence, low + len(duty)):
         return False
-    post.title = f"{post.title} of {duty.lower()}"
+    post.title = f"{post.title} {match['link']} {duty.lower()}"
     post.end = low + len(duty)
     return True
 

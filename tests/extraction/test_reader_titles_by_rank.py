@@ -1,0 +1,111 @@
+"""Posts told by a rank among others ("France's top military officer", "the fleet's second-in-command"), by a title of an
+armed service with a deputy's prefix, or by a title that only one state has."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title", "body"),
+    [
+        ("Luc Marchand, France's top military officer, spoke.", "Luc Marchand", "chief", "french armed forces"),
+        (
+            "France's most senior military officer, General Luc Marchand, resigned on Monday.",
+            "Luc Marchand",
+            "chief",
+            "french armed forces",
+        ),
+        (
+            "The top U.S. general, Peter Holm, spoke.",
+            "Peter Holm",
+            "chairman",
+            "united states joint chiefs of staff",
+        ),
+        ("Kim Min-seok, South Korea's top naval officer, spoke.", "Kim Min-seok", "chief", "republic of korea navy"),
+        ("Gen. Peter Holm, the U.S. Army's top general, spoke.", "Peter Holm", "chief of staff", "united states army"),
+        (
+            "Kenya's Vice Chief of Defence Forces, Gen John Kimani, spoke.",
+            "John Kimani",
+            "deputy chief",
+            "kenya defense forces",
+        ),
+        (
+            "Deputy Inspector General of Police John Musa of Nigeria spoke.",
+            "John Musa",
+            "deputy inspector general",
+            "nigeria police force",
+        ),
+        (
+            "Vikram Menon, GOC-in-C of the Northern Command of the Indian Army, spoke.",
+            "Vikram Menon",
+            "commander",
+            "northern command of the indian army",
+        ),
+        ("Cmdr. Peter Holm, commanding officer of USS Mason, spoke.", "Peter Holm", "commanding officer", "uss mason"),
+        (
+            "The Pentagon's No. 2, Ann Bell, spoke.",
+            "Ann Bell",
+            "deputy secretary",
+            "united states department of defense",
+        ),
+        (
+            "John Okello, second in command of the Uganda People's Defence Force, spoke.",
+            "John Okello",
+            "deputy chief",
+            "uganda peoples defense force",
+        ),
+        (
+            "Assistant Secretary of State for East Asian and Pacific Affairs Ann Bell spoke.",
+            "Ann Bell",
+            "assistant secretary for east asian and pacific affairs",
+            "united states department of state",
+        ),
+        (
+            "Principal Deputy Assistant Secretary of State Ann Bell spoke.",
+            "Ann Bell",
+            "principal deputy assistant secretary",
+            "united states department of state",
+        ),
+        ("Hong Kong's Secretary for Security, Peter Lau, spoke.", "Peter Lau", "secretary for security", "hong kong"),
+        (
+            "Secretary for Commerce and Economic Development Peter Lau spoke in Hong Kong.",
+            "Peter Lau",
+            "secretary for commerce and economic development",
+            "hong kong",
+        ),
+        ("Macao's Chief Executive Ho Man Fai spoke.", "Ho Man Fai", "chief executive", "macau"),
+        (
+            "Ann Bell, vice president for research at the Heritage Foundation, spoke.",
+            "Ann Bell",
+            "vice president of research",
+            "heritage foundation",
+        ),
+        (
+            "Ann Bell, chief technology officer of Palantir Technologies, spoke.",
+            "Ann Bell",
+            "chief technology officer",
+            "palantir technologies",
+        ),
+    ],
+)
+def test_a_post_told_by_rank(reader: GrammarReader, text: str, person: str, title: str, body: str) -> None:
+    assert (person, title, body) in {(c.person, c.title, c.organisation) for c in claims_of(read(reader, text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The top US general in Afghanistan, Peter Holm, spoke.",
+        "China's top general, Zhang Bin, spoke.",
+        "A top general, Luc Marchand, spoke in Paris.",
+        "Ann Bell ranked number two in the list of the Financial Times.",
+        "As number two in the Central Military Commission, Zhang Bin spoke.",
+        "The most senior officer to fall was General Luc Marchand.",
+    ],
+)
+def test_a_rank_that_tells_no_post(reader: GrammarReader, text: str) -> None:
+    assert claims_of(read(reader, text)) == []
