@@ -71,7 +71,7 @@ TITLES: dict[str, str] = {
             chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer,
             chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer,
             chief veterinary officer, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
-            second-in-command, third-in-command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
+            second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
             """
         )
     },
@@ -126,7 +126,7 @@ TITLES: dict[str, str] = {
     "naval attaché": "naval attache",
     "army attaché": "army attache",
     "second in command": "second-in-command",
-    "third in command": "third-in-command",
+    "third-in-command": "third in command",
     "number two": "second-in-command",
     "no. 2": "second-in-command",
     "no. 2 official": "second-in-command",

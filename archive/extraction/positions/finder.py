@@ -252,7 +252,11 @@ class PositionFinder:
             return None  # a commission has several deputies
         head = self.head(article, post.organisation)
         deputy = self.related.deputy(article, head)
-        return deputy if deputy is not None else self.of(article, post.organisation, f"deputy {article.positions[head].title}")
+        return (
+            deputy
+            if deputy is not None
+            else self.of(article, post.organisation, f"deputy {article.positions[head].title}")
+        )
 
     def _of_part(self, article: ArticleContext, post: PostMention, place: int) -> int:
         """ "Lower Saxony's interior minister": of the ministry of that part of the state."""

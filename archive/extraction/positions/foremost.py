@@ -30,7 +30,9 @@ def foremost(
         return None  # "a top general": one of several
     if post.organisation is not None:
         body = article.organisations[post.organisation]
-        if body.kind not in ("armed_force", "command") or (body.country in _SHARED and not lookup.posts(body.pack_id or "")):
+        if body.kind not in ("armed_force", "command") or (
+            body.country in _SHARED and not lookup.posts(body.pack_id or "")
+        ):
             return None
         number = head(article, post.organisation)
         own = article.positions[number].organisation == post.organisation

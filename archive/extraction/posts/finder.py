@@ -85,7 +85,9 @@ class PostFinder:
         matches = [*map(_before_rank, map(_after_under, sentence.titles())), *_COUNTERPART.finditer(sentence.text)]
         if _RANKED.search(sentence.text) is not None:
             first = list(FOREMOST.finditer(sentence.text))
-            matches = [m for m in matches if not any(one.start() <= m.start("head") < one.end() for one in first)] + first
+            matches = [
+                m for m in matches if not any(one.start() <= m.start("head") < one.end() for one in first)
+            ] + first
         for match in sorted(matches, key=lambda match: match.start("head")):
             if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
                 continue

@@ -28,7 +28,9 @@ def read_foremost(sentence: SentenceContext, post: PostMention) -> None:
     """Says which service such a title is of, and reads the state or service inside it: "the top US military officer"."""
     within = (post.head, post.head_end)
     post.title = TOP
-    body = next((m for m in sentence.organisations if within[0] < m.start and m.end < within[1] and not m.generic), None)
+    body = next(
+        (m for m in sentence.organisations if within[0] < m.start and m.end < within[1] and not m.generic), None
+    )
     country = next((m for m in sentence.countries if within[0] < m.start and m.end < within[1]), None)
     if country is not None:
         post.country = country.country

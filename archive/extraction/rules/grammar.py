@@ -59,6 +59,7 @@ from archive.extraction.rules.lines.services import services
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
+from archive.extraction.rules.whose.by_body import by_body
 from archive.extraction.rules.whose.chambers import seated, sits
 from archive.extraction.rules.whose.in_which import in_which
 from archive.extraction.rules.whose.membership import membership
@@ -130,6 +131,7 @@ def apply(scene: Scene) -> None:
         by_post_words(scene, verb)
         put_there(scene, verb)
         has_charge(scene, verb)
+        by_body(scene, verb)
     portfolios(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more

@@ -21,12 +21,13 @@ from archive.model import Aspect, Modality, Role
 # Fields that as words of their own mean little else beside these verbs: nobody "takes power" so.
 _ALONE = (
     r"(?:national |basic |higher )?(?:defen[cs]e|education|security)|foreign(?: affairs| relations)?|foreign affairs|external affairs|"
-    r"international relations|(?:home|internal|economic|social|legal) affairs|interior|finance|the economy|economy|justice|health|trade|"
+    r"international relations|(?:home|internal|economic|social|legal) affairs|interior|finance|the economy|economy|justice|(?:public )?health|trade|"
     r"energy|oil|petroleum|transport|labou?r|agriculture|environment|culture|tourism|commerce|housing|immigration|treasury|foreign office|home office"
 )
 _SEAT = rf"(?:the )?(?P<field{{0}}>{_ALONE})(?: (?:and|&) [\w-]+)?(?: (?P<noun{{0}}>portfolio|ministry|brief|department|job|post))?"
 _ENDS = r"(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|while|with|where|in|from|for|after|as|but|on|instead|again|despite|under|by|to|last|this|yesterday|today)\b)"
-_AUX = r"(?P<aux>(?:\s+(?:has|have|had|will|would|is to|are to|is|was|were|be|been|being|also|now|then|once))*)"
+# "Okoro, leader of the Reform Party, gets defence", "Okoro, who moved to defence"
+_AUX = r"(?:,\s+(?!and\b|but\b|while\b)[^,;.()]{3,70}(?=,\s)|,\s+who\b(?=\s))?,?(?P<aux>(?:\s+(?:has|have|had|will|would|is to|are to|is|was|were|be|been|being|also|now|then|once))*)"
 
 
 def _seat(number: str) -> str:
@@ -40,7 +41,7 @@ _GETS = re.compile(
 )
 _GOES = re.compile(
     rf"{_AUX}\s+(?:goes|go|went|moves?|moved|shifts?|shifted|switch(?:es|ed)?|heads?|headed|sent|shunted|promoted|transferred|demoted|"
-    rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}",
+    rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}(?:\s+from\s+{_seat('2')})?",
     re.I,
 )
 _LEAVES = re.compile(
@@ -98,8 +99,8 @@ def portfolios(scene: Scene) -> None:
             _told(scene, mention, found, "0", Aspect.ENDED)
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _GOES.match(scene.text, mention.end)) is not None:
-            if found["field0"]:
-                _told(scene, mention, found, "0", Aspect.HELD_BEFORE)
+            if found["field0"] or found["field2"]:
+                _told(scene, mention, found, "0" if found["field0"] else "2", Aspect.HELD_BEFORE)
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _GETS.match(scene.text, mention.end) or _CHOSEN.match(scene.text, mention.end)) is not None:
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
@@ -159,7 +160,10 @@ def _told(
         return None
     body = next((m for m in scene.sentence.organisations if m.start <= end - 1 < m.end), None)
     known = body is not None and (not body.generic or "office" in scene.text[start:end].lower())
-    if body is not None and known and scene.article.organisations[body.organisation].pack_id is not None:
+    entry = scene.article.organisations[body.organisation] if body is not None and known else None
+    home = scene.article.people[mention.person].country
+    theirs = entry is not None and home is not None and entry.country not in (None, home)  # "the Foreign Ministry"
+    if body is not None and entry is not None and entry.pack_id is not None and not theirs:
         position: int | None = scene.head_of(body)  # "the Treasury", where the pack has it
     else:
         position = scene.resolve(_post(scene, start, end), mention.person)

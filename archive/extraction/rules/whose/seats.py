@@ -77,7 +77,7 @@ def seats_of(
         if people and (position := scene.known_post(people[0])) is not None:
             return [Seat(noun.idx + len(noun), position=position)]  # "is tipped to take over Li's department"
     body = _body_at(scene, noun)
-    if (body is None or body.generic) and (ministry := _ministry_at(scene, noun)) is not None:
+    if (body is None or body.generic) and (ministry := ministry_at(scene, noun)) is not None:
         return [Seat(ministry.end, post=ministry)]
     if body is not None:
         return [Seat(body.end, position=_own_there(scene, body, holder, gained=gained))]
@@ -326,7 +326,7 @@ def _body_at(scene: Scene, noun: Token) -> OrganisationMention | None:
     return None if re.search(r"\b(?:a|an|any|no|another|every|each)\s+(?:\w+\s+)?$", before) else body
 
 
-def _ministry_at(scene: Scene, noun: Token) -> PostMention | None:
+def ministry_at(scene: Scene, noun: Token) -> PostMention | None:
     """ "the Czech foreign ministry", "the defence portfolio": the minister's post."""
     for match in _MINISTRY.finditer(scene.text):
         if not match.start() <= noun.idx < match.end():

@@ -1,0 +1,83 @@
+"""Posts that only the name of their body tells: what somebody has, is picked for, moves to, leaves, speaks for or chairs."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+LOGISTICS = "logistic support department of the central military commission"
+CABINET = "Japan's cabinet was reshuffled on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Zhao Bin now has the Logistic Support Department.", {("director", LOGISTICS, "holds")}),
+        (
+            "Vice Admiral Jiang Bin has had the South Sea Fleet since 2010.",
+            {("commander", "south sea fleet", "began"), ("commander", "south sea fleet", "holds")},
+        ),
+        (
+            "Gen. Zhao Bin was chosen for the Rocket Force.",
+            {("commander", "peoples liberation army rocket force", "began")},
+        ),
+        (
+            "The Beijing Military Region now belongs to General Zhao Bin.",
+            {("commander", "beijing military region", "holds")},
+        ),
+        (
+            "General Zhao Bin leaves the army command for the Joint Staff Department.",
+            {
+                ("commander", "peoples liberation army ground force", "ended"),
+                ("chief", "joint staff department of the central military commission", "began"),
+            },
+        ),
+        (
+            CABINET + "Taro Sato, who moved to the Defense Ministry from the Foreign Ministry in March, spoke.",
+            {
+                ("minister", "ministry of foreign affairs of japan", "held_before"),
+                ("minister", "ministry of defense of japan", "began"),
+            },
+        ),
+        (
+            CABINET
+            + "Taro Sato, leader of the Reform Party, moves from the Public Health Ministry to the Defense Ministry.",
+            {
+                ("minister", "ministry of public health of japan", "held_before"),
+                ("minister", "ministry of defense of japan", "began"),
+            },
+        ),
+        (
+            CABINET + "Taro Sato, no stranger to the army, gets defense.",
+            {("minister", "ministry of defense of japan", "began")},
+        ),
+        (
+            "Zhao Bin, who speaks for the Eastern Theater Command, said so.",
+            {("spokesperson", "eastern theater command", "holds")},
+        ),
+        (
+            "Zhao Bin heads the board of China Aerospace Science and Technology Corp.",
+            {("chairman", "china aerospace science and technology corporation", "holds")},
+        ),
+    ],
+)
+def test_a_post_told_by_its_body(reader: GrammarReader, text: str, said: set[tuple[str, str, str]]) -> None:
+    assert said <= {(c.title, c.organisation, c.aspect) for c in claims_of(read(reader, text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Holm has the Navy to thank for his success.",
+        "Ann Bell, speaking for the first time, said so.",
+        "Ann Bell, speaking for the family, said so.",
+        "Zhao Bin has the Navy's support.",
+        "The ship now belongs to Zhao Bin of the South Sea Fleet.",
+        "Zhao Bin, an analyst, moved to the Joint Staff Department from the South Sea Fleet.",
+        "Zhao Bin was chosen for the Central Military Commission's delegation.",
+    ],
+)
+def test_a_body_that_tells_no_post(reader: GrammarReader, text: str) -> None:
+    assert claims_of(read(reader, text)) == []
