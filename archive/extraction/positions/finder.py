@@ -238,9 +238,9 @@ class PositionFinder:
                 return position
         if (position := by_context(self._lookup, self.of, article, sentence, post, person)) is not None:
             return position
-        if post.country is None and (only := self._only_country(article, post, sentence.text[post.start : post.end])):
-            if (number := self._countries.only(article, post, only)) is not None:
-                return number
+        only = self._only_country(article, post, sentence.text[post.start : post.end]) if post.country is None else None
+        if only and (number := self._countries.only(article, post, only)) is not None:
+            return number
         found = self._by_phrase(article, sentence, post, person)
         found = found if found is not None or person is None else openly(self._register, article, sentence, post)
         lives = found is None and of_subject and person is not None and not post.plural
