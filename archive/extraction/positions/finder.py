@@ -35,7 +35,7 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
-from archive.extraction.posts.foremost import TOP
+from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
 from archive.identity import name_key
 from archive.packs.lookup import Lookup, title_key
@@ -126,7 +126,7 @@ class PositionFinder:
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
         homes.told_ministry(article, sentence, post, person)
-        if post.title == TOP:
+        if post.title in (TOP, TOP_OF_BODY):
             return foremost(self._lookup, self._countries, self._register, self.head, article, sentence, post, person)
         of_subject = person is not None and person == article.topic
         if of_subject and (duty := duty_of(sentence, post)) is not None:

@@ -8,6 +8,7 @@ from archive.extraction.context import ArticleContext, PostMention, SentenceCont
 from archive.extraction.likely import country_spoken_of, home_of
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
+from archive.extraction.posts.foremost import TOP_OF_BODY
 from archive.packs.lookup import Lookup
 
 # Where the first in uniform sits on a commission with others, so that the words do not tell the post.
@@ -38,6 +39,8 @@ def foremost(
         own = article.positions[number].organisation == post.organisation
         if body.country is None or (own and any(one.seats == 1 for one in lookup.posts(body.pack_id or ""))):
             return number if own else None
+    elif post.title == TOP_OF_BODY:
+        return None  # "the country's top officer": perhaps of its police
     country = post.country
     if country is None and post.organisation is not None:
         country = article.organisations[post.organisation].country  # "the top U.S. military officer"

@@ -20,7 +20,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.again import repeated, sent_to_two
 from archive.extraction.posts.before import read_before
-from archive.extraction.posts.foremost import FOREMOST, read_foremost
+from archive.extraction.posts.foremost import FOREMOST, TOP, TOP_OF_BODY, read_foremost
 from archive.extraction.posts.in_words import read_in_words
 from archive.extraction.posts.past import read_past, share_past
 
@@ -165,6 +165,7 @@ def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
         if (
             closed
             and not one.again
+            and one.title not in (TOP, TOP_OF_BODY)
             and one.organisation is None
             and one.portfolio is None
             and one.country is None

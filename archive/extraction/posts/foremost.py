@@ -9,6 +9,8 @@ from archive.extraction.context import PostMention, SentenceContext
 
 TOP = "top military officer"
 """The title under which the first officer of the armed forces of a state, or of the body that is named, is found."""
+TOP_OF_BODY = "top officer"
+"""The same where only a body says of what: "the navy's top officer"."""
 TOP_OF = {"naval": "navy", "navy": "navy", "army": "army", "air force": "air force"}
 """The words that make him the first of one service, and which."""
 
@@ -27,7 +29,10 @@ _SERVICE = re.compile(r"\b(naval|navy|army|air force)\b|\b(admiral)\b", re.I)
 def read_foremost(sentence: SentenceContext, post: PostMention) -> None:
     """Says which service such a title is of, and reads the state or service inside it: "the top US military officer"."""
     within = (post.head, post.head_end)
-    post.title = TOP
+    plain = re.search(
+        r"(?:military|uniformed|general|soldier|naval|navy|army|air force|admiral)", sentence.text[slice(*within)], re.I
+    )
+    post.title = TOP if plain is not None else TOP_OF_BODY
     body = next(
         (m for m in sentence.organisations if within[0] < m.start and m.end < within[1] and not m.generic), None
     )
