@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES
 from archive.extraction.likely import (
@@ -26,8 +24,9 @@ from archive.extraction.positions.chain import above_or_below, below, commanding
 from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
 from archive.extraction.positions.foremost import foremost
 from archive.extraction.positions.in_words import in_words
-from archive.extraction.positions.national import CountryPosts, american
+from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer, of_firm
+from archive.extraction.positions.one_state import OneState
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
@@ -38,7 +37,7 @@ from archive.extraction.positions.told_apart import duty_of
 from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
 from archive.identity import name_key
-from archive.packs.lookup import Lookup, title_key
+from archive.packs.lookup import Lookup
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
@@ -57,11 +56,7 @@ class PositionFinder:
         self._subject = SubjectPosts(self._register)
         self._stately = StatelyPosts(lookup, organisations, self._register, self._countries)
         self.related = RelatedPosts(lookup, self._countries, self._register)
-        self._only: dict[str, set[str]] = {}
-        for position in lookup.pack.positions:
-            for phrase in position.national:
-                if country := lookup.by_id[position.organisation].country:
-                    self._only.setdefault(title_key(phrase), set()).add(country)
+        self._one_state = OneState(lookup)
 
     def resolve(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None = None
@@ -208,11 +203,11 @@ class PositionFinder:
             own = by_context(self._lookup, self.of, article, sentence, post, person)
             if own is not None:
                 return own  # "the university and its vice president"
-        countries_ = likely_countries(article, sentence, post, person, self._only)
+        countries_ = likely_countries(article, sentence, post, person, self._one_state.with_posts)
         alone = states_before(article, sentence, post)
         if post.portfolio and len(countries_) > 1 and alone != {countries_[0]}:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
-            countries_.sort(key=lambda country: not self._has_title(post, country))
+            countries_.sort(key=lambda country: not self._one_state.has_title(post, country))
         if is_officer(article, sentence, post, person):
             countries_ = []
         elif post.country is None:
@@ -238,7 +233,7 @@ class PositionFinder:
                 return position
         if (position := by_context(self._lookup, self.of, article, sentence, post, person)) is not None:
             return position
-        only = self._only_country(article, post, sentence.text[post.start : post.end]) if post.country is None else None
+        only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
         if only and (number := self._countries.only(article, post, only)) is not None:
             return number
         found = self._by_phrase(article, sentence, post, person)
@@ -265,26 +260,6 @@ class PositionFinder:
         body = self._organisations.unlisted(article, name, country=entry.country, kind="ministry")
         return self._register.number(article, "minister", body, entry.country)
 
-    def _only_country(self, article: ArticleContext, post: PostMention, written: str) -> str | None:
-        """The one country that has a post of this name, where the article names none that has: "Secretary of Defense"."""
-        if american(article, post, written):
-            return "USA"
-        company = post.title.endswith("chief executive") and "Chief Executive" not in written
-        bare = not post.portfolio and (post.title in NATIONAL or " " not in post.title)
-        if company or bare or post.title.endswith("minister"):
-            return None  # every country has a finance minister, whatever packs list
-        if re.search(r"\b[Ss]tate [Ss]ecretary\b", written):
-            return None  # a deputy minister of many states
-        phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
-        found = set[str]().union(*(self._only.get(title_key(phrase), set()) for phrase in phrases))
-        found = {country for country in found if self._has_title(post, country)} or found
-        if "USA" in found and re.search(r"\b(?:[Dd]efense|State|Treasury)\b", written):
-            return "USA"  # the American spelling, and offices that no other country has
-        if len(found) != 1:
-            return None
-        country = next(iter(found))
-        return country if not article.salience or country in article.speaking else None
-
     def _by_phrase(
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
@@ -302,7 +277,7 @@ class PositionFinder:
                 if post.country in (None, self._lookup.by_id[pack.organisation].country)
             ]
             if len(found) > 1:
-                ranking = likely_countries(article, sentence, post, person, self._only)
+                ranking = likely_countries(article, sentence, post, person, self._one_state.with_posts)
                 found = sorted(
                     (pack for pack in found if self._lookup.by_id[pack.organisation].country in ranking),
                     key=lambda pack: ranking.index(self._lookup.by_id[pack.organisation].country or ""),
@@ -364,14 +339,7 @@ class PositionFinder:
             return True
         if person is not None and (country in PINYIN_STATES) == is_pinyin(article.people[person].name):
             return country in PINYIN_STATES
-        return post.portfolio is not None and self._has_title(post, country) and post.title == "secretary"
-
-    def _has_title(self, post: PostMention, country: str) -> bool:
-        phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")
-        return any(
-            (pack := self._lookup.national(phrase, country)) is not None and pack.title.startswith(post.title)
-            for phrase in phrases
-        )
+        return post.portfolio is not None and self._one_state.has_title(post, country) and post.title == "secretary"
 
     def _vague(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
         """Whether the body is only meant by a common noun and has no such post: "a military leader"."""
