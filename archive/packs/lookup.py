@@ -27,6 +27,7 @@ _SPELLINGS = {
     "vicechairman": "vice chairman",
 }
 _POSSESSIVE = re.compile(r"^(?P<country>[A-Z][\w.’' -]*?)(?:['’]s?)\s+(?P<name>.+)$")
+_DEPARTMENT = re.compile(r"(?P<duty>[A-Z][\w ]+?) Department\b")  # "Political Work Department of ..."
 _OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -73,6 +74,14 @@ class Lookup:
     def national(self, phrase: str, country: str) -> PackPosition | None:
         """The post that a phrase means after a country's adjective or possessive ("defence minister" and "CHN")."""
         return self._national.get((country, title_key(phrase)))
+
+    def within(self, phrase: str, organisation_id: str) -> PackPosition | None:
+        """The one post of a part of an organisation that a phrase means there: "discipline chief" and "head of equipment
+        development" of a commission whose departments these are. None where two parts have such a post."""
+        found = [
+            post for post in self._parts.get(title_key(phrase), ()) if organisation_id in self.above(post.organisation)
+        ]
+        return found[0] if len({post.id for post in found}) == 1 else None
 
     def phrase(self, text: str) -> tuple[PackPosition, ...]:
         """The posts that a phrase names by itself ("Speaker of the House"); several where countries share it."""
@@ -185,6 +194,17 @@ class Lookup:
             for entry in reversed(self.pack.positions)
             for phrase in entry.national
         }
+
+    @cached_property
+    def _parts(self) -> dict[str, list[PackPosition]]:
+        """Posts of departments by what they are called in the body above: by their national names, and by their duty."""
+        index: dict[str, list[PackPosition]] = defaultdict(list)
+        for entry in self.pack.positions:
+            named = _DEPARTMENT.match(self.by_id[entry.organisation].name)
+            duties = (f"{title} of {named['duty']}" for title in (entry.title, *entry.titles)) if named else ()
+            for key in dict.fromkeys(map(title_key, (*entry.national, *duties))):
+                index[key].append(entry)
+        return index
 
     @cached_property
     def _phrases(self) -> dict[str, list[PackPosition]]:

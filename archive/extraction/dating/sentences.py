@@ -22,6 +22,11 @@ _FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
 )
 # "the first since Ann Hall in 1955": the date of somebody else's deed.
 _SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
+# "the first minister to go there since 2009": when somebody did it last.
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|only|highest|senior|third|second|latest)\b(?:[- ](?!who\b|that\b|which\b)[\w’'-]+){1,8}\s+(?:to\s+(?!be\s)[a-z]+|in)\b[^,;:]{0,60}$"
+)
+_DEED_BACK = 150  # characters, in which the word stands
 _OPENING = 500  # characters, in which a life says when its subject was born: the day dates no post
 _PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
 _NOW_TOLD = re.compile(
@@ -68,7 +73,7 @@ def date_sentences(article: ArticleContext) -> None:
         sentence.whens = [
             when
             for when in joined(found, sentence.text)
-            if not _is_a_name(when, sentence.text) and not _SINCE_SOMEBODY.search(sentence.text[: when.start])
+            if not _is_a_name(when, sentence.text) and not _of_a_deed(when, sentence.text)
         ]
         if not life:
             sentence.whens = [since(when, sentence.text, life=False) for when in sentence.whens]
@@ -97,6 +102,14 @@ def date_sentences(article: ArticleContext) -> None:
         )
         if news is not None:
             day, told_at = news, sentence.index
+
+
+def _of_a_deed(when: When, text: str) -> bool:
+    """Whether a date only says since when nobody had done a thing."""
+    before = text[max(0, when.start - _DEED_BACK) : when.start]
+    if _SINCE_SOMEBODY.search(before):
+        return True
+    return when.kind is Kind.SINCE and when.text.lower().startswith("since") and _FIRST_SINCE.search(before) is not None
 
 
 def _last_end(sentence: SentenceContext) -> Bounds | None:

@@ -14,6 +14,7 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.parsing.asides import without_asides
 from archive.extraction.parsing.language_model import LanguageModel
 from archive.extraction.parsing.names import NameFinder
+from archive.extraction.parsing.present import with_present_verbs
 from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 
 _NAMES = "ner"
@@ -46,7 +47,7 @@ class SentenceParser:
             for part in self._parsing:
                 _annotate(part, docs)
             for sentence, doc in zip(batch, docs, strict=True):
-                sentence.doc = self._forms(doc) if self._forms else doc
+                sentence.doc = with_present_verbs(self._forms(doc) if self._forms else doc, sentence.text)
 
     def name(self, sentences: Sequence[SentenceContext]) -> None:
         """Sets `named` of each sentence, parsed or not; a parsed one has the names of places in its `doc` too."""

@@ -78,10 +78,9 @@ class PositionFinder:
         """The number of the post `title` of an organisation of the article."""
         entry = article.organisations[organisation]
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
-        if pack is None and " of " in title and entry.pack_id and entry.country:
+        if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads
-            known = self._lookup.national(title, entry.country)
-            pack = known if known and entry.pack_id in self._lookup.above(known.organisation) else None
+            pack = self._lookup.within(title, entry.pack_id)
         if pack is None and entry.kind == "armed_force" and entry.pack_id and entry.country:
             # "chief of staff of the PLA": of the staff of the whole force
             names = dict.fromkeys((entry.name, *sorted(entry.forms), *self._lookup.by_id[entry.pack_id].abbreviations))

@@ -56,7 +56,11 @@ _OF_FIRMS = frozenset(
 _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
 _RANKED = re.compile(r"\b(?:top|senior|rank(?:ed|ing))", re.I)
-_COUNTERPART = re.compile(r"\b(?P<head>counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b", re.I)
+# "his Russian opposite, Ivan Petrov", but not "sat opposite Ivan Petrov"
+_OPPOSITE = (
+    r"(?:(?<=an )|(?<=se )|(?<=sh )|(?<=ch )|(?<=his )|(?<=her )|(?<=US ))(?:opposite|peer|homologue)(?=,?\s[A-Z])"
+)
+_COUNTERPART = re.compile(rf"\b(?P<head>(?i:counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b|{_OPPOSITE})")
 
 
 class PostFinder:
@@ -188,7 +192,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         [*(TITLE_PREFIXES.get(word, word) for word in _prefix_words(groups.get("prefix") or "")), title]
     ).strip()
     post = PostMention(match.start(), match.end(), match.start("head"), match.end("head"), title, plural=plural)
-    post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague"))
+    post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague", "peer", "homologue"))
     post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary(?!-general)|lieutenant)", post.title)
     if ordinal and not (post.title in TITLES and match.string[match.start()].isupper()):

@@ -28,8 +28,10 @@ from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
+from archive.extraction.rules.following.so_do import so_do
 from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
+from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.holding.another_term import another_term
 from archive.extraction.rules.holding.as_holder import as_holder
 from archive.extraction.rules.holding.as_what import as_what
@@ -139,6 +141,9 @@ def apply(scene: Scene) -> None:
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
+    for verb in found:
+        until_then(scene, verb)
+    so_do(scene)
     came(scene)
     fellows(scene)
     in_office(scene)

@@ -310,7 +310,7 @@ def same_post(scene: Scene) -> None:
         people = scene.subjects(verb) if verb is not None and verb.pos_ == "VERB" else []
         named = [m for m in scene.sentence.people if m.end <= match.start()]
         people = people or [m.person for m in named[-1:]]
-        title = _title_spoken_of(scene, people[0]) if len(people) == 1 else None
+        title = _title_spoken_of(scene, people[0], match.start()) if len(people) == 1 else None
         if title is None:
             continue
         position = scene.positions.of(scene.article, body.organisation, title)
@@ -328,15 +328,21 @@ def same_post(scene: Scene) -> None:
         scene.state(people[0], post, "same post", anchor, start, body.end, aspect=aspect, title=True)
 
 
-def _title_spoken_of(scene: Scene, person: int) -> str | None:
-    """The title of the post last spoken of, of others where the sentence has given the person none himself."""
+def _title_spoken_of(scene: Scene, person: int, at: int) -> str | None:
+    """The title of the post last spoken of before `at`, of others where the sentence has given the person none himself."""
     near = [c for c in (*scene.before, *scene.found) if scene.sentence.index - c.scene.sentence.index <= 2]
     told = [c for c in near if c.person is not None and scene.position_of(c) is not None]
     if any(c.person == person and c.scene is scene for c in told):
         return None  # two posts of his in one sentence: which of the two is meant, nothing says
     if any(m.person == person for m in scene.sentence.people):
         told = [c for c in told if c.person != person] or told
-    return scene.article.positions[told[-1].position or 0].title if told else None
+    before = [c for c in told if c.scene is not scene or (c.post.start if c.post is not None else c.start) < at] or told
+    # The rules find posts in an order of their own: "the commissar of the fleet, Li, who is the same in the corps, and
+    # Wang, its commander".
+    last = max(
+        before, key=lambda c: (c.scene.sentence.index, c.post.start if c.post is not None else c.start), default=None
+    )
+    return scene.article.positions[last.position or 0].title if last is not None else None
 
 
 def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:

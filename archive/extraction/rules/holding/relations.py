@@ -126,9 +126,16 @@ def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
 
 
 def _apposed(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
-    """ "Dong Jun, his Chinese counterpart", "Dong Jun, at that time her counterpart"."""
-    gap = scene.text[mention.end : post.start]
-    return post.possessive_pronoun and re.fullmatch(r",\s+(?:(?:at (?:that|the) time|then|now)\s+)?", gap) is not None
+    """ "Dong Jun, his Chinese counterpart", "Dong Jun, at that time her counterpart", "Dong Jun, Hegseth's counterpart"."""
+    if not post.possessive_pronoun and post.possessor in (None, mention.person):
+        return False
+    return _APPOSED.fullmatch(scene.text, mention.end, post.head) is not None
+
+
+# A comma and whose counterpart it is, up to the word.
+_APPOSED = re.compile(
+    r",\s+(?:(?:at (?:that|the) time|then|now)\s+)?(?:(?:his|her|their|its)\s+|(?:(?:Mr|Mrs|Ms|Dr|Gen|Adm|General|Admiral)\.?\s+)?(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']s?\s+)(?:[A-Z][\w.-]+\s+){0,2}"
+)
 
 
 def _was_then(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
