@@ -55,10 +55,8 @@ def _turn(token: Token, name: Token) -> None:
     """Makes a noun the verb of the name that hangs on it or above it."""
     above, how = (name.head, name.dep_) if token.head == name else (token.head, token.dep_)
     rest = [child for child in token.children if child.i < token.i and child != name]
-    root = above == name or above == token or how == "ROOT"
+    root = above in (name, token) or how == "ROOT"
     token.tag_, token.pos_, token.lemma_ = "VBZ", "VERB", token.lower_.removesuffix("s")
-    if token.lower_ in ("retires",):
-        token.lemma_ = "retire"
     token.head, token.dep_ = (token, "ROOT") if root else (above, how)
     name.head, name.dep_ = token, "nsubj"
     for child in rest:

@@ -49,6 +49,7 @@ from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_there import same_there
 from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
+from archive.extraction.rules.holding.would_go_to import would_go_to
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
 from archive.extraction.rules.lines.gapping import gapping, neither
@@ -102,6 +103,7 @@ def apply(scene: Scene) -> None:
     fronted(scene)
     first_to_lead(scene)
     prospects(scene)
+    would_go_to(scene)
     predecessors(scene)
     relations(scene)
     descriptions(scene)

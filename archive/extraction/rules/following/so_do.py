@@ -48,7 +48,10 @@ def _named(scene: Scene, at: int) -> list[int]:
         if mention.start < at:
             continue
         join = _JOIN.match(scene.text, at) if found else None
-        if not scene.only_ranks(join.end() if join is not None else at, mention.start):
+        start = join.end() if join is not None else at
+        post = next((p for p in scene.sentence.posts if start <= p.start <= start + len("the ")), None)
+        start = post.end if post is not None and post.end < mention.start else start
+        if not scene.only_ranks(start + 1 if scene.text.startswith(",", start) else start, mention.start):
             break
         found.append(mention.person)
         at = mention.end

@@ -68,6 +68,8 @@ def prospects(scene: Scene) -> None:
                 position = scene.head_of(body)
             elif body is not None and link == "for" and _MEANT.match(match.group()):
                 position = _sought(scene, body)
+        if post is None and position is None and _THE_JOB.match(scene.text, match.end()):
+            position = _just_filled(scene, mention)
         modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
         leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
         scene.change(
@@ -83,9 +85,23 @@ def prospects(scene: Scene) -> None:
         )
 
 
+# "Ma had been tipped for the job": for what another got.
+_THE_JOB = re.compile(
+    r"(?:the|that|this)\s+(?:(?:top|same)\s+)?(?:job|post|position|role|seat)\b(?!\s+(?:of|as|at|in)\b)", re.I
+)
+
+
+def _just_filled(scene: Scene, person: int) -> int | None:
+    """The one post into which this sentence or one of the two before it puts another."""
+    told = [c for c in (*scene.before, *scene.found) if scene.sentence.index - c.scene.sentence.index <= _NEAR]
+    filled = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN and c.person not in (None, person)}
+    return filled.pop() if len(filled) == 1 else None
+
+
 # "said that Holm was tipped for": the past is that of the telling
 _TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
 _MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
+_NEAR = 2  # sentences
 _SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
 
 

@@ -41,7 +41,15 @@ _ATTRIBUTES = re.compile(r"(?:[A-Za-z]+[’']s\s+)?(?:(?:new|full|current|powerf
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
 _BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
-_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong"}
+_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong", "come", "go"}
+# "Li and Liu come in; Miao and Zhang stay.", of the body whose members the text counts
+_LINED_UP = {
+    "come": (re.compile(r"\s+in(?:\s+as\s+(?:new\s+)?(?:members|faces))?\s*(?:[.;,]|$)"), Aspect.BEGAN),
+    "stay": (re.compile(r"(?:\s+(?:on|put))?\s*(?:[.;,]|$)"), Aspect.HOLDS),
+    "remain": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.HOLDS),
+    "go": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.ENDED),
+}
+_LINE_UP = 2  # sentences
 _NEW = re.compile(
     r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b(?!\s+(?:their|his|her|the)\s+(?:assignments?|posts?|jobs?|roles?|positions?|offices?)\b)|(?:members?|faces?|names?)\b)",
     re.I,
@@ -145,6 +153,29 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
     people = scene.subjects(token)
     if not people:
         return None
+    if verb.lemma in _LINED_UP and not verb.modal and not verb.negated:
+        gap, aspect = _LINED_UP[verb.lemma]
+        lined = _lined_up(scene, end) if gap.match(scene.text, end) else None
+        if lined is not None:
+            return people, aspect, lined, end
+    return _of_known(scene, verb, end, people)
+
+
+def _lined_up(scene: Scene, at: int) -> int | None:
+    """The body whose members the sentences before count: two of them at least."""
+    body = spoken_of(scene, at)
+    told = {
+        c.person
+        for c in (*scene.before, *scene.found)
+        if scene.sentence.index - c.scene.sentence.index <= _LINE_UP
+        and (position := scene.position_of(c)) is not None
+        and scene.article.positions[position].organisation == body
+    }
+    return body if len(told) > 1 else None
+
+
+def _of_known(scene: Scene, verb: Verb, end: int, people: list[int]) -> _Said | None:
+    rest = scene.text[end:]
     if verb.lemma == "belong":
         link = _BELONGS.match(rest)
         named = next((m for m in scene.sentence.organisations if link and m.start == end + link.end()), None)

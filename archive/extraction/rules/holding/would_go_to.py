@@ -1,0 +1,51 @@
+"""Posts that were expected to go to somebody: "many had thought the ministry would go to Li", "the job was to go to Wang"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.parsing import verbs
+from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.seats import seats_of
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_GO_TO = re.compile(
+    r"\b(?P<aux>to|would|might|could|should|may|will)\s+(?P<verb>go|pass|fall|be\s+given|be\s+offered)\s+to\s+(?:the\s+)?"
+)
+_THOUGHT = re.compile(
+    r"\b(?P<had>had\s+)?(?:(?:widely|long|once)\s+)?(?:thought|expected|believed|assumed|predicted|hoped|tipped|bet|guessed|reckoned|supposed|speculated|thinks?|expects?|believes?)\b"
+)
+_REACH = 90  # characters before the verb, in which the thought stands
+
+
+def would_go_to(scene: Scene) -> None:
+    """Adds what somebody was or is expected to get: what had been thought has not come, or may have gone otherwise."""
+    for match in _GO_TO.finditer(scene.text):
+        thought = _THOUGHT.search(scene.text, max(0, match.start() - _REACH), match.start())
+        person = next(
+            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
+            None,
+        )
+        verb = scene.sentence.head_token(*match.span("verb"))
+        if thought is None or person is None or verb is None:
+            continue
+        noun = verbs.subject(verb)
+        if noun is None or noun.idx < thought.end():
+            between = scene.sentence.span(thought.end(), match.start())
+            noun = next((t for t in reversed(list(between or ())) if t.pos_ in ("NOUN", "PROPN")), None)
+        seats = seats_of(scene, noun, person.person, coming=True)
+        if not seats:
+            continue
+        past = thought["had"] is not None or match["aux"] in ("would", "might", "could")
+        scene.change(
+            person.person,
+            Aspect.BEGAN,
+            "prospect",
+            verb,
+            quote_start(scene, verb),
+            person.end,
+            post=seats[0].post,
+            position=seats[0].position,
+            modality=Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE,
+        )

@@ -1,0 +1,98 @@
+"""Who comes next and who was expected to, who stays in a line-up, whose opposite somebody is, departments by their duties."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import BY_TODAY, Said, began, before, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+CMC = "Central Military Commission"
+DISCIPLINE = "Discipline Inspection Commission of the Central Military Commission"
+EDD = "Equipment Development Department of the Central Military Commission"
+JSD = "Joint Staff Department of the Central Military Commission"
+MND = "Ministry of National Defense of the People's Republic of China"
+NAVY = "People's Liberation Army Navy"
+PENTAGON = "United States Department of Defense"
+PWD = "Political Work Department of the Central Military Commission"
+RUSSIAN = "Ministry of Defense of Russia"
+FRIDAY = "2024-05-10"
+NAMED = "Ma Lin was named defence minister of China on Friday. "
+
+CASES = [
+    case(
+        "departments by their duties",
+        "Ma Lin is head of equipment development at the Central Military Commission and Zhou Kai its discipline chief.",
+        holds("Ma Lin", "director", EDD),
+        holds("Zhou Kai", "secretary", DISCIPLINE),
+    ),
+    case("by the duty alone", "Ma Lin is director of Political Work.", holds("Ma Lin", "director", PWD)),
+    case(
+        "his opposite",
+        "China's defence minister, Ma Lin, rang his Russian opposite, Ivan Petrov, on Friday.",
+        holds("Ma Lin", "minister", MND, FRIDAY),
+        holds("Ivan Petrov", "minister", RUSSIAN, FRIDAY),
+    ),
+    case(
+        "sat opposite",
+        "China's defence minister, Ma Lin, sat opposite Ivan Petrov on Friday.",
+        holds("Ma Lin", "minister", MND, FRIDAY),
+    ),
+    case(
+        "of one who is named before",
+        "US Defense Secretary Paul Reed is in China. General Ma Lin, Reed's Chinese opposite number, met him.",
+        holds("Paul Reed", "secretary", PENTAGON),
+        holds("Ma Lin", "minister", MND),
+    ),
+    case(
+        "since when nobody had been there",
+        "Ma Lin is the first Chinese defence minister to visit Oslo since 2009.",
+        holds("Ma Lin", "minister", MND),
+    ),
+    case(
+        "expected to get it",
+        f"{NAMED}Zhou Kai, chief of the Joint Staff Department, had been tipped for the job.",
+        began("Ma Lin", "minister", MND, FRIDAY),
+        holds("Zhou Kai", "chief", JSD, BY_TODAY),
+        began("Zhou Kai", "minister", MND, "", modality="hypothetical"),
+    ),
+    case(
+        "expected to go to him",
+        "Diplomats believe the defence ministry of China will be given to Zhou Kai.",
+        began("Zhou Kai", "minister", MND, "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "something else that goes to him",
+        "Many expected the prize to go to Zhou Kai, commander of the PLA Navy.",
+        holds("Zhou Kai", "commander", NAVY),
+    ),
+    case(
+        "a line-up",
+        "Ma Lin is again chairman of the Central Military Commission, and Zhou Kai its vice chairman. Wu Hao and Tan Bo go; Li An stays on.",
+        holds("Ma Lin", "chairman", CMC),
+        holds("Zhou Kai", "vice chairman", CMC),
+        ended("Wu Hao", "member", CMC),
+        ended("Tan Bo", "member", CMC),
+        holds("Li An", "member", CMC),
+    ),
+    case(
+        "as another did",
+        "Ma Lin stepped down as defence minister of China on Friday, and so did the chief of the Joint Staff Department, Zhou Kai.",
+        ended("Ma Lin", "minister", MND, FRIDAY),
+        holds("Zhou Kai", "chief", JSD, FRIDAY),
+        ended("Zhou Kai", "chief", JSD, FRIDAY),
+    ),
+    case(
+        "until another came",
+        "Ma Lin was a member of the Central Military Commission and ran its Political Work Department until Zhou Kai took over "
+        "in March.",
+        before("Ma Lin", "member", CMC),
+        before("Ma Lin", "director", PWD, "..2024-03-31"),
+        began("Zhou Kai", "director", PWD, "2024-03"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_reads_who_comes_next(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
