@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import BY_TODAY, Said, began, before, case, claims_of, ended, holds, read
+from reader_claims import BY_TODAY, Said, before, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
