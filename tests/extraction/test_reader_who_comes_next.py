@@ -68,12 +68,12 @@ CASES = [
     ),
     case(
         "a line-up",
-        "Ma Lin is again chairman of the Central Military Commission, and Zhou Kai its vice chairman. Wu Hao and Tan Bo go; Li An stays on.",
+        "Ma Lin is again chairman of the Central Military Commission, and Zhou Kai its vice chairman. Wu Hao and Tan Bo go; Li Wei stays on.",
         holds("Ma Lin", "chairman", CMC),
         holds("Zhou Kai", "vice chairman", CMC),
         ended("Wu Hao", "member", CMC),
         ended("Tan Bo", "member", CMC),
-        holds("Li An", "member", CMC),
+        holds("Li Wei", "member", CMC),
     ),
     case(
         "as another did",

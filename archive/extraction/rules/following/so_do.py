@@ -49,7 +49,7 @@ def _named(scene: Scene, at: int) -> list[int]:
             continue
         join = _JOIN.match(scene.text, at) if found else None
         start = join.end() if join is not None else at
-        post = next((p for p in scene.sentence.posts if start <= p.start <= start + len("the ")), None)
+        post = next((p for p in scene.sentence.posts if abs(p.start - start) <= len("the ")), None)
         start = post.end if post is not None and post.end < mention.start else start
         if not scene.only_ranks(start + 1 if scene.text.startswith(",", start) else start, mention.start):
             break
