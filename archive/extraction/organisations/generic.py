@@ -138,6 +138,11 @@ def _of_state(article: ArticleContext, match: re.Match[str]) -> str | None:
     return None
 
 
+# "South Western Army Commander"
+_SIDE = re.compile(r"(?<![\w-])(?P<side>(?:(?:North|South)[ -]?)?(?:Northern|Southern|Eastern|Western|Central))\s+$")
+_COMMANDER = re.compile(r"\s+[Cc]ommander\b")
+
+
 class GenericFinder:
     """Finds the common nouns of a text that mean a body named before, or the country's own."""
 
@@ -177,7 +182,22 @@ class GenericFinder:
                     sentence.organisations.append(OrganisationMention(match.start(), match.end(), number, generic=True))
                     article.organisations[number].seen.append(sentence.start + match.start())
             self._parts_by_name(article, sentence)
+            self._of_sides(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _of_sides(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "Northern Army Commander Bose": not he who commands the army, but he who has the command of that name in it."""
+        for place, mention in enumerate(sentence.organisations):
+            entry = article.organisations[mention.organisation]
+            side = _SIDE.search(sentence.text[: mention.start]) if entry.kind == "armed_force" else None
+            if side is None or _COMMANDER.match(sentence.text, mention.end) is None:
+                continue
+            written = sentence.text[mention.start : mention.end]
+            indian = entry.country == "IND"  # whose army is made up of commands
+            name = f"{side['side']} Command of the {entry.name}" if indian else f"{side['side']} {written}"
+            number = self._numbers.unlisted(article, name, country=entry.country if indian else None)
+            sentence.organisations[place] = OrganisationMention(side.start("side"), mention.end, number)
+            article.organisations[number].seen.append(sentence.start + side.start("side"))
 
     def _parts_by_name(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "The theatre's ground force", "led its navy": a part of a command that is written like the body of the state."""

@@ -145,7 +145,10 @@ def _verb(token: Token) -> Verb:
     if not passive and token.tag_ in ("VBN", "VBD"):
         passive = parted is not None or ("have" not in lemmas and bool({"was", "were"} & set(words)))
     negated = any(
-        child.dep_ == "neg" or child.lower_ in ("never", "n't", "n’t", "not", "neither") for child in token.children
+        child.dep_ == "neg"
+        or child.lower_ in ("never", "n't", "n’t", "not", "neither")
+        or (child.lower_ == "nor" and child.i < token.i)  # "Nor was he made minister"
+        for child in token.children
     )
     if token.dep_ == "conj" and not negated:  # "has neither been made minister nor given a seat"
         negated = any(child.lower_ == "nor" and child.i < token.i for child in token.head.children)

@@ -206,7 +206,11 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if post.title in _OF_SERVICES and post.organisation is None and (naval := _NAVAL.search(before)):
             post.portfolio, post.start = "navy", naval.start()
             continue
-        if word_match is not None and (_GOES_PAST.search(before) or _DEED.match(text, word_match.start())):
+        if word_match is not None and (
+            _GOES_PAST.search(before)
+            or _DEED.match(text, word_match.start())
+            or _is_deed(sentence, word_match.start(), word_match["word"])
+        ):
             return  # "warships sailed past President Xi", "Parliament removed Kenya's minister"
         if word_match is None or not status(post, word_match["word"]):
             if post.start == post.head and post.title in _KINDED and (kind := _kind(sentence, at)) < at:
@@ -216,6 +220,20 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             _unread(sentence, post)
             return
         post.start = word_match.start()
+
+
+def _is_deed(sentence: SentenceContext, start: int, word: str) -> bool:
+    """ "Parliament sacked Prime Minister Moss": what the body before it did to the holder of a post."""
+    if word.lower() not in lexicon.ENDED_BY_ADJECTIVE:
+        return False
+    span = sentence.span(start, start + len(word))
+    verb = span[0] if span is not None and len(span) else None
+    return (
+        verb is not None
+        and verb.pos_ == "VERB"
+        and verb.dep_ != "amod"
+        and any(mention.end + 1 == start for mention in sentence.organisations)
+    )
 
 
 def _is_local(sentence: SentenceContext, post: PostMention) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PersonMention, SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
+from archive.extraction.scene.bound import bound
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, subject_before
 from archive.model import Role
@@ -32,6 +33,7 @@ _MEN = frozenset(
 _WOMEN = frozenset(
     ("mother", "grandmother", "sister", "wife", "daughter", "aunt", "stepmother", "mother-in-law", "niece")
 )
+_APPOINTEE = re.compile(r"The\s+(?:officer|appointee|appointment|promotion|new\s+\w+(?:\s+\w+)?)\s+[a-z]")
 _KIN = re.compile(rf"(?:His|Her)\s+(?:\w+\s+)?(?:{'|'.join(sorted(_MEN | _WOMEN))})\b")
 
 
@@ -42,7 +44,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     """
     if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
         return None  # "Who will take over the army", "it is not clear who will": a question
-    if (told := _of_its_owner(scene, token)) is not None and told not in excluded:
+    if (told := bound(scene, token)) is not None and told not in excluded:
         return told
     excluded = {*excluded, *_not_meant(scene, token), *_other_gender(scene, token), *_kin_before(scene, token)}
     earlier = [
@@ -71,6 +73,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         token.lower_ in ("him", "her")
         and token.dep_ in ("dobj", "obj")
         and (same := _parallel(scene, token)) is not None
+        and same not in excluded
     ):
         return same
     if token.dep_ == "poss" and (theirs := own_letter(scene, token)) is not None and theirs not in excluded:
@@ -108,20 +111,6 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
         return ahead if ahead not in excluded else None
     return subject_before(scene, token, *excluded)
-
-
-def _of_its_owner(scene: Scene, token: Token) -> int | None:
-    """ "offered by Li of the Lakeside University, where he directs an institute": he whom the clause's place is said of."""
-    verb = token.head
-    if token.dep_ != "nsubj" or verb.dep_ != "relcl" or not any(w.lower_ == "where" for w in verb.children):
-        return None
-    place, steps = verb.head, 0
-    while place.dep_ == "pobj" and place.head.lower_ in ("of", "at", "from", "with") and steps < len(_COUNTS):
-        place, steps = place.head.head, steps + 1
-        mention = scene.sentence.person_at(place.idx)
-        if mention is not None:
-            return mention.person
-    return None
 
 
 def _kin_before(scene: Scene, token: Token) -> set[int]:
@@ -235,7 +224,14 @@ def _just_announced(scene: Scene, token: Token) -> int | None:
     if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she"):
         return None
     last = scene.sentence.index - 1
-    new = {c.person for c in scene.before if c.scene.sentence.index == last and c.rule in ("appointment", "appoints")}
+    since = last
+    while since > 0 and since > last - REACH and _APPOINTEE.match(scene.article.sentences[since].text):
+        since -= 1  # "The officer has been made a general.", "The appointment takes effect at once."
+    new = {
+        c.person
+        for c in scene.before
+        if since <= c.scene.sentence.index <= last and c.rule in ("appointment", "appoints")
+    }
     return new.pop() if len(new) == 1 else None
 
 
@@ -259,8 +255,8 @@ def _not_meant(scene: Scene, token: Token) -> set[int]:
         return {taker}
     if token.dep_ not in ("nsubj", "nsubjpass") or verb is None or verb.dep_ != "relcl" or token.tag_ != "PRP":
         return set()
-    if any(part.lower_ == "which" for child in verb.children if child.dep_ == "prep" for part in child.children):
-        return set()  # "a role in which she served": of a thing
+    if any(part.lower_ == "which" for child in verb.children for part in (child, *child.children)):
+        return set()  # "a role in which she served", "the commission, which he heads": of a thing
     if verb.head.lemma_.lower() in _THINGS and scene.sentence.person_at(verb.head.idx) is None:
         return set()  # "was named governor, a position he holds", whatever the noun hangs on
     mention = scene.mention_of(verb.head)

@@ -170,7 +170,8 @@ class Scene:
         """Whom a pronoun means, never one of `excluded`; an object is not the subject of its own verb."""
         if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "obj", "dative"):
             own = verbs.subject(token.head)
-            if own is not None and own != token and own.head == token.head:
+            joined = own is not None and token.head.dep_ == "conj" and own.head in token.head.ancestors
+            if own is not None and own != token and (own.head == token.head or joined):
                 excluded = {*excluded, *self.people_of(own, alone=True)}
         described = described_before(self, token, excluded)
         return described if described is not None else antecedent(self, token, excluded)
@@ -247,6 +248,12 @@ class Scene:
             [c for c in before if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)],
             # "Li commanded the army. Huang replaced him": what the sentence before told of him
             [c for c in before if c.person == person and self.sentence.index - c.scene.sentence.index == 1],
+            # "Li, minister for 20 years, is 81. The assembly replaced him"
+            [
+                c
+                for c in before
+                if c.person == person and c.aspect is Aspect.HELD_BEFORE and c.title and c.post and not c.post.former
+            ],
             # "His predecessor, Zhan, who had held the job since 2016"
             [c for c in found if c.person == person and c.rule == "predecessor"],
         ):

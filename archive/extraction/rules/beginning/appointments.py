@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.between_commas import between_commas
 from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
 from archive.extraction.rules.holding.described import named_in_print
@@ -87,6 +87,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return
     if verb.passive and named_in_print(scene.text, verb):
         return  # "was named in reports as commander": called so
+    if verb.passive and verb.negated and not verb.modal and verb.tense not in (Tense.FUTURE, Tense.BARE):
+        return  # "was not made a councillor": what he is not, by another rule
     aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
     if verb.lemma in _SHOWN and not verb.passive:
         if scene.article.topic is None:

@@ -194,8 +194,10 @@ def _took(scene: Scene, verb: Verb) -> None:
     if scene.article.topic is not None and scene.article.topic in people:
         return  # of a life `office` says it
     if over and over.group().split()[-1] in ("office", "power") and not re.match(r"\s+(?:as|of)\b", scene.text[start:]):
-        if _SINCE.search(scene.text, 0, token.idx) and date_of(scene.sentence, token) is None:
-            return  # "the first to fall since Xi came to power": when that was, it does not say
+        if over.group().split()[-1] == "power" or (
+            _SINCE.search(scene.text, 0, token.idx) and date_of(scene.sentence, token) is None
+        ):
+            return  # "since Xi came to power in 2012": in which office he did, and at times when, it does not say
         for person in people:  # "since he took office in February": the post that the article has given them
             scene.change(
                 person,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -61,7 +63,8 @@ _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|admini
 def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
-        _removed(scene, verb)
+        if verb.lemma != "impeach" or not verb.passive:  # who is impeached has yet to be tried
+            _removed(scene, verb)
     if verb.lemma in ("take", "withdraw", "strip"):
         title_taken(scene, verb)
     if verb.lemma == "lay" and _DOWN.match(scene.text, verb.token.idx + len(verb.token)):
@@ -238,10 +241,18 @@ def _titled(scene: Scene, verb: Verb) -> None:
                     )
 
 
+def _retires_others(scene: Scene, token: Token) -> bool:
+    """ "The president retired General Li": whoever retires others stays."""
+    end = token.idx + len(token)
+    return any(child.dep_ in ("dobj", "obj") for child in token.children) or any(
+        m.start > end and scene.only_ranks(end, m.start) for m in scene.sentence.people
+    )
+
+
 def _left(scene: Scene, verb: Verb) -> None:
     token = verb.token
-    if verb.lemma == "retire" and any(scene.people_of(noun) for noun in verbs.objects(token)):
-        return  # "the president retired General Moss": he goes, not who sends him
+    if verb.lemma == "retire" and _retires_others(scene, token):
+        return
     people = scene.subjects(token)
     if verb.lemma == "leave":
         # "left the Central Military Commission", "left the post"; not "left Beijing".

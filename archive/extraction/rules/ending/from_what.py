@@ -6,9 +6,9 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.posts.offices import office_left
-from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.sense.meaning import modality_of, only_wanted, quote_start
 from archive.extraction.rules.whose.lost_posts import (
     beside_a_beginning,
     from_department,
@@ -65,8 +65,9 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     if particle and verb.lemma in STEP and _ELSEWHERE.match(scene.text[at:]):
         return  # "stepped down from the plane"
     modality = modality_of(scene, verb)
-    if modality is Modality.HYPOTHETICAL and verb.modal:
-        return  # "should have retired", "could step down": no claim about a tenure
+    asked = verb.tense is Tense.BARE or only_wanted(verb)
+    if modality is Modality.HYPOTHETICAL and (verb.modal or asked):
+        return  # "should have retired", "could step down", "was urged to go": no claim about a tenure
     if from_body(scene, verb, people, at, modality):
         return
     named = behind_names(scene, people, at)

@@ -46,6 +46,7 @@ _REFUSED = frozenset(
         deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
         """.split()
 )
+_VOTES = frozenset(("vote", "debate", "hearing", "motion", "referendum", "talk", "speak", "rule", "trial", "ballot"))
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 _SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
 _TAKES = frozenset(("take", "announce", "submit", "tender", "enter"))
@@ -224,6 +225,8 @@ def _ahead(scene: Scene, owner: Token) -> int | None:
     """Whom "his" means in words set before the sentence: "Since his appointment as minister, Li has toured the bases"."""
     if owner.lower_ not in ("his", "her") or any(m.end <= owner.idx for m in scene.sentence.people):
         return None
+    if any(word.lower_ in ("him", "her") and word.dep_ in ("dobj", "obj") for word in owner.doc[: owner.i]):
+        return None  # "Congratulating him on his appointment, Li said"
     subject = next((m for m in scene.sentence.people if m.start > owner.idx), None)
     head = scene.sentence.head_token(subject.start, subject.end) if subject is not None else None
     while head is not None and head.dep_ == "compound":
@@ -255,11 +258,17 @@ def _modality(noun: Token) -> Modality | None:
     reading = verbs.read_verb(verb)
     if verb.lemma_.lower() in _REFUSED:
         return Modality.DENIED if reading.lemma in ("reject", "block", "deny") and reading.past else None
-    if verb.lemma_.lower() in _WANTED or reading.modal:
+    if verb.lemma_.lower() in _WANTED or reading.modal or _voted_on(noun):
         return None
     if reading.tense is Tense.FUTURE or _to_come(noun):
         return Modality.PROSPECTIVE if _to_come(noun) or noun.dep_ in ("nsubj", "nsubjpass") else Modality.ASSERTED
     return Modality.ASSERTED
+
+
+def _voted_on(noun: Token) -> bool:
+    """ "is to vote on Moss's impeachment", "survived a vote on his removal": what is yet to be decided."""
+    link = noun.head
+    return noun.dep_ == "pobj" and link.lower_ in ("on", "over", "about") and link.head.lemma_.lower() in _VOTES
 
 
 def _planned(noun: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import vacant
@@ -18,6 +18,7 @@ _EMPTY = re.compile(
     re.I,
 )
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
+_DENIED = re.compile(r"\b(?:no|neither)\b")
 _NOBODY = re.compile(
     r"\b(?:nobody|no one|no-one)\b[^.;]{0,20}?\b(?:holds|held|fills|has)\s+(?:the\s+(?:post|job|role|position|office)\s+of\s+)?(?:the\s+)?",
     re.I,
@@ -41,7 +42,8 @@ _NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
 _NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
 _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
 
-_DENIED = re.compile(r"\b(?:no|neither)\b")
+_MADE = frozenset(("make", "appoint", "name", "elect"))
+_MADE_WHAT = r"\s+(?:(?:as|to be)\s+)?(?:(?:an?|the|its|either)\s+)?"
 
 
 def vacancies(scene: Scene) -> None:
@@ -125,6 +127,10 @@ def without_seat(scene: Scene, verb: Verb) -> None:
             for post in scene.sentence.posts
             if end < post.start < (stop if stop != -1 else len(scene.text)) and scene.led(post) is None
         )
+    if verb.passive and verb.negated and verb.lemma in _MADE and verb.tense in (Tense.PAST, Tense.PERFECT):
+        post = scene.post_after(end, _MADE_WHAT)  # "was not made a councillor either"
+        joined = scene.joined_posts(post) if post is not None and scene.led(post) is None else []
+        positions.extend(scene.resolve(each, people[0]) for each in joined)
     for position in positions:
         for person in people:
             _add(scene, person, position, quote_start(scene, token), end)

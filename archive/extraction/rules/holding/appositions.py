@@ -7,6 +7,8 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
 from archive.extraction.rules.holding.beside_names import (
     ASIDE,
     EARLIER,
@@ -23,6 +25,15 @@ _ONCE = re.compile(r"\b(?:once|earlier|formerly|prev?iously|in the past|at one t
 
 # "minister until 2014", "minister two years ago"; not "until a successor is found"
 _AGO = re.compile(r"\s+(?:(?:until|till)\b(?![^,;.]{0,50}\b(?:is|are|has|have|can)\b)|(?:\w+\s+){1,2}ago\b)")
+
+
+# "minister for 20 years", "minister in the previous cabinet", "a member in her youth": told of a time that is over
+_LONG = re.compile(
+    r"\s+for\s+(?:(?:over|more than|almost|nearly|about|some|around)\s+)?(?:an?|\d+|\w+)\s+(?:years|decades?|months)\b(?=[\s,]*(?:,|and\b|\)))"
+    r"|\s+in\s+(?:the|a)\s+(?:outgoing|previous|last|former|preceding)\s+(?:cabinet|government|administration|ministry|parliament)\b"
+    r"|\s+in\s+(?:his|her)\s+(?:youth|student days|twenties|thirties|early\s+\w+)\b",
+    re.I,
+)
 
 
 _HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
@@ -93,6 +104,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             joined.former = True
         told = between if joined is post else _told_of(scene, [post, *further], joined) or between
         before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
+        before = before or (_LONG.match(text, joined.end) and not _will_be(anchor))
         aspect = Aspect.HELD_BEFORE if before else None
         joined.former = joined.former or _ONCE.search(told) is not None  # on no day that the sentence names
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
@@ -129,6 +141,12 @@ def _opens_clause(scene: Scene, mention: PersonMention, post: PostMention) -> bo
         and scene.text[: mention.start].count(",") == 0
         and name not in list(head.subtree)
     )
+
+
+def _will_be(anchor: Token | None) -> bool:
+    """Whether what a sentence tells is still to come: "will be replaced by Li, director for five years"."""
+    verb = verbs.governing_verb(anchor) if anchor is not None else None
+    return verb is not None and verbs.read_verb(verb).tense is Tense.FUTURE
 
 
 def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str:

@@ -50,6 +50,13 @@ _SEEMS = frozenset(
     impersonate masquerade spend hold have be pay term label brand denounce criticise criticize praise attack mock cite quote regard perceive
     """.split()
 )
+_PEOPLE = frozenset(
+    """
+    man woman person civilian soldier general admiral colonel officer lawmaker politician diplomat veteran ally aide loyalist
+    adviser outsider insider economist lawyer judge professor academic businessman technocrat newcomer deputy successor
+    figure minister ex-minister him her
+    """.split()
+)
 _WISHES = frozenset(
     "candidacy nomination bid campaign hope prospect reputation image choice selection appointment election job term time tenure stint year day decade career name successor replacement position post role experience period record colleague superior boss chief subordinate predecessor friend number".split()
 )
@@ -110,6 +117,8 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
     if re.search(r"[;:]|,\s|\b(?:that|who|terms?|tours?|stints?|spells?|years?|time|days|place)\b", between):
         return
     verb = verbs.read_verb(token)
+    if not verb.passive and any(_is_somebody(scene, noun, token) for noun in verbs.objects(token)):
+        return  # "picks a civilian as minister", "put Li in his place as commander": not whoever does so
     aspect = _aspect(verb, between)
     modality = modality_of(scene, verb)
     if aspect is None or modality in (Modality.DENIED, Modality.HYPOTHETICAL) or verb.tense is Tense.BARE:
@@ -140,6 +149,13 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
         )
 
 
+def _is_somebody(scene: Scene, noun: Token, verb: Token) -> bool:
+    """Whether an object is a person, named or not."""
+    if noun.i < verb.i or noun.dep_ not in ("dobj", "obj") or noun.tag_ in ("NNS", "NNPS"):
+        return False
+    return noun.lemma_.lower() in _PEOPLE or scene.sentence.person_at(noun.idx) is not None
+
+
 def _aspect(verb: Verb, between: str) -> Aspect | None:
     """What the verb makes of the post, by the words up to its "as"; None where it makes nobody a holder."""
     words = between.lower().split()
@@ -147,7 +163,7 @@ def _aspect(verb: Verb, between: str) -> Aspect | None:
         return Aspect.ENDED
     if verb.lemma in _ENDS:
         return Aspect.ENDED
-    if verb.lemma in _BEGINS or not {"duty", "reins", "oath"}.isdisjoint(words):
+    if verb.lemma in _BEGINS or not {"duty", "reins", "oath", "nod", "approval"}.isdisjoint(words):
         return Aspect.BEGAN if verb.lemma != "step" or words[:1] == ["in"] else None
     if verb.lemma in _STAYS:
         return Aspect.HOLDS

@@ -116,6 +116,8 @@ def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
     """ "The Chief Executive, Leung, the director of the office, Zhang, and ...": where the first title stands before its
     name between commas, the next does too."""
     text = scene.text
+    if _ranked_behind(scene, mention, post):
+        return True
     own = next((p for p in scene.sentence.posts if text[p.end : p.end + 2] == ", " and p.end < mention.start), None)
     if own is None or not scene.only_ranks(own.end + 2, mention.start) or not post.definite:
         return False
@@ -127,6 +129,23 @@ def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
     return (
         scene.only_ranks(post.end + 2, following.start)
         and re.match(ASIDE + r"(?:,|\s+and\b)", text[following.end :]) is not None
+    )
+
+
+def _ranked_behind(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "Approved by President Obi, the Chief of Army Staff, Lt. Gen. Eze, kept his post": where a title already leads the
+    first name, what stands before a rank and a name between commas is of that name."""
+    text = scene.text
+    if not post.definite or not text.startswith(", ", post.end):
+        return False
+    if not any(p.end <= mention.start and scene.led(p) is mention for p in scene.sentence.posts):
+        return False
+    following = next((m for m in scene.sentence.people if m.start > post.end), None)
+    return (
+        following is not None
+        and any(low == post.end + 2 for low, _ in scene.sentence.ranks)
+        and scene.only_ranks(post.end + 2, following.start)
+        and re.match(ASIDE + r",\s+(?:who\b|\w+(?:ed|s)\b|(?:has|had|was|is|will)\b)", text[following.end :]) is not None
     )
 
 

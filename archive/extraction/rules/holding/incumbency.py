@@ -73,7 +73,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         _where_since(scene, verb)
         return
     elif verb.lemma in _BE:
-        nouns = verbs.prepositional(verb.token, "in", "at", "on")
+        nouns = [noun for noun in verbs.prepositional(verb.token, "in", "at", "on") if noun.lower_ != "chair"]
         bodies = [m for m in scene.sentence.organisations if not m.generic]
         # "were previously at the Ministry of Defence": where, not as what
         nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]

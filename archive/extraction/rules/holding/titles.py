@@ -54,6 +54,8 @@ _IS_MADE = re.compile(
 )
 
 
+_STAFF_OF = re.compile(r"\b(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?$", re.I)
+_OFFICE_OF = re.compile(r"\b[Oo]ffice of (?:the )?$")
 # "the commander and his political commissar", "its deputy chief"
 _AND_HIS = re.compile(r"\band\s+(?:his|her|its|their)\s+(?:[a-z]+\s+){0,2}$")
 
@@ -111,6 +113,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         return []  # "After two years at the head of the army Li went back to Bern"
     if text.startswith(",", post.end) and re.search(r"\bAs (?:the )?$", text[max(0, post.start - 8) : post.start]):
         return []  # "As chief of staff, Gen. Rawat will head": said by another rule
+    if text.startswith(",", post.end) and _serves_another(scene, post):
+        return []  # "the Spokesperson to the President, Felix Moss": he is the spokesperson
     first = scene.led(post)
     opening = _OPENING.fullmatch(text, 0, post.start) if first is None else None
     if opening is not None and opening["once"]:
@@ -181,6 +185,18 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 else:
                     break
     return found
+
+
+def _serves_another(scene: Scene, post: PostMention) -> bool:
+    """Whether a title only tells whom the holder of the one before it serves."""
+    if _OFFICE_OF.search(scene.text[max(0, post.head - 20) : post.head]):
+        return True
+    if _STAFF_OF.search(scene.text[max(0, post.start - 40) : post.start]):
+        return True
+    return any(
+        p.end <= post.start and re.fullmatch(r"\s+(?:to|for)\s+(?:the\s+)?", scene.text[p.end : post.start])
+        for p in scene.sentence.posts
+    )
 
 
 def _goes_on(scene: Scene, post: PostMention) -> bool:

@@ -53,6 +53,9 @@ _WISHED = frozenset(
     like prefer need tell dare refuse beseech warn
     """.split()
 )
+_CALLS = frozenset("call appeal demand plea petition push campaign pressure clamour clamor press".split())
+# "ordered that Li be removed": so he is.
+_DECREES = frozenset("order decree rule decide direct vote agree resolve".split())
 # "the first woman to lead": how many have, not that she will.
 _COUNTED = frozenset(
     """
@@ -88,6 +91,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
+    if only_wanted(verb):
+        return Modality.HYPOTHETICAL
     if verb.tense is Tense.BARE:
         head = verb.token.head
         if lemma_of(head) in ("see", "have", "let") and (
@@ -135,6 +140,15 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if (called or lemma_of(head) in _WISHED) and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
             return Modality.HYPOTHETICAL
     return Modality.ASSERTED
+
+
+def only_wanted(verb: Verb) -> bool:
+    """Whether a clause tells what somebody calls for: "calls for Li to resign", "demanding that Li be removed"."""
+    token, head = verb.token, verb.token.head
+    if any(child.dep_ == "mark" and child.lower_ == "for" for child in token.children):
+        return lemma_of(head) in _CALLS
+    helping = [child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")]
+    return helping == ["be"] and verb.passive and token.dep_ != "conj" and lemma_of(head) not in _DECREES
 
 
 def proposed(verb: Verb) -> bool:
