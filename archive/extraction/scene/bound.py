@@ -30,7 +30,9 @@ _PAPERS = frozenset(
 )
 _OF_PAPERS = frozenset(("letter", "letters", "certificate", "instrument", "act", "decree", "note", "order", "warrant"))
 _TELL = frozenset("tell inform notify assure remind".split())
-_WITH_HIM = frozenset("appoint name dismiss sack fire remove replace suspend relieve choose select promote pick".split())
+_WITH_HIM = frozenset(
+    "appoint name dismiss sack fire remove replace suspend relieve choose select promote pick".split()
+)
 
 
 def bound(scene: Scene, token: Token) -> int | None:
@@ -100,8 +102,7 @@ def _handed(scene: Scene, token: Token) -> int | None:
     """He who is handed what makes him something."""
     paper = token.head
     if paper.lemma_.lower() not in _PAPERS and not (
-        paper.lower_ in _OF_PAPERS
-        and any(noun.lemma_.lower() in _PAPERS for noun in verbs.prepositional(paper, "of"))
+        paper.lower_ in _OF_PAPERS and any(noun.lemma_.lower() in _PAPERS for noun in verbs.prepositional(paper, "of"))
     ):
         return None
     verb = paper.head

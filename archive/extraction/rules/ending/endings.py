@@ -62,9 +62,9 @@ _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|admini
 
 def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
-    if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow"):
-        if verb.lemma != "impeach" or not verb.passive:  # who is impeached has yet to be tried
-            _removed(scene, verb)
+    tried = verb.lemma == "impeach" and verb.passive  # who is impeached has yet to be tried
+    if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow") and not tried:
+        _removed(scene, verb)
     if verb.lemma in ("take", "withdraw", "strip"):
         title_taken(scene, verb)
     if verb.lemma == "lay" and _DOWN.match(scene.text, verb.token.idx + len(verb.token)):

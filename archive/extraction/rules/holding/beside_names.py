@@ -145,7 +145,8 @@ def _ranked_behind(scene: Scene, mention: PersonMention, post: PostMention) -> b
         following is not None
         and any(low == post.end + 2 for low, _ in scene.sentence.ranks)
         and scene.only_ranks(post.end + 2, following.start)
-        and re.match(ASIDE + r",\s+(?:who\b|\w+(?:ed|s)\b|(?:has|had|was|is|will)\b)", text[following.end :]) is not None
+        and re.match(ASIDE + r",\s+(?:who\b|\w+(?:ed|s)\b|(?:has|had|was|is|will)\b)", text[following.end :])
+        is not None
     )
 
 

@@ -54,7 +54,10 @@ _IS_MADE = re.compile(
 )
 
 
-_STAFF_OF = re.compile(r"\b(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?$", re.I)
+_STAFF_OF = re.compile(
+    r"\b(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?$",
+    re.I,
+)
 _OFFICE_OF = re.compile(r"\b[Oo]ffice of (?:the )?$")
 # "the commander and his political commissar", "its deputy chief"
 _AND_HIS = re.compile(r"\band\s+(?:his|her|its|their)\s+(?:[a-z]+\s+){0,2}$")
@@ -194,7 +197,10 @@ def _serves_another(scene: Scene, post: PostMention) -> bool:
     if _STAFF_OF.search(scene.text[max(0, post.start - 40) : post.start]):
         return True
     return any(
-        p.end <= post.start and re.fullmatch(r"\s+(?:to|for)\s+(?:the\s+)?", scene.text[p.end : post.start])
+        p.end <= post.start
+        and re.fullmatch(
+            r"\s*" if p.title == "spokesperson" else r"\s+(?:to|for)\s+(?:the\s+)?", scene.text[p.end : post.start]
+        )
         for p in scene.sentence.posts
     )
 
