@@ -65,9 +65,8 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     if particle and verb.lemma in STEP and _ELSEWHERE.match(scene.text[at:]):
         return  # "stepped down from the plane"
     modality = modality_of(scene, verb)
-    asked = verb.tense is Tense.BARE or only_wanted(verb)
-    if modality is Modality.HYPOTHETICAL and (verb.modal or asked):
-        return  # "should have retired", "could step down", "was urged to go": no claim about a tenure
+    if modality is Modality.HYPOTHETICAL and verb.modal:
+        return  # "should have retired", "could step down": no claim about a tenure
     if from_body(scene, verb, people, at, modality):
         return
     named = behind_names(scene, people, at)
@@ -86,6 +85,8 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     post = post or office_left(scene.sentence, at) or office_left(scene.sentence, named)
     if post is not None:
         post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
+    elif modality is Modality.HYPOTHETICAL and (verb.tense is Tense.BARE or only_wanted(verb)):
+        return  # "was urged to go", "calls for Li to resign": of no post that they name
     together = _left_together(scene, post) if post is not None else []
     one_each = len(people) > 1 and len(together) == len(people) and len({each.title for each in together}) > 1
     for place, person in enumerate(people):
