@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_left
 from archive.extraction.rules.sense.meaning import modality_of, only_wanted, quote_start
 from archive.extraction.rules.whose.lost_posts import (
@@ -85,8 +85,8 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     post = post or office_left(scene.sentence, at) or office_left(scene.sentence, named)
     if post is not None:
         post.definite = post.definite or not post.indefinite  # "resigned as director": of the body last named
-    elif modality is Modality.HYPOTHETICAL and (verb.tense is Tense.BARE or only_wanted(verb)):
-        return  # "was urged to go", "calls for Li to resign": of no post that they name
+    elif only_wanted(verb):
+        return  # "calls for Li to resign": of no post that they name
     together = _left_together(scene, post) if post is not None else []
     one_each = len(people) > 1 and len(together) == len(people) and len({each.title for each in together}) > 1
     for place, person in enumerate(people):

@@ -55,7 +55,7 @@ _IS_MADE = re.compile(
 
 
 _STAFF_OF = re.compile(
-    r"\b(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?$",
+    r"\bthe\s+(?:\w+\s+)?(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?$",
     re.I,
 )
 _OFFICE_OF = re.compile(r"\b[Oo]ffice of (?:the )?$")
@@ -198,6 +198,7 @@ def _serves_another(scene: Scene, post: PostMention) -> bool:
         return True
     return any(
         p.end <= post.start
+        and not p.indefinite
         and re.fullmatch(
             r"\s*" if p.title == "spokesperson" else r"\s+(?:to|for)\s+(?:the\s+)?", scene.text[p.end : post.start]
         )
