@@ -212,7 +212,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
     for noun in verbs.objects(token):  # "has nominated him as ambassador"
         if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
             post_ = scene.post_after(
-                max(noun.idx + len(noun), end), r"\s+(?:(?:as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*"
+                max(noun.idx + len(noun), end),
+                r"\s+(?:(?:(?:in |back |back in )?as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*",
             )
             if post_ is not None:
                 for joined in scene.joined_posts(post_):

@@ -9,7 +9,8 @@ from archive.model import Aspect
 
 _BEFELL = re.compile(
     r",\s+(?:(?:who\s+was|first|last|then|recently|controversially|abruptly|suddenly)\s+)?"
-    r"(?:(?P<out>toppled|ousted|deposed|sacked|dismissed|removed|overthrown|fired|unseated|dropped|forced out|voted out)|"
+    r"(?:(?P<out>(?:toppled|ousted|deposed|sacked|dismissed|removed|overthrown|fired|unseated|dropped|forced out|voted out|relieved|replaced|suspended)"
+    r"(?:\s+(?:on|in|last|this|early|late|a|two|three|six)\s(?:(?!as\b|by\b|and\b)\w+\s?){1,4}?)?(?=\s+as\b))|"
     r"(?P<into>appointed|named|elected|re-elected|installed|sworn in|chosen|inaugurated|(?:promoted|elevated|raised)(?=\s+(?:to|as)\b)))\s+"
     r"(?:(?:as|to|to be)\s+)?(?:(?:the|its|their)\s+)?"
 )

@@ -59,6 +59,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
     at = token.idx + len(token)
     if verb.lemma == "relieve" and (verbs.prepositional(token, "of") or _DUTIES.search(scene.text[at:])):
         return False  # "relieved Ba of his duties": nobody comes
+    if verb.lemma == "relieve" and not verb.passive and not verbs.objects(token) and token.dep_ != "relcl":
+        return False  # "Lind, relieved on Friday as commander, was there", where the parser takes it for the past tense
     if verb.passive:
         ended = scene.subjects(token)
         begun = [person for agent in _agents(token) for person in scene.people_of(agent)]

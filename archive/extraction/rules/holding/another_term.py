@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.dating import date_of
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
-from archive.model import Modality
+from archive.model import Aspect, Modality
 
 _WIN = frozenset(
     ("win", "secure", "earn", "get", "gain", "clinch", "receive", "claim", "seal", "grant", "hand", "give")
@@ -22,8 +23,46 @@ _TERM = re.compile(
 )
 
 
+# "is in his third year as director", "was midway through her term as mayor"
+_IN_TERM = re.compile(
+    r"\s+(?:(?:now|currently|still|just|already|only|well)\s+)*(?:in|into|midway\s+through|halfway\s+through|nearing\s+the\s+end\s+of|serving|beginning|finishing)\s+"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:year|term|month|week|stint|spell|mandate|tenure|decade|season)\s+(?:in\s+office\s+)?as\s+(?:(?:the|its)\s+)?"
+)
+
+
+def in_term(scene: Scene, verb: Verb) -> None:
+    """Adds who is in the midst of a time as the holder of a post."""
+    if (
+        verb.lemma not in ("be", "serve")
+        or verb.negated
+        or verb.modal
+        or "term" not in scene.text
+        and " as " not in scene.text
+    ):
+        return
+    start = verb.token.idx if verb.lemma == "serve" else verb.token.idx + len(verb.token)
+    match = _IN_TERM.match(scene.text, start - 1 if verb.lemma == "serve" else start)
+    post = scene.post_after(match.end(), "") if match is not None else None
+    if post is None or modality_of(scene, verb) is not Modality.ASSERTED or any(c.post is post for c in scene.found):
+        return
+    post.definite = True
+    over = verb.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb.token, title=True) is None
+    for person in scene.subjects(verb.token):
+        scene.state(
+            person,
+            post,
+            "another term",
+            verb.token,
+            quote_start(scene, verb.token),
+            post.end,
+            aspect=Aspect.HELD_BEFORE if over else None,
+            title=True,
+        )
+
+
 def another_term(scene: Scene, verb: Verb) -> None:
     """Adds that the winner of a further term is in the post."""
+    in_term(scene, verb)
     if verb.lemma not in _WIN or verb.negated or verb.modal:
         return
     match = _TERM.match(scene.text, verb.token.idx + len(verb.token))

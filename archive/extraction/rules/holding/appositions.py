@@ -58,6 +58,9 @@ _SAID = re.compile(r"\s+(?:said|says|told|announced|added|reported|confirmed)\b"
 _OUT_ON = re.compile(
     r"\s+(?:who\s+was\s+)?(?P<verb>ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed)(?:\s+(?:on|in))?(?=\s)"
 )
+_OPENS = re.compile(
+    r"(?:In|At|After|Before|By|With|Beside|Alongside|Under|On|From|During|Following|Despite|Like|Unlike|Besides|To|For)\s"
+)
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -84,6 +87,8 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     if post.indefinite and _SAID.match(text, post.end):
         return  # "replacing Carlos Romo, a ministry spokesman said"
+    if _before_subject(scene, mention, post):
+        return  # "In the list approved by President Moss, the army chief, General Lind, kept his post"
     if _opens_clause(scene, mention, post):
         return  # "At the request of Prime Minister Anna Holm, the King dissolved parliament"
     between = text[at : post.start]
@@ -147,6 +152,27 @@ def _will_be(anchor: Token | None) -> bool:
     """Whether what a sentence tells is still to come: "will be replaced by Li, director for five years"."""
     verb = verbs.governing_verb(anchor) if anchor is not None else None
     return verb is not None and verbs.read_verb(verb).tense is Tense.FUTURE
+
+
+def _before_subject(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """Whether a title behind an opening phrase belongs to the subject named between commas right behind it."""
+    if not scene.text.startswith(", ", post.end) or not post.definite:
+        return False
+    following = next((m for m in scene.sentence.people if m.start >= post.end), None)
+    if following is None or not scene.only_ranks(post.end + 2, following.start):
+        return False
+    name = scene.sentence.head_token(mention.start, mention.end)
+    subject = scene.sentence.head_token(following.start, following.end)
+    return (
+        name is not None
+        and subject is not None
+        and name.dep_ in ("pobj", "compound")
+        and subject.dep_ in ("nsubj", "nsubjpass")
+        and subject.head.i > subject.i
+        and scene.text.startswith(", ", following.end)
+        and _OPENS.match(scene.text) is not None
+        and scene.text.find(",") >= mention.end
+    )
 
 
 def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str:

@@ -33,6 +33,9 @@ _THERE = re.compile(
 )
 
 
+_BESIDE = re.compile(r"(?:^|[.;]\s)(?:With|Beside|Alongside|Among|Behind|Near|Next to)\s+$")
+
+
 def states(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of who is or was what."""
     if verb.lemma in _LINKING:
@@ -117,6 +120,8 @@ def _his_post(scene: Scene, verb: Verb, noun: Token, post: PostMention) -> None:
 def _follows(scene: Scene, subject: Token | None, verb: Verb, post: PostMention) -> bool:
     """Whether the subject stands behind the verb and the name right behind the post."""
     opened = subject is None or subject.i > verb.token.i or scene.sentence.post_at(subject.idx) is post
+    # "With Anna Bell were the army chief, Lind, and ...", where the parser takes Bell for the subject
+    opened = opened or (subject is not None and _BESIDE.search(scene.text[: subject.left_edge.idx]) is not None)
     return (
         opened
         and any(
