@@ -54,6 +54,7 @@ from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
 from archive.extraction.rules.lines.gapping import gapping, neither
 from archive.extraction.rules.lines.listed import as_named, includes
+from archive.extraction.rules.lines.name_of_body import name_of_body
 from archive.extraction.rules.lines.of_another import of_another
 from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
@@ -168,6 +169,7 @@ def apply(scene: Scene) -> None:
     as_named(scene)
     plain_copula(scene)
     gapping(scene)
+    name_of_body(scene)
     of_another(scene)
     neither(scene)
     paired(scene)

@@ -32,13 +32,7 @@ _IN_TERM = re.compile(
 
 def in_term(scene: Scene, verb: Verb) -> None:
     """Adds who is in the midst of a time as the holder of a post."""
-    if (
-        verb.lemma not in ("be", "serve")
-        or verb.negated
-        or verb.modal
-        or "term" not in scene.text
-        and " as " not in scene.text
-    ):
+    if verb.lemma not in ("be", "serve") or verb.negated or verb.modal or " as " not in scene.text:
         return
     start = verb.token.idx if verb.lemma == "serve" else verb.token.idx + len(verb.token)
     match = _IN_TERM.match(scene.text, start - 1 if verb.lemma == "serve" else start)

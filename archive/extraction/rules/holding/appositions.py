@@ -154,6 +154,13 @@ def _will_be(anchor: Token | None) -> bool:
     return verb is not None and verbs.read_verb(verb).tense is Tense.FUTURE
 
 
+def _without_subject(scene: Scene, at: int) -> bool:
+    """Whether a finite verb stands at an offset to which the parser gives no subject."""
+    words = scene.sentence.span(at, at + 2)
+    verb = words[0] if words is not None and len(words) else None
+    return verb is not None and verb.tag_ in ("VBD", "VBZ", "VBP") and verbs.subject(verb) is None
+
+
 def _before_subject(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
     """Whether a title behind an opening phrase belongs to the subject named between commas right behind it."""
     if not scene.text.startswith(", ", post.end) or not post.definite:
@@ -163,12 +170,17 @@ def _before_subject(scene: Scene, mention: PersonMention, post: PostMention) -> 
         return False
     name = scene.sentence.head_token(mention.start, mention.end)
     subject = scene.sentence.head_token(following.start, following.end)
+    title = scene.sentence.head_token(post.head, post.head_end)
     return (
         name is not None
-        and subject is not None
         and name.dep_ in ("pobj", "compound")
-        and subject.dep_ in ("nsubj", "nsubjpass")
-        and subject.head.i > subject.i
+        and (
+            any(
+                noun is not None and noun.dep_ in ("nsubj", "nsubjpass") and noun.head.idx > following.end
+                for noun in (subject, title)
+            )
+            or _without_subject(scene, following.end + 2)
+        )
         and scene.text.startswith(", ", following.end)
         and _OPENS.match(scene.text) is not None
         and scene.text.find(",") >= mention.end

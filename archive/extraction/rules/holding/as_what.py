@@ -26,6 +26,13 @@ _DOES = frozenset(
     vote march watch open participate represent address
     """.split()
 )
+# What is done by somebody as the holder of a post, and makes no post his.
+_DONE = frozenset(
+    """
+    sign read chair lead open address host attend write issue announce deliver inspect present receive welcome brief approve
+    preside close launch convene conduct command
+    """.split()
+)
 _AT = frozenset(("at", "with", "in", "on"))
 
 
@@ -43,7 +50,8 @@ def as_what(scene: Scene) -> None:
         head = scene.sentence.head_token(post.head, post.head_end)
         if head is None or (body is not None and _at_body(scene, post, body)):
             continue
-        _does(scene, post, head, body)
+        if not _by_whom(scene, post, link.start()):
+            _does(scene, post, head, body)
 
 
 def _does(scene: Scene, post: PostMention, head: Token, body: OrganisationMention | None) -> None:
@@ -64,6 +72,23 @@ def _does(scene: Scene, post: PostMention, head: Token, body: OrganisationMentio
     over = reading.tense in (Tense.PERFECT, Tense.PLUPERFECT) or (verb.lemma_ == "represent" and reading.past)
     aspect = Aspect.HELD_BEFORE if over else None
     scene.state(people[0], post, "as", verb, verb.idx, post.end, aspect=aspect, title=True)
+
+
+def _by_whom(scene: Scene, post: PostMention, at: int) -> bool:
+    """ "The order was signed by Li as vice chairman", "was read out by Ma, as chief of staff": who did it, as what."""
+    mention = next((m for m in scene.sentence.people if m.end == at), None)
+    agent = scene.sentence.head_token(mention.start, mention.end) if mention is not None else None
+    if mention is None or agent is None or agent.dep_ != "pobj" or agent.head.lower_ != "by":
+        return False
+    verb = verbs.governing_verb(agent)
+    if verb is None or verbs.lemma_of(verb) not in _DONE:
+        return False
+    reading = verbs.read_verb(verb)
+    if not reading.passive or reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
+        return False
+    post.definite = post.definite or not post.indefinite
+    scene.state(mention.person, post, "as", verb, mention.start, post.end, title=True)
+    return True
 
 
 def _at_body(scene: Scene, post: PostMention, body: OrganisationMention) -> bool:

@@ -22,7 +22,7 @@ _UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|su
 _TIME = r"since (?:(?:early|late|mid-?) ?)?(?:[A-Z]\w+ )?(?:\d{4}|(?-i:[A-Z]\w+)|last (?:year|month|week|spring|summer|autumn|fall|winter))|(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
 _ADVERBS = (
     rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
-    r"today|until|himself|herself|both|the country's|concurrently|newly appointed),?\s+)*"
+    r"today|until|himself|herself|both|all(?: of them)?|the country's|concurrently|newly appointed),?\s+)*"
 )
 _TRADES = (
     r"(?:diplomat|general|admiral|colonel|brigadier|officer|soldier|pilot|submariner|lawyer|jurist|politician|economist|banker|engineer|"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.scene import Scene
 
@@ -18,6 +19,7 @@ _OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|China[’']s\s+)
 _JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
 _BOTH = re.compile(r",\s+both\s+(?:of\s+them\s+)?(?:the\s+)?(?:former|retired|deputy|vice|current|serving|\s)*$")
 _OF_IT = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
+_IN_BRACKETS = re.compile(r"\s\((?:the\s)?")
 _WORDS = re.compile(r"[A-Z][\w.]+(?:\s[A-Z]\w+)?")
 _NEXT = re.compile(r",?\s+and\s+|,\s+")
 _ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
@@ -51,7 +53,7 @@ def _of_each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, P
         start = link.end() if link is not None else at
         if (found and link is None) or not scene.only_ranks(start, mention.start):
             break
-        of = _OF_IT.match(scene.text, mention.end)
+        of = _OF_IT.match(scene.text, mention.end) or _IN_BRACKETS.match(scene.text, mention.end)
         if of is None:
             break
         state = next((m for m in scene.sentence.countries if m.start == of.end()), None)
@@ -64,8 +66,14 @@ def _of_each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, P
             own.country, own.organisation = state.country, None
         elif place is not None and not placed:
             own.country, own.organisation, own.explicit = None, place.organisation, True
-        found.append((mention, own))
         named = state or place
+        if scene.text[of.end() - 1] == "(":
+            if named is None or not scene.text.startswith(")", named.end):
+                break
+            found.append((mention, own))
+            at = named.end + 1
+            continue
+        found.append((mention, own))
         at = named.end if named is not None else of.end() + len(_WORDS.match(scene.text, of.end()).group())  # type: ignore[union-attr]
     if len(found) > 1:
         yield from found
@@ -73,6 +81,7 @@ def _of_each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, P
 
 def _pairs(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
     owners = _before(scene, post) or _after(scene, post)
+    owners = owners if len(owners) > 1 else _fields(post) or owners
     if len(owners) >= 2:
         people = _named_after(scene, post, owners[-1].end) or _named_before(scene, post)
         if len(people) == len(owners):
@@ -99,6 +108,14 @@ def _joined(scene: Scene, one: PersonMention, other: PersonMention) -> bool:
     """Whether two names stand together, and so are read with any title."""
     gap = re.match(r"(?:\s*[(（][^()（）]{1,30}[)）])?,?\s+and\s+", scene.text[one.end : other.start])
     return gap is not None and scene.only_ranks(one.end + gap.end(), other.start)
+
+
+def _fields(post: PostMention) -> list[PostMention]:
+    """The fields of a plural title: "Norway's foreign and defence ministers"."""
+    parts = re.split(r",\s+|,?\s+and\s+", post.portfolio or "")
+    if len(parts) < 2 or any(part not in fields.PORTFOLIOS for part in parts):
+        return []
+    return [replace(post, portfolio=fields.stored(part), plural=False, definite=True, position=None) for part in parts]
 
 
 def _before(scene: Scene, post: PostMention) -> list[PostMention]:

@@ -42,6 +42,12 @@ _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 
 
+# What a list goes on with after its first title: posts of one staff, and no spokesman or scholar.
+_SHARED = re.compile(
+    r"(?:^(?:deputy|vice|assistant|executive)\s(?:commander|director|political commissar|commissar|chairman|governor|head|chief of staff|secretary-general|manager)$|commander|commissar|chief of staff|^chairman|^director|general manager|treasurer|chief (?:executive|financial|operating) officer)"
+)
+_BARE = re.compile(r"(?:(?:deputy|vice|assistant|executive|first|second|acting|former)[\s-]+)*")
+_LISTED = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?(?:,?\s+and\s+|,\s+)")
 # "A deputy foreign minister, Bo Lind, said": posts of which there are several
 _OF_SEVERAL = re.compile(
     r"(?:deputy|vice|assistant|junior|first deputy|senior)\s|spokesperson|under-?\s?secretary|adviser"
@@ -74,6 +80,7 @@ def titles(scene: Scene) -> None:
             continue  # by way of a post that what follows may tell
         people = _led(scene, post)
         if people:
+            _of_the_same(scene, post)
             for mention in people:
                 anchor = scene.sentence.head_token(mention.start, mention.end)
                 past = in_his_time(scene, post, anchor)
@@ -153,7 +160,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 m
                 for m in scene.sentence.people
                 if m.start > post.end
-                and (comma := COMMA.match(text[post.end : m.start]))
+                and (comma := COMMA.match(text[post.end : m.start]) or _colon(text, post, m))
                 and not (predicate and _FINITE.match(text, m.end))
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
@@ -204,6 +211,40 @@ def _serves_another(scene: Scene, post: PostMention) -> bool:
         )
         for p in scene.sentence.posts
     )
+
+
+def _colon(text: str, post: PostMention, mention: PersonMention) -> re.Match[str] | None:
+    """ "Commander of the Southern Fleet: Li Wei" on a line of its own."""
+    if text[: post.start].strip(" -*•·") or text[mention.end :].strip(" ."):
+        return None
+    return re.match(r"\s?:\s+", text[post.end : mention.start])
+
+
+def _of_the_same(scene: Scene, post: PostMention) -> None:
+    """ "Navy commander Wu Kai, deputy commander Li Bo and chief of staff Wang Lin": bare titles of the body of the first."""
+    if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
+        return
+    if (
+        not _BARE.fullmatch(scene.text, post.start, post.head)
+        or scene.text[post.start].isupper()
+        or _SHARED.search(post.title) is None
+    ):
+        return
+    before = next(
+        (
+            c
+            for c in reversed(scene.found)
+            if c.title and c.post is not None and _LISTED.fullmatch(scene.text, c.end, post.start)
+        ),
+        None,
+    )
+    if (
+        before is not None
+        and before.post is not None
+        and before.post.organisation is not None
+        and not before.post.former
+    ):
+        post.organisation, post.explicit = before.post.organisation, before.post.explicit
 
 
 def _goes_on(scene: Scene, post: PostMention) -> bool:

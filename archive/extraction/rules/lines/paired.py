@@ -79,7 +79,7 @@ def _told_apart(
     if respectively and (_RESPECTIVELY.search(between) or _WRITTEN_AFTER.match(scene.text, last[-1].end)):
         return True
     if last is not posts:
-        return False
+        return _before_names(scene, people, posts)
     if (are := _ARE.fullmatch(between)) is not None:
         return are["verb"] is not None
     one, other = posts[0].title, posts[1].title
@@ -92,7 +92,28 @@ def _told_apart(
     )
 
 
+def _before_names(scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMention]) -> bool:
+    """ "The navy's commander and chief of staff, Li and Wang, were there": two titles of one body, and two names in commas."""
+    one, other = posts[0], posts[-1]
+    return (
+        len(posts) == 2
+        and one.title != other.title
+        and re.fullmatch(r",\s+", scene.text[other.end : people[0].start][:2] or "-") is not None
+        and scene.only_ranks(other.end + 2, people[0].start)
+        and re.match(rf"{ASIDE}\s*(?:[,.;]|$)", scene.text[people[-1].end :]) is not None
+        and (_APART.search(one.title) is not None or _APART.search(other.title) is not None)
+    )
+
+
 def _pair(scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMention]) -> None:
+    bodies = [post for post in posts if post.organisation is not None or post.country is not None]
+    for post in posts if len(bodies) == 1 else ():
+        if post is not bodies[0] and post.start == post.head:  # "the navy's commander and chief of staff"
+            post.organisation, post.explicit, post.country = (
+                bodies[0].organisation,
+                bodies[0].explicit,
+                bodies[0].country,
+            )
     heads = {post.head: number for number, post in enumerate(posts)}
     places = {mention.person: number for number, mention in enumerate(people)}
     said = [c for c in scene.found if c.person in places and c.post is not None and c.post.head in heads]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
@@ -56,6 +58,8 @@ _WISHED = frozenset(
 _CALLS = frozenset("call appeal demand plea petition push campaign pressure clamour clamor press".split())
 # "ordered that Li be removed": so he is.
 _DECREES = frozenset("order decree rule decide direct vote agree resolve".split())
+_IF = re.compile(r"\b(?:if|unless|should|whether|had\s+he|had\s+she)\b", re.I)
+_NEAR = 90  # characters, in which the time of a clause follows its verb
 # "the first woman to lead": how many have, not that she will.
 _COUNTED = frozenset(
     """
@@ -81,6 +85,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
     aux = [child.lower_ for child in verb.token.children if child.dep_ in ("aux", "auxpass")]
     if aux == ["be"] and verb.token.dep_ == "conj" and verb.token.head.pos_ in ("VERB", "AUX"):
         return modality_of(scene, verbs.read_verb(verb.token.head))  # "would retire in June and be replaced by Li"
+    if verb.modal and _come_since(scene, verb):
+        return Modality.ASSERTED
     if verb.modal:
         return Modality.PROSPECTIVE if _told_as_future(verb) else Modality.HYPOTHETICAL
     if any(child.lower_ in _DOUBT or child.lower_ == "whether" for child in verb.token.children):
@@ -236,6 +242,28 @@ def _told_as_future(verb: Verb) -> bool:
         word_of
         or lemma_of(token.head) in _TOLD
         or (lemma_of(token.head) == "bring" and "word" in told_words(token.head))
+    )
+
+
+_LONG = 60  # days, after which what would be has been
+
+
+def _come_since(scene: Scene, verb: Verb) -> bool:
+    """ "Who would become minister in 2015", "would later be named director": what was still to come, and is past by now."""
+    token, published = verb.token, scene.article.published
+    words = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+    if "would" not in words or "have" in words or token.dep_ in ("ccomp", "advcl", "xcomp") or published is None:
+        return False
+    if _IF.search(scene.text) is not None:
+        return False
+    if any(child.lower_ == "later" and child.i < token.i for child in token.children):
+        return True
+    return any(
+        0 < when.start - token.idx < _NEAR
+        and when.bounds.latest is not None
+        and (published - when.bounds.latest).days > _LONG
+        and not re.search(r"[,;]", scene.text[token.idx : when.start])
+        for when in scene.sentence.whens
     )
 
 
