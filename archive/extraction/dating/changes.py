@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from spacy.tokens import Token
+
 from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
+from archive.extraction.dating.clauses import offset
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated, by_today, told_as_past
 from archive.extraction.dating.words import date_of, on_date
@@ -35,19 +38,29 @@ _CHANGES = (Aspect.BEGAN, Aspect.ENDED)
 _NEAR = 2
 _FRESH = 3
 _LEAVES = frozenset(("retire", "resign", "die", "leave", "step", "quit", "fire", "sack", "dismiss", "remove", "oust"))
+# "who completed his tour in May", "who handed in his resignation on Monday"
+_COMPLETES = frozenset(("complete", "finish", "end", "conclude"))
+_TERMS = frozenset(("assignment", "term", "tour", "mandate", "tenure", "stint", "service", "duty", "mission", "time"))
+_HANDS_IN = frozenset(("hand", "tender", "submit"))
 _SERVES = frozenset(("serve", "hold", "head", "lead", "run", "command", "be", "occupy"))
 _AS = re.compile(r"(?:\s*\([^()]*\))?\s+as\b[^,;]*(?:,?\s+(?:serving|and\s+served)\s+)?$")
+_COUNTS = re.compile(
+    r"[\s,–—-]*(?:(?:only|just|barely|some|about|almost|nearly)\s+)?\w+\s+(?:days?|weeks?|months?|years?)\s+"
+)
 _WHO = re.compile(r"\bwho\b")
 _SAME = re.compile(r"\b[Tt]he same (?:day|session|meeting|ceremony|event|sitting|time|decree|order|statement|vote)\b")
 
 
 def date_change(candidate: Candidate, own: When | None, story: Story, published: date | None) -> Dated:
     """The date of a beginning or an end: its own words, the change it belongs to, the day of the story, or any before."""
-    left = _left_before(candidate, published)
+    left = left_before(candidate, published)
     if left is not None and left.basis is DateBasis.STATED:
         return left
     if own is not None and own.kind is Kind.SINCE and not on_date(candidate, own):
         own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
+    behind = _behind(candidate, own, story)
+    if behind is not None and (published is None or (behind.latest is not None and behind.latest <= published)):
+        return Dated(behind, DateBasis.EVENT_DATE)
     if own is not None:
         bounds = own.bounds
         if own.kind is Kind.FROM_TO and own.span_start is not None and own.span_end is not None:
@@ -70,9 +83,6 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     told = _told_before(candidate)
     if told is not None:
         return told
-    behind = _behind(candidate)
-    if behind is not None and (published is None or behind <= published):
-        return Dated(Bounds(None, behind), DateBasis.EVENT_DATE)
     if not story.life and _is_news(candidate) and not _long_over(candidate):
         day = _of_the_one_before(candidate) or (story.day(candidate.scene.sentence) if _in_lead(candidate) else None)
         if day is not None:
@@ -80,7 +90,13 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     return by_today(published)
 
 
-def _left_before(candidate: Candidate, published: date | None) -> Dated | None:
+def _is_through(clause: Token) -> bool:
+    """Whether a verb with its object says that somebody has done with a post."""
+    done = _TERMS if clause.lemma_ in _COMPLETES else ("resignation",) if clause.lemma_ in _HANDS_IN else ()
+    return any(child.dep_ == "dobj" and child.lemma_ in done for child in clause.children)
+
+
+def left_before(candidate: Candidate, published: date | None) -> Dated | None:
     """When the one who is replaced had left, where a clause on the name says that: "replaces Ba, who resigned in May"."""
     if candidate.aspect is not Aspect.ENDED or candidate.rule not in _PASSES:
         return None
@@ -89,7 +105,7 @@ def _left_before(candidate: Candidate, published: date | None) -> Dated | None:
         name = sentence.head_token(mention.start, mention.end) if mention.person == candidate.person else None
         for clause in name.children if name is not None else ():
             reading = verbs.read_verb(clause) if clause.dep_ == "relcl" else None
-            if reading is None or reading.lemma not in _LEAVES or not reading.past:
+            if reading is None or not reading.past or not (reading.lemma in _LEAVES or _is_through(clause)):
                 continue
             when = date_of(sentence, clause)
             if when is not None and when.kind is Kind.AT and when.bounds.closed:
@@ -159,13 +175,29 @@ def _long_over(candidate: Candidate) -> bool:
     )
 
 
-def _behind(candidate: Candidate) -> date | None:
-    """The day by which a change in a clause after "after" was over: "took office on Friday after X had been removed"."""
+def _behind(candidate: Candidate, own: When | None, story: Story) -> Bounds | None:
+    """The days of a change in a clause after "after": "took office on Friday after X had been removed" by Friday, "came back
+    two months after X had been removed" two months before."""
     verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
-    if verb is None or verb.dep_ != "advcl" or not any(c.lower_ == "after" and c.dep_ == "mark" for c in verb.children):
+    mark = next((c for c in verb.children if c.lower_ == "after" and c.dep_ == "mark"), None) if verb else None
+    if verb is None or mark is None or verb.dep_ != "advcl":
         return None
-    main = date_of(candidate.scene.sentence, verb.head, title=True)
-    return main.bounds.latest if main is not None and main.kind is Kind.AT else None
+    if own is not None and mark.idx < own.start < verb.right_edge.idx + len(verb.right_edge):
+        return None
+    sentence = candidate.scene.sentence
+    main = date_of(sentence, verb.head, title=True)
+    days = main.bounds if main is not None and main.kind is Kind.AT else None
+    for when in sentence.whens:  # "the drills of May 23, three days after he took office"
+        if (
+            when.kind in (Kind.AT, Kind.FROM_TO)
+            and when.end <= mark.idx
+            and _COUNTS.fullmatch(sentence.text, when.end, mark.idx)
+        ):
+            days = when.bounds
+    counted = offset(sentence, mark, days or story.here(sentence))
+    if counted is not None:
+        return counted
+    return Bounds(None, days.latest) if days is not None else None
 
 
 def _told_before(candidate: Candidate) -> Dated | None:

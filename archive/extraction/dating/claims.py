@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from archive.dates import Bounds, later, sooner
-from archive.extraction.dating.changes import date_change
+from archive.extraction.context import SentenceContext
+from archive.extraction.dating.changes import date_change, left_before
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
-from archive.extraction.dating.words import own_date
+from archive.extraction.dating.words import date_of, own_date
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.elections import POPULAR, popular
 from archive.extraction.scene import Candidate
@@ -19,6 +20,7 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
 _A_YEAR = 300  # days: what is dated by a year alone
+_JUST_TOLD = timedelta(days=3)
 _WEEKS = timedelta(days=60)  # between a vote and the office
 # There an office begins the January after the vote.
 _NEXT_YEAR = frozenset((None, "USA"))
@@ -41,7 +43,13 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             and (published is None or own.bounds.latest is None or own.bounds.latest >= published)
         ):
             return Dated(_to_come(own.bounds, published), DateBasis.STATED)
-        return Dated(Bounds(published, None), DateBasis.PUBLICATION_DATE) if published else UNDATED
+        left = left_before(candidate, published)
+        if left is not None and left.basis is DateBasis.STATED:
+            return left  # "will take over from Ndiaye, who completed his tour in May"
+        if published is None:
+            return UNDATED
+        said = _foretold(candidate, sentence, published)
+        return Dated(Bounds(said or published, None), DateBasis.PUBLICATION_DATE)
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):
         dated = date_change(candidate, own, story, published)
         if _is_vote(candidate) and dated.basis is DateBasis.STATED:
@@ -56,6 +64,18 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
+
+
+def _foretold(candidate: Candidate, sentence: SentenceContext, published: date) -> date | None:
+    """The day from which something was to come that was told then: "announced on 3 July that she would succeed him"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    while verb is not None and verb.dep_ in ("xcomp", "conj", "acl", "advcl", "pcomp") and verb.head != verb:
+        verb = verbs.governing_verb(verb.head)
+    if verb is None or verb.dep_ != "ccomp" or not verbs.read_verb(verb.head).past:
+        return None
+    told = date_of(sentence, verb.head, title=True)
+    day = told.bounds.earliest if told is not None and told.kind is Kind.AT and told.bounds.exact else None
+    return day if day is not None and day < published - _JUST_TOLD else None
 
 
 def _is_vote(candidate: Candidate) -> bool:

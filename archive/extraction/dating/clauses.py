@@ -69,7 +69,7 @@ def clause_of(sentence: SentenceContext, anchor: Token, base: Bounds | None) -> 
         if link.dep_ == "prep" and link.lower_ in (*_APART, "at") and link.head.lower_ != "present":
             verb = verbs.governing_verb(link)
             main = _main_days(sentence, verb, base)
-            return Clause(verb, None, _offset(sentence, link, main), apart=True)
+            return Clause(verb, None, offset(sentence, link, main), apart=True)
     verb = verbs.governing_verb(anchor)
     if verb is None:
         return Clause(None)
@@ -119,7 +119,7 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             ):
                 return _of_verb(sentence, above, base)
             if apart is not None:
-                return Clause(verb, None, _offset(sentence, apart, _main_days(sentence, above, base)), apart=True)
+                return Clause(verb, None, offset(sentence, apart, _main_days(sentence, above, base)), apart=True)
             if any(mark.lower_ in _SAME for mark in marks):
                 outer = _of_verb(sentence, above, base)
                 return Clause(verb, outer.when, outer.days, outer.apart)
@@ -185,7 +185,7 @@ def _main_days(sentence: SentenceContext, verb: Token | None, base: Bounds | Non
     return own.bounds if own is not None and own.kind is Kind.AT else base
 
 
-def _offset(sentence: SentenceContext, link: Token, main: Bounds | None) -> Bounds | None:
+def offset(sentence: SentenceContext, link: Token, main: Bounds | None) -> Bounds | None:
     """The days of what comes before or after the clause above by so much time: "four days after", "the day before"."""
     amount = _counted(sentence, link)
     if amount is None or amount.days_min is None or amount.days_max is None or main is None:

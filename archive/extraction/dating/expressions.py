@@ -10,6 +10,9 @@ from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Granularity, Kind
 
 _LONG_AGO = 300  # days
+_PAST_WEEKDAY, _WEEK = 5, 7  # days
+_WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_TAKES = re.compile(r"\b(?:hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b")
 _SINCE_THEN = re.compile(
     r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
     r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
@@ -31,15 +34,14 @@ def so_far(when: When, text: str, anchor: Anchor) -> When:
 
 
 def soon(when: When, text: str, anchor: Anchor) -> When:
-    """A bare day of nearly a year ago that will be again within weeks: "hands over on May 31", told in the middle of May."""
+    """A bare day of nearly a year ago that will be again within weeks: "hands over on May 31", told in the middle of May;
+    or a weekday of nearly a week ago: "takes over the fleet on Wednesday", told on Tuesday."""
     published, day = anchor.published, when.bounds.earliest
-    if (
-        not when.relative
-        or not when.bounds.exact
-        or published is None
-        or day is None
-        or (published - day).days < _LONG_AGO
-    ):
+    if not when.relative or not when.bounds.exact or published is None or day is None:
+        return when
+    days = (published - day).days
+    weekday = when.kind is Kind.AT and _PAST_WEEKDAY <= days < _WEEK and _WEEKDAY.search(when.text) is not None
+    if days < _LONG_AGO and not (weekday and _TAKES.search(text, 0, when.start)):
         return when
     again = find(text, replace(anchor, future=True))
     return next((w for w in again if w.start == when.start and w.bounds.exact), when)

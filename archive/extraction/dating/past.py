@@ -21,6 +21,7 @@ _FORMER = re.compile(r"\b(?:former|ex|one-?time|once|erstwhile|previous)[\s-]+(?
 _BEFORE_THAT = re.compile(r"\b(?:[Bb]efore (?:that|this|then)|[Pp]reviously|[Uu]ntil then)\b")
 
 _NEXT = 24
+_LATELY = 7  # days
 # What somebody held until he moved on: "was promoted from deputy to chief in May".
 _LEFT_FOR = frozenset(("moves from", "go"))
 
@@ -33,7 +34,7 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
     if own is not None and own.kind is Kind.FROM_TO and published is not None:
         own = replace(own, bounds=over_by(own.bounds, published))
     if own is not None and own.bounds.latest is not None and (published is None or own.bounds.latest <= published):
-        if own.kind is Kind.AT and candidate.rule in _LEFT_FOR:
+        if own.kind is Kind.AT and (candidate.rule in _LEFT_FOR or _died(candidate, own.bounds.latest)):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
         if own.kind is Kind.AT and candidate.title and _UNTIL_NOW.search(_words(candidate)):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
@@ -55,6 +56,15 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
     if before is not None and before < published:
         return Dated(Bounds(None, before), DateBasis.STATED)
     return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
+
+
+def _died(candidate: Candidate, day: date) -> bool:
+    """ "Holm, vice chairman in those years, died in 2011": he held the post by then, not that year."""
+    published = candidate.scene.article.published
+    if published is None or (published - day).days <= _LATELY:
+        return False
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and candidate.title else None
+    return verb is not None and verb.lemma_ == "die"
 
 
 def _of_the_clause_above(candidate: Candidate) -> Bounds | None:
@@ -171,4 +181,6 @@ def date_absence(candidate: Candidate, own: When | None, published: date | None)
         return Dated(Bounds(min(own.bounds.earliest, until), until), DateBasis.STATED)
     if own is not None and own.bounds.closed:
         return Dated(own.bounds, DateBasis.STATED)
+    if own is not None and own.kind is Kind.BEFORE and own.bounds.latest is not None:
+        return Dated(own.bounds, DateBasis.STATED)  # "was never a member before Sunday"
     return today(published)

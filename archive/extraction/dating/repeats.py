@@ -39,9 +39,11 @@ def date_repeats(candidates: Sequence[Candidate]) -> None:
 
 
 def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
-    """Of a life: who was chosen or sworn in before the stretch that the life gives of the post came into it by then, not on
+    """Of the news: who was named came on that day or on the day on which he is to take office. Of a life: who was chosen or sworn in before the stretch that the life gives of the post came into it by then, not on
     the day of the choice: "was ambassador from January 2018" and "was sworn in on 11 December 2017"."""
     if topic is None:
+        for candidate in candidates:
+            _to_take_office(candidate, candidates)
         return
     own = [c for c in candidates if c.person == topic and c.modality is Modality.ASSERTED and c.bounds is not None]
     starts = [
@@ -60,6 +62,26 @@ def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
                 continue
             if bounds.latest < first and (first - bounds.earliest).days <= _LEAD:
                 candidate.bounds = Bounds(bounds.earliest, last)
+
+
+def _to_take_office(candidate: Candidate, candidates: Sequence[Candidate]) -> None:
+    """ "Was named on Tuesday. He will take command on 1 July": he came, or went, on one of the days from the one to the other."""
+    bounds, key = candidate.bounds, _key(candidate)
+    if key is None or bounds is None or bounds.earliest is None or bounds.latest is None or candidate.acting:
+        return
+    for other in candidates:
+        if (
+            other.modality is Modality.PROSPECTIVE
+            and other.basis is DateBasis.STATED
+            and (other.person, other.position, other.aspect) == key[:3]
+            and other.bounds is not None
+            and other.bounds.earliest is not None
+            and other.bounds.latest is not None
+            and bounds.latest < other.bounds.earliest
+            and (other.bounds.latest - bounds.earliest).days <= _LEAD
+        ):
+            candidate.bounds = Bounds(bounds.earliest, other.bounds.latest)
+            return
 
 
 def _is_stretch(candidate: Candidate) -> bool:

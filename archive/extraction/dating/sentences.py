@@ -11,6 +11,7 @@ from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import in_clause_on_noun
 from archive.extraction.dating.expressions import since, so_far, soon, undated_season
 from archive.extraction.dating.stretches import joined
+from archive.extraction.parsing import verbs
 from archive.extraction.people.life_openings import life_dates
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
@@ -35,7 +36,9 @@ _NOW_TOLD = re.compile(
 _OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
 # Counted from the day of the news.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
+_SAME_DAY = re.compile(r"\b(?:the same|that) day\b")
 _ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
+_A_YEAR = Bounds.year(2001).width
 _NEAR_BY = 2  # sentences
 _CLOSE = 6  # words from the end of a sentence
 _GIVEN = re.compile(
@@ -54,8 +57,13 @@ def date_sentences(article: ArticleContext) -> None:
         future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
         if not life and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
             last = None  # "He hands over to his deputy on May 31": of today, whatever year was told of before
+        elif not life and last is not None and last.width == _A_YEAR and _told_now(sentence):
+            last = None  # "His going follows that of Li, who was dismissed in July": likewise
         recent = day if sentence.index - told_at <= _NEAR_BY else None
-        context = last or (day if _BACK.search(sentence.text) else recent if _ON.search(sentence.text) else None)
+        of_day = day is not None and _SAME_DAY.search(sentence.text) is not None and (last is None or not last.exact)
+        context = (day if of_day else last) or (
+            day if _BACK.search(sentence.text) else recent if _ON.search(sentence.text) else None
+        )
         anchor = Anchor(article.published, context=context, future=future, life=life)
         found = find(sentence.text, anchor)
         if future and (ahead := _FUTURE.search(sentence.text)) and _PAST.search(sentence.text[: ahead.start()]):
@@ -110,6 +118,12 @@ def _of_a_deed(when: When, text: str) -> bool:
     if _SINCE_SOMEBODY.search(before):
         return True
     return when.kind is Kind.SINCE and when.text.lower().startswith("since") and _FIRST_SINCE.search(before) is not None
+
+
+def _told_now(sentence: SentenceContext) -> bool:
+    """Whether the main verb of a sentence is in the present tense."""
+    main = next((v for v in verbs.verbs(sentence.doc) if v.token.dep_ == "ROOT"), None) if sentence.doc else None
+    return main is not None and main.tense is verbs.Tense.PRESENT
 
 
 def _last_end(sentence: SentenceContext) -> Bounds | None:

@@ -13,6 +13,15 @@ from spacy.tokens import Token
 from archive.dates import Bounds
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
+from archive.extraction.dating.days_beside import (
+    heard,
+    is_fresh,
+    loose_date,
+    occasion,
+    or_now,
+    tells_news,
+    unseen_since,
+)
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
 from archive.extraction.dating.words import beside_title, date_of
@@ -72,14 +81,11 @@ _PROMOTED = re.compile(
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
 _IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
+_CAPTION = re.compile(r"\W*(?:photo|picture|image)?\s*caption\b", re.I)
 _COUNTED = re.compile(r"\b(?:first|last|latest)\b", re.I)
-# "In a statement issued on Monday, the minister called", "Asked on Tuesday about it, the minister said"
-_OCCASION = re.compile(
-    r"(?:(?:In|At|During)\s+(?:an?|the|his|her)\s+[^,]{0,60}|(?:Asked|Speaking|Addressing|Questioned|Writing|Arriving)\b[^,]{0,40}?)\b"
-    r"(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b[^,]{0,60},\s"
-)
+# Rules of posts told beside what happened: "with Diop as his deputy", "Sy and Ba join Ndiaye as members".
+_LIKE_TITLES = ("as", "joined by")
 _LABEL = len("FILE PHOTO: ")
-_FRESH = 3
 _NEAR = 62
 
 
@@ -88,7 +94,7 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
     sentence = candidate.scene.sentence
     if candidate.rule == "first or last" and (day := day_behind(sentence.text, candidate.end, published)) is not None:
         return Dated(day, DateBasis.EVENT_DATE)  # "the first minister to come since Liang in 2012"
-    if candidate.title:
+    if candidate.title or candidate.rule in _LIKE_TITLES:
         beside = beside_title(candidate, sentence)
         if beside is not None and beside.kind is Kind.AT:
             return Dated(beside.bounds, DateBasis.EVENT_DATE)
@@ -102,7 +108,9 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
         if published is not None and _PICTURED.search(opening + sentence.text):
             return _pictured(sentence, published)
-        if candidate.anchor is None or sentence.role is Role.HEADLINE:
+        if sentence.role is Role.HEADLINE:
+            return or_now(story.first, published) if tells_news(verb, story, published) else today(published)
+        if candidate.anchor is None:
             return today(published)
         return _title(candidate.anchor, sentence, story, published, post)
     if own is not None and own.kind is Kind.SINCE and own.bounds.earliest is not None:
@@ -122,7 +130,7 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
             return today(published)
         # "Liu, who is chief of the department, spoke on Thursday": on Thursday or now
         told = _title(verb.head, sentence, story, published)
-        return _or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
+        return or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
     return _announced(verb, sentence, story, published)
 
 
@@ -139,8 +147,10 @@ def _title(
     told = _of_verb(anchor, sentence, story, published)
     if published is None or told.bounds != Bounds.day(published):
         return told
-    gone = next((clause for clause in _clauses_on(anchor, sentence, post) if verbs.lemma_of(clause) in _OUT), None)
-    if gone is not None and tells_past(gone):
+    after = [child for child in anchor.children if child.dep_ == "acl" and child.tag_ == "VBN"]
+    clauses = [*_clauses_on(anchor, sentence, post), *after]
+    gone = next((clause for clause in clauses if verbs.lemma_of(clause) in _OUT), None)
+    if gone is not None and (tells_past(gone) or gone in after):
         # "Miao, the director, who was suspended last November": he had the post when that happened
         own = date_of(sentence, gone)
         if own is not None and own.kind is Kind.AT and own.bounds.latest is not None and own.bounds.latest < published:
@@ -151,8 +161,8 @@ def _title(
         if tells_past(clause):
             own = date_of(sentence, clause)
             fresh = own is not None and own.kind is Kind.AT and own.bounds.exact and own.bounds.earliest is not None
-            if fresh and own is not None and _is_fresh(own.bounds, published):
-                return _or_now(own.bounds, published)
+            if fresh and own is not None and is_fresh(own.bounds, published):
+                return or_now(own.bounds, published)
     return told
 
 
@@ -167,28 +177,30 @@ def _clauses_on(anchor: Token, sentence: SentenceContext, post: PostMention | No
     return [*found, verb] if verb is not None and verb.dep_ == "relcl" and verb not in found else found
 
 
-def _is_fresh(bounds: Bounds, published: date) -> bool:
-    return bounds.earliest is not None and 0 <= (published - bounds.earliest).days <= _FRESH
-
-
 def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
     here = story.here(sentence)
-    if here is not None and published is not None and _PROMOTED.match(sentence.text) and _is_fresh(here, published):
+    if here is not None and published is not None and _PROMOTED.match(sentence.text) and is_fresh(here, published):
         return Dated(here, DateBasis.EVENT_DATE)
     clause = clause_of(sentence, anchor, here or (Bounds.day(published) if published else None))
+    when, verb = clause.when, clause.verb
+    if verb is not None and verb.lower_ == "according" and published is not None:
+        reported = heard(sentence, verb, published)
+        if reported is not None:
+            return reported
     if clause.apart:
         return _background(clause, published)
-    when, verb = clause.when, clause.verb
     if when is not None and _is_aside(when, anchor, sentence):
-        return _or_now(here, published)
+        return or_now(here, published)
+    if when is not None and when.kind is Kind.SINCE and verb is not None and unseen_since(verb):
+        return or_now(here, published)  # "Holm, the minister, had not been seen since March": a minister still
     if when is not None and when.kind in (Kind.AT, Kind.FROM_TO, Kind.SINCE) and when.bounds.closed:
         return _dated(sentence, clause, when, anchor, published)
     if published is None:
         return UNDATED
     if verb is None and here is not None and _PRESENT_WERE.match(sentence.text):
-        return _or_now(here, published)
+        return or_now(here, published)
     if verb is None:
-        return _or_now(_loose_date(sentence, verb, published), published)
+        return or_now(loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
     finite = verbs.finite_verb(verb) if reading.tense is Tense.BARE else None
     for told in (verb, finite):  # "in April that year he went to Cuba to meet President Castro"
@@ -204,41 +216,31 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         Role.CAPTION,
         Role.QUOTE,
     ):
-        occasion = _occasion(sentence, published)
-        if occasion is not None:
-            return Dated(occasion, DateBasis.EVENT_DATE)
-        loose = _loose_date(sentence, verb, published)
+        then = occasion(sentence, published)
+        if then is not None:
+            return Dated(then, DateBasis.EVENT_DATE)
+        loose = loose_date(sentence, verb, published)
         if loose is not None:
-            return _or_now(loose, published)
+            return or_now(loose, published)
         if story.life:
             return by_today(published)  # "was chosen by President Ma", told of a life years later
         if here is None or here.earliest is None:
             aside = story.aside if reading.lemma not in _SAY else None
-            return _or_now(story.first or aside, published)
+            told_of = [day for day in (story.first, aside) if day is not None and day.earliest is not None]
+            told_of.sort(key=lambda day: day.earliest or published)
+            return or_now(told_of[0] if told_of else None, published)
         if (
             reading.lemma in _ENCOUNTER - _ANY_DAY
+            and not reading.negated
             and here == story.day(sentence)
-            and (published - here.earliest).days <= _FRESH
+            and is_fresh(here, published)
         ):
             return Dated(here, DateBasis.EVENT_DATE)
-        return _or_now(here, published)
-    if (
-        reading.tense is Tense.PERFECT
-        and reading.lemma in _MEETINGS
-        and here is not None
-        and _is_fresh(here, published)
-    ):
-        return _or_now(here, published)  # "has met his guest", told of the day before
+        return or_now(here, published)
+    if reading.tense is Tense.PERFECT and reading.lemma in _MEETINGS and here is not None and is_fresh(here, published):
+        return or_now(here, published)  # "has met his guest", told of the day before
     stated = _as_stated(sentence, verb, published)
     return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
-
-
-def _occasion(sentence: SentenceContext, published: date) -> Bounds | None:
-    """The day of the occasion with which a sentence opens: "In a statement issued on Monday, the minister called it"."""
-    opening = _OCCASION.match(sentence.text)
-    when = next((w for w in sentence.whens if opening is not None and opening.start() < w.end <= opening.end()), None)
-    fresh = when is not None and when.kind is Kind.AT and when.bounds.exact and _is_fresh(when.bounds, published)
-    return when.bounds if when is not None and fresh else None
 
 
 def _unreckoned(sentence: SentenceContext, verb: Token) -> bool:
@@ -253,8 +255,8 @@ def _unreckoned(sentence: SentenceContext, verb: Token) -> bool:
 
 def _as_stated(sentence: SentenceContext, verb: Token, published: date) -> Dated:
     """ "The department announced on Thursday that it and its director, Li, would be barred": on Thursday, or now."""
-    loose = _loose_date(sentence, verb, published)
-    return _or_now(loose, published) if loose is not None and _is_fresh(loose, published) else today(published)
+    loose = loose_date(sentence, verb, published)
+    return or_now(loose, published) if loose is not None and is_fresh(loose, published) else today(published)
 
 
 def _is_aside(when: When, anchor: Token, sentence: SentenceContext) -> bool:
@@ -274,21 +276,24 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if published is None:
         return event if tells_past(verb) else UNDATED
     if clause.days is not None and verb is not None and not _tells_past(verb):
-        if _is_a_day(when) and verbs.read_verb(verb).tense is Tense.PRESENT:
+        pictured = sentence.role is Role.CAPTION or _CAPTION.match(sentence.text) is not None
+        if (_is_a_day(when) or (pictured and bounds.exact)) and verbs.read_verb(verb).tense is Tense.PRESENT:
             # under a picture: "President Xi shakes hands with the envoy on May 14, 2024"
-            return _or_now(bounds, published) if _is_fresh(bounds, published) else event
+            return or_now(bounds, published) if is_fresh(bounds, published) else event
         # "The call follows one in March between President Biden and Premier Li"
         follows = verbs.lemma_of(verb) in ("follow", "come") and not _is_subject(anchor)
         past = bounds.latest is not None and bounds.latest < published
-        return _or_now(bounds, published) if past and follows else today(published)
+        return or_now(bounds, published) if past and follows else today(published)
     if verb is None:
-        return _or_now(bounds, published)
+        return or_now(bounds, published)
+    if when.start <= verb.head.idx < when.end:
+        return event  # "the first talks since May 2019, when the minister came": of that month
     lemma = verbs.lemma_of(verb)
     near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR
     if near and verb.dep_ == "relcl" and verbs.read_verb(verb).tense is Tense.PLUPERFECT:
-        return _or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
+        return or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
     if verb.dep_ == "acl" or _now_also(anchor):
-        return _or_now(bounds, published)  # "a meeting chaired by President Xi"
+        return or_now(bounds, published)  # "a meeting chaired by President Xi"
     since = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "since"), None)
     if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):
         return event  # "the first since Yang, the minister, came in October"
@@ -296,7 +301,7 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return today(published)
     if near or lemma in _OFFICIAL or lemma in _ENCOUNTER or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx):
         return event
-    return _or_now(bounds, published)
+    return or_now(bounds, published)
 
 
 def _tells_past(verb: Token) -> bool:
@@ -326,43 +331,32 @@ def _announced(verb: Token | None, sentence: SentenceContext, story: Story, publ
     here = story.here(sentence)
     kept = verbs.read_verb(verb) if verb is not None and verbs.lemma_of(verb) in ("keep", "retain") else None
     if kept is not None and kept.tense is Tense.PAST and not kept.passive:
-        return _or_now(here, published) if here is not None else by_today(published)
+        return or_now(here, published) if here is not None else by_today(published)
     if verb is None or here is None or published is None or here.latest == published:
         return today(published)
     own = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     if verbs.read_verb(verb).tense is Tense.FUTURE or (own is not None and own.lower_ in ("they", "these", "those")):
-        return _or_now(here, published)  # "They are Wang, commander of the army, and ...", told of the day before
+        return or_now(here, published)  # "They are Wang, commander of the army, and ...", told of the day before
     if own is None or verbs.lemma_of(verb) != "be" or verbs.read_verb(verb).tense is not Tense.PRESENT:
         return today(published)
     definite = any(child.lower_ in ("the", "its", "their") for child in own.children)
     if definite and (own.tag_ == "CD" or own.pos_ == "NUM"):
         return Dated(here, DateBasis.EVENT_DATE)
-    return _or_now(here, published) if definite and own.tag_ in ("NNS", "NNPS", "VBN", "JJ") else today(published)
-
-
-def _or_now(bounds: Bounds | None, published: date | None) -> Dated:
-    """At the time told or at the publication: from the one to the other."""
-    if bounds is None or published is None or bounds.earliest is None or bounds.earliest >= published:
-        return today(published)
-    return Dated(Bounds(bounds.earliest, published), DateBasis.EVENT_DATE)
-
-
-def _loose_date(sentence: SentenceContext, verb: Token | None, published: date) -> Bounds | None:
-    """The earliest past date of a sentence that belongs to no clause for certain, or to the one above."""
-    past = []
-    for when in sentence.whens:
-        head = sentence.head_token(when.start, when.end)
-        if when.kind is not Kind.AT or not when.bounds.closed or head is None:
-            continue
-        carrier = verbs.governing_verb(head)
-        above = carrier is None or verb is None or carrier == verb or carrier in verb.ancestors
-        if above and when.bounds.earliest is not None and when.bounds.earliest < published:
-            past.append(when.bounds)
-    return min(past, key=lambda b: b.earliest or published) if past else None
+    return or_now(here, published) if definite and own.tag_ in ("NNS", "NNPS", "VBN", "JJ") else today(published)
 
 
 def _now_also(anchor: Token) -> bool:
-    """Whether the name has a clause in the present tense: "Xi, who is also chairman, handed flags on Monday"."""
+    """Whether the name has a clause in the present tense, or a second verb: "Xi, who is also chairman, handed flags on
+    Monday", "Holm, the commander, came in April and has said little"."""
+    verb = anchor.head
+    if anchor.dep_ in ("nsubj", "nsubjpass") and any(
+        other.dep_ == "conj"
+        and verbs.read_verb(other).tense in (Tense.PRESENT, Tense.PERFECT, Tense.FUTURE)
+        and not any(child.dep_ in ("nsubj", "nsubjpass") for child in other.children)
+        for other in verb.children
+        if other.pos_ in ("VERB", "AUX")
+    ):
+        return True
     return any(child.dep_ == "relcl" and verbs.read_verb(child).tense is Tense.PRESENT for child in anchor.children)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.dating.one_clause import is_cleft, is_named_by, opens_part, same_clause
 from archive.extraction.dating.spells import inside_list, spells_of
 from archive.extraction.dating.when_clauses import when_before, when_behind
 from archive.extraction.parsing import verbs
@@ -25,6 +26,10 @@ _REPORTING = frozenset(
 
 def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """The expression of time that belongs to the words of a candidate."""
+    if candidate.rule == "list of holders":  # "Lind (1961 to 1964) and Holm (1967 to 1970)": his own in brackets
+        own = (w for w in sentence.whens if w.kind is Kind.FROM_TO and candidate.start < w.start < candidate.end)
+        if (stretch := next(own, None)) is not None:
+            return stretch
     beside = beside_title(candidate, sentence)
     if beside is not None:
         return beside
@@ -166,6 +171,8 @@ def date_of(
         whens = [when for when in whens if when.kind is not Kind.UNTIL]
     for when in whens:
         head = sentence.head_token(when.start, when.end)
+        if _OF_A_YEAR.match(sentence.text, when.end):
+            continue  # "a member of the 2010 intake": which one is meant
         if head is None or when.kind is Kind.DURATION or _counts_from_clause(when) or _set_apart(when, head, token):
             continue
         above = [head, *head.ancestors]
@@ -173,7 +180,7 @@ def date_of(
             options.append((0, when))  # "since October, when Li was removed"
         elif token in above and verb != token and not _on_a_name(sentence, above[: above.index(token)]):
             options.append((abs(head.i - token.i), when))
-        elif verb is not None and _same_clause(verbs.governing_verb(head), verb, head, when):
+        elif verb is not None and same_clause(verbs.governing_verb(head), verb, head, when):
             options.append((abs(head.i - verb.i), when))
     if not options and verb is not None and len(whens) == 1 and not title:
         # One date, one telling verb: the parser may have hung the date on a name.
@@ -189,10 +196,14 @@ def date_of(
                 carrier is None
                 or carrier == verb
                 or (
-                    carrier == verb.head and carrier.lemma_ == "be" and head is not None and carrier.i < head.i < verb.i
+                    carrier == verb.head
+                    and carrier.lemma_ == "be"
+                    and head is not None
+                    and carrier.i < head.i < verb.i
+                    and opens_part(verb, carrier, head)
                 )
                 or (carrier.lemma_.lower() in _REPORTING and not _told_of_teller(verb, carrier))
-                or (token != verb and _is_named_by(verb, carrier))
+                or (token != verb and is_named_by(verb, carrier))
                 or (head is not None and carrier in verb.ancestors and _next_verb_is(verb, head))
             )
         ):
@@ -208,7 +219,7 @@ def date_of(
         told = date_of(sentence, clause) if clause is not None else None
         if told is not None and told.kind is Kind.AT and told.bounds.known:
             return told
-    if nearest is None and verb is not None and _is_cleft(verb):
+    if nearest is None and verb is not None and is_cleft(verb):
         return date_of(sentence, verb.head, title=title)
     if (
         nearest is None
@@ -253,6 +264,7 @@ _IN_OFFICE = re.compile(
     r"(?:office|job|post|power|position|role|charge|command|helm|top|head)\b[^,;]{0,40}$"
 )
 _CLOSES = re.compile(r"\s*[,)–—]")
+_OF_A_YEAR = re.compile(r"\s(?:intake|class|batch|cohort|generation|vintage|edition)\b")
 _POINTS_BACK = re.compile(r"(?:at\s+)?(?:that|the)\s+time|then", re.I)
 
 
@@ -296,57 +308,9 @@ def _of_that_time(sentence: SentenceContext, verb: Token) -> When | None:
     return replace(earlier[-1], kind=Kind.AT)
 
 
-def _is_named_by(verb: Token, clause: Token) -> bool:
-    """ "Her naming was one of several appointments that parliament made on Monday": the clause on what the subject is."""
-    attribute = next((child for child in verb.children if child.dep_ == "attr"), None)
-    return clause.dep_ == "relcl" and attribute is not None and attribute in (clause.head, *clause.head.ancestors)
-
-
-def _is_cleft(verb: Token) -> bool:
-    """ "It was on Monday that he named her"."""
-    above = verb.head
-    return (
-        verb.dep_ in ("ccomp", "advcl", "relcl")
-        and above.lemma_ == "be"
-        and verb.i > above.i
-        and any(child.lower_ == "it" and child.i < above.i for child in above.children)
-    )
-
-
 def _counts_from_clause(when: When) -> bool:
     """Whether words only say how far off a thing is that they do not date: "two months after the removal of Li"."""
     return not when.bounds.known and when.text.lower().endswith(("after", "before", "prior to"))
-
-
-def _same_clause(one: Token | None, other: Token, date: Token, when: When) -> bool:
-    """One verb, or verbs joined in one predicate ("met and greeted"), or an infinitive under its finite verb."""
-    if one is None:
-        return False
-    return (
-        one == other
-        or (one in other.conjuncts and _shared(one, other, date, when))
-        or (verbs.finite_verb(other) == one and not _describes(other))
-        or (verbs.finite_verb(one) == other and verbs.read_verb(one).tense is verbs.Tense.BARE)
-        or (one.dep_ == "ccomp" and one.head == other and other.lemma_ == "make")  # "made it known on Monday"
-    )
-
-
-def _describes(verb: Token) -> bool:
-    """Whether an infinitive only says which one is meant: "expelled on Thursday the last two men to be removed"."""
-    while verb.dep_ == "conj" and verb.head != verb:
-        verb = verb.head
-    return verb.dep_ in ("relcl", "acl")
-
-
-def _shared(one: Token, other: Token, date: Token, when: When) -> bool:
-    """Whether a date that hangs on one of two joined verbs is of both: "On Monday he met Li and became chief", "met and
-    greeted him on Monday", but not "became chief and left in 1990". A day in the middle is the day of both ("dismissed
-    her on Monday and named Mr Diop"), a year is not ("joined the army in 1968 and became chief")."""
-    if date.i < min(one.i, other.i):
-        return True
-    if one.i < date.i < other.i:
-        return when.bounds.exact
-    return one.i < other.i < date.i or (other.i < one.i < date.i and one.i - other.i <= 2)
 
 
 # "has not talked with Dong, the defence minister, since November"

@@ -95,11 +95,11 @@ def _after(text: str, when: When, scene: Scene) -> Scene:
     bounds = when.span_end if when.span_end is not None else when.bounds
     if when.kind is Kind.DURATION or not bounds.closed:
         return scene
-    if scene.context is not None and _ASIDE.search(text, 0, when.start) and text.startswith(",", when.end):
+    if scene.told and _ASIDE.search(text, 0, when.start) and text.startswith(",", when.end):
         return (
             scene  # "in October 2012, of the department, which was dissolved in 2016, and a month later": after October
         )
-    scene = replace(scene, context=bounds, stated=scene.stated if when.relative else bounds)
+    scene = replace(scene, context=bounds, told=True, stated=scene.stated if when.relative else bounds)
     year = _whole_year(bounds) if when.kind is Kind.AT and not when.relative else None
     if year is not None and _OPENING.match(text[max(0, when.start - 16) : when.start]) and when.start <= 16:
         scene = replace(scene, setting_year=year, setting_before=False)

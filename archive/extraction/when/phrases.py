@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from archive.dates import UNKNOWN, Bounds
 from archive.extraction.when.bare import MonthDay, Weekday
 from archive.extraction.when.values import Granularity, Kind
+
+_NEWS = timedelta(days=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Scene:
 
     `context` is the last date before the phrase, in the text or before it. `stated` is the last date in the text
     that stood on its own; `setting_year` the year that opens the text or that the anchor gave (`setting_before`: the
-    latter, which the text may have left again).
+    latter, which the text may have left again). `told` says that the context is of the text itself.
     """
 
     published: date | None
@@ -38,6 +40,7 @@ class Scene:
     setting_year: int | None = None
     setting_before: bool = False
     life: bool = False
+    told: bool = False
 
     @property
     def context_days(self) -> tuple[date, date] | None:
@@ -165,6 +168,9 @@ def round_again(bare: MonthDay | Weekday) -> Resolver:
         if year is not None:
             found = bare.in_year(year) or UNKNOWN
             usual = bare.around(published, future=scene.future) if published is not None else found
+            if scene.setting_before and published is not None and _is_news(usual, published):
+                # "A law of 2017 allows it. ... said on September 20", told on the 21st: a day of the news
+                return Sense(usual, bare.granularity, relative=True)
             if scene.setting_before and published is not None and published.year - year <= 1 and found != usual:
                 # "They last spoke in 2022. In November ...", told in December 2023: of that year or of this one
                 return Sense(found | usual if found.known else usual, Granularity.RANGE, relative=True)
@@ -180,6 +186,10 @@ def round_again(bare: MonthDay | Weekday) -> Resolver:
         return Sense(same | usual, Granularity.RANGE, relative=True)
 
     return resolve
+
+
+def _is_news(usual: Bounds, published: date) -> bool:
+    return usual.exact and usual.latest is not None and timedelta(0) <= published - usual.latest <= _NEWS
 
 
 def _same_year(bare: MonthDay, stated: Bounds | None) -> Bounds | None:

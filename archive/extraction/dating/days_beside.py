@@ -1,0 +1,92 @@
+"""The days that stand in a sentence with what is told of now, without being those of its verb for certain."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from spacy.tokens import Token
+
+from archive.dates import Bounds
+from archive.extraction.context import SentenceContext
+from archive.extraction.dating.story import Story
+from archive.extraction.dating.values import Dated, today
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
+from archive.extraction.when.values import Kind
+from archive.model import DateBasis
+
+_FRESH = 3
+_RUN = 7  # days of an occasion: "a forum held from 31 May to 2 June"
+# "In a statement issued on Monday, the minister called", "Asked on Tuesday about it, the minister said"
+_OCCASION = re.compile(
+    r"(?:(?:In|At|During)\s+(?:an?|the|his|her)\s+[^,]{0,60}|(?:Asked|Speaking|Addressing|Questioned|Writing|Arriving)\b[^,]{0,40}?)\b"
+    r"(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b[^,]{0,60},\s"
+)
+
+
+def is_fresh(bounds: Bounds, published: date) -> bool:
+    return bounds.earliest is not None and 0 <= (published - bounds.earliest).days <= _FRESH
+
+
+def or_now(bounds: Bounds | None, published: date | None) -> Dated:
+    """At the time told or at the publication: from the one to the other."""
+    if bounds is None or published is None or bounds.earliest is None or bounds.earliest >= published:
+        return today(published)
+    return Dated(Bounds(bounds.earliest, published), DateBasis.EVENT_DATE)
+
+
+def occasion(sentence: SentenceContext, published: date) -> Bounds | None:
+    """The day of the occasion with which a sentence opens: "In a statement issued on Monday, the minister called it"."""
+    opening = _OCCASION.match(sentence.text)
+    when = next((w for w in sentence.whens if opening is not None and opening.start() < w.end <= opening.end()), None)
+    fresh = when is not None and when.kind is Kind.AT and when.bounds.exact and is_fresh(when.bounds, published)
+    return when.bounds if when is not None and fresh else None
+
+
+def loose_date(sentence: SentenceContext, verb: Token | None, published: date) -> Bounds | None:
+    """The earliest past date of a sentence that belongs to no clause for certain, or to the one above; of days that are
+    `fresh` where there are some."""
+    past = []
+    for when in sentence.whens:
+        head = sentence.head_token(when.start, when.end)
+        if when.kind not in (Kind.AT, Kind.FROM_TO) or not when.bounds.closed or head is None:
+            continue
+        if when.kind is Kind.FROM_TO and (when.bounds.width or _RUN + 1) > _RUN:
+            continue
+        if verb is not None and ";" in sentence.text[min(verb.idx, when.start) : max(verb.idx, when.start)]:
+            continue
+        carrier = verbs.governing_verb(head)
+        above = carrier is None or verb is None or carrier == verb or carrier in verb.ancestors
+        if (
+            (above or _of_occasion(carrier, verb))
+            and when.bounds.earliest is not None
+            and when.bounds.earliest < published
+        ):
+            past.append(when.bounds)
+    fresh = [bounds for bounds in past if is_fresh(bounds, published)]
+    return min(fresh or past, key=lambda b: b.earliest or published) if past else None
+
+
+def heard(sentence: SentenceContext, according: Token, published: date) -> Dated | None:
+    """ "The envoy has left, according to a statement on Friday by the minister": of that day, or now."""
+    days = [w.bounds for w in sentence.whens if w.start > according.idx and w.kind is Kind.AT and w.bounds.exact]
+    return or_now(days[0], published) if days and is_fresh(days[0], published) else None
+
+
+def tells_news(verb: Token | None, story: Story, published: date | None) -> bool:
+    """Whether a headline tells in the present tense what happened on a day before: "Minister Holm opens the talks"."""
+    if published is None or story.first is None or not is_fresh(story.first, published):
+        return False
+    return verb is None or verbs.read_verb(verb).tense in (Tense.PRESENT, Tense.BARE, Tense.PAST)
+
+
+def unseen_since(verb: Token) -> bool:
+    reading = verbs.read_verb(verb)
+    return reading.negated and reading.tense is Tense.PLUPERFECT
+
+
+def _of_occasion(carrier: Token | None, verb: Token | None) -> bool:
+    """Whether a date says when the occasion was of which a verb tells: "praised the forum held from 11 to 13 May"."""
+    held = carrier is not None and carrier.dep_ == "acl" and carrier.lemma_ == "hold"
+    return held and carrier is not None and verbs.governing_verb(carrier.head) == verb
