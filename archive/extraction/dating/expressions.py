@@ -10,7 +10,7 @@ from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Granularity, Kind
 
 _LONG_AGO = 300  # days
-_PAST_WEEKDAY, _WEEK = 5, 7  # days
+_PAST_WEEKDAY, _WEEK = 6, 7  # days
 _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _TAKES = re.compile(r"\b(?:hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b")
 _SINCE_THEN = re.compile(
