@@ -82,6 +82,24 @@ CASES = [
         ended("Zhou Kai", "chief", JSD, FRIDAY),
     ),
     case(
+        "whose commander he was",
+        "Ma Lin left the PLA Navy in March, whose commander he had been since 2019.",
+        ended("Ma Lin", "commander", NAVY, "2024-03"),
+        began("Ma Lin", "commander", NAVY, "2019"),
+    ),
+    case(
+        "the title of the next",
+        "Ma Lin, commander of the PLA Navy, and the chief of the Joint Staff Department, General Zhou Kai, were there.",
+        holds("Ma Lin", "commander", NAVY),
+        holds("Zhou Kai", "chief", JSD),
+    ),
+    case(
+        "each of his own",
+        "State television identified Ma Lin and Zhou Kai as commanders of the Eastern and Central Theater Commands.",
+        holds("Ma Lin", "commander", "Eastern Theater Command"),
+        holds("Zhou Kai", "commander", "Central Theater Command"),
+    ),
+    case(
         "until another came",
         "Ma Lin was a member of the Central Military Commission and ran its Political Work Department until Zhou Kai took over "
         "in March.",

@@ -49,6 +49,7 @@ from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_there import same_there
 from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
+from archive.extraction.rules.holding.whose_post import whose_post
 from archive.extraction.rules.holding.would_go_to import would_go_to
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
@@ -146,6 +147,7 @@ def apply(scene: Scene) -> None:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
     for verb in found:
         until_then(scene, verb)
+    whose_post(scene)
     so_do(scene)
     came(scene)
     fellows(scene)

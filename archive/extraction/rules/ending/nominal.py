@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
+from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -72,6 +74,7 @@ _DATED_OF = re.compile(
     r"\s+(?:on|in|last|this|late|early|yesterday|earlier)\b(?:(?!\bof\b)[^,;:]){0,25}(?:,\s\d{4},?)?\s+of\s+(?=[A-Z])"
 )
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
+_UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
 _NEAR = 60  # characters, in which the date of an end follows
 
 
@@ -147,6 +150,7 @@ def _ends(scene: Scene, noun: Token) -> None:
     ):
         _left_empty(scene, noun, people)
         return
+    until = _UNTIL_HIS.search(scene.text[max(0, noun.idx - 40) : noun.idx]) is not None
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
         post = post if post is not None and scene.led(post) is None else None
@@ -162,9 +166,46 @@ def _ends(scene: Scene, noun: Token) -> None:
         if post is None and position is None:
             position = _passing(scene)
         start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
+        if until and modality is Modality.ASSERTED and _had_until(scene, noun, person, post, position, stop):
+            continue
         scene.change(
             person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position, modality=modality
         )
+
+
+def _had_until(
+    scene: Scene, noun: Token, person: int, post: PostMention | None, position: int | None, stop: int
+) -> bool:
+    """ "Was director until his removal last year", "the president until his resignation on Sunday": what he had until then,
+    and not the news of how it ended."""
+    if position is None and post is not None:
+        position = scene.resolve(post, person)
+    told = [
+        c
+        for c in scene.found
+        if c.person == person
+        and c.aspect in (Aspect.HELD_BEFORE, Aspect.HOLDS)
+        and c.end <= noun.idx
+        and scene.position_of(c) == position
+    ]
+    if position is None or not told:
+        return False
+    for each in told:
+        scene.found.remove(each)
+    above = verbs.governing_verb(noun)
+    dated = date_of(scene.sentence, noun) is not None or above is None
+    scene.add(
+        replace(
+            told[-1],
+            aspect=Aspect.HELD_BEFORE,
+            rule="removal",
+            anchor=noun if dated else above,
+            end=stop,
+            title=False,
+            state=False,
+        )
+    )
+    return True
 
 
 def _left_empty(scene: Scene, noun: Token, people: list[tuple[int, int]]) -> None:

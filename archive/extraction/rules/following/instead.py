@@ -10,6 +10,7 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect
 
 _JOINED = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)")
+_SINCE = re.compile(r"\s+since\s[^,.;]{2,40}\s")  # "has run the department since May in place of Li"
 _BESIDE = 2  # characters between a post and "in place of"
 
 
@@ -34,7 +35,10 @@ def _come_instead(scene: Scene, match: re.Match[str], gone: int) -> Candidate | 
     holding = [
         c
         for c in scene.found
-        if c.aspect is Aspect.HOLDS and c.person != gone and 0 <= match.start() - c.end <= _BESIDE and low <= c.start
+        if c.aspect is Aspect.HOLDS
+        and c.person != gone
+        and low <= c.start
+        and (0 <= match.start() - c.end <= _BESIDE or _SINCE.fullmatch(scene.text, c.end, match.start()))
     ]
     if (
         holding
@@ -127,7 +131,8 @@ def in_place(scene: Scene) -> None:
             for c in scene.found
         ):
             continue
-        if begun.aspect is Aspect.HOLDS:
+        since = begun.scene is scene and _SINCE.search(scene.text, begun.end, match.start()) is not None
+        if begun.aspect is Aspect.HOLDS and not since:
             # "leads the army in place of Han": when Han went, nothing says
             own = PostMention(match.start(), victim.end, match.start(), victim.end, "", position=position)
             anchor = scene.sentence.head_token(victim.start, victim.end)

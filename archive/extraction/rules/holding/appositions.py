@@ -265,7 +265,9 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
             gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
             if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None):
                 if "," in gap and any(
-                    m.start >= other.end and re.fullmatch(r"\s*,\s*", scene.text[other.end : m.start])
+                    m.start > other.end
+                    and scene.text.startswith(",", other.end)
+                    and scene.only_ranks(other.end + 1, m.start)
                     for m in scene.sentence.people
                 ):
                     break  # "A, minister of X, the chief of Y, B, ...": the post of the next name

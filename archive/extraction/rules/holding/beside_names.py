@@ -21,7 +21,7 @@ _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|last (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
 _TIME = r"since (?:(?:early|late|mid-?) ?)?(?:[A-Z]\w+ )?(?:\d{4}|(?-i:[A-Z]\w+)|last (?:year|month|week|spring|summer|autumn|fall|winter))|(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
 _ADVERBS = (
-    rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
+    rf"(?:(?:twice|one of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
     r"today|until|himself|herself|both|all(?: of them)?|the country's|concurrently|newly appointed),?\s+)*"
 )
 _TRADES = (
@@ -43,7 +43,7 @@ _NOW = re.compile(
     rf"{ASIDE}{_AGE},\s+[^;:.()]{{3,90}}?(?:,|\band)\s+(?:now|currently|presently)\s+(?:(?:the|an?|its)\s+)?", re.I
 )
 FORMERLY = re.compile(
-    r"\b(?:twice|once|hitherto|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
+    r"\b(?:twice|once|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
 )
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")

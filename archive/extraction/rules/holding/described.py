@@ -14,6 +14,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.sense.framing import falsely
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import understood
@@ -107,6 +108,21 @@ def _appears(scene: Scene, verb: Verb) -> None:
     scene.state(people[0], post, "called", verb.token, quote_start(scene, verb.token), post.end, title=True)
 
 
+def _called_together(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """ "Identified Li and Wang as commanders of the eastern and the central command": each of his own."""
+    token = verb.token
+    nouns = [n for o in verbs.objects(token) for n in verbs.coordinated(o)]
+    people = scene.subjects(token) if verb.passive else [p for n in nouns for p in scene.people_of(n, alone=True)]
+    people = list(dict.fromkeys(people))
+    each = bodies_of(scene, post)
+    if len(people) < 2 or len(each) not in (0, len(people)) or verb.negated:
+        return False
+    for place, person in enumerate(people):
+        own = each[place] if each else post
+        scene.state(person, own, "called", token, quote_start(scene, token), own.end, title=True)
+    return True
+
+
 def _called(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if verb.tense in (Tense.FUTURE, Tense.BARE):
@@ -123,6 +139,8 @@ def _called(scene: Scene, verb: Verb) -> None:
     nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]
     nouns += [n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")]
     post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
+    if post is not None and post.plural and _called_together(scene, verb, post):
+        return
     if post is None and (print_ := _IN_PRINT.match(scene.text, token.idx + len(token))) is not None:
         post = scene.post_after(print_.end(), r"\s+(?:(?:the|an?|its)\s+)?")  # "in state media reports as"
     if post is None or scene.led(post) is not None or len(people) != 1:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.rules.holding.copulas import ADVERB, HEAD, TO_GO, inverted, say
+from archive.extraction.rules.holding.copulas import ADVERB, APPOINTING, HEAD, TO_GO, inverted, say
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.holding.sitting import of_which, sits_on
@@ -69,6 +69,8 @@ def _acting(scene: Scene, verb: Verb) -> PostMention | None:
 
 
 def _copula(scene: Scene, verb: Verb) -> None:
+    if verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and verbs.lemma_of(verb.token.head) in APPOINTING:
+        return  # "appointed Li, a deputy governor, to be its governor": the appointment says it
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)

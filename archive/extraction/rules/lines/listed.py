@@ -50,7 +50,9 @@ def as_named(scene: Scene) -> None:
     """ "X as commander" in a list after "has", "keeps", "with": the pairs stand side by side without a verb of their own."""
     for mention in scene.sentence.people:
         post = scene.post_after(mention.end, r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
-        if post is None or any(c.person == mention.person and c.post is post for c in scene.found):
+        if post is None or any(
+            c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
+        ):
             continue
         head = scene.sentence.head_token(mention.start, mention.end)
         verb_token = verbs.governing_verb(head) if head is not None else None
