@@ -83,7 +83,7 @@ CASES = [
     ),
     case(
         "whose commander he was",
-        "Ma Lin left the PLA Navy in March, whose commander he had been since 2019.",
+        "In March Ma Lin left the PLA Navy, whose commander he had been since 2019.",
         ended("Ma Lin", "commander", NAVY, "2024-03"),
         began("Ma Lin", "commander", NAVY, "2019"),
     ),
