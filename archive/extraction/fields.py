@@ -163,7 +163,7 @@ def stored(field: str) -> str:
 
 def takes_field(title: str) -> bool:
     """Whether "of" after a title leads to a field: of a minister it does, of a chief or director to a body."""
-    return bool(_FIELDED.search(title))
+    return _FIELDED.search(title) is not None and not title.endswith("chief minister")
 
 
 def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:

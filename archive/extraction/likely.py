@@ -111,11 +111,14 @@ def _likely_countries(
         return [country]
     if person is not None and (country := article.people[person].country):
         return [country]
+    joined = _joined_to(sentence, post)
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
     near = states_before(article, sentence, post) or _just_named(article, sentence)
     order = [country for country, _ in article.salience.most_common()]
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
+    if joined is not None:
+        order.sort(key=lambda country: country != joined)
     led = any(m.person == person and 0 < m.start - post.end <= 1 for m in sentence.people)
     ranking = [
         country
@@ -138,6 +141,17 @@ def _likely_countries(
         single = only.get(title_key(with_portfolio(post)), set()) if telling else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
+
+
+def _joined_to(sentence: SentenceContext, post: PostMention) -> str | None:
+    """The state of the post to whose holder "and" joins this one: "Cypriot president Ann Loizou and energy minister Bo Pavlou"."""
+    holder = next(
+        (m for m in sentence.people if sentence.text[m.end : post.start] in (" and ", " and its ", ", ")), None
+    )
+    if holder is None:
+        return None
+    before = next((each for each in sentence.posts if 0 < holder.start - each.end <= 1), None)
+    return before.country if before is not None and before.title != post.title else None
 
 
 def states_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> set[str]:

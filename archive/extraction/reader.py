@@ -30,6 +30,7 @@ from archive.extraction.rules.grammar import apply
 from archive.extraction.rules.holding.lead_holders import lead_holders
 from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.framing import framed
+from archive.extraction.rules.whose.renamed import of_successors
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.setting.countries import clear_names, weigh_countries, weigh_headline, weigh_outlet
@@ -54,6 +55,7 @@ class GrammarReader:
         self._parser = SentenceParser(loaded)
         self._weights = shipped()
         lookup = Lookup(pack)
+        self._lookup = lookup
         self._organisations = OrganisationFinder(lookup)
         self._positions = PositionFinder(lookup, self._organisations)
         self._places = PlaceFinder(self._organisations)
@@ -133,6 +135,7 @@ class GrammarReader:
             candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.append(candidate)
         of_bodies_told_later(article, self._positions, told)
+        of_successors(article, self._lookup, self._positions, told)
         kept = settled(article, told)
         date_repeats(kept)
         date_choices(kept, article.topic)

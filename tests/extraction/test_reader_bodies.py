@@ -37,8 +37,8 @@ BODIES = [
     ),
     case(
         "chief of the forces of a country without a pack",
-        "Malawi's Chief of the Defence Forces General Paul Kibet spoke.",
-        holds("Paul Kibet", "chief", "Malawian Armed Forces"),
+        "Suriname's Chief of the Defence Forces General Paul Kibet spoke.",
+        holds("Paul Kibet", "chief", "Surinamese Armed Forces"),
     ),
     case(
         "ambassador of a country without a pack",

@@ -38,7 +38,7 @@ POSTS = [
         "Iraq's parliament met. The deputy speaker, Karim Hassan, had led it.",
         "Karim Hassan",
         "deputy speaker",
-        "Parliament of Iraq",
+        "Council of Representatives of Iraq",
     ),
     (
         "Nigeria waits. Musa Bello, who once led Operation Hadin Kai, spoke.",

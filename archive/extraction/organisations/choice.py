@@ -41,6 +41,7 @@ _EVERYWHERE = frozenset(("ministry", "legislature", "court", "central_bank", "se
 
 
 SPOKEN_OF = 12  # salience of a state from which a report comes, or which it names otherwise than as a place
+_HARDLY = 8  # of a state to which no more than two names of bodies point that any state may have
 _SHARE = 3  # times as much may be said of another state
 # Words of which any state may make the name of a body: "Strategic Command", "Joint Chiefs of Staff", "Department of Defense".
 _PLAIN = frozenset(
@@ -52,6 +53,12 @@ _PLAIN = frozenset(
     services service military secret judiciary appropriations budget
     """.split()
 )
+# States whose head has an office by another name, or that have no such council.
+_WITHOUT = {
+    "Presidency": frozenset(("CHN", "USA")),
+    "Prime Minister's Office": frozenset(("CHN", "USA", "TWN", "KOR", "RUS")),
+    "National Security Council": frozenset(("CHN",)),
+}
 _OF_A_SIDE = re.compile(
     r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)\w* (?:Command|Fleet|Army|Front)$", re.I
 )
@@ -127,6 +134,8 @@ class Choice:
         if sentence is not None and (opened := opening_state(sentence, start)) is not None:
             return opened
         for country, _ in article.salience.most_common():
+            if country in _WITHOUT.get(body.name, ()):
+                continue
             if any(self._lookup.local(name, country) for name in body.names) or body.kind != "legislature":
                 return country
             if country not in self._parliaments or body.name == "Parliament":
@@ -155,10 +164,18 @@ class Choice:
         if (body := common_body(written)) is not None:
             state = self.state_of(article, body)
             return [option for option in options if option.country == state]
+        least = min(_HARDLY, max(article.salience.values(), default=0))
         if " " not in written.strip():
-            # "the House": of the country that the article is about, or not at all.
-            return [option for option in options if option.country == article.main_country]
-        known = [option for option in options if option.country in article.salience]
+            # "the House": of the country that the article is about, or not at all; "BJP": of one that it speaks of
+            own = len(options) == 1 and (
+                written[1:2].isupper() or options[0].kind not in ("legislature", "armed_force")
+            )
+            said = article.salience[options[0].country or ""] >= max(least, 1)
+            return [option for option in options if option.country == article.main_country or (own and said)]
+        known = [option for option in options if article.salience[option.country or ""] >= max(least, 1)]
+        outright = [option for option in options if option not in local]
+        if not known and outright:
+            return outright  # "Conservative Party": of the one state whose party bears the name without it
         # Only one country has a "Joint Chiefs of Staff"; "the armed forces" every one has.
         alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
         alone = alone and options[0].kind not in _EVERYWHERE

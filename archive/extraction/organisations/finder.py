@@ -78,7 +78,7 @@ class OrganisationFinder:
         """Organisations by name, in every sentence that can state facts."""
         found = list(self._by_name(article))
         # Unambiguous names first: they make their country salient, by which the others are told apart.
-        named = [*self._certain(found), *self._titled(article)]
+        named = [*self._certain(article, found), *self._titled(article)]
         weigh_bodies(article, [country for country, name in named if not is_plain(name)])
         # "Joint Chiefs of Staff", "National Security Adviser": the known ones, unless the article is of other states
         known = set(article.salience) if max(article.salience.values(), default=0) >= SPOKEN_OF else set()
@@ -156,18 +156,20 @@ class OrganisationFinder:
             return match
         return replace(match, end=match.end + len(bracket.group()) + longer.end - length, values=longer.values)
 
-    def _certain(self, found: Iterable[tuple[SentenceContext, Match]]) -> Iterable[tuple[str, str]]:
+    def _certain(
+        self, article: ArticleContext, found: Iterable[tuple[SentenceContext, Match]]
+    ) -> Iterable[tuple[str, str]]:
         """The countries of the bodies whose name alone says whose they are, with the names."""
         for sentence, match in found:
-            pack = self._lookup.by_id[match.values[0]]
             written = sentence.text[match.start : match.end]
-            if (
-                len(match.values) == 1
-                and pack.country
-                and written[:1].isupper()
-                and not self._choice.needs_state(written, pack)
-            ):
-                yield pack.country, written
+            if not written[:1].isupper():
+                continue
+            packs = [self._lookup.by_id[value] for value in match.values]
+            own = [pack for pack in packs if not self._choice.needs_state(written, pack)]
+            # "Conservative Party": of the state whose party bears the name outright, where no other that has one is named
+            others = {pack.country for pack in packs if pack not in own}
+            if len(own) == 1 and own[0].country and not any(country in article.salience for country in others):
+                yield own[0].country, written
 
     def _titled(self, article: ArticleContext) -> Iterable[tuple[str, str]]:
         """The countries of posts whose name alone says whose they are: "Secretary of Defense"."""
@@ -217,6 +219,7 @@ class OrganisationFinder:
         chosen = self._choice.choose(article, sentence, match)
         if chosen is not None:
             number = self._numbers.listed(article, chosen, written, sentence.start + match.start)
+            self._numbers.see_whole(article, chosen, written, sentence.start + match.start)
         else:
             body = common_body(written)
             beside = states_beside(sentence, match.start, match.end)

@@ -10,10 +10,12 @@ from archive.identity import name_key
 from archive.packs.countries import adjectives
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
+from archive.packs.places import countries_with
 
 _REPUBLIC = re.compile(r"^(?:[Tt]he\s+)?Republic of\s+(?=[A-Z])")
 _OBLAST = re.compile(r"\bregion$")
 _JOINS = re.compile(r"(?: (?:of|for|the))+ ")
+_OF_DELEGATES = frozenset(("Virginia", "West Virginia", "Maryland"))
 _STATE_CHAMBER = re.compile(r"(?<=\w)\s+State\s+(?=(?:Senate|House|Assembly|Legislature)\b)")
 
 
@@ -54,12 +56,20 @@ class Numbers:
             entry.seen.append(offset)
         return number
 
+    def see_whole(self, article: ArticleContext, part: PackOrganisation, written: str, offset: int) -> None:
+        """Notes that the name of a part names the command too of which it is one: "the army of the Western Theatre Command"."""
+        wholes = (self.pack(parent) for parent, _ in part.parents)
+        for whole in wholes:
+            if whole is not None and whole.kind == "command" and name_key(whole.name) in name_key(written):
+                self.listed(article, whole, None, offset)
+
     def unlisted(
         self, article: ArticleContext, name: str, *, country: str | None = None, kind: str | None = None
     ) -> int:
         """The number of an organisation that no pack knows."""
         if (meant := _abbreviated(article, name)) is not None:
             return meant
+        name = _whole(name)
         key = _key(name)
         for number, entry in enumerate(article.organisations):
             if entry.pack_id is None and _key(entry.name) == key:
@@ -89,6 +99,14 @@ def _abbreviated(article: ArticleContext, name: str) -> int | None:
         if initials == name or (entry.kind == "ministry" and " of " in entry.name and _field(entry.name) == name):
             return number
     return None
+
+
+def _whole(name: str) -> str:
+    """The name of the lower house of an American state, of which news says "House" alone: "Indiana House"."""
+    place = name.removesuffix(" House").removesuffix(" State")
+    if place == name or "USA" not in countries_with(place):
+        return name
+    return f"{place} House of {'Delegates' if place in _OF_DELEGATES else 'Representatives'}"
 
 
 def _field(name: str) -> str:

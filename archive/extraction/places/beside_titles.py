@@ -16,6 +16,7 @@ from archive.extraction.places.districts import (
     NO_BODY,
 )
 from archive.extraction.places.firms import announced
+from archive.extraction.places.towns import OF_POLICE, held_so, town_before
 from archive.identity import fold
 from archive.packs.places import countries_with
 
@@ -63,9 +64,6 @@ _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
 )
-
-
-_HELD_SO = re.compile(r"(?:\b(?:acting|interim|outgoing|incoming|then|deputy|vice|regional|provincial|state)\s+)+$")
 
 
 # Who works at a body, who heads one, and who speaks for one.
@@ -125,6 +123,11 @@ _LOCAL = frozenset(
 
 
 _OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, police chief, police commissioner"))
+
+
+_OF_WHOM = re.compile(r"\s+of\s+(?:the\s+)?[A-Z]")
+# Somebody's rather than a place's, where the model alone takes the name before for that of one: "Aguirre's chief of staff".
+_OF_SOMEBODY = frozenset(phrases("chief of staff, press secretary, adviser, advisor, lawyer, deputy"))
 
 
 def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | None]]:
@@ -261,9 +264,11 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         county = re.search(rf"(?<![\w’'-])({_CAPITAL}) $", text[: title.start()])
         if county is not None and county.start() > 0 and fold(county[1]) not in NOT_A_NAME:
             return county.start(1), county.end(1), KIND  # "Lamu County Commissioner"
+    if title["head"].lower() in OF_POLICE and (town := town_before(sentence, title.start())) is not None:
+        return (*town, KIND)  # "Tulsa Police Chief"
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | NO_BODY:
         return (*state.span(1), KIND)
-    held = _HELD_SO.sub("", text[: title.start()])
+    held = held_so(text[: title.start()])
     if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:
         held = held[: field.start()]  # "Ontario Health Minister"
     before = re.search(
@@ -276,8 +281,9 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         start, end = before.start(1) + word.start(), before.end(1)
         if text[start:end].endswith(("’s", "'s")):
             end -= 2
-        if countries_with(text[start:end]) or any(
-            (low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence)
+        if countries_with(text[start:end]) or (
+            title["head"].lower() not in _OF_SOMEBODY
+            and any((low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence))
         ):
             return (start, end, KIND) if fold(text[start:end]) not in NOT_A_NAME else None
     return None
@@ -289,6 +295,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     text = sentence.text
     if fields.takes_field(title["head"].lower()) and not title.group().lower().startswith("executive"):
         return None  # "Blue Economy Minister": a field
+    if _OF_WHOM.match(text, title.end()):
+        return None  # "made Bo Lind commander of the navy": the body follows
     before = _HELD.sub("", text[: title.start()])
     before = re.sub(r"(?:[’']s?)?\s+$", "", before)
     found = next(

@@ -30,6 +30,7 @@ _GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")
 _LOW_CHAMBER = re.compile(r"(?:[’']s?)?\s+(?:state\s+)?legislature\b")  # "a member of the Ohio legislature"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b"
 _BODY = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|on(?!\s+(?:{_DAY}))|&)\s+(?:the\s+)?)?{_CAPITAL})*")
+_AND_OWNER = re.compile(r"\s+and\s+(?:the\s+)?(?P<owner>(?:(?!\sand\s).)+)[’']s?$")
 # Titles that a body is made of do not end its name: "Board of Regents".
 _MADE_OF = re.compile(
     r"\b(?:House|Board|Council|Court|Chamber|Association|Conference|Committee|Union)\s+of\s+(?:\w+\s+)?$"
@@ -121,6 +122,9 @@ def _body(text: str, at: int) -> int | None:
             end = at + len(text[at : title.start()].rstrip())
             break
     name = re.sub(r"(?:\s+(?:of|for|and|on|&|the))+$", "", text[at:end])
+    owner = _AND_OWNER.search(name)
+    if owner is not None and not shows_body(owner["owner"]):
+        name = name[: owner.start()]  # "of the Navy and Bo Lind's brother"
     if not shows_body(name) or of_one_word(name):
         return None
     return at + len(name)

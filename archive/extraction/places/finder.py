@@ -16,6 +16,7 @@ from archive.extraction.places.districts import (
     parts,
     shows_body,
 )
+from archive.extraction.places.firms import telling
 from archive.extraction.places.openings import before_name
 from archive.packs.places import countries_with
 
@@ -31,7 +32,9 @@ class PlaceFinder:
     def find(self, article: ArticleContext) -> None:
         for sentence in article.read():
             self._districts(article, sentence)
-            for start, end, kind in beside_titles(sentence):
+            firm = telling(sentence)
+            told = [(*firm, None)] if firm is not None and not _named_already(sentence, *firm) else []
+            for start, end, kind in (*told, *beside_titles(sentence)):
                 name = sentence.text[start:end]
                 if kind == KIND and _is_surname(article, sentence, name, end):
                     continue  # "Rawat's deputy", after Pradeep Rawat
@@ -72,6 +75,12 @@ class PlaceFinder:
                 sentence.organisations.append(OrganisationMention(start, end, number))
                 sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
         sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def _named_already(sentence: SentenceContext, start: int, end: int) -> bool:
+    return any(m.start < end and start < m.end for m in sentence.organisations) or any(
+        m.start <= start and end <= m.end for m in sentence.countries
+    )
 
 
 def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, end: int) -> bool:

@@ -79,6 +79,29 @@ def announced(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     return (*of.span("name"), None) if _is_name(text, *of.span("name")) and not is_pinyin(of["name"]) else None
 
 
+# "Baltic Freight Lines said president and chief executive Bo Lind resigned"
+_TELLS = re.compile(
+    rf"(?:The )?(?P<name>{_RUN}(?:\s+(?:of|and|&)\s+{_RUN})?)(?:\s*<[A-Z.]+>)?,?\s+"
+    r"(?:said|says|announced|announces|named|names|elected|elects|appointed|appoints|promoted)\b"
+)
+_OFFICERS = re.compile(
+    r"\b(?:chief executive|chief operating|chief financial|vice[- ](?:chairman|president)|managing director|president and chief|"
+    r"chairman and|(?:its|company|new|as|it (?:\w+ )?(?:named|appointed|elected)) (?:president|chairman|treasurer|controller))\b"
+)
+
+
+def telling(sentence: SentenceContext) -> tuple[int, int] | None:
+    """The firm that opens a sentence and tells of its officers: a name that the model does not take for a person's."""
+    found = _TELLS.match(sentence.text)
+    if found is None or sentence.doc is None or _OFFICERS.search(sentence.text, found.end()) is None:
+        return None
+    start, end = found.span("name")
+    if not _is_name(sentence.text, start, end) or is_pinyin(found["name"]):
+        return None
+    labels = {each.label_ for each in sentence.doc.ents if each.start_char < end and start < each.end_char}
+    return (start, end) if labels == {"ORG"} else None
+
+
 def _is_name(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     return (

@@ -31,7 +31,7 @@ _OPENINGS = frozenset(
 # Words for how a post is held, which are no part of the name of the body after them: "Former Rocket Force commander".
 _HELD = FORMER | THEN | ACTING | OUTGOING | ENDED_BY_ADJECTIVE
 _ALSO = (
-    "New",
+    r"New(?!\s(?:Zealand|York|Mexico|Jersey|Hampshire|England|Orleans|Delhi|South|Caledonia|Brunswick|Democra\w+|Development|Power|Life)\b)",
     r"(?:Newly|Recently|Just)[\s-]\w+ed",
     "Incoming",
     "Ruling",

@@ -71,3 +71,21 @@ def is_creed(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         return False
     written = (sentence.text[m.start : m.end] for m in sentence.organisations if post.start <= m.start < post.end)
     return post.title != "president" or not any(map(_PARTY.search, written))
+
+
+def place_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The part of a state that stands before such a party: "Ohio GOP Gov. Bo Lind"."""
+    creed = next(
+        (m for m in sentence.organisations if m.organisation == post.organisation and m.start < post.head), None
+    )
+    if creed is None:
+        return None
+    return next(
+        (
+            m.organisation
+            for m in sentence.organisations
+            if article.organisations[m.organisation].kind == "place"
+            and sentence.text[m.end : creed.start] in (" ", "’s ", "'s ")
+        ),
+        None,
+    )

@@ -17,11 +17,11 @@ from archive.extraction.likely import (
     with_portfolio,
 )
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.organisations.common import common_body, ministry
+from archive.extraction.organisations.common import ministry
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import above_or_below, below, commanding, formation_title, lasts
-from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else
+from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else, place_before
 from archive.extraction.positions.foremost import foremost
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
@@ -30,6 +30,7 @@ from archive.extraction.positions.one_state import OneState
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
+from archive.extraction.positions.same_name import body_of, service_before
 from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
@@ -38,6 +39,7 @@ from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
 _OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
@@ -77,6 +79,9 @@ class PositionFinder:
     def of(self, article: ArticleContext, organisation: int, title: str, surface: str | None = None) -> int:
         """The number of the post `title` of an organisation of the article."""
         entry = article.organisations[organisation]
+        if entry.kind == "place" and title in homes.OF_POLICE:
+            organisation = self.homes.police(article, entry, title)
+            entry, title = article.organisations[organisation], homes.OF_POLICE[title]
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads
@@ -92,6 +97,10 @@ class PositionFinder:
                 article, pack, surface
             )  # "Army Secretary": a post of the department, not of the army
         return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
+
+    def body(self, article: ArticleContext, organisation: PackOrganisation) -> int:
+        """The number of a body of a pack."""
+        return self._organisations.pack_entry(article, organisation)
 
     def head(self, article: ArticleContext, organisation: int, written: str | None = None) -> int:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
@@ -154,7 +163,8 @@ class PositionFinder:
         ):
             return None  # "a Chinese military leader": no post
         if post.title in _ELECTED and is_creed(article, sentence, post):
-            post.organisation = None  # "Republican governor": a party is what he is of, not what he governs
+            # "Republican governor": a party is what he is of, not what he governs
+            post.organisation = place_before(article, sentence, post)
         if (
             post.organisation is not None
             and post.title in ("member of parliament", "lawmaker", "legislator")
@@ -166,6 +176,7 @@ class PositionFinder:
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
         homes.own_service(self._organisations, article, sentence, post, person)
+        self._of_service(article, sentence, post)
         if post.organisation is not None and self._vague(article, sentence, post):
             near = above_or_below(self._lookup, article, sentence, post)
             return self._register.listed(article, near) if near is not None else None
@@ -183,7 +194,7 @@ class PositionFinder:
                 if post.title == "minister":
                     return self._of_part(article, post, post.organisation)
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
-            body = self._body(article, sentence, post, person)
+            body = body_of(self._lookup, self._organisations, article, sentence, post, person)
             return self.of(
                 article, self.homes.of_chamber(article, body, person, sentence.start + post.start), title, surface
             )
@@ -233,6 +244,8 @@ class PositionFinder:
         if (position := by_context(self._lookup, self.of, article, sentence, post, person)) is not None:
             return position
         only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
+        if only and person is not None and state_by_name(article, article.people[person].name, only) is not None:
+            only = None  # of another state that the article is about, by the form of the name
         if only and (number := self._countries.only(article, post, only)) is not None:
             return number
         found = self._by_phrase(article, sentence, post, person)
@@ -251,6 +264,17 @@ class PositionFinder:
             if deputy is not None
             else self.of(article, post.organisation, f"deputy {article.positions[head].title}")
         )
+
+    def _of_service(self, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> None:
+        """ "Navy commander in the Southern Theater", "naval commissar of its command": of that service of the command."""
+        if post.organisation is None or article.organisations[post.organisation].kind != "command":
+            return
+        service = service_before(sentence, post)
+        found = (
+            self._lookup.organisations(f"{article.organisations[post.organisation].name} {service}") if service else ()
+        )
+        if len(found) == 1:
+            post.organisation, post.portfolio = self._organisations.pack_entry(article, found[0]), None
 
     def _of_part(self, article: ArticleContext, post: PostMention, place: int) -> int:
         """ "Lower Saxony's interior minister": of the ministry of that part of the state."""
@@ -284,51 +308,6 @@ class PositionFinder:
             if found:
                 return self._register.listed(article, found[0], phrase)
         return None
-
-    def _body(self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> int:
-        """The body of the post, where its name alone may mean another: "the Air Force of the Northern Theater Command" is
-        one organisation; "Ministry of National Defense" is that of the holder's country."""
-        assert post.organisation is not None
-        entry = article.organisations[post.organisation]
-        written = next(
-            (
-                sentence.text[m.start : m.end]
-                for m in sentence.organisations
-                if m.organisation == post.organisation and post.start <= m.start < post.end
-            ),
-            None,
-        )
-        if written is None:
-            return post.organisation
-        if post.outer is not None:
-            for name in (
-                f"{article.organisations[post.outer].name} {written}",
-                f"{written} of the {article.organisations[post.outer].name}",
-            ):
-                if found := self._lookup.organisations(name):
-                    return self._organisations.pack_entry(article, found[0])
-        pack = self._lookup.by_id.get(entry.pack_id or "")
-        if pack is None and person is not None and entry.country is not None and post.country is None:
-            other = state_by_name(article, article.people[person].name, entry.country)
-            body = common_body(written) if other is not None else None
-            if body is not None and other is not None:
-                return self._organisations.common(article, body, other)
-        if pack is None or person is None:
-            return post.organisation
-        if (own := homes.own_ministry(self._lookup, article, post, pack, written, person)) is not None:
-            return self._organisations.pack_entry(article, own)
-        if name_key(written) not in {name_key(name) for name in pack.local}:
-            home = article.people[person].country if post.country is None else None
-            theirs = self._lookup.local(written, home) if home and home != entry.country else None
-            return self._organisations.pack_entry(article, theirs) if theirs else post.organisation
-        holder = article.people[person]
-        country = holder.country or state_by_name(article, holder.name, entry.country)
-        own = (
-            self._lookup.local(written, country)
-            if country and country != entry.country and post.country is None
-            else None
-        )
-        return self._organisations.pack_entry(article, own) if own else post.organisation
 
     def _near_enough(self, article: ArticleContext, post: PostMention, country: str, person: int | None) -> bool:
         """Whether an unnamed state can be this one: of which the article speaks often enough, or a name or title points to."""

@@ -6,6 +6,8 @@ It is the one whose post or chamber somebody was just said to be in, else the on
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
@@ -27,7 +29,24 @@ OF_PARTS = frozenset(
     )
 )
 _GOVERNORS = frozenset(("governor", "lieutenant governor", "deputy governor", "vice governor", "acting governor"))
-_CAPITALS = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\b")
+# Heads of the governments of parts, as some states call them; elsewhere a premier is the head of that of the state.
+_HEADS = frozenset(("chief minister", "deputy chief minister"))
+_PREMIERS = frozenset(("premier", "deputy premier"))
+_WITH_PREMIERS = frozenset(("AUS", "CAN", "ZAF"))
+OF_POLICE = {
+    "police chief": "chief",
+    "chief of police": "chief",
+    "deputy police chief": "deputy chief",
+    "police commissioner": "commissioner",
+    "chief constable": "chief constable",
+    "deputy chief constable": "deputy chief constable",
+    "police spokesperson": "spokesperson",
+}
+"""What those who lead the police of a town or part of a state are called, and their titles there."""
+_CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
+_NEXT = re.compile(r" [A-Z][a-z]+\b")
+_SAID = 10  # salience of a state that an article names
+_OFTENER = 2  # times as often as the next part
 _LONGEST = 3  # words of the name of a part
 _BARE_CHAMBER = re.compile(r"^(?:[Tt]he )?[Ss]tate (?P<rest>(?!.*\bof (?:the )?[A-Z]).+)$")
 
@@ -40,7 +59,8 @@ class HomeFinder:
 
     def of_post(self, article: ArticleContext, post: PostMention, person: int, here: int) -> int | None:
         """The body of a post of a part, by what was said of its holder; None where that leaves it open."""
-        if not post.local and post.title not in OF_PARTS and post.portfolio is None:
+        heads = post.title in _HEADS or (post.title in _PREMIERS and article.main_country in _WITH_PREMIERS)
+        if not post.local and not heads and post.title not in OF_PARTS and post.portfolio is None:
             return None
         held = [article.positions[number] for number in article.people[person].positions]
         title = f"{post.title} of {post.portfolio}" if post.portfolio else post.title
@@ -53,9 +73,16 @@ class HomeFinder:
         place = self._of_bodies(article, [entry.organisation for entry in reversed(held)])
         if place is None and post.local:
             place = self._named(article, here)
-        if place is None and post.title in _GOVERNORS:
+        if place is None and (heads or post.title in _GOVERNORS):
             place = self._only_part(article)
         return place
+
+    def police(self, article: ArticleContext, place: OrganisationEntry, title: str) -> int:
+        """The police of a town or part of a state."""
+        country = place.country or article.main_country or self._state_of_parts(article)
+        american = country == "USA" and "constable" not in title
+        name = f"{place.name} Police Department" if american else f"{place.name} Police"
+        return self._organisations.unlisted(article, name, country=place.country, kind="service")
 
     def of_chamber(self, article: ArticleContext, organisation: int, person: int | None, here: int) -> int:
         """ "The State Senate" is that of the part which its member has posts of; any other body is as it is."""
@@ -95,17 +122,28 @@ class HomeFinder:
         return self._of_bodies(article, [number for _, number in seen])
 
     def _only_part(self, article: ArticleContext) -> int | None:
-        """The one part of a state that an article names, by any word: "Republican Gov. Holm" of news about Ohio."""
-        names = {m.group() for m in _CAPITALS.finditer(article.text) if countries_with(m.group())}
-        names -= {entry.name for entry in article.people} | {
+        """The part of a state that an article names, alone or far more often than others: "Republican Gov. Holm" of news
+        about Ohio."""
+        people = {entry.name for entry in article.people} | {
             part for entry in article.people for part in entry.name.split()
         }
-        if len(names) != 1:
-            return None
-        (name,) = names
+        said = {state for state, weight in article.salience.items() if weight >= _SAID}
+        named = Counter(
+            name
+            for name in _parts_named(article.text)
+            if name not in people and (not said or not said.isdisjoint(countries_with(name)))
+        )
+        (name, most), (_, next_one) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+        if most < _OFTENER * next_one or not name:
+            return None  # of several parts none is what the news is of
         states = countries_with(name)
         country = next(iter(states)) if len(states) == 1 else None
         return self._organisations.unlisted(article, name, country=country, kind="place")
+
+    def _state_of_parts(self, article: ArticleContext) -> str | None:
+        """The one state whose parts an article names, where it names no state."""
+        states = {next(iter(found)) for name in _parts_named(article.text) if len(found := countries_with(name)) == 1}
+        return next(iter(states)) if len(states) == 1 else None
 
     def _part(self, article: ArticleContext, number: int) -> int | None:
         entry = article.organisations[number]
@@ -120,6 +158,19 @@ class HomeFinder:
                 country = entry.country or (next(iter(states)) if len(states) == 1 else None)
                 return self._organisations.unlisted(article, name, country=country, kind="place")
         return None
+
+
+def _parts_named(text: str) -> Iterator[str]:
+    """The parts of states that a text names, the longest name of each: "New South Wales"."""
+    at = 0
+    while found := _CAPITAL.search(text, at):
+        ends = [found.end()]
+        while len(ends) < _LONGEST and (more := _NEXT.match(text, ends[-1])):
+            ends.append(more.end())
+        end = next((end for end in reversed(ends) if countries_with(text[found.start() : end])), None)
+        if end is not None:
+            yield text[found.start() : end]
+        at = end or found.end()
 
 
 def country_organisation(article: ArticleContext, post: PostMention) -> None:

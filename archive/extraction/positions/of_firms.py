@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
+from archive.extraction.places.firms import telling
 from archive.extraction.setting import figures
 
 FIRM = re.compile(
@@ -39,6 +40,8 @@ def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMentio
     if re.match(r"\s+(?:of|for|at)\s", after) and not _THE_FIRM.match(after):
         return None
     firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
+    if not firms and (teller := telling(sentence)) is not None:
+        firms = [m for m in sentence.organisations if (m.start, m.end) == teller]
     if not firms:
         return None
     if sentence.text[post.start : post.start + 4].lower() == "its ":

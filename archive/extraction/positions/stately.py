@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.likely import countries_by_name
 from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.national import CountryPosts
@@ -75,8 +76,8 @@ class StatelyPosts:
     ) -> int | None:
         """The number of such a post; None where the words show none."""
         side = _ARMY_OF_A_SIDE.search(sentence.text, 0, post.head) if post.title == "commander" else None
-        if side is not None and (state := post.country or article.main_country) not in (None, *_ELSEWHERE):
-            return self._of_side(article, side, state or "")
+        if side is not None and (state := self._of_whose_side(article, post, person, side[1])) is not None:
+            return self._of_side(article, side, state)
         if post.title == "minister" and post.organisation is not None:
             return self._of_police(article, post.organisation)
         if post.organisation is not None or post.plural:
@@ -169,6 +170,17 @@ class StatelyPosts:
         name = f"{common.ministry('police').name} of {place}"
         number = self._organisations.unlisted(article, name, country=entry.country, kind="ministry")
         return self._register.number(article, "minister", number, entry.country)
+
+    def _of_whose_side(self, article: ArticleContext, post: PostMention, person: int | None, side: str) -> str | None:
+        """The state of an army of a side: that of the phrase or of the holder, else the first that the article is about and
+        that has a command of this side in its army."""
+        holder = article.people[person] if person is not None else None
+        own = post.country or (holder.country if holder is not None else None)
+        if own is None and holder is not None and article.main_country in _ELSEWHERE:
+            fitting = [state for state in countries_by_name(article, holder.name) if state not in _ELSEWHERE]
+            own = next((state for state in fitting if self._lookup.local(f"{side} Command", state)), None)
+        own = own or article.main_country
+        return own if own not in _ELSEWHERE else None
 
     def _of_side(self, article: ArticleContext, side: re.Match[str], country: str) -> int:
         """ "Northern Army Commander": not that of the whole army; in India it is that of a command."""

@@ -280,6 +280,9 @@ def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[
     words = list(re.finditer(r"(?<![’'])\b[A-Za-z][\w’'-]*,?|&", text[offset:at]))
     while words and _is_no_field(words[0].group(), first=offset + words[0].start() == 0):
         words = words[1:]
+    commas = [index for index, word in enumerate(words) if word.group().endswith(",")]
+    if commas and not any(word.group() in ("and", "&") for word in words[commas[-1] :]):
+        words = words[commas[-1] + 1 :]  # "in Espoo, Defence Minister": no list of fields
     said = [word.group() for word in words]
     if any(word.lower().strip(",") in _TITLED for word in said):
         return None  # "State Councillor and Foreign Minister": a title of its own
@@ -296,10 +299,23 @@ def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[
     return fields.stored(" ".join(said)), offset + words[0].start()
 
 
+_OF_A_CREED = frozenset(
+    "sunni shia shiite shi'ite moslem muslim maronite druze alawite christian catholic orthodox protestant kurdish".split()
+)
+
+
 def _is_no_field(word: str, *, first: bool) -> bool:
     """Whether a word in capitals says how the post is held, of which creed its holder is, or only opens the sentence."""
     low = word.lower().strip(",")
-    held = lexicon.PLAIN | lexicon.FORMER | lexicon.NEW | lexicon.OUTGOING | lexicon.ENDED_BY_ADJECTIVE | _NOT_A_FIELD
+    held = (
+        lexicon.PLAIN
+        | lexicon.FORMER
+        | lexicon.NEW
+        | lexicon.OUTGOING
+        | lexicon.ENDED_BY_ADJECTIVE
+        | _NOT_A_FIELD
+        | _OF_A_CREED
+    )
     return low in held or MOVEMENT.search(word) is not None or (first and low in _OPENING)
 
 

@@ -23,13 +23,24 @@ def of_bodies_told_later(article: ArticleContext, positions: PositionFinder, tol
             if other.person == candidate.person
             and other.position is not None
             and (body := article.positions[other.position].organisation) is not None
-            and _same(entry.title, article.positions[other.position].title)
+            and (
+                _same(entry.title, article.positions[other.position].title)
+                or title_key(entry.title) in map(title_key, article.positions[other.position].forms)
+            )
         }
         if len(bodies) == 1:
-            candidate.position = positions.of(article, bodies.pop(), entry.title)
+            meant = positions.of(article, bodies.pop(), entry.title)
+            for other in told:  # "Bo becomes commander in place of Lind": both are of the one body
+                if other is not candidate and other.position == candidate.position and _beside(other, candidate):
+                    other.position = meant
+            candidate.position = meant
 
 
 def _same(bare: str, told: str) -> bool:
     """Whether one title is the other, or the other with its rank among several: "second vice chairman"."""
     one, other = title_key(bare), title_key(told)
     return one == other or other in (f"first {one}", f"second {one}")
+
+
+def _beside(one: Candidate, other: Candidate) -> bool:
+    return one.scene.sentence is other.scene.sentence and one.person != other.person

@@ -1,0 +1,78 @@
+"""Which of the bodies that bear one name a post is of: the part of what is named around it, or that of the holder's own state."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.likely import state_by_name
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.common import common_body
+from archive.extraction.positions.home import own_ministry
+from archive.identity import name_key
+from archive.packs.lookup import Lookup
+
+_SERVICE = re.compile(
+    r"\b(?P<noun>navy|naval|air force|army|ground forces?)(?:[’']s)?\s+(?:deputy\s+|political\s+)*$", re.I
+)
+# What a theater command calls its services.
+_SERVICES = {"navy": "Navy", "naval": "Navy", "air force": "Air Force"}
+
+
+def service_before(sentence: SentenceContext, post: PostMention) -> str | None:
+    """The service that a noun right before a title tells, as part of a command: "navy commander in the Southern Theater"."""
+    found = _SERVICE.search(sentence.text, max(0, post.head - 40), post.head)
+    return _SERVICES.get(found["noun"].lower(), "Ground Force") if found is not None else None
+
+
+def body_of(
+    lookup: Lookup,
+    organisations: OrganisationFinder,
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+) -> int:
+    """The body of the post, where its name alone may mean another: "the Air Force of the Northern Theater Command" is
+    one organisation; "Ministry of National Defense" is that of the holder's country."""
+    assert post.organisation is not None
+    entry = article.organisations[post.organisation]
+    named = next(
+        (m for m in sentence.organisations if m.organisation == post.organisation and post.start <= m.start < post.end),
+        None,
+    )
+    written = sentence.text[named.start : named.end] if named is not None else None
+    if written is None or named is None:
+        return post.organisation
+    if post.outer is not None:
+        for name in (
+            f"{article.organisations[post.outer].name} {written}",
+            f"{written} of the {article.organisations[post.outer].name}",
+        ):
+            if found := lookup.organisations(name):
+                return organisations.pack_entry(article, found[0])
+    pack = lookup.by_id.get(entry.pack_id or "")
+    if pack is None and person is not None and entry.country is not None and post.country is None:
+        other = state_by_name(article, article.people[person].name, entry.country)
+        body = common_body(written) if other is not None else None
+        if body is not None and other is not None:
+            return organisations.common(article, body, other)
+    if pack is None or person is None:
+        return post.organisation
+    if (own := own_ministry(lookup, article, post, pack, written, person)) is not None:
+        return organisations.pack_entry(article, own)
+    every = common_body(written)
+    if name_key(written) not in {name_key(name) for name in pack.local} and every is None and not named.generic:
+        home = article.people[person].country if post.country is None else None
+        theirs = lookup.local(written, home) if home and home != entry.country else None
+        return organisations.pack_entry(article, theirs) if theirs else post.organisation
+    holder = article.people[person]
+    country = holder.country or state_by_name(article, holder.name, entry.country)
+    if country is None or country == entry.country or post.country is not None:
+        return post.organisation
+    own = lookup.local(written, country)
+    if own is None and named.generic:  # "Party chief Tran Van Long", in an article about China too
+        own = organisations.of_state(article, written, country)
+    if own is None and every is not None:
+        return organisations.common(article, every, country)
+    return organisations.pack_entry(article, own) if own else post.organisation
