@@ -79,7 +79,7 @@ commander of the Turkish Land Forces|Turkish Land Forces commander|the Turkish L
 prime minister of Iraq|Iraqi Prime Minister|Iraq's prime minister|prime minister|Iraq
 director of the Central Intelligence Agency|CIA Director|the CIA's director|director|the CIA
 president of Chile|Chilean President|Chile's president|president|Chile
-chairman of the Labour Party|Labour Party chairman|the Labour Party's chairman|chairman|the Labour Party
+chairman of the Awami League|Awami League chairman|the Awami League's chairman|chairman|the Awami League
 chief of the general staff of Jordan|Jordanian Chief of the General Staff|Jordan's chief of the general staff|chief of the general staff|the armed forces of Jordan
 health minister of Spain|Spanish Health Minister|Spain's health minister|health minister|the Ministry of Health of Spain
 secretary of state of the United States|US Secretary of State|America's secretary of state|secretary of state|the State Department

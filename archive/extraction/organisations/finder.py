@@ -29,6 +29,7 @@ _ABBREVIATED_OF = re.compile(r"\s*\([A-Z][A-Za-z]{1,7}\)(?=\s+of\s)")
 _LONGEST = 60  # characters of what may stand behind such a bracket
 _TITLE = title_pattern()
 _TITLE_REACH = 40  # characters
+_LANGUAGE = re.compile(r"[- ](?:language|speak(?:er|ers|ing)|script|translation)\b")
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
@@ -63,6 +64,8 @@ class OrganisationFinder:
                     "Ireland", match.start
                 ):
                     continue  # a part of another state
+                if _LANGUAGE.match(sentence.text, match.end) is not None:
+                    continue
                 country, kind = match.values[0].split(" ", 1)
                 sentence.countries.append(CountryMention(match.start, match.end, country, kind))
 

@@ -70,6 +70,8 @@ class Numbers:
         if (meant := _abbreviated(article, name)) is not None:
             return meant
         name = _whole(name)
+        if (longer := _shortened(article, name)) is not None:
+            return longer
         key = _key(name)
         for number, entry in enumerate(article.organisations):
             if entry.pack_id is None and _key(entry.name) == key:
@@ -99,6 +101,23 @@ def _abbreviated(article: ArticleContext, name: str) -> int | None:
         if initials == name or (entry.kind == "ministry" and " of " in entry.name and _field(entry.name) == name):
             return number
     return None
+
+
+_FORMS = re.compile(
+    r"(?:\s+(?:Airlines|Airways|Industries|Holdings|Group|International|Corporation|Corp|Company|Co|Inc|Ltd|Limited|Plc|PLC|AG|SA|NV)\.?)+"
+)
+
+
+def _shortened(article: ArticleContext, name: str) -> int | None:
+    """The one firm of the article whose name goes on where this one stops: "Baltic Western", after Baltic Western Airlines Corp."""
+    if " " not in name:
+        return None
+    found = [
+        number
+        for number, entry in enumerate(article.organisations)
+        if entry.pack_id is None and entry.name.startswith(name) and _FORMS.fullmatch(entry.name, len(name))
+    ]
+    return found[0] if found else None
 
 
 def _whole(name: str) -> str:

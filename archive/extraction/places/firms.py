@@ -84,6 +84,10 @@ _TELLS = re.compile(
     rf"(?:The )?(?P<name>{_RUN}(?:\s+(?:of|and|&)\s+{_RUN})?)(?:\s*<[A-Z.]+>)?,?\s+"
     r"(?:said|says|announced|announces|named|names|elected|elects|appointed|appoints|promoted)\b"
 )
+_IT = re.compile(r"\s+(?:that\s+)?its?\b")
+_FIRM = re.compile(
+    r"\b(?:Lines|Airlines|Airways|Bank|Bancorp|Industries|Motors|Energy|Resources|Systems|Stores|Foods|Steel|Mining|Oil|Group)$"
+)
 _OFFICERS = re.compile(
     r"\b(?:chief executive|chief operating|chief financial|vice[- ](?:chairman|president)|managing director|president and chief|"
     r"chairman and|(?:its|company|new|as|it (?:\w+ )?(?:named|appointed|elected)) (?:president|chairman|treasurer|controller))\b"
@@ -98,6 +102,8 @@ def telling(sentence: SentenceContext) -> tuple[int, int] | None:
     start, end = found.span("name")
     if not _is_name(sentence.text, start, end) or is_pinyin(found["name"]):
         return None
+    if _IT.match(sentence.text, found.end()) is None and _FIRM.search(found["name"]) is None:
+        return None  # "Bo Lind said"
     labels = {each.label_ for each in sentence.doc.ents if each.start_char < end and start < each.end_char}
     return (start, end) if labels == {"ORG"} else None
 

@@ -79,7 +79,8 @@ class HomeFinder:
 
     def police(self, article: ArticleContext, place: OrganisationEntry, title: str) -> int:
         """The police of a town or part of a state."""
-        country = place.country or article.main_country or self._state_of_parts(article)
+        own = place.country if place.country in article.salience else None
+        country = own or ("USA" if "USA" in article.salience else None) or self._state_of_parts(article)
         american = country == "USA" and "constable" not in title
         name = f"{place.name} Police Department" if american else f"{place.name} Police"
         return self._organisations.unlisted(article, name, country=place.country, kind="service")

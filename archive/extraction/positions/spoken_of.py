@@ -124,33 +124,10 @@ def by_context(
             continue  # "he served in Guangdong, joined the department and became its head"
         if country and entry.country and country != entry.country:
             continue
-        if not _suits_rank(sentence, post, person, entry.name):
-            continue
         if post.indefinite and pack.seats == 1 and not _goes_on(sentence, post):
             continue  # "a political commissar": not the only one
         return of(article, number, post.title)
     return None
-
-
-_SERVICE_OF_RANKS = (
-    (
-        re.compile(r"\bAdm(?:iral|\.)|\bCommodore", re.I),
-        re.compile(r"\b(?:Army|Ground Forces?|Land Forces?|Air Force)$"),
-    ),
-    (re.compile(r"\bAir (?:Chief |Vice[- ]|Commodore|Marshal)", re.I), re.compile(r"\b(?:Army|Land Forces?|Navy)$")),
-)
-"""Ranks of a service, with the names of the others, of which their bearers are no commanders."""
-
-
-def _suits_rank(sentence: SentenceContext, post: PostMention, person: int | None, body: str) -> bool:
-    """Whether somebody by his rank can be of a service: no "Vice Admiral" is "its chief" where the army was spoken of."""
-    holders = [mention.start for mention in sentence.people if mention.person == person]
-    ranks = [
-        sentence.text[low:high]
-        for low, high in sentence.ranks
-        if 0 < low - post.end <= 2 or any(0 < start - high <= 2 for start in holders)
-    ]
-    return not any(rank.search(each) and others.search(body) for each in ranks for rank, others in _SERVICE_OF_RANKS)
 
 
 def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
