@@ -109,3 +109,51 @@ def test_a_post_told_by_rank(reader: GrammarReader, text: str, person: str, titl
 )
 def test_a_rank_that_tells_no_post(reader: GrammarReader, text: str) -> None:
     assert claims_of(read(reader, text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title", "body"),
+    [
+        (
+            "Gen. Peter Holm, chairman of the Joint Chiefs of Staff, met his Russian counterpart, Gen. Valery Karpov.",
+            "Valery Karpov",
+            "chief",
+            "general staff of the armed forces of russia",
+        ),
+        (
+            "Gen. Peter Holm, chairman of the Joint Chiefs of Staff, flew to Beijing.",
+            "Peter Holm",
+            "chairman",
+            "united states joint chiefs of staff",
+        ),
+        (
+            "Fang Bin, chief of the PLA's Joint Staff Department, hosted his U.S. counterpart, Gen. Peter Holm, in August.",
+            "Peter Holm",
+            "chairman",
+            "united states joint chiefs of staff",
+        ),
+        (
+            "Norway's defence minister, Peter Holm, is to receive Valery Karpov, his Russian opposite number, on Thursday.",
+            "Valery Karpov",
+            "minister",
+            "ministry of defense of russia",
+        ),
+        (
+            "Norwegian Defence Minister Peter Holm spoke; his Ukrainian colleague Oleksii Reznik rejected it.",
+            "Oleksii Reznik",
+            "minister",
+            "ministry of defense of ukraine",
+        ),
+        (
+            "Wei Bin, China's defence minister, met his Iranian opposite number, Ali Karimi, and General Omid Ranjbar, the chief "
+            "of staff of the armed forces.",
+            "Ali Karimi",
+            "minister",
+            "ministry of defense of iran",
+        ),
+    ],
+)
+def test_the_first_officer_of_another_state(
+    reader: GrammarReader, text: str, person: str, title: str, body: str
+) -> None:
+    assert (person, title, body) in {(c.person, c.title, c.organisation) for c in claims_of(read(reader, text))}

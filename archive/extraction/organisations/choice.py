@@ -71,6 +71,13 @@ def is_plain(written: str) -> bool:
     return len(words) > 1 and all(word in _PLAIN for word in words)
 
 
+def _american(article: ArticleContext, written: str, options: list[PackOrganisation]) -> list[PackOrganisation]:
+    """ "Chairman of the Joint Chiefs of Staff" in news of a state that has none, which he visits: those whom all know."""
+    if "joint chiefs" not in name_key(written) or any(option.country in article.salience for option in options):
+        return []
+    return [option for option in options if option.country == "USA"]
+
+
 class Choice:
     """Chooses among the bodies of packs that bear a name."""
 
@@ -96,6 +103,8 @@ class Choice:
             elif all(option.country and option.country not in beside for option in options):
                 return None  # "Pakistan's National Assembly" is not the one that the pack knows
         written = sentence.text[match.start : match.end]
+        if not beside and (known := _american(article, written, options)):
+            return known[0]
         if not beside and is_plain(written):
             options = self._of_the_states(article, written, options)
         if _OF_A_SIDE.match(written):
@@ -149,6 +158,9 @@ class Choice:
         the name outright, where it is about none."""
         most = max(article.salience.values(), default=0)
         if most < SPOKEN_OF:
+            said = [option for option in options if option.country in article.salience]
+            if said and said != options:
+                return said  # "the Joint Chiefs of Staff", said in Seoul
             return [option for option in options if not self.needs_state(written, option)] or options
         return [
             option for option in options if option.country is None or _SHARE * article.salience[option.country] >= most

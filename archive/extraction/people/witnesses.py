@@ -78,14 +78,15 @@ CAREER_OF = re.compile(
     r"handed over to|replac(?:e|es|ed|ing)\s[^.;]{2,60}\swith|replac(?:e|es|ed|ing)|in place of|instead of|in favou?r of|appointed|named|nominated|sacked|dismissed|fired|ousted|"
     r"(?:replaced|succeeded|followed|filled|relieved|headed|led|taken over|taken) by|(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)) (?:over )?(?:the|his|her|command)\b[^.;]{2,90}? to|"
     r"(?:made|makes|making|gave|gives|giving) way (?:for|to)|(?:chose|picked|selected|installed|reappointed|relieve[sd]|removes|dismisses|appoints|elects|promotes|sacks|fires|swore in)|"
-    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|\b(?:he|she|they) (?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)?|relieve[sd]?|oust(?:s|ed)?|toppled|defeated|unseated|takes? over from|took over from),|goes to|went to|passe[sd] from|passed from\s[^.;]{2,40}?\sto)$"
+    r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|\b(?:he|she|they) (?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)?|relieve[sd]?|oust(?:s|ed)?|toppled|defeated|unseated|takes? over from|took over from),|goes to|went to|passe[sd] from|passed from\s[^.;]{2,40}?\sto|"
+    r"(?:his|her|their|whose|[’']s) (?:[A-Z][\w.]+ ){0,2}(?:counterpart|opposite number|colleague|successor|predecessor),?)$"
 )
 # What a person is called by, after a comma: "Pap Ndiaye, a left-wing academic".
 _DESCRIBED = re.compile(
     r",\s(?:himself |herself )?(?:a|an|the|his|her)\s(?:[\w’'-]+\s){0,5}?(?:academic|economist|lawyer|politician|diplomat|technocrat|engineer|"
     r"banker|businessman|businesswoman|doctor|physician|journalist|analyst|professor|historian|ally|aide|confidant|activist|native|graduate|"
     r"veteran|loyalist|hardliner|moderate|newcomer|academician|jurist|scientist|former|woman|man|civilian|technician|brother|sister|son|daughter|nephew|"
-    r"cousin|wife|husband|widow|protege|protégé|rival|critic|general|admiral|colonel|officer|bureaucrat|lieutenant)\b"
+    r"cousin|counterpart|opposite number|colleague|successor|predecessor|deputy|wife|husband|widow|protege|protégé|rival|critic|general|admiral|colonel|officer|bureaucrat|lieutenant)\b"
 )
 PLURAL_TITLE = re.compile(
     r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors)$",

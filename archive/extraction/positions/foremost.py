@@ -10,10 +10,16 @@ from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
 from archive.extraction.posts.foremost import TOP_OF_BODY
 from archive.packs.lookup import Lookup
+from archive.packs.model import PackPosition
 
 # Where the first in uniform sits on a commission with others, so that the words do not tell the post.
 _SHARED = frozenset(("CHN", "PRK"))
-_CHIEFS = ("top military officer", "chief of the defence staff", "chief of general staff", "chief of the general staff")
+_CHIEFS = ("chief of the general staff", "chief of general staff", "top military officer", "chief of the defence staff")
+
+
+def chief_of_forces(lookup: Lookup, country: str) -> PackPosition | None:
+    """The post of the first officer of the armed forces of a state, where a pack has it."""
+    return next((pack for title in _CHIEFS if (pack := lookup.national(title, country)) is not None), None)
 
 
 def foremost(
@@ -29,7 +35,10 @@ def foremost(
     """The number of the post; None where the words may mean several."""
     if post.indefinite:
         return None  # "a top general": one of several
-    if post.organisation is not None:
+    whole = lookup.local("armed forces", post.country) if post.country is not None else None
+    if post.organisation is not None and not (
+        whole is not None and article.organisations[post.organisation].pack_id == whole.id
+    ):
         body = article.organisations[post.organisation]
         if body.kind not in ("armed_force", "command") or (
             body.country in _SHARED and not lookup.posts(body.pack_id or "")
@@ -51,7 +60,7 @@ def foremost(
         return None
     if post.portfolio is not None:
         return countries.service(article, post.portfolio, country)
-    known = next((pack for title in _CHIEFS if (pack := lookup.national(title, country)) is not None), None)
+    known = chief_of_forces(lookup, country)
     if known is not None:
         return register.listed(article, known)
     return countries.service(article, "armed forces", country)

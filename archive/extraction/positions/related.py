@@ -6,6 +6,7 @@ from archive.extraction.context import ArticleContext, OrganisationEntry
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.organisations.common import common_body
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.foremost import chief_of_forces
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
 from archive.packs.countries import country_name, of_country
@@ -31,6 +32,10 @@ _DEPUTIES = {
         )
     },
 }
+_CHINESE = ("chief of the joint staff", "chief of the general staff")
+_OF_STAFFS = frozenset(
+    phrases("chief of general staff, chief of the general staff, chief of defence staff, chief of the defence staff")
+)
 _HEADS_OF_MINISTRIES = frozenset(("minister", "secretary", "secretary of state", "head"))
 # Of these only what a pack knows of the body: not every state has one.
 _OF_STATE = frozenset(("president", "premier", "prime minister", "chairman"))
@@ -43,6 +48,10 @@ class RelatedPosts:
         self._lookup = lookup
         self._countries = countries
         self._register = register
+        states = {body.country for body in lookup.pack.organisations if body.country is not None}
+        chiefs = [chief_of_forces(lookup, state) for state in states]
+        chiefs += [lookup.national(title, "CHN") for title in _CHINESE]
+        self._chiefs = frozenset(pack.id for pack in chiefs if pack is not None)
 
     def counterpart(self, article: ArticleContext, position: int, country: str) -> int | None:
         """The post that answers to it in another country: by its field or service, or by title where the state is the body."""
@@ -61,16 +70,31 @@ class RelatedPosts:
             if entry.title.startswith(("vice ", "deputy ")):
                 return self.deputy(article, chief)
             return None  # who answers to a director, nobody can tell
-        if (own := self._pack(article, position)) is not None:
+        own = self._pack(article, position)
+        if own is not None:
             for phrase in _SERVICES:
                 answer = self._lookup.national(phrase, country) if phrase in own.national else None
                 if answer is not None:
                     return self._register.listed(article, answer)
+        if (own is not None and own.id in self._chiefs) or entry.title in _OF_STAFFS:
+            return self._of_forces(article, country)
         if organisation.kind == "armed_force" and entry.title in ("chief", "commander", "chief of staff"):
             return self._countries.service(article, organisation.name, country)
         if entry.title in NATIONAL:
             return self._countries.titled(article, entry.title, country, spoken=True)
         return None
+
+    def _of_forces(self, article: ArticleContext, country: str) -> int | None:
+        """The first officer of the armed forces of a state; of China whoever heads the staff that the article speaks of."""
+        if country == "CHN":
+            named = {entry.pack_id for entry in article.organisations}
+            of_staffs = (self._lookup.national(title, country) for title in _CHINESE)
+            answer = next((pack for pack in of_staffs if pack is not None and pack.organisation in named), None)
+        else:
+            answer = chief_of_forces(self._lookup, country)
+        if answer is not None:
+            return self._register.listed(article, answer)
+        return self._countries.service(article, "armed forces", country) if country != "CHN" else None
 
     def deputy(self, article: ArticleContext, position: int) -> int | None:
         """The post of a deputy to whoever holds the post."""

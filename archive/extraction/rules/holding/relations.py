@@ -58,7 +58,7 @@ def counterpart(scene: Scene, post: PostMention) -> None:
         owner = post.possessor if post.possessor is not None else _whose(scene, post, others)
         told = [c for c in held if owner is None or c.person == owner]
         if not told and not colleague and post.possessor is None:
-            told = held
+            told = [c for c in held if c.scene is not scene or c.start < post.start]  # who is named behind is another
         pairs = [(c, mentions[0]) for c in reversed(told) if scene.position_of(c) is not None][:1]
     for candidate, mention in pairs:
         position = scene.position_of(candidate)
@@ -66,6 +66,7 @@ def counterpart(scene: Scene, post: PostMention) -> None:
         if (
             position is None
             or country is None
+            or (country == scene.article.positions[position].country and post.country is not None)
             or any(scene.led(p) is mention for p in scene.sentence.posts if p is not post)
             or any(
                 _IS.fullmatch(scene.text, mention.end, p.start) for p in scene.sentence.posts if p.start > mention.end
