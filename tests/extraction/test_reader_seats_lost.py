@@ -1,0 +1,97 @@
+"""Seats of bodies with members that are lost, and lists of who is still on one, comes to it or goes from it."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+CONGRESS = "national peoples congress"
+COMMISSION = "central military commission"
+NEW = "The new Central Military Commission was named on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "title", "body", "aspect"),
+    [
+        (
+            "Bai Lu and Tian Zhong were expelled from the National People's Congress.",
+            {"Bai Lu", "Tian Zhong"},
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "Six generals, among them Bai Lu and Tian Zhong, were dismissed from the National People's Congress.",
+            {"Bai Lu", "Tian Zhong"},
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "The decision to expel Bai Lu, Tian Zhong and He Ping from the National People's Congress was made on Friday.",
+            {"Bai Lu", "Tian Zhong", "He Ping"},
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "Juan Perez resigned from the Senate of Chile on Monday.",
+            {"Juan Perez"},
+            "member",
+            "senate of chile",
+            "ended",
+        ),
+        (
+            "The National People's Congress revoked the credentials of Bai Lu and Tian Zhong as deputies.",
+            {"Bai Lu", "Tian Zhong"},
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "Bai Lu was under suspicion and his credentials as a deputy were terminated, the National People's Congress said.",
+            {"Bai Lu"},
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "Of the seven men on the Central Military Commission two are left: Chairman Xi Jinping and Tian Zhong.",
+            {"Tian Zhong"},
+            "member",
+            COMMISSION,
+            "holds",
+        ),
+        (
+            NEW + "In come Bai Lu, an engineer, and Tian Zhong, a veteran.",
+            {"Bai Lu", "Tian Zhong"},
+            "member",
+            COMMISSION,
+            "began",
+        ),
+        (NEW + "Two faces carry over: Bai Lu and Tian Zhong.", {"Bai Lu", "Tian Zhong"}, "member", COMMISSION, "holds"),
+        (NEW + "Gone is Bai Lu, at 68.", {"Bai Lu"}, "member", COMMISSION, "ended"),
+        (NEW + "Bai Lu and Tian Zhong drop out.", {"Bai Lu", "Tian Zhong"}, "member", COMMISSION, "ended"),
+    ],
+)
+def test_a_seat_told(reader: GrammarReader, text: str, people: set[str], title: str, body: str, aspect: str) -> None:
+    said = {(c.person, c.title, c.organisation, c.aspect) for c in claims_of(read(reader, text))}
+    assert {(person, title, body, aspect) for person in people} <= said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Bell was expelled from the Labour Party on Monday.",
+        "Ann Bell was removed from the House of Representatives by guards.",
+        "Ann Bell was dismissed from the ministry.",
+        "Ann Bell dropped out of university.",
+        "Ann Bell stepped out of the Senate for a call.",
+        "Juan Perez was not expelled from the Senate of Chile.",
+        "The Central Military Commission met on Sunday. Five ships are left: Ann Bell has counted them.",
+    ],
+)
+def test_no_seat_told(reader: GrammarReader, text: str) -> None:
+    assert claims_of(read(reader, text)) == []
