@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, PositionEntry
@@ -24,6 +25,7 @@ _COMMANDS = frozenset(
     )
 )
 _UNTIL_WHEN = re.compile(r"\b(?:until|till)\s+[^,;.]{3,30},\s+when\s+(?:he|she)\s+(?:(?:was|had|also|\w+ly)\s+)*$")
+_NEWS = timedelta(days=14)
 _MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
 
 
@@ -35,7 +37,9 @@ def consistent(scene: Scene) -> list[Candidate]:
     changed = {
         (c.person, c.position)
         for c in scene.found
-        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED and not _aside(c)
+        if c.aspect in (Aspect.ENDED, Aspect.BEGAN)
+        and c.modality is Modality.ASSERTED
+        and not (_aside(c) or _long_begun(scene, c))
     }
     kept = []
     for candidate in scene.found:
@@ -55,6 +59,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             and not (candidate.post is not None and candidate.post.former and candidate.title)
         ):
             continue
+        _of_today(scene, candidate)
         move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None
         if move is not None:
             candidate.aspect = Aspect.HELD_BEFORE
@@ -75,6 +80,33 @@ def _aside(candidate: Candidate) -> bool:
         who = any(child.dep_ in ("nsubj", "nsubjpass") and child.tag_ in ("WP", "WDT") for child in anchor.children)
         return who and candidate.rule in ("takes over", "succession", "appointed", "become", "gets")
     return anchor.dep_ in ("acl", "relcl") or candidate.scene.text[: anchor.idx].endswith(", ")
+
+
+def _long_begun(scene: Scene, candidate: Candidate) -> bool:
+    """ "President Moss, who took office in January": what began long before the report is no news, and the title stands."""
+    published = scene.article.published
+    return (
+        candidate.aspect is Aspect.BEGAN
+        and scene.article.topic is None
+        and published is not None
+        and candidate.bounds is not None
+        and candidate.bounds.earliest is not None
+        and candidate.bounds.latest is not None
+        and candidate.bounds.latest + _NEWS < published
+    )
+
+
+def _of_today(scene: Scene, candidate: Candidate) -> None:
+    """ "The commander, Moss, was appointed only in December": the date is that of the beginning, the title is his now."""
+    if candidate.aspect is Aspect.HOLDS and candidate.title and candidate.bounds is not None:
+        began = any(
+            c.bounds == candidate.bounds and (c.person, c.position) == (candidate.person, candidate.position)
+            for c in scene.found
+            if _long_begun(scene, c)
+        )
+        if began:
+            candidate.bounds = Bounds(scene.article.published, scene.article.published)
+            candidate.basis = DateBasis.PUBLICATION_DATE
 
 
 def _left_for_it(scene: Scene, candidate: Candidate) -> bool:

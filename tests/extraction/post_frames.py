@@ -92,10 +92,10 @@ CHINESE_NAMES = (
     "Bai Lu,Tian Zhong"
 ).split(",")
 OTHER_NAMES = (
-    "Alice Wanjiru,Peter Otieno,Carlos Menezes,Somchai Rattanakul,David Whitmore,Mehmet Yildirim,Ahmed al-Jubouri,"
-    "Laura Castellanos,Kim Min-jun,Abdul Karim Hassan,Olena Kovalenko,Jean-Pierre Lambert,Ingrid Solberg,Rajesh Nair,"
-    "Maria Fernanda Rojas,Thomas Becker,Yusuf Bello,Nguyen Van Thanh,Harriet Cole,Bongani Dlamini,Marek Nowicki,"
-    "Fatima Zahra Idrissi"
+    "Samuel Wanjiru,Peter Otieno,Carlos Menezes,Somchai Rattanakul,David Whitmore,Mehmet Yildirim,Ahmed al-Jubouri,"
+    "Hernan Castellanos,Kim Min-jun,Abdul Karim Hassan,Oleh Kovalenko,Jean-Pierre Lambert,Erik Solberg,Rajesh Nair,"
+    "Juan Fernando Rojas,Thomas Becker,Yusuf Bello,Nguyen Van Thanh,Harvey Cole,Bongani Dlamini,Marek Nowicki,"
+    "Ahmed Reda Idrissi"
 ).split(",")
 NATIVE = {
     "Dong Jun": "董军",

@@ -15,6 +15,7 @@ from archive.extraction.context import PersonMention, SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
 from archive.extraction.scene.bound import bound
+from archive.extraction.scene.excluded import compared, other_gender
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, subject_before
 from archive.model import Role
@@ -46,7 +47,13 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return None  # "Who will take over the army", "it is not clear who will": a question
     if (told := bound(scene, token)) is not None and told not in excluded:
         return told
-    excluded = {*excluded, *_not_meant(scene, token), *_other_gender(scene, token), *_kin_before(scene, token)}
+    excluded = {
+        *excluded,
+        *_not_meant(scene, token),
+        *other_gender(scene, token),
+        *_kin_before(scene, token),
+        *compared(scene, token),
+    }
     earlier = [
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
     ]
@@ -144,8 +151,18 @@ def group(scene: Scene, token: Token) -> list[int]:
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
         if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
             continue
-        return _together(sentence, sentence.people)
+        named = list(dict.fromkeys(mention.person for mention in sentence.people))
+        pair = token.lower_ in _PAIR and len(named) == len(_PAIR) and not _has_owner(sentence)
+        return named if pair else _together(sentence, sentence.people)
     return []
+
+
+_PAIR = ("both", "neither")
+
+
+def _has_owner(sentence: SentenceContext) -> bool:
+    """Whether somebody is only named to say whose something is: "Moss's talk with Holt"."""
+    return any(sentence.text.startswith(("'s ", "’s ", "’ ", "' "), mention.end) for mention in sentence.people)
 
 
 def counted_people(scene: Scene, token: Token) -> list[int]:
@@ -232,7 +249,27 @@ def _just_announced(scene: Scene, token: Token) -> int | None:
         for c in scene.before
         if since <= c.scene.sentence.index <= last and c.rule in ("appointment", "appoints")
     }
+    if not new and (chosen := _chosen_before(scene)) is not None:
+        return chosen
     return new.pop() if len(new) == 1 else None
+
+
+_CHOSEN = frozenset("appoint name pick choose nominate select tap promote elevate pluck hire reappoint".split())
+
+
+def _chosen_before(scene: Scene) -> int | None:
+    """Whom the sentence before says that others chose: "Rono appointed Holt in April. Before that he had been"."""
+    last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
+    root = next((w for w in last.doc if w.dep_ == "ROOT"), None) if last is not None and last.doc is not None else None
+    if last is None or root is None or verbs.lemma_of(root) not in _CHOSEN or verbs.read_verb(root).passive:
+        return None
+    found = {
+        m.person
+        for noun in verbs.objects(root)
+        for word in (noun, *noun.children)
+        if word.dep_ in ("dobj", "obj", "appos") and (m := last.person_at(word.idx)) is not None
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def _given_away(scene: Scene, token: Token) -> int | None:
@@ -316,13 +353,3 @@ def _in_life(scene: Scene, topic: int) -> int:
     subjects = [m.person for m in last.people if is_subject(m, last)]
     spoken = topic in {m.person for m in last.people} or re.search(r"\b(?:he|she|his|her|him)\b", last.text, re.I)
     return subjects[0] if subjects and not spoken else topic
-
-
-def _other_gender(scene: Scene, token: Token) -> set[int]:
-    """Who cannot be meant as the article calls them a man or a woman: "spokeswoman Hua spoke. He is ..."."""
-    word = token.lower_
-    if word not in PERSONAL or scene.article.topic is not None:
-        return set()
-    near = [s for s in scene.article.sentences[: scene.sentence.index + 1] if s.people][-REACH:]
-    people = {mention.person for sentence in near for mention in sentence.people}
-    return {person for person in people if is_she(scene.article, person) is (word not in HERS)}

@@ -39,6 +39,8 @@ _ABBREVIATED = {
 _ONCE = re.compile(
     r",\s+(?:until (?:now|recently|then|this week|last \w+|\w+day)|formerly|previously|once|hitherto)\s+(?:the\s+)?$"
 )
+_OF_TWO = ("former", "latter", "first", "second")
+_ONE_OF_TWO = re.compile(r"The (?:former|first|latter|second)\b")
 _NEXT = 2  # sentences
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3
@@ -47,7 +49,7 @@ _PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE
 
 def described_person(scene: Scene, token: Token) -> int | None:
     """The person that a noun with "the" means by what was told before; None where it may be another."""
-    if token.pos_ not in ("NOUN", "PROPN", "ADJ") or token.tag_ in ("NNS", "NNPS"):
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.lower_ not in _OF_TWO or token.tag_ in ("NNS", "NNPS"):
         return None
     first = token.left_edge
     if first.lower_ != "the":
@@ -138,9 +140,9 @@ def _alone(scene: Scene) -> int | None:
 
 def one_of_two(scene: Scene, *, first: bool) -> int | None:
     """The first or second of the two people just named."""
-    last = next(iter(_sentences_before(scene)), None)
+    last = next((s for s in _sentences_before(scene) if s.people or not _ONE_OF_TWO.match(s.text)), None)
     if last is None:
-        return None
+        return None  # "The former is a sailor. The latter was chief of staff.": the two are told before both
     order = list(dict.fromkeys(m.person for m in sorted(last.people, key=lambda mention: mention.start)))
     return order[0 if first else 1] if len(order) == 2 else None
 

@@ -125,7 +125,15 @@ def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
         return False  # "a department led by an acting secretary, Mark Esper. He ...": brought in last
     while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
         head = head.head  # "his talk with the army chief, General Bajwa"
+    if head is not None and head.dep_ == "pobj" and _comes_to(head):
+        return False
     return head is None or head.dep_ in ("poss", "pobj", "agent")
+
+
+def _comes_to(head: Token) -> bool:
+    """ "The second seat went to Moss", "the region is in the hands of Moss": who has it is what the sentence tells."""
+    above = head.head.head
+    return (head.head.lower_ == "to" and above.lemma_ in ("go", "fall", "pass")) or above.lower_ == "hands"
 
 
 def is_subject(mention: PersonMention, sentence: SentenceContext) -> bool:

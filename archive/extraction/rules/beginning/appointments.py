@@ -31,6 +31,12 @@ _BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "a
 _IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:(?:in|back)\s+(?:as|to be|to serve as|to head|to lead)|as)\b")
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
+# What makes of an introduction that of somebody new.
+_COMES = re.compile(
+    r"\b(?:new|newly|replac\w+|succe(?:ed|ss)\w*|predecessors?|follow(?:s|ing|ed)|in (?:the )?(?:place|stead)|taking over|takes over|took over|outgoing|"
+    r"meetings?|hand-?over|change of command|until|hitherto|previously|former|moves?|moved)\b",
+    re.I,
+)
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist", "renominate", "re-nominate"])
@@ -102,6 +108,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
     ) and scene.article.topic is not None:
         return  # of a life: the post goes on
     end = token.idx + len(token)
+    if verb.lemma == "introduce" and not _COMES.search(scene.text):
+        aspect = Aspect.HOLDS  # "was introduced as president at the ceremony": shown as what he is
     if verb.passive and not _names_another(scene, token):
         people = _named_right_before(scene, token) or scene.subjects(token)
         posts = posts_after(scene, verb, end)

@@ -288,6 +288,8 @@ def _left(scene: Scene, verb: Verb) -> None:
             and not _GOVERNMENT.match(scene.text[token.idx + len(token) :])
         ):
             return
+    if verb.lemma == "retire" and not verb.passive and any(map(scene.mention_of, verbs.objects(token))):
+        return  # "the president retired General Moss"
     if verb.lemma == "quit" and _QUITS_ELSE.match(scene.text[token.idx + len(token) :]):
         return
     end_of_post(scene, verb, people, "leaves")

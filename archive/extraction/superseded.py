@@ -1,0 +1,103 @@
+"""Titles of the day of the report that the report itself contradicts: who has left a post, or has been followed in it, is
+not given it as of that day.
+
+"Finance Minister Moss had long asked to go ... On Thursday his resignation was accepted": the title is how he is known.
+"The outgoing commander, Moss, stood beside Holt", who took over yesterday: he is commander no longer.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from archive.dates import Bounds
+from archive.extraction.context import ArticleContext
+from archive.extraction.scene import OF_MANY, Candidate
+from archive.model import Aspect, DateBasis, Modality
+
+
+# Posts whose next holder is chosen long before the last one leaves.
+_ELECTED = frozenset(("president", "prime minister", "premier", "chancellor", "governor", "mayor", "secretary-general"))
+
+
+def up_to_date(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates of an article without the titles that are over by its own word; who is outgoing where another has begun
+    has left then."""
+    if article.published is None or article.topic is not None:
+        return candidates
+    left: dict[tuple[int, int], date] = {}
+    begun: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        if candidate.modality is not Modality.ASSERTED or candidate.person is None or candidate.position is None:
+            continue
+        latest = candidate.bounds.latest if candidate.bounds is not None else None
+        if latest is None or latest > article.published:
+            continue
+        if candidate.aspect is Aspect.ENDED and (candidate.post is not None or _has_one(candidates, candidate)):
+            key = (candidate.person, candidate.position)
+            left[key] = max(left.get(key, latest), latest)
+        elif candidate.aspect is Aspect.BEGAN and not candidate.acting:
+            begun.setdefault(candidate.position, []).append(candidate)
+    kept = []
+    for candidate in candidates:
+        if not _is_title(candidate):
+            kept.append(candidate)
+            continue
+        assert candidate.person is not None and candidate.position is not None
+        starts = begun.get(candidate.position, ())
+        latest = candidate.bounds.latest if candidate.bounds is not None else None
+        gone = left.get((candidate.person, candidate.position))
+        if gone is not None and latest is not None and latest >= gone and not _came_back(candidate, starts, gone):
+            earliest = candidate.bounds.earliest if candidate.bounds is not None else None
+            if earliest is None or earliest >= gone:
+                continue
+            candidate.bounds = Bounds(earliest, gone)  # "In 2001 President Holt brought him back", and resigned in 2006
+        followed = [c for c in starts if c.person != candidate.person]
+        if followed and _is_outgoing(article, candidate):
+            _ends_with(candidate, followed)
+        kept.append(candidate)
+    return kept
+
+
+def _has_one(candidates: list[Candidate], ended: Candidate) -> bool:
+    """Whether the article gives somebody one post alone: "was ousted" may be said of another of his."""
+    return len({c.position for c in candidates if c.person == ended.person and c.aspect is Aspect.HOLDS}) == 1
+
+
+def _is_title(candidate: Candidate) -> bool:
+    """Whether somebody is given a post by no more than the title beside the name."""
+    return (
+        candidate.title
+        and candidate.aspect is Aspect.HOLDS
+        and candidate.modality is Modality.ASSERTED
+        and not candidate.acting
+        and candidate.person is not None
+        and candidate.position is not None
+        and (candidate.post is None or not (candidate.post.new or candidate.post.then))
+    )
+
+
+def _came_back(candidate: Candidate, starts: list[Candidate] | tuple[()], gone: date) -> bool:
+    return any(
+        c.person == candidate.person
+        and c.bounds is not None
+        and c.bounds.latest is not None
+        and c.bounds.latest >= gone
+        for c in starts
+    )
+
+
+def _is_outgoing(article: ArticleContext, candidate: Candidate) -> bool:
+    return (
+        candidate.post is not None
+        and candidate.post.outgoing
+        and candidate.position is not None
+        and article.positions[candidate.position].title not in (OF_MANY | _ELECTED)
+    )
+
+
+def _ends_with(candidate: Candidate, followed: list[Candidate]) -> None:
+    """Makes of a title an end, at the time when the next holder began."""
+    last = max(followed, key=lambda c: c.bounds.latest if c.bounds and c.bounds.latest else date.min)
+    candidate.aspect, candidate.title, candidate.state = Aspect.ENDED, False, False
+    candidate.bounds = last.bounds or Bounds(None, None)
+    candidate.basis = last.basis or DateBasis.NONE
