@@ -37,8 +37,8 @@ from archive.extraction.setting.countries import clear_names, weigh_countries, w
 from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
-from archive.extraction.text.english import is_english
 from archive.extraction.superseded import up_to_date
+from archive.extraction.text.english import is_english
 from archive.extraction.text.sentences import sentences
 from archive.model import Document, Modality, Reading
 from archive.packs.lookup import Lookup

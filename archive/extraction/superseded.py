@@ -14,7 +14,6 @@ from archive.extraction.context import ArticleContext
 from archive.extraction.scene import OF_MANY, Candidate
 from archive.model import Aspect, DateBasis, Modality
 
-
 # Posts whose next holder is chosen long before the last one leaves.
 _ELECTED = frozenset(("president", "prime minister", "premier", "chancellor", "governor", "mayor", "secretary-general"))
 
@@ -42,7 +41,8 @@ def up_to_date(article: ArticleContext, candidates: list[Candidate]) -> list[Can
         if not _is_title(candidate):
             kept.append(candidate)
             continue
-        assert candidate.person is not None and candidate.position is not None
+        assert candidate.person is not None
+        assert candidate.position is not None
         starts = begun.get(candidate.position, ())
         latest = candidate.bounds.latest if candidate.bounds is not None else None
         gone = left.get((candidate.person, candidate.position))

@@ -49,7 +49,7 @@ _PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE
 
 def described_person(scene: Scene, token: Token) -> int | None:
     """The person that a noun with "the" means by what was told before; None where it may be another."""
-    if token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.lower_ not in _OF_TWO or token.tag_ in ("NNS", "NNPS"):
+    if (token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.lower_ not in _OF_TWO) or token.tag_ in ("NNS", "NNPS"):
         return None
     first = token.left_edge
     if first.lower_ != "the":
