@@ -37,9 +37,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     changed = {
         (c.person, c.position)
         for c in scene.found
-        if c.aspect in (Aspect.ENDED, Aspect.BEGAN)
-        and c.modality is Modality.ASSERTED
-        and not (_aside(c) or _long_begun(scene, c))
+        if c.aspect in (Aspect.ENDED, Aspect.BEGAN) and c.modality is Modality.ASSERTED and not _aside(c)
     }
     kept = []
     for candidate in scene.found:
@@ -53,6 +51,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
             and (candidate.title or candidate.rule == "predecessor")
             and (candidate.person, candidate.position) in changed
+            and not (_beside_name(scene, candidate) and _only_long_begun(scene, candidate))
             and not _back_again(scene, candidate)
             and not _has_stretch(candidate)
             and not _since_then(scene, candidate)
@@ -93,6 +92,30 @@ def _long_begun(scene: Scene, candidate: Candidate) -> bool:
         and candidate.bounds.earliest is not None
         and candidate.bounds.latest is not None
         and candidate.bounds.latest + _NEWS < published
+    )
+
+
+def _only_long_begun(scene: Scene, candidate: Candidate) -> bool:
+    changes = [
+        c
+        for c in scene.found
+        if c.aspect in (Aspect.ENDED, Aspect.BEGAN)
+        and c.modality is Modality.ASSERTED
+        and (c.person, c.position) == (candidate.person, candidate.position)
+    ]
+    return candidate.aspect is Aspect.HOLDS and all(_long_begun(scene, c) for c in changes)
+
+
+_CLOSE = re.compile(r"[^\d;:]{0,25}")
+
+
+def _beside_name(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a title stands right beside the name of its bearer."""
+    post = candidate.post
+    return post is not None and any(
+        _CLOSE.fullmatch(scene.text[min(post.end, m.end) : max(post.start, m.start)]) is not None
+        for m in scene.sentence.people
+        if m.person == candidate.person
     )
 
 

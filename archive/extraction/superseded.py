@@ -7,6 +7,7 @@ not given it as of that day.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from archive.dates import Bounds
@@ -38,6 +39,8 @@ def up_to_date(article: ArticleContext, candidates: list[Candidate]) -> list[Can
             begun.setdefault(candidate.position, []).append(candidate)
     kept = []
     for candidate in candidates:
+        if _is_shown(candidate) and any(c.person == candidate.person for c in begun.get(candidate.position or 0, ())):
+            continue  # "was introduced as commander. He replaces Holt": as somebody new
         if not _is_title(candidate):
             kept.append(candidate)
             continue
@@ -63,6 +66,11 @@ def _has_one(candidates: list[Candidate], ended: Candidate) -> bool:
     return len({c.position for c in candidates if c.person == ended.person and c.aspect is Aspect.HOLDS}) == 1
 
 
+def _is_shown(candidate: Candidate) -> bool:
+    """Whether somebody is only introduced in a post."""
+    return candidate.rule == "appointed" and candidate.aspect is Aspect.HOLDS
+
+
 def _is_title(candidate: Candidate) -> bool:
     """Whether somebody is given a post by no more than the title beside the name."""
     return (
@@ -72,7 +80,7 @@ def _is_title(candidate: Candidate) -> bool:
         and not candidate.acting
         and candidate.person is not None
         and candidate.position is not None
-        and (candidate.post is None or not (candidate.post.new or candidate.post.then))
+        and (candidate.post is None or not (candidate.post.new or candidate.post.then or _is_current(candidate)))
     )
 
 
@@ -84,6 +92,14 @@ def _came_back(candidate: Candidate, starts: list[Candidate] | tuple[()], gone: 
         and c.bounds.latest >= gone
         for c in starts
     )
+
+
+_CURRENT = re.compile(r"\b(?:current(?:ly)?|incumbent|present|sitting|now|still)\b", re.I)
+
+
+def _is_current(candidate: Candidate) -> bool:
+    post = candidate.post
+    return post is not None and _CURRENT.search(candidate.scene.text, max(0, post.start - 10), post.head) is not None
 
 
 def _is_outgoing(article: ArticleContext, candidate: Candidate) -> bool:

@@ -39,7 +39,6 @@ CASES = [
     case(
         "the former of two",
         "Kenya's army chief, Amos Kim, and its navy chief, Paul Otieno, came. The former was dismissed on Monday.",
-        holds("Amos Kim", "commander", "Kenya Army", "2024-05-13..2024-05-15"),
         holds("Paul Otieno", "commander", "Kenya Navy", "2024-05-13..2024-05-15"),
         ended("Amos Kim", "commander", "Kenya Army", "2024-05-13"),
     ),
@@ -52,7 +51,6 @@ CASES = [
     case(
         "the post that he has",
         "Kenyan Defence Minister Ann Holt spoke. The minister, who was previously ambassador to Japan, resigned on Tuesday.",
-        SINCE_TUESDAY,
         before("Ann Holt", "ambassador to Japan", "Ministry of Foreign Affairs of Kenya"),
         ended("Ann Holt", "minister", MINISTRY, "2024-05-14"),
     ),

@@ -84,3 +84,31 @@ def test_a_headline_in_title_case_adds_nobody(reader: GrammarReader, title: str,
 def test_a_part_of_a_longer_name_is_the_same_person(reader: GrammarReader) -> None:
     text = "Defence Minister Ahmad Zaki spoke. Ahmad Zaki Osman, the Malaysian defence minister, is 60."
     assert people_of(read(reader, text)) == {"Ahmad Zaki Osman"}
+
+
+SHOWN = [
+    ("The bank's director general, and Carla Monti, the bank's lawyer, met its director.", {"Carla Monti"}),
+    ("Sources said that the name of Tharindu Pereira has been heard for the post of minister.", {"Tharindu Pereira"}),
+    ("He became minister when protests brought down Omar Haddadin.", {"Omar Haddadin"}),
+    ("The minister's son-in-law Tuncay Arslan has been given the treasury.", {"Tuncay Arslan"}),
+    ("A K Varma on Thursday met the defence minister of India.", {"A K Varma"}),
+    (
+        "The South Korean minister, Shin Min Soo, met Ng Boon Teck, the Singaporean defence minister.",
+        {"Shin Min Soo", "Ng Boon Teck"},
+    ),
+    ("His predecessor as minister, An Weiguo, retired.", {"An Weiguo"}),
+    ("Police in Ho Chi Minh City met the minister in the northern town of Stara Bystrica.", set()),
+    (
+        "She was the Ruth J. Calloway Professor of Law and Chief Diversity Officer of the firm, a nominee for judge.",
+        set(),
+    ),
+    (
+        "General He Pingan and Admiral You Dafei spoke. General He was minister. You, 66, was admiral.",
+        {"He Pingan", "You Dafei"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), SHOWN)
+def test_the_sentence_shows_who_is_a_person(reader: GrammarReader, text: str, people: set[str]) -> None:
+    assert people_of(read(reader, text)) == people

@@ -24,6 +24,11 @@ _TITLE_BEFORE = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"[\w,]\s$")
+_LONG = 8
+_SPACED = re.compile(r"(?:[A-Z] ){2,3}[A-Z][a-z]\w+")
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """A run without words that are no part of a name at its ends, without a possessive ending."""
     changed = True
@@ -40,6 +45,15 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             return start, end  # "Gen. To Lam"
         if first and first[1] in ("He", "You") and is_pinyin(piece):
             return start, end  # "He Weidong", and not a pronoun
+        if (
+            first
+            and first[1] in ("An", "So", "To")
+            and is_pinyin(piece)
+            and (_GOES_ON.search(text, 0, start) or len(piece) > _LONG)
+        ):
+            return start, end  # "his predecessor, An Zhaoqing"
+        if _SPACED.fullmatch(piece):
+            return start, end  # "A K Menon"
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
             return start, end  # "I. Attah", but not "A. Yes"
         if is_no_name(first[1] if first else piece) or (first and is_abbreviation(first[1])):

@@ -25,11 +25,13 @@ from archive.extraction.people.namelike import (
     is_burmese,
     is_hyphened,
     is_letters,
+    is_of_three,
     is_pinyin,
     same_person,
     short_forms,
     surname,
 )
+from archive.extraction.people.shown import is_shown
 from archive.extraction.people.singlenames import (
     is_made_something,
     is_single_name,
@@ -62,6 +64,7 @@ from archive.extraction.people.witnesses import (
     stands_alone,
     told_among,
 )
+from archive.extraction.people.word_surnames import word_surnames
 from archive.identity import fold
 from archive.model import Role
 from archive.packs.places import countries_with
@@ -79,7 +82,11 @@ _LIFE = re.compile(
 # Cornelis Piet "Pete" Hoekstra
 _NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
-_INITIALS = re.compile(r"^(?:[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)")
+_INITIALS = re.compile(
+    r"^(?:(?:[A-Z] ){2,3}[A-Z][a-z]|[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)"
+)
+# "Ho Chi Minh City", "Kim Il Sung University"
+_AFTER_THREE = re.compile(r"\s+(?:City|University|School|Mausoleum|Military|Trail|Airport|Museum|College|Institute)\b")
 # "Presidents Ann Holm of Kenya and Bo Lind of Ghana": between two of a row
 _OF_EACH = re.compile(r" of (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?(?:,| and|, and) ")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")
@@ -117,6 +124,7 @@ def find_people(
         if certain and len(name.split()) >= 2:
             _introduce(article, sentence, start, end, name)
     _short(article, with_repeated(article, runs))
+    word_surnames(article)
     for sentence in article.sentences:
         sentence.people.sort(key=lambda mention: mention.start)
 
@@ -192,6 +200,7 @@ def _runs(
         apposed = apposed or (told_among(text, start, end, leads) and not called_otherwise(sentence, start, end))
         apposed = apposed or described(text[rest:]) or apposed_to_state(text, end, leads)
         shaped = is_pinyin(name) or is_hyphened(name) or is_burmese(name)
+        shaped = shaped or (is_of_three(name) and not _AFTER_THREE.match(text, end))
         initials = len(words) >= 2 and bool(_INITIALS.match(name)) and not _FIRM.search(before)
         career = len(words) <= 4 and bool(
             (CAREER.match(text[rest:]) and not before.lower().endswith("the"))
@@ -229,6 +238,7 @@ def _runs(
         certain = certain or (len(words) == 1 and stands_alone(text, start, end, leads))
         certain = certain or ((glued := behind_initial(name)) is not None and not is_no_name(glued))
         certain = certain or (len(words) in (2, 3) and has_post(text, start, end, leads) and not in_place(before))
+        certain = certain or is_shown(sentence, start, end, leads)
         if not led and (before.endswith(" of the") or names_thing(text, start, end)):
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
         if certain and not led and ((len(words) > 1 and countries_with(name)) or is_firm(firms, text, start, end)):

@@ -57,6 +57,35 @@ _MEN = frozenset(
 )
 
 
+# Given names of whoever they are.
+_OTHERS = frozenset(
+    """
+    adewale ahmet ajit aleksandar alessandro amit andrei andrii andrzej anil anwar ariel armin arsen arun arvind ashfaq
+    asif aviv ayman bambang benny berat bilawal bipin bogdan bohuslav bulent chandrika curtis dina dragan ebrahim edouard
+    edson ehud emeka esmail eyal fabrizio francois fumio gabriel gamal gianni gideon gyorgy hakan hani helmut herzi hosni
+    hossein ignazio ihor istvan itsunori jacek janusz jaroslaw javad jean-luc jean-marie jean-yves jiri joko jomo junichiro
+    keir kemal khaleda klara kofi krzysztof kwesi kyrylo laszlo leszek luca mahathir mahinda manmohan manoj marek masoud
+    massimo maxim megawati mehmet michel milan minoru mircea moshe mostafa muhyiddin murat mwai mykhailo naftali naoto
+    narendra nawaz nebojsa ngozi nicolae nigel nitin njoroge nobuo olaf olusegun otieno pavlo pawel pervez piyush prabowo
+    pranab prawit prayut prayuth qamar qassem radoslaw radu raffaele raheel rahm rahul raila rajnath ramzan ranil raphael
+    rishi rustem sajith salvatore sameh sanae scott sebastien serhii shaul shehbaz shigeru shinzo sipho slobodan smriti
+    subrahmanyam sushma susilo svenja takeshi taro thabo thaksin uhuru valery vasyl vittorio vyacheslav wes wojciech yair
+    yasser yaw yemi yingluck yogi yoko yoshihide yukio yuriko zbigniew zlatko zoltan zulfikar
+    """.split()
+)
+# Those that are the names of places too.
+PLACES_TOO = frozenset(
+    "victoria virginia charlotte florence sofia christian carolina georgia vienna lincoln jackson houston martin franklin diego santiago wayne jose "
+    "juan luis francisco antonio carlos nelson geneva adelaide sydney douglas aurora catalina elena regina monica lourdes".split()
+)
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a given name that is hardly anything else at the head of a name."""
+    given = fold(word.strip(".,"))
+    return given in _WOMEN or given in _MEN or given in _OTHERS or given.split("-")[0] in _WOMEN | _MEN
+
+
 def of_woman(name: str) -> bool | None:
     """Whether the given name of a full name is a woman's (True) or a man's (False); None where it may be either's."""
     if " " not in name or family_first(name):

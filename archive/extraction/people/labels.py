@@ -34,6 +34,7 @@ _TRADES = re.compile(
 )
 
 
+_SPACED = re.compile(r"(?:[A-Z] ){2,3}[A-Z][a-z]")
 _BORN = re.compile(r"[^.!?]{0,25}?\([^()]*\bborn\b")
 
 
@@ -118,6 +119,8 @@ def opening(sentence: SentenceContext, start: int, end: int) -> int:
         if start <= token.idx < end:
             if token.pos_ == "ADV" and NAMED_LY.fullmatch(token.text) and len(sentence.text[start:end].split()) == 2:
                 break  # "Adly Mansour"
+            if _SPACED.match(sentence.text, start, end):
+                break  # "A K Menon", and no article
             if token.pos_ in ("ADP", "ADV", "SCONJ", "CCONJ", "DET", "PRON", "AUX") or token.tag_ in (
                 "VBG",
                 "VBN",

@@ -76,6 +76,23 @@ def is_hyphened(name: str) -> bool:
     return known and _HYPHENED.fullmatch(given) is not None
 
 
+_THREE = frozenset(
+    """
+    kim lee park choi jung kang cho yoon jang lim han shin kwon hwang ahn moon yang bae ban ng heng goh teo tan chiang chan ong koh
+    loh chua yeo wong lim tharman nguyen tran pham huynh hoang phan vu vo dang bui ngo duong luong
+    """.split()
+)
+_ASIAN = re.compile(
+    r"[A-Z][bcdghjklmnpqrstvwxyz]{0,2}[aeiouyéêôơưăâ]{1,3}(?:ng|nh|ch|[nmkctplhibd])?|[AEIOUY][aeiou]?(?:ng|nh|[nmkctph])?"
+)
+
+
+def is_of_three(name: str) -> bool:
+    """Whether a name has the form of a Korean, Vietnamese or Hokkien one in three words: Han Min Koo, Ng Eng Hen."""
+    parts = name.split()
+    return len(parts) == 3 and fold(parts[0]) in _THREE and all(_ASIAN.fullmatch(part) for part in parts[1:])
+
+
 # Western names that happen to be possible pinyin; a name that ends in one is not taken for Chinese by form alone.
 _WESTERN_GIVEN = frozenset(
     """
@@ -110,7 +127,7 @@ def family_first(name: str) -> bool:
     if parts[0].isupper() and len(parts[0]) > 1 and not parts[-1].isupper() and "." not in parts[0]:
         return True
     first = fold(parts[0])
-    if is_pinyin(name) or (len(parts) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[1])):
+    if is_of_three(name) or is_pinyin(name) or (len(parts) == 2 and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[1])):
         return True  # Tsai Ing-wen, Hou Yu-ih
     if (
         first in _KOREAN

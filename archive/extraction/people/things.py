@@ -17,7 +17,7 @@ _KINDS = re.compile(
 # "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
 _THING = re.compile(
     r"(?:-class\b|[’']?s? (?:Day|Cathedral|Castle|Cup|Prize|Medal|Award|Forum|Thought|Theory|Doctrine|Act|Line|Highway|Expressway|Tunnel|"
-    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|mosque|cathedral|stadium|prison|bridge)\b)"
+    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|mosque|cathedral|stadium|prison|bridge|party|province)\b|\s(?:Air|Province|Party|Award|Mosque|Temple|Grand Mosque|Professor|Chair in|Lecturer|Scholar|Fellow)\b)"
 )
 # A name whose last word says that it is none.
 _LAST = frozenset(
@@ -40,12 +40,20 @@ _TITLED_WORK = re.compile(r"[“\"]$")
 _WORK_ENDS = re.compile(r"^[.,!?]?[”\"]")
 
 
+# "in the northern city of Novi Sad"
+_PLACE_OF = re.compile(
+    r"\b(?:city|cities|town|village|province|district|municipality|port|suburb|region|base|resort) of$"
+)
+
+
 def names_thing(text: str, start: int, end: int) -> bool:
     """Whether text[start:end], a run of capitals, is by its own words or those around it the name of something else."""
     words = text[start:end].split()
     before = text[:start].rstrip()
     if not words:
         return False
+    if _PLACE_OF.search(before) or text[start:end].casefold() == "witch hunt":
+        return True
     if words[0] in _SHIPS or (before.rsplit(None, 1) or [""])[-1] in _SHIPS:
         return True
     if len(words) > 1 and (fold(words[-1].strip(".,’'")) in _LAST or fold(words[0]) in _FIRST):
@@ -67,15 +75,25 @@ _ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements|(?<!^cle)(?
 _HEADLINE_VERBS = frozenset(
     """
     charged arrested jailed indicted convicted appoints appointed overhauls blames resigns sacked sworn elected ousted vows urges warns
-    denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
+    drag drags wins loses hails slams joins becomes denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
     """.split()
+)
+
+
+_NEVER = frozenset(
+    "brexit nominee nominees diversity cum laude cnn msnbc nbc cbs bbc npr afp tass xinhua doctor laureate recipient".split()
 )
 
 
 def is_no_name(word: str) -> bool:
     """Whether a word is never part of the name of a person."""
     key = fold(word.strip(".,’'"))
-    return key in NOT_A_NAME or (word[:1].isupper() and key in _HEADLINE_VERBS) or _ABSTRACT.match(key) is not None
+    return (
+        key in NOT_A_NAME
+        or key in _NEVER
+        or (word[:1].isupper() and key in _HEADLINE_VERBS)
+        or _ABSTRACT.match(key) is not None
+    )
 
 
 def is_abbreviation(word: str) -> bool:

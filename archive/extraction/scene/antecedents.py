@@ -47,6 +47,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return None  # "Who will take over the army", "it is not clear who will": a question
     if (told := bound(scene, token)) is not None and told not in excluded:
         return told
+    if (namesake := _called_he(scene, token)) is not None and namesake not in excluded:
+        return namesake
     excluded = {
         *excluded,
         *_not_meant(scene, token),
@@ -118,6 +120,23 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
         return ahead if ahead not in excluded else None
     return subject_before(scene, token, *excluded)
+
+
+def _called_he(scene: Scene, token: Token) -> int | None:
+    """ "He Weidong was promoted. He led the command": whoever wrote it, the word at the head of a sentence means him."""
+    if token.text != "He" or token.i > 0:
+        return None
+    last = next(
+        (s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.people and s.role is Role.BODY), None
+    )
+    if last is None or scene.sentence.index - last.index > _FAR:
+        return None
+    named = {m.person for m in last.people if scene.article.people[m.person].name.startswith("He ")}
+    acting = {m.person for m in last.people if is_subject(m, last)}
+    return named.pop() if len(named) == 1 and (named & acting or not acting) else None
+
+
+_FAR = 2  # sentences
 
 
 def _kin_before(scene: Scene, token: Token) -> set[int]:

@@ -91,6 +91,8 @@ def nominal(scene: Scene) -> None:
 
 
 def _begins(scene: Scene, noun: Token, word: str) -> None:
+    if noun.dep_ in ("dobj", "obj") and verbs.lemma_of(noun.head) in ("owe", "attribute", "credit"):
+        return  # "owes his rise to the president"
     modality = _modality(noun)
     if word == "nomination" and modality is not Modality.DENIED:
         modality = Modality.PROSPECTIVE  # withdrawn, praised or awaited, it has been made
