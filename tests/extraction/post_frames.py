@@ -93,9 +93,9 @@ CHINESE_NAMES = (
 ).split(",")
 OTHER_NAMES = (
     "Samuel Wanjiru,Peter Otieno,Carlos Menezes,Somchai Rattanakul,David Whitmore,Mehmet Yildirim,Ahmed al-Jubouri,"
-    "Pablo Castellanos,Kim Min-jun,Abdul Karim Hassan,Oleh Kovalenko,Jean-Pierre Lambert,Erik Solberg,Rajesh Nair,"
+    "Javier Castellanos,Kim Min-jun,Abdul Karim Hassan,Oleh Kovalenko,Jean-Pierre Lambert,Erik Solberg,Rajesh Nair,"
     "Juan Fernando Rojas,Thomas Becker,Yusuf Bello,Nguyen Van Thanh,Harvey Cole,Bongani Dlamini,Marek Nowicki,"
-    "Karim Zahra Idrissi"
+    "Rachid Idrissi"
 ).split(",")
 NATIVE = {
     "Dong Jun": "董军",

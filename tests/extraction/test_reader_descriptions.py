@@ -55,6 +55,35 @@ CASES = [
         ended("Ann Holt", "minister", MINISTRY, "2024-05-14"),
     ),
     case(
+        "a holder named in the next sentence",
+        "Officials say that Kenya's defence minister was questioned by the police. General Paul Otieno has not been seen for weeks.",
+        holds("Paul Otieno", "minister", MINISTRY),
+    ),
+    case(
+        "a holder named in the sentence before",
+        "Paul Otieno asked for time. The Kenyan defence minister on Monday met Ann Holt.",
+        holds("Paul Otieno", "minister", MINISTRY, "2024-05-13"),
+    ),
+    case(
+        "a holder among two without a title",
+        "Paul Otieno asked Ann Holt for time. The Kenyan defence minister had met Amos Kim.",
+    ),
+    case(
+        "the elder of a family",
+        "Guo Zhen is the son of Guo Xiong. The elder Guo was defence minister of Kenya. The younger Guo is president of Kenya.",
+        before("Guo Xiong", "minister", MINISTRY),
+        holds("Guo Zhen", "president", "Republic of Kenya"),
+    ),
+    case(
+        "the name of two, of one so far",
+        "Wei Tao spoke in Kenya. Wei spoke well. Wei Ping did not. The room was cold. Nobody slept. It rained. Wei was defence minister of Kenya.",
+        before("Wei Tao", "minister", MINISTRY),
+    ),
+    case(
+        "the name of two, right behind the other",
+        "Wei Tao spoke in Kenya. Wei spoke well. Wei Ping did not. Wei was defence minister of Kenya.",
+    ),
+    case(
         "a post that two have",
         "Kenyan Defence Minister Ann Holt met Indian Defence Minister Arun Rao. The minister resigned on Tuesday.",
         SINCE_TUESDAY,

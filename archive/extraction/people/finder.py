@@ -31,6 +31,7 @@ from archive.extraction.people.namelike import (
     short_forms,
     surname,
 )
+from archive.extraction.people.namesakes import Namesakes
 from archive.extraction.people.shown import is_shown
 from archive.extraction.people.singlenames import (
     is_made_something,
@@ -321,12 +322,18 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
         for form in short_forms(entry.name) | {surname(form) for form in entry.forms if form.isascii() and " " in form}:
             index.setdefault(fold(form), []).append(number)
     single: dict[str, int] = {}
+    namesakes = Namesakes(article)
     for sentence, start, end, name, certain in runs:
         if sentence.role is Role.BOILERPLATE or any(
             mention.start < end and start < mention.end for mention in sentence.people
         ):
             continue
-        meant = _known(article, index.get(fold(name), []), sentence.start + start)
+        candidates = namesakes.without_kin(index.get(fold(name), []), sentence.text[max(0, start - 14) : start])
+        meant = _known(article, candidates, sentence.start + start)
+        if meant is None and len(candidates) > 1:
+            meant = namesakes.called(fold(name), candidates, sentence)
+        elif meant is not None:
+            namesakes.call(fold(name), meant)
         if meant is None and certain:
             # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
             first = [n for n, entry in enumerate(article.people) if fold(name) in _first_names(entry.name)]

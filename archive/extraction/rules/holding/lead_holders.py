@@ -21,55 +21,105 @@ _BARE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,)?\
 
 def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
     """The claims of leads about holders whom the next sentence names."""
-    bodies = [scene for scene in scenes if scene.sentence.role is Role.BODY]
-    found = []
-    for scene, following in pairwise(bodies[: _LEAD + 1]):
-        post = _subject_post(scene)
-        person = _named_next(following.sentence) if post is not None else None
-        if post is None or person is None or scene.sentence.people:
-            continue
-        others = {c.position for c in told if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)}
-        position = scene.resolve(post, None)
-        if position is None or (others and position not in others):
-            continue
-        if any(c.position == position and c.person not in (None, person) for c in told):
-            continue
-        if scene.article.positions[position].title in OF_MANY or any(
-            c.person == person and c.position == position for c in told
-        ):
-            continue
-        head = scene.sentence.head_token(post.head, post.head_end)
-        found.append(
-            Candidate(
-                scene,
-                person,
-                Aspect.HOLDS,
-                "unnamed",
-                post.start,
-                post.end,
-                post=post,
-                position=position,
-                anchor=head,
-                modality=Modality.ASSERTED,
-                title=True,
-            )
-        )
+    bodies = [scene for scene in scenes if scene.sentence.role in (Role.BODY, Role.QUOTE)]
+    found: list[Candidate] = []
+    for place, (scene, following) in enumerate(pairwise(bodies)):
+        if place < _LEAD:
+            post = _subject_post(scene) if not scene.sentence.people else _other_post(scene, told)
+            _give(scene, post, _named_next(following.sentence) if post is not None else None, told, found)
+        post = _subject_post(following, alone=False)
+        if post is not None and all(m.start > post.end for m in following.sentence.people):
+            _give(following, post, _only_bare(scene, told), told, found)
     return found
 
 
-def _subject_post(scene: Scene) -> PostMention | None:
+def _give(
+    scene: Scene, post: PostMention | None, person: int | None, told: list[Candidate], found: list[Candidate]
+) -> None:
+    """Adds that somebody has the post of whose holder a sentence tells, unless the article knows better."""
+    position = scene.resolve(post, None) if post is not None and person is not None else None
+    if post is None or person is None or position is None or scene.article.positions[position].title in OF_MANY:
+        return
+    own = {c.position for c in told if c.person == person}
+    others = {c.position for c in told if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)}
+    if position in own or (others and position not in others):
+        return
+    if any(
+        c.position == position and c.person not in (None, person) and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)
+        for c in (*told, *found)
+    ):
+        return
+    found.append(
+        Candidate(
+            scene,
+            person,
+            Aspect.HOLDS,
+            "unnamed",
+            post.start,
+            post.end,
+            post=post,
+            position=position,
+            anchor=scene.sentence.head_token(post.head, post.head_end),
+            modality=Modality.ASSERTED,
+            title=True,
+        )
+    )
+
+
+def _only_bare(scene: Scene, told: list[Candidate]) -> int | None:
+    """The subject of a sentence of whom no title is told, where nobody else in it is without one: "Ibarra had asked him to
+    stay. The Chilean president said ..."."""
+    sentence = scene.sentence
+    titled = {c.person for c in told}
+    bare = {m.person for m in sentence.people if m.person not in titled}
+    acting = {m.person for m in sentence.people if m.person in bare and is_subject(m, sentence)}
+    return acting.pop() if len(bare) == 1 and acting else None
+
+
+def _other_post(scene: Scene, told: list[Candidate]) -> PostMention | None:
+    """The one post without a name in a lead whose people have posts of their own: "President Rono told China's defence
+    minister"."""
+    sentence = scene.sentence
+    own = {c.person for c in told if c.scene is scene}
+    if any(m.person not in own for m in sentence.people) or sentence.doc is None:
+        return None
+    held = {id(c.post) for c in told if c.scene is scene}
+    bare = [post for post in sentence.posts if id(post) not in held and not post.counterpart]
+    if len(bare) != 1 or not _plain(bare[0]) or scene.led(bare[0]) is not None:
+        return None
+    head = sentence.head_token(bare[0].head, bare[0].head_end)
+    known = bare[0].country is not None or bare[0].organisation is not None
+    return bare[0] if known and head is not None and head.dep_ in ("nsubj", "nsubjpass", "dobj") else None
+
+
+def _plain(post: PostMention) -> bool:
+    return not (
+        post.former
+        or post.then
+        or post.new
+        or post.incoming
+        or post.nominated
+        or post.plural
+        or post.ended
+        or post.indefinite
+    )
+
+
+def _subject_post(scene: Scene, *, alone: bool = True) -> PostMention | None:
     """The one post that a sentence names, as the subject of its main verb: who does something is somebody."""
     posts = [post for post in scene.sentence.posts if not post.counterpart]
-    if len(posts) != 1 or scene.sentence.doc is None:
+    if not posts or (alone and len(posts) != 1) or scene.sentence.doc is None or scene.led(posts[0]) is not None:
         return None
     post = posts[0]
-    plain = not (post.former or post.then or post.new or post.incoming or post.nominated or post.plural or post.ended)
     head = scene.sentence.head_token(post.head, post.head_end)
-    if not plain or post.indefinite or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+    if not _plain(post) or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
         return None
     verb = verbs.read_verb(head.head)
     known = post.country is not None or post.organisation is not None
-    return post if known and head.head.dep_ == "ROOT" and not verb.negated and verb.tense is not Tense.FUTURE else None
+    main = head.head.dep_ == "ROOT" or (
+        head.head.dep_ in ("ccomp", "pcomp") and head.head.head.dep_ in ("ROOT", "advcl")
+    )
+    return post if known and main and not verb.negated and verb.tense is not Tense.FUTURE else None
 
 
 def _named_next(sentence: SentenceContext) -> int | None:

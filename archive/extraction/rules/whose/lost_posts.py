@@ -10,7 +10,7 @@ from archive.extraction.context import OrganisationMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.descriptions import post_described
 from archive.model import Aspect, Modality, Role
 
@@ -76,6 +76,7 @@ _FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\
 _OTHER_PLACES = frozenset(
     "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
 )
+_HOUSES = frozenset(("parliament", "congress", "senate", "politics"))
 _AS = re.compile(r"\b(?:as|(?:post|position|job|role|office|duties)s?\s+of)\s+(?:(?:the|its|his|her)\s?)?\w?$")
 _SEATED = frozenset(
     "member senator legislator delegate representative congressman councillor lawmaker alderman speaker".split()
@@ -102,9 +103,15 @@ def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
         other = scene.article.organisations[body.organisation]
         return body.organisation != entry.organisation and (other.kind == "party" or other.pack_id is None)
     noun = found["noun"].lower()
+    if noun in _HOUSES:
+        return entry.title.split()[-1] not in _SEATED
     if noun not in _OTHER_PLACES or noun in entry.title or (own is not None and noun in own.name.lower()):
         return False
     return own is None or own.kind not in _UNDER_ARMS
+
+
+def _was(candidate: Candidate) -> bool:
+    return candidate.aspect is Aspect.HELD_BEFORE and candidate.modality is Modality.ASSERTED
 
 
 def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
@@ -139,6 +146,9 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
             and not any(c.post is free[0] for c in scene.found)
         ):
             return scene.resolve(free[0], person)
+    once = {scene.position_of(c) for c in scene.before if c.person == person and _was(c)} if known is None else set()
+    if len(once) == 1 and verb is not None and verbs.read_verb(verb).past:
+        return once.pop()  # "former President Moss ... Moss resigned in 2019": the one post that he is said to have had
     if known is None and verb is not None and (aside := beside_a_beginning(scene, person, verb)) is not None:
         return aside
     if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):

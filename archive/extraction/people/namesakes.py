@@ -1,0 +1,64 @@
+"""Two people of one article who share a family name: whom the name alone means.
+
+Whoever was called by it before the other came stays the one, but right behind the full name of the other. A parent or child who is
+only named to say whose kin somebody is has no part in it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, SentenceContext
+
+_KIN = re.compile(
+    r"\b(?:son|daughter|grandson|granddaughter|nephew|niece|brother|sister|widow|wife|husband|cousin|child|children|heir|father|mother)\s+(?:of|to)\s+"
+    r"(?:the\s+)?(?:(?:late|former|then|ex-)[\s-]?)*(?:[\w’'-]+\s+){0,4}$|"
+    r"\b(?:his|her|whose)\s+(?:late\s+)?(?:father|mother|brother|sister|wife|husband|son|daughter|uncle|grandfather),?\s+(?:[A-Z][\w.]*\s+)?$"
+)
+_OF_AGE = re.compile(r"\b[Tt]he (?P<age>elder|older|senior|younger|junior) $")
+_NEAR = 2  # sentences
+
+
+class Namesakes:
+    """Who of the people of an article was last called by a family name alone."""
+
+    def __init__(self, article: ArticleContext) -> None:
+        self._article = article
+        self._called: dict[str, int] = {}
+        self._kin: set[int] | None = None
+
+    def call(self, name: str, person: int) -> None:
+        """Records that a name alone meant somebody."""
+        self._called.setdefault(name, person)
+
+    def called(self, name: str, candidates: list[int], sentence: SentenceContext) -> int | None:
+        """Whom a name alone means that several have."""
+        person = self._called.get(name)
+        if person is None or person not in candidates:
+            return None
+        for near in reversed(self._article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]):
+            full = {m.person for m in near.people if m.full and m.person in candidates}
+            if full:
+                return person if full == {person} else None
+        return person
+
+    def without_kin(self, candidates: list[int], before: str) -> list[int]:
+        """The candidates without those who are only named as somebody's kin, where others are left; behind "the elder" the
+        one of them whose son or daughter another is."""
+        if len(candidates) < _NEAR:
+            return candidates
+        if self._kin is None:
+            self._kin = self._only_kin()
+        left = [person for person in candidates if person not in self._kin]
+        if (age := _OF_AGE.search(before)) is not None:
+            kin = [person for person in candidates if person in self._kin]
+            return (left if age["age"].lower() in ("younger", "junior") else kin) if kin and left else []
+        return left or candidates
+
+    def _only_kin(self) -> set[int]:
+        told: dict[int, bool] = {}
+        for sentence in self._article.sentences:
+            for mention in sentence.people:
+                kin = _KIN.search(sentence.text[max(0, mention.start - 70) : mention.start]) is not None
+                told[mention.person] = told.get(mention.person, True) and kin
+        return {person for person, kin in told.items() if kin}
