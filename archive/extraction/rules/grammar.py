@@ -26,6 +26,7 @@ from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.instead import for_another, in_place
+from archive.extraction.rules.following.left_by import left_by
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
 from archive.extraction.rules.following.so_do import so_do
@@ -153,6 +154,7 @@ def apply(scene: Scene) -> None:
         until_then(scene, verb)
     whose_post(scene)
     so_do(scene)
+    left_by(scene)
     came(scene)
     fellows(scene)
     in_office(scene)

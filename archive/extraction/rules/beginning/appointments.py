@@ -46,11 +46,14 @@ _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post
 
 # "promoted Li in March to commander", "to the rank of general and commander", "for another term as director"
 _FROM_NAME = (
-    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,(?!\s+(?:an?|the|who)\s)|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
     r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"
     r"(?:(?:as|to be|to become|for|to|to the post of|to the position of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
     r"to the rank of (?:\w+ ){1,2}and(?: (?:made|to|named|appointed)(?: him| her)?)?)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 )
+
+
+_TO_BE = re.compile(r"\s+to\s+(?:be|become|serve)\b")
 
 
 # "voted to remove Li as minister": the nearer verb decides
@@ -210,6 +213,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         found = found or between_commas(scene, end, mention)
         if not found or found.start < mention.end or _leads_another(scene, found, mention):
             continue
+        if verb.lemma in CHOICE and verb.lemma != "confirm" and _TO_BE.match(scene.text, mention.end):
+            continue  # "tapped Li to be ambassador": what he is to be, the infinitive says
         people = _together(scene, mention, end) if found.plural else [mention.person]
         for post in scene.joined_posts(found):
             post.definite = post.definite or not post.indefinite

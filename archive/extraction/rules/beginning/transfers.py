@@ -38,6 +38,9 @@ _FROM_TO = re.compile(r"\s+(?:across\s+|over\s+)?from\s+(?:the\s+)?")
 _AS_ITS = re.compile(
     r"(?:\s+(?:in|last|this|on|at)\s[\w ]{1,20}?)?,?\s+as\s+(?:its\s+)?(?:new\s+)?(?:(?:deputy|vice)[ -])?"
 )
+_LEFT_BY = re.compile(
+    r"\b(?:left(?:\s+(?:vacant|open|empty|behind|unfilled))?|vacated|held until (?:now|then|recently))\s+by\s+(?:the\s+(?:departure|death|removal|resignation)\s+of\s+)?"
+)
 _AT_BODY = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
 _SERVICE = re.compile(r"\b(?:Ground Force|Army|Navy|Air Force|Rocket Force|Marine Corps|Coast Guard)$")
 # Verbs after which only a particle makes "the army" a post: one takes many things.
@@ -157,6 +160,7 @@ def _filled(scene: Scene, verb: Verb) -> None:
 def _fills(scene: Scene, verb: Verb) -> None:
     """ "Parliament filled the vacancy at the ministry with Dong", "has filled the post of commander with Li"."""
     token = verb.token
+    _steps_in(scene, verb)
     for noun in (n for n in verbs.objects(token) if n.lemma_.lower() in POST_WORDS):
         givers = [*verbs.prepositional(token, "with"), *verbs.prepositional(noun, "with")]
         at = noun.idx + len(noun)
@@ -170,6 +174,24 @@ def _fills(scene: Scene, verb: Verb) -> None:
             for seat in there or seats_of(scene, noun, person, coming=True):
                 start, modality = quote_start(scene, token), modality_of(scene, verb)
                 change(scene, person, Aspect.BEGAN, "given", token, seat, start, modality=modality)
+
+
+def _steps_in(scene: Scene, verb: Verb) -> None:
+    """ "Li fills the post of commander left vacant by Ma", "will fill the vacancy left by Ma as commander"."""
+    token = verb.token
+    people = scene.subjects(token)
+    if len(people) != 1 or token.dep_ in ("relcl", "acl") or verb.negated:
+        return
+    modality = modality_of(scene, verb)
+    for noun in (n for n in verbs.objects(token) if n.lemma_.lower() in POST_WORDS):
+        left = _LEFT_BY.search(scene.text, noun.idx)
+        after = [m for m in scene.sentence.people if left is not None and m.start >= left.end()]
+        gone = next((m for m in after if left and scene.only_ranks(left.end(), m.start)), None)
+        post = scene.post_after(gone.end, r"\s+as\s+(?:(?:the|its)\s+)?") if gone is not None else None
+        seats = [Seat(post.end, post=post)] if post is not None else seats_of(scene, noun, people[0], coming=True)
+        for seat in seats:
+            start = quote_start(scene, token)
+            change(scene, people[0], Aspect.BEGAN, "gets", token, seat, start, modality=modality)
 
 
 def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
@@ -194,6 +216,9 @@ def _alone(token: Token) -> bool:
         child.dep_ in ("prep", "agent") and child.lower_ in ("as", "from", "of", "at", "for")
         for child in token.children
     )
+
+
+_HANDED = frozenset("rein reins baton helm command leadership presidency chairmanship gavel".split())
 
 
 def _given(scene: Scene, verb: Verb) -> None:
@@ -229,6 +254,7 @@ def _given(scene: Scene, verb: Verb) -> None:
             own = scene.people_of(giver)
             if own and people and any(child.dep_ == "prt" for child in token.children):
                 return  # "handed over the army to Novak" is read with its giver
+    givers = scene.subjects(token) if verb.lemma in ("hand", "pass", "cede", "yield") and not verb.passive else []
     for person in people:
         for noun in taken:
             seats = seats_of(scene, noun, person)
@@ -236,6 +262,10 @@ def _given(scene: Scene, verb: Verb) -> None:
                 continue
             for seat in seats:
                 change(scene, person, Aspect.BEGAN, "given", token, seat, quote_start(scene, token), modality=modality)
+            for old, seat in ((old, seat) for old in givers for seat in seats if old != person):
+                had = scene.known_post(old)  # "handed the reins of the bank to Li"; not "the president handed ..."
+                if noun.lemma_.lower() in _HANDED and had in (None, seat.position):
+                    ends(scene, old, verb, seat, modality)
             if seats:
                 break
 

@@ -6,11 +6,13 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.dating import beside_title
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import beside_a_beginning
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 _KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute", "bury", "poison"))
@@ -121,5 +123,10 @@ def _held(scene: Scene, person: int) -> list[Candidate]:
     return [
         c
         for c in scene.found
-        if c.person == person and c.aspect is Aspect.HOLDS and c.title and c.modality is Modality.ASSERTED
+        if c.person == person
+        and c.aspect is Aspect.HOLDS
+        and c.title
+        and c.modality is Modality.ASSERTED
+        # "president from 2010 to 2014, died on Sunday": no more by then
+        and not ((told := beside_title(c, scene.sentence)) is not None and told.kind in (Kind.FROM_TO, Kind.UNTIL))
     ]

@@ -44,6 +44,7 @@ _DRIVEN = frozenset(
 )
 _OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
 _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
+_BEATEN = frozenset("oust unseat topple depose dethrone".split())
 _PENSIONED = re.compile(rf"(?:{WITHIN}{{1,60}}?)??\s+(?:in)?to\s+(?:early\s+|forced\s+)?retirement\b")
 _DOWN = re.compile(r"\s+down\s+(?:the|his|her|their|both)\s+(?:posts?|offices?|positions?|duties|roles?)\b")
 _GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
@@ -109,7 +110,32 @@ def _removed(scene: Scene, verb: Verb) -> None:
                 start, end = quote_start(scene, token), token.idx + len(token)
                 scene.change(person, Aspect.ENDED, "removed", token, start, end, position=position, modality=modality)
         return
+    if token.tag_ == "VBG" and not verb.passive and _by_winner(scene, verb, people):
+        return
     end_of_post(scene, verb, people, "removed")
+
+
+def _by_winner(scene: Scene, verb: Verb, people: list[int]) -> bool:
+    """ "Was elected mayor on Sunday, ousting Holm": the post that the other wins."""
+    token = verb.token
+    at = token.idx + len(token)
+    if verb.lemma not in _BEATEN or scene.post_after(behind_names(scene, people, at), AS_POST) is not None:
+        return False
+    won = [
+        c
+        for c in scene.found
+        if c.aspect is Aspect.BEGAN
+        and c.modality is Modality.ASSERTED
+        and c.end <= token.idx
+        and c.person not in people
+    ]
+    position = scene.position_of(won[-1]) if won else None
+    own = {scene.position_of(c) for c in scene.found if c.person in people and c.title}
+    if position is None or (own and position not in own):
+        return False
+    for person in people:
+        scene.change(person, Aspect.ENDED, "removed", token, won[-1].start, at, position=position)
+    return bool(people)
 
 
 def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:

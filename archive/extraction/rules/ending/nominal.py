@@ -67,6 +67,7 @@ _LEFT_BY = re.compile(
     r"\b(?:seat|post|job|place|position|vacancy|gap|hole)\s+(?:(?:that\s+(?:was|had been)|which\s+was)\s+)?"
     r"(?:left(?:\s+(?:empty|vacant|open|unfilled|behind))?|vacated|created|opened(?:\s+up)?|caused)\s+(?:by|since|after|following|with|upon|through)\s+$"
 )
+_GERUNDS = frozenset(("sack", "fire", "oust"))
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
 
@@ -88,6 +89,9 @@ def nominal(scene: Scene) -> None:
             _begins(scene, token, word)
         elif word in _ENDINGS:
             _ends(scene, token)
+    for token in verbs.words(scene.sentence.doc, _GERUNDS):
+        if token.tag_ in ("VBG", "NN") and any(child.dep_ == "poss" for child in token.children):
+            _ends(scene, token)  # "Li's sacking", where the parser takes it for a verb
 
 
 def _begins(scene: Scene, noun: Token, word: str) -> None:
@@ -229,7 +233,11 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
         found.extend((person, _end_of(scene, person, other)) for person in scene.people_of(other))
     if not found and (dated := _DATED_OF.match(scene.text, noun.idx + len(noun))) is not None:
         # "the dismissal on Monday of General Li": the parser hangs the "of" on the day
-        found.extend((m.person, m.end) for m in scene.sentence.people if scene.only_ranks(dated.end(), m.start))
+        found.extend(
+            (m.person, m.end)
+            for m in scene.sentence.people
+            if dated.end() <= m.start and scene.only_ranks(dated.end(), m.start)
+        )
     if found or not owned:
         return found
     holder: Token | None = noun

@@ -19,7 +19,22 @@ from archive.extraction.scene.right_before import named_before
 
 _POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command", "title"))
 _LINKING = frozenset(("be", "remain", "stay"))
-_SERVE = frozenset(("serve", "perform", "act", "work", "double", "continue", "function", "deputise", "deputize"))
+_SERVE = frozenset(
+    (
+        "rule",
+        "govern",
+        "reign",
+        "serve",
+        "perform",
+        "act",
+        "work",
+        "double",
+        "continue",
+        "function",
+        "deputise",
+        "deputize",
+    )
+)
 """Verbs whose subject is at the head of a body."""
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)"
 _PREDICATE = re.compile(

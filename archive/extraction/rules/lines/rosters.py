@@ -19,7 +19,7 @@ from archive.model import Aspect, Modality, Role
 
 _LEAD = re.compile(
     r"^[“\"]?(?P<lead>(?P<bare>They|These|Those|Others?|(?:The|Among the) (?:others?|\w+))\b(?: (?!who\b)[^:;,.]{1,80}?)??|"
-    r"(?:Among|Also among|Also out|Out|Also gone|Those|The|His|Her)\b[^:;.]{0,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
+    r"(?:Among|Also among|Also out|Out|Also gone|Gone|Gone too|Those|The|His|Her)\b[^:;.]{0,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
 )
 _COMING = re.compile(
     r"\b(?:coming in|newcomers?|new (?!york)|appointees|appoint\w*|named|names|sworn in|swore|oath|joining|incoming|approved|"
