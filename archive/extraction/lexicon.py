@@ -70,7 +70,7 @@ TITLES: dict[str, str] = {
             chief strategy officer, chief security officer, chief information security officer, chief data officer, chief science officer,
             chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer,
             chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer,
-            chief veterinary officer, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
+            chief veterinary officer, chancellor of the exchequer, fire chief, fire commissioner, coroner, supreme allied commander, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
             second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
             """
         )

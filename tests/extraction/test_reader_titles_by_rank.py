@@ -157,3 +157,21 @@ def test_the_first_officer_of_another_state(
     reader: GrammarReader, text: str, person: str, title: str, body: str
 ) -> None:
     assert (person, title, body) in {(c.person, c.title, c.organisation) for c in claims_of(read(reader, text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Nevada Assemblywoman Ann Bell spoke.", "member", "nevada assembly"),
+        ("State Senator Ann Bell of Nevada spoke.", "member", "nevada senate"),
+        ("Texas state Rep. Ann Bell spoke.", "member", "texas house of representatives"),
+        ("Ann Bell, a state senator from Ohio, spoke.", "member", "ohio senate"),
+        ("Los Angeles County Fire Chief Ann Bell spoke.", "fire chief", "los angeles county"),
+        ("UN human rights chief Ann Bell spoke.", "human rights chief", "united nations"),
+        ("Chancellor of the Exchequer Ann Bell spoke.", "chancellor of the exchequer", "hm treasury"),
+        ("Acting Secretary of the Navy Ann Bell spoke.", "secretary", "united states department of the navy"),
+        ("MI6 chief Ann Bell spoke.", "director", "secret intelligence service"),
+    ],
+)
+def test_posts_of_parts_and_fields(reader: GrammarReader, text: str, title: str, body: str) -> None:
+    assert ("Ann Bell", title, body) in {(c.person, c.title, c.organisation) for c in claims_of(read(reader, text))}

@@ -41,7 +41,13 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
-_OF_ONE_STATE = {"lord chief justice": "GBR", "first sea lord": "GBR", "lord chancellor": "GBR", "taoiseach": "IRL"}
+_OF_ONE_STATE = {
+    "lord chief justice": "GBR",
+    "first sea lord": "GBR",
+    "chancellor of the exchequer": "GBR",
+    "lord chancellor": "GBR",
+    "taoiseach": "IRL",
+}
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
 
 
@@ -174,6 +180,8 @@ class PositionFinder:
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
+        if (chamber := self.homes.seat(article, post, person, sentence.start + post.start)) is not None:
+            return self.of(article, chamber, "member", surface)
         homes.own_service(self._organisations, article, sentence, post, person)
         self._of_service(article, sentence, post)
         if post.organisation is not None and self._vague(article, sentence, post):
@@ -188,7 +196,15 @@ class PositionFinder:
                 else None
             )
             title = country_post.title if country_post else post.title
-            title = with_portfolio(post) if title.endswith("chairman") else title  # "finance chair of the party"
+            of_field = title.endswith("chairman") or (
+                country_post is None and title in ("chief", "head") and post.portfolio
+            )
+            of_field = of_field and article.organisations[post.organisation].kind not in (
+                "country",
+                "place",
+                "government",
+            )
+            title = with_portfolio(post) if of_field else title  # "finance chair of the party", "UN human rights chief"
             if post.portfolio and article.organisations[post.organisation].kind == "place":
                 if post.title == "minister":
                     return self._of_part(article, post, post.organisation)

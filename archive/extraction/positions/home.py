@@ -51,6 +51,14 @@ _LONGEST = 3  # words of the name of a part
 _BARE_CHAMBER = re.compile(r"^(?:[Tt]he )?[Ss]tate (?P<rest>(?!.*\bof (?:the )?[A-Z]).+)$")
 
 
+_STATE_SEATS = frozenset(("state senator", "state representative", "assemblyman"))
+_CHAMBERS = {"senator": "Senate", "representative": "House of Representatives", "assemblyman": "Assembly"}
+_LOWER_HOUSES = {
+    **dict.fromkeys(("California", "Nevada", "New York", "New Jersey", "Wisconsin"), "Assembly"),
+    **dict.fromkeys(("Virginia", "Maryland", "West Virginia"), "House of Delegates"),
+}
+
+
 class HomeFinder:
     """Finds the part of a state that a post or a chamber is of."""
 
@@ -101,6 +109,22 @@ class HomeFinder:
             return organisation
         entry = article.organisations[place]
         return self._organisations.unlisted(article, f"{entry.name} {match['rest']}", country=entry.country, kind=None)
+
+    def seat(self, article: ArticleContext, post: PostMention, person: int | None, here: int) -> int | None:
+        """The chamber of a part of a state that "state senator" or "assemblywoman" is of, where the part is known."""
+        chamber = _CHAMBERS.get(post.title.removeprefix("state "))
+        if chamber is None or not (post.local or post.title in _STATE_SEATS):
+            return None
+        place = self._part(article, post.organisation) if post.organisation is not None else None
+        if place is None and post.organisation is None and person is not None:
+            held = [article.positions[number].organisation for number in article.people[person].positions]
+            place = self._of_bodies(article, list(reversed(held))) or self._only_part(article)
+        if place is None or article.organisations[place].country != "USA":
+            return None
+        name = article.organisations[place].name
+        if chamber == "House of Representatives":
+            chamber = _LOWER_HOUSES.get(name, chamber)
+        return self._organisations.unlisted(article, f"{name} {chamber}", country="USA", kind="legislature")
 
     def _of_bodies(self, article: ArticleContext, bodies: list[int | None]) -> int | None:
         """The part that the first of these bodies is, or is of, by its name: "Maine Senate"."""

@@ -91,6 +91,7 @@ _OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent s
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
 _CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "MAC", "CHE", "PRI"))
+_DEPARTMENTS = ("army", "navy", "air force")
 _CITIES = frozenset(("HKG", "MAC"))
 _STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
@@ -159,6 +160,9 @@ class CountryPosts:
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             if pack := self._lookup.national(phrase, country):
                 return self._register.listed(article, pack, phrase)
+        if post.title == "secretary" and post.portfolio in _DEPARTMENTS:
+            listed = self._lookup.phrase(f"Secretary of the {post.portfolio}")
+            return self._register.listed(article, listed[0]) if listed else None
         if _UNDER_SECRETARY.match(post.title) is None:
             return None
         return self.ministry(article, post.portfolio or "state", post.title.replace(" of state", ""), country)
@@ -360,6 +364,8 @@ class CountryPosts:
 
 def american(article: ArticleContext, post: PostMention, written: str) -> bool:
     """Whether only the United States have a post of such a name: an under or assistant secretary of state or defense."""
+    if post.title == "secretary" and post.portfolio in _DEPARTMENTS and "MEX" not in article.salience:
+        return True  # nowhere else is the head of a service called so
     ranked = _UNDER_SECRETARY.match(post.title)
     if ranked is None or (post.portfolio is None) != (ranked["state"] is not None):
         return False
