@@ -225,6 +225,15 @@ def accredit(article: ArticleContext, post: PostMention, person: int | None) -> 
         post.country, post.title = home, f"{post.title} to {country_name(there)}"
 
 
+_FAR_MORE = 3  # times as much may be said of it
+
+
+def foremost_of_all(article: ArticleContext, country: str) -> bool:
+    """Whether an article is about one country far more than about any other: its ambassadors are that country's."""
+    most = article.salience[country]
+    return all(_FAR_MORE * weight <= most for other, weight in article.salience.items() if other != country)
+
+
 def _is_hyphenated(name: str) -> bool:
     parts = name.split()
     return parts[0].casefold() in FAMILY_FIRST and re.fullmatch(r"[A-Z][a-z]+-[a-z]+", parts[-1]) is not None

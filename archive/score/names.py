@@ -1,9 +1,11 @@
 """Whether a name of the gold and an entity of the archive are the same; how sure, from 0 (no) to 1.
 
 Lenient about spelling, never about substance. An organisation that a pack knows by the name in the gold is decided by
-the pack alone; elsewhere names match as they are folded, where one is the other and its country ("Ministry of Justice",
-"Ministry of Justice of the People's Republic of China"), or by state and field (archive.score.bodies). Titles match by spelling, as synonyms in the pack ("head" and
-chief of the Joint Staff Department), and where one repeats its organisation ("defence minister", "minister" of defence).
+the pack alone; elsewhere names match as they are folded, where one is what the pack calls the other within its state
+("Department of National Defence"), where one is the other and its country ("Ministry of Justice", "Ministry of Justice of
+the People's Republic of China"), or by state and field (archive.score.bodies). Titles match by spelling, as synonyms in
+the pack ("head" and chief of the Joint Staff Department), and where one repeats its organisation ("defence minister",
+"minister" of defence).
 """
 
 from __future__ import annotations
@@ -88,6 +90,9 @@ class Names:
         keys = {name_key(name) for name in entity.names}
         if name_key(gold) in keys:
             return 1.0
+        entry = self._lookup.by_id.get(entity.pack_id or "")
+        if entry is not None and name_key(gold) in map(name_key, entry.local):
+            return _LOOSE  # "Department of National Defence", of a story that says of which state by itself
         if any(keys.intersection(map(name_key, entry.names)) for entry in meant.values()):
             return _LOOSE
         bare, country = _without_country(gold)

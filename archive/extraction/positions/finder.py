@@ -8,6 +8,7 @@ from archive.extraction.likely import (
     PINYIN_STATES,
     accredit,
     country_spoken_of,
+    foremost_of_all,
     home_of,
     is_of_state,
     likely_countries,
@@ -214,7 +215,8 @@ class PositionFinder:
                 article, self.homes.of_chamber(article, body, person, sentence.start + post.start), title, surface
             )
         if post.homeland and post.country is None:
-            post.country = country_spoken_of(article, sentence.start + post.start)
+            home = article.people[person].country if person is not None else None
+            post.country = home or country_spoken_of(article, sentence.start + post.start)
             if person is not None and post.country is not None:
                 post.country = state_by_name(article, article.people[person].name, post.country) or post.country
         stately = post.title in NATIONAL or post.portfolio is not None
@@ -250,8 +252,11 @@ class PositionFinder:
                     post.title,
                     country,
                     surface,
-                    explicit=len(countries_) == 1
-                    and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title),
+                    explicit=(
+                        len(countries_) == 1
+                        and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title)
+                    )
+                    or (post.title.startswith("ambassador to ") and foremost_of_all(article, country)),
                     spoken=alone == {country} or (person is not None and is_of_state(article, person, country)),
                 )
             if position is not None:

@@ -10,6 +10,8 @@ from archive.extraction.likely import with_portfolio
 from archive.extraction.positions.national import american
 from archive.packs.lookup import Lookup, title_key
 
+_PARTS_APART = frozenset(("HKG", "MAC"))
+
 
 class OneState:
     """Finds the state of a post by its name alone; `with_posts` are the states that have a post of each name."""
@@ -40,6 +42,8 @@ class OneState:
         if len(found) != 1:
             return None
         country = next(iter(found))
+        if country in _PARTS_APART and country not in article.speaking:
+            return None  # "secretary of justice" may be that of any part of a state
         return country if not article.salience or country in article.speaking else None
 
     def has_title(self, post: PostMention, country: str) -> bool:

@@ -11,6 +11,7 @@ from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.home import own_ministry
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
 
 _SERVICE = re.compile(
     r"\b(?P<noun>navy|naval|air force|army|ground forces?)(?:[’']s)?\s+(?:deputy\s+|political\s+)*$", re.I
@@ -61,6 +62,8 @@ def body_of(
         return post.organisation
     if (own := own_ministry(lookup, article, post, pack, written, person)) is not None:
         return organisations.pack_entry(article, own)
+    if (having := _with_post(lookup, article, post, pack, written)) is not None:
+        return organisations.pack_entry(article, having)
     every = common_body(written)
     if name_key(written) not in {name_key(name) for name in pack.local} and every is None and not named.generic:
         home = article.people[person].country if post.country is None else None
@@ -76,3 +79,17 @@ def body_of(
     if own is None and every is not None:
         return organisations.common(article, every, country)
     return organisations.pack_entry(article, own) if own else post.organisation
+
+
+def _with_post(
+    lookup: Lookup, article: ArticleContext, post: PostMention, pack: PackOrganisation, written: str
+) -> PackOrganisation | None:
+    """Of the bodies of other states that bear a name, the one that has such a post, where this one has none: a "secretary-general
+    of the National Security Council" is no American."""
+    if post.country is not None or pack.country is None or lookup.position(post.title, pack.id) is not None:
+        return None
+    others = (
+        lookup.local(written, country) for country, _ in article.salience.most_common() if country != pack.country
+    )
+    found = [other for other in others if other is not None and lookup.position(post.title, other.id) is not None]
+    return found[0] if len(found) == 1 else None

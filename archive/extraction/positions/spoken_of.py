@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
-from archive.extraction.likely import bodies_before
+from archive.extraction.likely import bodies_before, state_by_name
 from archive.extraction.parsing import verbs
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
@@ -124,10 +124,17 @@ def by_context(
             continue  # "he served in Guangdong, joined the department and became its head"
         if country and entry.country and country != entry.country:
             continue
+        if country is None and person is not None and _of_another_state(article, person, entry.country):
+            continue
         if post.indefinite and pack.seats == 1 and not _goes_on(sentence, post):
             continue  # "a political commissar": not the only one
         return of(article, number, post.title)
     return None
+
+
+def _of_another_state(article: ArticleContext, person: int, state: str | None) -> bool:
+    """Whether somebody by the form of the name is not of a state: "its commander, Rear Admiral Torres", after a fleet of China."""
+    return state is not None and state_by_name(article, article.people[person].name, state) is not None
 
 
 def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
