@@ -69,6 +69,34 @@ POSTS = [
         "Rhys Moss",
         "Baltic Western",
     ),
+    ("Spain was calm. The Catalan premier Pere Soler spoke.", "Pere Soler", "Catalonia"),
+    (
+        "The fire chief of the Regional Municipality of Elk Lake, Darby Moss, spoke in Canada.",
+        "Darby Moss",
+        "Regional Municipality of Elk Lake",
+    ),
+    (
+        "Reef patrols went on, the Philippines and China said. The military's Western Command sails there. Rear Admiral Alfonso "
+        "Reyes is its commander.",
+        "Alfonso Reyes",
+        "Western Command of the Armed Forces of the Philippines",
+    ),
+    (
+        "China fired missiles near Taiwan and the United States protested. National Security Council Secretary-General "
+        "Joseph Lin spoke.",
+        "Joseph Lin",
+        "National Security Council of Taiwan",
+    ),
+    (
+        "Fiji votes this year. Rear Admiral Voreqe Rao had led the army since 1999.",
+        "Voreqe Rao",
+        "Republic of Fiji Military Forces",
+    ),
+    (
+        "South Korea's new president, Park Hye-jin, spoke. North Korea threatens. Park took the oath as the country's president.",
+        "Park Hye-jin",
+        "Republic of Korea",
+    ),
     (
         "A crash in Odisha killed many. The train left Odisha for West Bengal. Chief Minister Nikhil Rao promised aid. "
         "India mourned in Odisha.",

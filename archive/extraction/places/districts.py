@@ -23,7 +23,9 @@ _KIND = (
     r"(?:Autonomous\s+)?(?:Oblast|Krai|Okrug)|Count(?:y|ies)|Province|Prefecture|Voivodeship|Governorate|Parish|Borough|"
     r"Municipality|Township"
 )
-_PART = re.compile(rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b")
+_PART = re.compile(
+    rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b(?:\s+of\s+{_CAPITAL}(?:\s+{_CAPITAL})?)?"
+)
 _WORD = re.compile(rf"(?<![\w’'-]){_CAPITAL}")
 _NEXT = re.compile(rf"\s+{_CAPITAL}")
 _GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")

@@ -37,6 +37,44 @@ _OF_BODIES = frozenset(
 _REGIONAL = frozenset(("president", "premier", "prime minister", "first minister", "governor"))
 
 
+# Parts of states by their adjectives, where these are no part's name.
+_REGIONS = {
+    "abkhaz": "Abkhazia",
+    "abkhazian": "Abkhazia",
+    "andalusian": "Andalusia",
+    "basque": "Basque Country",
+    "bavarian": "Bavaria",
+    "catalan": "Catalonia",
+    "chechen": "Chechnya",
+    "corsican": "Corsica",
+    "crimean": "Crimea",
+    "dagestani": "Dagestan",
+    "flemish": "Flanders",
+    "galician": "Galicia",
+    "ingush": "Ingushetia",
+    "lombard": "Lombardy",
+    "sardinian": "Sardinia",
+    "saxon": "Saxony",
+    "sicilian": "Sicily",
+    "south ossetian": "South Ossetia",
+    "tatar": "Tatarstan",
+    "tyrolean": "Tyrol",
+    "valencian": "Valencia",
+    "venetian": "Veneto",
+    "walloon": "Wallonia",
+    "zanzibari": "Zanzibar",
+}
+_REGION_BEFORE = re.compile(r"\b(?P<name>(?:South )?[A-Z][a-z]+)\s+(?:(?:former|then|regional|acting|new)\s+)?$")
+
+
+def region_of(sentence: SentenceContext, post: PostMention) -> str | None:
+    """The part of a state that an adjective before the head of its government tells: "Catalan president"."""
+    found = _REGION_BEFORE.search(sentence.text, max(0, post.head - 40), post.head) if post.title in _REGIONAL else None
+    if found is None:
+        return None
+    return _REGIONS.get(found["name"].lower()) or _REGIONS.get(found["name"].rpartition(" ")[2].lower())
+
+
 def of_a_region(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title is of a part of a state that nothing else tells."""
     if post.open and post.title in _OF_BODIES and _OF_A_BODY_BEFORE.search(sentence.text, 0, post.head):

@@ -22,7 +22,14 @@ from archive.extraction.organisations.common import ministry
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import above_or_below, below, commanding, formation_title, lasts
-from archive.extraction.positions.elsewhere import is_creed, of_a_region, of_somebody, of_something_else, place_before
+from archive.extraction.positions.elsewhere import (
+    is_creed,
+    of_a_region,
+    of_somebody,
+    of_something_else,
+    place_before,
+    region_of,
+)
 from archive.extraction.positions.foremost import foremost
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
@@ -146,6 +153,8 @@ class PositionFinder:
             return in_words(self._register, self._organisations, article, sentence, post)
         if (firm := of_firm(article, sentence, post)) is not None:
             return self.of(article, firm, post.title)
+        if post.organisation is None and (region := region_of(sentence, post)) is not None:
+            return self.of(article, self._organisations.unlisted(article, region, kind="place"), post.title)
         if post.open or of_somebody(sentence, post) or of_something_else(sentence, post):
             return self._register.openly(article, post) if of_a_region(sentence, post) else None
         if of_subject and person is not None:

@@ -81,12 +81,34 @@ def body_of(
     return organisations.pack_entry(article, own) if own else post.organisation
 
 
+_ANYWHERE = frozenset(
+    (
+        "spokesperson",
+        "member",
+        "chief",
+        "head",
+        "director",
+        "leader",
+        "deputy chief",
+        "deputy head",
+        "deputy director",
+        "adviser",
+    )
+)
+"""Titles that any body may have, whatever packs list."""
+
+
 def _with_post(
     lookup: Lookup, article: ArticleContext, post: PostMention, pack: PackOrganisation, written: str
 ) -> PackOrganisation | None:
     """Of the bodies of other states that bear a name, the one that has such a post, where this one has none: a "secretary-general
     of the National Security Council" is no American."""
-    if post.country is not None or pack.country is None or lookup.position(post.title, pack.id) is not None:
+    if (
+        post.title in _ANYWHERE
+        or post.country is not None
+        or pack.country is None
+        or lookup.position(post.title, pack.id) is not None
+    ):
         return None
     others = (
         lookup.local(written, country) for country, _ in article.salience.most_common() if country != pack.country
