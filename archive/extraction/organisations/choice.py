@@ -110,8 +110,9 @@ class Choice:
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
             options = [option for option in options if option.country is None or option.country in article.speaking]
-            if len(options) > 1 and f"{written.split()[0]} Theat" not in article.text:
-                options = [option for option in options if option.country != "CHN"]  # whose commands are of theatres
+            others = [option for option in options if option.country not in ("CHN", "USA")]
+            if others and written[:1].isupper() and not re.search(rf"{written.split()[0]} theat", article.text, re.I):
+                options = others  # "the Western Command": China's are of theatres, America's are called so
         if written[:1].islower() and not beside and not _SERVICE_OF_NAMED.match(written):
             # "the ground forces": common words, of a country of the article or of none
             options = [option for option in options if option.country is None or option.country in article.salience]
