@@ -83,7 +83,11 @@ def test_nobody_is_nobody_only() -> None:
         ("Kenya Defence Forces", body("Kenya Armed Forces"), True),
         ("Ministry of Defence of India", body("Indian Army"), False),
         ("Ministry of National Defence", body("Ministry of Defense of Poland", country="POL", pack_id="pol.mod"), True),
-        ("Ministry of National Education", body("Ministry of Defense of Poland", country="POL", pack_id="pol.mod"), False),
+        (
+            "Ministry of National Education",
+            body("Ministry of Defense of Poland", country="POL", pack_id="pol.mod"),
+            False,
+        ),
         ("Republic of Turkey", body("Republic of Türkiye"), True),
         ("Beijing", body("Government of China"), False),
         (
