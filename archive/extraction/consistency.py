@@ -27,6 +27,9 @@ _COMMANDS = frozenset(
 _UNTIL_WHEN = re.compile(r"\b(?:until|till)\s+[^,;.]{3,30},\s+when\s+(?:he|she)\s+(?:(?:was|had|also|\w+ly)\s+)*$")
 _NEWS = timedelta(days=14)
 _MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
+_TOO = re.compile(
+    r"\b(?:also|too|as well|concurrently|additional(?:ly)?|in addition|besides|while remaining|doubl\w+|remains?|retains?|keeps?|keeping|stays?)\b"
+)
 
 
 def consistent(scene: Scene) -> list[Candidate]:
@@ -268,6 +271,8 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
     positions = change.scene.article.positions
     here, there = positions[title.position], positions[change.position]
     if here.organisation == there.organisation or here.title == "member":
+        return False
+    if change.acting or _TOO.search(change.scene.text):
         return False
     return here.title == there.title or (
         title.aspect is Aspect.HOLDS and all(_is_command(change.scene.article, p) for p in (here, there))

@@ -3,12 +3,13 @@ not given it as of that day.
 
 "Finance Minister Moss had long asked to go ... On Thursday his resignation was accepted": the title is how he is known.
 "The outgoing commander, Moss, stood beside Holt", who took over yesterday: he is commander no longer.
+"Moss, its first commander, built it up. Holt commands it now": nor is the first of several.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
@@ -54,6 +55,14 @@ def up_to_date(article: ArticleContext, candidates: list[Candidate]) -> list[Can
             if earliest is None or earliest >= gone:
                 continue
             candidate.bounds = Bounds(earliest, gone)  # "In 2001 President Holt brought him back", and resigned in 2006
+        if _is_numbered(candidate) and any(
+            c.position == candidate.position and c.person not in (None, candidate.person) and c.aspect in _HELD
+            for c in candidates
+        ):
+            candidate.aspect = Aspect.HELD_BEFORE
+            candidate.bounds = Bounds(None, article.published - timedelta(days=1))
+            kept.append(candidate)
+            continue
         followed = [c for c in starts if c.person != candidate.person]
         if followed and _is_outgoing(article, candidate):
             _ends_with(candidate, followed)
@@ -92,6 +101,18 @@ def _came_back(candidate: Candidate, starts: list[Candidate] | tuple[()], gone: 
         and c.bounds.latest >= gone
         for c in starts
     )
+
+
+_HELD = (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)
+# "Moss, its first commander": where another has come since
+_NUMBERED = re.compile(
+    r"(?:[’']s|its|the|their|his|her)\s+(?:first|second|third|fourth|original|inaugural|founding|last)\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
+def _is_numbered(candidate: Candidate) -> bool:
+    post = candidate.post
+    return post is not None and _NUMBERED.search(candidate.scene.text, max(0, post.head - 40), post.head) is not None
 
 
 _CURRENT = re.compile(r"\b(?:current(?:ly)?|incumbent|present|sitting|now|still)\b", re.I)

@@ -69,6 +69,30 @@ CASES = [
         "Paul Otieno asked Ann Holt for time. The Kenyan defence minister had met Amos Kim.",
     ),
     case(
+        "a title that opens the sentence",
+        "Amos Kim spoke. A former defence minister of Kenya, he is a farmer now.",
+        before("Amos Kim", "minister", MINISTRY),
+    ),
+    case(
+        "a rank in two words",
+        "Amos Kim spoke. The princeling general was defence minister of Kenya until 2012.",
+        before("Amos Kim", "minister", MINISTRY, "..2012-12-31"),
+    ),
+    case(
+        "a party",
+        "Amos Kim spoke. The Social Democrat was defence minister of Kenya until 2012.",
+        before("Amos Kim", "minister", MINISTRY, "..2012-12-31"),
+    ),
+    case(
+        "the new general is somebody else",
+        "Amos Kim spoke. The other general was defence minister of Kenya until 2012.",
+    ),
+    case(
+        "the one who has a rank",
+        "Lt. Gen. Amos Kim and Dr Paul Kim spoke. General Kim was defence minister of Kenya.",
+        before("Amos Kim", "minister", MINISTRY),
+    ),
+    case(
         "the elder of a family",
         "Guo Zhen is the son of Guo Xiong. The elder Guo was defence minister of Kenya. The younger Guo is president of Kenya.",
         before("Guo Xiong", "minister", MINISTRY),

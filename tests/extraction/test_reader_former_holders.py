@@ -40,6 +40,27 @@ CASES = [
         before("Kofi Mensah", "prime minister", GHANA),
     ),
     case(
+        "the second of several",
+        "Kofi Mensah, Ghana's second president, was a teacher. The president of Ghana, Ann Otieno, was his pupil.",
+        before("Kofi Mensah", "president", GHANA),
+        holds("Ann Otieno", "president", GHANA),
+    ),
+    case(
+        "jailed long ago",
+        "They spoke of Kofi Mensah, the president of Ghana, who was jailed in 2016.",
+        before("Kofi Mensah", "president", GHANA),
+    ),
+    case(
+        "removed by the same report",
+        "President Kofi Mensah of Ghana had long been ill. He was removed as president of Ghana on Monday.",
+        ended("Kofi Mensah", "president", GHANA, "2024-05-13"),
+    ),
+    case(
+        "another retired by him",
+        "President Kofi Mensah of Ghana yesterday retired General Paul Otieno from the army.",
+        holds("Kofi Mensah", "president", GHANA, "2024-05-14"),
+    ),
+    case(
         "ousted in a coup",
         "Kofi Mensah, the president ousted in a coup in Ghana, has fled.",
         before("Kofi Mensah", "president", GHANA),

@@ -331,7 +331,7 @@ def _short(article: ArticleContext, runs: list[Run]) -> None:
         candidates = namesakes.without_kin(index.get(fold(name), []), sentence.text[max(0, start - 14) : start])
         meant = _known(article, candidates, sentence.start + start)
         if meant is None and len(candidates) > 1:
-            meant = namesakes.called(fold(name), candidates, sentence)
+            meant = namesakes.called(fold(name), candidates, sentence, start)
         elif meant is not None:
             namesakes.call(fold(name), meant)
         if meant is None and certain:

@@ -16,6 +16,9 @@ _KIN = re.compile(
     r"\b(?:his|her|whose)\s+(?:late\s+)?(?:father|mother|brother|sister|wife|husband|son|daughter|uncle|grandfather),?\s+(?:[A-Z][\w.]*\s+)?$"
 )
 _OF_AGE = re.compile(r"\b[Tt]he (?P<age>elder|older|senior|younger|junior) $")
+_RANK = re.compile(
+    r"\b(?:General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?|Marshal|Brigadier|Brig\.?|Commodore|Captain|Capt\.?|Major|Maj\.?|Lieutenant|Lt\.?)\s+$"
+)
 _NEAR = 2  # sentences
 
 
@@ -31,8 +34,10 @@ class Namesakes:
         """Records that a name alone meant somebody."""
         self._called.setdefault(name, person)
 
-    def called(self, name: str, candidates: list[int], sentence: SentenceContext) -> int | None:
+    def called(self, name: str, candidates: list[int], sentence: SentenceContext, start: int) -> int | None:
         """Whom a name alone means that several have."""
+        if (ranked := self._of_rank(candidates, sentence, start)) is not None:
+            return ranked
         person = self._called.get(name)
         if person is None or person not in candidates:
             return None
@@ -41,6 +46,18 @@ class Namesakes:
             if full:
                 return person if full == {person} else None
         return person
+
+    def _of_rank(self, candidates: list[int], sentence: SentenceContext, start: int) -> int | None:
+        """The one of several who has a military rank, where one stands before the name: "General Moss", beside Dr Moss."""
+        if not _has_rank(sentence, start):
+            return None
+        ranked = {
+            m.person
+            for each in self._article.sentences
+            for m in each.people
+            if m.person in candidates and _has_rank(each, m.start)
+        }
+        return ranked.pop() if len(ranked) == 1 else None
 
     def without_kin(self, candidates: list[int], before: str) -> list[int]:
         """The candidates without those who are only named as somebody's kin, where others are left; behind "the elder" the
@@ -62,3 +79,7 @@ class Namesakes:
                 kin = _KIN.search(sentence.text[max(0, mention.start - 70) : mention.start]) is not None
                 told[mention.person] = told.get(mention.person, True) and kin
         return {person for person, kin in told.items() if kin}
+
+
+def _has_rank(sentence: SentenceContext, start: int) -> bool:
+    return _RANK.search(sentence.text, max(0, start - 30), start) is not None

@@ -23,8 +23,16 @@ _RANKS = frozenset("general admiral colonel marshal commodore brigadier captain 
 _CALLINGS = frozenset(
     """
     politician lawyer diplomat economist veteran officer native academic engineer banker technocrat soldier sailor submariner pilot
-    businessman businesswoman jurist professor scientist lawmaker loyalist hardliner reformer official
+    businessman businesswoman jurist professor scientist lawmaker loyalist hardliner reformer official princeling democrat socialist
+    conservative liberal republican moderate centrist populist nationalist physicist physician airman infantryman cleric strongman
+    frenchman dutchman englishman irishman scotsman welshman
     """.split()
+)
+_OTHER = frozenset("former new other first second third only same outgoing incoming next last late top ranking".split())
+# "A former commander of the fleet, he has run the navy since"
+_FORMERLY = ("once", "formerly", "previously", "until recently")
+_FRONTED = re.compile(
+    r"(?:\s+(?:of|for|in|at|to|under)\s[^,;.]{2,70})?(?:\s+(?:since|from|until)\s[^,;.]{2,30})?,\s+(?P<who>he|she)\b"
 )
 _AGED = re.compile(r"\b(\d{2})-year-old(?:\s+\w+)?$")
 _AGE = re.compile(r"\s*(?:\([^()]*\)\s*)?,?\s*(?:aged\s+|now\s+)?(\d{2})\b")
@@ -61,14 +69,15 @@ def described_person(scene: Scene, token: Token) -> int | None:
         return _of_age(scene, int(aged[1]))
     if token.lower_ in _RANKS and not any(child.dep_ in ("prep", "poss") for child in token.children):
         ranked = {person for person in _near(scene) if token.lower_ in _ranks_of(scene, person)}
-        if not ranked and first.i == token.i - 1 and (one := _alone(scene)) is not None and not _ranks_of(scene, one):
+        bare = not any(word.lower_ in _OTHER for word in token.doc[first.i + 1 : token.i])
+        if not ranked and bare and (one := _alone(scene)) is not None and not _ranks_of(scene, one):
             return one  # whom the article has given no rank
         if len(ranked) == 1 or scene.sentence.post_at(token.idx) is None:
             return ranked.pop() if len(ranked) == 1 else None
     post = scene.sentence.post_at(token.idx)  # "commander" may be a rank or a post
     if post is not None and post.former:
         return _once(scene, post)
-    if post is not None:
+    if post is not None and (token.lower_ not in _CALLINGS or post.organisation is not None):
         return _holder(scene, post) if first.idx <= post.head else None
     if token.lower_ in _CALLINGS and not any(child.dep_ == "prep" for child in token.children):
         return _alone(scene)
@@ -79,6 +88,7 @@ def descriptions(scene: Scene) -> None:
     """Adds what a description says itself: "The former ambassador to Japan was named minister", told of the one just named."""
     if "," in scene.text and len(scene.sentence.posts) > 0:
         once_something(scene)
+        fronted_description(scene)
     for post in scene.sentence.posts:
         head = scene.sentence.head_token(post.head, post.head_end)
         if not post.former or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
@@ -86,6 +96,21 @@ def descriptions(scene: Scene) -> None:
         person = _once(scene, post)
         if person is not None:
             scene.state(person, post, "described as", head, post.start, post.end)
+
+
+def fronted_description(scene: Scene) -> None:
+    """ "A former chief of staff, he has run the navy since 2006": a title that opens the sentence, told of its pronoun."""
+    post = min(scene.sentence.posts, key=lambda each: each.start)
+    found = _FRONTED.match(scene.text, post.end)
+    opening = scene.text[: post.start].strip().lower()
+    if found is None or opening not in ("", *_FORMERLY) or post.plural or any(c.post is post for c in scene.found):
+        return
+    post.former = post.former or opening in _FORMERLY
+    word = scene.sentence.span(found.start("who"), found.end("who"))
+    person = scene.antecedent(word[0]) if word is not None and len(word) else None
+    if person is not None:
+        for joined in scene.joined_posts(post):
+            scene.state(person, joined, "described as", word[0] if word else None, post.start, joined.end, title=True)
 
 
 def once_something(scene: Scene) -> None:

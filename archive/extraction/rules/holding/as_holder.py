@@ -32,7 +32,9 @@ _BEGINS = frozenset(
     commission induct designate join switch promote move transfer instal assign post step
     """.split()
 )
-_ENDS = frozenset("bow retire recall depart oust boot bundle relieve hound drum finish".split())
+_ENDS = frozenset(
+    "disqualify unseat disbar bow retire recall depart oust boot bundle relieve hound drum finish".split()
+)
 _OUT = frozenset(("out", "down", "aside", "off", "over"))
 _OUT_OF = frozenset(
     "hand sign check bundle bow push force ease vote nudge muscle usher throw turn boot step stand".split()

@@ -75,11 +75,16 @@ def states(scene: Scene, verb: Verb) -> None:
 
 
 def _acting(scene: Scene, verb: Verb) -> PostMention | None:
-    """The post of "has been acting head", where the parser takes the word for a verb."""
+    """The post of "has been acting head", "was founding editor", where the parser takes the word for a verb."""
     if verb.token.tag_ != "VBG" or not any(child.lemma_ == "be" for child in verb.token.children):
         return None
     return next(
-        (post for post in scene.sentence.posts if post.acting and post.start <= verb.token.idx < post.head), None
+        (
+            post
+            for post in scene.sentence.posts
+            if (post.acting or verb.token.lower_ == "founding") and post.start <= verb.token.idx < post.head
+        ),
+        None,
     )
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
@@ -57,8 +57,11 @@ _APPOSED = re.compile(r",\s+(?:(?:the|a|an)\s+(?:[\w-]+\s+){0,3}|(?:[\w’'-]+\s
 _OF_LATE = re.compile(
     r"\s+(?:in|of)\s+the\s+(?:\w+\s+)?(?:cabinet|government|administration|regime)\s+of\s+(?:(?:the\s+)?(?:late|former|ousted|deposed|toppled|fallen|overthrown|then)[\s-]|ex-)"
 )
-_GONE = frozenset(("die", "kill", "assassinate", "murder", "execute", "hang", "overthrow", "depose", "oust"))
+_GONE = frozenset(
+    "die kill assassinate murder execute hang overthrow depose oust jail imprison sentence convict expel purge".split()
+)
 _RULED = frozenset(("rule", "lead", "govern", "reign", "serve", "head", "run", "command", "hold", "be"))
+_BESIDE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+(?:(?:the|an?)\s+(?:[\w-]+\s+){0,3})?")
 _WHO = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?,?\s+who\b")
 _LONG = timedelta(days=300)
 _MONTHS = timedelta(days=60)
@@ -74,14 +77,19 @@ def mark_over(scene: Scene) -> None:
         elif (
             _told_of_the_past(scene, post)
             or _came_before(scene, post)
-            or (scene.article.topic is None and any(_is_gone(scene, m) for m in _bearers(scene, post)))
+            or (scene.article.topic is None and any(_is_gone(scene, end) for end in _ends_of_names(scene, post)))
         ):
             post.former = True
 
 
-def _bearers(scene: Scene, post: PostMention) -> list[PersonMention]:
+def _ends_of_names(scene: Scene, post: PostMention) -> list[int]:
+    """Where a clause about whoever has a post may begin: behind the name that the title leads, or behind the title where the
+    name stands before it."""
     led = scene.led(post)
-    return [led] if led is not None else []
+    if led is not None:
+        return [led.end]
+    before = (scene.text[m.end : post.start] for m in scene.sentence.people if m.end <= post.start)
+    return [post.end] if any(_BESIDE.fullmatch(between) for between in before) else []
 
 
 def _beside_a_year(scene: Scene, post: PostMention) -> bool:
@@ -134,10 +142,10 @@ def _came_before(scene: Scene, post: PostMention) -> bool:
     )
 
 
-def _is_gone(scene: Scene, mention: PersonMention) -> bool:
+def _is_gone(scene: Scene, end: int) -> bool:
     """ "President Rono, who died in 2005", "who ruled until 1978": long before the article."""
     published = scene.article.published
-    who = _WHO.match(scene.text, mention.end)
+    who = _WHO.match(scene.text, end)
     span = scene.sentence.span(who.end() - len("who"), who.end()) if who is not None else None
     if published is None or span is None or not len(span) or scene.sentence.role is Role.HEADLINE:
         return False
@@ -145,6 +153,9 @@ def _is_gone(scene: Scene, mention: PersonMention) -> bool:
     when = date_of(scene.sentence, clause) if clause is not None else None
     if clause is None or when is None or when.bounds.latest is None or when.bounds.latest + _MONTHS > published:
         return False
-    if verbs.lemma_of(clause) in _GONE and when.kind is Kind.AT:
+    given = verbs.lemma_of(clause) in ("give", "get", "receive") and "sentence" in {
+        noun.lemma_.lower() for noun in verbs.objects(clause)
+    }
+    if (given or verbs.lemma_of(clause) in _GONE) and when.kind is Kind.AT:
         return True
     return verbs.lemma_of(clause) in _RULED and when.kind in (Kind.UNTIL, Kind.FROM_TO) and verbs.read_verb(clause).past
