@@ -38,6 +38,10 @@ def days(reader: GrammarReader, text: str, person: str, aspect: str = "holds", t
         # What is so now goes on from what was then.
         ("Ghanaian Defence Minister Kofi Mensah came on Monday and has said little since.", BOTH),
         ("Ghanaian Defence Minister Kofi Mensah came on Monday and said little.", MONDAY),
+        ("Sara Lind went to Accra with Ghanaian Defence Minister Kofi Mensah when the two met envoys in April 2022.", f"2022-04-01..{TODAY}"),
+        # Who they are of whom it was told what they did.
+        (LEAD + "Ann Otieno read the order and Kofi Mensah presided; both are vice chairmen of the Central Military Commission.", BOTH),
+        (LEAD + "Ann Otieno said that it was so; Kofi Mensah is defence minister of Ghana.", TODAY),
         # The days of an occasion.
         ("Ghanaian Defence Minister Kofi Mensah praised the forum held in Nairobi from 11 to 13 May 2024.", f"2024-05-11..{TODAY}"),
     ],

@@ -17,6 +17,7 @@ from archive.extraction.when.values import Kind
 from archive.model import DateBasis
 
 _FRESH = 3
+_TOLD_OF = frozenset(("say", "tell", "write", "add", "note", "warn", "argue", "explain", "call", "report"))
 _RUN = 7  # days of an occasion: "a forum held from 31 May to 2 June"
 # "In a statement issued on Monday, the minister called", "Asked on Tuesday about it, the minister said"
 _OCCASION = re.compile(
@@ -90,3 +91,19 @@ def _of_occasion(carrier: Token | None, verb: Token | None) -> bool:
     """Whether a date says when the occasion was of which a verb tells: "praised the forum held from 11 to 13 May"."""
     held = carrier is not None and carrier.dep_ == "acl" and carrier.lemma_ == "hold"
     return held and carrier is not None and verbs.governing_verb(carrier.head) == verb
+
+
+def after_the_news(verb: Token) -> bool:
+    """Whether a clause in the present tense only adds who they are of whom the sentence tells what they did: "Diop read the
+    order and Sy presided; both are vice chairmen"."""
+    if verb.dep_ not in ("ROOT", "ccomp", "conj", "parataxis") or verbs.read_verb(verb).tense is not Tense.PRESENT:
+        return False
+    beside = [*verb.children, verb.head] if verb.head != verb else list(verb.children)
+    return any(
+        word.pos_ == "VERB"
+        and word.dep_ in ("ROOT", "ccomp", "conj", "parataxis")
+        and word.i < verb.i
+        and verbs.read_verb(word).tense is Tense.PAST
+        and verbs.lemma_of(word) not in _TOLD_OF
+        for word in beside
+    )

@@ -14,6 +14,7 @@ from archive.dates import Bounds
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
 from archive.extraction.dating.days_beside import (
+    after_the_news,
     heard,
     is_fresh,
     loose_date,
@@ -110,8 +111,12 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
             return _pictured(sentence, published)
         if sentence.role is Role.HEADLINE:
             return or_now(story.first, published) if tells_news(verb, story, published) else today(published)
-        if candidate.anchor is None:
+        if candidate.anchor is None and candidate.title:
             return today(published)
+        if candidate.anchor is None:
+            here = story.here(sentence)  # "Sy and Ba join Ndiaye as members", told of the day before
+            fresh = here is not None and published is not None and is_fresh(here, published)
+            return or_now(here, published) if fresh else today(published)
         return _title(candidate.anchor, sentence, story, published, post)
     if own is not None and own.kind is Kind.SINCE and own.bounds.earliest is not None:
         return (
@@ -131,6 +136,13 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         # "Liu, who is chief of the department, spoke on Thursday": on Thursday or now
         told = _title(verb.head, sentence, story, published)
         return or_now(told.bounds, published) if told.basis is DateBasis.EVENT_DATE else today(published)
+    past = verb is not None and verbs.read_verb(verb).tense is Tense.PAST
+    if past and own is not None and own.kind is Kind.AT and published is not None and is_fresh(own.bounds, published):
+        return Dated(told_as_past(own.bounds, published), DateBasis.EVENT_DATE)  # "was on Sunday kept on the board"
+    if verb is not None and published is not None and after_the_news(verb):
+        here = story.here(sentence)
+        if here is not None and is_fresh(here, published):
+            return or_now(here, published)
     return _announced(verb, sentence, story, published)
 
 
