@@ -32,6 +32,16 @@ _DESCRIBED = re.compile(
 
 
 REACH = 4  # sentences
+# "Ivanko, 61, ...", "Petar Ivanko, once a friend of the president, ..."
+_OF_SOMEBODY = re.compile(
+    r",\s+(?:\d{2}\b|who\b|once\b|himself\b|herself\b|(?:an?|the)\s+(?:former\s+)?(?:lawyer|general|admiral|soldier|economist|diplomat|politician|native|veteran)\b)"
+)
+_SAYING = frozenset(
+    """
+    say tell add note answer reply respond decline refuse ask announce confirm deny stress declare explain write comment warn
+    call urge accuse give brush read speak
+    """.split()
+)
 
 
 PERSONAL = HERS | {"he", "him", "his", "himself"}
@@ -39,8 +49,8 @@ PERSONAL = HERS | {"he", "him", "his", "himself"}
 
 def _goes_on(sentence: SentenceContext, token: Token) -> bool:
     """Whether a sentence speaks by the same pronoun of whom the one before it spoke: "He was succeeded by Li. He ..."."""
-    if sentence.doc is None or token.lower_ not in PERSONAL or ";" in sentence.text:
-        return False  # "He led the navy; Li, the new chief."
+    if sentence.doc is None or token.lower_ not in PERSONAL or ";" in sentence.text or ": " in sentence.text:
+        return False  # "He led the navy; Li, the new chief.", "Li heads no department: he is commissar"
     if _DESCRIBED.match(sentence.text):
         return True
     root = next((word for word in sentence.doc if word.dep_ == "ROOT"), None)
@@ -59,6 +69,7 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
     """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
     alone: int | None = None
     steps = chained = 0
+    silent = _spokesmen(scene, token)
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
         if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
             continue
@@ -67,6 +78,16 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         )
         if sentence.people and all(m.start == 0 and sentence.text.startswith(":", m.end) for m in sentence.people):
             continue  # "Liu: As of today, yes.": who speaks, in an interview
+        if _unread_name(sentence, token):
+            return None  # "Ivanko, 61, is one of three deputies. He was": of somebody whom nothing has read
+        aside = {p for p in subjects if _acts_on_him(sentence, token, p)}
+        if silent and _speaks(sentence):
+            aside |= silent & {m.person for m in sentence.people}
+        if aside and chained < REACH:
+            others, chained = (*others, *aside), chained + 1
+            subjects = [p for p in subjects if p not in aside]
+            if not subjects:
+                continue
         if others and alone is not None and "\n" in scene.article.text[sentence.end : scene.sentence.start]:
             return alone  # whom this paragraph names goes before the subject of another
         of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
@@ -79,6 +100,8 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
             break
         if subjects:
             return subjects[0]
+        if not subjects and _excluded_subject(sentence, others):
+            continue  # "Premier Moss praised the work of Ba. He": for being no woman he is not yet Ba
         here = [m for m in sentence.people if m.person not in others and not _is_aside(m, sentence)]
         if (
             steps == 1
@@ -92,6 +115,63 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         if alone is None and len(named) == 1 and steps == 1:
             alone = named[0]
     return alone
+
+
+def _excluded_subject(sentence: SentenceContext, others: tuple[int, ...]) -> bool:
+    """Whether the subject of a sentence is one who is not meant, and nobody else is its object."""
+    if not any(m.person in others and is_subject(m, sentence) for m in sentence.people):
+        return False
+    heads = [sentence.head_token(m.start, m.end) for m in sentence.people if m.person not in others]
+    return not any(head is not None and head.dep_ in ("dobj", "obj", "dative") for head in heads)
+
+
+def _spokesmen(scene: Scene, token: Token) -> set[int]:
+    """Who only speaks for others, where the pronoun tells of what somebody is or does: "the spokesman said so. He was born"."""
+    if token.lower_ not in PERSONAL or token.head.lemma_.lower() in _SAYING:
+        return set()
+    return {
+        c.person
+        for c in scene.before
+        if c.person is not None
+        and c.title
+        and c.position is not None
+        and scene.article.positions[c.position].title == "spokesperson"
+    }
+
+
+def _speaks(sentence: SentenceContext) -> bool:
+    """Whether a sentence tells what somebody said or was asked."""
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    return root is not None and root.lemma_.lower() in _SAYING
+
+
+def _acts_on_him(sentence: SentenceContext, token: Token, person: int) -> bool:
+    """Whether a sentence whose subject is `person` tells what was done with him of whom it spoke already: "Moss sent him
+    abroad. He"."""
+    if sentence.doc is None or token.lower_ not in PERSONAL:
+        return False
+    object_ = "her" if token.lower_ in HERS else "him"
+    for word in sentence.doc:
+        if word.lower_ != object_ or word.tag_ != "PRP" or word.dep_ not in ("dobj", "obj", "dative"):
+            continue
+        named = [m for m in sentence.people if m.end <= word.idx]
+        own = next((child for child in word.head.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+        if named and own is not None and own.i < word.i and {m.person for m in named} == {person}:
+            return any(m.start <= own.idx < m.end for m in named)
+    return False
+
+
+def _unread_name(sentence: SentenceContext, token: Token) -> bool:
+    """Whether the subject of a sentence is the name of somebody whom nothing takes for a person, though his age or what he
+    is follows."""
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    own = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None) if root is not None else None
+    if own is None or own.tag_ != "NNP" or token.lower_ not in PERSONAL or sentence.person_at(own.idx) is not None:
+        return False
+    named = (*sentence.organisations, *sentence.countries, *sentence.whens)
+    if any(m.start <= own.idx < m.end for m in named) or sentence.post_at(own.idx) is not None:
+        return False
+    return _OF_SOMEBODY.match(sentence.text, own.idx + len(own)) is not None
 
 
 def _acts_on(sentence: SentenceContext, token: Token) -> bool:
@@ -121,8 +201,14 @@ def _whose_career(sentence: SentenceContext) -> int | None:
 def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
     """Whether a person is only named to say whose or by whom: "the cabinet of Premier Li", "Xi's ally"."""
     head = sentence.head_token(mention.start, mention.end)
-    if head is not None and head.dep_ == "appos" and not sentence.text[mention.end :].strip(' .”"'):
+    last = not sentence.text[mention.end :].strip(' .”"')
+    if head is not None and head.dep_ == "appos" and last:
         return False  # "a department led by an acting secretary, Mark Esper. He ...": brought in last
+    if last and head is not None and head.dep_ in ("pobj", "agent") and head.head.lower_ in ("to", "by", "of", "for"):
+        verb = next((word for word in head.ancestors if word.dep_ == "ROOT"), None)
+        own = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None) if verb is not None else None
+        if own is not None and own.pos_ == "NOUN" and own.tag_ in ("NN", "NNS") and head.head.head.dep_ != "nsubj":
+            return False  # "The region is now in the hands of General Song. His last post ..."
     while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
         head = head.head  # "his talk with the army chief, General Bajwa"
     if head is not None and head.dep_ == "pobj" and _comes_to(head):

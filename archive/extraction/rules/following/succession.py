@@ -27,6 +27,9 @@ _CHOSEN = re.compile(
 _TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
 _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
 _FAR = 8  # sentences, after which "they" are others
+_RULERS = frozenset(
+    ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "taoiseach")
+)
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
@@ -123,6 +126,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
             held = PostMention(token.idx, at, token.idx, at, "", position=position)
             scene.state(person, held, "succession", token, token.idx, at, aspect=Aspect.HELD_BEFORE, title=True)
         return True
+    if verb.lemma in ("replace", "relieve") and not verb.passive:
+        begun = [person for person in begun if not _rules_over(scene, person, post, position)]
     if modality is Modality.ASSERTED and verb.tense is verbs.Tense.PRESENT and _to_come(scene, begun, position):
         modality = Modality.PROSPECTIVE  # "Li will be minister. He replaces Ma"
     end = max([at, *(post.end for post in [post] if post is not None)])
@@ -174,6 +179,21 @@ def _gone(scene: Scene, person: int) -> bool:
     """Whether the article has just told that somebody went: "was dismissed on Monday. He will be succeeded by Li"."""
     return any(
         c.person == person and c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED
+        for c in (*scene.before, *scene.found)
+    )
+
+
+def _rules_over(scene: Scene, person: int, post: PostMention | None, position: int | None) -> bool:
+    """ "headed the army until April, when President Diallo replaced him": with somebody else."""
+    number = position if position is not None else scene.resolve(post, person) if post is not None else None
+    if number is None or scene.article.positions[number].title in _RULERS:
+        return False
+    return any(
+        c.person == person
+        and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.HELD_BEFORE)
+        and c.modality is Modality.ASSERTED
+        and (own := scene.position_of(c)) is not None
+        and scene.article.positions[own].title in _RULERS
         for c in (*scene.before, *scene.found)
     )
 
