@@ -168,8 +168,9 @@ def _unread_name(sentence: SentenceContext, token: Token) -> bool:
     own = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None) if root is not None else None
     if own is None or own.tag_ != "NNP" or token.lower_ not in PERSONAL or sentence.person_at(own.idx) is not None:
         return False
-    named = (*sentence.organisations, *sentence.countries, *sentence.whens)
-    if any(m.start <= own.idx < m.end for m in named) or sentence.post_at(own.idx) is not None:
+    named = [(m.start, m.end) for m in (*sentence.organisations, *sentence.countries)]
+    named += [(when.start, when.end) for when in sentence.whens]
+    if any(low <= own.idx < high for low, high in named) or sentence.post_at(own.idx) is not None:
         return False
     return _OF_SOMEBODY.match(sentence.text, own.idx + len(own)) is not None
 
