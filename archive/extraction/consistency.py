@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from spacy.tokens import Token
+
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
@@ -174,15 +176,20 @@ def _until_when(scene: Scene, candidate: Candidate) -> bool:
     return (
         candidate.aspect is Aspect.ENDED
         and candidate.modality is Modality.ASSERTED
-        and candidate.rule != "succession"
         and anchor is not None
-        and _UNTIL_WHEN.search(scene.text, 0, anchor.idx) is not None
+        and not any(other.aspect is Aspect.BEGAN and other.anchor == anchor for other in scene.found)
+        and (_UNTIL_WHEN.search(scene.text, 0, anchor.idx) is not None or _until(anchor))
         and any(
             other.aspect is Aspect.HELD_BEFORE
             and (other.person, other.position) == (candidate.person, candidate.position)
             for other in scene.found
         )
     )
+
+
+def _until(anchor: Token) -> bool:
+    """ "Ran the department until he was replaced in 2017"."""
+    return anchor.dep_ == "advcl" and any(c.lower_ in ("until", "till") and c.i < anchor.i for c in anchor.children)
 
 
 def _told_with_its_end(scene: Scene, candidate: Candidate) -> bool:

@@ -48,7 +48,7 @@ TITLES: dict[str, str] = {
             arms, chaplain, principal staff officer, parliamentary private secretary, principal private secretary, private
             secretary, military secretary, presidential military secretary, military adviser, commandant-general, commandant
             general, chief of presidential staff, taoiseach, tanaiste, lord chamberlain, chief coordinator, cabinet spokesperson,
-            general officer commanding, law fellow, bureau chief, chief designer, chief of military personnel, master-general of ordnance, general manager, managing director,
+            general officer commanding, law fellow, bureau chief, chief designer, chief of military personnel, master-general of ordnance, general manager, deputy general manager, deputy manager, managing director,
             city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
             aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide,
             parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary,

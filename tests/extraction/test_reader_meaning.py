@@ -60,7 +60,7 @@ DENIED = [
     case(
         "was not appointed",
         "Dong Jun was not appointed to be a vice chairman of the Central Military Commission.",
-        began("Dong Jun", "vice chairman", CMC, modality="denied"),
+        absent("Dong Jun", "vice chairman", CMC),
     ),
     case(
         "did not resign",

@@ -100,6 +100,35 @@ CASES = [
         holds("Zhou Kai", "commander", "Central Theater Command"),
     ),
     case(
+        "heading and receiving",
+        "Heading the Joint Staff Department is General Ma Lin. Receiving the flag of the Information Support Force were General "
+        "Zhou Kai as commander and General Wu Hao as political commissar.",
+        holds("Ma Lin", "chief", JSD),
+        holds("Zhou Kai", "commander", "People's Liberation Army Information Support Force"),
+        holds("Wu Hao", "political commissar", "People's Liberation Army Information Support Force"),
+    ),
+    case(
+        "his only superior",
+        "Tan Bo, who as chairman of the Central Military Commission is Ma Lin's only superior, was there.",
+        holds("Tan Bo", "chairman", CMC),
+    ),
+    case(
+        "until he was replaced",
+        "Ma Lin ran the Joint Staff Department until he was abruptly replaced in August 2017. Zhou Kai now fills the post.",
+        before("Ma Lin", "chief", JSD, "..2017-08-31"),
+        holds("Zhou Kai", "chief", JSD),
+    ),
+    case(
+        "the man to follow him",
+        "Ma Lin was widely regarded as the man to follow Zhou Kai as commander of the PLA Navy.",
+    ),
+    case(
+        "a seat as something",
+        "Ma Lin is a general. He was given a quiet seat as vice chairman of a finance committee in the National People's "
+        "Congress.",
+        began("Ma Lin", "vice chairman", "National People's Congress Financial and Economic Affairs Committee"),
+    ),
+    case(
         "until another came",
         "Ma Lin was a member of the Central Military Commission and ran its Political Work Department until Zhou Kai took over "
         "in March.",

@@ -26,6 +26,9 @@ _CHOSEN = re.compile(
 )
 _TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
 _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
+_THE_ONE = re.compile(
+    r"\b(?:seen|regarded|viewed|thought\s+of|considered|touted|tipped|mentioned|named)\s+(?:\w+\s+)?as\s+[^,;.]{0,30}\b(?:man|woman|one|candidate|choice|favou?rite|person|contender)\s+to\s+$"
+)
 _FAR = 8  # sentences, after which "they" are others
 _RULERS = frozenset(
     ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "taoiseach")
@@ -84,6 +87,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
             if others and not coming:
                 return _gone_alone(scene, verb, ended)  # "replaced Shoigu with a civilian": nobody says with whom
             begun = coming or begun
+    if token.tag_ == "VB" and _THE_ONE.search(scene.text[max(0, token.idx - 60) : token.idx]):
+        return True  # "was regarded as the man to follow Wang": nobody comes yet
     if token.tag_ == "VB" and _RACE.search(scene.text, 0, token.idx):
         return True  # "a contest to replace President Zuma": nobody comes yet
     subject = verbs.subject(token)

@@ -65,6 +65,9 @@ APPOINTING = frozenset(
 _AS_OF = re.compile(r"\bas of\b", re.I)
 
 
+_OWNS = re.compile(r"[’']s\s(?!\s*(?:\d|$))")  # "who as chairman is Li's only superior"
+
+
 _PREDECESSORS = re.compile(r"\bpredecessors?\s+as\s+(?:the\s+)?$")
 
 
@@ -127,7 +130,7 @@ def inverted(scene: Scene, verb: Verb) -> None:
     if CHOICE_FOR.search(scene.text[: post.start]):
         return  # "The prime minister's choice for defence minister is Li"
     end = verb.token.idx + len(verb.token)
-    after = [mention for mention in scene.sentence.people if mention.start >= end]
+    after = [m for m in scene.sentence.people if m.start >= end and not _OWNS.match(scene.text, m.end)]
     listed: list[PersonMention] = []
     for mention in after:
         start = listed[-1].end if listed else end

@@ -60,6 +60,10 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         if verb.lemma == "have" and _had_for_a_time(scene, verb):
             return
         nouns = [noun for noun in _held(verb.token) if verb.lemma != "have" or noun.lemma_.lower() in POST_WORDS]
+    elif verb.lemma == "fill" and verb.tense is Tense.PRESENT and not verb.passive:
+        nouns = [
+            noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job", "seat")
+        ]
     elif verb.lemma in ("fill", "do") and verb.token.dep_ == "relcl" and not verb.passive:
         # "a role that Ma had filled", "the job Li had done"
         nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]

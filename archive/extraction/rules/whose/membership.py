@@ -49,6 +49,7 @@ _LINED_UP = {
     "remain": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.HOLDS),
     "go": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.ENDED),
 }
+_AS_WHAT = r"\s+as\s+(?:(?:the|an?|its)\s+)?"
 _LINE_UP = 2  # sentences
 _NEW = re.compile(
     r"\s+(?:all\s+|both\s+)?(?:new|newcomers?)\s+(?:(?:among|to|on|in)\b(?!\s+(?:their|his|her|the)\s+(?:assignments?|posts?|jobs?|roles?|positions?|offices?)\b)|(?:members?|faces?|names?)\b)",
@@ -118,6 +119,8 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
         return None
     nouns = [n for first in verbs.objects(token) for n in verbs.coordinated(first)]  # "kept both his navy and his seat"
     noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
+    if noun is not None and scene.post_after(noun.idx + len(noun), _AS_WHAT) is not None:
+        return None  # "was given a quiet seat as deputy director of a committee"
     if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
         return None
     lost = verb.lemma in _LOSE and noun.lemma_.lower() == "seat"
