@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.rules.holding.copulas import ADVERB, APPOINTING, HEAD, TO_GO, inverted, say
+from archive.extraction.rules.holding.copulas import ADVERB, HEAD, TO_GO, inverted, say
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.holding.sitting import of_which, sits_on
@@ -18,6 +18,7 @@ from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import named_before
 
 _POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command", "title"))
+_PUTS = frozenset(("appoint", "name", "elect", "confirm", "approve"))  # who is picked or tapped is not yet there
 _LINKING = frozenset(("be", "remain", "stay"))
 _SERVE = frozenset(
     (
@@ -89,7 +90,7 @@ def _acting(scene: Scene, verb: Verb) -> PostMention | None:
 
 
 def _copula(scene: Scene, verb: Verb) -> None:
-    if verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and verbs.lemma_of(verb.token.head) in APPOINTING:
+    if verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and verbs.lemma_of(verb.token.head) in _PUTS:
         return  # "appointed Li, a deputy governor, to be its governor": the appointment says it
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
