@@ -127,6 +127,12 @@ TITLES: dict[str, str] = {
     "army attaché": "army attache",
     "second in command": "second-in-command",
     "third-in-command": "third in command",
+    **dict.fromkeys(
+        phrases(
+            "graft-buster, graft buster, disciplinarian, chief disciplinarian, anti-corruption watchdog, graft watchdog, anti-graft watchdog, corruption-buster"
+        ),
+        "discipline chief",
+    ),
     "number two": "second-in-command",
     "no. 2": "second-in-command",
     "no. 2 official": "second-in-command",

@@ -67,6 +67,39 @@ def test_a_post_told_by_its_body(reader: GrammarReader, text: str, said: set[tup
     assert said <= {(c.title, c.organisation, c.aspect) for c in claims_of(read(reader, text))}
 
 
+DISCIPLINE = "discipline inspection commission of the central military commission"
+POLITICAL = "political work department of the central military commission"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The PLA Rocket Force has been under Gen. Tian Zhong since July 2023.",
+            {("Tian Zhong", "commander", "peoples liberation army rocket force", "began")},
+        ),
+        (
+            "Tian Zhong keeps the discipline portfolio on the Central Military Commission.",
+            {("Tian Zhong", "secretary", DISCIPLINE, "holds")},
+        ),
+        (
+            "Tian Zhong takes the discipline post from He Ping on the Central Military Commission.",
+            {("Tian Zhong", "secretary", DISCIPLINE, "began"), ("He Ping", "secretary", DISCIPLINE, "ended")},
+        ),
+        (
+            "Tian Zhong, the Central Military Commission's chief disciplinarian, spoke.",
+            {("Tian Zhong", "secretary", DISCIPLINE, "holds")},
+        ),
+        (
+            "The directorship of the Political Work Department has been vacant since Tian Zhong was suspended in March.",
+            {("", "director", POLITICAL, "not_holding"), ("Tian Zhong", "director", POLITICAL, "ended")},
+        ),
+    ],
+)
+def test_a_post_told_by_its_field(reader: GrammarReader, text: str, said: set[tuple[str, str, str, str]]) -> None:
+    assert said <= {(c.person, c.title, c.organisation, c.aspect) for c in claims_of(read(reader, text))}
+
+
 @pytest.mark.parametrize(
     "text",
     [

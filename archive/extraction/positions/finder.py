@@ -99,6 +99,10 @@ class PositionFinder:
         if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads
             pack = self._lookup.within(title, entry.pack_id)
+        if pack is None and title == "discipline chief" and entry.pack_id and entry.country:
+            over = [parent for parent, kind in self._lookup.by_id[entry.pack_id].parents if kind == "under_command_of"]
+            parts = (self._countries.part_of(title, entry.country, whole) for whole in (entry.pack_id, *over))
+            pack = next((part for part in parts if part is not None), None)
         if pack is None and entry.kind == "armed_force" and entry.pack_id and entry.country:
             # "chief of staff of the PLA": of the staff of the whole force
             names = dict.fromkeys((entry.name, *sorted(entry.forms), *self._lookup.by_id[entry.pack_id].abbreviations))

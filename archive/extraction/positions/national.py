@@ -14,6 +14,7 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import with_portfolio
 from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.american import DEPARTMENTS, UNDER_SECRETARY
 from archive.extraction.positions.register import Register
 from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
@@ -91,7 +92,6 @@ _OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent s
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
 _CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "MAC", "CHE", "PRI"))
-_DEPARTMENTS = ("army", "navy", "air force")
 _CITIES = frozenset(("HKG", "MAC"))
 _STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
@@ -160,10 +160,10 @@ class CountryPosts:
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             if pack := self._lookup.national(phrase, country):
                 return self._register.listed(article, pack, phrase)
-        if post.title == "secretary" and post.portfolio in _DEPARTMENTS:
+        if post.title == "secretary" and post.portfolio in DEPARTMENTS:
             listed = self._lookup.phrase(f"Secretary of the {post.portfolio}")
             return self._register.listed(article, listed[0]) if listed else None
-        if _UNDER_SECRETARY.match(post.title) is None:
+        if UNDER_SECRETARY.match(post.title) is None:
             return None
         return self.ministry(article, post.portfolio or "state", post.title.replace(" of state", ""), country)
 
@@ -291,6 +291,13 @@ class CountryPosts:
 
         return max(options, key=weight)
 
+    def part_of(self, title: str, country: str, whole: str) -> PackPosition | None:
+        """The post that goes by a title in a part of a body: "the commission's discipline chief"."""
+        named = (
+            p for (c, key, _), found in self._shared.items() if (c, key) == (country, title_key(title)) for p in found
+        )
+        return next((p for p in named if whole == p.organisation or whole in self._lookup.above(p.organisation)), None)
+
     def _chief_justice(
         self, article: ArticleContext, country: str, surface: str | None, *, explicit: bool
     ) -> int | None:
@@ -360,22 +367,6 @@ class CountryPosts:
         if state is not None:
             return self._organisations.pack_entry(article, state)
         return self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
-
-
-def american(article: ArticleContext, post: PostMention, written: str) -> bool:
-    """Whether only the United States have a post of such a name: an under or assistant secretary of state or defense."""
-    if post.title == "secretary" and post.portfolio in _DEPARTMENTS and "MEX" not in article.salience:
-        return True  # nowhere else is the head of a service called so
-    ranked = _UNDER_SECRETARY.match(post.title)
-    if ranked is None or (post.portfolio is None) != (ranked["state"] is not None):
-        return False
-    spelt = post.portfolio == "defence" and re.search(r"\b[Dd]efense\b", written) and "PHL" not in article.salience
-    return ranked["state"] is not None or post.portfolio == "state" or bool(spelt)
-
-
-_UNDER_SECRETARY = re.compile(
-    r"(?:(?:principal|senior) )?(?:deputy (?:assistant|under)|assistant|under) secretary(?P<state> of state)?(?: for .+)?$"
-)
 
 
 def _same_office(said: str, listed: str) -> bool:

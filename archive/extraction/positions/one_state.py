@@ -7,7 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, PostMention
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import with_portfolio
-from archive.extraction.positions.national import american
+from archive.extraction.positions.american import american
 from archive.packs.lookup import Lookup, title_key
 
 _PARTS_APART = frozenset(("HKG", "MAC"))

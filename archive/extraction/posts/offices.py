@@ -26,6 +26,9 @@ _TITLES = {
 }
 _OFFICE = re.compile(rf"\b(?:(?P<rank>vice|deputy)[ -])?(?P<noun>{'|'.join(map(re.escape, _TITLES))})\b", re.I)
 
+# What somebody has the portfolio of, where that is a post of its own: "the discipline portfolio".
+_DESKS = {"discipline": "discipline chief", "anti-graft": "discipline chief", "anti-corruption": "discipline chief"}
+_DESK = re.compile(rf"\b(?P<desk>{'|'.join(_DESKS)})\s+(?:portfolio|post|job|brief|position|role)\b", re.I)
 _WHOSE = re.compile(
     r"\b(?P<title>prime minister|minister|premier|(?:vice[ -])?president|governor|(?:deputy )?commander|(?:political )?commissar|"
     r"(?:deputy )?director|(?:deputy )?chief(?: of (?:(?:the )?general )?staff)?|head|defen[cs]e chief|party secretary|(?:vice[ -])?chairman|secretary|ambassador|speaker|mayor|spokesman)"
@@ -50,6 +53,14 @@ def office_at(sentence: SentenceContext, offset: int) -> PostMention | None:
         read_after(sentence, post)
         post.definite = True
         return post
+    for match in _DESK.finditer(sentence.text):
+        if match.start() <= offset < match.end():
+            title = _DESKS[match["desk"].lower()]
+            post = PostMention(match.start(), match.end(), match.start(), match.end(), title)
+            read_before(sentence, post)
+            read_after(sentence, post)
+            post.definite = True
+            return post
     return None
 
 

@@ -6,6 +6,7 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import vacant
@@ -16,6 +17,18 @@ _EMPTY = re.compile(
     r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?"
     r"\b(?:vacant|empty|unfilled|open since|without a holder|yet to be (?:filled|named)|not (?:yet )?been filled|has no (?:holder|occupant))\b",
     re.I,
+)
+# "The directorship of the department has been vacant since Miao was suspended": that of whoever went, too
+_OFFICE_EMPTY = re.compile(
+    r"\b(?P<noun>presidency|premiership|governorship|directorship|chairmanship|mayoralty|speakership|secretaryship|command|chancellorship)\b"
+    r"[^.;]{0,80}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
+    re.I,
+)
+_SINCE_GONE = re.compile(
+    r"[^.;,]{0,10}?(?:,[^.;,]{2,40},\s+)?\s*(?:ever\s+)?(?:since|after|when)\s+",
+)
+_WENT = re.compile(
+    r"(?:\s*[(（][^()]{1,20}[)）])?\s+(?:was|were|had\s+been)?\s*(?:abruptly\s+|suddenly\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit)\b"
 )
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
 _DENIED = re.compile(r"\b(?:no|neither)\b")
@@ -61,6 +74,11 @@ def vacancies(scene: Scene) -> None:
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
         if previous:
             _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
+    if (match_ := _OFFICE_EMPTY.search(scene.text)) is not None:
+        post = office_at(scene.sentence, match_.start("noun"))
+        if post is not None and (post.organisation is not None or post.country is not None):
+            _add(scene, None, scene.resolve(post, None), match_.start(), match_.end())
+            _gone_since(scene, post, match_.end())
     for match in _NOBODY.finditer(scene.text):
         post = scene.post_after(match.start(), re.escape(match.group()))
         if post is not None:
@@ -79,6 +97,19 @@ def vacancies(scene: Scene) -> None:
         if gone is not None and gone.modality is Modality.ASSERTED:
             _add(scene, None, scene.position_of(gone), match.start(), match.end())
     _no_longer(scene)
+
+
+def _gone_since(scene: Scene, post: PostMention, at: int) -> None:
+    """Who left it: "vacant since Miao was suspended"."""
+    link = _SINCE_GONE.match(scene.text, at)
+    gone = next((m for m in scene.sentence.people if link and scene.only_ranks(link.end(), m.start)), None)
+    if gone is None or _WENT.match(scene.text, gone.end) is None:
+        return
+    verb = scene.sentence.head_token(gone.start, gone.end)
+    anchor = verb.head if verb is not None else None
+    scene.change(
+        gone.person, Aspect.ENDED, "vacant", anchor, post.start, gone.end, position=scene.resolve(post, gone.person)
+    )
 
 
 def _right_after(scene: Scene, match: re.Match[str]) -> PostMention | None:
