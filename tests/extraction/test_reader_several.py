@@ -61,3 +61,26 @@ from archive.identity import name_key
 def test_each_has_his_own(reader: GrammarReader, text: str, said: set[tuple[str, str]]) -> None:
     found = {(claim.person, claim.organisation) for claim in claims_of(read(reader, text))}
     assert found == {(person, name_key(body)) for person, body in said}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Two deputy foreign ministers of Norway were appointed on Friday: Bo Lind and Kim Odd.",
+            {("Bo Lind", "began"), ("Kim Odd", "began")},
+        ),
+        (
+            "Two deputy foreign ministers of Norway have been dismissed: Bo Lind and Kim Odd.",
+            {("Bo Lind", "ended"), ("Kim Odd", "ended")},
+        ),
+        (
+            "Two deputy foreign ministers of Norway were appointed: Bo Lind, a banker, and Kim Odd, mayor of Oslo.",
+            {("Kim Odd", "holds")},
+        ),
+        ("Bo Lind worked as a teacher and the mayor of Oslo, Kim Odd, praised him.", {("Kim Odd", "holds")}),
+        ("Bo Lind served as a partner in and chairman of the Bank of Canada.", {("Bo Lind", "held_before")}),
+    ],
+)
+def test_what_is_said_of_each(reader: GrammarReader, text: str, said: set[tuple[str, str]]) -> None:
+    assert {(claim.person, claim.aspect) for claim in claims_of(read(reader, text))} == said

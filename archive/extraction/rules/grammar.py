@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive.extraction.parsing.verbs import verbs
 from archive.extraction.rules.beginning.appointments import appoints
+from archive.extraction.rules.beginning.behind_colon import behind_colon
 from archive.extraction.rules.beginning.brought_as import brought_as
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
@@ -103,6 +104,7 @@ def apply(scene: Scene) -> None:
         enters_office(scene, verb)
         enters(scene, verb)
         has_new(scene, verb)
+        behind_colon(scene, verb)
         to_his_post(scene, verb)
     fronted(scene)
     first_to_lead(scene)

@@ -9,6 +9,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
 
+_AND_ALSO = r"(?:\s+(?:in|at|of|with))?\s+and\s+(?:(?:the|an?|its)\s+)?"
 _COMMA_AS = re.compile(r",\s+as\s+(?:(?:the|an?|its|his|her)\s+)?$")
 _LEAD = frozenset(("lead", "head", "command", "run", "direct", "oversee"))
 _THE = re.compile(r"\s+(?:the\s+)?")
@@ -22,6 +23,10 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
     found = []
     for noun in verbs.prepositional(verb.token, "as"):
         post = scene.sentence.post_at(noun.idx)
+        if post is None:  # "served as a partner in and chairman of the bank"
+            post = scene.post_after(noun.idx + len(noun), _AND_ALSO)
+            told = post is None or scene.led(post) is not None or any(c.post is post for c in scene.found)
+            post = None if told else post
         if post is not None and not of_main(scene, verb, post):
             found.append(post)
     if not found and (post := _later_as(scene, verb)) is not None:

@@ -118,7 +118,8 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         if word in POST_WORDS
         else None
     )
-    if behind is not None and noun.dep_ in ("dobj", "obj") and scene.led(behind) is None:
+    into = noun.dep_ == "pobj" and noun.head.lower_ in ("into", "to")  # "stepped into Li's role as chairman"
+    if behind is not None and (noun.dep_ in ("dobj", "obj") or into) and scene.led(behind) is None:
         behind.definite = behind.definite or not behind.indefinite  # the parser may hang "as" on the verb
         return [Seat(each.end, post=each) for each in scene.joined_posts(behind)]
     if word in POST_WORDS and (there := _at_body(scene, noun)) is not None:
