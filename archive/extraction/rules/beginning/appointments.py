@@ -214,7 +214,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         if not found or found.start < mention.end or _leads_another(scene, found, mention):
             continue
         if verb.lemma in CHOICE and verb.lemma != "confirm" and _TO_BE.match(scene.text, mention.end):
-            continue  # "tapped Li to be ambassador": what he is to be, the infinitive says
+            modality = Modality.PROSPECTIVE  # "tapped Li to be ambassador": what he is to be
         people = _together(scene, mention, end) if found.plural else [mention.person]
         for post in scene.joined_posts(found):
             post.definite = post.definite or not post.indefinite
