@@ -27,6 +27,8 @@ from archive.packs.countries import country_of
 _ALIASES = {
     "national defence": "defence",
     "national defense": "defence",
+    "people's armed forces": "defence",
+    "people’s armed forces": "defence",
     "defense": "defence",
     "foreign affairs": "foreign",
     "external affairs": "foreign",

@@ -69,6 +69,26 @@ POSTS = [
         "Rhys Moss",
         "Baltic Western",
     ),
+    (
+        "Kong Lin was chief of staff of the armed police corps in Northwest China's Gansu province.",
+        "Kong Lin",
+        "Gansu Contingent of the People's Armed Police",
+    ),
+    (
+        "Kong Lin, secretary of the CPC Henan Provincial Committee, spoke.",
+        "Kong Lin",
+        "Henan Provincial Committee of the Communist Party of China",
+    ),
+    (
+        "Kim Hyong Chol, vice minister of the People's Armed Forces of North Korea, spoke.",
+        "Kim Hyong Chol",
+        "Ministry of Defense of North Korea",
+    ),
+    (
+        "Vietnamese General Giang came. With him was Vu Van Binh, Director of the Foreign Affairs Department.",
+        "Vu Van Binh",
+        "Foreign Affairs Department",
+    ),
     ("Spain was calm. The Catalan premier Pere Soler spoke.", "Pere Soler", "Catalonia"),
     (
         "The fire chief of the Regional Municipality of Elk Lake, Darby Moss, spoke in Canada.",

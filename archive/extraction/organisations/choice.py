@@ -40,6 +40,9 @@ def opening_state(sentence: SentenceContext, start: int) -> str | None:
 _EVERYWHERE = frozenset(("ministry", "legislature", "court", "central_bank", "service", "party", "office"))
 
 
+DEPARTMENTS = frozenset("USA PHL AUS CAN IRL ZAF GBR HKG CHE PRI NZL IND".split())
+"""States whose ministries are called departments, by themselves or by news."""
+
 SPOKEN_OF = 12  # salience of a state from which a report comes, or which it names otherwise than as a place
 _HARDLY = 8  # of a state to which no more than two names of bodies point that any state may have
 _SHARE = 3  # times as much may be said of another state
@@ -78,6 +81,11 @@ def _american(article: ArticleContext, written: str, options: list[PackOrganisat
     return [option for option in options if option.country == "USA"]
 
 
+def is_part_of_one(written: str, body: CommonBody, country: str | None) -> bool:
+    """Whether a name is that of a part of a ministry: "the Foreign Affairs Department", in a state that has ministries."""
+    return body.kind == "ministry" and "epartment" in written and country is not None and country not in DEPARTMENTS
+
+
 class Choice:
     """Chooses among the bodies of packs that bear a name."""
 
@@ -107,6 +115,8 @@ class Choice:
             return known[0]
         if not beside and is_plain(written):
             options = self._of_the_states(article, written, options)
+        if not beside and "epartment" in written:  # "the Foreign Affairs Department" is none of a state with ministries
+            options = [o for o in options if o.kind != "ministry" or o.country is None or o.country in DEPARTMENTS]
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
             options = [option for option in options if option.country is None or option.country in article.speaking]

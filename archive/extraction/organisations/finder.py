@@ -9,7 +9,7 @@ from dataclasses import replace
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
-from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_plain, states_beside
+from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.generic import GenericFinder
@@ -227,7 +227,7 @@ class OrganisationFinder:
             body = common_body(written)
             beside = states_beside(sentence, match.start, match.end)
             country = beside[0] if beside else self._choice.state_of(article, body, sentence, start) if body else None
-            if body is None or (written[:1].islower() and not beside):
+            if body is None or (written[:1].islower() and not beside) or is_part_of_one(written, body, country):
                 return
             if country is None and (article.salience or (" " not in written and body.kind != "legislature")):
                 return

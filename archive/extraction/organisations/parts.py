@@ -43,6 +43,10 @@ _SERVICES = {
 }
 _SERVICE = re.compile(r"[’']s?\s+(?P<noun>navy|air force|army|ground forces?)\b", re.I)
 _SERVICE_OF = re.compile(r"\b(?P<noun>navy|air force|army|ground forces?)\s+of\s+(?:the\s+|its\s+)?$", re.I)
+_THERE = re.compile(
+    r"(?:\s+(?:corps|contingent|force|forces|Corps|Contingent|Force))?\s+(?:in|of)\s+(?:[a-z]+\s+|[A-Z]\w+\s+)?(?:China[’']s\s+)?"
+    r"(?P<place>Inner Mongolia|(?!Beijing|Shanghai|Tianjin|Chongqing)[A-Z][a-z]+)(?:\s+(?:[Pp]rovince|Uy?gh?u?r Autonomous Region|Autonomous Region))?\b"
+)
 _POSSESSIVE = re.compile(r"[’']s?\s+")
 _TITLE_OF = re.compile(r"\s+(?:of|for|in|at)\s+(?:the\s+|its\s+)?")
 _BARE = re.compile(
@@ -81,6 +85,7 @@ class PartFinder:
                 self._owned(article, sentence, owner)
                 self._inside(article, sentence, owner)
                 self._before_title(article, sentence, owner)
+                self._in_place(article, sentence, owner)
             self._forces(article, sentence)
             for match in _ITS.finditer(sentence.text):
                 parent = self._spoken_of(article, sentence, match.start())
@@ -141,6 +146,18 @@ class PartFinder:
             title.start() == 0 for title in _TITLE.finditer(sentence.text[match.end() : match.end() + 40].lstrip())
         ):
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
+
+    def _in_place(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "Chief of staff of the armed police corps in Xinjiang": the contingent of that province."""
+        entry = article.organisations[owner.organisation]
+        there = _THERE.match(sentence.text, owner.end) if entry.pack_id == "cn.pap" else None
+        found = self._lookup.organisations(f"{there['place']} Armed Police Corps") if there is not None else ()
+        if there is None or len(found) != 1 or not _beside_title(sentence, owner.start, owner.end):
+            return
+        number = self._numbers.listed(article, found[0])
+        sentence.organisations = [m for m in sentence.organisations if m.end <= owner.start or there.end() <= m.start]
+        sentence.organisations.append(OrganisationMention(owner.start, there.end(), number))
+        article.organisations[number].seen.append(sentence.start + owner.start)
 
     def _forces(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "Commander of U.S. and NATO troops in Afghanistan": a body as it is written."""

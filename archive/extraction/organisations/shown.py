@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
-from archive.extraction.organisations.choice import opening_state, states_beside
+from archive.extraction.organisations.choice import is_part_of_one, opening_state, states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.people.namelike import is_pinyin
@@ -270,7 +270,7 @@ class ShownFinder:
         town = inside is not None and inside.kind == "metonym" and bare == "Police"  # not those of the state
         body = common_body(bare) if not town else None
         state = country or opening_state(sentence, start) or article.main_country
-        if body is not None and state is not None:
+        if body is not None and state is not None and not is_part_of_one(bare, body, state):
             return self._numbers.common(article, body, state)
         return self._numbers.unlisted(article, name, country=country)
 

@@ -87,6 +87,10 @@ _SEATS = {
     "lawmaker": "Parliament",
     "legislator": "Parliament",
 }
+# Whose ministries are run by a permanent secretary.
+_PERMANENT = frozenset(
+    "SGP GBR KEN UGA ZMB ZWE NGA JAM TTO FJI BWA MWI TZA PNG SLB VUT SLE GMB MUS BRN FIN EST".split()
+)
 _OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent secretary"))
 # States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
@@ -147,7 +151,8 @@ class CountryPosts:
             if country != "USA" and listed is None:
                 number = self._organisations.common(article, common.ministry(post.portfolio), country)
                 return self._register.number(article, post.title, number, country)
-        if post.title in _OFFICIALS and (post.country is not None or country == article.main_country):
+        by_official = post.title == "permanent secretary" and country in _PERMANENT
+        if post.title in _OFFICIALS and (post.country is not None or country == article.main_country or by_official):
             return self._first_official(article, post.portfolio, country, post.title)
         if post.portfolio in fields.SERVICES and not fields.takes_field(post.title):
             return self._service(article, post.title, post.portfolio, country)
