@@ -83,7 +83,13 @@ def _american(article: ArticleContext, written: str, options: list[PackOrganisat
 
 def is_part_of_one(written: str, body: CommonBody, country: str | None) -> bool:
     """Whether a name is that of a part of a ministry: "the Foreign Affairs Department", in a state that has ministries."""
-    return body.kind == "ministry" and "epartment" in written and country is not None and country not in DEPARTMENTS
+    return (
+        body.kind == "ministry"
+        and body.field != "defence"  # which is never a part of another
+        and "epartment" in written
+        and country is not None
+        and country not in DEPARTMENTS
+    )
 
 
 class Choice:
@@ -115,7 +121,9 @@ class Choice:
             return known[0]
         if not beside and is_plain(written):
             options = self._of_the_states(article, written, options)
-        if not beside and "epartment" in written:  # "the Foreign Affairs Department" is none of a state with ministries
+        if (
+            not beside and "epartment" in written and "efen" not in written
+        ):  # "the Foreign Affairs Department" is none of a state with ministries
             options = [o for o in options if o.kind != "ministry" or o.country is None or o.country in DEPARTMENTS]
         if _OF_A_SIDE.match(written):
             # "Southern Command": of many a state, so of one that the article speaks of
