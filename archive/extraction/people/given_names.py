@@ -80,9 +80,19 @@ PLACES_TOO = frozenset(
 )
 
 
+# Those that are words of other names: "Marine Surveillance", "Rose Garden", "Grace Period".
+_WORDS_TOO = frozenset(
+    "marine grace rose penny gloria guy earl rex victor mark bill frank carol sue norma dolores corazon sultan dora dan leon max simon pablo "
+    "ken sally jack noah roger harry diana nancy barbara angelina christian abel ella joan eva elsa clara lima lydia kay maia ida gro jan wanda "
+    "roman cem ion alan emma julia isabella louise joe sam roy ross ray".split()
+)
+
+
 def is_given(word: str) -> bool:
     """Whether a word is a given name that is hardly anything else at the head of a name."""
     given = fold(word.strip(".,"))
+    if given in _WORDS_TOO:
+        return False
     return given in _WOMEN or given in _MEN or given in _OTHERS or given.split("-")[0] in _WOMEN | _MEN
 
 

@@ -75,7 +75,7 @@ _ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements|(?<!^cle)(?
 _HEADLINE_VERBS = frozenset(
     """
     charged arrested jailed indicted convicted appoints appointed overhauls blames resigns sacked sworn elected ousted vows urges warns
-    drag drags wins loses hails slams joins becomes denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
+    drag drags defends defend wins loses hails slams joins becomes denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
     """.split()
 )
 

@@ -9,6 +9,7 @@ from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
+from archive.extraction.people.given_names import PLACES_TOO, is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.places.districts import (
@@ -374,4 +375,17 @@ def _is_place(sentence: SentenceContext, start: int, end: int) -> bool:
 def _entities(sentence: SentenceContext) -> list[tuple[int, int, str]]:
     if sentence.doc is None:
         return []
-    return [(entity.start_char, entity.end_char, entity.label_) for entity in sentence.doc.ents]
+    return [
+        (entity.start_char, entity.end_char, entity.label_)
+        for entity in sentence.doc.ents
+        if not (entity.label_ == "GPE" and len(entity) == _NAME and _is_person(entity.text))
+    ]
+
+
+_NAME = 2  # words
+
+
+def _is_person(text: str) -> bool:
+    """ "Oksana Moroz", which the model takes for a town."""
+    given = text.split()[0]
+    return is_given(given) and given.casefold() not in PLACES_TOO
