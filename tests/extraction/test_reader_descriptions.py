@@ -65,6 +65,11 @@ CASES = [
         holds("Paul Otieno", "minister", MINISTRY, "2024-05-13"),
     ),
     case(
+        "a holder named behind the title",
+        "Paul Otieno asked for time. The Kenyan defence minister, General Amos Kim, refused.",
+        holds("Amos Kim", "minister", MINISTRY),
+    ),
+    case(
         "a holder among two without a title",
         "Paul Otieno asked Ann Holt for time. The Kenyan defence minister had met Amos Kim.",
     ),

@@ -40,6 +40,8 @@ def _give(
     position = scene.resolve(post, None) if post is not None and person is not None else None
     if post is None or person is None or position is None or scene.article.positions[position].title in OF_MANY:
         return
+    if any(c.post is post for c in told) or _names_holder(scene, post):
+        return
     own = {c.position for c in told if c.person == person}
     others = {c.position for c in told if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)}
     if position in own or (others and position not in others):
@@ -63,6 +65,13 @@ def _give(
             modality=Modality.ASSERTED,
             title=True,
         )
+    )
+
+
+def _names_holder(scene: Scene, post: PostMention) -> bool:
+    """ "The chief of the region, General Moss": a name in apposition."""
+    return scene.text.startswith(", ", post.end) and any(
+        m.start > post.end and scene.only_ranks(post.end + 2, m.start) for m in scene.sentence.people
     )
 
 
