@@ -65,6 +65,13 @@ NEW = "The new Central Military Commission was named on Sunday. "
             "holds",
         ),
         (
+            "Tian Zhong remains a minister without a seat on the Central Military Commission.",
+            {"Tian Zhong"},
+            "member",
+            COMMISSION,
+            "not_holding",
+        ),
+        (
             NEW + "In come Bai Lu, an engineer, and Tian Zhong, a veteran.",
             {"Bai Lu", "Tian Zhong"},
             "member",

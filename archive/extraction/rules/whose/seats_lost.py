@@ -31,6 +31,7 @@ _FROM = re.compile(
 _BODILY = re.compile(
     r"(?:\s+(?:chamber|floor|gallery))?\s+by\s+(?:\w+\s+){0,2}(?:guards?|police|security|force|stewards?|sergeants?)\b"
 )
+_WITHOUT = re.compile(r"\bwithout\s+(?:a|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?(?:country[’']s\s+)?")
 _AMONG = re.compile(r"\b(?:among\s+them|including|namely)\s+")
 _CHAMBERS = frozenset(("legislature", "assembly", "committee", "commission"))
 _PART = re.compile(r"[’']s?\s+[a-z]|\s+(?:party|caucus|delegation|staff|meeting|session|building|floor|office)\b")
@@ -148,6 +149,23 @@ def credentials(scene: Scene) -> None:
         return
     for person in people:
         _end(scene, person, chamber, verbs.read_verb(verb), match.start(), match.end())
+
+
+def without(scene: Scene) -> None:
+    """ "Remains a minister without a seat on the commission", "the first minister without a place on it"."""
+    match = _WITHOUT.search(scene.text) if "without" in scene.text and scene.sentence.doc is not None else None
+    body = next((m for m in scene.sentence.organisations if match is not None and m.start == match.end()), None)
+    if match is None or body is None or scene.sentence.doc is None or not _seats(scene, body.organisation):
+        return
+    before = [verb for verb in verbs.verbs(scene.sentence.doc) if verb.token.idx < match.start()]
+    if not before or before[-1].lemma not in ("be", "remain", "become", "stay", "leave") or before[-1].negated:
+        return
+    position = scene.positions.of(scene.article, body.organisation, "member")
+    token = before[-1].token
+    for person in scene.subjects(token):
+        scene.change(
+            person, Aspect.NOT_HOLDING, "vacant", token, quote_start(scene, token), body.end, position=position
+        )
 
 
 def _chamber(scene: Scene, match: re.Match[str]) -> int | None:
