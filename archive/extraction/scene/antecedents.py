@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 PLURAL = frozenset(("they", "them", "themselves"))
 QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
 _THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
+_ABOUT = frozenset(("on", "about", "over", "of", "as", "to", "than", "regarding"))
 _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _MEN = frozenset(
     ("father", "grandfather", "brother", "husband", "son", "uncle", "stepfather", "father-in-law", "nephew")
@@ -45,6 +46,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     """
     if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
         return None  # "Who will take over the army", "it is not clear who will": a question
+    if token.lower_ == "who" and token.dep_ in ("nsubj", "nsubjpass") and token.nbor(-1).lower_ in _ABOUT:
+        return None  # "no word on who would become minister"
     if (told := bound(scene, token)) is not None and told not in excluded:
         return told
     if (namesake := _called_he(scene, token)) is not None and namesake not in excluded:

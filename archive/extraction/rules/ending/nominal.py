@@ -76,6 +76,8 @@ _DATED_OF = re.compile(
 )
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
+_SPEAKS = frozenset("speak talk think write complain remind dream hear tell".split())
+_DOES = frozenset("spare spar save cost free allow give earn let keep help make".split())
 _NEAR = 60  # characters, in which the date of an end follows
 
 
@@ -142,6 +144,8 @@ def _ends(scene: Scene, noun: Token) -> None:
         0 < when.start - noun.idx < _NEAR for when in scene.sentence.whens
     ):
         return  # "from 2017 until his retirement in 2020": the stretch says it
+    if _taken_for_granted(scene, noun):
+        return
     people = _people(scene, noun, owned=True)
     bare = not any(child.dep_ in ("det", "poss") for child in noun.children)
     if not people and bare and noun.dep_ in ("dobj", "obj") and noun.head.lemma_.lower() in _TAKES:
@@ -212,6 +216,18 @@ def _had_until(
         )
     )
     return True
+
+
+def _taken_for_granted(scene: Scene, noun: Token) -> bool:
+    """ "His retirement spared him the storms", "he never spoke of his resignation": that he had gone is old, and undated."""
+    if not any(child.dep_ == "poss" and child.lower_ in ("his", "her") for child in noun.children):
+        return False
+    if any(0 <= when.start - (noun.idx + len(noun)) < _NEAR for when in scene.sentence.whens):
+        return False
+    link = noun.head
+    if noun.dep_ == "pobj":
+        return link.lower_ in ("of", "about") and link.head.lemma_.lower() in _SPEAKS
+    return noun.dep_ == "nsubj" and link.pos_ == "VERB" and link.lemma_.lower() in _DOES
 
 
 def _left_empty(scene: Scene, noun: Token, people: list[tuple[int, int]]) -> None:

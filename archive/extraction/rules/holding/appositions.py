@@ -36,6 +36,12 @@ _LONG = re.compile(
 )
 
 
+_DASH = re.compile(r"\s*[–—-]+\s*(?:(?:the|a|an)\s+)?")
+_CHOOSES = re.compile(r"\b(?:nominat(?:e|es|ed|ing|ions?)|nominees?|intent(?:ion)? to appoint)\b", re.I)
+_LINES = 40  # sentences of one list
+_LINE_START = 12  # characters
+
+
 _HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
 
 
@@ -102,6 +108,9 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
             return
     further = _appositions_after(scene, post)
+    if _on_list_of_chosen(scene, mention, post):
+        for joined in (post, *further):
+            joined.incoming = True
     for person, joined in ((person, joined) for person in people for joined in [post, *further]):
         if joined is not post and EARLIER.search(text[post.end : joined.start][-20:]):
             joined.former = True
@@ -194,6 +203,21 @@ def _told_of(scene: Scene, posts: list[PostMention], joined: PostMention) -> str
     if _NOW.search(between):
         return "now"
     return "formerly" if _BEFORE.search(between) else ""
+
+
+def _on_list_of_chosen(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """Whether a line stands in a list that the words "announced his intent to nominate:" open: "Ana Moss – Ambassador to Mali"."""
+    doc = scene.sentence.doc
+    if not _DASH.fullmatch(scene.text, mention.end, post.start) or not _heads_line(scene, mention):
+        return False
+    if doc is not None and any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in doc):
+        return False
+    for before in reversed(scene.article.sentences[max(0, scene.sentence.index - _LINES) : scene.sentence.index]):
+        if before.text.rstrip().endswith(":"):
+            return _CHOOSES.search(before.text) is not None
+        if not any(m.start < _LINE_START for m in before.people):
+            return False
+    return False
 
 
 def _heads_line(scene: Scene, mention: PersonMention) -> bool:

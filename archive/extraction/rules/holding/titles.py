@@ -65,6 +65,9 @@ _STAFF_OF = re.compile(
     re.I,
 )
 _OFFICE_OF = re.compile(r"\b[Oo]ffice of (?:the )?$")
+_AS_WHAT = re.compile(
+    r"\b(?:retir|resign|quit|step\w*\s+down|step\w*\s+aside|sack|fire|dismiss|oust|remov)\w*\s+as\s+(?:(?:the|its|his|her)\s+)?$"
+)
 # "the commander and his political commissar", "its deputy chief"
 _AND_HIS = re.compile(r"\band\s+(?:his|her|its|their)\s+(?:[a-z]+\s+){0,2}$")
 
@@ -121,6 +124,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         return []  # "Chen's predecessor as commander, Li": said by another rule
     if post.title == "head" and _AT_THE.search(text, 0, post.head):
         return []  # "After two years at the head of the army Li went back to Bern"
+    if text.startswith(",", post.end) and _AS_WHAT.search(text[max(0, post.start - 40) : post.start]):
+        return []  # "resigned as minister, Ba said": what he who is told of before was, or is made
     if text.startswith(",", post.end) and re.search(r"\bAs (?:the )?$", text[max(0, post.start - 8) : post.start]):
         return []  # "As chief of staff, Gen. Rawat will head": said by another rule
     if text.startswith(",", post.end) and _serves_another(scene, post):
