@@ -1,4 +1,4 @@
-"""Who left the place that another fills: "was promoted to vice chairman, filling the hole left by the ousted Ma".
+"""Who left the place that another fills: "was made director, which closes the gap left by Ma".
 
 Li fills the vacancy left by Ma as commander.                  Ma held it before
 Li was named commander, a post left vacant by Ma.              the same

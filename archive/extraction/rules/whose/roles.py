@@ -23,7 +23,7 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
     found = []
     for noun in verbs.prepositional(verb.token, "as"):
         post = scene.sentence.post_at(noun.idx)
-        if post is None:  # "served as a partner in and chairman of the bank"
+        if post is None:  # "served as a teacher at and rector of the school"
             post = scene.post_after(noun.idx + len(noun), _AND_ALSO)
             told = post is None or scene.led(post) is not None or any(c.post is post for c in scene.found)
             post = None if told else post
