@@ -125,7 +125,7 @@ def _beside_name(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _of_today(scene: Scene, candidate: Candidate) -> None:
-    """ "The commander, Moss, was appointed only in December": the date is that of the beginning, the title is his now."""
+    """ "The commander, Moss, came to the post last winter": the date is that of the beginning, the title is his now."""
     if candidate.aspect is Aspect.HOLDS and candidate.title and candidate.bounds is not None:
         began = any(
             c.bounds == candidate.bounds and (c.person, c.position) == (candidate.person, candidate.position)

@@ -1,9 +1,9 @@
 """Titles of the day of the report that the report itself contradicts: who has left a post, or has been followed in it, is
 not given it as of that day.
 
-"Finance Minister Moss had long asked to go ... On Thursday his resignation was accepted": the title is how he is known.
+"Finance Minister Moss wanted to leave for years ... He resigned on Thursday": the title is how he is known.
 "The outgoing commander, Moss, stood beside Holt", who took over yesterday: he is commander no longer.
-"Moss, its first commander, built it up. Holt commands it now": nor is the first of several.
+"Moss, its first chief, set it up. Holt heads it now": nor is the first of several.
 """
 
 from __future__ import annotations

@@ -89,10 +89,10 @@ def test_a_part_of_a_longer_name_is_the_same_person(reader: GrammarReader) -> No
 SHOWN = [
     ("Kenya's parliament made Oksana Moroz prime minister on Thursday.", {"Oksana Moroz"}),
     ("The vessels of China Marine Surveillance met the San Jose mayor in Santa Clara.", set()),
-    ("The bank's director general, and Carla Monti, the bank's lawyer, met its director.", {"Carla Monti"}),
+    ("With them was Carla Monti, the bank's chief lawyer and governor.", {"Carla Monti"}),
     ("Sources said that the name of Tharindu Pereira has been heard for the post of minister.", {"Tharindu Pereira"}),
     ("He became minister when protests brought down Omar Haddadin.", {"Omar Haddadin"}),
-    ("The minister's son-in-law Tuncay Arslan has been given the treasury.", {"Tuncay Arslan"}),
+    ("The minister's son-in-law Tuncay Arslan was given the ministry of finance.", {"Tuncay Arslan"}),
     ("A K Varma on Thursday met the defence minister of India.", {"A K Varma"}),
     (
         "The South Korean minister, Shin Min Soo, met Ng Boon Teck, the Singaporean defence minister.",

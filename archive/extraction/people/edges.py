@@ -51,7 +51,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             and is_pinyin(piece)
             and (_GOES_ON.search(text, 0, start) or len(piece) > _LONG)
         ):
-            return start, end  # "his predecessor, An Zhaoqing"
+            return start, end  # "the general, An Weiguo"
         if _SPACED.fullmatch(piece):
             return start, end  # "A K Menon"
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):

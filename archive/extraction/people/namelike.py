@@ -88,7 +88,7 @@ _ASIAN = re.compile(
 
 
 def is_of_three(name: str) -> bool:
-    """Whether a name has the form of a Korean, Vietnamese or Hokkien one in three words: Han Min Koo, Ng Eng Hen."""
+    """Whether a name has the form of a Korean, Vietnamese or Hokkien one in three words: Shin Min Soo, Ng Boon Teck."""
     parts = name.split()
     return len(parts) == 3 and fold(parts[0]) in _THREE and all(_ASIAN.fullmatch(part) for part in parts[1:])
 

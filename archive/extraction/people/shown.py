@@ -1,9 +1,9 @@
 """Names that the grammar of their sentence, or a given name that everybody knows, shows to be of people, whatever the model
 takes them for.
 
-The front-runners had been Fabrizio Monti, the bank's director general     a title in apposition
+With them was Carlo Monti, the bank's head lawyer and governor             a title in apposition
 Ade Okoro, once among his friends, has left the government                  what people alone do or undergo
-though the name of Sajith Perera has been heard                             a name
+They gave the name of Tharindu Perera                                       a name
 his son-in-law Berat Demir                                                  a word for people before it
 Rosa Ibarra was there                                                       a given name
 """
@@ -82,7 +82,7 @@ def _label(sentence: SentenceContext, start: int, end: int) -> str:
 
 
 def _has_title(token: Token, leads: list[tuple[int, int]]) -> bool:
-    """ "Fabrizio Monti, the bank's director general": a title in apposition that leads to no name itself."""
+    """ "Carlo Monti, the bank's governor": a title in apposition that leads to no name itself."""
     return any(
         child.dep_ == "appos"
         and child.pos_ == "NOUN"

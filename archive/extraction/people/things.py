@@ -40,7 +40,7 @@ _TITLED_WORK = re.compile(r"[“\"]$")
 _WORK_ENDS = re.compile(r"^[.,!?]?[”\"]")
 
 
-# "in the northern city of Novi Sad"
+# "the western town of Stara Bystrica"
 _PLACE_OF = re.compile(
     r"\b(?:city|cities|town|village|province|district|municipality|port|suburb|region|base|resort) of$"
 )

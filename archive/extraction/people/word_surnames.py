@@ -1,4 +1,4 @@
-"""Family names that are common words too: "General He owes his rise", "You, 66, was deputy commander", "Unlike He, he".
+"""Family names that are common words too: "General He spoke", "You, 61, is chief", "Unlike He, she".
 
 A word of this kind is somebody only where a rank or a comparison stands before it, or an age or a description behind it, and the
 article has one person of that family.

@@ -126,7 +126,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
 
 
 def _called_he(scene: Scene, token: Token) -> int | None:
-    """ "He Weidong was promoted. He led the command": whoever wrote it, the word at the head of a sentence means him."""
+    """ "He Ping was promoted. He led the command": whoever wrote it, the word at the head of a sentence means him."""
     if token.text != "He" or token.i > 0:
         return None
     last = next(

@@ -29,7 +29,7 @@ _CALLINGS = frozenset(
     """.split()
 )
 _OTHER = frozenset("former new other first second third only same outgoing incoming next last late top ranking".split())
-# "A former commander of the fleet, he has run the navy since"
+# "A former envoy to Chile, he runs the ministry"
 _FORMERLY = ("once", "formerly", "previously", "until recently")
 _FRONTED = re.compile(
     r"(?:\s+(?:of|for|in|at|to|under)\s[^,;.]{2,70})?(?:\s+(?:since|from|until)\s[^,;.]{2,30})?,\s+(?P<who>he|she)\b"
@@ -99,7 +99,7 @@ def descriptions(scene: Scene) -> None:
 
 
 def fronted_description(scene: Scene) -> None:
-    """ "A former chief of staff, he has run the navy since 2006": a title that opens the sentence, told of its pronoun."""
+    """ "A former envoy to Chile, he runs the ministry": a title that opens the sentence, told of its pronoun."""
     post = min(scene.sentence.posts, key=lambda each: each.start)
     found = _FRONTED.match(scene.text, post.end)
     opening = scene.text[: post.start].strip().lower()
