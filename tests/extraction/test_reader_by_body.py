@@ -24,28 +24,28 @@ CABINET = "Japan's cabinet was reshuffled on Monday. "
             {("commander", "peoples liberation army rocket force", "began")},
         ),
         (
-            "The Beijing Military Region now belongs to General Zhao Bin.",
-            {("commander", "beijing military region", "holds")},
+            "The Nanjing Military Region belongs today to General Zhao Bin.",
+            {("commander", "nanjing military region", "holds")},
         ),
         (
-            "General Zhao Bin leaves the army command for the Joint Staff Department.",
+            "General Zhao Bin leaves the navy command for the Joint Staff Department.",
             {
-                ("commander", "peoples liberation army ground force", "ended"),
+                ("commander", "peoples liberation army navy", "ended"),
                 ("chief", "joint staff department of the central military commission", "began"),
             },
         ),
         (
-            CABINET + "Taro Sato, who moved to the Defense Ministry from the Foreign Ministry in March, spoke.",
+            CABINET + "Taro Sato, who switched to the Defense Ministry from the Finance Ministry last March, spoke.",
             {
-                ("minister", "ministry of foreign affairs of japan", "held_before"),
+                ("minister", "ministry of finance of japan", "held_before"),
                 ("minister", "ministry of defense of japan", "began"),
             },
         ),
         (
             CABINET
-            + "Taro Sato, leader of the Reform Party, moves from the Public Health Ministry to the Defense Ministry.",
+            + "Taro Sato, leader of the Reform Party, switches from the Health Ministry to the Defense Ministry.",
             {
-                ("minister", "ministry of public health of japan", "held_before"),
+                ("minister", "ministry of health of japan", "held_before"),
                 ("minister", "ministry of defense of japan", "began"),
             },
         ),
@@ -54,12 +54,12 @@ CABINET = "Japan's cabinet was reshuffled on Monday. "
             {("minister", "ministry of defense of japan", "began")},
         ),
         (
-            "Zhao Bin, who speaks for the Eastern Theater Command, said so.",
-            {("spokesperson", "eastern theater command", "holds")},
+            "Zhao Bin, who speaks for the Western Theater Command, said so.",
+            {("spokesperson", "western theater command", "holds")},
         ),
         (
-            "Zhao Bin heads the board of China Aerospace Science and Technology Corp.",
-            {("chairman", "china aerospace science and technology corporation", "holds")},
+            "Zhao Bin chairs the board of the Lowy Institute.",
+            {("chairman", "lowy institute", "holds")},
         ),
     ],
 )
@@ -75,8 +75,8 @@ POLITICAL = "political work department of the central military commission"
     ("text", "said"),
     [
         (
-            "The PLA Rocket Force has been under Gen. Tian Zhong since July 2023.",
-            {("Tian Zhong", "commander", "peoples liberation army rocket force", "began")},
+            "The South Sea Fleet has been under Admiral Tian Zhong since July 2023.",
+            {("Tian Zhong", "commander", "south sea fleet", "began")},
         ),
         (
             "Tian Zhong keeps the discipline portfolio on the Central Military Commission.",
@@ -91,7 +91,7 @@ POLITICAL = "political work department of the central military commission"
             {("Tian Zhong", "secretary", DISCIPLINE, "holds")},
         ),
         (
-            "The directorship of the Political Work Department has been vacant since Tian Zhong was suspended in March.",
+            "The directorship of the Political Work Department stands vacant since Tian Zhong was suspended in March.",
             {("", "director", POLITICAL, "not_holding"), ("Tian Zhong", "director", POLITICAL, "ended")},
         ),
     ],
@@ -108,7 +108,7 @@ def test_a_post_told_by_its_field(reader: GrammarReader, text: str, said: set[tu
         "Ann Bell, speaking for the family, said so.",
         "Zhao Bin has the Navy's support.",
         "The ship now belongs to Zhao Bin of the South Sea Fleet.",
-        "Zhao Bin, an analyst, moved to the Joint Staff Department from the South Sea Fleet.",
+        "Zhao Bin, an analyst, went to the Joint Staff Department from the South Sea Fleet.",
         "Zhao Bin was chosen for the Central Military Commission's delegation.",
     ],
 )

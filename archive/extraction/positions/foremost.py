@@ -52,7 +52,7 @@ def foremost(
         return None  # "the country's top officer": perhaps of its police
     country = post.country
     if country is None and post.organisation is not None:
-        country = article.organisations[post.organisation].country  # "the top U.S. military officer"
+        country = article.organisations[post.organisation].country  # "the top U.S. general"
     if country is None:
         spoken = country_spoken_of(article, sentence.start + post.start) if post.homeland else None
         country = spoken or home_of(article, person)

@@ -2,9 +2,9 @@
 
 Zhao now has the Logistic Support Department.                    its head
 Zhao was picked in May for the defence ministry.                 the same, from then on
-The Beijing Military Region now belongs to Zhao.                 the same
+The South Sea Fleet belongs to Zhao today.                 the same
 Zhao moved to the Defence Ministry from the Foreign Ministry.    a beginning, and what he held before
-Zhao leaves the army command for the Joint Staff.                an end and a beginning
+Zhao leaves the fleet for the theatre command.                   an end and a beginning
 Zhao speaks for the navy.                                        its spokesperson
 Zhao chairs the board of the bank.                               its chairman
 """
@@ -116,7 +116,7 @@ def _has(scene: Scene, verb: Verb) -> None:
 
 
 def _belongs(scene: Scene, verb: Verb) -> None:
-    """ "The Beijing Military Region now belongs to Zhao"."""
+    """ "The South Sea Fleet belongs to Zhao today"."""
     subject = verbs.subject(verb.token)
     body = next((m for m in scene.sentence.organisations if subject and m.start <= subject.idx < m.end), None)
     now = any(child.lower_ in ("now", "today") for child in verb.token.children)
@@ -128,7 +128,7 @@ def _belongs(scene: Scene, verb: Verb) -> None:
 
 
 def _chosen(scene: Scene, verb: Verb) -> None:
-    """ "Was picked last December for the ministry", "chose General Sanchez for the national police"."""
+    """ "Was picked in spring for a ministry", "chose General Sanchez for the national police"."""
     token = verb.token
     end = token.idx + len(token)
     people = scene.subjects(token) if verb.passive else []
@@ -157,7 +157,7 @@ def _chosen(scene: Scene, verb: Verb) -> None:
 
 
 def _moves(scene: Scene, verb: Verb) -> None:
-    """ "Moves from the Health Ministry to the Interior Ministry", "moved to the one from the other in September"."""
+    """ "Moves from the Trade Ministry to the Energy Ministry", "moved to the one from the other in September"."""
     token = verb.token
     end = token.idx + len(token)
     if verb.negated or any(c.anchor == token for c in scene.found):
@@ -191,7 +191,7 @@ def _of_cabinet(scene: Scene, old: OrganisationMention, new: OrganisationMention
 
 
 def _left_for(scene: Scene, verb: Verb) -> None:
-    """ "Leaves the army command for the Joint Staff": where he goes is his too, whatever he leaves being his."""
+    """ "Leaves the fleet for the theatre command": where he goes is his too, whatever he leaves being his."""
     for told in [c for c in scene.found if c.anchor == verb.token and c.aspect is Aspect.ENDED]:
         body = _body_after(scene, _LEFT_FOR.match(scene.text, told.end))
         if body is None or told.person is None or told.position is None or not _headed(scene, body):
