@@ -43,9 +43,9 @@ CABINET = "Japan's cabinet was reshuffled on Monday. "
         ),
         (
             CABINET
-            + "Taro Sato, leader of the Reform Party, switches from the Health Ministry to the Defense Ministry.",
+            + "Taro Sato, leader of the Reform Party, switches from the Finance Ministry to the Defense Ministry.",
             {
-                ("minister", "ministry of health of japan", "held_before"),
+                ("minister", "ministry of finance of japan", "held_before"),
                 ("minister", "ministry of defense of japan", "began"),
             },
         ),
