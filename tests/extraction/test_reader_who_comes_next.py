@@ -129,6 +129,14 @@ CASES = [
         began("Ma Lin", "vice chairman", "National People's Congress Financial and Economic Affairs Committee"),
     ),
     case(
+        "the day of what he was before",
+        "Kenji Mori, himself defence minister of Japan until September 2019, is the new foreign minister and Aiko Hayashi stays "
+        "on as chief cabinet secretary.",
+        before("Kenji Mori", "minister", "Ministry of Defense of Japan", "..2019-09-30"),
+        began("Kenji Mori", "minister", "Ministry of Foreign Affairs of Japan"),
+        holds("Aiko Hayashi", "chief cabinet secretary", "Japan"),
+    ),
+    case(
         "until another came",
         "Ma Lin was a member of the Central Military Commission and ran its Political Work Department until Zhou Kai took over "
         "in March.",

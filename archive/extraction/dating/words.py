@@ -164,7 +164,11 @@ def date_of(
     if verb is not None and (named := _of_that_time(sentence, verb)) is not None:
         return named
     options: list[tuple[int, When]] = []
-    whens = [when for when in sentence.whens if not (title and _of_a_post_aside(sentence, when))]
+    whens = [
+        when
+        for when in sentence.whens
+        if not ((title or (verb is not None and when.end < verb.idx)) and _of_a_post_aside(sentence, when))
+    ]
     if verb is not None and _counted_off(sentence, verb):
         whens = [when for when in whens if verb.left_edge.idx <= when.start < verb.right_edge.idx + 1]
     if begins and len(whens) > 1:
@@ -257,7 +261,9 @@ def _of_a_post_aside(sentence: SentenceContext, when: When) -> bool:
     )
 
 
-_OPENS = re.compile(r"[,(–—]\s*(?:(?:the|an?|its|his|her|then|former|also)\s+)*(?:[A-Z]\w+(?:[’']s)?\s+)*$")
+_OPENS = re.compile(
+    r"[,(–—]\s*(?:(?:the|an?|its|his|her|then|former|also|himself|herself|once)\s+)*(?:[A-Z]\w+(?:[’']s)?\s+)*$"
+)
 # "in office since 2021"
 _IN_OFFICE = re.compile(
     r"[,(–—]\s+(?:already\s+)?(?:in|at)\s+(?:the\s+|his\s+|her\s+|its\s+|that\s+)?"

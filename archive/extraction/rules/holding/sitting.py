@@ -69,7 +69,10 @@ def _sat_on(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
     )
     if body is not None:
         owner = re.match(r"[’']s?\s", scene.text[body.end :]) is not None  # "is on the commission's list"
-        return (body.organisation, body.end) if not owner and _memberlike(scene, body) else None
+        titled = any(
+            p.start <= body.start < p.end for p in scene.sentence.posts
+        )  # "stays on as chief cabinet secretary"
+        return (body.organisation, body.end) if not (owner or titled) and _memberlike(scene, body) else None
     if (it := _ON_IT.match(scene.text, end)) is not None and (spoken := spoken_of(scene, end)) is not None:
         return spoken, it.end()
     if verb.lemma == "sit" and (body := _before_which(scene, verb, _ON_WHICH)) is not None and _memberlike(scene, body):
