@@ -76,10 +76,10 @@ LEADING = [
         "He met the chief of the general staff of the People's Liberation Army, Gen. Bi Linwen, and Hu Tao, the PLA's deputy "
         "chief of staff.",
         {
-            ("Bi Linwen", "chief", "General Staff Department of the People's Liberation Army", "holds"),
-            ("Hu Tao", "deputy chief", "General Staff Department of the People's Liberation Army", "holds"),
+            ("Bi Linwen", "chief", "Joint Staff Department of the Central Military Commission", "holds"),
+            ("Hu Tao", "deputy chief", "Joint Staff Department of the Central Military Commission", "holds"),
         },
-        id="the staff of the whole force",
+        id="the staff of the whole force, which has another name since 2016",
     ),
     pytest.param(
         "Bi Linwen, previously director of China's General Armaments Department, now heads its successor, the Equipment "

@@ -41,7 +41,7 @@ He entered the parliament building in 1985. | none
 The party won a seat in parliament in 1985. | none
 On 18 June 1990 he accepted the post of minister of finance. | minister, Ministry of Finance, began, 1990-06-18
 He accepted the resignation of the minister of finance in 1990. | none
-He left to take up, on 3 May 1998, the post of director of the World Food Programme. | director, World Food Programme, began, 1998-05-03
+He left to take up, on 3 May 1998, the post of director of the World Food Programme. | executive director, World Food Programme, began, 1998-05-03
 He was given the post of director of the World Bank, which he held from 1998 to 2002. | director, World Bank, held_before, 1998
 He was minister of trade from 1990 to 1992. In 1992 he was moved to the ministry of health. | minister, Ministry of Trade, held_before, 1990 ; minister, Ministry of Health, began, 1992
 In 1990 he was appointed minister of labour, moving in 1992 to transport and then to health. | minister, Ministry of Labour, began, 1990 ; minister, Ministry of Transport, began, 1992
