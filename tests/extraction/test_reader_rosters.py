@@ -106,3 +106,37 @@ FREED = [
 def test_whose_going_made_room_gave_up_that_post(reader: GrammarReader, text: str, expected: Said) -> None:
     found = {(each.person, each.title, each.aspect) for each in claims_of(read(reader, text))}
     assert (expected.person, expected.title, expected.aspect) in found
+
+
+LINE_UPS = [
+    pytest.param("China's parliament approved a new cabinet on Monday.", "began", id="approved"),
+    pytest.param("China's legislature endorsed the new government line-up on Monday.", "began", id="line-up"),
+    pytest.param("China will name a new cabinet next week.", "holds", id="not yet"),
+    pytest.param("China's cabinet met on Monday.", "holds", id="only a meeting"),
+]
+
+
+@pytest.mark.parametrize(("lead", "aspect"), LINE_UPS)
+def test_who_is_in_a_new_cabinet_begins_with_it(reader: GrammarReader, lead: str, aspect: str) -> None:
+    text = f"{lead} Liu Haoran, Sun Weidong and Ma Qiang are the vice premiers."
+    found = {(each.person, each.title, each.aspect) for each in claims_of(read(reader, text))}
+    assert found == {(name, "vice premier", aspect) for name in ("Liu Haoran", "Sun Weidong", "Ma Qiang")}
+
+
+GAPPED = [
+    pytest.param("Li Haoran leads the navy and Sun Weidong, at 54 the youngest, the air force.", 2, id="an aside"),
+    pytest.param("Li Haoran leads the navy and Sun Weidong, a former diplomat, the air force.", 2, id="what he was"),
+    pytest.param("Li Haoran leads the navy and Sun Weidong, he said, the air force agreed.", 1, id="another clause"),
+    pytest.param(
+        "Li Haoran has the Eastern Theater Command and General Sun Weidong the Southern Theater Command.", 2, id="has"
+    ),
+    pytest.param("Li Haoran has the Eastern Theater Command and Sun Weidong behind him.", 0, id="has somebody"),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), GAPPED)
+def test_a_body_each_with_the_verb_said_once(reader: GrammarReader, text: str, count: int) -> None:
+    found = claims_of(read(reader, f"China's defence ministry said so on Friday. {text}"))
+    assert [(each.person, each.title) for each in found] == [
+        (name, "commander") for name in ("Li Haoran", "Sun Weidong")[:count]
+    ]

@@ -48,3 +48,30 @@ def test_a_plural_title_gives_each_his_own(reader: GrammarReader, text: str, cla
 def test_the_country_is_the_one_that_the_text_speaks_of(reader: GrammarReader) -> None:
     text = "Kenya changed its cabinet. Hamdi Salem is still the country's defence minister."
     assert claims_of(read(reader, text)) == [holds("Hamdi Salem", "minister", "Ministry of Defence of Kenya")]
+
+
+OF_EACH = [
+    case(
+        "two presidents",
+        "China and Kenya agreed on a loan. The two presidents, Xi Jinping and William Ruto, will meet in Rome.",
+        holds("Xi Jinping", "president", "People's Republic of China"),
+        holds("William Ruto", "president", "Republic of Kenya"),
+    ),
+    case(
+        "by the form of the name",
+        "China and Kenya agreed on a loan. The foreign ministers, Wang Haoran and Ann Odhiambo, met in Rome.",
+        holds("Wang Haoran", "minister", "Ministry of Foreign Affairs of the People's Republic of China"),
+        holds("Ann Odhiambo", "minister", "Ministry of Foreign Affairs of Kenya"),
+    ),
+    case(
+        "two of one state",
+        "China agreed to a loan. The vice presidents, Liu Haoran and Sun Weidong, met in Rome.",
+        holds("Liu Haoran", "vice president", "People's Republic of China"),
+        holds("Sun Weidong", "vice president", "People's Republic of China"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), OF_EACH)
+def test_each_of_two_states_has_its_own(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

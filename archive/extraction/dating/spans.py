@@ -34,6 +34,13 @@ _UNTIL_NOUN = re.compile(
     r",?\s+until\s+(?:(?:his|her|their|its)\s+[a-z]+(?:\s+[a-z]+)?|(?:he|she)\s+(?:was|became|left|retired|died|stepped|moved|took)\b[^,.;]{0,40}?)"
     r"(?:\s+(?:to|as|from|by)\s+[^,.;()]{3,60}?)?,?\s+(?=(?:in|on|early|late|last|that|this)\b)"
 )
+# "for ten years when he retired in 2012": how something ended, with its date behind
+_WHEN_OVER = re.compile(
+    r",?\s+(?:when|before|until|by\s+the\s+time)\s+(?:he|she|[A-Z][\w-]+)\s+(?:was\s+|finally\s+|abruptly\s+)?"
+    r"(?:retired|stepped\s+(?:down|aside)|left(?:\s+(?:it|office))?|resigned|quit|dismissed|removed|replaced|sacked|ousted|died)\s+"
+)
+_IN = (3, 9, 8)  # letters of "in ", "in early ", "in late "
+_YEAR = 365.25
 _NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
 _VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
@@ -44,6 +51,9 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     when = _own(candidate) if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) else None
     if candidate.modality is not Modality.ASSERTED:
         yield candidate
+        return
+    if (stretch := _before_end(candidate, published)) is not None:
+        yield stretch
         return
     if when is None:
         yield candidate
@@ -116,6 +126,35 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         )
     else:
         yield candidate
+
+
+def _before_end(candidate: Candidate, published: date | None) -> Candidate | None:
+    """ "Had been commander for five years when he retired in 2012": the stretch, counted back from its end."""
+    if candidate.aspect is not Aspect.HELD_BEFORE or candidate.title or not _WHEN_OVER.search(candidate.scene.text):
+        return None
+    sentence = candidate.scene.sentence
+    for length in sentence.whens:
+        if length.kind is not Kind.DURATION or length.days_min is None or length.days_max is None:
+            continue
+        until = _WHEN_OVER.match(sentence.text, length.end)
+        ends = (when for when in sentence.whens if until is not None and when.start - until.end() in (0, *_IN))
+        end = next((when for when in ends if when.kind is Kind.AT and when.bounds.closed), None)
+        if end is None or end.bounds.earliest is None or length.days_min < _LONG or not _past(end.bounds, published):
+            continue
+        if candidate.end > length.start or any(candidate.end <= post.start < length.start for post in sentence.posts):
+            continue
+        first = _years_before(end.bounds.earliest, (length.days_min + length.days_max) // 2)
+        return replace(
+            candidate,
+            bounds=Bounds(first, over_by(end.bounds, published).latest),
+            basis=DateBasis.STATED,
+            lasted_until=end.bounds.earliest,
+        )
+    return None
+
+
+def _years_before(day: date, days: int) -> date:
+    return day.replace(year=day.year - round(days / _YEAR)) if (day.month, day.day) != (2, 29) else day
 
 
 def _ended_then(candidate: Candidate, start: When) -> When | None:

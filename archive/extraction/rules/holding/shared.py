@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
+from archive.extraction.rules.holding.state_each import state_each
 from archive.extraction.scene import Scene
 
 _AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
@@ -86,6 +87,10 @@ def _pairs(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, Pos
         people = _named_after(scene, post, owners[-1].end) or _named_before(scene, post)
         if len(people) == len(owners):
             yield from zip(people, owners, strict=True)
+        return
+    people = _named_after(scene, post, post.end) or _named_before(scene, post)
+    if found := state_each(scene, post, people):
+        yield from found
         return
     yield from _each(scene, post)
 

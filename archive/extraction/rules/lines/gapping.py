@@ -24,6 +24,9 @@ _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\
 _TO = re.compile(r"\s+to\s+(?=[^,;]{0,60}$)")
 _CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
 _ASIDE = BEHIND_NAME
+# "Lin, at 54 the youngest of them, the army": what is said of somebody between commas, with a body behind that ends the clause
+_THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+the\s+(?:[A-Z][\w’']+[’']s\s+)?")
+_ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|while|both|with|the latter)\b|$)")
 _AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
@@ -131,10 +134,9 @@ def _leads(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
 def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
     if model.rule not in _OF_BODIES:
         return None
-    match = re.match(rf"{_ASIDE}\s+(?:the\s+)(?:[A-Z][\w’']+[’']s\s+)?", scene.text[mention.end :])
-    at = mention.end + match.end() if match else 0
-    body = next((m for m in scene.sentence.organisations if match and m.start == at), None)
-    if body is None:
+    match = _THE_BODY.match(scene.text, mention.end)
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    if match is None or body is None or (match["aside"] and _ENDS.match(scene.text, body.end) is None):
         return None
     position = scene.head_of(body)
     return replace(

@@ -4,6 +4,7 @@ Those coming in are Ann Miller, minister for health; and ...      all of them be
 They are the army chief, General Otieno; ...                      as the sentence before told: sworn in, or sacked
 Also named were Ann Miller and Bo Lind.                           possible successors, where a post has fallen vacant
 The others were Ann Miller (1961 to 1964) and Bo Lind (1967).     holders of the post told before, each with his time
+Miller, Lind and Waweru are the deputy premiers.                  all of them begin, below the news of a new cabinet
 """
 
 from __future__ import annotations
@@ -51,6 +52,16 @@ _OTHERS = re.compile(
     r"^(?:The others|Others|They|Earlier holders|His predecessors|Her predecessors)\b[^:.;]{0,40}?\b(?:are|were)\b",
     re.I,
 )
+# News of a body that has new people from that day on: "approved a new cabinet", "the line-up was elected by".
+_NEW = re.compile(
+    r"\b(?:approved?|approves|endorse[sd]?|elect(?:s|ed)|vot(?:es|ed) in|confirm(?:s|ed)|unveil(?:s|ed)|announce[sd]|name[sd]|"
+    r"appoint(?:s|ed)|swore in|form(?:s|ed)|presented?)\s+(?:a|an|the|its|his|her)\s+(?:country[’']s\s+|nation[’']s\s+)?"
+    r"(?:new\s+(?:\w+[\s-]){0,2}?|)(?P<what>cabinet|government|line-?up|leadership|state council|politburo|commission|council|administration)\b"
+    r"(?!\s+(?:offices?|officials?|members?|minister|secretary|spokes\w+|report|plan|budget|posts?))",
+    re.I,
+)
+_OLD = re.compile(r"\b(?:still|already|remain\w*|again|keep\w*|kept|stay\w*|outgoing|both)\b")
+_PLEDGED = re.compile(r"\b(?:will|would|to|may|might|could|expected|next)\b(?:\s\w+){0,2}\s*$", re.I)
 
 
 def rosters(scene: Scene) -> None:
@@ -58,6 +69,7 @@ def rosters(scene: Scene) -> None:
     _changes(scene)
     _candidates(scene)
     _with_times(scene)
+    _line_up(scene)
 
 
 def _changes(scene: Scene) -> None:
@@ -77,6 +89,38 @@ def _changes(scene: Scene) -> None:
         candidate.aspect, candidate.modality = aspect, modality
         candidate.state = candidate.title = False
         candidate.rule = "roster"
+
+
+def _line_up(scene: Scene) -> None:
+    """ "Miller, Lind and Waweru are the deputy premiers", below "parliament approved a new cabinet on Saturday"."""
+    listed = [
+        c
+        for c in scene.found
+        if c.rule in ("copula", "inverted copula")
+        and c.aspect is Aspect.HOLDS
+        and c.modality is Modality.ASSERTED
+        and c.person is not None
+        and c.post is not None
+        and c.post.plural
+        and c.anchor is not None
+        and c.anchor.tag_ in ("VBP", "VBZ")
+        and not c.acting
+    ]
+    if len({c.person for c in listed}) < 2 or scene.sentence.role is not Role.BODY or _OLD.search(scene.text):
+        return
+    index = scene.sentence.index
+    before = scene.article.sentences[max(0, index - _MOST) : index]
+    if any(_is_news(sentence.text) for sentence in before if sentence.role is Role.BODY):
+        for candidate in listed:
+            candidate.aspect, candidate.state, candidate.rule = Aspect.BEGAN, False, "roster"
+
+
+def _is_news(text: str) -> bool:
+    """Whether a sentence tells that a body with new people has come to be, and not that it will."""
+    match = _NEW.search(text)
+    if match is None or _PLEDGED.search(text, max(0, match.start() - 40), match.start()):
+        return False
+    return "new" in match.group().lower() or match["what"].lower().startswith("line")
 
 
 def _held(scene: Scene) -> list[Candidate]:

@@ -4,6 +4,7 @@ Zhao now has the Logistic Support Department.                    its head
 Zhao was picked in May for the defence ministry.                 the same, from then on
 The South Sea Fleet belongs to Zhao today.                 the same
 Zhao moved to the Defence Ministry from the Foreign Ministry.    a beginning, and what he held before
+Zhao has the northern fleet and Su the southern fleet.           its head each
 Zhao leaves the fleet for the theatre command.                   an end and a beginning
 Zhao speaks for the navy.                                        its spokesperson
 Zhao chairs the board of the bank.                               its chairman
@@ -43,6 +44,8 @@ _BOARD = re.compile(
     r"\s+(?:the\s+)?board\s+(?:of\s+(?:directors|trustees|governors|supervisors)\s+)?(?:of|at)\s+(?:the\s+)?", re.I
 )
 _GOES_ON = re.compile(r"[’']s?\s+[a-z]|\s+(?:officials?|staff|team|unit|building|headquarters|office|hospital|base)\b")
+_AND = re.compile(r",?\s+(?:and|while)\s+|[,;]\s+")
+_THE_OTHER = re.compile(rf",?\s+{_THE}")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inisters?|[Rr]eshuffle)\b")
 _OFFICIAL = re.compile(r"\b(?:diplomat|official|analyst|aide|bureaucrat|civil servant|adviser|advisor|economist)\b")
 
@@ -107,12 +110,22 @@ def _has(scene: Scene, verb: Verb) -> None:
     now = verb.tense is Tense.PRESENT and any(
         child.lower_ in ("now", "still", "currently") for child in verb.token.children
     )
-    if not (now or since) or [n.idx for n in verbs.objects(verb.token) if not body.start <= n.idx < body.end]:
+    if not (now or since or (verb.tense is Tense.PRESENT and _one_each(scene, body))) or [n.idx for n in verbs.objects(verb.token) if not body.start <= n.idx < body.end]:
         return
     start = verb.token.idx
     for person in scene.subjects(verb.token):
         own = PostMention(start, body.end, start, body.end, "", position=_head(scene, body, person))
         say(scene, verb, person, own, "holds the post", start)
+
+
+def _one_each(scene: Scene, body: OrganisationMention) -> bool:
+    """ "Wang has the western command and Lin the central command": a body each, the verb said once."""
+    for mention in scene.sentence.people:
+        link = _AND.match(scene.text, body.end) if mention.start > body.end else None
+        if link is not None and scene.only_ranks(link.end(), mention.start):
+            behind = _body_after(scene, _THE_OTHER.match(scene.text, mention.end))
+            return behind is not None and not behind.generic and _headed(scene, behind)
+    return False
 
 
 def _belongs(scene: Scene, verb: Verb) -> None:
