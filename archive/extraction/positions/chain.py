@@ -52,10 +52,7 @@ def above_or_below(
         for m in sentence.organisations
         if m.organisation == post.organisation and post.start <= m.start < post.end
     }
-    part = below(lookup, pack_id, nouns, post.title)
-    if part is None and post.title == "spokesperson":
-        return None  # who speaks for a service does not speak for the forces
-    return part or above(lookup, pack_id, post.title)
+    return below(lookup, pack_id, nouns, post.title) or above(lookup, pack_id, post.title)
 
 
 def commanding(lookup: Lookup, pack_id: str | None) -> PackPosition | None:

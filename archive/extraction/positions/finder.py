@@ -357,6 +357,8 @@ class PositionFinder:
         entry = article.organisations[post.organisation] if post.organisation is not None else None
         if entry is None or entry.pack_id is None or self._lookup.position(post.title, entry.pack_id):
             return False
+        if post.title == "spokesperson" and entry.kind == "armed_force" and post.explicit:
+            return False  # who speaks for a service does not speak for what is over it
         if entry.kind not in ("armed_force", "party", "government"):
             return False  # "deputy director of the department": of the one named before
         return any(
