@@ -110,7 +110,9 @@ def _has(scene: Scene, verb: Verb) -> None:
     now = verb.tense is Tense.PRESENT and any(
         child.lower_ in ("now", "still", "currently") for child in verb.token.children
     )
-    if not (now or since or (verb.tense is Tense.PRESENT and _one_each(scene, body))) or [n.idx for n in verbs.objects(verb.token) if not body.start <= n.idx < body.end]:
+    if not (now or since or (verb.tense is Tense.PRESENT and _one_each(scene, body))) or [
+        n.idx for n in verbs.objects(verb.token) if not body.start <= n.idx < body.end
+    ]:
         return
     start = verb.token.idx
     for person in scene.subjects(verb.token):
