@@ -40,7 +40,7 @@ def days(reader: GrammarReader, text: str, person: str, aspect: str = "holds", t
         ("Ghanaian Defence Minister Kofi Mensah came on Monday and said little.", MONDAY),
         ("Sara Lind went to Accra with Ghanaian Defence Minister Kofi Mensah when the two met envoys in April 2022.", f"2022-04-01..{TODAY}"),
         # Who they are of whom it was told what they did.
-        (LEAD + "Ann Otieno read the order and Kofi Mensah presided; both are vice chairmen of the Central Military Commission.", BOTH),
+        (LEAD + "Ann Otieno read the order and Kofi Mensah read the vote; they are both vice chairmen of the Central Military Commission.", BOTH),
         (LEAD + "Ann Otieno said that it was so; Kofi Mensah is defence minister of Ghana.", TODAY),
         # The days of an occasion.
         ("Ghanaian Defence Minister Kofi Mensah praised the forum held in Nairobi from 11 to 13 May 2024.", f"2024-05-11..{TODAY}"),
@@ -66,7 +66,7 @@ def test_the_day_of_a_title(reader: GrammarReader, text: str, when: str) -> None
         # A year that says which one is meant dates nothing.
         ("Soipan Tuya, a lawyer of the 2010 intake, took over as Kenya's defence minister on Monday.", "Soipan Tuya", "began", MONDAY),
         # A day before a joined verb belongs to what stands before "and".
-        ("Peter Munya, Kenya's defence minister, will be 70 in November and is retiring.", "Peter Munya", "ended", f"..{TODAY}"),
+        ("Peter Munya, Kenya's defence minister, will be 66 in November and is retiring.", "Peter Munya", "ended", f"..{TODAY}"),
         # A weekday of nearly a week ago, with what is about to happen.
         ("Soipan Tuya takes over as Kenya's defence minister on Thursday.", "Soipan Tuya", "began", "2024-05-16"),
         ("Soipan Tuya takes over as Kenya's defence minister on Tuesday.", "Soipan Tuya", "began", "2024-05-14"),

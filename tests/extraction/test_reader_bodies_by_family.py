@@ -60,7 +60,7 @@ POSTS = [
         "New Zealand Ocean Research Center",
     ),
     (
-        "Vice Admiral Sok Dara, commander of the Royal Cambodian Navy and Heng Vuthy's brother, spoke.",
+        "Vice Admiral Sok Dara, who commands the Royal Cambodian Navy and is Heng Vuthy's brother, spoke.",
         "Sok Dara",
         "Royal Cambodian Navy",
     ),
@@ -113,7 +113,7 @@ POSTS = [
         "Republic of Fiji Military Forces",
     ),
     (
-        "South Korea's new president, Park Hye-jin, spoke. North Korea threatens. Park took the oath as the country's president.",
+        "South Korea's new president, Park Hye-jin, spoke. North Korea threatens. Park was sworn in as the country's president.",
         "Park Hye-jin",
         "Republic of Korea",
     ),
@@ -126,8 +126,8 @@ POSTS = [
 ]  # fmt: skip
 OWN_STATE = [
     (
-        "In a statement, Defense Department spokesperson Arsenio Reyes said the ministers of China and the Philippines met.",
-        "Arsenio Reyes",
+        "In a statement, Defense Department spokesperson Benito Reyes said the ministers of China and the Philippines met.",
+        "Benito Reyes",
         "Department of National Defense of the Philippines",
     ),
     (

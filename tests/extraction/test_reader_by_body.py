@@ -91,7 +91,7 @@ POLITICAL = "political work department of the central military commission"
             {("Tian Zhong", "secretary", DISCIPLINE, "holds")},
         ),
         (
-            "The directorship of the Political Work Department stands vacant since Tian Zhong was suspended in March.",
+            "The directorship of the Political Work Department is empty since Tian Zhong was suspended in March.",
             {("", "director", POLITICAL, "not_holding"), ("Tian Zhong", "director", POLITICAL, "ended")},
         ),
     ],

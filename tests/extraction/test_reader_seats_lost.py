@@ -65,7 +65,7 @@ NEW = "The new Central Military Commission was named on Sunday. "
             "holds",
         ),
         (
-            "Tian Zhong remains a minister without a seat on the Central Military Commission.",
+            "Tian Zhong remains a minister without a seat on the CMC.",
             {"Tian Zhong"},
             "member",
             COMMISSION,

@@ -10,6 +10,7 @@ from archive.extraction.reader import GrammarReader
 CMC = "Central Military Commission"
 DISCIPLINE = "Discipline Inspection Commission of the Central Military Commission"
 EDD = "Equipment Development Department of the Central Military Commission"
+MFA = "Ministry of Foreign Affairs of the People's Republic of China"
 JSD = "Joint Staff Department of the Central Military Commission"
 MND = "Ministry of National Defense of the People's Republic of China"
 NAVY = "People's Liberation Army Navy"
@@ -46,12 +47,12 @@ CASES = [
     ),
     case(
         "since when nobody had been there",
-        "Ma Lin is the first Chinese defence minister to visit Oslo since 2009.",
-        holds("Ma Lin", "minister", MND),
+        "Ma Lin is the first Chinese foreign minister to visit Oslo since 2009.",
+        holds("Ma Lin", "minister", MFA),
     ),
     case(
         "expected to get it",
-        f"{NAMED}Zhou Kai, chief of the Joint Staff Department, had been tipped for the job.",
+        f"{NAMED}Zhou Kai, chief of the Joint Staff Department, had been lined up for the job.",
         began("Ma Lin", "minister", MND, FRIDAY),
         holds("Zhou Kai", "chief", JSD, BY_TODAY),
         began("Zhou Kai", "minister", MND, "", modality="hypothetical"),
@@ -95,8 +96,8 @@ CASES = [
     ),
     case(
         "each of his own",
-        "State television identified Ma Lin and Zhou Kai as commanders of the Eastern and Central Theater Commands.",
-        holds("Ma Lin", "commander", "Eastern Theater Command"),
+        "State media described Ma Lin and Zhou Kai as commanders of the Northern and Central Theater Commands.",
+        holds("Ma Lin", "commander", "Northern Theater Command"),
         holds("Zhou Kai", "commander", "Central Theater Command"),
     ),
     case(
@@ -114,25 +115,25 @@ CASES = [
     ),
     case(
         "until he was replaced",
-        "Ma Lin ran the Joint Staff Department until he was abruptly replaced in August 2017. Zhou Kai now fills the post.",
+        "Ma Lin led the Joint Staff Department until he was suddenly replaced in August 2017. Zhou Kai now fills the post.",
         before("Ma Lin", "chief", JSD, "..2017-08-31"),
         holds("Zhou Kai", "chief", JSD),
     ),
     case(
         "the man to follow him",
-        "Ma Lin was widely regarded as the man to follow Zhou Kai as commander of the PLA Navy.",
+        "Ma Lin was often seen as the man to follow Zhou Kai as commander of the PLA Navy.",
     ),
     case(
         "a seat as something",
-        "Ma Lin is a general. He was given a quiet seat as vice chairman of a finance committee in the National People's "
-        "Congress.",
+        "Ma Lin is a general. He was given a comfortable seat as vice chairman of the NPC Financial and Economic Affairs "
+        "Committee.",
         began("Ma Lin", "vice chairman", "National People's Congress Financial and Economic Affairs Committee"),
     ),
     case(
         "the day of what he was before",
-        "Kenji Mori, himself defence minister of Japan until September 2019, is the new foreign minister and Aiko Hayashi stays "
+        "Kenji Mori, himself defence minister of Japan until March 2019, is the new foreign minister and Aiko Hayashi stays "
         "on as chief cabinet secretary.",
-        before("Kenji Mori", "minister", "Ministry of Defense of Japan", "..2019-09-30"),
+        before("Kenji Mori", "minister", "Ministry of Defense of Japan", "..2019-03-31"),
         began("Kenji Mori", "minister", "Ministry of Foreign Affairs of Japan"),
         holds("Aiko Hayashi", "chief cabinet secretary", "Japan"),
     ),

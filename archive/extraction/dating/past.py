@@ -59,7 +59,7 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
 
 
 def _died(candidate: Candidate, day: date) -> bool:
-    """ "Holm, vice chairman in those years, died in 2011": he held the post by then, not that year."""
+    """ "Holm, in those years the deputy governor, died in 2011": he held the post by then, not that year."""
     published = candidate.scene.article.published
     if published is None or (published - day).days <= _LATELY:
         return False

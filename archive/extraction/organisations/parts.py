@@ -148,7 +148,7 @@ class PartFinder:
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
 
     def _in_place(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
-        """ "Chief of staff of the armed police corps in Xinjiang": the contingent of that province."""
+        """ "The staff chief of the armed police corps in Gansu": the contingent of that province."""
         entry = article.organisations[owner.organisation]
         there = _THERE.match(sentence.text, owner.end) if entry.pack_id == "cn.pap" else None
         found = self._lookup.organisations(f"{there['place']} Armed Police Corps") if there is not None else ()

@@ -209,7 +209,7 @@ def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
         verb = next((word for word in head.ancestors if word.dep_ == "ROOT"), None)
         own = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None) if verb is not None else None
         if own is not None and own.pos_ == "NOUN" and own.tag_ in ("NN", "NNS") and head.head.head.dep_ != "nsubj":
-            return False  # "The region is now in the hands of General Song. His last post ..."
+            return False  # "The corps is now in the hands of Admiral Holm. His last post ..."
     while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
         head = head.head  # "his talk with the army chief, General Bajwa"
     if head is not None and head.dep_ == "pobj" and _comes_to(head):

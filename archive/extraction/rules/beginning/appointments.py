@@ -44,7 +44,7 @@ _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive
 _TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
-# "promoted Li in March to commander", "to the rank of general and commander", "for another term as director"
+# "promoted Li in March to commander", "to lieutenant general and commander", "for another term as director"
 _FROM_NAME = (
     r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,(?!\s+(?:an?|the|who)\s)|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
     r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"

@@ -88,7 +88,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 return _gone_alone(scene, verb, ended)  # "replaced Shoigu with a civilian": nobody says with whom
             begun = coming or begun
     if token.tag_ == "VB" and _THE_ONE.search(scene.text[max(0, token.idx - 60) : token.idx]):
-        return True  # "was regarded as the man to follow Wang": nobody comes yet
+        return True  # "was seen as the one to follow Holm": nobody comes yet
     if token.tag_ == "VB" and _RACE.search(scene.text, 0, token.idx):
         return True  # "a contest to replace President Zuma": nobody comes yet
     subject = verbs.subject(token)

@@ -133,7 +133,7 @@ def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
 
 
 def _ranked_behind(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
-    """ "Approved by President Obi, the Chief of Army Staff, Lt. Gen. Eze, kept his post": where a title already leads the
+    """ "Backed by President Obi, the Chief of Naval Staff, Admiral Eze, kept his post": where a title already leads the
     first name, what stands before a rank and a name between commas is of that name."""
     text = scene.text
     if not post.definite or not text.startswith(", ", post.end):

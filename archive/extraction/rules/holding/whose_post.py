@@ -1,4 +1,4 @@
-"""A post told of the body just named: "left the department, whose political commissar he had been since 2011"."""
+"""A post told of the body just named: "left the fleet, whose commander he had been since 2011"."""
 
 from __future__ import annotations
 

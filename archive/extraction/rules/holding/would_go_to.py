@@ -1,4 +1,4 @@
-"""Posts that were expected to go to somebody: "many had thought the ministry would go to Li", "the job was to go to Wang"."""
+"""Posts that were expected to go to somebody: "most had expected the treasury to go to Holm", "the job was to go to Berg"."""
 
 from __future__ import annotations
 

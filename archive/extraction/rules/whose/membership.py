@@ -120,7 +120,7 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     nouns = [n for first in verbs.objects(token) for n in verbs.coordinated(first)]  # "kept both his navy and his seat"
     noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
     if noun is not None and scene.post_after(noun.idx + len(noun), _AS_WHAT) is not None:
-        return None  # "was given a quiet seat as deputy director of a committee"
+        return None  # "got a seat as the second man of a committee"
     if noun is None or (noun.lemma_.lower() != "seat" and not _names_body(scene, noun)):
         return None
     lost = verb.lemma in _LOSE and noun.lemma_.lower() == "seat"
