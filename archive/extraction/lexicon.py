@@ -95,6 +95,8 @@ TITLES: dict[str, str] = {
     "sen.": "senator",
     "rep.": "representative",
     "gov.": "governor",
+    "gov. gen.": "governor-general",
+    "gov.-gen.": "governor-general",
     "sens.": "senator",
     "reps.": "representative",
     "cno": "chief of naval operations",

@@ -27,8 +27,8 @@ _HEADS_OF_STATE = frozenset(
     phrases(
         """
         president, vice president, first vice president, premier, vice premier, prime minister, deputy prime minister, king, queen,
-        emir, sultan, crown prince, supreme leader, chancellor, head of state, head of government, governor-general,
-        state councillor
+        emir, sultan, crown prince, supreme leader, chancellor, head of state, head of government,
+        governor-general, state councillor
         """
     )
 )
@@ -108,6 +108,8 @@ _OF_THE_STATE = frozenset(
         """
     )
 )
+# Whose monarch is represented by a governor-general, whom their packs do not list.
+_REALMS = frozenset("AUS CAN NZL PNG SLB JAM BHS BLZ GRD TUV ATG KNA LCA VCT".split())
 _IN_PARTS = frozenset(("USA", "IND", "AUS", "CAN", "NGA"))
 # Whose parts are governed by premiers, and they by prime ministers or a president.
 _WITH_PREMIERS = frozenset(("AUS", "CAN", "ZAF"))
@@ -275,7 +277,13 @@ class CountryPosts:
         ):
             return None
         state = self._lookup.country(country)
-        if not explicit and title in _HEADS_OF_STATE and state is not None and self._lookup.posts(state.id):
+        governed = title == "governor-general" and country in _REALMS
+        if (
+            not (explicit or governed)
+            and title in _HEADS_OF_STATE
+            and state is not None
+            and self._lookup.posts(state.id)
+        ):
             return None  # a pack lists the posts of this state, and this is none of them: the post is another country's
         if not explicit and not spoken and country != article.main_country:
             return None  # a bare title in a story that is mainly about another country: not guessed

@@ -11,11 +11,16 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
 _DEPARTMENT = re.compile(r"(?:[\w’'-]+ )*(?:Department|Office)(?: of\b.*| for\b.*)?$")
+_COMMITTEE = re.compile(r"\b(?:Committee|Commission)\b")
 
 
 def _head_of(article: ArticleContext, organisation: int, title: str) -> str:
-    """Whoever heads a department or office of a Chinese body is its director, by whichever word."""
+    """Whoever heads a department or office of a Chinese body is its director, by whichever word; whoever heads a committee of
+    a parliament, its chairman."""
     entry = article.organisations[organisation]
+    whole = article.organisations[entry.part_of] if entry.part_of is not None else None
+    if whole is not None and whole.kind == "legislature" and _COMMITTEE.search(entry.name):
+        return "chairman"
     chinese = entry.country == "CHN" and entry.pack_id is None
     return "director" if chinese and _DEPARTMENT.fullmatch(entry.name) else title
 

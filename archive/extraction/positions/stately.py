@@ -88,7 +88,7 @@ class StatelyPosts:
             return None
         if post.portfolio is not None:
             officer = country in _CIVILIAN and post.portfolio == "defence" and post.title in ("chief", "head")
-            if officer and _ranked(sentence, post.end):
+            if officer and (_ranked(sentence, post.end) or _ranked_before(sentence, post.start)):
                 return self._countries.service(article, "armed forces", country)
             return None
         if post.title in _STAFF and (words := _WORDS.search(sentence.text, 0, post.head)) is not None:
@@ -208,6 +208,12 @@ class StatelyPosts:
 def _ranked(sentence: SentenceContext, end: int) -> bool:
     """Whether a rank follows: "defence chief Gen. Bell", "the defence chief, General Bell"."""
     return any(sentence.text[end:low] in (" ", ", ") for low, _ in sentence.ranks)
+
+
+def _ranked_before(sentence: SentenceContext, start: int) -> bool:
+    """Whether the title is that of the ranked name before it: "General Bell, the outgoing defence chief,"."""
+    named = next((m for m in sentence.people if m.end <= start and sentence.text[m.end : start] == ", "), None)
+    return named is not None and any(sentence.text[high : named.start] == " " for _, high in sentence.ranks)
 
 
 def _alone(sentence: SentenceContext, post: PostMention) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext
+from archive.extraction.context import ArticleContext, PersonMention
 from archive.extraction.people.life_openings import opening_of_life
 from archive.identity import fold
 from archive.model import Role
@@ -22,6 +22,10 @@ _OPENING = re.compile(
 _IS_A = re.compile(r"\)?,?\s(?:is|was)\s+an?\s+(?:(?:former|retired|veteran|prominent)\s+)?")
 _BETWEEN = re.compile(r"(?:-(?:born)?\s*)?")
 _WORDS_OF_A_NAME = 5
+_DEAD = re.compile(
+    r"\b(?:dies|dead|has\s+died)(?:\s+(?:at|aged?|in|on|after|of|from|following)\b|\s*[,;:]|\s*$)|\bobituary\b", re.I
+)
+_DIED = re.compile(r"[^.!?\n]*\b(?:died|has\s+died|passed\s+away)\b")
 _WHERE = re.compile(r"\b(?:in|of|to|from|near)\s+$")
 
 
@@ -40,9 +44,19 @@ def topic_of(article: ArticleContext, title: str | None) -> int | None:
     name = {fold(word) for word in re.findall(r"[\w’'-]+", article.people[opening.person].name)}
     words = [fold(word) for word in re.findall(r"[\w’'-]+", re.sub(r"\([^)]*\)", "", title or ""))]
     entitled = 2 <= len(words) <= _WORDS_OF_A_NAME and words[-1] in name and (set(words) <= name or opening.full)
-    if opening.full and (entitled or _BORN.match(first.text[opening.end :])):
+    if opening.full and (
+        entitled
+        or _BORN.match(first.text[opening.end :])
+        or _is_obituary(first.text, opening, name, words, title or "")
+    ):
         return opening.person
     return None
+
+
+def _is_obituary(text: str, opening: PersonMention, name: set[str], words: list[str], title: str) -> bool:
+    """Whether title and opening both say that whoever is named first has died: "Ann Bell, former minister, dies at 84"."""
+    dead = _DEAD.search(title)
+    return dead is not None and bool(name & set(words)) and _DIED.match(text[opening.end :]) is not None
 
 
 def clear_opening(article: ArticleContext) -> None:

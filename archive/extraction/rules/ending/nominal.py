@@ -48,6 +48,11 @@ _REFUSED = frozenset(
         deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
         """.split()
 )
+# "tendered his resignation, but it was turned down", "a resignation that the president refused to accept"
+_TURNED_DOWN = re.compile(
+    r"\bresignation\b[^.;]{0,60}?(?:\b(?:but|though|although|yet|only\s+for)\b|,?\s+(?:which|that)\b)[^.;]{0,60}?\b"
+    r"(?:turned\s+(?:it\s+)?down|(?:rejected|refused|declined)(?=\s+(?:it|to\s+accept)\b|\s+by\b|\s*[,.;]|\s+on\b)|not\s+accepted|did\s+not\s+accept)\b"
+)
 _VOTES = frozenset(("vote", "debate", "hearing", "motion", "referendum", "talk", "speak", "rule", "trial", "ballot"))
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 _SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
@@ -319,6 +324,8 @@ def _end_of(scene: Scene, person: int, noun: Token) -> int:
 
 def _modality(noun: Token) -> Modality | None:
     """How the change is meant, by the verb above its noun; None where nothing is said of its having come."""
+    if noun.lower_ == "resignation" and _TURNED_DOWN.search(noun.doc.text, noun.idx):
+        return None
     verb = verbs.governing_verb(noun)
     if verb is None:
         return Modality.ASSERTED

@@ -160,6 +160,8 @@ def succession_post(
     }
     if (left := _left_by_move(scene, ended, None)) is not None and left not in present:
         return None, left
+    if token is not None and token.dep_ == "relcl" and (last := _last_in_life(scene, ended)) is not None:
+        return None, last
     for person in ended:
         position = scene.known_post(person)
         if position is not None and position not in present and scene.article.positions[position].title != "member":
@@ -183,6 +185,16 @@ def _left_by_move(scene: Scene, ended: list[int], passed: int | None) -> int | N
     if not came or len(positions) != 1 or passed in {scene.position_of(c) for c in came}:
         return None
     return positions.pop()
+
+
+def _last_in_life(scene: Scene, ended: list[int]) -> int | None:
+    """ "He became director in 1989 and served as minister from 1990 to 1995. Weiss, who succeeded him, called him a friend": of
+    the subject of a life the post told last, though he had it for a time only."""
+    topic = scene.article.topic
+    if topic is None or ended != [topic] or scene.sentence.whens:
+        return None
+    own = [c for c in scene.before if c.person == topic and c.aspect in (Aspect.HELD_BEFORE, Aspect.BEGAN)]
+    return scene.position_of(own[-1]) if own and not own[-1].title else None
 
 
 def come_to(scene: Scene, person: int, position: int | None) -> bool:
