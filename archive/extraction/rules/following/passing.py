@@ -160,8 +160,8 @@ def succession_post(
     }
     if (left := _left_by_move(scene, ended, None)) is not None and left not in present:
         return None, left
-    if token is not None and token.dep_ == "relcl" and (last := _last_in_life(scene, ended)) is not None:
-        return None, last
+    if token is not None and token.dep_ == "relcl" and (latest := _last_in_life(scene, ended)) is not None:
+        return None, latest
     for person in ended:
         position = scene.known_post(person)
         if position is not None and position not in present and scene.article.positions[position].title != "member":
