@@ -269,7 +269,7 @@ def _just_announced(scene: Scene, token: Token) -> int | None:
     new = {
         c.person
         for c in scene.before
-        if since <= c.scene.sentence.index <= last and c.rule in ("appointment", "appoints")
+        if since <= c.scene.sentence.index <= last and c.rule in ("appointment", "appoints", "given")
     }
     if not new and (chosen := _chosen_before(scene)) is not None:
         return chosen

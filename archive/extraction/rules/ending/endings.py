@@ -59,6 +59,11 @@ _QUITS_ELSE = re.compile(
 
 
 _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
+# "was released in connection with his transfer to other work": from his post, not from a prison
+_FOR_OTHER_WORK = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:in\s+connection\s+with|due\s+to|owing\s+to|because\s+of)\s+(?:(?:a|his|her|the)\s+)?"
+    r"(?:transfer|move|appointment|transition|retirement|election|departure)\b"
+)
 
 
 def endings(scene: Scene, verb: Verb) -> None:
@@ -100,6 +105,7 @@ def _removed(scene: Scene, verb: Verb) -> None:
         and scene.post_after(token.idx + len(token), AS_POST) is None
         and scene.post_after(behind_names(scene, people, token.idx + len(token)), AS_POST) is None
         and not re.match(r"\s+from\s+it\b", scene.text[token.idx + len(token) :])
+        and not (verb.lemma == "release" and _FOR_OTHER_WORK.match(scene.text, token.idx + len(token)))
     ):
         modality = modality_of(scene, verb)
         if modality is not Modality.HYPOTHETICAL and not _stripped(scene, verb, people, modality):
