@@ -39,6 +39,10 @@ _GETS = re.compile(
     rf"(?:given|handed|assigned|awarded|allotted|allocated)|picks? up|picked up|assumes?|assumed)\s+{_seat('1')}",
     re.I,
 )
+_GIVES = re.compile(
+    r"(?:\s+(?:has|have|had|also|now|then|will|would))*\s+(?:given|handed|assigned|awarded|allotted|allocated)\b", re.I
+)
+_TO_SOMEBODY = re.compile(r"\s+to\s+(?:(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+){0,4}?)?(?!Parliament\b)[A-Z]")
 _GOES = re.compile(
     rf"{_AUX}\s+(?:goes|go|went|moves?|moved|shifts?|shifted|switch(?:es|ed)?|heads?|headed|sent|shunted|promoted|transferred|demoted|"
     rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}(?:\s+from\s+{_seat('2')})?",
@@ -103,6 +107,10 @@ def portfolios(scene: Scene) -> None:
                 _told(scene, mention, found, "0" if found["field0"] else "2", Aspect.HELD_BEFORE)
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _GETS.match(scene.text, mention.end) or _CHOSEN.match(scene.text, mention.end)) is not None:
+            if _GIVES.match(found["aux"] + scene.text[found.end("aux") : found.end("aux") + 12]) and _TO_SOMEBODY.match(
+                scene.text, found.end()
+            ):
+                continue  # "Rono handed the ministry to Holt"
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _KEEPS.match(scene.text, mention.end)) is not None:
             listed = _told(scene, mention, found, "1", Aspect.HOLDS)
