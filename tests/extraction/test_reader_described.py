@@ -146,3 +146,44 @@ LISTED = [
 @pytest.mark.parametrize(("text", "claims"), [*CASES, *FORMER, *LISTED])
 def test_reads_descriptions(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+TOLD_ALONG = [
+    pytest.param(
+        "Li Haoran and Sun Weidong got the rank on Monday, state television said, identifying them as commanders of the Eastern "
+        "and Central Theater Commands.",
+        {("Li Haoran", "eastern theater command"), ("Sun Weidong", "central theater command")},
+        id="them",
+    ),
+    pytest.param(
+        "Li Haoran got the rank on Monday, with state television identifying him as commander of the Eastern Theater Command.",
+        {("Li Haoran", "eastern theater command")},
+        id="him",
+    ),
+    pytest.param(
+        "Li Haoran met Sun Weidong on Monday, the paper said, describing him as commander of the Eastern Theater Command.",
+        set(),
+        id="one of two",
+    ),
+    pytest.param(
+        "Li Haoran was held, the paper said, wrongly describing him as commander of the Eastern Theater Command.",
+        set(),
+        id="wrongly",
+    ),
+    pytest.param(
+        "Li Haoran, commander of the Eastern Theater Command, met Sun Weidong, his counterpart in the Southern Theater Command.",
+        {("Li Haoran", "eastern theater command"), ("Sun Weidong", "southern theater command")},
+        id="a counterpart at a command",
+    ),
+    pytest.param(
+        "Li Haoran, commander of the Eastern Theater Command, met Ken Sato, his counterpart in Tokyo.",
+        {("Li Haoran", "eastern theater command")},
+        id="a counterpart in a town",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_ALONG)
+def test_what_is_told_along_with_news(reader: GrammarReader, text: str, expected: set[tuple[str, str]]) -> None:
+    found = claims_of(read(reader, f"China's defence ministry said so. {text}"))
+    assert {(each.person, each.organisation) for each in found if each.aspect == "holds"} == expected

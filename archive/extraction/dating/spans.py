@@ -106,6 +106,9 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         and _FROM.search(candidate.scene.text[: when.start])
     ):
         yield replace(candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False)
+        if candidate.aspect is Aspect.HOLDS and published is not None and _is_still(candidate):
+            today = Bounds(published, published)  # "the commissar remains Qin, from 2017"
+            yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
     elif (
         when.kind is Kind.UNTIL
         and candidate.title
@@ -175,6 +178,12 @@ def _has_gone(candidate: Candidate) -> bool:
         and (other.person, other.position) == (candidate.person, candidate.position)
         for other in candidate.scene.found
     )
+
+
+def _is_still(candidate: Candidate) -> bool:
+    """Whether a verb in the present tense says that somebody is in a post, and not a title beside a name."""
+    anchor = candidate.anchor
+    return not candidate.title and anchor is not None and anchor.tag_ in ("VBZ", "VBP") and not _has_gone(candidate)
 
 
 def _starts(candidate: Candidate, when: When) -> bool:

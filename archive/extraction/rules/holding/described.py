@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
@@ -113,7 +115,7 @@ def _called_together(scene: Scene, verb: Verb, post: PostMention) -> bool:
     token = verb.token
     nouns = [n for o in verbs.objects(token) for n in verbs.coordinated(o)]
     people = scene.subjects(token) if verb.passive else [p for n in nouns for p in scene.people_of(n, alone=True)]
-    people = list(dict.fromkeys(people))
+    people = list(dict.fromkeys(people)) or _those_before(scene, verb)
     each = bodies_of(scene, post)
     if len(people) < 2 or len(each) not in (0, len(people)) or verb.negated:
         return False
@@ -123,9 +125,32 @@ def _called_together(scene: Scene, verb: Verb, post: PostMention) -> bool:
     return True
 
 
+def _beside_news(token: Token) -> bool:
+    """ "State media said, identifying him as commander", "with a caption describing him as such": told along with it."""
+    if token.tag_ != "VBG":
+        return False
+    before = token.nbor(-1) if token.i else None
+    own = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    return own if token.dep_ == "pcomp" else token.dep_ == "advcl" and before is not None and before.text == ","
+
+
+def _those_before(scene: Scene, verb: Verb) -> list[int]:
+    """ "Li got the rank, state media said, identifying him as commander": the only one told of before, or the two."""
+    token = verb.token
+    pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("him", "her", "them")), None)
+    if token.tag_ != "VBG" or pronoun is None or pronoun.i != token.i + 1:
+        return []
+    named = [m for m in scene.sentence.people if m.end <= token.idx]
+    people = list(dict.fromkeys(m.person for m in named))
+    if pronoun.lower_ != "them":
+        return people if len(people) == 1 else []
+    joined = len(named) == 2 and re.match(r"(?:\s*\([^()]{1,30}\))?,?\s+and\s+", scene.text[named[0].end :])
+    return people if joined and scene.only_ranks(named[0].end + joined.end(), named[1].start) else []
+
+
 def _called(scene: Scene, verb: Verb) -> None:
     token = verb.token
-    if verb.tense in (Tense.FUTURE, Tense.BARE):
+    if verb.tense is Tense.FUTURE or (verb.tense is Tense.BARE and not _beside_news(token)):
         return
     people = (
         scene.subjects(token)
@@ -136,6 +161,8 @@ def _called(scene: Scene, verb: Verb) -> None:
             for p in scene.people_of(n, alone=True)
         ]
     )
+    if token.tag_ == "VBG" and any(noun.pos_ == "PRON" for noun in verbs.objects(token)):
+        people = _those_before(scene, verb)
     nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]
     nouns += [n for o in verbs.objects(token) for n in verbs.prepositional(o, "as")]
     post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)

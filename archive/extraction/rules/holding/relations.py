@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.likely import countries_by_name
 from archive.extraction.rules.holding import relatives
 from archive.extraction.scene import Candidate, Scene
@@ -33,6 +33,7 @@ _HELD = (Aspect.HOLDS, Aspect.BEGAN, Aspect.HELD_BEFORE, Aspect.ENDED)
 
 
 # "His counterpart, Song Yanchao, is deputy director of the office": what he is, is told
+_AT = re.compile(r"\s+(?:in|at|of|from|with)\s+(?:the\s+)?(?:[A-Z][\w.]+[’']s\s+)?(?:[A-Z]{2,4}\s+)?")
 _IS = re.compile(r",?\s+(?:is|was)\s+(?:(?:the|an?)\s+)?")
 
 
@@ -62,6 +63,13 @@ def counterpart(scene: Scene, post: PostMention) -> None:
         pairs = [(c, mentions[0]) for c in reversed(told) if scene.position_of(c) is not None][:1]
     for candidate, mention in pairs:
         position = scene.position_of(candidate)
+        if position is not None and (there := _at_body(scene, post, position)) is not None:
+            body, same = there
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            start, end = min(post.start, mention.start), max(body.end, mention.end)
+            own = replace(post, position=same, then=post.then or _was_then(scene, post, mention))
+            scene.state(mention.person, own, "counterpart", anchor, start, end, title=True)
+            continue
         country = post.country or _behind(scene, post, mention) or _other_country(scene, mention, position)
         if (
             position is None
@@ -92,6 +100,19 @@ def counterpart(scene: Scene, post: PostMention) -> None:
                 max(post.end, mention.end),
                 title=True,
             )
+
+
+def _at_body(scene: Scene, post: PostMention, position: int) -> tuple[OrganisationMention, int] | None:
+    """ "His counterpart in the Southern Theater Command": the same post of the command behind the word."""
+    held = scene.article.positions[position]
+    own = scene.article.organisations[held.organisation] if held.organisation is not None else None
+    behind = (m for m in scene.sentence.organisations if m.start > post.head_end)
+    body = next((m for m in behind if _AT.fullmatch(scene.text, post.head_end, m.start)), None)
+    if own is None or body is None or own.kind != "command" or body.organisation == held.organisation:
+        return None
+    if scene.article.organisations[body.organisation].kind != "command":
+        return None
+    return body, scene.positions.of(scene.article, body.organisation, held.title)
 
 
 def _whose(scene: Scene, post: PostMention, others: set[int]) -> int | None:
