@@ -56,6 +56,7 @@ BEGINNINGS = [
         "from a day on",
         DIOP + "She is currently the 4th mayor of Kumasi from 19 September 2019.",
         began("Awa Diop", "mayor", "Kumasi", "2019-09-19"),
+        holds("Awa Diop", "mayor", "Kumasi"),
     ),
     case(
         "the decree between the name and its verb",
