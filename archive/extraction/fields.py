@@ -149,7 +149,7 @@ _OF_FIELDS = re.compile(
 )
 # "for Trade Policy", "of Defence Procurement": what goes on with a field that the list has, and is no name.
 _LONGER = re.compile(
-    r"\s+(?:Policy|Affairs|Security|Cooperation|Procurement|Management|Services|Industries|Promotion|Development|Planning|Relations|Reform|Operations|Negotiations|Readiness|Innovation|Strategy|Coordination|Protection)\b"
+    r"\s+(?:Policy|Affairs|Security|Cooperation|Procurement|Management|Services|Industries|Promotion|Development|Planning|Relations|Reform|Operations|Negotiations|Readiness|Innovation|Strategy|Coordination|Protection|Growth)\b"
 )
 # Titles whose "of" or "for" leads to a field rather than to a body.
 _FIELDED = re.compile(
@@ -179,7 +179,10 @@ def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
     known = AFTER.match(text[end:limit])
     if found and known and not re.match(r",|\s+(?:and|&)\s", text[end + known.end() : limit]):
         longer = _LONGER.match(text, end + known.end(), limit)
-        return _OPEN.match(text[end : longer.end()]) if longer is not None else known
+        if longer is None:
+            return known
+        if not re.match(r",|\s+(?:and|&)\s", text[longer.end() : limit]):
+            return _OPEN.match(text[end : longer.end()])
     if found and (last := _last_of_field(found["field"])) < len(found["field"]):
         # "Rural Electrification Ravi Menon": a name follows
         return _OPEN.match(text[end : end + found.start("field") + last])

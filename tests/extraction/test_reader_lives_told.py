@@ -66,6 +66,15 @@ He headed a department of the ministry of finance from 1990 to 1994. | none
 From 1986 to 1990 he ran the Metropolitan District Police as its superintendent. | superintendent, Metropolitan District Police, held_before, 1986
 In 1990 the president appointed him to a seat on the Border Commission. | member, Border Commission, began, 1990
 He was appointed minister of trade in March 1990, leaving the post in 1992. | minister, Ministry of Trade, began, 1990-03 ; minister, Ministry of Trade, ended, 1992
+In 1990 John Adams selected Otieno to serve as director of the Northern Grain Association. | director, Northern Grain Association, began, 1990
+In 1990 the president picked him to be director of the Northern Grain Association. | director, Northern Grain Association, began, 1990
+In 1990 John Adams nominated him to be director of the Northern Grain Association. | none
+He was appointed by President John Adams to be the director of the Northern Grain Association in 1990. | director, Northern Grain Association, began, 1990
+He was treasurer of the Northern Grain Association (NGA) from 1990 to 1992 and chairman of the NGA from 1992 to 1994. | treasurer, Northern Grain Association, held_before, 1990 ; chairman, Northern Grain Association, held_before, 1992
+In 1956 he became a member of the college's Army CCF programme. | none
+From 1990 to 1992 he worked as a press officer for a hospital in Leeds. | none
+He was head of a section in the tax service in 1990 and later deputy manager. | none
+He was nominated to be director of the World Bank in 1990. The government withdrew his nomination as director of the World Bank. In May 1991 he took office. | none
 """
 _LINES = [line for line in _SAID.strip().splitlines() if line]
 

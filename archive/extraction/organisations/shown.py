@@ -79,6 +79,11 @@ _OVER = re.compile(r"(?:Command|Leadership|Control|Charge)\s+of\s+(?:the\s+)?(?=
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
+def _stands_for(form: str, name: str) -> bool:
+    """Whether a form is made of the first letters of a name in capitals."""
+    return form == "".join(re.findall(r"\b[A-Z]", name))
+
+
 class ShownFinder:
     """Finds bodies by the form of their names, and the abbreviations that an article gives them."""
 
@@ -97,6 +102,10 @@ class ShownFinder:
             for start, end in _pieces(sentence.text, *match.span()):
                 self._piece(article, sentence, start, end, local)
         for form, number in local.items():
+            if _stands_for(form, article.organisations[number].name):
+                for mention in sentence.organisations:
+                    if sentence.text[mention.start : mention.end] == form:
+                        mention.organisation = number  # whatever else is called so: the article has said what it means
             for found in re.finditer(rf"(?<![\w(]){re.escape(form)}(?!\w)", sentence.text):
                 if not any(
                     mention.start < found.end() and found.start() < mention.end for mention in sentence.organisations

@@ -87,7 +87,8 @@ class SubjectPosts:
         """Whether what was told before decides which post a bare title means, and which it is."""
         if post.portfolio or post.organisation is not None:
             return False, None
-        where_to(article, sentence, post)
+        if " to " not in post.title:  # "counsel to the president": of his staff, wherever she came to after
+            where_to(article, sentence, post)
         if post.title.startswith(_DIPLOMATS) and post.country is None:
             post.country = article.people[person].country  # of the foreign ministry of the subject's state
             return False, None

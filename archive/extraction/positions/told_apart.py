@@ -20,7 +20,9 @@ _SAYS_LITTLE = frozenset(
         deputy, commissioner, commander, coordinator, dean, principal, provost, rector, professor, fellow, researcher, editor, clerk,
         trustee, treasurer, chief executive, chief executive officer, chief of staff, delegate, representative, judge, justice,
         administrator, superintendent, prosecutor, spokesperson, minister, governor, speaker, commissar, controller, registrar,
-        party secretary, party leader, party chief, legal adviser, regent, plenipotentiary, clerk, envoy, special envoy, ambassador, consul general, legislator
+        party secretary, party leader, party chief, legal adviser, regent, plenipotentiary, clerk, envoy, special envoy, ambassador, consul general, legislator,
+        manager, general manager, second-in-command, third in command, commanding officer, press officer, protocol officer,
+        public affairs officer, public information officer
         """
     )
 )

@@ -41,7 +41,7 @@ _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 _FIELD_IN_BRACKETS = re.compile(r"\s\((?P<field>[A-Z][\w ]+)\)")
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}(?:club|team|squad|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
+    r"\s+(?:(?:[a-z-]+|[A-Z]{2,6})\s+){0,2}(?:club|team|squad|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
     r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch|cent(?:re|er)|laboratory|facility|site)\b"
 )
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"

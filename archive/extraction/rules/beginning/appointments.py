@@ -14,7 +14,7 @@ from archive.extraction.rules.beginning.between_commas import between_commas
 from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
 from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
-from archive.extraction.rules.sense.meaning import CHOICE, governed, modality_of, quote_start
+from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
 from archive.extraction.rules.whose.chambers import to_body
 from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
@@ -194,7 +194,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             continue
         aside = re.match(r"\s*,[^,;.]{3,80},(?=\s+to\s)", scene.text[mention.end :])
         if found is None and (body := _to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:
-            if verb.lemma in CHOICE and verb.lemma != "confirm" and modality is Modality.ASSERTED:
+            if still_to_be(scene, verb.lemma) and modality is Modality.ASSERTED:
                 modality = Modality.PROSPECTIVE
             scene.change(
                 mention.person,
@@ -213,7 +213,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         found = found or between_commas(scene, end, mention)
         if not found or found.start < mention.end or _leads_another(scene, found, mention):
             continue
-        if verb.lemma in CHOICE and verb.lemma != "confirm" and _TO_BE.match(scene.text, mention.end):
+        if still_to_be(scene, verb.lemma) and _TO_BE.match(scene.text, mention.end):
             modality = Modality.PROSPECTIVE  # "tapped Li to be ambassador": what he is to be
         people = _together(scene, mention, end) if found.plural else [mention.person]
         for post in scene.joined_posts(found):

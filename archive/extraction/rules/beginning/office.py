@@ -48,6 +48,9 @@ _NAMED = re.compile(
     r"\b(?:that|the same|this) (?:position|post|role|office|job|seat)\b|\binto the (?:position|post|role|office)\b"
 )
 _LATER_TERM = re.compile(rf"\s+(?:for|to)\s+(?:\w+\s+)?(?:{LATER})\b(?:[\s,-]+[\w-]+){{0,2}}\s+term\b", re.I)
+_WITHDRAWN = re.compile(
+    r"\b(?:withdrew|withdrawn|withdrawing|rescinded)\b[^.;]{0,40}\bnomination\b|\bnomination was withdrawn\b"
+)
 _REACH = 3
 _PLANNED = 5  # a nomination is spoken of for long before anybody is sworn in
 _OPENING = 2
@@ -186,6 +189,7 @@ def told(scene: Scene, topic: int, *, named: bool, opening: bool = True) -> Cand
     if own:
         return own[-1] if named or own[-1].aspect is not Aspect.ENDED else None
     here = scene.sentence
+    withdrawn: set[int | None] = set()
     for candidate in reversed(scene.before):
         there = candidate.scene.sentence
         reach = _PLANNED if candidate.modality is Modality.PROSPECTIVE else _REACH
@@ -195,6 +199,10 @@ def told(scene: Scene, topic: int, *, named: bool, opening: bool = True) -> Cand
             return None
         if candidate.modality is Modality.PROSPECTIVE and _sooner(here, there):
             continue  # what he was to become later
+        if candidate.modality is Modality.PROSPECTIVE and _WITHDRAWN.search(candidate.scene.text):
+            withdrawn.add(scene.position_of(candidate))
+        if candidate.modality is Modality.PROSPECTIVE and scene.position_of(candidate) in withdrawn:
+            continue  # what came to nothing
         apart = here.index - there.index > 1 and "\n" in scene.article.text[there.end : here.start]
         if not apart or candidate.modality is not Modality.ASSERTED:
             return candidate

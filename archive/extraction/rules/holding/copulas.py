@@ -239,12 +239,10 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
             return
     elif over(scene, verb, post):
         aspect = Aspect.HELD_BEFORE  # "went on to serve as minister from 2001 to 2005"
-    elif came_of_it(verb):
-        aspect = Aspect.BEGAN
+    elif came_of_it(verb) or (verb.tense is Tense.BARE and appointed_to(verb)):
+        aspect = Aspect.BEGAN  # "was appointed to serve as"
         if not re.search(r"\b(?:former|then|ex)\b", scene.text[post.start : post.head], re.I):
             post.former = post.then = False  # "rose to be chief in 2007": the year of the rise
-    elif verb.tense is Tense.BARE and appointed_to(verb):
-        aspect = Aspect.BEGAN  # "was appointed to serve as"
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE and not goes_on(verb) and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
     ):

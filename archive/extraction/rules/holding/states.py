@@ -9,10 +9,11 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.rules.holding.copulas import ADVERB, HEAD, TO_GO, inverted, say
+from archive.extraction.rules.holding.copulas import ADVERB, APPOINTING, HEAD, TO_GO, inverted, say
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.holding.sitting import of_which, sits_on
+from archive.extraction.rules.sense.meaning import still_to_be
 from archive.extraction.rules.whose.roles import as_posts, of_main
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import named_before
@@ -90,7 +91,7 @@ def _acting(scene: Scene, verb: Verb) -> PostMention | None:
 
 
 def _copula(scene: Scene, verb: Verb) -> None:
-    if verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and verbs.lemma_of(verb.token.head) in _PUTS:
+    if verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and _puts(scene, verb.token.head):
         return  # "appointed Li, a deputy governor, to be its governor": the appointment says it
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
@@ -127,6 +128,14 @@ def _copula(scene: Scene, verb: Verb) -> None:
         _his_post(scene, verb, subject, post)
     sits_on(scene, verb)
     inverted(scene, verb)
+
+
+def _puts(scene: Scene, above: Token) -> bool:
+    """Whether a verb in the active voice puts somebody into what he is to be."""
+    lemma = verbs.lemma_of(above)
+    if lemma not in _PUTS and (lemma not in APPOINTING or still_to_be(scene, lemma)):
+        return False
+    return not verbs.read_verb(above).passive
 
 
 def _his_post(scene: Scene, verb: Verb, noun: Token, post: PostMention) -> None:

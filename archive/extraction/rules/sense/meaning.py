@@ -15,6 +15,7 @@ from archive.model import Aspect, Modality
 
 # Verbs whose "to lead", "to succeed" is still to come.
 CHOICE = frozenset(("pick", "choose", "tap", "nominate", "confirm", "select", "propose"))
+_PROPOSED = frozenset(("nominate", "propose"))
 _PROMISE = frozenset(
     """
         set due expected poised likely slated scheduled tipped about ready going bound
@@ -66,6 +67,14 @@ _COUNTED = frozenset(
     first second third fourth fifth sixth seventh eighth ninth tenth last only youngest oldest latest longest next-to-last
     """.split()
 )
+
+
+def still_to_be(scene: Scene, lemma: str) -> bool:
+    """Whether who is chosen "to be" something is not yet that. A life tells of it long after: there the choice of somebody
+    was the beginning, unless another had to agree to it."""
+    if lemma not in CHOICE or lemma == "confirm":
+        return False
+    return lemma in _PROPOSED or scene.article.topic is None
 
 
 def quote_start(scene: Scene, token: Token) -> int:
@@ -127,7 +136,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:
             return Modality.ASSERTED  # of a life: "was confirmed by the Senate to become secretary"
         if lemma_of(head) in CHOICE:
-            return Modality.PROSPECTIVE
+            return Modality.PROSPECTIVE if still_to_be(scene, lemma_of(head)) else Modality.ASSERTED
         words = {head.lower_, *(child.lower_ for child in head.children)}
         if (
             words & _PROMISE
