@@ -82,6 +82,8 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         # "were previously at the Ministry of Defence": where, not as what
         nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
         lasting = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT)
+        if lasting and verb.token.dep_ == "relcl":  # "the office in which she has been since"
+            nouns = [verb.token.head if noun.lower_ == "which" else noun for noun in nouns]
         nouns += [child for child in verb.token.children if lasting and child.lower_ == "there"]
     else:
         return
