@@ -83,3 +83,9 @@ def test_a_list_of_fields_gives_their_ministers(reader: GrammarReader, lead: str
 def test_links_to_other_stories_are_no_cabinet(reader: GrammarReader) -> None:
     text = "Iraq's parliament met on Monday.\n\nHealth: Doctors Strike Again\n\nIt was over by noon on Monday."
     assert not claims_of(read(reader, text))
+
+
+def test_who_gives_ministry_away(reader: GrammarReader) -> None:
+    reading = read(reader, "President Ruto of Kenya handed the health ministry to John Holm on Monday.")
+    begun = {reading.entities[c.person].name for c in reading.claims if c.person is not None and c.aspect == "began"}
+    assert begun == {"John Holm"}
