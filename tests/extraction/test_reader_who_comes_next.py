@@ -138,6 +138,26 @@ CASES = [
         holds("Aiko Hayashi", "chief cabinet secretary", "Japan"),
     ),
     case(
+        "one of several",
+        "Ma Lin became one of four vice chairmen of the Central Military Commission. Zhou Kai is among the vice chairmen of the "
+        "Central Military Commission.",
+        began("Ma Lin", "vice chairman", CMC),
+        holds("Zhou Kai", "vice chairman", CMC),
+    ),
+    case(
+        "both of two with a title each",
+        "Chinese Foreign Minister Ma Lin and Defence Minister Zhou Kai were reappointed on Friday.",
+        began("Ma Lin", "minister", MFA, FRIDAY),
+        began("Zhou Kai", "minister", MND, FRIDAY),
+    ),
+    case(
+        "what had been expected",
+        "Ma Lin had been expected to become commander of the PLA Navy. He rose from captain to commander of the South Sea Fleet in "
+        "2019.",
+        began("Ma Lin", "commander", NAVY, "", modality="hypothetical"),
+        began("Ma Lin", "commander", "South Sea Fleet", "2019"),
+    ),
+    case(
         "until another came",
         "Ma Lin was a member of the Central Military Commission and ran its Political Work Department until Zhou Kai took over "
         "in March.",

@@ -15,6 +15,7 @@ from archive.extraction.scene import lists
 from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
 from archive.extraction.scene.candidate import Candidate
 from archive.extraction.scene.descriptions import described_before, described_person, told_by_title
+from archive.extraction.scene.joined_before import joined_before
 from archive.extraction.scene.owned import of_owner
 from archive.extraction.scene.right_before import long_subject, named_before
 from archive.model import Aspect, Modality
@@ -90,7 +91,9 @@ class Scene:
             return own
         subject = verbs.subject(verb)
         if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
-            return self.people_of(subject)
+            people = self.people_of(subject)
+            alone = len(people) == 1 and subject is not None and verbs.is_plural(verb)
+            return joined_before(self.sentence, people[0], verb.idx) if alone and not subject.conjuncts else people
         if subject.lower_ in PLURAL | QUANTIFIED:
             return self.people_of(subject)
         found: list[int] = []

@@ -41,7 +41,7 @@ _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "
 _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist", "renominate", "re-nominate"])
 _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
-_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:one of\s+(?:(?:the|its|his|her|their|[a-z]+)\s+){{0,3}}?)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
 # "promoted Li in March to commander", "to lieutenant general and commander", "for another term as director"

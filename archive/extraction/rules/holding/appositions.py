@@ -42,14 +42,14 @@ _LINES = 40  # sentences of one list
 _LINE_START = 12  # characters
 
 
-_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
+_HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|this|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
 
 
 _NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
 
 
 _BEFORE = re.compile(
-    r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|then)|prior to that|most recently|until recently),?\s"
+    r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|this|then)|prior to that|most recently|until recently),?\s"
 )
 
 

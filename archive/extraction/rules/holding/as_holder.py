@@ -24,7 +24,7 @@ _AS = re.compile(
     r"(?<!such)(?<!same)(?<!known)(?<!well)(?<!much)\s+as\s+(?:(?:the|an?|its|his|her|their|acting|new)\s+)*$"
 )
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their)\s+", re.I)
-_ONCE = re.compile(r"\b(?:at one time|at the time|earlier|before that|previously|once)\b", re.I)
+_ONCE = re.compile(r"\b(?:at one time|at the time|earlier|before (?:that|this)|previously|once)\b", re.I)
 _REACH = 90  # characters from the verb to its "as"
 _BEGINS = frozenset(
     """

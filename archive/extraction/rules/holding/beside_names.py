@@ -51,7 +51,7 @@ _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 COMMA = re.compile(
     r"(?:\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
 )
-EARLIER = re.compile(r"\b(?:before that|prior to that|previously|formerly|earlier|once)\b")
+EARLIER = re.compile(r"\b(?:before (?:that|this)|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))
 
 

@@ -146,7 +146,9 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             vow pledge promise prepare aim undertake
             """.split()
         ):
-            return Modality.PROSPECTIVE
+            thought = lemma_of(head) in ("expect", "hope", "want", "tip", "plan")
+            past = thought and verbs.read_verb(head).tense is Tense.PLUPERFECT  # "had expected him to take over"
+            return Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
         if head.lemma_.lower() in ("threaten", "offer", "try", "attempt", "struggle", "consider"):
             return Modality.HYPOTHETICAL
         if head.lemma_.lower() in ("fail", "refuse", "decline"):
