@@ -69,7 +69,8 @@ def _became(scene: Scene, verb: Verb) -> None:
             return
         post = scene.post_after(
             end,
-            r"(?:\s+(?:up|over|back|in|from\s[^,.;]{3,45}?|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
+            (r"(?:\s+from\s[^,.;]{3,45}?)?" if verb.lemma in ("rise", "climb", "ascend") else "")
+            + r"(?:\s+(?:up|over|back|in|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
             r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:(?:the|a|an|new|acting)\s+)*",
         )
         if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
