@@ -92,8 +92,8 @@ class Scene:
         subject = verbs.subject(verb)
         if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
             people = self.people_of(subject)
-            alone = len(people) == 1 and subject is not None and verbs.is_plural(verb)
-            return joined_before(self.sentence, people[0], verb.idx) if alone and not subject.conjuncts else people
+            alone = subject is not None and len(people) == 1 and not subject.conjuncts and verbs.is_plural(verb)
+            return joined_before(self.sentence, people[0], verb.idx) if alone else people
         if subject.lower_ in PLURAL | QUANTIFIED:
             return self.people_of(subject)
         found: list[int] = []
