@@ -269,9 +269,17 @@ def _of_the_one_before(candidate: Candidate) -> Bounds | None:
             and bounds.exact
             and bounds.latest is not None
             and 0 <= (published - bounds.latest).days <= _FRESH
+            and not _told_aside(other)
         ):
             return bounds
     return None
+
+
+def _told_aside(candidate: Candidate) -> bool:
+    """Whether a change is only told of a name, beside the news: "approved on Saturday the list of Premier Li, who was elected
+    a day earlier"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    return verb is not None and verb.dep_ in ("relcl", "acl")
 
 
 def _aside(sentence: SentenceContext, when: When) -> bool:

@@ -66,6 +66,7 @@ _OUT = re.compile(
 )
 
 
+_PUT_FORWARD = 60  # characters
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
 _SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
 _BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
@@ -105,7 +106,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         modality = Modality.PROSPECTIVE  # of a life: "announced her as director, and she was sworn in in May"
     if re.search(r"\bneither\b", scene.text[token.idx : token.idx + 25]):
         return
-    modality = Modality.PROSPECTIVE if verb.lemma in _NOMINATE else modality
+    put = verb.lemma == "put" and re.search(r"\b(?:forward|up)\b", behind[:_PUT_FORWARD]) is None
+    modality = Modality.PROSPECTIVE if verb.lemma in _NOMINATE and not put else modality  # "put Li in his place as"
     if (
         verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:

@@ -136,7 +136,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:
             return Modality.ASSERTED  # of a life: "was confirmed by the Senate to become secretary"
         if lemma_of(head) in CHOICE:
-            return Modality.PROSPECTIVE if still_to_be(scene, lemma_of(head)) else Modality.ASSERTED
+            ahead = lemma_of(head) == "confirm" or still_to_be(scene, lemma_of(head))
+            return Modality.PROSPECTIVE if ahead else Modality.ASSERTED
         words = {head.lower_, *(child.lower_ for child in head.children)}
         if (
             words & _PROMISE
