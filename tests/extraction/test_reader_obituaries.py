@@ -13,7 +13,7 @@ _LIFE = (
 )
 _PENTAGON = "United States Department of Defense"
 _OF_STATES = {
-    "Anna Berger, the head of the Bundestag's defense committee, wished him luck.": (
+    "Anna Berger, the head of the Bundestag's defense committee, was there.": (
         "chairman",
         "Defense Committee of the Bundestag",
     ),

@@ -48,7 +48,7 @@ _REFUSED = frozenset(
         deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
         """.split()
 )
-# "tendered his resignation, but it was turned down", "a resignation that the president refused to accept"
+# "offered to resign, but was turned down", "a resignation that the president refused to accept"
 _TURNED_DOWN = re.compile(
     r"\bresignation\b[^.;]{0,60}?(?:\b(?:but|though|although|yet|only\s+for)\b|,?\s+(?:which|that)\b)[^.;]{0,60}?\b"
     r"(?:turned\s+(?:it\s+)?down|(?:rejected|refused|declined)(?=\s+(?:it|to\s+accept)\b|\s+by\b|\s*[,.;]|\s+on\b)|not\s+accepted|did\s+not\s+accept)\b"
