@@ -158,6 +158,11 @@ CASES = [
         began("Ma Lin", "commander", "South Sea Fleet", "2019"),
     ),
     case(
+        "picked for a department",
+        "The president picked Paul Reed for the Pentagon.",
+        began("Paul Reed", "secretary", PENTAGON, "2024-05-15..", modality="prospective"),
+    ),
+    case(
         "until another came",
         "Ma Lin was a member of the Central Military Commission and ran its Political Work Department until Zhou Kai took over "
         "in March.",

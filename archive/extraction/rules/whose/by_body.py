@@ -156,9 +156,11 @@ def _chosen(scene: Scene, verb: Verb) -> None:
     if any(c.person == people[0] and c.anchor == token for c in scene.found):
         return
     modality = modality_of(scene, verb)
-    if verb.lemma in ("tip", "slate", "earmark") and modality is Modality.ASSERTED:
-        modality = Modality.PROSPECTIVE
     position = _head(scene, body, people[0])
+    # There the Senate has to agree to whom the president picks.
+    ahead = verb.lemma in ("choose", "pick", "select", "tap") and scene.article.positions[position].country == "USA"
+    if (ahead or verb.lemma in ("tip", "slate", "earmark")) and modality is Modality.ASSERTED:
+        modality = Modality.PROSPECTIVE
     scene.change(
         people[0],
         Aspect.BEGAN,
