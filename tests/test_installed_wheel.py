@@ -101,7 +101,7 @@ def test_the_installed_command_tells_its_version(archive: Path, tmp_path: Path) 
 def test_the_installed_command_migrates(archive: Path, tmp_path: Path) -> None:
     run(archive, tmp_path, "db", "upgrade")
     assert (tmp_path / "archive.db").is_file()
-    assert "0004" in run(archive, tmp_path, "db", "current")
+    assert "0005" in run(archive, tmp_path, "db", "current")
 
 
 def test_the_installed_command_reads_the_sample_and_answers(archive: Path, tmp_path: Path) -> None:

@@ -43,11 +43,26 @@ def _sooner(one: str, other: str) -> str:
 
 _HOLDERS = re.compile(r"\b(FROM|JOIN) holders\b(?: AS (\w+))?")
 
-# Tenures in the order in which they began: by the day on which each had begun at the latest, or else was last known of.
-_ORDER = "coalesce({0}start_latest, {0}first_seen, {0}start_earliest, {0}end_latest, {0}end_earliest, '9999')"
-
 # Known from no sight in the post, only as over by a day: "the former commander". Of the time before that day nothing is known.
-_ONLY_OVER = "(holders.first_seen IS NULL AND holders.start_latest = holders.end_latest AND (holders.end_earliest IS NULL OR holders.end_earliest < holders.end_latest))"
+_ONLY_OVER = (
+    "({0}first_seen IS NULL AND {0}start_latest = {0}end_latest"
+    " AND ({0}end_earliest IS NULL OR {0}end_earliest < {0}end_latest))"
+)
+
+# Of the start no more is known than that it was not after the end.
+_BY_END = (
+    "({0}end_latest IS NOT NULL AND ({0}start_latest IS NULL OR {0}start_latest >= {0}end_latest)"
+    f" AND NOT coalesce({_ONLY_OVER}, FALSE))"
+)
+
+# Tenures in the order in which they began: by the day on which each had begun at the latest, or else was last known of.
+# One that is known by its end stands there, before those that began on that day or in that month: who leaves a post had it
+# before who comes.
+_ORDER = (
+    f"coalesce(CASE WHEN {_BY_END} THEN {_later('{0}end_earliest', '{0}start_earliest')} END,"
+    " {0}start_latest, {0}first_seen, {0}start_earliest, {0}end_latest, {0}end_earliest, '9999')"
+)
+_LEAVING_FIRST = f"CASE WHEN {_BY_END} THEN 0 ELSE 1 END"
 
 HOLDERS = View(
     "holders",
@@ -75,7 +90,7 @@ CAREERS = View(
     "the tenures of each person, numbered in the order in which they began",
     f"""
 SELECT person_id, person,
-       row_number() OVER (PARTITION BY person_id ORDER BY {_ORDER.format("")}, tenure_id) AS ordinal,
+       row_number() OVER (PARTITION BY person_id ORDER BY {_ORDER.format("")}, {_LEAVING_FIRST.format("")}, tenure_id) AS ordinal,
        tenure_id, position_id, position, organisation_id, organisation, country, spell,
        start_earliest, start_latest, end_earliest, end_latest, first_seen, last_seen,
        start_basis, end_basis, end_reason, acting, articles, claims
@@ -112,10 +127,11 @@ FROM (
            lead(person) OVER in_post AS after_name
     FROM (
         SELECT holders.*, positions.seats,
-               CASE WHEN {_ONLY_OVER} THEN 1 ELSE 0 END AS only_over,
+               CASE WHEN {_ONLY_OVER.format("holders.")} THEN 1 ELSE 0 END AS only_over,
                {_ORDER.format("holders.")} AS own_place,
+               {_LEAVING_FIRST.format("holders.")} AS leaving_first,
                coalesce(
-                   CASE WHEN {_ONLY_OVER} THEN (
+                   CASE WHEN {_ONLY_OVER.format("holders.")} THEN (
                        SELECT max(at_work.start_latest) FROM holders AS at_work
                        WHERE at_work.position_id = holders.position_id AND at_work.person_id <> holders.person_id
                          AND at_work.first_seen IS NOT NULL AND at_work.start_latest <= holders.end_latest
@@ -125,7 +141,7 @@ FROM (
         FROM holders
         JOIN positions ON positions.id = holders.position_id
     ) AS placed
-    WINDOW in_post AS (PARTITION BY position_id ORDER BY place, only_over DESC, own_place, tenure_id)
+    WINDOW in_post AS (PARTITION BY position_id ORDER BY place, only_over DESC, leaving_first, own_place, tenure_id)
 ) AS in_order
 """,
 )

@@ -90,7 +90,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "later"
-down_revision = "0004"
+down_revision = "0005"
 branch_labels = depends_on = None
 
 
@@ -130,7 +130,7 @@ def test_an_older_database_is_migrated_and_says_so(
         connection.execute(insert(schema.claims), claim_row(1, 1, 0, 10, "General Li"))
     with caplog.at_level(logging.WARNING, logger="archive"):
         engine = open_database(database.url.render_as_string(hide_password=False))
-    assert "migrating from schema 0004 to later" in caplog.text
+    assert "migrating from schema 0005 to later" in caplog.text
     assert migrate.current(engine) == "later"
     with writing(engine) as connection:
         # Rebuilding the table lost neither what refers to it nor what stands on it.

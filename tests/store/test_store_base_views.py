@@ -96,6 +96,52 @@ def test_whoever_is_only_known_to_be_over_stands_before_the_holder_and_beside_no
 
 
 @pytest.mark.parametrize(
+    "leaving",
+    [
+        tenure(None, None, "2015-09-01", "2015-09-30"),
+        tenure(None, None, None, "2015-09-18"),
+        tenure(None, None, "2015-09-18", "2015-09-18"),
+        tenure(None, "2015-09-30", "2015-09-18", "2015-09-30") | {"first_seen": "2015-01-01"},
+        tenure("2015-09-18", "2015-09-18", "2015-09-18", "2015-09-18") | {"first_seen": "2015-09-18"},
+    ],
+)
+@pytest.mark.parametrize("coming", [("2015-09-01", "2015-09-30"), ("2015-09-18", "2015-09-18"), (None, "2015-09-20")])
+@pytest.mark.parametrize("stored_first", [True, False])
+def test_whoever_is_known_by_the_end_stands_before_whoever_began_then(
+    database: Engine, leaving: dict[str, str], coming: tuple[str | None, str], stored_first: bool
+) -> None:
+    first = ("First", tenure("2011-01-01", "2011-01-31", None, None) | {"first_seen": "2011-01-01"})
+    last = ("Last", tenure("2019-01-01", "2019-01-31", None, None) | {"first_seen": "2019-01-01"})
+    both = [("Leaving", leaving), ("Coming", tenure(*coming, None, None) | {"first_seen": "2015-09-20"})]
+    fill(database, last, *(both if stored_first else reversed(both)), first, seats=1)
+    found = rows(database, "SELECT person FROM successions ORDER BY ordinal")
+    assert [row["person"] for row in found] == ["First", "Leaving", "Coming", "Last"]
+
+
+def test_whoever_left_before_another_began_is_not_moved_and_neither_is_who_came_later(database: Engine) -> None:
+    fill(
+        database,
+        ("Later", tenure(None, None, "2015-10-01", "2015-10-31")),
+        ("Holder", tenure("2015-09-01", "2015-09-30", None, None) | {"first_seen": "2015-09-01"}),
+        ("Seen", tenure(None, "2015-09-20", "2015-09-20", "2015-12-31") | {"first_seen": "2015-09-20"}),
+        seats=3,
+    )
+    found = rows(database, "SELECT person FROM successions ORDER BY ordinal")
+    assert [row["person"] for row in found] == ["Seen", "Holder", "Later"]
+
+
+def test_in_a_career_the_post_left_in_a_month_comes_before_the_post_begun_in_it(database: Engine) -> None:
+    fill(database, ("Ma", tenure("2015-09-01", "2015-09-30", None, None)))
+    with writing(database) as connection:
+        connection.execute(insert(schema.positions), {"id": 2, "title": "deputy chief"})
+        left = {"id": 9, "person_id": 1, "position_id": 2, "spell": 1}
+        days = {"end_earliest": date(2015, 9, 1), "end_latest": date(2015, 9, 30), "end_basis": "stated"}
+        connection.execute(insert(schema.tenures), left | days | {"acting": 0, "articles": 1, "claims": 1})
+    found = rows(database, "SELECT position FROM careers WHERE person = 'Ma' ORDER BY ordinal")
+    assert [row["position"] for row in found] == ["deputy chief", "chief"]
+
+
+@pytest.mark.parametrize(
     ("end", "start", "certainty"),
     [
         (("2011-09-30", "2011-09-30"), ("2012-02-01", "2012-02-29"), "certain"),
