@@ -25,6 +25,7 @@ CHANGES = [
         Modality.HYPOTHETICAL,
     ),
     ("Has Boris Pistorius resigned as defence minister of Germany?", Modality.HYPOTHETICAL),
+    ("Gossip online says Boris Pistorius has resigned as defence minister of Germany.", Modality.HYPOTHETICAL),
     ("Why was Boris Pistorius removed as defence minister of Germany?", Modality.ASSERTED),
     ("Reports that Boris Pistorius was removed as defence minister of Germany moved markets.", Modality.ASSERTED),
     ("The palace said that Boris Pistorius had resigned as defence minister of Germany.", Modality.ASSERTED),

@@ -108,6 +108,9 @@ SHOWN = [
         "General He Pingan and Admiral You Dafei spoke. General He was minister. You, 66, was admiral.",
         {"He Pingan", "You Dafei"},
     ),
+    ("The assembly elected To Binh as president of Vietnam; the commander, An Wei, voted.", {"To Binh", "An Wei"}),
+    ("To be minister of defence is hard. An aide told General She Kun, the commander, so.", {"She Kun"}),
+    ("Sen. Gen. Thura Shwe met Brig Gen (Res) Dov Lind, the commander of the fleet.", {"Thura Shwe", "Dov Lind"}),
 ]
 
 

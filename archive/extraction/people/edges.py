@@ -24,6 +24,12 @@ _TITLE_BEFORE = re.compile(
 )
 
 
+_WORDS_TOO = SYLLABLES | {"She", "Will"}
+_RUNNING = re.compile(r"(?:[a-z]{2,}|[a-z],|\d,)\s$")
+_ACTS = re.compile(
+    r"\s+(?:was|is|has|had|became|becomes|took|takes|met|told|said|says|served|resigned|retired|remains|replaced|replaces|succeeded|succeeds)\b|"
+    r",\s+(?:who|\d\d|(?:an?|the)\s+(?:former|ex-|retired|deputy|acting|chief|vice))\b"
+)
 _GOES_ON = re.compile(r"[\w,]\s$")
 _LONG = 8
 _SPACED = re.compile(r"(?:[A-Z] ){2,3}[A-Z][a-z]\w+")
@@ -43,6 +49,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         first = re.match(r"(\S+)\s+", piece)
         if first and first[1] in SYLLABLES and _TITLE_BEFORE.search(text[:start]) and not is_no_name(piece.split()[-1]):
             return start, end  # "Gen. To Lam"
+        if first and first[1] in _WORDS_TOO and _is_name(text, start, end):
+            return start, end  # "elected To Lam, the minister", "General She Jing"
         if first and first[1] in ("He", "You") and is_pinyin(piece):
             return start, end  # "He Weidong", and not a pronoun
         if (
@@ -81,6 +89,19 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             end -= len(last.group())
             changed = True
     return start, end
+
+
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether a run of two or three words opens with a name that is a small word too: in the middle of running text, where that
+    word would have no capital, or before the verb of a sentence that it opens."""
+    words = text[start:end].split()
+    if not 2 <= len(words) <= 3 or any(is_no_name(word) or is_abbreviation(word) for word in words[1:]):
+        return False
+    if _RUNNING.search(text, max(0, start - 20), start) is not None:
+        return True
+    if _TITLE_BEFORE.search(text[max(0, start - 20) : start]) is not None:
+        return True
+    return (start == 0 or text[:start].endswith((". ", "\n", "- "))) and _ACTS.match(text, end) is not None
 
 
 def _is_family(before: str, name: str) -> bool:

@@ -232,7 +232,11 @@ def _is_deed(sentence: SentenceContext, start: int, word: str) -> bool:
         verb is not None
         and verb.pos_ == "VERB"
         and verb.dep_ != "amod"
-        and any(mention.end + 1 == start for mention in sentence.organisations)
+        and (
+            any(mention.end + 1 == start for mention in sentence.organisations)
+            # "denied that it had sacked Minister Moss"
+            or any(child.dep_ in ("nsubj", "aux") and child.i < verb.i for child in verb.children)
+        )
     )
 
 

@@ -18,6 +18,7 @@ from archive.extraction.scene.descriptions import described_before, described_pe
 from archive.extraction.scene.joined_before import joined_before
 from archive.extraction.scene.owned import of_owner
 from archive.extraction.scene.right_before import long_subject, named_before
+from archive.extraction.scene.speaking import FIRST_PERSON, speaker
 from archive.model import Aspect, Modality
 
 _PRONOUNS = frozenset(
@@ -124,6 +125,8 @@ class Scene:
                 kin = token.lemma_ in _KIN and any(word.dep_ == "poss" for word in token.children)
                 if (token.lemma_ in _TIES or (kin and between == ", ")) and between.endswith(", "):
                     return mention  # "His successor as minister, Li, was sworn in"
+                if "(" in between and self.only_ranks(token.left_edge.idx, mention.start):
+                    return mention  # "Brig Gen (Res) Lind was dismissed"
                 if opens or (len(between) < 40 and not re.search(r"[,;(]|[’']s\b", between)):
                     return mention
                 end = token.idx + len(token)
@@ -155,6 +158,8 @@ class Scene:
     def _person_of(self, token: Token) -> int | None:
         if token.lower_ in _PRONOUNS and self.sentence.person_at(token.idx) is None:  # "He Weidong" is no pronoun
             return self.antecedent(token)
+        if token.lower_ in FIRST_PERSON and token.pos_ == "PRON":
+            return speaker(self, token)
         mention = self.mention_of(token)
         if mention is not None:
             elder = mention.person == self.article.topic and _ELDER.search(self.text[: mention.start]) is not None

@@ -23,7 +23,7 @@ APPOINT = frozenset(
     """
         appoint re-appoint name re-name choose elect pick select install instal designate make confirm approve elevate promote reappoint
         reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
-        raise vote endorse return instate reinstate inaugurate
+        raise vote endorse return instate reinstate inaugurate notify gazette
         """.split()
 )
 # Verbs that put somebody into a post where a particle says so: "was brought in as", "drafted Li in as".
@@ -90,6 +90,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE and verb.lemma not in _BRING:
         return
     token = verb.token
+    if verbs.is_nobody(verbs.subject(token)):
+        return  # "nobody has been named to succeed Li"
     if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
         return  # "made way for Li as minister"
     behind = scene.text[token.idx + len(token) :]

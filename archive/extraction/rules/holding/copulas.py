@@ -89,7 +89,7 @@ def plain_copula(scene: Scene) -> None:
                 and scene.led(post) is None
                 and _BESIDE.search(scene.text, max(0, mention.start - 40), mention.start) is None
                 and not TO_GO.match(scene.text[post.end :])
-                and not re.search(r"\bwhether\s+[^,;]{0,40}$", scene.text[: mention.start])
+                and not re.search(r"\b[Ww]hether\s+[^,;]{0,40}$", scene.text[: mention.start])
                 and not any(
                     c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
                 )

@@ -50,6 +50,7 @@ _THERE = re.compile(
 )
 
 
+_OF_NAME = re.compile(r"\b(?:nomination|appointment|selection|choice|pick|election|confirmation)\s+of\s+[^,;]{0,40}$")
 _BESIDE = re.compile(r"(?:^|[.;]\s)(?:With|Beside|Alongside|Among|Behind|Near|Next to)\s+$")
 
 
@@ -93,6 +94,8 @@ def _acting(scene: Scene, verb: Verb) -> PostMention | None:
 def _copula(scene: Scene, verb: Verb) -> None:
     if verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and _puts(scene, verb.token.head):
         return  # "appointed Li, a deputy governor, to be its governor": the appointment says it
+    if verb.tense is Tense.BARE and _of_appointment(scene, verb):
+        return  # "lifted his hold on the nomination of Li to be chief": so does the noun
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)
@@ -128,6 +131,16 @@ def _copula(scene: Scene, verb: Verb) -> None:
         _his_post(scene, verb, subject, post)
     sits_on(scene, verb)
     inverted(scene, verb)
+
+
+def _of_appointment(scene: Scene, verb: Verb) -> bool:
+    """Whether an infinitive stands behind an appointment and a name, whatever verb the parser hangs it on."""
+    token = verb.token
+    if token.i == 0 or token.nbor(-1).lower_ != "to":
+        return False
+    to = token.nbor(-1).idx
+    named = next((m for m in scene.sentence.people if 0 < to - m.end <= 2), None)
+    return named is not None and _OF_NAME.search(scene.text, max(0, named.start - 60), named.start) is not None
 
 
 def _puts(scene: Scene, above: Token) -> bool:

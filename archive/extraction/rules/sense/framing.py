@@ -26,6 +26,7 @@ _HEARSAY = frozenset(
     """.split()
 )
 _UNTOLD = frozenset("evidence sign indication confirmation proof suggestion question hint".split())
+_RUMOUR = frozenset("rumour rumor gossip speculation hearsay".split())
 # A report is believed unless something else speaks against it; a rumour is not.
 _BELIEVED = frozenset("report claim story assertion".split())
 _FALSE = frozenset(
@@ -45,6 +46,7 @@ _CLAUSES = frozenset(
 _ASKS = re.compile(
     r"^[“\"'‘]?(?:is|are|was|were|has|have|had|will|would|could|can|should|did|does|do|might|may)\b.*\?[”\"'’]?$", re.I
 )
+_WHETHER = re.compile(r"\b[Ww]hether\s+(?:or\s+not\s+)?(?:[A-Z][a-z]+\.?\s+){0,2}$")
 _INVERTED = frozenset("had should were".split())
 _FURTHEST = 12  # steps up the tree: no clause of news lies deeper
 
@@ -52,8 +54,10 @@ _FURTHEST = 12  # steps up the tree: no clause of news lies deeper
 def framed(candidate: Candidate) -> Modality:
     """How a claim is meant once the words around its clause are heard."""
     own = candidate.modality
-    if candidate.title or candidate.anchor is None or own is Modality.DENIED:
+    if candidate.title or own is Modality.DENIED:
         return own
+    if candidate.anchor is None:
+        return Modality.HYPOTHETICAL if _WHETHER.search(candidate.scene.text[: candidate.start]) else own
     if _ASKS.match(candidate.scene.text):
         return Modality.HYPOTHETICAL
     token = candidate.anchor
@@ -120,6 +124,8 @@ def _made_of(token: Token, head: Token) -> Modality | None:
             return Modality.HYPOTHETICAL
         if lemma == "rule" and any(child.dep_ == "prt" and child.lower_ == "out" for child in head.children):
             return Modality.HYPOTHETICAL
+        if token.dep_ == "ccomp" and _told_by_rumour(head):
+            return Modality.HYPOTHETICAL
         said = _predicate(head)
         if said is not None and token.dep_ in ("ccomp", "csubj", "csubjpass", "advcl", "acl", "xcomp"):
             if said in _FALSE or (said in ("true", "correct", "case") and negated):
@@ -164,6 +170,11 @@ def _of_hearsay(token: Token, noun: Token, lemma: str) -> Modality | None:
         if noun.dep_ in ("nsubj", "nsubjpass") and _predicate(above) in _FALSE:
             return Modality.DENIED
     return None if lemma in _BELIEVED else Modality.HYPOTHETICAL
+
+
+def _told_by_rumour(verb: Token) -> bool:
+    """ "A rumour online says that Li has fallen"."""
+    return any(child.dep_ == "nsubj" and child.lemma_.lower() in _RUMOUR for child in verb.children)
 
 
 def _predicate(verb: Token) -> str | None:
