@@ -328,16 +328,6 @@ def _described(noun: Token) -> Token:
     return noun
 
 
-def is_nobody(noun: Token | None) -> bool:
-    """Whether a subject says that there is none who does it: "nobody has been named", "no successor was chosen"."""
-    if noun is None:
-        return False
-    if noun.lower_ in ("nobody", "none"):
-        return True
-    alone = noun.lower_ in ("one", "successor", "replacement", "candidate", "officer", "general")
-    return alone and any(child.lower_ == "no" for child in noun.children)
-
-
 def predicated(token: Token) -> Token | None:
     """Of whom a noun is said: in "Burns is a diplomat and academic", Burns for both nouns."""
     while token.dep_ in ("conj", "appos") and token.head != token:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.between_commas import between_commas
 from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
@@ -90,7 +91,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE and verb.lemma not in _BRING:
         return
     token = verb.token
-    if verbs.is_nobody(verbs.subject(token)):
+    if is_nobody(verbs.subject(token)):
         return  # "nobody has been named to succeed Li"
     if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
         return  # "made way for Li as minister"

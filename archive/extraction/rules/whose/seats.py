@@ -241,7 +241,7 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     others = (
         known,
         _meant_for_another(scene, person),
-        _passed_over(scene, person),
+        passed_over(scene, person),
         announced(scene),
         _named_alone(scene),
     )
@@ -259,18 +259,6 @@ def _named_alone(scene: Scene) -> int | None:
     if led or post.plural or post.counterpart or post.former or post.organisation is None:
         return None
     return scene.positions.resolve(scene.article, last, post, None)
-
-
-def _passed_over(scene: Scene, person: int) -> int | None:
-    """The one post of the sentence that it gives nobody: "Li was considered for minister, but the job went to Chen"."""
-    if len(scene.sentence.posts) != 1:
-        return None
-    post = scene.sentence.posts[0]
-    weighed = _WEIGHED.search(scene.text, max(0, post.start - _WEIGHED_WITHIN), post.start)
-    if weighed is None or post.plural or post.counterpart or scene.led(post) is not None:
-        return None
-    post.definite = post.definite or not post.indefinite
-    return scene.resolve(post, person)
 
 
 def _meant_for_another(scene: Scene, person: int) -> int | None:
@@ -296,13 +284,6 @@ def _just_told(scene: Scene, person: int) -> int | None:
     positions = {scene.position_of(c) for c in told if c.scene is told[-1].scene}
     single = {p for p in positions if p is not None and scene.article.positions[p].title not in OF_MANY}
     return single.pop() if len(single) == 1 else None
-
-
-_WEIGHED = re.compile(
-    r"\b(?:considered|mentioned|discussed|touted|tipped|in\s+the\s+(?:running|frame|mix)|passed\s+over|overlooked|lobbied|hoped|angled|in\s+line|"
-    r"shortlisted|interviewed|recommended|favou?red|front-?runner|candidate|contender|favou?rite)\s+(?:for|as|to\s+(?:be|become))\s+(?:(?:the|a)\s+)?(?:next\s+)?$"
-)
-_WEIGHED_WITHIN = 60  # characters before the post
 
 
 # "The Rocket Force has had four commanders in three years. Li took charge in January"
