@@ -19,6 +19,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at, office_of_title
+from archive.extraction.rules.whose.weighed import passed_over
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
