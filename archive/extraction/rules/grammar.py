@@ -74,6 +74,7 @@ from archive.extraction.rules.whose.parliaments import parliaments
 from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
 from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seats, loses_seat, without
+from archive.extraction.rules.whose.seats_taken import seats_taken
 from archive.extraction.rules.whose.since_then import since_then
 from archive.extraction.scene import Scene
 from archive.extraction.scene.descriptions import descriptions
@@ -143,6 +144,7 @@ def apply(scene: Scene) -> None:
         has_charge(scene, verb)
         by_body(scene, verb)
         loses_seat(scene, verb)
+        seats_taken(scene, verb)
     credentials(scene)
     without(scene)
     lists_of_seats(scene)

@@ -138,8 +138,11 @@ def _once(scene: Scene, post: PostMention) -> int | None:
     last = next(iter(_sentences_before(scene)), None)
     if person is None or last is None or not any(is_subject(m, last) for m in last.people):
         return None
+    own = {id(c.post) for c in scene.before if c.person == person and c.scene.sentence is last}
     others = [
-        p for p in last.posts if not any(0 <= m.start - p.end <= 2 or 0 <= p.start - m.end <= 3 for m in last.people)
+        p
+        for p in last.posts
+        if id(p) not in own and not any(0 <= m.start - p.end <= 2 or 0 <= p.start - m.end <= 3 for m in last.people)
     ]
     return person if not others else None
 

@@ -16,6 +16,7 @@ from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, antecedent,
 from archive.extraction.scene.candidate import Candidate
 from archive.extraction.scene.descriptions import described_before, described_person, told_by_title
 from archive.extraction.scene.joined_before import joined_before
+from archive.extraction.scene.named_later import named_later
 from archive.extraction.scene.owned import of_owner
 from archive.extraction.scene.right_before import long_subject, named_before
 from archive.extraction.scene.speaking import FIRST_PERSON, speaker
@@ -66,7 +67,7 @@ class Scene:
             person = self._person_of(noun)
             if person is not None and person not in found:
                 found.append(person)
-        return found or counted_people(self, token)
+        return found or counted_people(self, token) or named_later(self, token)
 
     def _listed(self, token: Token) -> list[Token]:
         """The rest of "Wei, Li, Miao and Zhang", where the parser takes the second name for an apposition to the first."""

@@ -36,7 +36,7 @@ REACH = 4  # sentences
 _OF_SOMEBODY = re.compile(
     r",\s+(?:\d{2}\b|who\b|once\b|himself\b|herself\b|(?:an?|the)\s+(?:former\s+)?(?:lawyer|general|admiral|soldier|economist|diplomat|politician|native|veteran)\b)"
 )
-_SAYING = frozenset(
+SAYING = frozenset(
     """
     say tell add note answer reply respond decline refuse ask announce confirm deny stress declare explain write comment warn
     call urge accuse give brush read speak
@@ -127,7 +127,7 @@ def _excluded_subject(sentence: SentenceContext, others: tuple[int, ...]) -> boo
 
 def _spokesmen(scene: Scene, token: Token) -> set[int]:
     """Who only speaks for others, where the pronoun tells of what somebody is or does: "the spokesman said so. He was born"."""
-    if token.lower_ not in PERSONAL or token.head.lemma_.lower() in _SAYING:
+    if token.lower_ not in PERSONAL or token.head.lemma_.lower() in SAYING:
         return set()
     return {
         c.person
@@ -142,7 +142,7 @@ def _spokesmen(scene: Scene, token: Token) -> set[int]:
 def _speaks(sentence: SentenceContext) -> bool:
     """Whether a sentence tells what somebody said or was asked."""
     root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
-    return root is not None and root.lemma_.lower() in _SAYING
+    return root is not None and root.lemma_.lower() in SAYING
 
 
 def _acts_on_him(sentence: SentenceContext, token: Token, person: int) -> bool:

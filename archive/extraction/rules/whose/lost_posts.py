@@ -134,6 +134,7 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
             p
             for p in scene.sentence.posts
             if scene.led(p) is None
+            and not (p.plural and p.title == "deputy")  # "nine military deputies": of a parliament
             and (verb is None or p.start < verb.idx or _AS.search(scene.text, verb.idx, p.start + 1))
             and not p.counterpart
             and not (giver is not None and p.start <= giver.idx < p.end and verbs.objects(giver.head))

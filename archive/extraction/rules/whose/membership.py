@@ -37,7 +37,10 @@ _ADD = frozenset(
 )
 _TO = re.compile(r"\s+(?:(?:in|up|back)\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
 _MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
-_ATTRIBUTES = re.compile(r"(?:[A-Za-z]+[’']s\s+)?(?:(?:new|full|current|powerful|ruling)\s+)?")
+_ATTRIBUTES = re.compile(
+    r"(?:the\s+)?(?:[A-Z][A-Za-z.]*[’']s?\s+|(?:country|nation|state|party)[’']s\s+|[A-Z][a-z]+\s+)?"
+    r"(?:(?:new|full|current|powerful|ruling|national|top|ceremonial|elite|rubber-stamp|all-powerful|\d+-(?:man|member|seat|strong))\s+){0,2}"
+)
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
 _BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
@@ -49,6 +52,7 @@ _LINED_UP = {
     "remain": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.HOLDS),
     "go": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.ENDED),
 }
+_BEFORE_BODY = re.compile(r"(?:\s*(?:on|in|to)?\s+)?")
 _AS_WHAT = r"\s+as\s+(?:(?:the|an?|its)\s+)?"
 _LINE_UP = 2  # sentences
 _NEW = re.compile(
@@ -244,7 +248,14 @@ def _complements(noun: Token) -> Iterator[Token]:
 def _chamber_of(scene: Scene, noun: Token) -> tuple[int, int] | None:
     """The parliament in which a seat is lost."""
     link = _ON.match(scene.text, noun.idx + len(noun))
-    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    body = next(
+        (
+            m
+            for m in scene.sentence.organisations
+            if link and m.start >= link.end() and _ATTRIBUTES.fullmatch(scene.text, link.end(), m.start)
+        ),
+        None,
+    )
     if body is None or _CHAMBER.search(scene.article.organisations[body.organisation].name) is None:
         return None
     return body.organisation, body.end
@@ -270,7 +281,9 @@ def _body_at(scene: Scene, at: int) -> int | None:
     """The body with members that is named at an offset, "the" apart."""
     for mention in scene.sentence.organisations:
         if mention.start <= at < mention.end or (
-            mention.start >= at and re.fullmatch(r"(?:\s*(?:on|in|to)?\s+)?(?:the\s+)?", scene.text[at : mention.start])
+            mention.start >= at
+            and (gap := _BEFORE_BODY.match(scene.text, at)) is not None
+            and _ATTRIBUTES.fullmatch(scene.text, min(gap.end(), mention.start), mention.start)
         ):
             return mention.organisation if has_members(scene, mention.organisation) else None
     return None

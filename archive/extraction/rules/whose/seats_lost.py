@@ -17,6 +17,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.membership import has_members, spoken_of
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene.named_later import named_later
 from archive.model import Aspect, Modality
 
 _OUT = frozenset(
@@ -26,7 +27,8 @@ _GO = frozenset(("resign", "step", "retire", "withdraw", "quit", "depart"))
 _FROM = re.compile(
     r"(?:\s+(?:down|out|off|over))?(?:\s+(?:(?:in|on)\s+)?(?:[A-Z]\w+|\d{1,4}|last|this|month|week|year|early|late|that)){0,4}?"
     r"(?:\s+as\s+(?:a\s+)?(?:members?|deput(?:y|ies)|delegates?))?\s+(?:from|of)\s+(?:(?:his|her|their)\s+seats?\s+(?:in|on)\s+)?"
-    r"(?:(?:the|its)\s+)?(?:[A-Z]\w+[’']s\s+)?"
+    r"(?:(?:the|its)\s+)?(?:[A-Z][\w.]*[’']s\s+|(?:country|nation)[’']s\s+|[A-Z][a-z]+\s+)?"
+    r"(?:(?:national|top|ceremonial|elite|ruling|rubber-stamp|\d+-(?:man|member|seat|strong))\s+){0,2}"
 )
 _BODILY = re.compile(
     r"(?:\s+(?:chamber|floor|gallery))?\s+by\s+(?:\w+\s+){0,2}(?:guards?|police|security|force|stewards?|sergeants?)\b"
@@ -68,9 +70,10 @@ def loses_seat(scene: Scene, verb: Verb) -> None:
         body = _body_after(scene, end)
         people = _subjects(scene, verb) if body is not None else []
     elif verb.lemma in _OUT and (verb.tense is not Tense.BARE or _decided(verb)):
-        people = _listed(scene, end)
-        last = max((m.end for m in scene.sentence.people if m.person in people), default=end)
+        people, last = _objects(scene, verb)
         body = _body_after(scene, last) if people else None
+        if body is None and people:
+            body = _own_ranks(scene, verb, last)
         modality = Modality.ASSERTED if verb.tense is Tense.BARE else modality
     else:
         return
@@ -82,6 +85,30 @@ def loses_seat(scene: Scene, verb: Verb) -> None:
         return  # "stepped out of the Senate", "stepped from the House"
     for person in people:
         _end(scene, person, body.organisation, verb, quote_start(scene, token), body.end, modality)
+
+
+def _objects(scene: Scene, verb: Verb) -> tuple[list[int], int]:
+    """Who is expelled by name, or as some of whom the next sentence gives the names; and where they end."""
+    end = verb.token.idx + len(verb.token)
+    if people := _listed(scene, end):
+        return people, max(m.end for m in scene.sentence.people if m.person in people)
+    noun = next((n for n in verbs.objects(verb.token) if n.i > verb.token.i and n.tag_ in ("NNS", "CD")), None)
+    of = noun.right_edge if noun is not None and noun.tag_ == "CD" else noun
+    return (named_later(scene, noun), of.idx + len(of)) if noun is not None and of is not None else ([], end)
+
+
+_RANKS = re.compile(r"\s+from\s+(?:among\s+)?its\s+(?:own\s+)?(?:ranks|members|membership|number)\b")
+_NO_MORE = re.compile(r"\s*(?:[.,;]|$|(?:on|in|last|this|for|over|after|late|early)\b)")
+
+
+def _own_ranks(scene: Scene, verb: Verb, last: int) -> OrganisationMention | None:
+    """The chamber that removes somebody from its own ranks, or expels him and nothing says from what else."""
+    subject = verbs.subject(verb.token)
+    own = next((m for m in scene.sentence.organisations if subject and m.start <= subject.idx < m.end), None)
+    if own is None or scene.article.organisations[own.organisation].kind not in ("legislature", "assembly"):
+        return None
+    said = _RANKS.match(scene.text, last) or (verb.lemma == "expel" and _NO_MORE.match(scene.text, last))
+    return OrganisationMention(last, last, own.organisation) if said else None
 
 
 def _subjects(scene: Scene, verb: Verb) -> list[int]:

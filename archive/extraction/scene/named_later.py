@@ -1,0 +1,192 @@
+"""Whom a sentence means that counts people and names none of them, where those behind it do.
+
+Two generals were made vice chairmen. They are Zhao and Ma.             both
+Nine officers lost their seats. Among those dropped were Zhao and Ma.   the two of them that are told
+Two admirals were promoted on Friday. Zhao and Ma will lead fleets.     as many as were counted
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Token
+
+from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.scene.subjects_before import SAYING, is_subject
+from archive.model import Role
+
+if TYPE_CHECKING:
+    from archive.extraction.scene.scene import Scene
+
+_PEOPLE = frozenset(
+    """
+    general admiral colonel marshal officer commander soldier airman man woman official minister leader executive manager lawmaker
+    legislator politician diplomat ambassador judge governor deputy member person candidate figure veteran cadre chief director
+    aide adviser envoy senator delegate mayor newcomer successor commissar one face civilian spokesman counsellor researcher academic
+    economist sailor boss banker lawyer prosecutor
+    """.split()
+)
+_NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(), 1
+    )
+}
+_WORD = "|".join(list(_NUMBERS)[1:])
+_DONE = (
+    r"(?:\w+\s+)?(?:remov|dropp?|expell?|dismiss|sack|oust|purg|stripp?|promot|appoint|nam|elect|affect|list|fir|replac|add|honou?r|target|punish|"
+    r"reliev|nominat|select|detain|investigat|transferr?|reassign|unseat|suspend)ed|(?:newly\s+)?chosen|gone|leaving|losing|joining"
+)
+_OPENS = re.compile(
+    r"(?P<all>They\s+(?:are|were)\b|The\s+(?:new\s+)?(?:two|pair|duo|trio)\s+(?:are|were)\b)"
+    rf"|(?:Among|Amongst)\s+(?:them|those\s+(?:{_DONE})|the\s+(?:{_WORD}|\d+|{_DONE})(?:\s+\w+)?)\b"
+    rf"|Those\s+(?:{_DONE})\b[^,;:.]{{0,60}}?\b(?:include[sd]?|are|were)\b"
+    r"|(?:They|The\s+(?:list|group|names|purged|expelled|others?|rest|dismissed|sacked|removed|appointees|newcomers))\b[^,;:.]{0,60}?\b(?:include[sd]?|are|were|is|was)\b"
+    rf"|The\s+(?:{_WORD}|\d+|officers|generals|men|women|ministers|commanders|officials|lawmakers|executives)\b[^,;:.]{{0,50}}?\b(?:include[sd]?|are|were)\b"
+    r"|Also\s+(?:\w+\s+){1,5}?(?:is|are|was|were)\b|Others?\s+(?:\w+\s+){0,4}(?:are|were|is|was|include[sd]?)\b"
+    rf"|(?:The\s+)?(?:{_WORD}|\d+)\s+(?:of\s+(?:them|the\s+\w+)\b|others?\b|(?:were|are|come|came)\b)[^:.]{{0,80}}:"
+)
+_IS = re.compile(r"(?:is|are|was|were|include[sd]?|:)\s+", re.I)
+_JOIN = re.compile(r"\s*(?:,\s*(?:(?:and|as well as|plus)\s+)?|;\s*(?:and\s+)?|(?:and|as well as|plus)\s+)(?:both\s+)?")
+_ASIDE = re.compile(
+    r"(?:\s*\([^()]{1,90}\)|,\s+(?!and\b)[^,;.]{3,90}(?=[,;.])|\s+of\s+the\s+[^,;.]{3,50}(?=[,;.]|\s+and\b))*"
+)
+_LEAD_IN = re.compile(r"(?:(?:the|its|a|an|his|former|onetime|new|serving|also)\s+)*", re.I)
+# Who acts on those who were counted is none of them: "Zhao and Ma congratulated them"
+_OF_THEM = re.compile(
+    r"\b(?:them|their\s+(?:successors?|replacements?|predecessors?)|the\s+(?:two|three|pair|new\s+\w+s)|whom)\b"
+)
+_REACH = 4  # sentences
+_ASIDE_ROLES = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
+
+
+def named_later(scene: Scene, token: Token) -> list[int]:
+    """The people whom the next sentences name as those a plural noun counts; none where they may be others."""
+    if token.tag_ not in ("NNS", "NNPS", "CD") or scene.sentence.role in _ASIDE_ROLES[:3]:
+        return []
+    noun = _counted_noun(token)
+    if noun is None or noun.lemma_.lower() not in _PEOPLE:
+        return []
+    words = [child.lower_ for child in (*token.children, *noun.children)]
+    if token.tag_ == "CD":
+        words.append(token.lower_)
+    count = next((_NUMBERS.get(word) or int(word) for word in words if word in _NUMBERS or word.isdecimal()), None)
+    if count == 1 or any(word.dep_ == "poss" and word.pos_ == "PRON" for word in noun.children):
+        return []
+    if any(word in ("the", "these", "those", "both", "all", "no", "other", "any") for word in words) and not (
+        count is not None and {"all"} & set(words)
+    ):
+        return []  # who were told of before, or everybody
+    subtree = range(min(w.i for w in (token.left_edge, noun.left_edge)), max(token.right_edge.i, noun.right_edge.i) + 1)
+    if any(_index(scene.sentence, m) in subtree and m.start > noun.idx for m in scene.sentence.people):
+        return []  # "nine generals, among them Zhao"
+    found = _told(scene, count)
+    if count is not None and len(found) > count:
+        return []
+    here = {
+        m.person for s in scene.article.sentences[: scene.sentence.index + 1] if s.role is Role.BODY for m in s.people
+    }
+    return [] if here & set(found) else found
+
+
+def _counted_noun(token: Token) -> Token | None:
+    """The noun that says who: of "two generals" and of "two of its generals"."""
+    if token.tag_ != "CD":
+        return token
+    of = next((child for child in token.children if child.dep_ == "prep" and child.lower_ == "of"), None)
+    noun = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
+    return noun if noun is not None and noun.tag_ in ("NNS", "NNPS") else None
+
+
+def _index(sentence: SentenceContext, mention: PersonMention) -> int:
+    head = sentence.head_token(mention.start, mention.end)
+    return head.i if head is not None else -1
+
+
+def _told(scene: Scene, count: int | None) -> list[int]:
+    """Who are named behind: in so many words, or exactly as many as the subject of a sentence, or one after the other."""
+    behind = [s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role not in _ASIDE_ROLES][:_REACH]
+    found: list[int] = []
+    for place, sentence in enumerate(behind):
+        opens = _OPENS.match(sentence.text)
+        if opens is not None:
+            named = _list_behind(sentence, opens.end())
+            if opens["all"] and count is not None and len(named) != count:
+                named = []
+            found += [p for p in named if p not in found]
+            continue
+        if place < 2 and count is not None and not found:
+            acting = [m for m in sentence.people if is_subject(m, sentence) and _main(sentence, m)]
+            people = list(dict.fromkeys(m.person for m in acting))
+            if len(people) == count and all(m.full for m in acting) and _OF_THEM.search(sentence.text) is None:
+                return people
+        if found:
+            break
+    if not found and count is not None and count <= _BY_TURNS:
+        return _by_turns(behind, count)
+    return found
+
+
+_BY_TURNS = 3
+
+
+def _by_turns(behind: list[SentenceContext], count: int) -> list[int]:
+    """Who open the next sentences, one each, where each is named for the first time."""
+    found: list[int] = []
+    for sentence in behind[:count]:
+        first = min(sentence.people, key=lambda m: m.start, default=None)
+        if first is None or not first.full or not is_subject(first, sentence) or first.person in found:
+            return []
+        rank = next((r for r in sentence.ranks if r[1] <= first.start), None)
+        if sentence.text[rank[1] if rank else 0 : first.start].strip(" .") or (rank and rank[0] > 0):
+            return []
+        head = sentence.head_token(first.start, first.end)
+        verb = next((word for word in head.ancestors if word.dep_ == "ROOT"), None) if head is not None else None
+        if verb is None or verb.lemma_.lower() in SAYING or _OF_THEM.search(sentence.text) is not None:
+            return []  # "Two ministers were sacked. Zhao said he was sorry. Ma agreed."
+        found.append(first.person)
+    return found if len(found) == count else []
+
+
+def _main(sentence: SentenceContext, mention: PersonMention) -> bool:
+    """Whether a name is (part of) the subject of the sentence itself."""
+    head = sentence.head_token(mention.start, mention.end)
+    while head is not None and head.dep_ in ("compound", "conj", "flat") and head.head != head:
+        head = head.head
+    return head is not None and head.head.dep_ == "ROOT"
+
+
+def _list_behind(sentence: SentenceContext, at: int) -> list[int]:
+    """The people of the list that begins there, what is said of each apart."""
+    if (verb := _IS.search(sentence.text, max(0, at - 8))) is not None and verb.start() <= at + 60:
+        at = verb.end() if not any(at <= m.start < verb.start() for m in sentence.people) else at
+    found: list[PersonMention] = []
+    for mention in sorted(sentence.people, key=lambda m: m.start):
+        if mention.start < at:
+            continue
+        if found:
+            starts = {at}
+            if (aside := _ASIDE.match(sentence.text, at)) is not None:
+                starts |= {aside.end(), max(at, aside.end() - 1)}
+            joins = [join.end() for start in starts if (join := _JOIN.match(sentence.text, start)) is not None]
+            if not any(_titled(sentence, end, mention) for end in joins):
+                continue
+        elif not _titled(sentence, at, mention):
+            return []
+        found.append(mention)
+        at = mention.end
+    return list(dict.fromkeys(m.person for m in found))
+
+
+def _titled(sentence: SentenceContext, at: int, mention: PersonMention) -> bool:
+    """Whether only a title or a rank stands before a name."""
+    if (words := _LEAD_IN.match(sentence.text, at)) is not None:
+        at = min(words.end(), mention.start)
+    post = next((p for p in sentence.posts if p.start <= at < p.end <= mention.start), None)
+    at = post.end if post is not None else at
+    gap = sentence.text[at : mention.start]
+    for low, high in sentence.ranks:
+        if at <= low and high <= mention.start:
+            gap = gap.replace(sentence.text[low:high], "")
+    return not gap.strip(" .,")

@@ -1,0 +1,110 @@
+"""People who are counted and named only behind; seats that others take from somebody or give him."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+CONGRESS = "national peoples congress"
+COMMISSION = "central military commission"
+TWO = {"Bai Lu", "Tian Zhong"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "title", "body", "aspect"),
+    [
+        (
+            "Seven officers have been removed from China's parliament, a notice said on Friday. Among those dropped were Bai Lu and Tian Zhong.",
+            TWO,
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "China's parliament has expelled seven officers. They include Bai Lu, who ran a fleet, and Tian Zhong, a former commissar.",
+            TWO,
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "China's top legislature stripped seven officers of their seats. The seven include Bai Lu and Tian Zhong.",
+            TWO,
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "Seven officers lost their seats in China's parliament on Friday. Among the seven are Bai Lu and Admiral Tian Zhong.",
+            TWO,
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "Two officers were appointed vice chairmen of China's Central Military Commission on Sunday. They are Bai Lu and Tian Zhong.",
+            TWO,
+            "vice chairman",
+            COMMISSION,
+            "began",
+        ),
+        (
+            "China's ruling party named two officers as vice chairmen of the Central Military Commission. Bai Lu, 60, led a fleet. Tian Zhong came from the army.",
+            TWO,
+            "vice chairman",
+            COMMISSION,
+            "began",
+        ),
+        (
+            "Two new members joined China's Central Military Commission on Saturday. Bai Lu and Tian Zhong were chosen by the party.",
+            TWO,
+            "member",
+            COMMISSION,
+            "began",
+        ),
+        (
+            "The ruling party added Bai Lu and Tian Zhong to China's Central Military Commission on Sunday.",
+            TWO,
+            "member",
+            COMMISSION,
+            "began",
+        ),
+        (
+            "Bai Lu and Tian Zhong lost their seats in China's ceremonial parliament.",
+            TWO,
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
+            "China's parliament has removed Bai Lu and Tian Zhong from its ranks.",
+            TWO,
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+    ],
+)
+def test_seats_of_those_who_are_counted(
+    reader: GrammarReader, text: str, people: set[str], title: str, body: str, aspect: str
+) -> None:
+    said = [c for c in claims_of(read(reader, text)) if (c.title, c.organisation, c.aspect) == (title, body, aspect)]
+    assert {c.person for c in said} == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two officers were appointed vice chairmen of China's Central Military Commission. Bai Lu and Tian Zhong congratulated them.",
+        "Two officers were appointed vice chairmen of China's Central Military Commission. Bai Lu said it was time. Tian Zhong agreed.",
+        "Seven officers have been removed from China's parliament. Among those who voted for it were Bai Lu and Tian Zhong.",
+        "Two officers were removed from China's parliament. Bai Lu, Tian Zhong and Kang Bo had asked for it.",
+        "Bai Lu was in Beijing when two officers were removed from China's parliament. He and Tian Zhong watched.",
+        "China's parliament stripped Bai Lu of his immunity.",
+        "The navy added two ships to China's fleet. They are Bai Lu and Tian Zhong.",
+    ],
+)
+def test_others_than_those_who_are_counted(reader: GrammarReader, text: str) -> None:
+    assert not [c for c in claims_of(read(reader, text)) if c.aspect in ("began", "ended")]
