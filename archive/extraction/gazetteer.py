@@ -83,6 +83,8 @@ class Gazetteer:
             alike = written.replace(".", "") == surface.replace(".", "") or (
                 len(path) == 1 and len(surface) > 5 and written.isupper() and written == surface.upper()
             )
+            if written.count(",") > surface.count(","):
+                continue  # "the Navy, Air Force": two bodies, though one has a name of these words
             common = len(path) >= 3 or path[-1] in ORGANISATION_WORDS or not surface[:1].isupper()
             if alike or (not strict and (written[:1].isupper() or common)):
                 found.extend(value for value in values if value not in found)
@@ -108,4 +110,4 @@ def _bare(word: str, written: str) -> str | None:
 def _adjacent(text: str, end: int, start: int) -> bool:
     """Whether two words may be of one name: only blanks, a hyphen, a comma or an ampersand lies between."""
     between = text[end:start]
-    return len(between) <= 3 and between.strip() in ("", "-", "–", "&", ".", "'", "’", "/")
+    return len(between) <= 3 and between.strip() in ("", "-", "–", "&", ".", "'", "’", "/", ",")

@@ -150,6 +150,23 @@ TITLES: dict[str, str] = {
         ),
         "commander",
     ),
+    **dict.fromkeys(
+        phrases(
+            """
+            discipline inspector, top discipline inspector, chief discipline inspector, top disciplinarian, discipline inspection chief,
+            anti-corruption inspector
+            """
+        ),
+        "discipline chief",
+    ),
+    **dict.fromkeys(
+        phrases("chief political officer, chief political commissar, top political commissar"), "top political officer"
+    ),
+    "top political officer": "top political officer",
+    "party boss": "party chief",
+    "state secretary": "state secretary",
+    "parliamentary state secretary": "parliamentary state secretary",
+    "indo-pacific commander": "indo-pacific commander",
     "political commisar": "political commissar",
     "commisar": "commissar",
     "chargé d'affaires": "charge d'affaires",
@@ -359,14 +376,18 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
 )
 
 
+# What makes another title of one: "United States attorney general", "military chief of staff", "state secretary of health".
+_NOT_BEFORE = {
+    **{head: r"(?![\s-]general)" for head in TITLES if head.endswith("attorney")},
+    "military chief": r"(?![\s-]of[\s-]staff)",
+    "state secretary": r"(?![\s-]of\b)",
+}
+
+
 def title_pattern() -> re.Pattern[str]:
     """A regular expression for a title with its prefixes, in the singular or plural."""
     heads = sorted(TITLES, key=len, reverse=True)
-    # "United States attorney general" is no US attorney
-    inner = "|".join(
-        _plural(re.escape(head).replace(r"\ ", r"[\s-]")) + (r"(?![\s-]general)" if head.endswith("attorney") else "")
-        for head in heads
-    )
+    inner = "|".join(_plural(re.escape(head).replace(r"\ ", r"[\s-]")) + _NOT_BEFORE.get(head, "") for head in heads)
     # "Richfield Co chairman": the end of the name of a firm, unless with a hyphen
     known = (re.escape(prefix) + ("(?=-)" if prefix == "co" else "") for prefix in TITLE_PREFIXES)
     prefixes = "|".join(sorted(known, key=len, reverse=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 
 from archive.identity import name_key
@@ -75,13 +76,23 @@ class Lookup:
         """The post that a phrase means after a country's adjective or possessive ("defence minister" and "CHN")."""
         return self._national.get((country, title_key(phrase)))
 
-    def within(self, phrase: str, organisation_id: str) -> PackPosition | None:
+    def within(self, phrase: str, organisation_id: str, day: date | None = None) -> PackPosition | None:
         """The one post of a part of an organisation that a phrase means there: "discipline chief" and "head of equipment
-        development" of a commission whose departments these are. None where two parts have such a post."""
+        development" of a commission whose departments these are. None where two parts have such a post on a day."""
         found = [
             post for post in self._parts.get(title_key(phrase), ()) if organisation_id in self.above(post.organisation)
         ]
+        if len({post.id for post in found}) > 1:
+            found = [post for post in found if self._stands(post.organisation, day)]
         return found[0] if len({post.id for post in found}) == 1 else None
+
+    def _stands(self, organisation_id: str, day: date | None) -> bool:
+        """Whether a body is there on a day, today where none is told."""
+        body = self.by_id[organisation_id]
+        gone, founded = body.dissolution.latest, body.inception.earliest
+        if day is None:
+            return not body.dissolution.known
+        return (gone is None or day <= gone) and (founded is None or founded <= day)
 
     def phrase(self, text: str) -> tuple[PackPosition, ...]:
         """The posts that a phrase names by itself ("Speaker of the House"); several where countries share it."""

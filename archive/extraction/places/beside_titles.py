@@ -17,7 +17,7 @@ from archive.extraction.places.districts import (
     NO_BODY,
 )
 from archive.extraction.places.firms import announced
-from archive.extraction.places.towns import OF_POLICE, held_so, town_before
+from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
 from archive.identity import fold
 from archive.packs.places import countries_with
 
@@ -287,6 +287,8 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
             and any((low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence))
         ):
             return (start, end, KIND) if fold(text[start:end]) not in NOT_A_NAME else None
+    if title["head"].lower() in GOVERNED and (town := place_before(sentence, title)) is not None:
+        return (*town, KIND)
     return None
 
 

@@ -6,13 +6,17 @@ import re
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import NOT_A_NAME
+from archive.extraction.lexicon import NOT_A_NAME, RANK
 from archive.extraction.phrases import phrases
 from archive.extraction.places.districts import NO_BODY
 from archive.identity import fold
 
 OF_POLICE = frozenset(phrases("police chief, police commissioner, deputy police chief, assistant police chief"))
 """Who lead the police of a town: a name in capitals right before them is that of the town."""
+GOVERNED = frozenset(phrases("mayor, lord mayor, governor, prefect"))
+"""Who govern a town or part of a state: a name in capitals right before them, and theirs behind, is that of the place."""
+_OPENING = frozenset("meanwhile however moreover instead later earlier yesterday today tomorrow then there here both dear".split())
+_NAME_BEHIND = re.compile(rf"\s+(?:{RANK}\s+)?[{UPPER}]")
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _TOWN_BEFORE = re.compile(rf"(?<![\w’'.-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?:[’']s)?\s+$")
 _HELD_SO = re.compile(
@@ -35,3 +39,13 @@ def town_before(sentence: SentenceContext, at: int) -> tuple[int, int] | None:
     if any(m.kind == "adjective" and m.end == end for m in sentence.countries):
         return None
     return start, end
+
+
+def place_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] | None:
+    """The name right before the title of whoever governs a place, where his own follows: "Kharkiv mayor Ihor Bondar"."""
+    town = town_before(sentence, title.start()) if _NAME_BEHIND.match(sentence.text, title.end()) else None
+    words = sentence.span(*town) if town is not None else None
+    kinds = ("PROPN", "NOUN", "ADJ") if title["head"].islower() else ("PROPN",)
+    if town is None or not words or any(word.pos_ not in kinds or word.text.isupper() for word in words):
+        return None  # "RBI Governor Bell"
+    return town if sentence.text[slice(*town)].lower() not in _OPENING else None

@@ -52,7 +52,13 @@ def above_or_below(
         for m in sentence.organisations
         if m.organisation == post.organisation and post.start <= m.start < post.end
     }
-    return below(lookup, pack_id, nouns, post.title) or above(lookup, pack_id, post.title)
+    country = lookup.by_id[pack_id].country or ""
+    of_state = (lookup.national(f"{noun} {post.title}", country) for noun in sorted(nouns))
+    return (
+        below(lookup, pack_id, nouns, post.title)
+        or above(lookup, pack_id, post.title)
+        or next((pack for pack in of_state if pack is not None), None)  # "navy secretary": of the ministry
+    )
 
 
 def commanding(lookup: Lookup, pack_id: str | None) -> PackPosition | None:

@@ -98,7 +98,7 @@ class PositionFinder:
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads
-            pack = self._lookup.within(title, entry.pack_id)
+            pack = self._lookup.within(title, entry.pack_id, article.published)
         if pack is None and title == "discipline chief" and entry.pack_id and entry.country:
             over = [parent for parent, kind in self._lookup.by_id[entry.pack_id].parents if kind == "under_command_of"]
             parts = (self._countries.part_of(title, entry.country, whole) for whole in (entry.pack_id, *over))
@@ -357,6 +357,8 @@ class PositionFinder:
         entry = article.organisations[post.organisation] if post.organisation is not None else None
         if entry is None or entry.pack_id is None or self._lookup.position(post.title, entry.pack_id):
             return False
+        if " " in post.title and self._lookup.within(post.title, entry.pack_id, article.published) is not None:
+            return False  # "the army's chief of logistics": of the part of it that he heads
         if post.title == "spokesperson" and entry.kind == "armed_force" and post.explicit:
             return False  # who speaks for a service does not speak for what is over it
         if entry.kind not in ("armed_force", "party", "government"):

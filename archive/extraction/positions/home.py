@@ -264,8 +264,8 @@ def own_service(
         return
     body = next((m for m in sentence.organisations if post.start <= m.start < post.end), None)
     written = sentence.text[body.start : body.end].lower() if body is not None else ""
-    if written not in _SERVICES:
-        return
+    if body is None or written not in _SERVICES or body.organisation != post.organisation:
+        return  # "head of the air force's equipment department": of a part of it
     entry, holder = article.organisations[post.organisation], article.people[person]
     named = [m for m in sentence.countries if m.end <= post.start and m.kind != "adjective"]
     its = named[-1].country if post.possessive_pronoun and named else None

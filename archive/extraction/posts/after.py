@@ -73,6 +73,7 @@ _BOARD = re.compile(
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 # "the commander there, General Li", "was commander there until 2015": of the body last named
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
+_UNREAD_OWNER = re.compile(r"(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+(?:[’']s|(?<=s)[’'])\s+")
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
@@ -277,6 +278,9 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         post.former = post.former or _GONE.search(told[1]) is not None
     elif organisation is not None and lead is not None and link == "of" and _GONE.search(lead.group()):
         post.former = True  # "chief of the former General Staff Department"
+    if organisation is None and country is None and (owner := _UNREAD_OWNER.match(text, start)) is not None:
+        # "commander of the Guards' Quds Force": the body of whatever nobody knows
+        organisation = next((m for m in sentence.organisations if m.start == owner.end() and not m.generic), None)
     if organisation is None and country is not None:
         after = re.match(
             r"[’']s?\s+(?:own |powerful |ruling |nuclear |strategic )?|\s+(?:military |ruling )?", text[country.end :]
