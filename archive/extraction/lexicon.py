@@ -166,7 +166,19 @@ TITLES: dict[str, str] = {
     "party boss": "party chief",
     "state secretary": "state secretary",
     "parliamentary state secretary": "parliamentary state secretary",
-    "indo-pacific commander": "indo-pacific commander",
+    **{
+        word: word
+        for word in phrases(
+            """
+            indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate
+            member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief pharmacist, chief architect
+            """
+        )
+    },
+    "political counselor": "political counsellor",
+    "minister-counselor": "minister counsellor",
+    "minister-counsellor": "minister counsellor",
+    "top political advisor": "top political adviser",
     "political commisar": "political commissar",
     "commisar": "commissar",
     "chargé d'affaires": "charge d'affaires",

@@ -12,6 +12,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
+from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.parts import PartFinder
@@ -55,6 +56,7 @@ class OrganisationFinder:
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
+        self._duties = DutyFinder(lookup, self._numbers)
 
     def countries(self, article: ArticleContext) -> None:
         """The countries that every sentence names."""
@@ -108,6 +110,7 @@ class OrganisationFinder:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._generic.find(article)
         self._parts.find(article)
+        self._duties.find(article)
 
     def resolve_generic(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
         """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""

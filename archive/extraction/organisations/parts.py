@@ -31,6 +31,10 @@ _DESCRIBING = frozenset(
 _WORD = r"(?:(?!(?:of|for|at|in|on)\b)[A-Za-z][\w&’'-]*|&)"
 _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?![’'-])"
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
+_NAMED_OF = re.compile(
+    r"[’']s?\s+(?P<name>(?:[A-Z][\w-]+\s+){0,2}?(?:Department|Bureau|Office|Division|Directorate|Section)\s+(?:of|for)\s+"
+    r"[A-Z][\w’'-]*(?:(?:,?\s+(?:and|&|of|for)|,)?\s+[A-Z][\w-]*)*)"
+)
 _ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
 _OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+)?$", re.I)
 # Services, of which a command has its own: "the Southern Theater's air force", "the navy of the Southern Theatre Command".
@@ -97,9 +101,29 @@ class PartFinder:
         """ "The ministry's information office"."""
         self._of_another_state(article, sentence, owner)
         self._service(article, sentence, owner)
+        if (named := _NAMED_OF.match(sentence.text, owner.end)) is not None:
+            self._named_of(article, sentence, named, owner.organisation)
+            return
         match = _OWNED.match(sentence.text, owner.end)
         if match is not None and _beside_title(sentence, _whole(sentence, owner.start), match.end()):
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
+
+    def _named_of(self, article: ArticleContext, sentence: SentenceContext, named: re.Match[str], parent: int) -> None:
+        """ "The foreign ministry's Department of Asian Affairs": a part by its name, whatever other body its words mean."""
+        start, end = named.span("name")
+        inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+        if any(m.start <= start and end <= m.end for m in inside) or any(
+            m.start < end and start < m.end for m in sentence.people
+        ):
+            return
+        number = self._number(article, named["name"], parent)
+        sentence.organisations = [m for m in sentence.organisations if m not in inside]
+        sentence.organisations.append(OrganisationMention(start, end, number))
+        entry = article.organisations[number]
+        entry.seen.append(sentence.start + start)
+        if number != parent and entry.part_of is None:
+            entry.part_of = parent
+            entry.country = entry.country or article.organisations[parent].country
 
     def _service(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "The Southern Theater's air force": the one that a pack knows of this command."""

@@ -15,7 +15,9 @@ OF_POLICE = frozenset(phrases("police chief, police commissioner, deputy police 
 """Who lead the police of a town: a name in capitals right before them is that of the town."""
 GOVERNED = frozenset(phrases("mayor, lord mayor, governor, prefect"))
 """Who govern a town or part of a state: a name in capitals right before them, and theirs behind, is that of the place."""
-_OPENING = frozenset("meanwhile however moreover instead later earlier yesterday today tomorrow then there here both dear".split())
+_OPENING = frozenset(
+    "meanwhile however moreover instead later earlier yesterday today tomorrow then there here both dear".split()
+)
 _NAME_BEHIND = re.compile(rf"\s+(?:{RANK}\s+)?[{UPPER}]")
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _TOWN_BEFORE = re.compile(rf"(?<![\w’'.-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?:[’']s)?\s+$")

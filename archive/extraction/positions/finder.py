@@ -177,6 +177,7 @@ class PositionFinder:
             accredit(article, post, person)
         if (
             post.title == "leader"
+            and (not post.definite or "military" in sentence.text[post.start : post.head])
             and post.organisation is not None
             and article.organisations[post.organisation].kind == "armed_force"
         ):

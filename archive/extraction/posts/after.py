@@ -22,6 +22,7 @@ from archive.packs.countries import country_name
 _TITLE = title_pattern()
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
 _LEAD = re.compile(
+    r"(?:what\s+(?:is|was)\s+(?:(?:now|then|today|at\s+the\s+time|later\s+to\s+become)\s+)?(?:(?:called|known\s+as)\s+)?)?"
     r"(?:(?:the|The|its|their|his|her|that|this|a|an)\s+)?(?:\d{1,2}(?:st|nd|rd|th)\s+(?=(?:CPC|CCP|Party|Central|National|Politburo|Chinese|Communist|Congress|Knesset|Bundestag)\b))?(?:(?:(?:country|nation|state|island|kingdom|republic)[’']s|powerful|ruling|new|old|whole|entire|military|second|then|former|same)\s+)?"
 )
 # Before "to" a post; without it a rank of diplomats.
@@ -73,7 +74,7 @@ _BOARD = re.compile(
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 # "the commander there, General Li", "was commander there until 2015": of the body last named
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
-_UNREAD_OWNER = re.compile(r"(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+(?:[’']s|(?<=s)[’'])\s+")
+_UNREAD_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+")
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")

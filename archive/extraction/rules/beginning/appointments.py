@@ -274,6 +274,9 @@ def _one_each(posts: list[PostMention]) -> bool:
     )
 
 
+_OWNED = re.compile(r"[’']s?\s+(?=\w)")
+
+
 def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
     """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
     match = re.match(
@@ -293,6 +296,12 @@ def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
             ),
             None,
         )
+    while body is not None and (own := _OWNED.match(scene.text, body.end)) is not None:
+        # "to head the commission's training department": not the commission
+        part = next((m for m in scene.sentence.organisations if m.start == own.end()), None)
+        if part is None:
+            return None
+        body = part
     return (scene.head_of(body), body.end) if body else None
 
 

@@ -35,7 +35,7 @@ _PART_OF_IT = re.compile(r"\s+(?:of|in|for|at|from|and|to|on|with)\s+")
 _LED_BY = re.compile(r"\s*,\s+(?:(?:now|still|currently|then|previously|formerly|once|later|long)\s+)?$")
 _IN_CHARGE = re.compile(
     r"(?:\s*,)?\s+(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"
-    r"(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+    r"(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?|(?P<duty>responsible\s+for\s+))"
 )
 _CHARGE = re.compile(r"\s+(?:(?:overall|full|sole)\s+)?(?:charge|command)\s+of\s+(?:the\s+)?")
 _OWNS = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z][\w ]*?)?[’']s?\s+[a-z]")
@@ -238,11 +238,14 @@ def in_charge(scene: Scene) -> None:
         body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
         if body is not None and re.match(r"[’']s?\s+\w", scene.text[body.end :]):
             body = next((m for m in scene.sentence.organisations if 0 < m.start - body.end <= len("’s ")), None)
+        if match is not None and match["duty"] and body is not None and scene.text[body.start].isupper():
+            continue  # "responsible for the fleet": not that he commands it
         if match is None or body is None or any(c.start <= match.start() < c.end for c in _told(scene, mention)):
             continue
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
         anchor = scene.sentence.head_token(mention.start, mention.end)
         own = headship(scene, body, match.start(), body.end, anchor)
+        own.former = over and match["when"].strip() != "then"
         aspect = Aspect.HELD_BEFORE if over or re.search(r"\bwho\s+was\b", match.group()) else Aspect.HOLDS
         scene.state(mention.person, own, "in charge", anchor, mention.start, body.end, aspect=aspect, title=True)
 

@@ -81,6 +81,8 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         bodies = [m for m in scene.sentence.organisations if not m.generic]
         # "were previously at the Ministry of Defence": where, not as what
         nouns = [noun for noun in nouns if not any(m.start <= noun.idx < m.end for m in bodies)]
+        # "Li, in charge of the staff, was absent": no predicate
+        nouns = [noun for noun in nouns if noun.i > verb.token.i or verb.token.dep_ == "relcl"]
         lasting = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT)
         if lasting and verb.token.dep_ == "relcl":  # "the office in which she has been since"
             nouns = [verb.token.head if noun.lower_ == "which" else noun for noun in nouns]

@@ -51,6 +51,8 @@ _THERE = re.compile(
 
 
 _OF_NAME = re.compile(r"\b(?:nomination|appointment|selection|choice|pick|election|confirmation)\s+of\s+[^,;]{0,40}$")
+_LIKEWISE = re.compile(r"(?:^|[.;,]\s+(?:and\s+)?)(?:so|nor|neither|as)\s+$", re.I)
+_LONGEST = 16  # characters of such words
 _BESIDE = re.compile(r"(?:^|[.;]\s)(?:With|Beside|Alongside|Among|Behind|Near|Next to)\s+$")
 
 
@@ -96,6 +98,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
         return  # "appointed Li, a deputy governor, to be its governor": the appointment says it
     if verb.tense is Tense.BARE and _of_appointment(scene, verb):
         return  # "lifted his hold on the nomination of Li to be chief": so does the noun
+    if _LIKEWISE.search(scene.text[max(0, verb.token.idx - _LONGEST) : verb.token.idx]):
+        return  # "so was its commissar, Li": he shares what was said before
     subject = verbs.subject(verb.token)
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)

@@ -1,0 +1,131 @@
+"""Posts and bodies by what news calls them: by a duty, by who is first at it, by an owner that nobody knows, without a name."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+from archive.identity import name_key
+
+ALL = [
+    # whoever is first at something in an army, and inspectors
+    (
+        "The PLA's chief political officer, Admiral Bai Lu, was there.",
+        ("Bai Lu", "holds", "director", "Political Work Department of the Central Military Commission"),
+    ),
+    (
+        "Bai Lu, the Central Military Commission's top discipline inspector, was there.",
+        ("Bai Lu", "holds", "secretary", "Discipline Inspection Commission of the Central Military Commission"),
+    ),
+    (
+        "Bai Lu, the army's chief of logistics, spoke in Beijing.",
+        ("Bai Lu", "holds", "director", "Logistic Support Department of the Central Military Commission"),
+    ),
+    (
+        "US Indo-Pacific commander Adm. David Whitmore visited Manila.",
+        ("David Whitmore", "holds", "commander", "United States Indo-Pacific Command"),
+    ),
+    (
+        "Israeli military chief of staff Lt. Gen. Amir Peled was there.",
+        ("Amir Peled", "holds", "chief of staff", "Israel Defense Forces"),
+    ),
+    (
+        "Oleh Kovalenko, Ukraine's commander-in-chief, was there.",
+        ("Oleh Kovalenko", "holds", "chief", "Armed Forces of Ukraine"),
+    ),
+    (
+        "Turkey's intelligence chief Mehmet Yildirim was there.",
+        ("Mehmet Yildirim", "holds", "director", "National Intelligence Organization of Turkey"),
+    ),
+    (
+        "Mexico's navy secretary, Admiral Javier Castellanos, was there.",
+        ("Javier Castellanos", "holds", "secretary", "Secretariat of the Navy of Mexico"),
+    ),
+    (
+        "Thomas Becker, state secretary in Germany's defence ministry, was there.",
+        ("Thomas Becker", "holds", "state secretary", "Ministry of Defense of Germany"),
+    ),
+    # bodies of an owner, with commas in their names, by what they were
+    (
+        "Rachid Karimi, commander of the Guards' Quds Force, was there.",
+        ("Rachid Karimi", "holds", "commander", "Quds Force"),
+    ),
+    (
+        "Bai Lu, head of China's State Administration for Science, Technology and Industry for National Defence, was there.",
+        (
+            "Bai Lu",
+            "holds",
+            "director",
+            "State Administration for Science Technology and Industry for National Defense",
+        ),
+    ),
+    (
+        "China spoke. Bai Lu, a former commander of what was then the Jinan Military Region, was there.",
+        ("Bai Lu", "held_before", "commander", "Jinan Military Region"),
+    ),
+    (
+        "China spoke. Bai Lu, director of the foreign ministry's Department of Arms Control, was there.",
+        (
+            "Bai Lu",
+            "holds",
+            "director",
+            "Department of Arms Control of the Ministry of Foreign Affairs of the People's Republic of China",
+        ),
+    ),
+    # places before whoever governs them
+    ("Kharkiv mayor Oleh Kovalenko was there.", ("Oleh Kovalenko", "holds", "mayor", "Kharkiv")),
+    ("Herat Governor Abdul Karim Hassan was there.", ("Abdul Karim Hassan", "holds", "governor", "Herat")),
+    # departments by what they do
+    (
+        "The PLA is shaken. Bai Lu runs logistics.",
+        ("Bai Lu", "holds", "director", "Logistic Support Department of the Central Military Commission"),
+    ),
+    (
+        "The PLA is shaken. Bai Lu, once in charge of arms procurement, was jailed on Monday.",
+        ("Bai Lu", "held_before", "director", "Equipment Development Department of the Central Military Commission"),
+    ),
+    (
+        "The Central Military Commission met. Bai Lu, responsible for political work, was absent.",
+        ("Bai Lu", "holds", "director", "Political Work Department of the Central Military Commission"),
+    ),
+    # predicates that are none
+    (
+        "The Central Military Commission met. Bai Lu, in charge of the Joint Staff, was absent.",
+        ("Bai Lu", "holds", "chief", "Joint Staff Department of the Central Military Commission"),
+    ),
+]
+NOT = [
+    ("The PLA is shaken. Bai Lu leads training in the mountains.", "Training and Administration Department"),
+    ("The PLA is shaken. Bai Lu, responsible for the Rocket Force, was absent.", "Rocket Force"),
+    (
+        "China spoke. Bai Lu, head of the air force's equipment department, was there.",
+        "People's Liberation Army Air Force",
+    ),
+    ("Yesterday Governor Ann Bell signed the bill.", "Yesterday"),
+    ("Bai Lu was promoted to head the CMC's Training and Administration Department.", "Central Military Commission"),
+    (
+        "China spoke. The navy, air force and army were there, said Bai Lu, commander of the Navy, Air Force.",
+        "Navy Air Force",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL)
+def test_a_post_is_known_by_what_it_is_called(
+    reader: GrammarReader, text: str, expected: tuple[str, str, str, str]
+) -> None:
+    person, aspect, title, body = expected
+    found = {(each.person, each.aspect, each.title, each.organisation) for each in claims_of(read(reader, text))}
+    assert found == {(person, aspect, title, name_key(body))}
+
+
+@pytest.mark.parametrize(("text", "body"), NOT)
+def test_a_post_is_of_no_body_that_only_looks_like_its_own(reader: GrammarReader, text: str, body: str) -> None:
+    assert [each for each in claims_of(read(reader, text)) if each.organisation == name_key(body)] == []
+
+
+def test_who_shares_what_was_said_is_not_who_was(reader: GrammarReader) -> None:
+    text = "China spoke. General Bai Lu, commander of the ground force, was absent. So was its commissar, Tian Zhong."
+    found = {(each.person, each.aspect) for each in claims_of(read(reader, text))}
+    assert found == {("Bai Lu", "holds"), ("Tian Zhong", "holds")}
