@@ -71,7 +71,8 @@ TITLES: dict[str, str] = {
             chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer,
             chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer,
             chief veterinary officer, chancellor of the exchequer, fire chief, fire commissioner, coroner, supreme allied commander, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
-            second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot
+            second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot,
+            top political officer, state secretary, parliamentary state secretary, indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief architect
             """
         )
     },
@@ -131,7 +132,7 @@ TITLES: dict[str, str] = {
     "third-in-command": "third in command",
     **dict.fromkeys(
         phrases(
-            "graft-buster, graft buster, disciplinarian, chief disciplinarian, anti-corruption watchdog, graft watchdog, anti-graft watchdog, corruption-buster"
+            "graft-buster, graft buster, disciplinarian, chief disciplinarian, top disciplinarian, anti-corruption watchdog, graft watchdog, anti-graft watchdog, corruption-buster, discipline inspector, top discipline inspector, chief discipline inspector, discipline inspection chief, anti-corruption inspector"
         ),
         "discipline chief",
     ),
@@ -151,33 +152,11 @@ TITLES: dict[str, str] = {
         "commander",
     ),
     **dict.fromkeys(
-        phrases(
-            """
-            discipline inspector, top discipline inspector, chief discipline inspector, top disciplinarian, discipline inspection chief,
-            anti-corruption inspector
-            """
-        ),
-        "discipline chief",
-    ),
-    **dict.fromkeys(
         phrases("chief political officer, chief political commissar, top political commissar"), "top political officer"
     ),
-    "top political officer": "top political officer",
     "party boss": "party chief",
-    "state secretary": "state secretary",
-    "parliamentary state secretary": "parliamentary state secretary",
-    **{
-        word: word
-        for word in phrases(
-            """
-            indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate
-            member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief pharmacist, chief architect
-            """
-        )
-    },
     "political counselor": "political counsellor",
-    "minister-counselor": "minister counsellor",
-    "minister-counsellor": "minister counsellor",
+    "minister counselor": "minister counsellor",
     "top political advisor": "top political adviser",
     "political commisar": "political commissar",
     "commisar": "commissar",
