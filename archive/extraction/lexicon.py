@@ -33,7 +33,7 @@ TITLES: dict[str, str] = {
             whip, opposition leader, party leader, chief minister, chief of cabinet, chief of mission, chief negotiator,
             superintendent, trustee, co-chairman, presidium chairman, chief judge, magistrate, ombudsman,
             architect-general, undersecretary, under secretary, under-secretary, quartermaster general, adjutant
-            general, judge advocate general, master general, captain-general, district attorney, prelate,
+            general, judge advocate general, master general, captain-general, district attorney,
             archbishop, bishop, first minister, state senator, state representative, assemblyman, legislator, sheriff,
             auditor, county executive, alderman, selectman, councilman, circuit judge, district judge, associate justice,
             legal adviser, staff secretary, cabinet secretary, coordinator, trade representative,
@@ -42,7 +42,7 @@ TITLES: dict[str, str] = {
             clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
             chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
             military chief, lord chancellor, chief secretary, resident coordinator,
-            homeland security adviser, minister without portfolio, us attorney, counsel, associate counsel,
+            homeland security adviser, minister without portfolio, minister-president, municipal president, auxiliary bishop, coadjutor bishop, paymaster general, us attorney, counsel, associate counsel,
             registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament,
             state minister, senior minister, coordinating minister, junior minister, cabinet minister, sergeant-at-arms, sergeant at
             arms, chaplain, principal staff officer, parliamentary private secretary, principal private secretary, private
@@ -51,7 +51,7 @@ TITLES: dict[str, str] = {
             general officer commanding, law fellow, bureau chief, chief designer, chief of military personnel, master-general of ordnance, general manager, deputy general manager, deputy manager, managing director,
             city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
             aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide,
-            parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary,
+            parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary, state secretary, parliamentary state secretary,
             instructor, lecturer, attache, military attache, defence attache, air attache, naval attache,
             army attache, party general secretary, principal secretary, chief cabinet secretary, ruler, menteri besar, mentri besar, lord mayor,
             lord chief justice, first sea lord, woman representative, commissioner general, comptroller general, controller general,
@@ -197,6 +197,7 @@ TITLES: dict[str, str] = {
     "tsar": "czar",
     "vice chancellor": "vice-chancellor",
     "attorney-general": "attorney general",
+    "minister president": "minister-president",
 }
 
 # Words before a title that make another title of it.

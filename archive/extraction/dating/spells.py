@@ -27,6 +27,9 @@ _FROM = re.compile(r"\bfrom\s+$")
 _BEFORE = re.compile(
     r"[\s,]*(?:(?:he|she)\s+)?(?:(?:was|served|acted)\s+)?(?:also\s+)?(?:as\s+)?(?:(?:the|an?|its)\s+)?", re.I
 )
+_RIGHT_BEFORE = re.compile(
+    r"\s+(?:(?:he|she)\s+)?(?:(?:was|served|acted)\s+)?(?:also\s+)?(?:as\s+)?(?:(?:the|an?|its)\s+)?"
+)
 _STRETCH = frozenset((Kind.FROM_TO, Kind.SINCE))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 110
@@ -59,6 +62,10 @@ def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
                 _plain(sentence, found[-1].end, when.start)
             ):
                 break
+            if when.kind is Kind.FROM_TO and any(
+                _RIGHT_BEFORE.fullmatch(sentence.text, when.end, other.start) for other in sentence.posts
+            ):
+                break  # "was mayor (2008–2013), and from 2003 to 2007 chief executive of the port": of the next post
         elif not _beside(sentence, post, when):
             break
         found.append(when)

@@ -15,6 +15,7 @@ from archive.extraction.people.namelike import (
 from archive.extraction.people.things import is_no_name
 from archive.extraction.people.witnesses import (
     NAMED_LY,
+    by_trade,
     leads_on,
 )
 
@@ -115,6 +116,11 @@ def opening(sentence: SentenceContext, start: int, end: int) -> int:
         # Not parsed: the name that the model found in the run says where it begins.
         named = next((low for low, _ in sentence.named if start < low < end), start)
         return start if is_pinyin(sentence.text[start:end]) else named
+    if by_trade(sentence.text[end:]) and any(
+        entity.label_ == "PERSON" and (entity.start_char, entity.end_char) == (start, end)
+        for entity in sentence.doc.ents
+    ):
+        return start  # "Anjali Menon is an Indian lawyer", whose given name the parser takes for an adjective
     for token in sentence.doc:
         if start <= token.idx < end:
             if token.pos_ == "ADV" and NAMED_LY.fullmatch(token.text) and len(sentence.text[start:end].split()) == 2:

@@ -92,6 +92,12 @@ PLURAL_TITLE = re.compile(
     r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors)$",
     re.I,
 )
+# Of which trade somebody is said to be: "Meera Kulkarni is an Indian politician".
+_IS_BY_TRADE = re.compile(
+    r"(?:,\s+born\b[^;.]{3,60},)?\s+(?:is|was)\s+(?:an?|the)\s+(?:[\w’'-]+,?\s+){0,6}?(?:politician|diplomat|lawyer|economist|jurist|statesman|stateswoman|"
+    r"academic|journalist|historian|businessman|businesswoman|physician|clergyman|prelate|judge|civil servant|public servant|technocrat|"
+    r"(?:army|naval|navy|military|police|air force|marine corps|intelligence|foreign service|flag|general|career) officer|lawmaker|activist|banker)\b"
+)
 # "President Accused of Involvement", a headline
 HAPPENED = re.compile(r"[A-Z][a-z]+ed\s+(?:[Oo]f|[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Bb]y|[Ww]ith)\b")
 # "Adly Mansour", which is no adverb
@@ -195,7 +201,12 @@ def answers(text: str, start: int, end: int, leads: list[tuple[int, int]]) -> bo
 
 def described(after: str) -> bool:
     """Whether what stands after a name says of which trade, kin or kind its bearer is."""
-    return _DESCRIBED.match(after) is not None
+    return _DESCRIBED.match(after) is not None or by_trade(after)
+
+
+def by_trade(after: str) -> bool:
+    """Whether a sentence goes on after a name with the trade of its bearer."""
+    return _IS_BY_TRADE.match(after) is not None
 
 
 _OWN = re.compile(

@@ -22,51 +22,27 @@ from archive.identity import fold
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
-
-
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
-
-
 _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
-
-
 _LINK = re.compile(
     r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|new|newly[\s-]\w+|old|former|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"
     r"(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince|[Rr]egion|[Dd]istrict|[Cc]ounty|[Vv]illage|[Ii]sland|[Mm]unicipality|[Pp]refecture|[Tt]erritory)\s+of\s+)?"
 )
-
-
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
-
-
 _ALONE = re.compile(rf"{_CAPITAL}")
-
-
 KIND = "place"
-
-
 # Offices of towns and parts of states by a noun of their own: "the Lublin mayoralty".
 _LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
-
-
 _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
-
-
 # "Oyo State Governor": a part of a state by its kind, whatever else its name may mean.
 _STATE_OF = re.compile(
     rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County) (?:Deputy |Acting |interim |acting )?$"
 )
-
-
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
-
-
 # How a post is held, between a body and its title.
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
 )
-
-
 # Who works at a body, who heads one, and who speaks for one.
 _AT_BODIES = frozenset(
     """
@@ -83,49 +59,31 @@ _AT_BODIES = frozenset(
     "senior research fellow",
     "senior analyst",
 }
-
-
 _HEADING = frozenset(("head", "chief", "director", "manager"))
-
-
 _OF_FIRMS = frozenset(
     ("chairman", "chairwoman", "director", "head", "chief executive", "chief executive officer", "ceo")
 )
-
-
 _OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
-
-
 _OWNER = re.compile(
     rf"(?<![\w’'-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})[’']s?\s+(?:(?:former|new|then|acting|interim|outgoing)\s+)?$"
 )
-
-
 _SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
-
-
 _DUTY = re.compile(
     r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
 )
-
-
 _AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
-
-
 _ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
-
-
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(
     phrases(
-        "governor, mayor, lord mayor, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir"
+        "governor, mayor, lord mayor, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir, minister-president, municipal president"
     )
 )
-
-
 _OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, police chief, police commissioner"))
-
-
+# What kind of part of a state a name is, as its last word: "Kwara State".
+_OF_KIND = re.compile(
+    r"\s(?:State|Province|Region|District|Territory|Governorate|Islands?|Prefecture|Canton|Department|City)$"
+)
 _OF_WHOM = re.compile(r"\s+of\s+(?:the\s+)?[A-Z]")
 # Somebody's rather than a place's, where the model alone takes the name before for that of one: "Aguirre's chief of staff".
 _OF_SOMEBODY = frozenset(phrases("chief of staff, press secretary, adviser, advisor, lawyer, deputy"))
@@ -227,6 +185,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if rank is not None and text[: rank.start()].endswith(" and "):
         end = rank.start() - len(" and ")  # "minister of China and General Yuan serves as"
     entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
+    if local and _is_part(text[start:end]):
+        return start, _known(text, start, end) or end, KIND
     shown = _shown(text[start:end])
     if local and _ALONE.fullmatch(text[start:end]) and fold(text[start:end]) not in NOT_A_NAME:
         return (start, end, KIND) if not re.match(r"[’']s?\b", text[end:]) else None
@@ -371,6 +331,18 @@ def _is_place(sentence: SentenceContext, start: int, end: int) -> bool:
     name = sentence.text[start:end]
     return bool(countries_with(name)) or any(
         low <= start and end <= high and label == "GPE" for low, high, label in _entities(sentence)
+    )
+
+
+def _is_part(name: str) -> bool:
+    """Whether a name of two or three words says that it is of a part of a state, whatever the model takes it for."""
+    words = name.split()
+    return (
+        len(words) in (2, 3)
+        and _OF_KIND.search(name) is not None
+        and fold(words[0]) not in NOT_A_NAME
+        and _TITLE.search(name) is None
+        and RANK_RE.search(name) is None
     )
 
 

@@ -30,6 +30,7 @@ from archive.extraction.positions.elsewhere import (
     place_before,
     region_of,
 )
+from archive.extraction.positions.european import COMMISSION, is_european
 from archive.extraction.positions.foremost import foremost
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
@@ -155,6 +156,8 @@ class PositionFinder:
             return shown
         if post.in_words is not None:
             return in_words(self._register, self._organisations, article, sentence, post)
+        if is_european(article, sentence, post):
+            return self.of(article, self.body(article, self._lookup.by_id[COMMISSION]), post.title)
         if (firm := of_firm(article, sentence, post)) is not None:
             return self.of(article, firm, post.title)
         if post.organisation is None and (region := region_of(sentence, post)) is not None:

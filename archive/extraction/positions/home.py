@@ -30,7 +30,7 @@ OF_PARTS = frozenset(
 )
 _GOVERNORS = frozenset(("governor", "lieutenant governor", "deputy governor", "vice governor", "acting governor"))
 # Heads of the governments of parts, as some states call them; elsewhere a premier is the head of that of the state.
-_HEADS = frozenset(("chief minister", "deputy chief minister"))
+_HEADS = frozenset(("chief minister", "deputy chief minister", "minister-president"))
 _PREMIERS = frozenset(("premier", "deputy premier"))
 _WITH_PREMIERS = frozenset(("AUS", "CAN", "ZAF"))
 OF_POLICE = {

@@ -64,13 +64,8 @@ _OF_STATE = frozenset(
         """
     )
 )
-_AMBASSADORS = (
-    "ambassador",
-    "envoy",
-    "high commissioner",
-    "permanent representative",
-    "consul general",
-    "charge d'affaires",
+_AMBASSADORS = tuple(
+    phrases("ambassador, envoy, high commissioner, permanent representative, consul general, charge d'affaires")
 )
 # Officers at an embassy, whom the ministry of defence sends.
 _ATTACHE = re.compile(r"(?:military|defence|air|naval|army) attache")
@@ -91,7 +86,11 @@ _SEATS = {
 _PERMANENT = frozenset(
     "SGP GBR KEN UGA ZMB ZWE NGA JAM TTO FJI BWA MWI TZA PNG SLB VUT SLE GMB MUS BRN FIN EST".split()
 )
-_OFFICIALS = frozenset(("cabinet secretary", "principal secretary", "permanent secretary"))
+_OFFICIALS = frozenset(
+    phrases(
+        "cabinet secretary, principal secretary, permanent secretary, state secretary, parliamentary state secretary"
+    )
+)
 # States whose ministers are called secretary, and those where a secretary is the first official of a ministry.
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
 _CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.fields import ends_in_field
 from archive.packs.countries import country_name, country_of
 
 _FORMAL = re.compile(r"\b(?:Republic|Kingdom|State|Federation|Commonwealth|Sultanate|Principality|Union)\b")
@@ -22,6 +23,24 @@ _PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\
 
 
 ACCREDITED = re.compile(r"ambassador|envoy|consul|commissioner|representative|delegate|charge d'affaires|attache")
+
+
+# Who is sent with a charge of his own, and the words of it.
+_CHARGED = frozenset(
+    (
+        "high commissioner",
+        "high representative",
+        "special representative",
+        "special envoy",
+        "special rapporteur",
+        "envoy",
+    )
+)
+_FOR = re.compile(r"\s+for\s")
+_NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|and)\s+(?:the\s+)?)?[A-Z][\w’'-]*){0,4}"
+_CHARGE = re.compile(
+    rf"(?:\s+of\s+the\s+(?:U\.?N\.?\s+|United\s+Nations\s+)?Secretary-General)?\s+(?P<link>for|to|on)\s+(?:the\s+)?(?P<name>{_NAME})(?![’'\w])"
+)
 
 
 # "the Chinese ambassador in Harare": to the state whose capital it is
@@ -58,6 +77,30 @@ def accredited(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{post.title} to {short_name(sentence.text[at : mention.end])}"
             post.end = mention.end
             return
+
+
+def charged(sentence: SentenceContext, post: PostMention) -> None:
+    """With what or where an envoy is charged, which makes another post of it: "High Commissioner for Human Rights", "special
+    envoy for the Sahel"."""
+    text = sentence.text
+    if post.plural or post.title not in _CHARGED:
+        return
+    if post.portfolio is not None and post.title != "high representative" and _FOR.match(text, post.head_end):
+        post.title, post.portfolio = f"{post.title} for {post.portfolio}", None
+        return
+    charge = _CHARGE.match(text, post.head_end)
+    if charge is None or charge.end() < post.end or (charge["link"] == "to" and post.title == "high commissioner"):
+        return
+    low, high = charge.span("name")
+    if any(mention.start < high and low < mention.end for mention in sentence.people) or any(
+        when.start < high and low < when.end for when in sentence.whens
+    ):
+        return
+    if any(m.start == low and m.organisation == post.organisation for m in sentence.organisations):
+        post.organisation, post.explicit = None, False
+    name = charge["name"].lower() if ends_in_field(charge["name"]) else charge["name"]
+    post.title = f"{post.title} {charge['link']} {name}"
+    post.end = high
 
 
 def short_name(name: str) -> str:

@@ -11,7 +11,7 @@ import re
 from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, title_pattern
-from archive.extraction.posts.accredited import ACCREDITED, accredited, short_name
+from archive.extraction.posts.accredited import ACCREDITED, accredited, charged, short_name
 from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
 from archive.extraction.posts.duty import is_heading, read_duty
@@ -62,7 +62,9 @@ _NO_DUTY = frozenset(
         "vice president",
     )
 )
-_SENT = frozenset(("special representative", "special envoy", "envoy", "coordinator", "special coordinator"))
+_SENT = frozenset(
+    ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
+)
 # "head of the United Nations Africa office", "of the Foreign Ministry's press department": of a part without a name here.
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|desk|section|regional office)\b"
@@ -149,6 +151,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
     if post.organisation is None and post.country is None and (there := _THERE.match(text, post.end)):
         post.end = there.end()
     accredited(sentence, post)
+    charged(sentence, post)
     _duty(sentence, post)
     _bracketed(sentence, post)
 

@@ -7,11 +7,18 @@ import re
 from dataclasses import replace
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.packs.countries import country_name
 
 _AND = re.compile(
     r",?\s+and\s+(?P<then>(?:(?:then|later|subsequently|also|afterwards)\s+)?)(?P<of>(?:of\s+)?)(?:the\s+)?"
 )
 _AND_TO = re.compile(r"\s+and\s+(?:to\s+)?(?:the\s+)?")
+# What leads to the time in a post.
+_DATED = re.compile(
+    r",?\s+\(?(?:(?:from|between|in|until|since)\s+)?(?=[A-Z\d])|\s+(?=from\s|between\s|in\s|until\s|since\s)"
+)
+_NEXT_STATE = re.compile(r"(?:,?\s+and\s+then|,?\s+and|,?\s+then|,)\s+(?P<to>(?:to|in)(?=\s))?\s*(?:the\s+)?")
+_SENT = frozenset(("ambassador", "high commissioner"))
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?\b")
 
 
@@ -21,7 +28,7 @@ def repeated(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
         return []
     found: list[PostMention] = []
     last = post
-    while match := _AND.match(sentence.text, last.end):
+    while match := _AND.match(sentence.text, last.end) or _and_of(sentence, last.end):
         body = next((m for m in sentence.organisations if m.start == match.end()), None)
         if body is None or body.organisation == last.organisation:
             break
@@ -45,6 +52,57 @@ def repeated(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
             again=True,
         )
         found.append(last)
+    return found
+
+
+def _and_of(sentence: SentenceContext, at: int) -> re.Match[str] | None:
+    """ "Commander of the fleet from 2003 to 2005 and of the district": behind the time in the first only with "of"."""
+    match = _AND.match(sentence.text, past_date(sentence, at))
+    return match if match is not None and match["of"] else None
+
+
+def past_date(sentence: SentenceContext, at: int) -> int:
+    """Where a text goes on behind an expression of time that stands at an offset, brackets around it included."""
+    led = _DATED.match(sentence.text, at)
+    when = next((when for when in sentence.whens if led is not None and when.start <= led.end() < when.end), None)
+    if led is None or when is None:
+        return at
+    bracket = led.group().lstrip().startswith("(")
+    if bracket and not sentence.text.startswith(")", when.end):
+        return at
+    return when.end + bracket
+
+
+def sent_on(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
+    """The further states of an ambassador, each with its time: "ambassador to Nepal (1991–1994), Iran (1994–1997) and Spain",
+    "to Italy from 2018 to 2020, and to France", "in Oslo from 2003 to 2007 and in Madrid"."""
+    title, _, there = post.title.partition(" to ")
+    if not there or title not in _SENT or post.plural:
+        return []
+    found: list[PostMention] = []
+    at = post.end
+    while (behind := past_date(sentence, at)) > at:
+        link = _NEXT_STATE.match(sentence.text, behind)
+        bracketed = sentence.text[behind - 1] == ")"
+        state = next((m for m in sentence.countries if link and m.start == link.end() and m.kind != "adjective"), None)
+        if link is None or state is None or not (link["to"] or bracketed):
+            break
+        if re.match(r"[’']s?\b|\s+[Aa]mbassador", sentence.text[state.end :]):
+            break
+        if state.kind != "name" and link["to"] != "in":
+            break
+        start = link.start("to") if link["to"] else state.start
+        again = replace(
+            post,
+            start=start,
+            head=state.start,
+            head_end=state.end,
+            end=state.end,
+            title=f"{title} to {country_name(state.country)}",
+            position=None,
+        )
+        found.append(again)
+        at = state.end
     return found
 
 

@@ -80,6 +80,7 @@ _OF_A_KIND = re.compile(r"(?<![\w-])[A-Z][\w-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w-]
 # "the state treasurer", "Maine State Auditor", "the state secretary of health": of a part of a state, and not of its
 # department of state.
 _OF_A_PART = re.compile(r"\b[Ss]tate\s+$")
+_EUROPEAN = re.compile(r"\bEuropean\s+(?:Union\s+)?$")
 # Before these stands where their holder was elected: "Nyali MP Mohammed Ali".
 _SEATS = frozenset(("member of parliament", "lawmaker", "legislator"))
 _OF_PARTS = frozenset(
@@ -143,6 +144,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.definite = True
             post.start = match.start()
             return
+        if post.title == "commissioner" and (match := _EUROPEAN.search(before)):
+            post.start = match.start()
+            continue
         if match := _PART_OWNED.search(before):
             post.local = post.definite = True
             post.start = match.start()

@@ -18,7 +18,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
-from archive.extraction.posts.again import repeated, sent_to_two
+from archive.extraction.posts.again import repeated, sent_on, sent_to_two
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.foremost import FOREMOST, TOP, TOP_OF_BODY, read_foremost
 from archive.extraction.posts.in_words import read_in_words
@@ -98,6 +98,8 @@ class PostFinder:
             if _not_a_post(sentence, match.start(), match.end()):
                 continue
             post = _phrase(sentence, match)
+            if post.title == "state secretary" and post.country == "USA":
+                post.title, post.portfolio = "secretary", "state"  # elsewhere a rank below a minister
             if posts and posts[-1].title in _BEFORE_TITLES and post.start < posts[-1].end <= post.head:
                 posts.pop()  # "the deputy" was the beginning of "the deputy defence secretary"
                 read_before(sentence, post)
@@ -119,6 +121,7 @@ class PostFinder:
             posts.append(post)
             posts.extend(repeated(sentence, post))
             posts.extend(sent_to_two(sentence, post))
+            posts.extend(sent_on(sentence, post))
         _deputies(sentence, posts)
         _share(sentence, posts)
         share_past(sentence, posts)

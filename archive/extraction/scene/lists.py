@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.posts.again import past_date
 from archive.extraction.when.values import Kind
 
 _ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|previously|again|once|most recently|since|now|currently)"
@@ -65,7 +66,7 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
     """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
     between = sentence.text[one.end : other.start]
     if other.again:
-        return not between.strip(", ")
+        return not sentence.text[past_date(sentence, one.end) : other.start].strip(", ")
     if other.then and re.fullmatch(r",\s+", between) and sentence.text.startswith("then ", other.start):
         return True  # "was minister, then ambassador"
     if "becoming" in between and _COUNTED.search(sentence.text[other.start : other.head]):

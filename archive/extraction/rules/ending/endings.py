@@ -244,7 +244,10 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
         told = [
             c
             for c in [*scene.before, *scene.found]
-            if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
+            if c.person == person
+            and c.aspect is not Aspect.NOT_HOLDING
+            and c.modality is Modality.ASSERTED
+            and not (c.scene is scene and c.aspect is Aspect.BEGAN and c.anchor is not None and token.i < c.anchor.i)
         ]
         positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
         for position in positions[: 2 if (match["posts"] or "").endswith("s") and not each else 1]:
