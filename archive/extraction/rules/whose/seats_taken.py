@@ -133,6 +133,8 @@ def _added(scene: Scene, verb: Verb) -> None:
         if modality is Modality.HYPOTHETICAL:
             return
         body = _behind(scene, _TO, last)
+        if body is not None and scene.post_after(body.end, _AS) is not None:
+            return  # "brought him into the cabinet as minister of trade"
         if body is not None and has_members(scene, body.organisation):
             position = scene.positions.of(scene.article, body.organisation, "member")
             for person in people:
