@@ -29,6 +29,7 @@ from archive.extraction.rivals import settled
 from archive.extraction.rules.grammar import apply
 from archive.extraction.rules.holding.lead_holders import lead_holders
 from archive.extraction.rules.holding.unnamed import unnamed
+from archive.extraction.rules.sense.ahead import ahead
 from archive.extraction.rules.sense.framing import framed
 from archive.extraction.rules.whose.renamed import of_successors
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
@@ -148,7 +149,8 @@ def _meant(candidate: Candidate) -> Modality:
     at = candidate.post.start if candidate.post is not None else candidate.start
     if candidate.scene.article.made_up or by_satirists(candidate.attributed_to) or acted(candidate.scene.text, at):
         return Modality.HYPOTHETICAL
-    return framed(candidate)
+    meant = framed(candidate)
+    return Modality.PROSPECTIVE if meant is Modality.ASSERTED and ahead(candidate) else meant
 
 
 def _blocked(sentence: SentenceContext) -> Iterator[tuple[int, int]]:

@@ -36,6 +36,7 @@ _KIN = frozenset(
 _PUT = frozenset(
     """
         appointed named elected promoted dropped sacked fired ousted dismissed removed replaced expelled purged nominated
+        confirmed approved chosen picked selected
         """.split()
 )
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))

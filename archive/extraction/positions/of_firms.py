@@ -65,6 +65,10 @@ _AT_SOME = re.compile(r"\s+(?:at|of|for|with)\s+(?:the\s+)?[A-Z<]")
 _BESIDE = re.compile(
     r"(?:[A-Z][\w.-]*(?:[’']s?)?|[)>])\s+(?:(?:an?|current|former|then|senior|executive|group|regional|first)\s+)*$"
 )
+# No head of state bears one of the lower ranks of a general.
+_LOWER_RANK = re.compile(
+    r",?\s+(?:Major[ -]General|Maj\.?[ -]Gen|Lieutenant[ -]General|Lt\.?[ -]Gen|Rear Adm|Vice Adm|Brigadier|Brig\.?|Senior Col|Sr\.? Col|MG|RADM|VADM|LTG)\b"
+)
 _NEAR_BY = 2  # sentences before
 
 
@@ -75,6 +79,8 @@ def is_officer(article: ArticleContext, sentence: SentenceContext, post: PostMen
     if person is not None and figures.state_of(article.people[person].name) is not None:
         return False
     text = sentence.text
+    if _LOWER_RANK.match(text, post.head_end):
+        return True  # "its president, Major General Holm": of a school
     if text[post.head].islower():
         at = _AT_SOME.match(text, post.head_end)
         stated = [*((m.start, m.end) for m in sentence.countries)]

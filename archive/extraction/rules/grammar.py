@@ -6,6 +6,7 @@ from archive.extraction.parsing.verbs import verbs
 from archive.extraction.rules.beginning.appointments import appoints
 from archive.extraction.rules.beginning.behind_colon import behind_colon
 from archive.extraction.rules.beginning.brought_as import brought_as
+from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
 from archive.extraction.rules.beginning.made_somebody import made_somebody
@@ -192,4 +193,6 @@ def apply(scene: Scene) -> None:
     vacancies(scene)
     own_time(scene)
     as_holder(scene)
+    for verb in found:
+        declines(scene, verb)
     uncrossed(scene)

@@ -119,7 +119,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "introduce" and not _COMES.search(scene.text):
         aspect = Aspect.HOLDS  # "was introduced as president at the ceremony": shown as what he is
     if verb.passive and not _names_another(scene, token):
-        people = _named_right_before(scene, token) or scene.subjects(token)
+        people = _given_by_name(scene, token) or _named_right_before(scene, token) or scene.subjects(token)
         posts = posts_after(scene, verb, end)
         if verb.lemma == "elect" and to_body(scene, end):
             posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
@@ -221,6 +221,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         if still_to_be(scene, verb.lemma) and _TO_BE.match(scene.text, mention.end):
             modality = Modality.PROSPECTIVE  # "tapped Li to be ambassador": what he is to be
         people = _together(scene, mention, end) if found.plural else [mention.person]
+        if _called_former(scene, found):
+            continue  # "named Ba as a former minister"
         for post in scene.joined_posts(found):
             post.definite = post.definite or not post.indefinite
             for person in people:
@@ -239,6 +241,29 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     scene.change(
                         person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
                     )
+
+
+_FORMER = re.compile(r"\b(?:former|one-?time|erstwhile|ex)\b", re.I)
+
+
+def _called_former(scene: Scene, post: PostMention) -> bool:
+    """ "Was named as a former minister in a statement": so called, and not appointed."""
+    return post.former and _FORMER.search(scene.text, post.start, post.head) is not None
+
+
+_DESCRIBED = re.compile(r",\s+(?:an?|the)\s+(?:[a-z][\w-]*\s+){1,4}$")
+
+
+def _given_by_name(scene: Scene, verb: Token) -> list[int]:
+    """ "Reed, a rich hotelier Bell tapped as envoy", "the banker President Bell named": the name before the verb is that of
+    who gives."""
+    giver = next((m for m in scene.sentence.people if m.end + 1 == verb.idx), None)
+    if giver is None or any(child.dep_ in ("aux", "auxpass") for child in verb.children):
+        return []
+    start = next((post.start for post in scene.sentence.posts if post.end + 1 == giver.start), giver.start)
+    low = max(0, start - 80)
+    words = _DESCRIBED.search(scene.text[low:start])
+    return [m.person for m in scene.sentence.people if words is not None and m.end == low + words.start()]
 
 
 def _named_right_before(scene: Scene, verb: Token) -> list[int]:
@@ -342,7 +367,7 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
             if found is not None and found.start >= end and not _FROM_POST.search(scene.text[end : found.start]):
                 post = found
                 break
-    if post is not None and _GIVER.search(scene.text, end, post.start) is not None:
+    if post is not None and (_called_former(scene, post) or _GIVER.search(scene.text, end, post.start) is not None):
         return []  # "was named years ago by the president of that time"
     if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
         return []

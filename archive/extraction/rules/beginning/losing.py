@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.ending.from_what import LEFT_EMPTY
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import left_elsewhere
 from archive.extraction.rules.whose.seats import Seat, change, lost_from, seats_of, vacant
@@ -40,6 +41,8 @@ def loses(scene: Scene, verb: Verb) -> None:
     receivers = [person for noun in datives(token) for person in scene.people_of(noun) if person not in people]
     if modality is Modality.HYPOTHETICAL or len(people) != 1:
         return
+    if verb.lemma == "leave" and LEFT_EMPTY.match(scene.text, token.idx + len(token)):
+        return  # "has left both seats empty"
     person = people[0]
     seats: list[Seat] = []
     nouns = objects(token)

@@ -12,8 +12,10 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_of_title
 from archive.extraction.rules.ending.from_what import (
     AS_POST,
+    LEFT_EMPTY,
     OF_STANDING,
     STEP,
+    along_with,
     behind_names,
     end_of_post,
     from_body,
@@ -58,6 +60,9 @@ _QUITS_ELSE = re.compile(
 )
 
 
+_FROM_PARTY = re.compile(
+    r"\s+(?:out\s+)?(?:of|from)\s+(?:(?:the|his|her)\s+)?(?:[\w’'-]+\s+){0,3}?[Pp]arty\b(?!\s+(?:and|as|leader\w*|post\w*|chair\w*|chief|position)\b)"
+)
 _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
 # "was released in connection with his transfer to other work": from his post, not from a prison
 _FOR_OTHER_WORK = re.compile(
@@ -93,12 +98,15 @@ def endings(scene: Scene, verb: Verb) -> None:
 
 def _removed(scene: Scene, verb: Verb) -> None:
     token = verb.token
+    if _FROM_PARTY.match(scene.text, token.idx + len(token)):
+        return  # "kicked out of the ruling party": a post of the state may stay
     if verb.lemma == "demote" and re.search(r"\bfrom\s[^.;]{2,90}?\sto\s", scene.text[token.idx :]):
         return  # from one post to the next
     if verb.passive:
         people = scene.subjects(token)
     else:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
+        people += [person for person in along_with(scene, token) if person not in people]
     if (
         verb.lemma
         in ("drop", "release", "discharge", "recall", "suspend", "purge", "strip", "expel", "ax", "axe", "demote")
@@ -290,6 +298,8 @@ def _left(scene: Scene, verb: Verb) -> None:
         return
     people = scene.subjects(token)
     if verb.lemma == "leave":
+        if LEFT_EMPTY.match(scene.text, token.idx + len(token)):
+            return
         # "left the Central Military Commission", "left the post"; not "left Beijing".
         body = next(
             (m for noun in verbs.objects(token) for m in scene.sentence.organisations if m.start <= noun.idx < m.end),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -48,7 +50,20 @@ _FROM_POST = re.compile(
 )
 
 
+LEFT_EMPTY = re.compile(r"\s+[^,;.]{3,90}?\s(?:empty|vacant|open|unfilled|blank|unoccupied)\b")
+"""What somebody leaves so has been empty: "has left both seats vacant"."""
+
+_ALONG = re.compile(r"\s+[^,;.]{2,60}?,?\s+(?:along|together)\s+with\s+(?:the\s+)?")
 _OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
+
+
+def along_with(scene: Scene, verb: Token) -> list[int]:
+    """ "Sacked Li along with Ma, the chief of staff": who shares the lot of the object."""
+    linked = _ALONG.match(scene.text, verb.idx + len(verb))
+    if linked is None:
+        return []
+    at = linked.end()
+    return [m.person for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)][:1]
 
 
 def behind_names(scene: Scene, people: list[int], at: int) -> int:

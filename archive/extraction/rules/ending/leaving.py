@@ -13,7 +13,7 @@ import re
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.rules.ending.from_what import end_of_post
+from archive.extraction.rules.ending.from_what import along_with, end_of_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import own_post
 from archive.extraction.scene import Scene
@@ -49,7 +49,8 @@ def leaves(scene: Scene, verb: Verb) -> None:
 def _retired(scene: Scene, verb: Verb) -> list[int]:
     """Whom others retire: "the congress will retire General Xu"."""
     nouns = [noun for noun in verbs.objects(verb.token) if noun.dep_ in ("dobj", "obj")]
-    return [person for noun in nouns for person in scene.people_of(noun)]
+    people = [person for noun in nouns for person in scene.people_of(noun)]
+    return [*people, *(person for person in along_with(scene, verb.token) if nouns and person not in people)]
 
 
 def _goes(scene: Scene, verb: Verb) -> None:

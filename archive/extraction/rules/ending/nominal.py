@@ -11,10 +11,11 @@ from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Tense
 from archive.extraction.rules.ending.from_what import seat_on
+from archive.extraction.rules.ending.spoken_of import modality_of_noun, planned
 from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post
 from archive.extraction.scene import Scene
+from archive.extraction.scene.right_before import all_before
 from archive.model import Aspect, Modality
 
 _BEGINNINGS = frozenset(
@@ -35,26 +36,8 @@ _UNNAMED = frozenset(
     "aide adviser official officer man woman politician leader businessman general diplomat minister lawmaker".split()
 )
 _OF_PERSON = frozenset(("choice", "selection", "naming"))
-_WANTED = frozenset(
-    """
-        expect demand urge call seek want consider offer threaten mull weigh discuss request propose press push ask rumour
-        rumor deserve await predict plan hasten require
-        """.split()
-)
 _TO_BODY = re.compile(r"\s+to\s+(?:the\s+)?")
 _RISES = frozenset(("rise", "ascent", "ascension", "accession", "arrival"))
-_REFUSED = frozenset(
-    """
-        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
-        """.split()
-)
-# "offered to resign, but was turned down", "a resignation that the president refused to accept"
-_TURNED_DOWN = re.compile(
-    r"\bresignation\b[^.;]{0,60}?(?:\b(?:but|though|although|yet|only\s+for)\b|,?\s+(?:which|that)\b)[^.;]{0,60}?\b"
-    r"(?:turned\s+(?:it\s+)?down|(?:rejected|refused|declined)(?=\s+(?:it|to\s+accept)\b|\s+by\b|\s*[,.;]|\s+on\b)|not\s+accepted|did\s+not\s+accept)\b"
-)
-_VOTES = frozenset(("vote", "debate", "hearing", "motion", "referendum", "talk", "speak", "rule", "trial", "ballot"))
-_ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 _SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
 _TAKES = frozenset(("take", "announce", "submit", "tender", "enter"))
 _MAYBE = frozenset(
@@ -104,7 +87,7 @@ def nominal(scene: Scene) -> None:
 def _begins(scene: Scene, noun: Token, word: str) -> None:
     if noun.dep_ in ("dobj", "obj") and verbs.lemma_of(noun.head) in ("owe", "attribute", "credit"):
         return  # "owes his rise to the president"
-    modality = _modality(noun)
+    modality = modality_of_noun(noun)
     if word == "nomination" and modality is not Modality.DENIED:
         modality = Modality.PROSPECTIVE  # withdrawn, praised or awaited, it has been made
     people = _people(scene, noun, owned=word not in _OF_PERSON)
@@ -140,8 +123,8 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
 
 
 def _ends(scene: Scene, noun: Token) -> None:
-    modality = _modality(noun)
-    if modality is Modality.ASSERTED and _planned(noun):
+    modality = modality_of_noun(noun)
+    if modality is Modality.ASSERTED and planned(noun):
         modality = Modality.PROSPECTIVE
     if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
@@ -165,6 +148,9 @@ def _ends(scene: Scene, noun: Token) -> None:
     ):
         _left_empty(scene, noun, people)
         return
+    if not people and any(child.dep_ == "poss" and child.lower_ == "their" for child in noun.children):
+        verb = verbs.governing_verb(noun)  # "Li, the army chief, and Ma, the admiral, handed in their resignations"
+        people = [(p, noun.idx + len(noun)) for p in all_before(scene.sentence, verb)] if verb is not None else []
     until = _UNTIL_HIS.search(scene.text[max(0, noun.idx - 40) : noun.idx]) is not None
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
@@ -320,44 +306,6 @@ def _end_of(scene: Scene, person: int, noun: Token) -> int:
         if re.fullmatch(r"\s+(?:of|from)\s+(?:the\s+)?", scene.text[end : m.start] or "x")
     )
     return next(home, end)
-
-
-def _modality(noun: Token) -> Modality | None:
-    """How the change is meant, by the verb above its noun; None where nothing is said of its having come."""
-    if noun.lower_ == "resignation" and _TURNED_DOWN.search(noun.doc.text, noun.idx):
-        return None
-    verb = verbs.governing_verb(noun)
-    if verb is None:
-        return Modality.ASSERTED
-    reading = verbs.read_verb(verb)
-    if verb.lemma_.lower() in _REFUSED:
-        return Modality.DENIED if reading.lemma in ("reject", "block", "deny") and reading.past else None
-    if verb.lemma_.lower() in _WANTED or reading.modal or _voted_on(noun):
-        return None
-    if reading.tense is Tense.FUTURE or _to_come(noun):
-        return Modality.PROSPECTIVE if _to_come(noun) or noun.dep_ in ("nsubj", "nsubjpass") else Modality.ASSERTED
-    return Modality.ASSERTED
-
-
-def _voted_on(noun: Token) -> bool:
-    """ "is to vote on Moss's impeachment", "survived a vote on his removal": what is yet to be decided."""
-    link = noun.head
-    return noun.dep_ == "pobj" and link.lower_ in ("on", "over", "about") and link.head.lemma_.lower() in _VOTES
-
-
-def _planned(noun: Token) -> bool:
-    """ "is preparing to announce his resignation": of what is about to be."""
-    verb = verbs.governing_verb(noun)
-    return (
-        verb is not None
-        and verb.dep_ == "xcomp"
-        and verbs.read_verb(verb).tense is Tense.BARE
-        and verb.head.lemma_.lower() in _ABOUT
-    )
-
-
-def _to_come(noun: Token) -> bool:
-    return any(child.lower_ in ("upcoming", "coming", "forthcoming", "impending", "pending") for child in noun.children)
 
 
 def _new_post(scene: Scene, person: int) -> PostMention | None:

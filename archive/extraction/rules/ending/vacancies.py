@@ -41,6 +41,9 @@ _NONE = re.compile(
     re.I,
 )
 _ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
+_MIGHT = re.compile(
+    r"\b(?:could|may|might|would|should|must|cannot|can)\s+(?:\w+\s+){0,2}?(?:stay|remain|be|stand|go|fall|become|sit)\b"
+)
 _NO_SUCCESSOR = re.compile(
     r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
     r"\bwithout\s+(?:naming|appointing|announcing|choosing|giving)\s+(?:a|any|his|her)\s+(?:\w+\s+)?(?:successor|replacement)\b|"
@@ -64,6 +67,8 @@ def vacancies(scene: Scene) -> None:
     for match in _EMPTY.finditer(scene.text):
         if _FILLED.search(scene.text, 0, match.start()):
             continue  # "filling a post left vacant since October": no longer
+        if _MIGHT.search(scene.text, match.start(), match.end()):
+            continue  # "the seat could stay empty until 2027"
         if _ROW.search(scene.text, match.start(), match.end()):
             continue  # "his seat in the front row was empty": a chair
         named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)

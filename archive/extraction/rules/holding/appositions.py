@@ -31,9 +31,13 @@ _AGO = re.compile(r"\s+(?:(?:until|till)\b(?![^,;.]{0,50}\b(?:is|are|has|have|ca
 _LONG = re.compile(
     r"\s+for\s+(?:(?:over|more than|almost|nearly|about|some|around)\s+)?(?:an?|\d+|\w+)\s+(?:years|decades?|months)\b(?=[\s,]*(?:,|and\b|\)))"
     r"|\s+in\s+(?:the|a)\s+(?:outgoing|previous|last|former|preceding)\s+(?:cabinet|government|administration|ministry|parliament)\b"
-    r"|\s+in\s+(?:his|her)\s+(?:youth|student days|twenties|thirties|early\s+\w+)\b",
+    r"|\s+in\s+(?:his|her)\s+(?:youth|student days|twenties|thirties|early\s+\w+)\b"
+    r"|\s+in\s+(?:his|her|an?)\s+(?:previous|former|earlier|last|past|prior)\s+(?:post|job|role|position|life|incarnation|career|capacity|assignment|posting)\b"
+    r"|\s+in\s+the\s+(?:very\s+)?(?:first|second|third|fourth)\s+(?-i:[A-Z][\w’'-]+)\s+(?:cabinet|government|administration)\b(?=(?P<whose>))"
+    r"|\s+under\s+(?-i:(?:[A-Z][\w.’'-]+\s+){0,4}[A-Z][\w’'-]+),\s+(?:the\s+)?(?:then|former|late|ex-|(?:\w+\s+){1,3}(?:until|till|from)\s+(?:\w+\s+)?\d{4})",
     re.I,
 )
+_BY_TRADE = re.compile(r"\s+by\s+(?:trade|training|profession|background|temperament|upbringing)\b")
 
 
 _DASH = re.compile(r"\s*[–—-]+\s*(?:(?:the|a|an)\s+)?")
@@ -67,6 +71,7 @@ _OUT_ON = re.compile(
 _OPENS = re.compile(
     r"(?:In|At|After|Before|By|With|Beside|Alongside|Under|On|From|During|Following|Despite|Like|Unlike|Besides|To|For)\s"
 )
+_SET_OFF = re.compile(r"[a-z],\s+(?:currently|now|then|today|namely)?\s*(?:[A-Z][a-z]+\.?\s)?$")
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -91,11 +96,13 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         return
     if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
-    if post.indefinite and _SAID.match(text, post.end):
-        return  # "replacing Carlos Romo, a ministry spokesman said"
+    if _speaks(text, post):
+        return  # "replacing Carlos Romo, a ministry spokesman said", "Holm's press secretary said"
+    if _BY_TRADE.match(text, post.end):
+        return  # "an army commander by trade": what he has learnt
     if _before_subject(scene, mention, post):
         return  # "In the list approved by President Moss, the army chief, General Lind, kept his post"
-    if _opens_clause(scene, mention, post):
+    if _opens_clause(scene, mention, post) or _goes_on_as_subject(scene, mention, post):
         return  # "At the request of Prime Minister Anna Holm, the King dissolved parliament"
     between = text[at : post.start]
     if re.match(r"\s*:", between) and not _heads_line(scene, mention):
@@ -118,7 +125,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             joined.former = True
         told = between if joined is post else _told_of(scene, [post, *further], joined) or between
         before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
-        before = before or (_LONG.match(text, joined.end) and not _will_be(anchor))
+        before = before or (_over(scene, joined.end) and not _will_be(anchor))
         aspect = Aspect.HELD_BEFORE if before else None
         joined.former = joined.former or _ONCE.search(told) is not None  # on no day that the sentence names
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
@@ -131,6 +138,22 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             scene.change(person, Aspect.ENDED, "removed", put_out, mention.start, end, post=joined)
             continue
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _speaks(text: str, post: PostMention) -> bool:
+    """Whether a title is that of who says what stands before it: "a ministry spokesman said", "Holm's press secretary said"."""
+    if _SAID.match(text, post.end) is None:
+        return False
+    return post.indefinite or re.search(r"[’']s?\s", text[post.start : post.head]) is not None
+
+
+def _over(scene: Scene, end: int) -> bool:
+    """Whether what stands behind a title says that its time is over; a government may be of today where the article speaks
+    of its head elsewhere."""
+    found = _LONG.match(scene.text, end)
+    if found is None or found["whose"] is None:
+        return found is not None
+    return scene.article.text.count(found.group().split()[-2]) < 2
 
 
 def _put_out(scene: Scene, post: PostMention) -> Token | None:
@@ -155,6 +178,14 @@ def _opens_clause(scene: Scene, mention: PersonMention, post: PostMention) -> bo
         and scene.text[: mention.start].count(",") == 0
         and name not in list(head.subtree)
     )
+
+
+def _goes_on_as_subject(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "Unlike his guest, Bo Lind, the finance minister is no banker": the name is set off already, and a verb follows."""
+    if post.indefinite or not _OPENS.match(scene.text) or _SET_OFF.search(scene.text, 0, mention.start) is None:
+        return False
+    after = scene.sentence.span(post.end + 1, post.end + 2)
+    return after is not None and len(after) > 0 and after[0].tag_ in ("VBD", "VBZ", "MD")
 
 
 def _will_be(anchor: Token | None) -> bool:
@@ -287,7 +318,10 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
         if other.start >= last.end and not other.counterpart:
             dated = next((w.end for w in scene.sentence.whens if 0 <= w.start - last.end <= 2), last.end)
             gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
-            if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None):
+            of_others = other.plural and not post.plural and "one of" not in gap  # "chief of staff, and heads of units"
+            if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None and not of_others):
+                if "," in gap and _speaks(scene.text, other):
+                    break
                 if "," in gap and any(
                     m.start > other.end
                     and scene.text.startswith(",", other.end)

@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
 from archive.extraction.rules.holding.named_behind import of_a_thing
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
 from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career
@@ -51,7 +51,10 @@ _TO_VERB = (
 _FROM_VERB = r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*(?:an?\s(?:(?!\b(?:of|to|who|that|and|for)\b)[a-z-]+\s){0,4}[a-z-]+(?:\sfrom\s[\w ]{3,30})?,\s+(?:named\s+)?)?"
 
 
-_BESIDE = re.compile(r"(?:^|[.;,]\s*)(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$", re.I)
+_BESIDE = re.compile(
+    r"(?:^|[.;,]\s*)(?:also\s+)?(?:present\s+|standing\s+|seated\s+|sitting\s+|there\s+)?(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$",
+    re.I,
+)
 
 
 # Verbs after which "to lead the Pentagon" says what somebody is appointed to.
@@ -173,8 +176,15 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
         say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
 
 
+_WISH = frozenset("want like wish prefer need hope".split())
 _STAY = frozenset(("stay", "remain", "continue"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
+
+
+def _only_wished(verb: Verb) -> bool:
+    """ "Students want Ba, the laureate, to be adviser"."""
+    aided = any(child.lower_ == "to" for child in verb.token.children if child.dep_ == "aux")
+    return aided and verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) in _WISH
 
 
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
@@ -244,7 +254,9 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if not re.search(r"\b(?:former|then|ex)\b", scene.text[post.start : post.head], re.I):
             post.former = post.then = False  # "rose to be chief in 2007": the year of the rise
     elif verb.tense is Tense.FUTURE or (
-        verb.tense is Tense.BARE and not goes_on(verb) and verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl")
+        verb.tense is Tense.BARE
+        and not goes_on(verb)
+        and (verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl") or _only_wished(verb))
     ):
         aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
         if modality is Modality.ASSERTED:

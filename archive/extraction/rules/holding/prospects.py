@@ -25,7 +25,8 @@ def prospects(scene: Scene) -> None:
     for match in _PROSPECT.finditer(scene.text):
         if _CLAUSE.search(match["link"]):
             continue  # "has not been seen since he was removed as director"
-        mention = _subject_before(scene, match.start())
+        mention = _shown_as(scene, match.start())
+        mention = mention if mention is not None else _subject_before(scene, match.start())
         if mention is None:
             continue
         link = match["link"].strip().lower()
@@ -184,6 +185,15 @@ def _of_him(scene: Scene, at: int, successor: int) -> int | None:
     told = [c for c in scene.before if c.person != successor and scene.sentence.index - c.scene.sentence.index <= 2]
     positions = {position for c in told if (position := scene.position_of(c)) is not None}
     return positions.pop() if len(positions) == 1 else None
+
+
+_AS_HIS = re.compile(r"(?:,[^,;.]{3,60},)?\s+as\s+(?:(?:his|her|its|their|the|an?)\s+)?(?:[a-z-]+\s+)?")
+
+
+def _shown_as(scene: Scene, offset: int) -> int | None:
+    """Whom somebody presents: "announced Ba as her pick for governor"."""
+    text = scene.text
+    return next((m.person for m in reversed(scene.sentence.people) if _AS_HIS.fullmatch(text, m.end, offset)), None)
 
 
 def _subject_before(scene: Scene, offset: int) -> int | None:

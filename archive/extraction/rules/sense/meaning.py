@@ -138,6 +138,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if lemma_of(head) in CHOICE:
             ahead = lemma_of(head) == "confirm" or still_to_be(scene, lemma_of(head))
             return Modality.PROSPECTIVE if ahead else Modality.ASSERTED
+        if lemma_of(head) == "want" and any(child.dep_ == "nsubj" for child in verb.token.children):
+            return Modality.HYPOTHETICAL  # "wants Li to be minister": so another wants
         words = {head.lower_, *(child.lower_ for child in head.children)}
         if (
             words & _PROMISE

@@ -274,12 +274,17 @@ def _meant_for_another(scene: Scene, person: int) -> int | None:
     )
 
 
+_OF_WHOM = re.compile(r"\b(?:of|under|with|by|to|for|from|against)\s+(?:the\s+|then\s+)?$")
+
+
 def _just_told(scene: Scene, person: int) -> int | None:
     """The one post of which this sentence, or the one before it, has told of others: "Ma was named commander on Monday. Li had
     held the post for three years"."""
     if "predecessor" in scene.text:
         return None  # the noun says it
     told = [c for c in (*scene.before, *scene.found) if c.person != person and c.aspect is not Aspect.NOT_HOLDING]
+    # "held the office throughout the term of President Holm": not that of whom it is only told beside
+    told = [c for c in told if not (c.scene is scene and c.title and _OF_WHOM.search(scene.text, 0, c.start))]
     if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
         return None
     positions = {scene.position_of(c) for c in told if c.scene is told[-1].scene}

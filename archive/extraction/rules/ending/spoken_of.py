@@ -1,0 +1,87 @@
+"""How a change is meant that a noun tells of: made, still to come, refused, or only spoken of ("the case for his removal")."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
+from archive.model import Modality
+
+_WANTED = frozenset(
+    """
+        expect demand urge call seek want consider offer threaten mull weigh discuss request propose press push ask rumour
+        rumor deserve await predict plan hasten require debate favour favor fear eye warrant justify oppose contemplate
+        """.split()
+)
+_REFUSED = frozenset(
+    """
+        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
+        """.split()
+)
+# "offered to resign, but was turned down", "a resignation that the president refused to accept"
+_TURNED_DOWN = re.compile(
+    r"\bresignation\b[^.;]{0,60}?(?:\b(?:but|though|although|yet|only\s+for)\b|,?\s+(?:which|that)\b)[^.;]{0,60}?\b"
+    r"(?:turned\s+(?:it\s+)?down|(?:rejected|refused|declined)(?=\s+(?:it|to\s+accept)\b|\s+by\b|\s*[,.;]|\s+on\b)|not\s+accepted|did\s+not\s+accept)\b"
+)
+_VOTES = frozenset(("vote", "debate", "hearing", "motion", "referendum", "talk", "speak", "rule", "trial", "ballot"))
+# "the case for his removal", "no sign of his resignation": of what may never come
+_UNREAL = frozenset(
+    """
+    case call demand sign talk rumour rumor speculation prospect chance possibility likelihood fear hope motion petition bid
+    campaign push plan proposal threat request hint question idea suggestion denial recommendation appeal pressure clamour
+    clamor risk plot whisper discussion gossip argument
+    """.split()
+)
+_ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
+
+
+def modality_of_noun(noun: Token) -> Modality | None:
+    """How the change is meant, by the verb above its noun; None where nothing is said of its having come."""
+    if noun.lower_ == "resignation" and _TURNED_DOWN.search(noun.doc.text, noun.idx):
+        return None
+    verb = verbs.governing_verb(noun)
+    if verb is None:
+        return Modality.ASSERTED
+    reading = verbs.read_verb(verb)
+    if verb.lemma_.lower() in _REFUSED:
+        return Modality.DENIED if reading.lemma in ("reject", "block", "deny") and reading.past else None
+    if verb.lemma_.lower() in _WANTED or reading.modal or _voted_on(noun) or _only_spoken_of(noun):
+        return None
+    if reading.tense is Tense.FUTURE or _to_come(noun):
+        return Modality.PROSPECTIVE if _to_come(noun) or noun.dep_ in ("nsubj", "nsubjpass") else Modality.ASSERTED
+    return Modality.ASSERTED
+
+
+def _voted_on(noun: Token) -> bool:
+    """ "is to vote on Moss's impeachment", "survived a vote on his removal": what is yet to be decided."""
+    link = noun.head
+    return noun.dep_ == "pobj" and link.lower_ in ("on", "over", "about") and link.head.lemma_.lower() in _VOTES
+
+
+def _only_spoken_of(noun: Token) -> bool:
+    """ "The case for his removal", "calls for the minister's resignation", "amid talk of his departure"."""
+    link = noun.head
+    return (
+        noun.dep_ == "pobj"
+        and link.lower_ in ("for", "of", "about")
+        and link.head.pos_ == "NOUN"
+        and link.head.lemma_.lower() in _UNREAL
+    )
+
+
+def planned(noun: Token) -> bool:
+    """ "is preparing to announce his resignation": of what is about to be."""
+    verb = verbs.governing_verb(noun)
+    return (
+        verb is not None
+        and verb.dep_ == "xcomp"
+        and verbs.read_verb(verb).tense is Tense.BARE
+        and verb.head.lemma_.lower() in _ABOUT
+    )
+
+
+def _to_come(noun: Token) -> bool:
+    return any(child.lower_ in ("upcoming", "coming", "forthcoming", "impending", "pending") for child in noun.children)
