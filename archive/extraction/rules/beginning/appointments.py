@@ -257,10 +257,12 @@ _DESCRIBED = re.compile(r",\s+(?:an?|the)\s+(?:[a-z][\w-]*\s+){1,4}$")
 def _given_by_name(scene: Scene, verb: Token) -> list[int]:
     """ "Reed, a rich hotelier Bell tapped as envoy", "the banker President Bell named": the name before the verb is that of
     who gives."""
-    giver = next((m for m in scene.sentence.people if m.end + 1 == verb.idx), None)
+    giver = next((m.start for m in scene.sentence.people if m.end + 1 == verb.idx), None)
+    if giver is None and verb.i and verb.nbor(-1).pos_ == "PROPN":
+        giver = verb.nbor(-1).idx
     if giver is None or any(child.dep_ in ("aux", "auxpass") for child in verb.children):
         return []
-    start = next((post.start for post in scene.sentence.posts if post.end + 1 == giver.start), giver.start)
+    start = next((post.start for post in scene.sentence.posts if post.end + 1 == giver), giver)
     low = max(0, start - 80)
     words = _DESCRIBED.search(scene.text[low:start])
     return [m.person for m in scene.sentence.people if words is not None and m.end == low + words.start()]

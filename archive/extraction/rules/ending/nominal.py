@@ -150,7 +150,8 @@ def _ends(scene: Scene, noun: Token) -> None:
         return
     if not people and any(child.dep_ == "poss" and child.lower_ == "their" for child in noun.children):
         verb = verbs.governing_verb(noun)  # "Li, the army chief, and Ma, the admiral, handed in their resignations"
-        people = [(p, noun.idx + len(noun)) for p in all_before(scene.sentence, verb)] if verb is not None else []
+        several = all_before(scene.sentence, verb) if verb is not None else []
+        people = [(p, noun.idx + len(noun)) for p in several] if len(several) > 1 else []
     until = _UNTIL_HIS.search(scene.text[max(0, noun.idx - 40) : noun.idx]) is not None
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
