@@ -46,6 +46,7 @@ _READ = "archive.verbs"
 _ONE = "archive verb"
 _WORDS = "archive words"
 _SUBJECT = "archive subject"
+_UNKNOWN = {"hoped": "hope", "hoping": "hope", "leapt": "leap"}  # which the model does not know as forms of a verb
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 
@@ -111,8 +112,8 @@ def read_verb(token: Token) -> Verb:
 def lemma_of(token: Token) -> str:
     """The lemma; the rules of the model take "reappointed" for "reappointe", which no English verb ends like."""
     lemma = token.lemma_.lower()
-    if token.lower_ in ("hoped", "hoping"):
-        return "hope"
+    if (irregular := _UNKNOWN.get(token.lower_)) is not None:
+        return irregular
     return lemma[:-1] if lemma.endswith(("nte", "cte", "rme", "sse", "cke", "lte", "fte")) else lemma
 
 

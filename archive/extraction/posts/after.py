@@ -174,10 +174,14 @@ def _bracketed(sentence: SentenceContext, post: PostMention) -> None:
 
 
 def _beside_name(sentence: SentenceContext, post: PostMention) -> bool:
-    """Whether a bare title stands between commas after a name: "Adm. Wu, commander, PLA Navy"."""
-    return post.start == post.head and any(
-        sentence.text[mention.end : post.start] == ", " for mention in sentence.people
-    )
+    """Whether a bare title stands between commas after a name: "Adm. Wu, commander, PLA Navy"; or in brackets; or behind
+    "as": "will be assigned as commander, Seventh Fleet"."""
+    lead = sentence.text[post.start : post.head].strip(" -").lower()
+    if lead not in ("", "deputy", "vice", "assistant", "acting", "executive", "senior"):
+        return False
+    if sentence.text.endswith((" as ", " to "), 0, post.start):
+        return True
+    return any(sentence.text[mention.end : post.start] in (", ", " (") for mention in sentence.people)
 
 
 def _field(sentence: SentenceContext, post: PostMention) -> None:

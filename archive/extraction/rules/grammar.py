@@ -9,6 +9,7 @@ from archive.extraction.rules.beginning.brought_as import brought_as
 from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
+from archive.extraction.rules.beginning.fronted_choice import fronted_choice
 from archive.extraction.rules.beginning.made_somebody import made_somebody
 from archive.extraction.rules.beginning.moves import moves
 from archive.extraction.rules.beginning.office import enters_office, nominations
@@ -17,6 +18,7 @@ from archive.extraction.rules.beginning.taking import takes
 from archive.extraction.rules.beginning.to_his_post import to_his_post
 from archive.extraction.rules.beginning.to_ministry import to_ministry
 from archive.extraction.rules.beginning.transfers import transfers
+from archive.extraction.rules.beginning.won import won
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.ending.endings import endings
 from archive.extraction.rules.ending.leaving import leaves
@@ -27,8 +29,10 @@ from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.came import came
+from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.left_by import left_by
+from archive.extraction.rules.following.of_other_body import of_other_body
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
 from archive.extraction.rules.following.so_do import so_do
@@ -38,7 +42,9 @@ from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.holding.another_term import another_term
 from archive.extraction.rules.holding.as_holder import as_holder
 from archive.extraction.rules.holding.as_what import as_what
+from archive.extraction.rules.holding.at_the_helm import at_the_helm
 from archive.extraction.rules.holding.beside_posts import beside_posts
+from archive.extraction.rules.holding.chosen_for import chosen_for
 from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described, has_new, in_capacity
 from archive.extraction.rules.holding.fellows import fellows
@@ -54,6 +60,7 @@ from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.holding.whose_post import whose_post
 from archive.extraction.rules.holding.would_go_to import would_go_to
+from archive.extraction.rules.lines.counted_list import counted_list
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
 from archive.extraction.rules.lines.gapping import gapping, neither
@@ -100,6 +107,7 @@ def apply(scene: Scene) -> None:
         made_somebody(scene, verb)
         takes(scene, verb)
         brought_as(scene, verb)
+        won(scene, verb)
         seated(scene, verb)
         sits(scene, verb)
         parliaments(scene, verb)
@@ -109,8 +117,10 @@ def apply(scene: Scene) -> None:
         behind_colon(scene, verb)
         to_his_post(scene, verb)
     fronted(scene)
+    fronted_choice(scene)
     first_to_lead(scene)
     prospects(scene)
+    chosen_for(scene)
     would_go_to(scene)
     predecessors(scene)
     relations(scene)
@@ -127,6 +137,7 @@ def apply(scene: Scene) -> None:
     participles(scene)
     exchanged(scene)
     in_place(scene)
+    in_and_out(scene)
     for_another(scene)
     replacing(scene)
     for verb in found:
@@ -165,9 +176,11 @@ def apply(scene: Scene) -> None:
     fellows(scene)
     in_office(scene)
     in_charge(scene)
+    at_the_helm(scene)
     under_whom(scene)
     is_under(scene)
     at_bodies(scene)
+    of_other_body(scene)
     same_post(scene)
     same_there(scene)
     in_capacity(scene)
@@ -187,6 +200,7 @@ def apply(scene: Scene) -> None:
     of_another(scene)
     neither(scene)
     paired(scene)
+    counted_list(scene)
     rosters(scene)
     services(scene)
     dated_lines(scene)

@@ -17,6 +17,7 @@ from archive.extraction.people.genders import is_she
 from archive.extraction.scene.bound import bound
 from archive.extraction.scene.excluded import compared, other_gender
 from archive.extraction.scene.letters import letter_taken_by, own_letter
+from archive.extraction.scene.named_ahead import named_ahead
 from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, subject_before
 from archive.model import Role
 
@@ -122,7 +123,8 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
         return fresh
     if not earlier and token.dep_ == "poss" and (ahead := _named_after(scene, token)) is not None:
         return ahead if ahead not in excluded else None
-    return subject_before(scene, token, *excluded)
+    spoken = subject_before(scene, token, *excluded)
+    return spoken if spoken is not None or earlier else named_ahead(scene, token, excluded)
 
 
 def _called_he(scene: Scene, token: Token) -> int | None:

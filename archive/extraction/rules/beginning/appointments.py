@@ -13,6 +13,7 @@ from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.between_commas import between_commas
 from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
+from archive.extraction.rules.beginning.to_head import to_head
 from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
@@ -24,7 +25,7 @@ APPOINT = frozenset(
     """
         appoint re-appoint name re-name choose elect pick select install instal designate make confirm approve elevate promote reappoint
         reelect re-elect swear tap hire announce unveil introduce assign anoint crown proclaim move transfer shift
-        raise vote endorse return instate reinstate inaugurate notify gazette
+        raise vote endorse return instate reinstate inaugurate notify gazette lift catapult propel bump upgrade
         """.split()
 )
 # Verbs that put somebody into a post where a particle says so: "was brought in as", "drafted Li in as".
@@ -67,6 +68,9 @@ _OUT = re.compile(
 )
 
 
+_TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
+_CALL = frozenset(("name", "introduce", "announce"))
+_AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
 _PUT_FORWARD = 60  # characters
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
 _SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
@@ -121,6 +125,12 @@ def appoints(scene: Scene, verb: Verb) -> None:
     if verb.passive and not _names_another(scene, token):
         people = _given_by_name(scene, token) or _named_right_before(scene, token) or scene.subjects(token)
         posts = posts_after(scene, verb, end)
+        if verb.lemma == "introduce" and _TO_SOMEBODY.match(behind):
+            posts = []  # "was introduced to the minister"
+        if posts and posts[0].former and verb.lemma in _CALL and _AS_FORMER.match(behind):
+            for person in people:  # "was named as a former director": called so
+                scene.state(person, posts[0], "called", token, quote_start(scene, token), posts[0].end, title=True)
+            return
         if verb.lemma == "elect" and to_body(scene, end):
             posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
         elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
@@ -149,7 +159,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     post=post,
                     modality=modality,
                 )
-        if people and not posts and (body := _to_head(scene, end)) is not None:
+        if people and not posts and (body := to_head(scene, end)) is not None:
             for person in people:
                 scene.change(
                     person,
@@ -198,7 +208,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         ):
             continue
         aside = re.match(r"\s*,[^,;.]{3,80},(?=\s+to\s)", scene.text[mention.end :])
-        if found is None and (body := _to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:
+        if found is None and (body := to_head(scene, mention.end + (aside.end() if aside else 0))) is not None:
             if still_to_be(scene, verb.lemma) and modality is Modality.ASSERTED:
                 modality = Modality.PROSPECTIVE
             scene.change(
@@ -299,37 +309,6 @@ def _one_each(posts: list[PostMention]) -> bool:
     return len({post.title for post in posts}) == len(posts) and not any(
         post.plural or post.indefinite for post in posts
     )
-
-
-_OWNED = re.compile(r"[’']s?\s+(?=\w)")
-
-
-def _to_head(scene: Scene, end: int) -> tuple[int, int] | None:
-    """The post of "to lead the Pentagon" after a person who is appointed, and where the words end."""
-    match = re.match(
-        r"(?:\s+by\s+[^,.;]{2,60}?)?\s+to\s+(?:head|lead|chair|run|command|oversee|direct)\s+(?:up\s+)?(?:the\s+)?",
-        scene.text[end:],
-    )
-    if match is None:
-        return None
-    body = next((m for m in scene.sentence.organisations if m.start == end + match.end()), None)
-    if body is None:
-        country = next((m for m in scene.sentence.countries if m.start == end + match.end()), None)
-        body = next(
-            (
-                m
-                for m in scene.sentence.organisations
-                if country and re.fullmatch(r"(?:[’']s)?\s+", scene.text[country.end : m.start] or "-")
-            ),
-            None,
-        )
-    while body is not None and (own := _OWNED.match(scene.text, body.end)) is not None:
-        # "to head the commission's training department": not the commission
-        part = next((m for m in scene.sentence.organisations if m.start == own.end()), None)
-        if part is None:
-            return None
-        body = part
-    return (scene.head_of(body), body.end) if body else None
 
 
 def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:

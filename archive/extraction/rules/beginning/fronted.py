@@ -15,9 +15,9 @@ from archive.model import Aspect, Modality
 _OPENS = re.compile(
     r"(?:^|(?<=[;:–—] )|(?<=\n))[“\"]?(?:(?:First|Only|Newly|Just|Also|Recently|Then|Formally|Officially)\s+)?"
     r"(?P<verb>appointed|named|elected|re-?elected|promoted|elevated|made|chosen|picked|selected|installed|sworn in|designated|"
-    r"inaugurated|confirmed|assigned|transferred|taking over|stepping in|coming in|stepping up|taking charge|taking command)\b"
+    r"inaugurated|confirmed|assigned|transferred|taking over|lifted|brought in|brought back|drafted in|parachuted in|propelled|catapulted|voted in|moved up|stepping in|coming in|stepping up|taking charge|taking command)\b"
     r"(?P<link>\s+(?:(?:(?:on|in|last|this|earlier|late|early)\b[^,.;]{2,25}?|only|just|unanimously|formally)\s+)?"
-    r"(?:(?:as|to|to be|to the post of|to the position of|to become)\s+)?(?:(?:the|a|an|its|his|her|new)\s+)*)",
+    r"(?:(?:to the (?:post|position|job|role|office|rank) of|in the (?:post|position|job|role) of|to be|to become|as|to)\s+)?(?:(?:the|a|an|its|his|her|new)\s+)*)",
     re.I,
 )
 _COPULA = re.compile(

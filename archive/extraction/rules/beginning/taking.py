@@ -24,9 +24,14 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _INTRANSITIVE = frozenset(
-    ["become", "rise", "ascend", "move", "return", "step", "go", "climb", "come", "emerge", "cross", "switch"]
+    """
+    become rise ascend move return step go climb come emerge cross switch leap jump vault soar shoot advance graduate progress
+    accede
+    """.split()
 )
+_RISES = frozenset("rise climb ascend leap jump vault soar shoot advance graduate progress".split())
 _TAKE = frozenset(["take", "assume", "enter", "start", "begin", "come", "accept"])
+_MADE_IT = re.compile(r"\s+it(?:\s+all\s+the\s+way)?(?=\s+to\s)")
 _BACK_TO = re.compile(r"\s+to\s+(?:the\s+)?[A-Z][^,.;:]{2,60}?\s+as\b")
 _CAME_IN = re.compile(r"\s+in(?=\s+(?:only\s+|just\s+)?(?:last|this|in|on|early|late|earlier)\b)")
 _SINCE = re.compile(r"\b[Ss]ince\s+[^,;.]{0,50}$")
@@ -47,7 +52,9 @@ _WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"
 
 def takes(scene: Scene, verb: Verb) -> None:
     """Adds who took up which post by one verb."""
-    if verb.lemma in _INTRANSITIVE:
+    if verb.lemma in _INTRANSITIVE or (
+        verb.lemma == "make" and _MADE_IT.match(scene.text, verb.token.idx + len(verb.token))
+    ):
         _became(scene, verb)
     if verb.lemma in _TAKE:
         _took(scene, verb)
@@ -61,6 +68,8 @@ def _became(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "become":
         posts = posts_after(scene, verb, end)
     else:
+        made_it = _MADE_IT.match(scene.text, end) if verb.lemma == "make" else None
+        end = made_it.end() if made_it is not None else end
         if (
             _SENT_AWAY.search(scene.text[:end])
             or (verb.lemma == "come" and not _COMES_IN.match(scene.text, end))
@@ -69,7 +78,7 @@ def _became(scene: Scene, verb: Verb) -> None:
             return
         post = scene.post_after(
             end,
-            (r"(?:\s+from\s[^,.;]{3,45}?)?" if verb.lemma in ("rise", "climb", "ascend") else "")
+            (r"(?:\s+from\s[^,.;]{3,45}?)?" if verb.lemma in _RISES else "")
             + r"(?:\s+(?:up|over|back|in|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
             r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:(?:the|a|an|new|acting)\s+)*",
         )

@@ -25,9 +25,17 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _GET = frozenset(
-    ("get", "take", "assume", "receive", "inherit", "land", "start", "begin", "secure", "win", "gain", "come", "step")
+    """
+    get take assume receive inherit land start begin secure win gain come step bag clinch snag nab scoop earn obtain claim capture
+    """.split()
 )
-_GIVE = frozenset(("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede"))
+# Verbs after which a body named is a thing like any other: "won the army over", "received the ministry".
+_OF_TITLES = frozenset(
+    "receive start begin win gain land secure bag clinch snag nab scoop earn obtain claim capture".split()
+)
+_GIVE = frozenset(
+    ("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede", "reward", "leave")
+)
 _LOSE = frozenset(
     ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
 )
@@ -201,7 +209,7 @@ def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
     if noun.ent_type_ == "PERSON":
         return False
     named = not seat.vague and noun.lemma_.lower() not in POST_WORDS and office_at(scene.sentence, noun.idx) is None
-    if named and verb.lemma in ("receive", "start", "begin", "win", "gain", "land", "secure"):
+    if named and verb.lemma in _OF_TITLES:
         return False
     if named and verb.lemma in ("take", "get"):
         particle = any(child.dep_ == "prt" and child.lower_ in _PARTICLES for child in verb.token.children)
@@ -311,7 +319,8 @@ def _goes(scene: Scene, verb: Verb) -> None:
         _changes_body(scene, verb)
         return
     start, modality = subject.left_edge.idx, modality_of(scene, verb)
-    for noun in verbs.prepositional(token, "to"):
+    receivers = [noun for noun in verbs.prepositional(token, "to") if scene.people_of(noun)]
+    for noun in receivers[:1]:  # "The navy went to Li, the army to Ma": the second is told by another rule
         for person in scene.people_of(noun):
             _had(scene, verb, subject, person)
             for seat in seats_of(scene, subject, person, coming=True):

@@ -57,7 +57,7 @@ def terms(scene: Scene, verb: Verb) -> None:
         for noun in verbs.objects(token):
             if noun.lemma_.lower() in _PART_OF:  # "spent most of the last decade as"
                 noun = next(iter(verbs.prepositional(noun, "of")), noun)
-            if noun.lemma_.lower() in _SPENT:
+            if noun.lemma_.lower() in _SPENT and not (verb.lemma in _FINISH and _is_term(noun)):
                 _spent(scene, verb, noun)
         if verb.lemma in ("spend", "serve") and (long := _SO_LONG.match(scene.text, token.idx + len(token))):
             # "spent a little over a year as chief", whatever the parser makes of "a little"

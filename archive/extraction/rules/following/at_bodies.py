@@ -58,10 +58,18 @@ def _exchange(scene: Scene, one: PersonMention, other: PersonMention) -> None:
     link = comes or goes
     if link is None or not scene.only_ranks(link.end(), other.start) or one.person == other.person:
         return
-    if any(c.person in (one.person, other.person) and not c.state for c in scene.found):
-        return
     body = _where(scene, one, other)
-    if body is None:
+    told = [c for c in scene.found if c.person in (one.person, other.person) and not c.state]
+    if body is not None:
+        _of_it(scene, body, other)
+    if body is not None and comes is not None and not any(c.person == other.person for c in told):
+        new = next((c for c in told if c.aspect is Aspect.BEGAN and scene.position_of(c) is not None), None)
+        if new is not None and new.modality in (Modality.ASSERTED, Modality.PROSPECTIVE):
+            start, end, held = new.start, max(new.end, other.end), scene.position_of(new)
+            scene.change(
+                other.person, Aspect.ENDED, "at a body", new.anchor, start, end, position=held, modality=new.modality
+            )
+    if body is None or told:
         return
     token = scene.sentence.head_token(link.start("verb"), link.start("verb") + len(link["verb"].split()[0]))
     if token is None or token.pos_ != "VERB":
@@ -76,6 +84,17 @@ def _exchange(scene: Scene, one: PersonMention, other: PersonMention) -> None:
         scene.change(mention.person, aspect, "at a body", token, start, end, position=position, modality=modality)
 
 
+def _of_it(scene: Scene, body: OrganisationMention, last: PersonMention) -> None:
+    """ "At the navy, Su took over from Li as commander": the bare title is one of that body."""
+    post = scene.post_after(last.end, r"\s+as\s+(?:(?:its|the)\s+)?")
+    if post is None or post.organisation is not None or post.country is not None or post.portfolio is not None:
+        return
+    if scene.positions.has(scene.article, body.organisation, post.title):
+        post.organisation, post.explicit, post.position = body.organisation, True, None
+        for told in scene.found:
+            told.position = None if told.post is post else told.position
+
+
 def _where(scene: Scene, one: PersonMention, other: PersonMention) -> OrganisationMention | None:
     for body in scene.sentence.organisations:
         if scene.article.organisations[body.organisation].kind in _OTHER:
@@ -83,7 +102,8 @@ def _where(scene: Scene, one: PersonMention, other: PersonMention) -> Organisati
         opens = _OPENS.match(scene.text)
         if opens is not None and opens.end() == body.start:
             between = scene.text[body.end : one.start]
-            if between.startswith(",") and scene.only_ranks(body.end + 1, one.start):
+            comma = between.startswith(",")
+            if (comma or between.startswith(" ")) and scene.only_ranks(body.end + comma, one.start):
                 return body
         if _BEHIND.fullmatch(scene.text, other.end, body.start) and not re.match(r"[’']s\b", scene.text[body.end :]):
             return body

@@ -33,12 +33,15 @@ _BEGINS = frozenset(
     """.split()
 )
 _ENDS = frozenset(
-    "disqualify unseat disbar bow retire recall depart oust boot bundle relieve hound drum finish".split()
+    "disqualify unseat disbar bow retire recall depart oust boot bundle relieve hound drum finish cashier deselect ditch dump jettison defenestrate".split()
 )
 _OUT = frozenset(("out", "down", "aside", "off", "over"))
 _OUT_OF = frozenset(
     "hand sign check bundle bow push force ease vote nudge muscle usher throw turn boot step stand".split()
 )
+# "cut his teeth as", "earned a name as": what somebody is no longer
+_MAKE = frozenset("cut make earn win gain get build begin start acquire".split())
+_MADE = frozenset("teeth reputation name mark spurs stripes fame fortune start career".split())
 _STAYS = frozenset(
     "stay remain continue double act function fill deputise deputize officiate moonlight keep retain".split()
 )
@@ -163,10 +166,14 @@ def _aspect(verb: Verb, between: str) -> Aspect | None:
     words = between.lower().split()
     if verb.lemma in _OUT_OF and words[:1] and words[0] in _OUT:
         return Aspect.ENDED
-    if verb.lemma in _ENDS:
+    if verb.lemma in _ENDS or (verb.lemma == "show" and not {"door", "exit"}.isdisjoint(words)):
         return Aspect.ENDED
     if verb.lemma in _BEGINS or not {"duty", "reins", "oath", "nod", "approval"}.isdisjoint(words):
         return Aspect.BEGAN if verb.lemma != "step" or words[:1] == ["in"] else None
+    if verb.lemma == "stand" and words[:1] == ["in"]:
+        return Aspect.HOLDS
+    if verb.lemma in _MAKE and not _MADE.isdisjoint(words):
+        return Aspect.HELD_BEFORE
     if verb.lemma in _STAYS:
         return Aspect.HOLDS
     return None if verb.lemma in _SEEMS else Aspect.HOLDS

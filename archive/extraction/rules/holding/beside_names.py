@@ -15,7 +15,10 @@ import re
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.scene import Scene
 
-ASIDE = r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}(?:\s+(?:himself|herself)(?=,))?"
+ASIDE = (
+    r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}(?:\s+(?:himself|herself)(?=,))?"
+    r"(?:,\s+(?:(?:at\s+|far\s+|second\s+from\s+)?(?:left|right|cent(?:er|re))|front|rear)(?=,))?"  # of a picture
+)
 _DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|(?:last|(?:(?:early|earlier|late|later) )?this) (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
@@ -38,12 +41,17 @@ _NOUN_AND = re.compile(
     rf"{ASIDE}{_AGE},\s+(?:an?|the|one of)\s+(?:[\w’'-]+\s+){{1,9}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?",
     re.I,
 )
+_ONCE_AND = re.compile(
+    rf"{ASIDE}{_AGE},\s+(?:(?:once|formerly|long|previously|hitherto|at one time|for (?:many )?years)\s+(?:an?\s+|the\s+|one of\s+)?[^,;:.()]{{3,60}}?|[^,;:.()]{{3,60}}?)"
+    rf"\s+(?:and|but)\s+(?:later|subsequently|afterwards|then|before that|earlier|previously|formerly|more recently|most recently|{_UNTIL}),?\s+(?:(?:the|an?|its|his|her)\s+)?",
+    re.I,
+)
 # ", widely known as a reformer and currently the": the adverb says of whom what follows is told
 _NOW = re.compile(
     rf"{ASIDE}{_AGE},\s+[^;:.()]{{3,90}}?(?:,|\band)\s+(?:now|currently|presently)\s+(?:(?:the|an?|its)\s+)?", re.I
 )
 FORMERLY = re.compile(
-    r"\b(?:twice|once|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
+    r"\b(?:twice|once|later|subsequently|afterwards|before that|more recently|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the|one) (?:time|point)|until|till|then|(?:from|between) \d{4}|in the past|in earlier years|for (?!the (?:last|past)\b)(?:\w+ ){0,3}(?:years|decades|months|time|while|decade|year))\b",
     re.I,
 )
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
@@ -83,10 +91,12 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
 def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
     """ "Li Wei, a veteran of the border war and the commander of the fleet": what else somebody is, no verb and no name in it."""
     text = scene.text
-    if not _NOUN_AND.fullmatch(text, at, post.start) and not _NOW.fullmatch(text, at, post.start):
+    if not any(pattern.fullmatch(text, at, post.start) for pattern in (_NOUN_AND, _NOW, _ONCE_AND)):
         return False
-    if any(at <= m.start < post.start for m in scene.sentence.people) or any(
-        at <= other.start < post.start and (other.title != "member" or other.organisation is not None)
+    once = _ONCE_AND.fullmatch(text, at, post.start) is not None
+    named = any(at <= m.start < post.start for m in scene.sentence.people)
+    if (named and not once) or any(
+        not once and at <= other.start < post.start and (other.title != "member" or other.organisation is not None)
         for other in scene.sentence.posts
     ):
         return False

@@ -176,6 +176,14 @@ def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]
         say(scene, verb, person, own, "respectively", post.start, end=len(scene.text.rstrip(".")))
 
 
+def _at_the_time(scene: Scene, verb: Verb, rule: str) -> bool:
+    """ "The officer commanding the fleet, Li, said so", "Li, acting as chairman, said so": at the time of what is told."""
+    token = verb.token
+    if rule == "heads":
+        return token.dep_ == "acl" and token.i == token.head.i + 1 and token.head.pos_ == "NOUN"
+    return verb.lemma == "act" and scene.text[max(0, token.idx - 2) : token.idx] == ", "
+
+
 _WISH = frozenset("want like wish prefer need hope".split())
 _STAY = frozenset(("stay", "remain", "continue"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
@@ -236,6 +244,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.BEGAN  # "state media disclosed that Wang was the new commander"
     elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
         aspect = Aspect.HELD_BEFORE
+    elif verb.token.tag_ == "VBG" and verb.tense is Tense.BARE and _at_the_time(scene, verb, rule):
+        aspect = None
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
         if above is not None and verbs.read_verb(above).past:

@@ -17,6 +17,8 @@ _PROSPECT = re.compile(
     re.I,
 )
 
+_LOST = re.compile(r"\b(?:former|failed|one-time) $")
+
 
 def prospects(scene: Scene) -> None:
     """ "the front-runner to succeed Li, the minister", "in line for a place on the commission", "tipped to become"."""
@@ -27,7 +29,7 @@ def prospects(scene: Scene) -> None:
             continue  # "has not been seen since he was removed as director"
         mention = _shown_as(scene, match.start())
         mention = mention if mention is not None else _subject_before(scene, match.start())
-        if mention is None:
+        if mention is None or _LOST.search(scene.text, max(0, match.start() - 12), match.start()):
             continue
         link = match["link"].strip().lower()
         past = (
@@ -118,7 +120,7 @@ def _sought(scene: Scene, body: OrganisationMention) -> int | None:
 
 _CLAUSE = re.compile(r"\b(?:since|after|when|until|before|while|he|she|was|were|who)\b")
 CHOICE_FOR = re.compile(
-    r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$"
+    r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender|in line)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$"
 )
 """What stands before the title of a post for which somebody is only meant."""
 _COPULA = re.compile(r"\s+(?:is|was|remains)\s+(?:now\s+)?(?:the\s+)?")

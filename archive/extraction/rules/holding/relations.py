@@ -108,9 +108,10 @@ def _at_body(scene: Scene, post: PostMention, position: int) -> tuple[Organisati
     own = scene.article.organisations[held.organisation] if held.organisation is not None else None
     behind = (m for m in scene.sentence.organisations if m.start > post.head_end)
     body = next((m for m in behind if _AT.fullmatch(scene.text, post.head_end, m.start)), None)
-    if own is None or body is None or own.kind != "command" or body.organisation == held.organisation:
+    alike = ("command", "armed_force", "fleet")
+    if own is None or body is None or own.kind not in alike or body.organisation == held.organisation:
         return None
-    if scene.article.organisations[body.organisation].kind != "command":
+    if scene.article.organisations[body.organisation].kind != own.kind:
         return None
     return body, scene.positions.of(scene.article, body.organisation, held.title)
 

@@ -17,6 +17,7 @@ from archive.extraction.rules.sense.meaning import still_to_be
 from archive.extraction.rules.whose.roles import as_posts, of_main
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import named_before
+from archive.model import Aspect, Modality
 
 _POST_WORDS = frozenset(("post", "position", "job", "role", "assignment", "appointment", "command", "title"))
 _PUTS = frozenset(("appoint", "name", "elect", "confirm", "approve"))  # who is picked or tapped is not yet there
@@ -161,6 +162,13 @@ def _his_post(scene: Scene, verb: Verb, noun: Token, post: PostMention) -> None:
     if owner is None or verb.tense not in (Tense.PAST, Tense.PRESENT, Tense.PLUPERFECT) or verb.modal:
         return
     post.definite = True
+    words = {child.lower_ for child in noun.children}
+    if words & {"new", "next"} and verb.tense is Tense.PRESENT:
+        modality = Modality.PROSPECTIVE if "next" in words else Modality.ASSERTED
+        for person in scene.people_of(owner, alone=True):
+            start = noun.left_edge.idx
+            scene.change(person, Aspect.BEGAN, "copula", verb.token, start, post.end, post=post, modality=modality)
+        return
     for person in scene.people_of(owner, alone=True):
         for joined in scene.joined_posts(post):
             say(scene, verb, person, joined, "copula", noun.left_edge.idx)
@@ -207,6 +215,12 @@ def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
 
 def _serves(scene: Scene, verb: Verb) -> None:
     for post in as_posts(scene, verb):
+        each = scene.joined_posts(post)
+        people = scene.subjects(verb.token)
+        if 1 < len(people) == len(each) == len({own.title for own in each}) and not any(own.plural for own in each):
+            for person, own in zip(people, each, strict=True):  # "Li and Ma lead it as commander and commissar"
+                say(scene, verb, person, own, "serves as", verb.token.idx)
+            continue
         for person in scene.subjects(verb.token) or named_behind(scene, verb, post):
             for joined in scene.joined_posts(post):
                 if joined is post or not of_main(scene, verb, joined):

@@ -30,13 +30,14 @@ _SERVED_AS = re.compile(
     re.I,
 )
 _OPENING = re.compile(
-    r"[“\"]?(?:(?P<once>Formerly|Once|Previously|Earlier|Until recently|At one time|For (?:\w+ ){1,2}(?:years|decades)),?\s+)?(?:(?:The|A|An|the|a|an)\s+)?"
+    r"[“\"]?(?:(?P<once>Formerly|Once|Previously|Earlier|Until recently|At one time|For (?:\w+ ){1,2}(?:years|decades)),?\s+|(?:Currently|Now|Today|Presently|At present|Then as now|Still|Already),?\s+)?(?:(?:The|A|An|the|a|an)\s+)?"
 )
 _PREDECESSOR = re.compile(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
+_OF_A_CLAUSE = re.compile(r"(?:When|While|After|Before|As|Since|Until|Although|Though|Because)\s+(?:he|she)\s")
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
 _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
@@ -160,6 +161,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
         predicate = _PREDICATE.search(text[: post.start]) is not None
+        if predicate and _OF_A_CLAUSE.match(text) is not None and text.startswith(", ", post.end):
+            return []  # "When he was minister, General Li spoke"
         first = next(
             (
                 m

@@ -144,6 +144,18 @@ def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidat
     )
 
 
+def _share_body(scene: Scene, model: Candidate, post: PostMention, mention: PersonMention) -> None:
+    """ "Li became commander and Ma political commissar of the fleet": one body behind the second title for both."""
+    first = model.post
+    bare = first is not None and first.organisation is None and first.country is None and first.portfolio is None
+    if first is None or not bare or not post.explicit or post.organisation is None or first.end != first.head_end:
+        return
+    if re.fullmatch(r"\s+and\s+.*", scene.text[first.end : mention.end]) and scene.positions.has(
+        scene.article, post.organisation, first.title
+    ):
+        first.organisation, first.explicit, first.position, model.position = post.organisation, True, None, None
+
+
 def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
     if model.rule not in _OF_TITLES:
         return None
@@ -155,6 +167,7 @@ def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candida
     if any(token.pos_ in ("VERB", "AUX") for token in scene.sentence.span(mention.end, post.head) or ()):
         return None
     post.definite = post.definite or not post.indefinite
+    _share_body(scene, model, post, mention)
     # "was promoted to minister of defence, General Ma to commander": the minister is not Ma
     scene.found = [c for c in scene.found if not (c.title and c.person == mention.person and c.post is model.post)]
     return replace(

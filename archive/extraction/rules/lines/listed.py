@@ -15,7 +15,7 @@ _WITH = re.compile(r"\b[Ww]ith\s")
 _SWAPS = frozenset(("replace", "swap", "supplant", "exchange", "substitute", "reshuffle"))
 # Verbs that show who is what, and do not make him so.
 _SHOWN = frozenset(
-    "have keep retain include list identify introduce describe refer present show label caption mention address receive".split()
+    "have keep retain include list identify introduce describe refer present show label caption mention address receive lead head run command".split()
 )
 
 

@@ -26,7 +26,9 @@ _PROMISE = frozenset(
 # "rose to be", "moves up to command", "went on to lead": the infinitive is what came of it.
 _RESULT = frozenset(("rise", "move", "return", "come", "step", "swear", "go", "grow", "become", "live"))
 # "was sent to head the mission": so was it.
-_SENT = frozenset(("send", "bring", "assign", "call", "transfer", "dispatch", "recall"))
+_SENT = frozenset(
+    ("send", "bring", "assign", "call", "transfer", "dispatch", "recall", "parachute", "draft", "install")
+)
 _TOLD = frozenset(
     ("say", "announce", "tell", "add", "confirm", "state", "report", "promise", "declare", "write", "indicate")
 )
@@ -114,6 +116,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             verbs.read_verb(head).modal or lemma_of(head.head) in ("like", "want", "wish", "hope")
         ):
             return Modality.HYPOTHETICAL  # "whom he would like to see take over"
+        if verb.token.dep_ == "conj" and head.tag_ == "VB" and head.dep_ == "xcomp" and not _has_to(verb.token):
+            return modality_of(scene, verbs.read_verb(head))  # "is set to come home and take over the navy"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
         if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
@@ -160,6 +164,10 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if (called or lemma_of(head) in _WISHED) and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
             return Modality.HYPOTHETICAL
     return Modality.ASSERTED
+
+
+def _has_to(token: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)
 
 
 def only_wanted(verb: Verb) -> bool:

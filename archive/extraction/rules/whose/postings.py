@@ -71,6 +71,7 @@ def _add(scene: Scene, people: list[int], post: PostMention | None, aspect: Aspe
         return
     for joined in scene.joined_posts(post):
         joined.definite = joined.definite or not joined.indefinite
+        scene.found = [c for c in scene.found if c.post is not joined or c.rule != "copula"]  # "his last posts are"
         scene.state(people[0], joined, "posting", verb.token, quote_start(scene, verb.token), joined.end, aspect=aspect)
 
 

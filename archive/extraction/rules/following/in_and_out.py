@@ -1,0 +1,61 @@
+"""Who is in and who is out: "In comes Li as minister, out goes Ma", "Ma is out and Li is in as minister".
+
+The one who goes has the post that a title beside the name gives him, or the one that the other gets.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PersonMention
+from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.scene import Scene
+from archive.model import Aspect, Modality
+
+_FIRST = re.compile(
+    r"(?:^|(?<=[,;:–—]\s)|(?<=\band\s))(?P<way>[Ii]n|[Oo]ut)\s+(?:comes?|came|has\s+come|goes|go|went|has\s+gone|is|are)\s+"
+)
+_LAST = re.compile(
+    rf"{BEHIND_NAME}\s+(?:is|was|are|has\s+been)\s+(?:now\s+)?(?P<way>in|out)(?=\s+as\b|\s+and\b|\s*[,;.])"
+)
+_AS = r"(?:,\s+[^,;.]{3,60},)?\s+as\s+(?:(?:its|the|their|new)\s+)*"
+_BARE_AS = r"\s+as\s+(?:(?:its|the|their|new)\s+)*"
+
+
+def in_and_out(scene: Scene) -> None:
+    """Adds the beginning of the one and the end of the other."""
+    text = scene.text
+    if not re.search(r"\b[Ii]n\b", text) or not scene.sentence.people:
+        return
+    found: list[tuple[PersonMention, bool, int]] = []
+    for match in _FIRST.finditer(text):
+        behind = (m for m in scene.sentence.people if m.start >= match.end())
+        named = next((m for m in behind if scene.only_ranks(match.end(), m.start)), None)
+        if named is not None:
+            found.append((named, match["way"].lower() == "in", named.end))
+    for mention in scene.sentence.people:
+        match_ = _LAST.match(text, mention.end)
+        if match_ is not None:
+            found.append((mention, match_["way"] == "in", match_.end()))
+    position = None
+    for mention, comes, at in found:
+        post = scene.post_after(at, _AS if at == mention.end else _BARE_AS) if comes else None
+        if post is None or scene.led(post) is not None:
+            continue
+        post.definite = post.definite or not post.indefinite
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        scene.found = [c for c in scene.found if c.post is not post]
+        start = mention.start
+        scene.change(mention.person, Aspect.BEGAN, "in and out", anchor, start, post.end, post=post)
+        position = scene.resolve(post, mention.person)
+    for mention, comes, at in found:
+        if comes or not any(other for _, other, _ in found):
+            continue
+        own = [c for c in scene.found if c.person == mention.person and c.aspect is Aspect.HOLDS and c.title]
+        there = scene.position_of(own[0]) if own else position
+        if there is not None and not any(c.person == mention.person and c.aspect is Aspect.ENDED for c in scene.found):
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            end, how = max(at, mention.end), Modality.ASSERTED
+            scene.change(
+                mention.person, Aspect.ENDED, "in and out", anchor, mention.start, end, position=there, modality=how
+            )
