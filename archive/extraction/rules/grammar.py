@@ -37,6 +37,7 @@ from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
 from archive.extraction.rules.following.so_do import so_do
 from archive.extraction.rules.following.succession import follows
+from archive.extraction.rules.following.successor_as import successor_as
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.holding.another_term import another_term
@@ -181,6 +182,7 @@ def apply(scene: Scene) -> None:
     is_under(scene)
     at_bodies(scene)
     of_other_body(scene)
+    successor_as(scene)
     same_post(scene)
     same_there(scene)
     in_capacity(scene)

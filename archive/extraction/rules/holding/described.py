@@ -44,8 +44,8 @@ _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify
 # What somebody does "in his role as commander", he does while he is.
 _IN_ROLE = re.compile(
     r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
-    r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
-    r"signing|travelling|traveling|at\s+work|on\s+duty)(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:his|her)\s+(?:first|last|final|second|third)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
+    r"signing|travelling|traveling|at\s+work|on\s+duty|\d+\s+\w+\s+into\s+(?:the|his|her)\s+(?:job|post|role|term)|(?:(?:just|barely|only)\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days?|weeks?|months?|years?)\s+into\s+(?:the|his|her)\s+(?:job|post|role|term|tenure|stint|time|mandate))(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
@@ -235,7 +235,8 @@ def has_new(scene: Scene, verb: Verb) -> None:
     post = next(
         (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
     )
-    tenses = (Tense.PRESENT,) if verb.lemma == "have" else (Tense.PRESENT, Tense.PAST, Tense.PERFECT)
+    told = (Tense.PRESENT, Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.BARE)
+    tenses = (Tense.PRESENT, Tense.FUTURE) if verb.lemma == "have" else told
     if post is None or (verb.tense not in tenses and not chosen) or scene.led(post) is not None:
         return
     subject = verbs.subject(token) if not chosen else None  # who chooses is not whose post it is
