@@ -57,6 +57,4 @@ def _add(scene: Scene, new: PersonMention, old: PersonMention | None, verb: str,
     if position is None or any(c.person == old.person and scene.position_of(c) == position for c in scene.found):
         return
     aspect = Aspect.ENDED if comes else Aspect.HELD_BEFORE
-    scene.change(
-        old.person, aspect, "succession", anchor, new.start, post.end, position=position, modality=modality
-    )
+    scene.change(old.person, aspect, "succession", anchor, new.start, post.end, position=position, modality=modality)
