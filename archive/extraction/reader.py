@@ -128,10 +128,11 @@ class GrammarReader:
                 scene.position_of(candidate)
                 candidate.attributed_to = attributed_to(candidate)
                 candidate.modality = _meant(candidate)
-            for candidate in scene.found:
+            for candidate in (c for c in scene.found if not c.dated or c.bounds is None):
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
-            told.extend(spread_ for candidate in consistent(scene) for spread_ in spread(candidate, article.published))
+            for candidate in consistent(scene):
+                told.extend([candidate] if candidate.dated else spread(candidate, article.published))
         for candidate in (*unnamed(scenes, told), *lead_holders(scenes, told)):
             dated = date_claim(candidate, story)
             candidate.bounds, candidate.basis = dated.bounds, dated.basis

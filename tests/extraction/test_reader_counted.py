@@ -108,3 +108,62 @@ def test_seats_of_those_who_are_counted(
 )
 def test_others_than_those_who_are_counted(reader: GrammarReader, text: str) -> None:
     assert not [c for c in claims_of(read(reader, text)) if c.aspect in ("began", "ended")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title", "aspect"),
+    [
+        (
+            "Kenya's navy has a new commander. Vice Admiral Juma Otieno was promoted on Monday.",
+            "Juma Otieno",
+            "commander",
+            "began",
+        ),
+        (
+            "A court in Kenya jailed a former finance minister on Monday. Juma Otieno was found guilty of theft.",
+            "Juma Otieno",
+            "minister",
+            "held_before",
+        ),
+        (
+            "A colonel who commanded Kenya's navy from 2014 to 2017 was jailed. Juma Otieno was found guilty of theft.",
+            "Juma Otieno",
+            "commander",
+            "held_before",
+        ),
+        (
+            "Power in Kenya passes to General Juma Otieno. The commander-in-chief, who has led the armed forces since 2011, is 64.",
+            "Juma Otieno",
+            "chief",
+            "began",
+        ),
+        (
+            "General He Dalin of China was ill. On paper He is still a member of the Politburo.",
+            "He Dalin",
+            "member",
+            "holds",
+        ),
+        (
+            "Juma Otieno read out an order of Kenya's electoral commission. Ann Moraa presided. Both are members of the commission.",
+            "Ann Moraa",
+            "member",
+            "holds",
+        ),
+    ],
+)
+def test_whom_another_sentence_names(reader: GrammarReader, text: str, person: str, title: str, aspect: str) -> None:
+    assert (person, title, aspect) in {(c.person, c.title, c.aspect) for c in claims_of(read(reader, text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya has a new finance minister. Juma Otieno, an analyst, said it was about time.",
+        "Kenya has a new finance minister. Juma Otieno said it was about time.",
+        "Kenya's police arrested a former finance minister. Juma Otieno, a lawyer, said the case was weak.",
+        "Analyst Juma Otieno said Kenya was calm. The finance minister was not in town.",
+        "The army and the navy of Kenya both have new commanders. Juma Otieno was promoted on Monday.",
+    ],
+)
+def test_somebody_else_in_the_next_sentence(reader: GrammarReader, text: str) -> None:
+    assert not [c for c in claims_of(read(reader, text)) if c.person == "Juma Otieno" and "analyst" not in c.title]

@@ -1,7 +1,7 @@
 """Family names that are common words too: "General He spoke", "You, 61, is chief", "Unlike He, she".
 
-A word of this kind is somebody only where a rank or a comparison stands before it, or an age or a description behind it, and the
-article has one person of that family.
+A word of this kind is somebody only where a rank or a comparison stands before it, an age or a description behind it, or a
+pronoun is written with a capital within a sentence, and the article has one person of that family.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ _BEHIND = re.compile(
     r"predecessor|successor|promotion|appointment|expulsion|case|name|place|post|job|seat|ouster|purge|colleagues?|associates?|patron|star)\b"
 )
 _BEFORE = re.compile(r"(?:\b(?:[Ll]ike|[Uu]nlike|[Mm]r|[Mm]s|[Mm]r\.|[Mm]s\.|of|by|with|against|as)|\band)\s$")
+# "On paper He is still a member", "said that He had gone": a pronoun has no capital within a sentence
+_WITHIN = re.compile(r"[a-z\d)],?\s$")
+_PRONOUNS = frozenset(("He", "She", "We"))
 _ENDS = re.compile(r"\s*[,.;]|\s+and\s")
 
 
@@ -44,5 +47,10 @@ def word_surnames(article: ArticleContext) -> None:
                     and _BEFORE.search(sentence.text[max(0, start - 9) : start])
                     and _ENDS.match(sentence.text, end)
                 )
-                if ranked or compared or _BEHIND.match(sentence.text, end):
+                within = (
+                    family in _PRONOUNS
+                    and sentence.role in (Role.BODY, Role.QUOTE)
+                    and _WITHIN.search(sentence.text[max(0, start - 4) : start])
+                )
+                if ranked or compared or within or _BEHIND.match(sentence.text, end):
                     sentence.people.append(PersonMention(start, end, people[0]))

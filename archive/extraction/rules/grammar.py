@@ -10,6 +10,7 @@ from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
 from archive.extraction.rules.beginning.fronted_choice import fronted_choice
+from archive.extraction.rules.beginning.his_appointment import his_appointment
 from archive.extraction.rules.beginning.made_somebody import made_somebody
 from archive.extraction.rules.beginning.moves import moves
 from archive.extraction.rules.beginning.office import enters_office, nominations
@@ -64,6 +65,7 @@ from archive.extraction.rules.holding.would_go_to import would_go_to
 from archive.extraction.rules.lines.counted_list import counted_list
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
+from archive.extraction.rules.lines.gapped_days import gapped_days
 from archive.extraction.rules.lines.gapping import gapping, neither
 from archive.extraction.rules.lines.listed import as_named, includes
 from archive.extraction.rules.lines.name_of_body import name_of_body
@@ -190,6 +192,7 @@ def apply(scene: Scene) -> None:
     held_after(scene)
     since_then(scene)
     nominal(scene)
+    his_appointment(scene)
     for verb in found:
         nominations(scene, verb)
     tenures(scene)
@@ -198,6 +201,7 @@ def apply(scene: Scene) -> None:
     as_named(scene)
     plain_copula(scene)
     gapping(scene)
+    gapped_days(scene)
     name_of_body(scene)
     of_another(scene)
     neither(scene)

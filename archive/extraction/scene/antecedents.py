@@ -176,6 +176,8 @@ def group(scene: Scene, token: Token) -> list[int]:
         if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
             continue
         named = list(dict.fromkeys(mention.person for mention in sentence.people))
+        if token.lower_ in _PAIR and len(named) == 1 and (before := _alone_before(scene, sentence, named[0])):
+            return [*before, *named]
         pair = token.lower_ in _PAIR and len(named) == len(_PAIR) and not _has_owner(sentence)
         return named if pair else _together(sentence, sentence.people)
     return []
@@ -203,7 +205,22 @@ def counted_people(scene: Scene, token: Token) -> list[int]:
     last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
     if not people and last is not None and not any(m.end <= token.idx for m in scene.sentence.people):
         people = list(dict.fromkeys(mention.person for mention in last.people))
+        if len(people) == 1 and count == len(_PAIR):
+            people = [
+                *_alone_before(scene, last, people[0]),
+                *people,
+            ]  # "Li read it out. Ma presided. Both men are ..."
     return people if len(people) == count else []
+
+
+def _alone_before(scene: Scene, last: SentenceContext, other: int) -> list[int]:
+    """The one subject of the sentence before, who is another."""
+    before = next((s for s in reversed(scene.article.sentences[: last.index]) if s.role is Role.BODY), None)
+    if before is None or "\n" in scene.article.text[before.end : last.start]:
+        return []
+    parsed = before.doc is not None
+    acting = {m.person for m in before.people if (is_subject(m, before) if parsed else m.start == 0)} - {other}
+    return list(acting) if len(acting) == 1 else []
 
 
 def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:

@@ -21,7 +21,7 @@ class Candidate:
     """A claim before it is dated. `post` or `position` says which post; `anchor` is the word that a date belongs to.
 
     `state` is true of what holds (a title, "is head of"), false of a change (named, sacked). `start`, `end` are offsets
-    in the sentence, the quote.
+    in the sentence, the quote. `dated` is true where its own rule has dated it.
     """
 
     scene: Scene
@@ -37,6 +37,7 @@ class Candidate:
     acting: bool = False
     state: bool = True
     title: bool = False
+    dated: bool = False
     bounds: Bounds | None = None
     basis: DateBasis | None = None
     started_by: date | None = None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.scene.bare_before import bare_before, left_over
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -78,9 +79,12 @@ def described_person(scene: Scene, token: Token) -> int | None:
     if post is not None and post.former:
         return _once(scene, post)
     if post is not None and (token.lower_ not in _CALLINGS or post.organisation is not None):
-        return _holder(scene, post) if first.idx <= post.head else None
+        if first.idx > post.head:
+            return None
+        held = _holder(scene, post)
+        return held if held is not None or first.i or not _plain(post) else bare_before(scene, post)
     if token.lower_ in _CALLINGS and not any(child.dep_ == "prep" for child in token.children):
-        return _alone(scene)
+        return _topical(scene)
     return None
 
 
@@ -136,7 +140,8 @@ def _once(scene: Scene, post: PostMention) -> int | None:
         return None  # "The former minister, Peter Smith, was there": another
     person = _alone(scene)
     last = next(iter(_sentences_before(scene)), None)
-    if person is None or last is None or not any(is_subject(m, last) for m in last.people):
+    acts = last is not None and any(is_subject(m, last) or left_over(m, last) for m in last.people)
+    if person is None or last is None or not acts:
         return None
     own = {id(c.post) for c in scene.before if c.person == person and c.scene.sentence is last}
     others = [
@@ -164,6 +169,23 @@ def _alone(scene: Scene) -> int | None:
     if last is None or len(people) != 1 or "\n" in scene.article.text[last.end : scene.sentence.start]:
         return None
     return people.pop()
+
+
+_BESIDE = re.compile(
+    r",\s+(?:(?:his|her|the)\s+(?:\w+\s+)?(?:predecessor|successor|rival|deputy|colleague)|the\s+(?:previous|former|last|outgoing)\s+|"
+    r"who(?:m|se)?\s+(?:he|she)\s)"
+)
+
+
+def _topical(scene: Scene) -> int | None:
+    """The one whom the sentence before names; not whom it brings in by the way, "Ma, his predecessor, was expelled"."""
+    person = _alone(scene)
+    last = next(iter(_sentences_before(scene)), None)
+    if person is None or last is None or not any(_BESIDE.match(last.text, m.end) for m in last.people):
+        return person
+    before = _sentences_before(scene)[1:2]
+    acting = {m.person for s in before for m in s.people if is_subject(m, s)}
+    return acting.pop() if len(acting) == 1 else None
 
 
 def one_of_two(scene: Scene, *, first: bool) -> int | None:
@@ -231,18 +253,15 @@ def post_described(scene: Scene, token: Token | None, person: int) -> int | None
     return scene.position_of(told[-1]) if told else None
 
 
+def _plain(post: PostMention) -> bool:
+    """Whether a title with "the" means whoever has the post now."""
+    changed = post.former or post.then or post.new or post.incoming or post.acting or post.nominated or post.ended
+    return post.definite and not (changed or post.plural or post.counterpart or post.indefinite or post.homeland)
+
+
 def _holder(scene: Scene, post: PostMention) -> int | None:
     """Who has the post of which the article has just told: "The minister", "The defence minister"."""
-    plain = not (post.former or post.then or post.new or post.incoming or post.acting or post.nominated)
-    if (
-        not plain
-        or post.plural
-        or post.counterpart
-        or post.indefinite
-        or not post.definite
-        or post.ended
-        or post.homeland
-    ):
+    if not _plain(post):
         return None
     if (post.organisation is not None and post.explicit) or post.country is not None or scene.led(post) is not None:
         return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
 
@@ -44,19 +45,22 @@ _OPENS = re.compile(
     rf"|Those\s+(?:{_DONE})\b[^,;:.]{{0,60}}?\b(?:include[sd]?|are|were)\b"
     r"|(?:They|The\s+(?:list|group|names|purged|expelled|others?|rest|dismissed|sacked|removed|appointees|newcomers))\b[^,;:.]{0,60}?\b(?:include[sd]?|are|were|is|was)\b"
     rf"|The\s+(?:{_WORD}|\d+|officers|generals|men|women|ministers|commanders|officials|lawmakers|executives)\b[^,;:.]{{0,50}}?\b(?:include[sd]?|are|were)\b"
+    r"|Another(?:\s+(?:of\s+them|one))?,?(?=\s+[A-Z])"
     r"|Also\s+(?:\w+\s+){1,5}?(?:is|are|was|were)\b|Others?\s+(?:\w+\s+){0,4}(?:are|were|is|was|include[sd]?)\b"
-    rf"|(?:The\s+)?(?:{_WORD}|\d+)\s+(?:of\s+(?:them|the\s+\w+)\b|others?\b|(?:were|are|come|came)\b)[^:.]{{0,80}}:"
+    rf"|(?:The\s+)?(?i:{_WORD}|\d+)\s+(?:of\s+(?:them|the\s+\w+)\b|others?\b|(?:were|are|come|came)\b)[^:.]{{0,80}}:"
 )
 _IS = re.compile(r"(?:is|are|was|were|include[sd]?|:)\s+", re.I)
 _JOIN = re.compile(r"\s*(?:,\s*(?:(?:and|as well as|plus)\s+)?|;\s*(?:and\s+)?|(?:and|as well as|plus)\s+)(?:both\s+)?")
 _ASIDE = re.compile(
-    r"(?:\s*\([^()]{1,90}\)|,\s+(?!and\b)[^,;.]{3,90}(?=[,;.])|\s+of\s+the\s+[^,;.]{3,50}(?=[,;.]|\s+and\b))*"
+    r"(?:\s*\([^()]{1,90}\)|,?\s+(?:from|until|in|since)\s+(?:\w+\s+){0,2}?\d{4}(?:\s+(?:to|until|till)\s+(?:\w+\s+)?\d{4})?(?!\w)|"
+    r",\s+(?!and\b)[^,;.]{3,90}(?=[,;.])|\s+of\s+the\s+[^,;.]{3,50}(?=[,;.]|\s+and\b))*"
 )
 _LEAD_IN = re.compile(r"(?:(?:the|its|a|an|his|former|onetime|new|serving|also)\s+)*", re.I)
 # Who acts on those who were counted is none of them: "Zhao and Ma congratulated them"
 _OF_THEM = re.compile(
     r"\b(?:them|their\s+(?:successors?|replacements?|predecessors?)|the\s+(?:two|three|pair|new\s+\w+s)|whom)\b"
 )
+_OF_THEIRS = re.compile(r"\b(?:includ\w+|among|namely|such as|like)\b|[:—–(]|^\s*,?\s*$")
 _REACH = 4  # sentences
 _ASIDE_ROLES = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 
@@ -65,6 +69,12 @@ def named_later(scene: Scene, token: Token) -> list[int]:
     """The people whom the next sentences name as those a plural noun counts; none where they may be others."""
     if token.tag_ not in ("NNS", "NNPS", "CD") or scene.sentence.role in _ASIDE_ROLES[:3]:
         return []
+    if (
+        token.tag_ == "CD"
+        and token.lower_ in _NUMBERS
+        and (some := _behind_colon(scene, token, _NUMBERS[token.lower_]))
+    ):
+        return some
     noun = _counted_noun(token)
     if noun is None or noun.lemma_.lower() not in _PEOPLE:
         return []
@@ -78,16 +88,61 @@ def named_later(scene: Scene, token: Token) -> list[int]:
         count is not None and {"all"} & set(words)
     ):
         return []  # who were told of before, or everybody
-    subtree = range(min(w.i for w in (token.left_edge, noun.left_edge)), max(token.right_edge.i, noun.right_edge.i) + 1)
-    if any(_index(scene.sentence, m) in subtree and m.start > noun.idx for m in scene.sentence.people):
+    end = noun.idx + len(noun)
+    if any(m.start > end and _OF_THEIRS.search(scene.text, end, m.start) for m in scene.sentence.people):
         return []  # "nine generals, among them Zhao"
-    found = _told(scene, count)
+    found = _behind_colon(scene, token, count) or _told(scene, count)
     if count is not None and len(found) > count:
         return []
     here = {
         m.person for s in scene.article.sentences[: scene.sentence.index + 1] if s.role is Role.BODY for m in s.people
     }
     return [] if here & set(found) else found
+
+
+_LEAD = 3  # sentences of the body
+_CALLINGS = frozenset(
+    "submariner pilot lawyer economist technocrat outsider insider newcomer princeling loyalist missileer infantryman airman".split()
+)
+
+
+def one_later(scene: Scene, token: Token) -> int | None:
+    """Whom a lead calls "a general" or "a new commander", where it names nobody: who opens the next sentence."""
+    if token.tag_ != "NN" or scene.sentence.people or scene.sentence.role is not Role.BODY:
+        return None
+    told = token.left_edge.lower_ in ("a", "an") or (
+        token.left_edge.lower_ == "the" and any(child.dep_ == "relcl" for child in token.children)
+    )
+    if not told or any(word.lower_ == "other" for word in token.children):
+        return None
+    post = scene.sentence.post_at(token.idx)
+    if not (post.new if post is not None else token.lemma_.lower() in _PEOPLE | _CALLINGS):
+        return None
+    body = [s for s in scene.article.sentences[: scene.sentence.index] if s.role is Role.BODY]
+    return opens_next(scene) if len(body) < _LEAD else None
+
+
+def whose_clause(scene: Scene, token: Token) -> int | None:
+    """Whom "who" means behind such a noun: "A general who sat on the commission has been arrested. Zhao"."""
+    if token.lower_ not in ("who", "whom", "whose") or scene.sentence.people:
+        return None
+    clause = next((word for word in token.ancestors if word.dep_ == "relcl"), None)
+    return one_later(scene, clause.head) if clause is not None else None
+
+
+def _behind_colon(scene: Scene, token: Token, count: int | None) -> list[int]:
+    """Who are named behind the sentence itself: "Two of the nine had led the fleet: Zhao, and Ma, who left in May"."""
+    colon = scene.text.find(": ", token.idx)
+    if colon < 0 or token.dep_ not in ("nsubj", "nsubjpass") or any(m.start < colon for m in scene.sentence.people):
+        return []
+    found = list_behind(scene.sentence, colon + 2)
+    return found if count is None or len(found) == count else []
+
+
+def both_behind(scene: Scene, token: Token) -> list[int]:
+    """Whom "both" or "both men" means where two are named behind a colon."""
+    words = {token.lower_, *(child.lower_ for child in token.children)}
+    return _behind_colon(scene, token, 2) if "both" in words and ": " in scene.text else []
 
 
 def _counted_noun(token: Token) -> Token | None:
@@ -99,11 +154,6 @@ def _counted_noun(token: Token) -> Token | None:
     return noun if noun is not None and noun.tag_ in ("NNS", "NNPS") else None
 
 
-def _index(sentence: SentenceContext, mention: PersonMention) -> int:
-    head = sentence.head_token(mention.start, mention.end)
-    return head.i if head is not None else -1
-
-
 def _told(scene: Scene, count: int | None) -> list[int]:
     """Who are named behind: in so many words, or exactly as many as the subject of a sentence, or one after the other."""
     behind = [s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role not in _ASIDE_ROLES][:_REACH]
@@ -111,7 +161,7 @@ def _told(scene: Scene, count: int | None) -> list[int]:
     for place, sentence in enumerate(behind):
         opens = _OPENS.match(sentence.text)
         if opens is not None:
-            named = _list_behind(sentence, opens.end())
+            named = list_behind(sentence, opens.end())
             if opens["all"] and count is not None and len(named) != count:
                 named = []
             found += [p for p in named if p not in found]
@@ -157,7 +207,7 @@ def _main(sentence: SentenceContext, mention: PersonMention) -> bool:
     return head is not None and head.head.dep_ == "ROOT"
 
 
-def _list_behind(sentence: SentenceContext, at: int) -> list[int]:
+def list_behind(sentence: SentenceContext, at: int) -> list[int]:
     """The people of the list that begins there, what is said of each apart."""
     if (verb := _IS.search(sentence.text, max(0, at - 8))) is not None and verb.start() <= at + 60:
         at = verb.end() if not any(at <= m.start < verb.start() for m in sentence.people) else at

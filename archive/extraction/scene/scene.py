@@ -16,7 +16,7 @@ from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, antecedent,
 from archive.extraction.scene.candidate import Candidate
 from archive.extraction.scene.descriptions import described_before, described_person, told_by_title
 from archive.extraction.scene.joined_before import joined_before
-from archive.extraction.scene.named_later import named_later
+from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.owned import of_owner
 from archive.extraction.scene.right_before import long_subject, named_before
 from archive.extraction.scene.speaking import FIRST_PERSON, speaker
@@ -56,6 +56,8 @@ class Scene:
         """The people that a noun means, with those joined to it ("A and B") unless `alone`."""
         if token is None:
             return []
+        if behind := both_behind(self, token):
+            return behind
         if token.lower_ in PLURAL or (token.lower_ in QUANTIFIED and not alone):
             return group(self, token)
         found: list[int] = []
@@ -166,7 +168,9 @@ class Scene:
             elder = mention.person == self.article.topic and _ELDER.search(self.text[: mention.start]) is not None
             return None if elder else mention.person  # "the elder Baker was named secretary": of a life, the parent
         apposed = self._apposed_to(token)
-        return apposed if apposed is not None else described_person(self, token)
+        if apposed is None:
+            apposed = described_person(self, token)
+        return apposed if apposed is not None else one_later(self, token)
 
     def _apposed_to(self, token: Token) -> int | None:
         """Of whom a title is said in whose words a clause hangs: "Guo, secretary of the commission for law, who was minister"."""
@@ -182,8 +186,10 @@ class Scene:
             joined = own is not None and token.head.dep_ == "conj" and own.head in token.head.ancestors
             if own is not None and own != token and (own.head == token.head or joined):
                 excluded = {*excluded, *self.people_of(own, alone=True)}
-        described = described_before(self, token, excluded)
-        return described if described is not None else antecedent(self, token, excluded)
+        for told in (described_before(self, token, excluded), whose_clause(self, token)):
+            if told is not None:
+                return told
+        return antecedent(self, token, excluded)
 
     # --- posts ----------------------------------------------------------------------------------------------------
 

@@ -73,6 +73,9 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
         if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
             continue
+        spoken = _spoken_of(scene, sentence) if not sentence.people and token.lower_ in PERSONAL else None
+        if spoken is not None and spoken not in others:
+            return spoken
         subjects = list(
             dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
         )
@@ -115,6 +118,12 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
         if alone is None and len(named) == 1 and steps == 1:
             alone = named[0]
     return alone
+
+
+def _spoken_of(scene: Scene, sentence: SentenceContext) -> int | None:
+    """Of whom a sentence tells that names nobody: "The former pilot has been secretary since 2017. He ..."."""
+    told = {c.person for c in scene.before if c.scene.sentence is sentence and c.person is not None}
+    return told.pop() if len(told) == 1 else None
 
 
 def _excluded_subject(sentence: SentenceContext, others: tuple[int, ...]) -> bool:
@@ -210,11 +219,18 @@ def _is_aside(mention: PersonMention, sentence: SentenceContext) -> bool:
         own = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None) if verb is not None else None
         if own is not None and own.pos_ == "NOUN" and own.tag_ in ("NN", "NNS") and head.head.head.dep_ != "nsubj":
             return False  # "The corps is now in the hands of Admiral Holm. His last post ..."
+    if _FRONTED.fullmatch(sentence.text, 0, mention.start) and sentence.text.startswith(",", mention.end):
+        return False  # "For Moss, the vote came at a bad time. He ..."
     while head is not None and head.dep_ in ("appos", "compound", "conj", "flat", "nmod") and head.head != head:
         head = head.head  # "his talk with the army chief, General Bajwa"
     if head is not None and head.dep_ == "pobj" and _comes_to(head):
         return False
     return head is None or head.dep_ in ("poss", "pobj", "agent")
+
+
+_FRONTED = re.compile(
+    r"(?:For|As for|With|To|Behind|That leaves|Enter)\s+(?:(?:General|Gen|Admiral|Adm|Colonel|Col|Mr|Ms|Mrs|President|Minister)\.?\s+)?"
+)
 
 
 def _comes_to(head: Token) -> bool:

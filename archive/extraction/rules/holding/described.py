@@ -21,6 +21,7 @@ from archive.extraction.rules.sense.framing import falsely
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import understood
 from archive.extraction.scene import Scene
+from archive.extraction.scene.opens_next import opens_next
 from archive.model import Aspect, Modality
 
 _ENCOUNTERS = frozenset(
@@ -257,11 +258,15 @@ def has_new(scene: Scene, verb: Verb) -> None:
         ),
         None,
     )
-    if named is None:
+    person = (
+        named.person if named is not None else opens_next(scene) if not (post.plural or scene.sentence.people) else None
+    )
+    if person is None:
         return
     post.definite = True
     how = modality_of(scene, verb)
-    scene.change(named.person, Aspect.BEGAN, "become", token, post.start, named.end, post=post, modality=how)
+    end = named.end if named is not None else post.end
+    scene.change(person, Aspect.BEGAN, "become", token, post.start, end, post=post, modality=how)
 
 
 def in_capacity(scene: Scene) -> None:

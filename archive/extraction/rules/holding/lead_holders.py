@@ -11,6 +11,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.extraction.scene.bare_before import bare_before
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -29,7 +30,9 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             _give(scene, post, _named_next(following.sentence) if post is not None else None, told, found)
         post = _subject_post(following, alone=False)
         if post is not None and all(m.start > post.end for m in following.sentence.people):
-            _give(following, post, _only_bare(scene, told), told, found)
+            person = _only_bare(scene, told)
+            person = person if person is not None else bare_before(following, post)
+            _give(following, post, person, told, found)
     return found
 
 
@@ -124,7 +127,7 @@ def _subject_post(scene: Scene, *, alone: bool = True) -> PostMention | None:
     if not _plain(post) or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
         return None
     verb = verbs.read_verb(head.head)
-    known = post.country is not None or post.organisation is not None
+    known = post.country is not None or post.organisation is not None or (post.portfolio is not None and not alone)
     main = head.head.dep_ == "ROOT" or (
         head.head.dep_ in ("ccomp", "pcomp") and head.head.head.dep_ in ("ROOT", "advcl")
     )

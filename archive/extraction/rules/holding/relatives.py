@@ -18,6 +18,12 @@ _BESIDE = re.compile(
 )
 
 
+# "His successor there is Ma", "his successor in the post, Ma"
+_THERE = re.compile(
+    r"\s+(?:there|(?:in|at)\s+(?:that|the|this)\s+(?:post|job|role|position|command|ministry|department|fleet))\b"
+)
+
+
 def named(scene: Scene, match: re.Match[str]) -> list[PersonMention]:
     """Whom the noun names: right after it, in apposition before it, or as the subject of a copula."""
     after = _names_after(scene, match.end(), many=match["noun"].lower().endswith("s"))
@@ -49,7 +55,8 @@ def _names_after(scene: Scene, end: int, *, many: bool) -> list[PersonMention]:
     found: list[PersonMention] = []
     inside = re.match(r"\s+(?:in|at|as)\s+(?:the\s+)?[^,;.]{2,90}?(?=,|\s(?:was|is)\s)", scene.text[end:])
     post = scene.post_after(end, AS)
-    at = post.end if post is not None else end + (inside.end() if inside else 0)
+    there = _THERE.match(scene.text, end)
+    at = post.end if post is not None else there.end() if there else end + (inside.end() if inside else 0)
     for mention in scene.sentence.people:
         if mention.start < at:
             continue

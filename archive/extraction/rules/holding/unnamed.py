@@ -5,9 +5,13 @@ Told by two posts, it is the one who has the second elsewhere in the article; el
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import RANK_RE
+from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -24,10 +28,13 @@ def unnamed(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
         if sentence.people or len(once) != 1 or sentence.doc is None:
             continue
         head = sentence.head_token(once[0].head, once[0].head_end)
-        if head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+        acting = head is not None and head.dep_ in ("nsubj", "nsubjpass")
+        if head is None or not (acting or _acted_on(head)):
             continue
-        person = _by_other_post(scene, once[0], told)
-        if person is None and place < _LEAD:
+        person = _by_other_post(scene, once[0], told) if acting else None
+        if person is None and not acting and place < _LEAD:
+            person = opens_next(scene)
+        elif person is None and place < _LEAD:
             after = scene.article.sentences[sentence.index + 1 :]
             following = next((other for other in after if other.role is Role.BODY), None)
             person = _named_next(following) if following is not None else None
@@ -50,6 +57,16 @@ def unnamed(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             )
         )
     return found
+
+
+_DEEDS = frozenset(
+    "sentence expel arrest detain jail imprison investigate charge indict convict try dismiss punish probe prosecute free acquit execute".split()
+)
+
+
+def _acted_on(head: Token) -> bool:
+    """Whether a noun is the object of what is done with somebody: "A court sentenced a former minister to five years"."""
+    return head.dep_ in ("dobj", "obj") and head.head.dep_ == "ROOT" and verbs.lemma_of(head.head) in _DEEDS
 
 
 def _by_other_post(scene: Scene, once: PostMention, told: list[Candidate]) -> int | None:

@@ -17,7 +17,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import Scene
-from archive.extraction.scene.named_later import named_later
+from archive.extraction.scene.named_later import named_later, one_later
 from archive.model import Aspect, Modality
 
 _STRIP = frozenset(("strip", "deprive", "relieve", "divest"))
@@ -122,6 +122,8 @@ def _added(scene: Scene, verb: Verb) -> None:
     token = verb.token
     for noun in verbs.objects(token):
         later = named_later(scene, noun) if noun.tag_ in ("NNS", "CD") else []
+        if not later and (one := one_later(scene, noun)) is not None:
+            later = [one]
         people = later or (scene.people_of(noun) if noun.idx > token.idx else [])
         if not people:
             continue

@@ -1,0 +1,52 @@
+"""Who opens the next sentence, named for the first time: "The navy has a new chief. Vice Admiral Zhao was promoted on Monday"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.extraction.scene.subjects_before import SAYING, is_subject
+from archive.model import Role
+
+if TYPE_CHECKING:
+    from archive.extraction.scene.scene import Scene
+
+_PASSED_OVER = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
+_IT_IS = re.compile(
+    r"(?:He|She|It)\s+is\s+|(?:His|Her)\s+name\s+is\s+|(?:The\s+job|The\s+post|It)\s+(?:goes|went|has\s+gone)\s+to\s+"
+)
+# Nothing, his age or what he was before the verb: "Zhao, 58, was", "Zhao, who led the fleet, takes"; "Zhao, an analyst," is another
+_BARE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,\s*who\s[^,;.]{3,90},)?\s+(?=[a-z])")
+# of a sentence that was not parsed
+_ACTS = re.compile(r"(?:\s*,\s*\d{2}\s*,)?\s+(?:was|is|has|had|will|(?!said\b)[a-z]+ed)\b")
+_FOLLOWS = frozenset(("replace", "succeed", "relieve"))
+_OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
+
+
+def opens_next(scene: Scene) -> int | None:
+    """The one person with whom the next sentence begins; None where it may be somebody else, who speaks or acts on others."""
+    sentences = scene.article.sentences
+    following = next((s for s in sentences[scene.sentence.index + 1 :] if s.role not in _PASSED_OVER), None)
+    if following is None or not following.people:
+        return None
+    first = min(following.people, key=lambda mention: mention.start)
+    before = {
+        m.person for s in sentences[: scene.sentence.index + 1] if s.role in (Role.BODY, Role.QUOTE) for m in s.people
+    }
+    if first.person in before or not first.full:
+        return None
+    rank = next(
+        (r for r in following.ranks if r[1] <= first.start and not following.text[r[1] : first.start].strip(" .")), None
+    )
+    opening = following.text[: rank[0] if rank is not None else first.start]
+    if (said := _IT_IS.match(following.text)) is not None and said.end() == len(opening):
+        return first.person
+    acts = is_subject(first, following) if following.doc is not None else _ACTS.match(following.text, first.end)
+    if opening.strip() or not acts or not _BARE.match(following.text, first.end):
+        return None
+    root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
+    alone = all(m.person == first.person for m in following.people)
+    if not (alone or (root is not None and root.lemma_ in _FOLLOWS)) or _OTHERS.search(following.text):
+        return None
+    speaks = root is not None and root.lemma_.lower() in SAYING
+    return None if speaks and rank is None else first.person
