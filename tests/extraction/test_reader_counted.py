@@ -144,7 +144,7 @@ def test_others_than_those_who_are_counted(reader: GrammarReader, text: str) -> 
             "holds",
         ),
         (
-            "Juma Otieno read out an order of Kenya's electoral commission. Ann Moraa presided. Both are members of the commission.",
+            "Juma Otieno read out an order of China's Central Military Commission. Ann Moraa presided. Both are members of the commission.",
             "Ann Moraa",
             "member",
             "holds",
