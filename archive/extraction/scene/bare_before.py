@@ -19,14 +19,17 @@ if TYPE_CHECKING:
 _REACH = 2  # sentences
 # "Otieno, an analyst", "Otieno of the institute": he is something else
 _ELSE = re.compile(r"(?:\s*[(（][^()]{1,30}[)）])?(?:,\s+(?:an?|the|who|[a-z]+)\s|\s+(?:of|at|from)\s)")
+_ON_HIM = re.compile(
+    r"\b(?:him|them|her(?!\s+[a-z]))\b"
+)  # "The president made him a minister": whoever he is, he is not the president
 _LEFT = frozenset(("leave", "be", "become", "remain", "name", "include", "pass", "go", "fall"))
 
 
 def bare_before(scene: Scene, post: PostMention) -> int | None:
     """The one person without a title in the nearest sentence that names people, where nobody is known to have the post."""
-    if post.country is not None or _of_a_part(scene, post) or scene.led(post) is not None:
+    if post.country is not None or _of_a_part(scene, post) or scene.led(post) is not None or _ON_HIM.search(scene.text):
         return None
-    last = _named_last(scene)
+    last = _named_last(scene) if scene.article.topic is None else None
     if last is None:
         return None
     titled = {c.person for c in scene.before if c.title or c.state} | _led(last)
