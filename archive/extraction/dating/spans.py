@@ -18,7 +18,7 @@ from archive.extraction.dating.values import over_by, told_as_past
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
-from archive.extraction.when import When
+from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
@@ -39,11 +39,16 @@ _WHEN_OVER = re.compile(
     r",?\s+(?:when|before|until|by\s+the\s+time)\s+(?:he|she|[A-Z][\w-]+)\s+(?:was\s+|finally\s+|abruptly\s+)?"
     r"(?:retired|stepped\s+(?:down|aside)|left(?:\s+(?:it|office))?|resigned|quit|dismissed|removed|replaced|sacked|ousted|died)\s+"
 )
+_UNTIL_TERM = re.compile(
+    r"\buntil\s+(?:(?:his|her|the)\s+(?:[\w-]+\s+){0,2}?(?:term|mandate|tenure|contract|tour|time)\s+(?:ends|expires|lapses|runs\s+out|is\s+up|is\s+over)|"
+    r"(?:he|she)\s+(?:retires|steps\s+down|leaves(?:\s+office)?|hands\s+over)|(?:his|her)\s+(?:planned\s+|scheduled\s+)?(?:retirement|departure))\b"
+)
+_CLOSE = len(" at the beginning of ")
 _IN = (3, 9, 8)  # letters of "in ", "in early ", "in late "
 _YEAR = 365.25
 _NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
-_VAGUE = re.compile(r"\b(?:more|less|over|under|almost|nearly|least|most|about|some|several|many|past|last)\b", re.I)
+_VAGUE = re.compile(r"\b(?:most|some|several|many|few)\b", re.I)
 
 
 def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
@@ -58,6 +63,7 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     if when is None:
         yield candidate
         yield from _counted_back(candidate, published)
+        yield from _until_it_ends(candidate, published)
         return
     yield from _stretch(candidate, when, published)
     # "governor (2003–2007 and 2011–2019)": every stretch is a tenure of its own
@@ -127,8 +133,35 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             basis=DateBasis.STATED,
             lasted_until=when.bounds.earliest,
         )
+    elif when.kind is Kind.UNTIL and _to_last(candidate, when, published):
+        # "remains commander until March": it is to end then
+        ended = replace(candidate, aspect=Aspect.ENDED, modality=Modality.PROSPECTIVE, state=False)
+        yield candidate
+        yield replace(ended, bounds=when.bounds, basis=DateBasis.STATED)
     else:
         yield candidate
+
+
+def _to_last(candidate: Candidate, until: When, published: date | None) -> bool:
+    """Whether a post is held until a day still to come."""
+    if published is None or candidate.aspect is not Aspect.HOLDS or until.bounds.earliest is None:
+        return False
+    return until.bounds.closed and until.bounds.earliest > published
+
+
+def _until_it_ends(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
+    """ "Keeps his post until his term ends on June 30": the end to come."""
+    if published is None or candidate.aspect is not Aspect.HOLDS or candidate.title:
+        return
+    until = _UNTIL_TERM.search(candidate.scene.text, candidate.start)
+    if until is None:
+        return
+    for when in find(candidate.scene.text, Anchor(published, future=True)):
+        if 0 <= when.start - until.end() <= _CLOSE and when.kind is Kind.AT and when.bounds.closed:
+            if when.bounds.earliest is not None and when.bounds.earliest > published:
+                ended = replace(candidate, aspect=Aspect.ENDED, modality=Modality.PROSPECTIVE, state=False)
+                yield replace(ended, bounds=when.bounds, basis=DateBasis.STATED)
+            return
 
 
 def _before_end(candidate: Candidate, published: date | None) -> Candidate | None:
@@ -202,26 +235,36 @@ def _starts(candidate: Candidate, when: When) -> bool:
 
 
 def _counted_back(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
-    """ "has commanded the navy for ten years": the beginning, so long before the news."""
-    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
-    if published is None or candidate.aspect is not Aspect.HOLDS or candidate.title or verb is None:
+    """ "Has commanded the navy for ten years", "commander for ten years": the beginning, so long before the news."""
+    if published is None or candidate.aspect is not Aspect.HOLDS:
         return
-    if verbs.read_verb(verb).tense is not Tense.PERFECT:
-        return
-    for when in candidate.scene.sentence.whens:
-        head = candidate.scene.sentence.head_token(when.start, when.end)
-        if (
-            when.kind is Kind.DURATION
-            and when.days_min is not None
-            and when.days_max is not None
-            and when.days_min >= _LONG
-            and not _VAGUE.search(when.text)
-            and head is not None
-            and verbs.governing_verb(head) == verb
+    sentence = candidate.scene.sentence
+    lengths = [when for when in sentence.whens if when.kind is Kind.DURATION]
+    verb = verbs.governing_verb(candidate.anchor) if lengths and candidate.anchor is not None else None
+    told = verb is not None and not candidate.title and verbs.read_verb(verb).tense is Tense.PERFECT
+    for when in lengths:
+        least, most = when.days_min, when.days_max
+        if least is None or _VAGUE.search(when.text) or (most is None and least < _LONG):
+            continue
+        head = sentence.head_token(when.start, when.end)
+        if (candidate.title and _right_behind(candidate, when)) or (
+            told and head is not None and verbs.governing_verb(head) == verb
         ):
-            days = Bounds(published - timedelta(days=when.days_max), published - timedelta(days=when.days_min))
-            yield replace(candidate, aspect=Aspect.BEGAN, bounds=days, basis=DateBasis.STATED, state=False)
+            first = published - timedelta(days=most) if most is not None else None
+            began = Bounds(first, published - timedelta(days=least))
+            yield replace(candidate, aspect=Aspect.BEGAN, bounds=began, basis=DateBasis.STATED, state=False)
             return
+
+
+def _right_behind(candidate: Candidate, when: When) -> bool:
+    """Whether a length of time stands right behind a title and closes what is said of it: "Lind, minister for two years, said"."""
+    post, text = candidate.post, candidate.scene.text
+    return (
+        post is not None
+        and when.start >= post.end
+        and re.fullmatch(r"\s*,?\s*(?:(?:now|already|only|just|barely)\s+)?", text[post.end : when.start]) is not None
+        and re.match(r"\s*(?:now\b\s*)?[,.;)–—]", text[when.end :]) is not None
+    )
 
 
 def _own(candidate: Candidate) -> When | None:

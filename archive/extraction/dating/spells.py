@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.parsing import verbs
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 
@@ -47,6 +48,7 @@ def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
             and when.kind is Kind.FROM_TO
             and _BEFORE.fullmatch(sentence.text[when.end : post.start])
             and not any(other.end <= when.start and _beside(sentence, other, when) for other in sentence.posts)
+            and not _of_closed_clause(sentence, post, when)
         ),
         None,
     )
@@ -70,6 +72,14 @@ def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
             break
         found.append(when)
     return found
+
+
+def _of_closed_clause(sentence: SentenceContext, post: PostMention, when: When) -> bool:
+    """Whether a stretch closes a clause on a name: "picked Lind, who ran the fleet from 2013 to 2016, as minister"."""
+    head = sentence.head_token(when.start, when.end)
+    verb = verbs.governing_verb(head) if head is not None else None
+    clause = verb if verb is not None and verb.dep_ == "relcl" else None
+    return clause is not None and clause.right_edge.idx < post.start and clause.head.idx < when.start
 
 
 def _beside(sentence: SentenceContext, post: PostMention, when: When) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.when import absolute, durations, narrative, relative
+from archive.extraction.when import absolute, congresses, durations, narrative, relative
 from archive.extraction.when.phrases import Phrase, Rule
 
 # The first rule that reads a phrase at a place wins, so a longer form stands before the form it contains.
-RULES = (*absolute.RULES, *narrative.RULES, *relative.RULES, *durations.RULES)
+RULES = (*congresses.RULES, *absolute.RULES, *narrative.RULES, *relative.RULES, *durations.RULES)
 
 _TOKEN = re.compile(r"[A-Za-z]+|[0-9]+|[’'‘](?=[0-9])")
 
