@@ -44,6 +44,7 @@ _ENCOUNTER = frozenset(
 )
 # Of these a report tells on another day than that of its news, too.
 _ANY_DAY = frozenset("tell demand urge announce agree call raise question visit".split())
+_MEETINGS = frozenset(("meet", "hold", "host", "visit", "receive", "greet", "attend"))
 # What an office does in its own right: whoever does it holds the office then, however long ago.
 _OFFICIAL = frozenset(
     """
@@ -248,8 +249,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         ):
             return Dated(here, DateBasis.EVENT_DATE)
         return or_now(here, published)
-    told = reading.tense is Tense.PERFECT and reading.lemma not in _SAY
-    if told and here is not None and is_fresh(here, published):
+    if reading.tense is Tense.PERFECT and reading.lemma in _MEETINGS and here is not None and is_fresh(here, published):
         return or_now(here, published)  # "has met his guest", told of the day before
     stated = _as_stated(sentence, verb, published)
     return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)

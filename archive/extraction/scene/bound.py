@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
+from archive.extraction.context import PersonMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene.excluded import other_gender
 
 if TYPE_CHECKING:
     from archive.extraction.scene.scene import Scene
 
+_AUX = len(" has been ")
 _FURTHEST = 4  # steps from a clause up to a name
 _SUBJECTS = ("nsubj", "nsubjpass")
 _SAY = frozenset(
@@ -114,18 +116,29 @@ def _named_behind(scene: Scene, token: Token) -> int | None:
         return None
     mark = next((word for word in clause.children if word.lower_ in _OPENS and word.i < token.i), None)
     own = verbs.subject(clause.head)
-    if mark is None or own is None or own.i < clause.i or clause.lemma_.lower() in _GOES:
+    if mark is None or clause.lemma_.lower() in _GOES:
         return None
-    mention = scene.mention_of(own)
+    if own is not None and own.i < clause.i:
+        return None
+    mention = scene.mention_of(own) if own is not None else _before_verb(scene, clause.head)
     if mention is None or any(other.end <= token.idx for other in scene.sentence.people):
         return None
     if mark.lower_ in ("when", "while") and verbs.lemma_of(clause.head) == "be":
         return None  # "When he was minister, Ba was mayor": of two, perhaps
     if any(word.lower_ in ("him", "her") and word.dep_ in ("dobj", "pobj", "dative") for word in clause.head.subtree):
         return None  # "When he was minister, Ba served under him"
-    if any(word.dep_ == "poss" and word.lower_ in ("his", "her") and word.head.lemma_ in _HIS for word in own.doc[own.i :]):
+    if any(word.dep_ == "poss" and word.lower_ in ("his", "her") and word.head.lemma_ in _HIS for word in token.doc[clause.i :]):
         return None
     return mention.person if mention.person not in other_gender(scene, token) else None
+
+
+def _before_verb(scene: Scene, verb: Token) -> PersonMention | None:
+    """A name between a comma and a verb, which the parser has hung on a word before the comma."""
+    for mention in scene.sentence.people:
+        comma = scene.text.rfind(",", 0, mention.start)
+        if 0 < verb.idx - mention.end <= _AUX and comma > 0 and scene.only_ranks(comma + 1, mention.start):
+            return mention
+    return None
 
 
 def _handed(scene: Scene, token: Token) -> int | None:

@@ -66,6 +66,9 @@ _STAFF_OF = re.compile(
     re.I,
 )
 _OFFICE_OF = re.compile(r"\b[Oo]ffice of (?:the )?$")
+_HE_BECAME = re.compile(
+    r"\b(?:[Aa]fter|[Bb]efore|[Ww]hen|[Ww]hile|[Ss]ince|[Uu]ntil|[Oo]nce|[Aa]lthough|[Tt]hough)\s+(?:he|she)\s+(?:[a-z]+\s+){1,5}(?:(?:the|an?)\s+)?$"
+)
 _AS_WHAT = re.compile(
     r"\b(?:retir|resign|quit|step\w*\s+down|step\w*\s+aside|sack|fire|dismiss|oust|remov)\w*\s+as\s+(?:(?:the|its|his|her)\s+)?$"
 )
@@ -127,6 +130,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         return []  # "After two years at the head of the army Li went back to Bern"
     if text.startswith(",", post.end) and _AS_WHAT.search(text[max(0, post.start - 40) : post.start]):
         return []  # "resigned as minister, Ba said": what he who is told of before was, or is made
+    if text.startswith(",", post.end) and _HE_BECAME.search(text[max(0, post.start - 60) : post.start]):
+        return []  # "After he was named commander, Ba left": a clause ends at the comma
     if text.startswith(",", post.end) and re.search(r"\bAs (?:the )?$", text[max(0, post.start - 8) : post.start]):
         return []  # "As chief of staff, Gen. Rawat will head": said by another rule
     if text.startswith(",", post.end) and _serves_another(scene, post):
