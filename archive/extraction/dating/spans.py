@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.dating import beside_title, own_date
+from archive.extraction.dating.into_it import into_it
 from archive.extraction.dating.spells import spells_of
 from archive.extraction.dating.values import over_by, told_as_past
 from archive.extraction.parsing import verbs
@@ -48,6 +49,7 @@ _IN = (3, 9, 8)  # letters of "in ", "in early ", "in late "
 _YEAR = 365.25
 _NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
+_WITHIN = re.compile(r"(?:in|within|over|during|after|of|under|throughout)\b", re.I)  # "the third commander in two years"
 _VAGUE = re.compile(r"\b(?:most|some|several|many|few)\b", re.I)
 
 
@@ -63,6 +65,7 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     if when is None:
         yield candidate
         yield from _counted_back(candidate, published)
+        yield from into_it(candidate)
         yield from _until_it_ends(candidate, published)
         return
     yield from _stretch(candidate, when, published)
@@ -239,7 +242,7 @@ def _counted_back(candidate: Candidate, published: date | None) -> Iterator[Cand
     if published is None or candidate.aspect is not Aspect.HOLDS:
         return
     sentence = candidate.scene.sentence
-    lengths = [when for when in sentence.whens if when.kind is Kind.DURATION]
+    lengths = [when for when in sentence.whens if when.kind is Kind.DURATION and not _WITHIN.match(when.text)]
     verb = verbs.governing_verb(candidate.anchor) if lengths and candidate.anchor is not None else None
     told = verb is not None and not candidate.title and verbs.read_verb(verb).tense is Tense.PERFECT
     for when in lengths:

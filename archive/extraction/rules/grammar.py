@@ -55,6 +55,7 @@ from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
 from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
+from archive.extraction.rules.holding.into_time import into_time
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_there import same_there
@@ -215,4 +216,5 @@ def apply(scene: Scene) -> None:
     as_holder(scene)
     for verb in found:
         declines(scene, verb)
+    into_time(scene)
     uncrossed(scene)

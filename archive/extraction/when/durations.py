@@ -10,6 +10,7 @@ from archive.extraction.when.lexicon import COUNTED, HEDGE, HEDGE_STARTS, NUMBER
 from archive.extraction.when.phrases import Phrase, Rule, Sense, rule
 from archive.extraction.when.values import Granularity, Kind
 
+_COUNTED_OFF = re.compile(r"\s{1,3}(?:ago|earlier|later|before|after(?:wards?)?|previously|prior)\b", re.I)
 _ONE = ("a", "an", "one")
 
 
@@ -21,6 +22,8 @@ def _duration(match: re.Match[str]) -> Phrase | None:
         return None
     if number is None and (lead is None or lead.lower() not in ("for", "over", "after")):
         return None
+    if lead is not None and lead.lower() in ("in", "over") and _COUNTED_OFF.match(match.string, match.end()):
+        return None  # "sworn in two months ago", "took over a week earlier": the little word is the verb's
     length = amount(number, unit, hedge)
     least, most = length.days
     if lead is not None and lead.lower() == "over" and hedge is None and most is not None:

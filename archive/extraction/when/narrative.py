@@ -134,11 +134,17 @@ def _since_then(match: re.Match[str]) -> Phrase | None:
     return Phrase(match.start(), match.end(), resolve, kind=Kind.SINCE)
 
 
+_TOOK = re.compile(r"\b(?:take[sn]?|took|taking)\s+$", re.I)
+
+
 def _offset(match: re.Match[str]) -> Phrase | None:
     number, unit, way = match["number"], match["unit"] or match["plural"], " ".join(match["way"].lower().split())
     if number is None and unit.lower() in ("day", "week", "month", "year", "decade", "century", "hour"):
         return None
-    length = amount(number, unit, match["hedge"])
+    hedge, start = match["hedge"], match.start()
+    if hedge is not None and hedge.lower() == "over" and number and _TOOK.search(match.string[max(0, start - 8) : start]):
+        hedge, start = None, match.start("number")  # "took over two years ago"
+    length = amount(number, unit, hedge)
     forward = way in ("later", "after", "afterwards", "afterward", "hence", "on", "from now", "from today")
 
     def count(first: date, last: date) -> tuple[Bounds, Granularity]:
@@ -149,7 +155,7 @@ def _offset(match: re.Match[str]) -> Phrase | None:
             return UNKNOWN, length.granularity
         return away(bounds.earliest, bounds.latest, length, forward=forward)
 
-    start, end = match.span()
+    end = match.end()
     if way in ("ago", "hence", "from now", "from today"):
         return Phrase(start, end, from_published(lambda day: count(day, day), length.granularity))
     if way in ("before", "after", "prior to") and not _ENDS_HERE.match(match.string, end):

@@ -19,13 +19,13 @@ from archive.extraction.rules.whose.seats import understood
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
-_CHOSEN = frozenset(("appoint", "elect", "install", "inaugurate", "swear", "name", "promote"))
+_CHOSEN = frozenset(("appoint", "elect", "install", "inaugurate", "swear", "name", "promote", "choose"))
 _TO_A_POST = frozenset(("name", "promote"))  # one may be named in a report, promoted in rank
 _TO_HIS_POST = r"\s+to\s+(?:the|his|her|that|this)\s+(?:current\s+|present\s+)?(?:post|position|job|role|office)\b"
 _IN_FULL = re.compile(
     rf"(?:\s+in\b(?=[\s.,;]))??(?P<post>{_TO_HIS_POST})?(?:\s+by\s+[^,.;]{{2,60}}?)?"
     r"(?:\s*,?\s+(?:only\s+|just\s+|back\s+|into\s+office\s+)*(?:in|on|last|this|earlier|late|early|two|three|four|five|six|a)\b[^,.;]{0,30}?)?"
-    r"(?=\s*(?:[.,;)]|$|\s(?:after|to\s+(?:replace|succeed)|following|and|but|because|when)\b))"
+    r"(?=\s*(?:[.,;)]|$|\s(?:after|to\s+(?:replace|succeed)|following|and|but|because|when|as\s+(?:(?:his|her|the)\s+)?(?:successor|replacement|heir))\b))"
 )
 _OATH = re.compile(r"\s+(?:the|his|her)\s+oath(?:\s+of\s+office)?\b(?!\s+(?:as|of|to)\b)")
 _MOVE = frozenset(("move", "transfer", "go", "come", "send", "switch", "shift", "return", "reassign", "post"))
@@ -41,7 +41,8 @@ def enters(scene: Scene, verb: Verb) -> None:
     if verb.passive and verb.lemma in _CHOSEN:
         match = _IN_FULL.match(scene.text, end)
         dated = match is not None and (
-            match["post"] is not None or (verb.lemma not in _TO_A_POST and _dated(scene, token))
+            match["post"] is not None
+            or ((verb.lemma not in _TO_A_POST or _beside_title(scene, token)) and _dated(scene, token))
         )
     elif verb.lemma == "take" and not verb.passive:
         match = _OATH.match(scene.text, end)
@@ -61,6 +62,18 @@ def enters(scene: Scene, verb: Verb) -> None:
         position = understood(scene, people[0])  # "Li has been dismissed as commander. Ma was appointed to the post"
     start = quote_start(scene, token)
     scene.change(people[0], Aspect.BEGAN, "takes office", token, start, match.end(), position=position)
+
+
+def _beside_title(scene: Scene, token: Token) -> bool:
+    """ "Defence Minister Lind, named last month, flew to Bern": the day follows at once, and the title says to what."""
+    end = token.idx + len(token)
+    dated = any(
+        re.fullmatch(r"\s+(?:(?:only|just|back|in|on)\s+)*", scene.text[end : when.start])
+        and scene.text.startswith(",", when.end)
+        for when in scene.sentence.whens
+    )
+    people = scene.subjects(token) if token.dep_ == "acl" and dated else []
+    return len(people) == 1 and any(c.person == people[0] and c.title for c in scene.found)
 
 
 def _dated(scene: Scene, token: Token) -> bool:

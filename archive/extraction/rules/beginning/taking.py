@@ -176,7 +176,7 @@ def _took(scene: Scene, verb: Verb) -> None:
     modality = modality_of(scene, verb)
     post = scene.post_after(
         start,
-        r"(?:,?\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?),?)?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|the appointment as|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
+        r"(?:,?\s+(?:formally|officially|today|yesterday|(?:on|in|late|early|last|this|earlier)\s[^,.;]{2,25}?|(?:(?:only|just|barely)\s+)?[\w-]+\s+(?:day|week|month|year)s?\s+(?:ago|earlier|later)),?)?(?:\s+from\s+[^,.;]{2,40}?)?\s+(?:(?:as|of|the appointment as|office as|(?:work|life|duties|responsibilities|(?:the\s+)?reins|his\s+(?:new\s+)?(?:work|duties)|her\s+(?:new\s+)?(?:work|duties)) as|duties as|the post of|the position of|the role of|the job of|the post as|from|(?:his|her|the)\s+(?:current|present|new)\s+(?:post|position|job|role)(?:\s+of|\s+as|,))\s+)*(?:(?:the|a|an|his|her)\s+)*(?:post of\s+)?",
     )
     giver = titled_giver(scene, post, start) if post is not None else None
     if post is not None and giver is not None:

@@ -251,7 +251,7 @@ def tenures(scene: Scene) -> None:
                         Candidate(
                             scene,
                             person,
-                            Aspect.HELD_BEFORE,
+                            Aspect.HOLDS if _just_begun(scene, noun) else Aspect.HELD_BEFORE,
                             "tenure",
                             noun.left_edge.idx,
                             seat.end,
@@ -261,6 +261,12 @@ def tenures(scene: Scene) -> None:
                             acting=seat.post.acting,
                         )
                     )
+
+
+def _just_begun(scene: Scene, noun: Token) -> bool:
+    """ "On his first day as minister, he flew to Bern": told as news, the time goes on."""
+    first = noun.lemma_.lower() in ("day", "week") and any(child.lower_ == "first" for child in noun.children)
+    return first and not any(re.search(r"\d{4}", when.text) for when in scene.sentence.whens)
 
 
 def _of_somebody_between(scene: Scene, owner: Token) -> bool:

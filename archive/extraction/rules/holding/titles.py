@@ -33,7 +33,7 @@ _OPENING = re.compile(
     r"[“\"]?(?:(?P<once>Formerly|Once|Previously|Earlier|Until recently|At one time|For (?:\w+ ){1,2}(?:years|decades)),?\s+|(?:Currently|Now|Today|Presently|At present|Then as now|Still|Already),?\s+)?(?:(?:The|A|An|the|a|an)\s+)?"
 )
 _PREDECESSOR = re.compile(
-    r"\b(?:predecessors?|forerunners?)\b(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
+    r"\b(?:predecessors?|forerunners?)\b(?:\s+but\s+one)?(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
