@@ -49,7 +49,9 @@ _IN = (3, 9, 8)  # letters of "in ", "in early ", "in late "
 _YEAR = 365.25
 _NEAR = 40
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
-_WITHIN = re.compile(r"(?:in|within|over|during|after|of|under|throughout)\b", re.I)  # "the third commander in two years"
+_WITHIN = re.compile(
+    r"(?:in|within|over|during|after|of|under|throughout)\b", re.I
+)  # "the third commander in two years"
 _VAGUE = re.compile(r"\b(?:most|some|several|many|few)\b", re.I)
 
 

@@ -319,7 +319,9 @@ def _counts_from_clause(when: When) -> bool:
     return not when.bounds.known and when.text.lower().endswith(("after", "before", "prior to"))
 
 
-_BETWEEN_COMMAS = re.compile(r"[,(]\s+(?:in\s+(?:office|command|charge|power|post|(?:the|that)\s+(?:post|job|role))\s+)?$")
+_BETWEEN_COMMAS = re.compile(
+    r"[,(]\s+(?:in\s+(?:office|command|charge|power|post|(?:the|that)\s+(?:post|job|role))\s+)?$"
+)
 # "has not talked with Dong, the defence minister, since November"
 _NOT_SINCE = re.compile(r"\b(?:has|have|had)(?:n[’']t|\s+not|\s+never)\b")
 
@@ -333,7 +335,10 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
         if candidate.title and re.fullmatch(r"[’']s?\s+(?:\w+\s+)?", text[candidate.end : when.start] or "-"):
             return when
         if (
-            (when.kind is Kind.UNTIL or (when.kind is Kind.SINCE and _BETWEEN_COMMAS.search(text[max(0, when.start - 40) : when.start])))
+            (
+                when.kind is Kind.UNTIL
+                or (when.kind is Kind.SINCE and _BETWEEN_COMMAS.search(text[max(0, when.start - 40) : when.start]))
+            )
             and candidate.state
             and candidate.post is not None
             and candidate.start <= when.start

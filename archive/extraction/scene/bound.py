@@ -40,7 +40,9 @@ _GOES = frozenset(
     "die leave resign retire step quit fall go vanish disappear fire sack dismiss remove oust replace arrest kill".split()
 )
 # "When he was minister, Ba was his deputy"
-_HIS = frozenset("deputy aide adviser assistant secretary spokesman spokeswoman successor predecessor boss chief".split())
+_HIS = frozenset(
+    "deputy aide adviser assistant secretary spokesman spokeswoman successor predecessor boss chief".split()
+)
 _WITH_HIM = frozenset(
     "appoint name dismiss sack fire remove replace suspend relieve choose select promote pick".split()
 )
@@ -127,7 +129,10 @@ def _named_behind(scene: Scene, token: Token) -> int | None:
         return None  # "When he was minister, Ba was mayor": of two, perhaps
     if any(word.lower_ in ("him", "her") and word.dep_ in ("dobj", "pobj", "dative") for word in clause.head.subtree):
         return None  # "When he was minister, Ba served under him"
-    if any(word.dep_ == "poss" and word.lower_ in ("his", "her") and word.head.lemma_ in _HIS for word in token.doc[clause.i :]):
+    if any(
+        word.dep_ == "poss" and word.lower_ in ("his", "her") and word.head.lemma_ in _HIS
+        for word in token.doc[clause.i :]
+    ):
         return None
     return mention.person if mention.person not in other_gender(scene, token) else None
 

@@ -142,7 +142,12 @@ def _offset(match: re.Match[str]) -> Phrase | None:
     if number is None and unit.lower() in ("day", "week", "month", "year", "decade", "century", "hour"):
         return None
     hedge, start = match["hedge"], match.start()
-    if hedge is not None and hedge.lower() == "over" and number and _TOOK.search(match.string[max(0, start - 8) : start]):
+    if (
+        hedge is not None
+        and hedge.lower() == "over"
+        and number
+        and _TOOK.search(match.string[max(0, start - 8) : start])
+    ):
         hedge, start = None, match.start("number")  # "took over two years ago"
     length = amount(number, unit, hedge)
     forward = way in ("later", "after", "afterwards", "afterward", "hence", "on", "from now", "from today")
