@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention
 from archive.extraction.parsing import verbs
-from archive.extraction.scene.excluded import other_gender
+from archive.extraction.scene.named_ahead import opened_for
 
 if TYPE_CHECKING:
     from archive.extraction.scene.scene import Scene
 
-_AUX = len(" has been ")
 _FURTHEST = 4  # steps from a clause up to a name
 _SUBJECTS = ("nsubj", "nsubjpass")
 _SAY = frozenset(
@@ -34,15 +32,6 @@ _PAPERS = frozenset(
 )
 _OF_PAPERS = frozenset(("letter", "letters", "certificate", "instrument", "act", "decree", "note", "order", "warrant"))
 _TELL = frozenset("tell inform notify assure remind".split())
-_OPENS = frozenset(("after", "before", "when", "while", "since", "until", "once", "as", "though", "although"))
-# "After he died, Ba took over"
-_GOES = frozenset(
-    "die leave resign retire step quit fall go vanish disappear fire sack dismiss remove oust replace arrest kill".split()
-)
-# "When he was minister, Ba was his deputy"
-_HIS = frozenset(
-    "deputy aide adviser assistant secretary spokesman spokeswoman successor predecessor boss chief".split()
-)
 _WITH_HIM = frozenset(
     "appoint name dismiss sack fire remove replace suspend relieve choose select promote pick".split()
 )
@@ -51,7 +40,7 @@ _WITH_HIM = frozenset(
 def bound(scene: Scene, token: Token) -> int | None:
     """Whom the clause of a pronoun gives it for; None where it leaves that open."""
     if token.dep_ in _SUBJECTS and token.tag_ == "PRP":
-        for rule in (_of_its_owner, _who_said, _told, _given_when, _named_behind):
+        for rule in (_of_its_owner, _who_said, _told, _given_when, opened_for):
             if (person := rule(scene, token)) is not None:
                 return person
     return _handed(scene, token) if token.dep_ == "poss" else None
@@ -109,41 +98,6 @@ def _given_when(scene: Scene, token: Token) -> int | None:
     link = head.head if head is not None and head.dep_ == "pobj" else None
     given = link is not None and link.lower_ == "to" and link.head.tag_ == "VBN" and link.head.lemma_ in _HAND
     return mention.person if mention is not None and given else None
-
-
-def _named_behind(scene: Scene, token: Token) -> int | None:
-    """He who is the subject of the sentence that the clause opens, unless he only comes when another has gone."""
-    clause = token.head
-    if clause.dep_ != "advcl" or clause.i > clause.head.i or scene.article.topic is not None:
-        return None
-    mark = next((word for word in clause.children if word.lower_ in _OPENS and word.i < token.i), None)
-    own = verbs.subject(clause.head)
-    if mark is None or clause.lemma_.lower() in _GOES:
-        return None
-    if own is not None and own.i < clause.i:
-        return None
-    mention = scene.mention_of(own) if own is not None else _before_verb(scene, clause.head)
-    if mention is None or any(other.end <= token.idx for other in scene.sentence.people):
-        return None
-    if mark.lower_ in ("when", "while") and verbs.lemma_of(clause.head) == "be":
-        return None  # "When he was minister, Ba was mayor": of two, perhaps
-    if any(word.lower_ in ("him", "her") and word.dep_ in ("dobj", "pobj", "dative") for word in clause.head.subtree):
-        return None  # "When he was minister, Ba served under him"
-    if any(
-        word.dep_ == "poss" and word.lower_ in ("his", "her") and word.head.lemma_ in _HIS
-        for word in token.doc[clause.i :]
-    ):
-        return None
-    return mention.person if mention.person not in other_gender(scene, token) else None
-
-
-def _before_verb(scene: Scene, verb: Token) -> PersonMention | None:
-    """A name between a comma and a verb, which the parser has hung on a word before the comma."""
-    for mention in scene.sentence.people:
-        comma = scene.text.rfind(",", 0, mention.start)
-        if 0 < verb.idx - mention.end <= _AUX and comma > 0 and scene.only_ranks(comma + 1, mention.start):
-            return mention
-    return None
 
 
 def _handed(scene: Scene, token: Token) -> int | None:
