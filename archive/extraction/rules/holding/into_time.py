@@ -40,8 +40,8 @@ def into_time(scene: Scene) -> None:
     post = _post_at(scene, ahead) if ahead is not None else None
     if post is not None and scene.text.startswith(",", post.end):
         named = (m for m in scene.sentence.people if scene.only_ranks(post.end + 1, m.start) and m.start > post.end)
-        if (mention := next(named, None)) is not None:
-            _add(scene, mention, post, 0)
+        if (behind := next(named, None)) is not None:
+            _add(scene, behind, post, 0)
 
 
 def _post_at(scene: Scene, told: re.Match[str]) -> PostMention | None:
