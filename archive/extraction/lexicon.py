@@ -245,7 +245,7 @@ PLAIN = frozenset(
         current incumbent present sitting serving founding uniformed top longtime long-time long-standing long-serving veteran powerful embattled
         beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female woman
-        federal union provincial transitional national other regional remaining ordinary sole only lone youngest oldest first-ever US-sanctioned US-educated reclusive civilian senior full voting
+        federal union provincial transitional national other regional remaining ordinary sole only lone youngest oldest first-ever youngest-ever longest-serving longest-ever US-sanctioned US-educated reclusive civilian senior full voting
         """.split()
 )
 ENDED_BY_ADJECTIVE = frozenset(

@@ -75,7 +75,9 @@ _SURNAMES = frozenset(("dumas", "banks"))
 _LEADING = frozenset(
     "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
 )
-_OVER = re.compile(r"(?:Command|Leadership|Control|Charge)\s+of\s+(?:the\s+)?(?=[A-Z])")
+_OVER = re.compile(
+    r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
+)
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 

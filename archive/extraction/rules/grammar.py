@@ -20,8 +20,10 @@ from archive.extraction.rules.beginning.to_his_post import to_his_post
 from archive.extraction.rules.beginning.to_ministry import to_ministry
 from archive.extraction.rules.beginning.transfers import transfers
 from archive.extraction.rules.beginning.won import won
+from archive.extraction.rules.ending.bodies_lose import bodies_lose
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.ending.endings import endings
+from archive.extraction.rules.ending.just_named import just_named
 from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.nominal import nominal
 from archive.extraction.rules.ending.not_staying import not_staying
@@ -157,6 +159,8 @@ def apply(scene: Scene) -> None:
         postings(scene, verb)
         by_post_words(scene, verb)
         put_there(scene, verb)
+        bodies_lose(scene, verb)
+        just_named(scene, verb)
         has_charge(scene, verb)
         by_body(scene, verb)
         loses_seat(scene, verb)

@@ -356,5 +356,7 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
         post.indefinite = False  # "became a vice chairman", of the same
     post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
     joined = scene.joined_posts(post)
+    for each in joined:
+        each.definite = each.definite or not each.indefinite  # "became chief of staff of the fleet and later commander"
     own = (n for n in range(1, len(joined)) if _OWN_CLAUSE.search(scene.text[joined[n - 1].end : joined[n].start]))
     return joined[: next(own, len(joined))]

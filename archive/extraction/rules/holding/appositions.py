@@ -109,7 +109,9 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         return
     anchor = scene.sentence.head_token(mention.start, mention.end)
     people = [mention.person]
-    if post.plural and not re.search(r"\bone of\b", between):
+    if post.plural and not re.search(
+        r"\b(?:one|senior|junior|youngest|oldest|serving|ranking|last|first) of\b", between
+    ):
         # "Fang Fenghui and Zhang Yang, both members": of all who are named together, never of the last one alone.
         people = _joined_before(scene, mention)
         if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):

@@ -208,7 +208,11 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     if (
         verb.negated
         or re.search(r"\bneither\b|\bno longer\b", scene.text[start : post.start])
-        or any(child.lower_ == "longer" for child in verb.token.children)
+        or any(
+            child.lower_ == "longer" and child.nbor(-1).lower_ in ("no", "any")
+            for child in verb.token.children
+            if child.i
+        )
     ):
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)

@@ -46,7 +46,7 @@ _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify
 _IN_ROLE = re.compile(
     r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
     r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:his|her)\s+(?:first|last|final|second|third)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
-    r"signing|travelling|traveling|at\s+work|on\s+duty|\d+\s+\w+\s+into\s+(?:the|his|her)\s+(?:job|post|role|term)|(?:(?:just|barely|only)\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days?|weeks?|months?|years?)\s+into\s+(?:the|his|her)\s+(?:job|post|role|term|tenure|stint|time|mandate))(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
+    r"signing|(?:speaking|writing|appearing|testifying)\s+(?:in|at|to|on)\s+[^,;.]{2,30}?|travelling|traveling|at\s+work|on\s+duty|\d+\s+\w+\s+into\s+(?:the|his|her)\s+(?:job|post|role|term)|(?:(?:just|barely|only)\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days?|weeks?|months?|years?)\s+into\s+(?:the|his|her)\s+(?:job|post|role|term|tenure|stint|time|mandate))(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")

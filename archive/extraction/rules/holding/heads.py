@@ -16,6 +16,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.career_of_bodies import add_several, led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
 from archive.extraction.rules.whose.roles import as_posts, led_as
 from archive.extraction.rules.whose.seats import seats_of
@@ -115,6 +116,9 @@ def heads(scene: Scene, verb: Verb) -> None:
     if len(bodies) == len(people):
         for person, own in zip(people, bodies, strict=True):
             say(scene, verb, person, headship(scene, own, token.idx, own.end, token), "heads", token.idx)
+        return
+    if (several := led_several(scene, verb, token, people)) is not None:
+        add_several(scene, token, people[0], several)
         return
     for person in people:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)

@@ -21,6 +21,7 @@ _OPENS = re.compile(
     r"(?P<led>(?:led|headed|commanded|run|chaired)\s+)?(?:held\s+(?:the\s+)?(?:post|job|position|role|office)\s+(?:of|as)\s+)?(?:(?:the|a|an)\s+)?",
     re.I,
 )
+_HAS = re.compile(rf"\b(?:has|have)\s+(?:now\s+|only\s+)?{_COUNT}\s+(?:[\w-]+\s+){{0,2}}?(?=\w)", re.I)
 _COLON = re.compile(r"(?:\s+(?:since|in|from|over|so\s+far|until)\b[^:;.]{0,30})?\s*(?::|\s[–—-])\s+")
 _NEXT = re.compile(rf"{BEHIND_NAME}(?:,\s+who\s[^,;:]{{3,60}},)?\s*(?:,\s+(?:and\s+)?|\s+and\s+)")
 
@@ -29,6 +30,7 @@ def counted_list(scene: Scene) -> None:
     """Adds each of those who are named behind the colon."""
     if ":" not in scene.text and "–" not in scene.text and "—" not in scene.text:
         return
+    _has(scene)
     for match in _OPENS.finditer(scene.text):
         post = _what(scene, match)
         colon = _COLON.match(scene.text, post.end) if post is not None else None
@@ -40,6 +42,22 @@ def counted_list(scene: Scene) -> None:
             anchor = scene.sentence.head_token(mention.start, mention.end)
             aspect = Aspect.HELD_BEFORE if past else None
             scene.state(mention.person, post, "counted list", anchor, post.start, mention.end, aspect=aspect)
+
+
+def _has(scene: Scene) -> None:
+    """ "The navy has three deputy commanders: Li, Ma and Xu"."""
+    for post in scene.sentence.posts:
+        has = next((m for m in _HAS.finditer(scene.text) if m.end() <= post.head and post.start <= m.end()), None)
+        colon = _COLON.match(scene.text, post.end) if has is not None and post.plural else None
+        if has is None or colon is None:
+            continue
+        body = next((m for m in reversed(scene.sentence.organisations) if m.end + 1 == has.start()), None)
+        bare = post.organisation is None and post.country is None and post.portfolio is None
+        if body is not None and bare and scene.positions.has(scene.article, body.organisation, post.title):
+            post.organisation, post.explicit = body.organisation, True
+        for mention in _named(scene, colon.end()):
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            scene.state(mention.person, post, "counted list", anchor, post.start, mention.end)
 
 
 def _what(scene: Scene, match: re.Match[str]) -> PostMention | None:

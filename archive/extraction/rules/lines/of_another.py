@@ -9,6 +9,12 @@ from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.scene import Candidate, Scene
 
 _AND_OF = re.compile(r"(?P<date>[^.;:]{3,50}?),?\s+and\s+(?:then\s+|later\s+)?(?:of|over|at)\s+(?:the\s+)?")
+# "commander of the fleet, and in 2017 of the navy"
+_AND_IN = re.compile(
+    r",?\s+and,?\s+(?:then\s+)?(?P<date>(?:in|from|since|by|before)\s[^,.;:]{3,25}?),?\s+(?:of|over)\s+(?:the\s+)?"
+)
+_BOTH = re.compile(r"\s+(?:first\s+)?(?:of|for)\s+(?:first\s+|both\s+)(?:the\s+)?|\s+first\s+of\s+(?:the\s+)?")
+_THEN = re.compile(r",?\s+and\s+(?:then\s+|later\s+|now\s+)?(?:of\s+)?(?:the\s+)?")
 _RULES = frozenset(
     ("copula", "serves as", "takes over", "become", "appointed", "takes", "gets", "in charge", "holds the post")
 )
@@ -16,15 +22,20 @@ _RULES = frozenset(
 
 def of_another(scene: Scene) -> None:
     """Adds what is said of the second body, the same as of the first at its own time."""
+    _of_both(scene)
     if " and " not in scene.text or len(scene.sentence.whens) < 2 or len(scene.sentence.organisations) < 2:
         return
     for candidate in [c for c in scene.found if not c.title and c.rule in _RULES]:
         first = _body(scene, candidate)
-        link = _AND_OF.match(scene.text, first.end) if first is not None else None
+        ahead = _AND_IN.match(scene.text, first.end) if first is not None else None
+        link = ahead or (_AND_OF.match(scene.text, first.end) if first is not None else None)
         other = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
-        if first is None or link is None or other is None or not _dated(scene, first.end, link.end("date")):
+        if first is None or link is None or other is None:
             continue
-        if not _dated(scene, other.end, other.end + 40):
+        near = first.end if ahead is None else link.start("date") - 1
+        if not _dated(scene, near, link.end("date")) or (
+            ahead is None and not _dated(scene, other.end, other.end + 40)
+        ):
             continue
         position = scene.position_of(candidate)
         title = scene.article.positions[position].title if position is not None else None
@@ -33,9 +44,30 @@ def of_another(scene: Scene) -> None:
         there = scene.positions.of(scene.article, other.organisation, title)
         own = PostMention(other.start, other.end, other.start, other.end, title, position=there)
         anchor = scene.sentence.head_token(other.start, other.end)
+        if ahead is not None:
+            anchor = scene.sentence.head_token(*ahead.span("date"))
         scene.add(
             replace(candidate, post=own, position=there, start=other.start, end=other.end, bounds=None, anchor=anchor)
         )
+
+
+def _of_both(scene: Scene) -> None:
+    """ "Was commissar first of the fleet and then of the navy", "commander of both the fleet and the base"."""
+    if " first " not in scene.text and " both " not in scene.text:
+        return
+    for post in scene.sentence.posts:
+        told = [c for c in scene.found if c.post is post and c.person is not None]
+        link = _BOTH.match(scene.text, post.end) if told and post.organisation is None else None
+        one = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+        joint = _THEN.match(scene.text, one.end) if one is not None else None
+        other = next((m for m in scene.sentence.organisations if joint and m.start == joint.end()), None)
+        if one is None or other is None:
+            continue
+        for candidate in told:
+            candidate.position = scene.positions.of(scene.article, one.organisation, post.title)
+            there = scene.positions.of(scene.article, other.organisation, post.title)
+            own = PostMention(other.start, other.end, other.start, other.end, post.title, position=there)
+            scene.add(replace(candidate, post=own, position=there, end=other.end, bounds=None))
 
 
 def _body(scene: Scene, candidate: Candidate) -> OrganisationMention | None:

@@ -172,9 +172,14 @@ def _only_called(scene: Scene, person: int | None) -> bool:
 def _at_body(scene: Scene, noun: Token) -> Seat | None:
     """ "Li's former post at the northern command": whose post it was, tells which of that body it is; else its head."""
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-    link = re.match(r"\s+(?:at|in|on)\s+(?:the\s+)?", scene.text[noun.idx + len(noun) :])
+    link = re.match(r"\s+(?:at|in|on|of)\s+(?:the\s+)?(?:[A-Z][\w.]+[’']s\s+)?", scene.text[noun.idx + len(noun) :])
     at = noun.idx + len(noun) + (link.end() if link else 0)
     body = next((m for m in scene.sentence.organisations if link and m.start == at), None)
+    top = any(child.lower_ in ("top", "leading") for child in noun.children)
+    if top and owner is None and body is not None and not body.generic:
+        return Seat(body.end, position=scene.head_of(body))  # "has held the top job at the university since 2019"
+    if link is not None and "of" in link.group():
+        return None
     if owner is None or body is None or not (people := scene.people_of(owner, alone=True)):
         return None
     several = re.search(
