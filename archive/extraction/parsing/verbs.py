@@ -46,7 +46,12 @@ _READ = "archive.verbs"
 _ONE = "archive verb"
 _WORDS = "archive words"
 _SUBJECT = "archive subject"
-_UNKNOWN = {"hoped": "hope", "hoping": "hope", "leapt": "leap"}  # which the model does not know as forms of a verb
+_UNKNOWN = {
+    "hoped": "hope",
+    "hoping": "hope",
+    "hopes": "hope",
+    "leapt": "leap",
+}  # which the model does not know as forms of a verb
 _MODALS = frozenset(("may", "might", "could", "would", "should", "can", "must"))
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 

@@ -33,7 +33,7 @@ _PART_OF = frozenset(("most", "much", "part", "bulk", "half", "all"))
 _SO_LONG = re.compile(
     r"\s+(?:[\w-]+\s+){1,6}?(?P<unit>years?|months?|decades?|weeks?)(?=\s+(?:abroad\s+|there\s+)?as\b)"
 )
-_SPEND = frozenset(("spend", "do", "have", "serve", "make", "end", "finish", "close", "follow"))
+_SPEND = frozenset(("last", "survive", "spend", "do", "have", "serve", "make", "end", "finish", "close", "follow"))
 _SPENT = _SPELLS | {"tour", "name", "reputation", "mark", "fame", "living"}
 _AFTER = frozenset(("after", "following"))
 _DIE = re.compile(r"\s+(?:while\s+)?(?:still\s+)?in\s+(?:the\s+)?office\b", re.I)
@@ -59,7 +59,9 @@ def terms(scene: Scene, verb: Verb) -> None:
                 noun = next(iter(verbs.prepositional(noun, "of")), noun)
             if noun.lemma_.lower() in _SPENT and not (verb.lemma in _FINISH and _is_term(noun)):
                 _spent(scene, verb, noun)
-        if verb.lemma in ("spend", "serve") and (long := _SO_LONG.match(scene.text, token.idx + len(token))):
+        if verb.lemma in ("spend", "serve", "last", "survive") and (
+            long := _SO_LONG.match(scene.text, token.idx + len(token))
+        ):
             # "spent a little over a year as chief", whatever the parser makes of "a little"
             last = scene.sentence.head_token(long.start("unit"), long.end())
             if last is not None:

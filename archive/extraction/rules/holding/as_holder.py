@@ -52,7 +52,7 @@ _SEEMS = frozenset(
     use dress portray depict describe dismiss recommend rule lobby campaign compete bid seek want apply interview fail emerge float
     mention back endorse tout rank rate think class figure count remember revere imagine envisage reject rule serve name appoint elect
     replace succeed follow identify list call style refer act accept need expect consider pass eye approve confirm vet swear
-    impersonate masquerade spend hold have be pay term label brand denounce criticise criticize praise attack mock cite quote regard perceive
+    impersonate masquerade moot bandy canvass whisper rumour rumor speculate discuss pencil slate groom line spend hold have be pay term label brand denounce criticise criticize praise attack mock cite quote regard perceive
     """.split()
 )
 _PEOPLE = frozenset(
@@ -172,6 +172,8 @@ def _aspect(verb: Verb, between: str) -> Aspect | None:
         return Aspect.BEGAN if verb.lemma != "step" or words[:1] == ["in"] else None
     if verb.lemma == "stand" and words[:1] == ["in"]:
         return Aspect.HOLDS
+    if verb.lemma in ("last", "survive", "endure", "linger") and verb.past:
+        return Aspect.HELD_BEFORE
     if verb.lemma in _MAKE and not _MADE.isdisjoint(words):
         return Aspect.HELD_BEFORE
     if verb.lemma in _STAYS:

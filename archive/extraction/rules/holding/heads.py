@@ -32,7 +32,9 @@ _BY_VERB = {"direct": "director", "command": "commander", "chair": "chairman"}
 _NOT_ONE = re.compile(r"\b(?:a|an|any|no|another|every|both an?)\s+(?:\w+\s+){0,2}$")
 # "commands the sister Information Support Force"
 _DESCRIBED = re.compile(r"\s+(?:up\s+)?(?:the|its|their|his|her)\s+(?:[a-z-]+\s+){1,2}")
-_PART_OF_IT = re.compile(r"\s+(?:of|in|for|at|from|and|to|on|with)\s+")
+_PART_OF_IT = re.compile(
+    r"\s+(?:of|in|for|at|from|and|to|on|with|into|onto|through|against|by|under|over|as|across|past)\s+"
+)
 _LED_BY = re.compile(r"\s*,\s+(?:(?:now|still|currently|then|previously|formerly|once|later|long)\s+)?$")
 _IN_CHARGE = re.compile(
     r"(?:\s*,)?\s+(?:the\s+(?:man|woman|officer|general|admiral|official)\s+)?(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"

@@ -11,7 +11,7 @@ from archive.extraction.scene import Candidate, Scene
 _AND_OF = re.compile(r"(?P<date>[^.;:]{3,50}?),?\s+and\s+(?:then\s+|later\s+)?(?:of|over|at)\s+(?:the\s+)?")
 # "commander of the fleet, and in 2017 of the navy"
 _AND_IN = re.compile(
-    r",?\s+and,?\s+(?:then\s+)?(?P<date>(?:in|from|since|by|before)\s[^,.;:]{3,25}?),?\s+(?:of|over)\s+(?:the\s+)?"
+    r"(?:\s+(?:in|from|since|on)\s[^,.;:]{3,20}?)?,?\s+and,?\s+(?:then\s+)?(?P<date>(?:in|from|since|by|before)\s[^,.;:]{3,25}?),?\s+(?:of|over)\s+(?:the\s+)?"
 )
 _BOTH = re.compile(r"\s+(?:first\s+)?(?:of|for)\s+(?:first\s+|both\s+)(?:the\s+)?|\s+first\s+of\s+(?:the\s+)?")
 _THEN = re.compile(r",?\s+and\s+(?:then\s+|later\s+|now\s+)?(?:of\s+)?(?:the\s+)?")

@@ -58,6 +58,10 @@ _WISHED = frozenset(
     like prefer need tell dare refuse beseech warn
     """.split()
 )
+_REACH = frozenset(("get", "manage", "come", "live", "go", "rise"))
+_THOUGHTS = frozenset(
+    "dream think talk hope chance prospect idea possibility thought ambition intention hint despair".split()
+)
 _CALLS = frozenset("call appeal demand plea petition push campaign pressure clamour clamor press".split())
 # "ordered that Li be removed": so he is.
 _DECREES = frozenset("order decree rule decide direct vote agree resolve".split())
@@ -108,7 +112,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
-    if only_wanted(verb):
+    if only_wanted(verb) or _only_thought(verb):
         return Modality.HYPOTHETICAL
     if verb.tense is Tense.BARE:
         head = verb.token.head
@@ -116,6 +120,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             verbs.read_verb(head).modal or lemma_of(head.head) in ("like", "want", "wish", "hope")
         ):
             return Modality.HYPOTHETICAL  # "whom he would like to see take over"
+        if lemma_of(head) in _REACH and verbs.read_verb(head).negated and verb.token.dep_ == "xcomp":
+            return Modality.DENIED  # "never got to be minister"
         if verb.token.dep_ == "conj" and head.tag_ == "VB" and head.dep_ == "xcomp" and not _has_to(verb.token):
             return modality_of(scene, verbs.read_verb(head))  # "is set to come home and take over the navy"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
@@ -150,7 +156,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             or lemma_of(head)
             in """
             expect plan intend want hope agree decide schedule tip nominate be run campaign seek compete stand bid vie
-            vow pledge promise prepare aim undertake
+            vow pledge promise prepare aim undertake aspire dream yearn long
             """.split()
         ):
             thought = lemma_of(head) in ("expect", "hope", "want", "tip", "plan")
@@ -164,6 +170,14 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if (called or lemma_of(head) in _WISHED) and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
             return Modality.HYPOTHETICAL
     return Modality.ASSERTED
+
+
+def _only_thought(verb: Verb) -> bool:
+    """ "Dreamt of becoming minister", "hopes of leading the navy", "no chance of becoming": what is but a thought."""
+    link = verb.token.head
+    if verb.token.dep_ != "pcomp" or link.lower_ not in ("of", "about", "at", "on"):
+        return False
+    return lemma_of(link.head) in _THOUGHTS
 
 
 def _has_to(token: Token) -> bool:
