@@ -38,7 +38,7 @@ _POSTS = """
     succe supplant surrender suspen swear swore sworn terminat take= taken takes taking tap= tapped tapping taps tenur term=
     terms tip= tipped took= toppl transfer treasury unanimous unseat unveil vacan vacat vote= voted votes voting
     way= walk= walked= walking= walks= went= work= worked works yield= yielded= yields=
-    chancellorship directorship governorship mayoralt mayorship premiership presidenc presided= secretaryship speakership
+    chancellorship directorship governorship leadership= mayoralt mayorship premiership presidenc presided= secretaryship speakership
 """
 _EVENTS = """
     accord= accords accus agree airstrike ambush armistice arrangement ask= asked asking asks assassin attack ban=

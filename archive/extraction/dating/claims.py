@@ -25,6 +25,11 @@ _JUST_TOLD = timedelta(days=3)
 _WEEKS = timedelta(days=60)  # between a vote and the office
 # There an office begins the January after the vote.
 _NEXT_YEAR = frozenset((None, "USA"))
+# Whose members of parliament have their seats from the day of the poll.
+_FROM_THE_POLL = frozenset("GBR IRL IND AUS NZL CAN SGP MYS JPN".split())
+# Whose members take theirs in the year after a vote of the autumn; elsewhere they sit within weeks.
+_SIT_LATER = frozenset("BRA CHL URY PRY BOL GHA LBR TWN RUS KAZ UZB GEO".split())
+_AUTUMN = 10  # the month
 
 
 def date_claim(candidate: Candidate, story: Story) -> Dated:
@@ -110,7 +115,13 @@ def _after_vote(candidate: Candidate, vote: Bounds, published: date | None) -> B
         return Bounds(vote.earliest, published)
     if (vote.latest - vote.earliest).days >= _A_YEAR:
         return vote
-    return Bounds(vote.earliest, sooner(vote.latest + _WEEKS, published))
+    seated = vote.latest + _WEEKS
+    if entry is not None and entry.title == "member" and country is not None:
+        if country in _FROM_THE_POLL:
+            return vote
+        if country not in _SIT_LATER and vote.earliest.month <= _AUTUMN:
+            seated = min(seated, date(vote.latest.year, 12, 31))
+    return Bounds(vote.earliest, sooner(seated, published))
 
 
 def _ahead(candidate: Candidate, own: When | None, published: date | None) -> When | None:

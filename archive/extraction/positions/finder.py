@@ -57,7 +57,7 @@ _OF_ONE_STATE = {
     "lord chancellor": "GBR",
     "taoiseach": "IRL",
 }
-_HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor"}
+_HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor", "party": "leader"}
 
 
 class PositionFinder:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 from archive.packs.countries import country_name
 
@@ -18,6 +19,11 @@ _DATED = re.compile(
     r",?\s+\(?(?:(?:from|between|in|until|since)\s+)?(?=[A-Z\d])|\s+(?=from\s|between\s|in\s|until\s|since\s)"
 )
 _NEXT_STATE = re.compile(r"(?:,?\s+and\s+then|,?\s+and|,?\s+then|,)\s+(?P<to>(?:to|in)(?=\s))?\s*(?:the\s+)?")
+_NEXT_FIELD = re.compile(
+    r"(?:,?\s+and(?:\s+then)?|,?\s+then|,)\s+(?P<of>(?:(?:then|later)\s+)?(?:of|for|at)\s+)?(?:the\s+)?(?=[A-Za-z])"
+)
+_FIELD = re.compile(r"[A-Za-z][\w’'-]*(?:(?:,|\s+and|\s+&)?\s+[A-Za-z][\w’'-]*){0,5}")
+_TO_DATE = re.compile(r",?\s+\(?(?:from|between|in|since|until)?\s*$")
 _SENT = frozenset(("ambassador", "high commissioner"))
 _NUMBERED = re.compile(r"\d{1,3}(?:st|nd|rd|th)?\b")
 
@@ -103,6 +109,41 @@ def sent_on(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
         )
         found.append(again)
         at = state.end
+    return found
+
+
+def further_fields(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
+    """The further fields of a minister, each with its time: "minister of labour from 2004 to 2009 and of trade from 2009",
+    "minister of labour (2004–2009) and trade (2009–2011)"."""
+    if post.portfolio is None or post.plural or post.end == post.head_end or not fields.takes_field(post.title):
+        return []
+    found: list[PostMention] = []
+    at = post.end
+    while (behind := past_date(sentence, at)) > at:
+        link = _NEXT_FIELD.match(sentence.text, behind)
+        when = next((when for when in sentence.whens if link is not None and when.start >= link.end()), None)
+        if link is None or when is None:
+            break
+        field = _TO_DATE.sub("", sentence.text[link.end() : when.start])
+        if _FIELD.fullmatch(field) is None or not (field.lower() in fields.PORTFOLIOS or fields.ends_in_field(field)):
+            break
+        if fields.before_title(sentence.text, link.end(), link.end() + len(field)) != link.end() + len(field):
+            break  # "and minister of trade": a post of its own
+        start, low, at = link.start("of") if link["of"] else link.end(), link.end(), link.end() + len(field)
+        if past_date(sentence, at) == at:
+            break
+        found.append(
+            replace(
+                post,
+                start=start,
+                head=low,
+                head_end=at,
+                end=at,
+                portfolio=fields.stored(field),
+                position=None,
+                organisation=None,
+            )
+        )
     return found
 
 

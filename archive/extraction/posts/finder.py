@@ -18,7 +18,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
-from archive.extraction.posts.again import repeated, sent_on, sent_to_two
+from archive.extraction.posts.again import further_fields, repeated, sent_on, sent_to_two
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.foremost import FOREMOST, TOP, TOP_OF_BODY, read_foremost
 from archive.extraction.posts.in_words import read_in_words
@@ -122,6 +122,7 @@ class PostFinder:
             posts.extend(repeated(sentence, post))
             posts.extend(sent_to_two(sentence, post))
             posts.extend(sent_on(sentence, post))
+            posts.extend(further_fields(sentence, post))
         _deputies(sentence, posts)
         _share(sentence, posts)
         share_past(sentence, posts)

@@ -12,7 +12,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.between_commas import between_commas
-from archive.extraction.rules.beginning.named_to import for_post, named_to, to_office, to_vacancy
+from archive.extraction.rules.beginning.named_to import for_post, into_office, named_to, to_office, to_vacancy
 from archive.extraction.rules.beginning.to_head import to_head
 from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
@@ -171,6 +171,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     position=body[0],
                     modality=modality,
                 )
+            return
+        if people and not posts and into_office(scene, token, people, modality, elected):
             return
         if people and not posts and verb.lemma in _AGAIN and not re.match(r"\s+to\b", scene.text[end:]):
             # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.

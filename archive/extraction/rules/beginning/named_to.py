@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.office import told
+from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -92,6 +95,25 @@ def to_office(scene: Scene, verb: Verb, modality: Modality) -> None:
                 seats = [Seat(office.idx + len(office), position=scene.position_of(last), vague=True)]
             for seat in seats:
                 change(scene, topic, Aspect.BEGAN, "appoints", token, seat, token.idx, modality=modality)
+
+
+_OVER = frozenset(("leadership", "command"))
+
+
+def into_office(scene: Scene, token: Token, people: list[int], modality: Modality, rule: str) -> bool:
+    """ "Was elected to the chairmanship of the council", "rose to the leadership of the party": whether such a noun tells into
+    what somebody came."""
+    found = False
+    for noun in verbs.prepositional(token, "to", "into"):
+        if noun.lemma_.lower() not in _OVER and office_at(scene.sentence, noun.idx) is None:
+            continue
+        for person in people:
+            for seat in seats_of(scene, noun, person):
+                if not seat.vague:
+                    found = True
+                    start = quote_start(scene, token)
+                    change(scene, person, Aspect.BEGAN, rule, token, seat, start, modality=modality)
+    return found
 
 
 _NO_MORE = re.compile(

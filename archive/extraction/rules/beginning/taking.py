@@ -11,7 +11,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.appointments import posts_after
-from archive.extraction.rules.beginning.named_to import MEMBER_BODIES
+from archive.extraction.rules.beginning.named_to import MEMBER_BODIES, into_office
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import (
     ended_by_name,
@@ -87,6 +87,8 @@ def _became(scene: Scene, verb: Verb) -> None:
         if post is None and (over := _OVER_TO.match(scene.text, end)) is not None:
             post = _of_body_joined(scene, over.end())
         posts = scene.joined_posts(post) if post is not None else []
+        if not posts and not verb.negated and verb.lemma in _RISES | {"return", "come", "step"}:
+            into_office(scene, token, scene.subjects(token), modality_of(scene, verb), verb.lemma)
         for each in posts:
             each.definite = each.definite or not each.indefinite  # "rose to commander in 2016": of the body last named
     if verb.negated:

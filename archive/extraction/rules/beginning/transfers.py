@@ -51,6 +51,7 @@ _LEFT_BY = re.compile(
 )
 _AT_BODY = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
 _SERVICE = re.compile(r"\b(?:Ground Force|Army|Navy|Air Force|Rocket Force|Marine Corps|Coast Guard)$")
+_OVER = frozenset(("leadership", "command"))  # "won the leadership of the party"
 # Verbs after which only a particle makes "the army" a post: one takes many things.
 _PARTICLES = ("over", "up", "on")
 
@@ -208,7 +209,9 @@ def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
         return False  # posts by their titles belong to other rules: "took over as minister"
     if noun.ent_type_ == "PERSON":
         return False
-    named = not seat.vague and noun.lemma_.lower() not in POST_WORDS and office_at(scene.sentence, noun.idx) is None
+    named = (
+        not seat.vague and noun.lemma_.lower() not in POST_WORDS | _OVER and office_at(scene.sentence, noun.idx) is None
+    )
     if named and verb.lemma in _OF_TITLES:
         return False
     if named and verb.lemma in ("take", "get"):

@@ -306,7 +306,9 @@ def _left(scene: Scene, verb: Verb) -> None:
             None,
         )
         post_word = re.match(
-            r"\s+(?:the|his|her|that)\s+(?:post|position|office|job|role)\b", scene.text[token.idx + len(token) :]
+            r"\s+(?:(?:the|his|her|that)\s+(?:post|position|office|job|role)|(?:public\s+)?office)\b"
+            r"(?!(?<=his office|her office)\s+(?:in|at|to|for|by|through)\s)",
+            scene.text[token.idx + len(token) :],
         )
         if body is not None and has_members(scene, body.organisation):
             position = scene.positions.of(scene.article, body.organisation, "member")

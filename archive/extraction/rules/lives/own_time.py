@@ -23,7 +23,8 @@ _CALLED = re.compile(r"\b(?:as|called|nicknamed)\s+$")
 _TIMES = frozenset((Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
 # What may stand before the title of a post that a life gives its subject.
 _LEAD = re.compile(
-    r"(?:^|[,;:(–—]|\band|\bas|\bthen|\blater|\balso|\bwas|\bis|\bbeen|\bbecoming|\bremaining)\s*"
+    r"(?:^|[,;:(–—]|\band|\bas|\bthen|\blater|\balso|\bwas|\bis|\bbeen|\bbecoming|\bremaining|"
+    r"\bincluding|\bincluded|\bamong\s+them|\bsuch\s+as|\bnotably|\bthat\s+of|\bthose\s+of)\s*"
     r"(?:(?:first|then|also|later|both|again|successively|finally)\s+)*(?:(?:the|an?|its|his|her)\s+)?$",
     re.I,
 )
