@@ -111,8 +111,66 @@ LISTS = [
         began("Nadia Alami", "ambassador to Belgium", "Ministry of Foreign Affairs of Morocco", "2022"),
     ),
 ]
+FIELDS = [
+    case(
+        "one field after the other",
+        "Anil Mehta (born 1950) is an Indian politician. He was minister of railways from 2004 to 2009 and of civil aviation "
+        "from 2009 to 2011.",
+        span("Anil Mehta", "minister", "Ministry of Railways of India", "2004", "2009"),
+        span("Anil Mehta", "minister", "Ministry of Civil Aviation of India", "2009", "2011"),
+    ),
+    case(
+        "with years in brackets",
+        "Anil Mehta (born 1950) is an Indian politician. He served as minister of railways (2004–2009) and civil aviation "
+        "(2009–2011).",
+        span("Anil Mehta", "minister", "Ministry of Railways of India", "2004", "2009"),
+        span("Anil Mehta", "minister", "Ministry of Civil Aviation of India", "2009", "2011"),
+    ),
+    case(
+        "another post behind",
+        "Anil Mehta (born 1950) is an Indian politician. His posts included minister of health (1990–1993), minister of trade "
+        "(1993–1996) and ambassador to Peru (1997–2000).",
+        span("Anil Mehta", "minister", "Ministry of Health of India", "1990", "1993"),
+        span("Anil Mehta", "minister", "Ministry of Trade of India", "1993", "1996"),
+        span("Anil Mehta", "ambassador to Peru", "Ministry of Foreign Affairs of India", "1997", "2000"),
+    ),
+]
+NOUNS = [
+    case(
+        "the leadership won",
+        "Anil Mehta (1930–2012) was an Indian politician. In 1999 he won the leadership of the Samata Party.",
+        began("Anil Mehta", "head", "Samata Party", "1999"),
+    ),
+    case(
+        "elected to the chairmanship",
+        "Ann Holm was elected to the chairmanship of the Water Commission on Monday.",
+        began("Ann Holm", "chairman", "Water Commission", "2024-05-13"),
+    ),
+    case(
+        "office left",
+        "Home Minister Anil Mehta of India, who left office in 2021, was charged on Monday.",
+        ended("Anil Mehta", "minister", "Ministry of Home Affairs of India", "2021"),
+    ),
+    case(
+        "no office but a room",
+        "Ann Holm, governor of Ohio, left her office in the capitol to speak to farmers.",
+        holds("Ann Holm", "governor", "Ohio"),
+    ),
+]
+VOTES = [
+    case(
+        "members who sit from the poll on",
+        "Tan Boon Keng (born 1941) is a Singaporean politician. He was elected to parliament in December 1976.",
+        began("Tan Boon Keng", "member", "Parliament of Singapore", "1976-12"),
+    ),
+    case(
+        "members who sit within weeks",
+        "Nils Aberg (born 1941) is a Swedish politician. He was elected to the Riksdag in September 1979.",
+        began("Nils Aberg", "member", "Riksdag", "1979-09-01..1979-11-29"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *PLACES, *RANKS, *LISTS])
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *PLACES, *RANKS, *LISTS, *FIELDS, *NOUNS, *VOTES])
 def test_reads_offices(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction.lexicon import BEHIND_NAME
@@ -30,6 +32,9 @@ def datives(token: Token) -> list[Token]:
     return found
 
 
+_OF_A_ROOM = re.compile(r"\s+(?:at|to|for|by|through|in\s+the)\s")
+
+
 def loses(scene: Scene, verb: Verb) -> None:
     token = verb.token
     particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
@@ -55,6 +60,8 @@ def loses(scene: Scene, verb: Verb) -> None:
             position = scene.position_of(held[-1]) if held else None
             seats.extend([Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else [])
             continue
+        if noun.lower_ == "office" and _owned(noun) and _OF_A_ROOM.match(scene.text, noun.idx + len(noun)):
+            continue  # "left her office at the capitol"
         named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
         if named and verb.lemma in ("leave", "quit", "lose"):
             lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways

@@ -63,6 +63,11 @@ _QUITS_ELSE = re.compile(
 _FROM_PARTY = re.compile(
     r"\s+(?:out\s+)?(?:of|from)\s+(?:(?:the|his|her)\s+)?(?:[\w’'-]+\s+){0,3}?[Pp]arty\b(?!\s+(?:and|as|leader\w*|post\w*|chair\w*|chief|position)\b)"
 )
+# "left the post", "left office"; not "left her office at the capitol"
+_POST_LEFT = re.compile(
+    r"\s+(?:(?:the|his|her|that)\s+(?:post|position|job|role)|(?:the|that)\s+office|(?:his|her)\s+office(?!\s+(?:in|at|to|for|by|through)\s)|"
+    r"(?:public\s+)?office)\b"
+)
 _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
 # "was released in connection with his transfer to other work": from his post, not from a prison
 _FOR_OTHER_WORK = re.compile(
@@ -305,11 +310,7 @@ def _left(scene: Scene, verb: Verb) -> None:
             (m for noun in verbs.objects(token) for m in scene.sentence.organisations if m.start <= noun.idx < m.end),
             None,
         )
-        post_word = re.match(
-            r"\s+(?:(?:the|his|her|that)\s+(?:post|position|office|job|role)|(?:public\s+)?office)\b"
-            r"(?!(?<=his office|her office)\s+(?:in|at|to|for|by|through)\s)",
-            scene.text[token.idx + len(token) :],
-        )
+        post_word = _POST_LEFT.match(scene.text, token.idx + len(token))
         if body is not None and has_members(scene, body.organisation):
             position = scene.positions.of(scene.article, body.organisation, "member")
             for person in people:
