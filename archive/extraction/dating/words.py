@@ -142,6 +142,8 @@ _UP_TO = re.compile(
 )
 _AND_NOW = re.compile(r"\b(?:and|but)\s+(?:now|currently|at present|today)\s+(?:(?:the|an?)\s+)?$")
 _NO_VERB = re.compile(r"(?:(?!\b(?:was|is|had|has|were|held|served|led|been)\b)[^;])*")
+_LINE_OPENS = 4  # characters, for a bullet
+_ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 _APART = frozenset(
     ("after", "before", "since", "following", "despite", "until", "amid", "over", "unlike", "like", "than", "compared")
 )
@@ -168,6 +170,7 @@ def date_of(
         when
         for when in sentence.whens
         if not ((title or (verb is not None and when.end < verb.idx)) and _of_a_post_aside(sentence, when))
+        and not _of_a_line(sentence, when, token)
     ]
     if verb is not None and _counted_off(sentence, verb):
         whens = [when for when in whens if verb.left_edge.idx <= when.start < verb.right_edge.idx + 1]
@@ -235,6 +238,15 @@ def date_of(
         return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _of_a_line(sentence: SentenceContext, when: When, token: Token) -> bool:
+    """Whether years open a line of a life, and a word stands in the aside behind it: "2016-2018: chief, where Li followed"."""
+    return (
+        when.start < _LINE_OPENS
+        and sentence.text.startswith(":", when.end)
+        and _ASIDE.search(sentence.text, when.end, token.idx) is not None
+    )
 
 
 def _counted_off(sentence: SentenceContext, verb: Token) -> bool:

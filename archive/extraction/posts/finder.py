@@ -57,6 +57,13 @@ _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
 _RANKED = re.compile(r"\b(?:top|senior|rank(?:ed|ing))", re.I)
 # "his Russian opposite, Ivan Petrov", but not "sat opposite Ivan Petrov"
+_PLACE_BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?(?:(?:\w+ern|coastal|central|neighbou?ring|nearby)\s+)?")
+_PLACE_BEFORE = re.compile(r"(?:[’']s)?\s+(?:(?:former|new|then|top|outgoing|late|current)\s+)?")
+_OF_PLACES = frozenset(
+    ("party chief", "party secretary", "deputy party secretary", "governor", "acting governor", "mayor")
+)
+_AS = re.compile(r",?\s+as\s+(?:(?:its|the|their)\s+)?(?:new\s+)?")
+_TO = re.compile(r"\b(?:to|into|in)\s+(?:the\s+)?$")
 _OPPOSITE = (
     r"(?:(?<=an )|(?<=se )|(?<=sh )|(?<=ch )|(?<=his )|(?<=her )|(?<=US ))(?:opposite|peer|homologue)(?=,?\s[A-Z])"
 )
@@ -215,6 +222,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     _is_somebodys(sentence, post)
     read_after(sentence, post)
     read_in_words(sentence, post)
+    _sent_there(sentence, post)
     if ticker := _TICKER.match(sentence.text, post.end):
         post.end = ticker.end()
     read_past(sentence, post)
@@ -228,11 +236,35 @@ def _in_body(sentence: SentenceContext, post: PostMention) -> None:
     body = next((m for m in sentence.organisations if m.start < post.start < m.end < post.end and not m.generic), None)
     title = _TITLE.fullmatch(sentence.text[body.end : post.end].strip()) if body is not None else None
     if body is not None and title is not None:
-        if "Communist" in sentence.text[body.start : body.end] and post.title == "party secretary":
+        communist = "Communist" in sentence.text[body.start : body.end]
+        if communist and (post.title == "party secretary" or _of_a_place(sentence, body.start, post.end)):
             post.start = body.start  # of the party in a province or town: that of the whole is a general secretary
             return
         post.organisation, post.explicit = body.organisation, True
         post.title, post.start = _canonical(title["head"])[0], body.start
+
+
+def _sent_there(sentence: SentenceContext, post: PostMention) -> None:
+    """ "Was sent to Shanghai as party chief": of the place to which somebody goes."""
+    if post.organisation is not None or post.title not in _OF_PLACES or post.portfolio is not None:
+        return
+    there = next((m for m in sentence.organisations if _AS.fullmatch(sentence.text, m.end, post.start)), None)
+    if there is not None and _TO.search(sentence.text, max(0, there.start - 12), there.start) is not None:
+        post.organisation, post.explicit = there.organisation, True
+
+
+def _of_a_place(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a part of a state stands beside a title: "Communist Party chief of Hunan", "Hunan's Communist Party boss"."""
+    states = [c for c in sentence.countries if c.kind != "metonym"]  # "chief of Beijing": the town
+    places = [
+        m
+        for m in (*sentence.organisations, *(c for c in sentence.countries if c.kind == "metonym"))
+        if not any(c.start < m.end and m.start < c.end for c in states)
+    ]
+    return any(
+        _PLACE_BEHIND.fullmatch(sentence.text, end, m.start) or _PLACE_BEFORE.fullmatch(sentence.text, m.end, start)
+        for m in places
+    )
 
 
 def _is_somebodys(sentence: SentenceContext, post: PostMention) -> None:

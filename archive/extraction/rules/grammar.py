@@ -65,6 +65,7 @@ from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.holding.whose_post import whose_post
 from archive.extraction.rules.holding.would_go_to import would_go_to
+from archive.extraction.rules.lines.box_lines import box_lines
 from archive.extraction.rules.lines.counted_list import counted_list
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
@@ -100,6 +101,8 @@ def apply(scene: Scene) -> None:
     in_which(scene)
     titles(scene)
     roster_lines(scene)
+    dated_lines(scene, box=True)
+    box_lines(scene)
     doc = scene.sentence.doc
     found = list(verbs(doc)) if doc is not None else []
     for verb in found:

@@ -10,6 +10,7 @@ import re
 
 from archive.extraction.context import ArticleContext, PersonMention
 from archive.extraction.people.life_openings import opening_of_life
+from archive.extraction.text.boxes import is_box_line
 from archive.identity import fold
 from archive.model import Role
 
@@ -26,14 +27,24 @@ _DEAD = re.compile(
     r"\b(?:dies|dead|has\s+died)(?:\s+(?:at|aged?|in|on|after|of|from|following)\b|\s*[,;:]|\s*$)|\bobituary\b", re.I
 )
 _DIED = re.compile(r"[^.!?\n]*\b(?:died|has\s+died|passed\s+away)\b")
+_PROFILE = re.compile(
+    r"\s*(?:[-–—|:,]\s*(?:(?:official|short|brief)\s+)?(?:biograph(?:y|ies)|bio|profile|cv|curriculum vitae|factbox)|[’']s\s+(?:biography|profile|cv))\s*$|"
+    r"^(?:biography|bio|profile|cv|curriculum vitae|factbox)\s*(?:[-–—|:]|\s+of\s)\s*",
+    re.I,
+)
 _WHERE = re.compile(r"\b(?:in|of|to|from|near)\s+$")
 
 
 def topic_of(article: ArticleContext, title: str | None) -> int | None:
     """The person whose life the article tells, None where it is no biography."""
-    first = next((sentence for sentence in article.told() if sentence.role is Role.BODY), None)
-    if first is None or not first.people:
+    title = _PROFILE.sub("", title or article.text.partition("\n")[0]).strip()
+    first = next(
+        (sentence for sentence in article.told() if sentence.role is Role.BODY and not is_box_line(sentence.text)), None
+    )
+    if first is None:
         return None
+    if not first.people:
+        return _of_box(article, title)
     life = opening_of_life(first.text)
     opening = next((mention for mention in first.people if life is not None and mention.start == life.start), None)
     if opening is not None:
@@ -42,15 +53,22 @@ def topic_of(article: ArticleContext, title: str | None) -> int | None:
     if opening.start > 60:
         return None
     name = {fold(word) for word in re.findall(r"[\w’'-]+", article.people[opening.person].name)}
-    words = [fold(word) for word in re.findall(r"[\w’'-]+", re.sub(r"\([^)]*\)", "", title or ""))]
+    words = [fold(word) for word in re.findall(r"[\w’'-]+", re.sub(r"\([^)]*\)|[一-鿿]+", "", title))]
     entitled = 2 <= len(words) <= _WORDS_OF_A_NAME and words[-1] in name and (set(words) <= name or opening.full)
     if opening.full and (
-        entitled
-        or _BORN.match(first.text[opening.end :])
-        or _is_obituary(first.text, opening, name, words, title or "")
+        entitled or _BORN.match(first.text[opening.end :]) or _is_obituary(first.text, opening, name, words, title)
     ):
         return opening.person
     return None
+
+
+def _of_box(article: ArticleContext, title: str) -> int | None:
+    """Whose profile it is by its title, where the first line of it is no sentence: "Ann Bell - Biography"."""
+    words = {fold(word) for word in re.findall(r"[^\W\d_][\w’'-]*", title) if word.isascii()}
+    if not 2 <= len(words) <= _WORDS_OF_A_NAME:
+        return None
+    named = [n for n, p in enumerate(article.people) if {fold(w) for w in re.findall(r"[\w’'-]+", p.name)} == words]
+    return named[0] if len(named) == 1 else None
 
 
 def _is_obituary(text: str, opening: PersonMention, name: set[str], words: list[str], title: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.text.boxes import is_below_name, is_box_line
 from archive.extraction.text.furniture import about_author, corrects, furniture, is_caption
 from archive.identity import fold
 from archive.model import Role
@@ -88,6 +89,11 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
         role = _role(text[start:end], index=index, first_prose=first, title=title)
         if not prose and role is Role.BOILERPLATE and _is_roster(text[start:end]):
             role = Role.BODY  # a text that is a list and nothing else
+        if role in (Role.BOILERPLATE, Role.RELATED_LINK) and (
+            is_box_line(text[start:end])
+            or (index == 1 and is_below_name(text[start:end], text[found[0].start : found[0].end]))
+        ):
+            role = Role.BODY
         if CABINET_LINE.match(text[start:end]):
             if role is not Role.BODY and led:
                 role = Role.BODY  # "- Defence: Ade Okoro", below what tells of a cabinet

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.rules.lines.box_lines import with_body
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
@@ -12,13 +13,23 @@ _OPENS = re.compile(r"[\s*•·–—-]*(?:(?:From|Since|In|Between)\s+)?[\s(]*$
 _LINK = re.compile(
     r"\)?\s*(?:[:,;.–—-]+\s*|\s)(?:(?:was|served as|worked as|appointed|named|elected|became)\s+)?(?:(?:the|an?)\s+)?"
 )
+_SET_OFF = re.compile(r"[\s*•·–—-]*(?:Since\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:[Pp]resent|\d{2,4})?)?\s*[:|]")
+_ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 _VERB = re.compile(r"\b(?:is|was|were|had|has|became|he|she|they)\b")
 
 
-def dated_lines(scene: Scene) -> None:
-    """Adds the posts of such a line, which are those of the subject."""
+def dated_lines(scene: Scene, *, box: bool = False) -> None:
+    """Adds the posts of such a line, which are those of the subject. `box`: only of a line whose years are set off from the
+    post, whatever a clause behind it says; other rules are to see those."""
+    if box and _SET_OFF.match(scene.text) is None:
+        return
     topic = scene.article.topic
-    if topic is None or scene.found or not scene.sentence.whens or not scene.sentence.posts:
+    if (
+        topic is None
+        or any(c.person == topic for c in scene.found)
+        or not scene.sentence.whens
+        or not scene.sentence.posts
+    ):
         return
     when = scene.sentence.whens[0]
     if not _OPENS.fullmatch(scene.text[: when.start]) or not when.bounds.known:
@@ -29,9 +40,15 @@ def dated_lines(scene: Scene) -> None:
     )
     if post is None or post.plural or scene.led(post) is not None or _VERB.search(scene.text, 0, post.start):
         return
-    if scene.sentence.people and any(m.person != topic for m in scene.sentence.people):
+    aside = _ASIDE.search(scene.text, post.end)
+    end = aside.start() if aside is not None else len(scene.text)
+    if any(m.person != topic and m.start < end for m in scene.sentence.people):
         return
-    aspect = Aspect.BEGAN if when.kind in (Kind.AT, Kind.SINCE) else Aspect.HELD_BEFORE
+    with_body(scene, post)
+    past = (
+        Aspect.HOLDS if when.kind is Kind.SINCE and box else Aspect.HELD_BEFORE
+    )  # of a state the beginning is told too
+    aspect = Aspect.BEGAN if when.kind in (Kind.AT, Kind.SINCE) and past is not Aspect.HOLDS else past
     anchor = scene.sentence.head_token(when.start, when.end)
     for each in scene.joined_posts(post):
         each.definite = each.definite or not each.indefinite

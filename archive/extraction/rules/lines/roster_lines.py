@@ -11,6 +11,7 @@ import re
 
 from archive.extraction.context import OrganisationMention, PersonMention, SentenceContext
 from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.lines.new_body import is_news, lead_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Role
 
@@ -86,6 +87,8 @@ def _title_first(scene: Scene) -> None:
     if post is None or separator is None:
         return
     at = separator.end()
+    lead = lead_of(scene.article, scene.sentence)
+    new = lead is not None and is_news(lead.text)
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
@@ -103,8 +106,10 @@ def _title_first(scene: Scene) -> None:
             break
         post.definite = True
         anchor = scene.sentence.head_token(mention.start, mention.end)
-        aspect = Aspect.BEGAN if _JUST_NAMED.search(scene.text, mention.end) else None
-        scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, aspect=aspect, title=True)
+        if new or _JUST_NAMED.search(scene.text, mention.end) is not None:
+            scene.change(mention.person, Aspect.BEGAN, "roster line", anchor, post.start, mention.end, post=post)
+        else:
+            scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, title=True)
         at = mention.end
         if not post.plural:
             break

@@ -13,6 +13,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.rules.lines.new_body import is_news
 from archive.extraction.rules.whose.seats import vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.when.values import Kind
@@ -52,16 +53,7 @@ _OTHERS = re.compile(
     r"^(?:The others|Others|They|Earlier holders|His predecessors|Her predecessors)\b[^:.;]{0,40}?\b(?:are|were)\b",
     re.I,
 )
-# News of a body that has new people from that day on: "approved a new cabinet", "the line-up was elected by".
-_NEW = re.compile(
-    r"\b(?:approved?|approves|endorse[sd]?|elect(?:s|ed)|vot(?:es|ed) in|confirm(?:s|ed)|unveil(?:s|ed)|announce[sd]|name[sd]|"
-    r"appoint(?:s|ed)|swore in|form(?:s|ed)|presented?)\s+(?:a|an|the|its|his|her)\s+(?:country[’']s\s+|nation[’']s\s+)?"
-    r"(?:new\s+(?:\w+[\s-]){0,2}?|)(?P<what>cabinet|government|line-?up|leadership|state council|politburo|commission|council|administration)\b"
-    r"(?!\s+(?:offices?|officials?|members?|minister|secretary|spokes\w+|report|plan|budget|posts?))",
-    re.I,
-)
 _OLD = re.compile(r"\b(?:still|already|remain\w*|again|keep\w*|kept|stay\w*|outgoing|both)\b")
-_PLEDGED = re.compile(r"\b(?:will|would|to|may|might|could|expected|next)\b(?:\s\w+){0,2}\s*$", re.I)
 
 
 def rosters(scene: Scene) -> None:
@@ -110,17 +102,9 @@ def _line_up(scene: Scene) -> None:
         return
     index = scene.sentence.index
     before = scene.article.sentences[max(0, index - _MOST) : index]
-    if any(_is_news(sentence.text) for sentence in before if sentence.role is Role.BODY):
+    if any(is_news(sentence.text) for sentence in before if sentence.role is Role.BODY):
         for candidate in listed:
             candidate.aspect, candidate.state, candidate.rule = Aspect.BEGAN, False, "roster"
-
-
-def _is_news(text: str) -> bool:
-    """Whether a sentence tells that a body with new people has come to be, and not that it will."""
-    match = _NEW.search(text)
-    if match is None or _PLEDGED.search(text, max(0, match.start() - 40), match.start()):
-        return False
-    return "new" in match.group().lower() or match["what"].lower().startswith("line")
 
 
 def _held(scene: Scene) -> list[Candidate]:

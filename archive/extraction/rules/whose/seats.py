@@ -322,10 +322,11 @@ def vacant(scene: Scene, person: int | None) -> Candidate | None:
             for c in reversed([*scene.before, *scene.found])
             if (
                 c.aspect is Aspect.ENDED
-                or (c.aspect is Aspect.HELD_BEFORE and c.lasted_until is not None)
+                or (c.aspect is Aspect.HELD_BEFORE and (c.lasted_until is not None or c.rule == "dated line"))
                 or (c.aspect is Aspect.NOT_HOLDING and c.person is None)
             )
             and c.person != person
+            and (c.rule != "dated line" or c.scene is scene)
             and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
             and scene.sentence.index - c.scene.sentence.index <= 2
         ),
