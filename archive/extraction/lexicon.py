@@ -84,7 +84,6 @@ TITLES: dict[str, str] = {
     "chief of the cabinet": "chief of cabinet",
     "leader of opposition": "opposition leader",
     "boss": "head",
-    "party boss": "party chief",
     "cs": "cabinet secretary",
     "ps": "principal secretary",
     "igp": "inspector general of police",
