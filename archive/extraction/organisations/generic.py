@@ -10,6 +10,7 @@ from archive.extraction.fields import PORTFOLIOS
 from archive.extraction.organisations.choice import opening_state
 from archive.extraction.organisations.common import common_body, ministry
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.origin import is_origin
 from archive.extraction.phrases import phrases
 from archive.identity import fold
 from archive.model import Role
@@ -109,9 +110,9 @@ def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: i
     return fold(word.text) not in told and entry.pack_id is not None
 
 
-def _owned_by(text: str, noun: str, at: int) -> bool:
+def _passing(text: str, noun: str, at: int) -> bool:
     owner = _OWNER.match(text, at)
-    return owner is not None and fold(owner["noun"]) == noun
+    return (owner is not None and fold(owner["noun"]) == noun) or is_origin(text, at)
 
 
 def _stands(organisation: PackOrganisation, day: date | None) -> bool:
@@ -344,10 +345,10 @@ class GenericFinder:
             if noun not in nouns:
                 continue
             # "the commission's discipline inspectors" name a part of the commission
-            before = [seen for seen in entry.seen if seen < offset and not _owned_by(article.text, noun, seen)]
+            before = [s for s in entry.seen if s < offset and not _passing(article.text, noun, s)]
             if not before or self._of_a_command(noun, entry.name, pack):
                 continue
-            # "the force", after the Rocket Force and the navy: the one that is called so
+            # "the force", after the Rocket Force and the navy
             called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
             last = before[-1] + (_NAMED_SO if called else 0)
             if recent is None or last > recent[0]:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before, state_by_name
+from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
@@ -143,6 +144,8 @@ def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
     sentence = next((each for each in article.sentences if each.start <= seen < each.end), None)
     if sentence is None:
         return False
+    if is_origin(article.text, seen):
+        return True
     held = [p for p in sentence.posts if p.start <= seen - sentence.start < p.end]
     return bool(held) and all(p.former or p.then or _lay_before(sentence, p) for p in held)
 

@@ -18,6 +18,7 @@ from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
 from archive.extraction.rules.whose.chambers import to_body
+from archive.extraction.rules.whose.seats import announced
 from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 
@@ -33,6 +34,7 @@ _BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "a
 _IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:(?:in|back)\s+(?:as|to be|to serve as|to head|to lead)|as)\b")
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
+_LIFTED = frozenset(("lift", "catapult", "propel", "bump"))  # "lifted his hold on the nomination of Li to be chief"
 # What makes of an introduction that of somebody new.
 _COMES = re.compile(
     r"\b(?:new|newly|replac\w+|succe(?:ed|ss)\w*|predecessors?|follow(?:s|ing|ed)|in (?:the )?(?:place|stead)|taking over|takes over|took over|outgoing|"
@@ -71,6 +73,7 @@ _OUT = re.compile(
 _TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
 _CALL = frozenset(("name", "introduce", "announce"))
 _AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
+_BY_WHOM = re.compile(r"(?!.*\b(?:as|to)\s)\s+(?:by|on|in|last|this|late|early)\b")
 _PUT_FORWARD = 60  # characters
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
 _SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
@@ -97,6 +100,12 @@ def appoints(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if is_nobody(verbs.subject(token)):
         return  # "nobody has been named to succeed Li"
+    if (
+        verb.lemma in _LIFTED
+        and not verb.passive
+        and not any(n.pos_ in ("PROPN", "PRON") for n in verbs.objects(token))
+    ):
+        return
     if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
         return  # "made way for Li as minister"
     behind = scene.text[token.idx + len(token) :]
@@ -191,6 +200,10 @@ def appoints(scene: Scene, verb: Verb) -> None:
                         position=position,
                         modality=modality,
                     )
+        if people and not posts and _BY_WHOM.match(scene.text, end) and (new := announced(scene)) is not None:
+            # "The navy has a new commander. Admiral Bell was appointed by the president on Monday"
+            start = quote_start(scene, token)
+            scene.change(people[0], aspect, "appointed", token, start, end, position=new, modality=modality)
         if people or verb.lemma in _SHOWN:
             return
     named_to(scene, verb, modality)
@@ -340,6 +353,10 @@ _CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to r
 def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
     """The posts to which a passive or intransitive verb brings its subject."""
     post = scene.post_after(end, _TO_POST)
+    if post is not None and any(
+        end < m.start and scene.text[m.end : post.start] == ", " for m in scene.sentence.people
+    ):
+        return []  # "was appointed by order of President Bell, chairman of the council": what Bell is
     if post is None and verb.lemma in ("confirm", "swear"):
         post = scene.post_after(
             end, r"[^.;]{0,70}?\bas\s+(?:(?:the|an?)\s+)?"
