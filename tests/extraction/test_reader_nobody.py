@@ -42,6 +42,11 @@ CASES = [
         began("Jonas Brandt", *CHIEF, "2024-05-13"),
     ),
     case(
+        "what the giver of the post is",
+        "The German Navy has a new chief. Jonas Brandt was appointed by an order of Karl Otto, head of the council.",
+        began("Jonas Brandt", *CHIEF),
+    ),
+    case(
         "a former chief",
         "Lt Gen (retd) Jonas Brandt is a former chief of the German Navy.",
         before("Jonas Brandt", *CHIEF),

@@ -327,6 +327,8 @@ def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         r"\s+(?!(?:and|in|of|from|since|until|on|at|for|to|as|with|who|but)\b)[a-z]", after
     ):
         return True  # "head of government transport agencies"
+    if word.endswith("architect") and after.startswith(" of"):
+        return True  # "the chief architect of the strategy": nobody's post
     if word.startswith("sen") and after.startswith(" gen"):
         return True  # "Sen. Gen. Thura": a senior general
     if sentence.doc is None:
