@@ -83,7 +83,7 @@ def blocks(text: str, title: str | None = None) -> list[Block]:
     spans = list(_wrapped(text) if _hard_wrapped(text) else _lines(text))
     prose = [index for index, (start, end) in enumerate(spans) if _is_prose(text[start:end])]
     first = prose[0] if prose else len(spans)
-    found = []
+    found: list[Block] = []
     led = False
     for index, (start, end) in enumerate(spans):
         role = _role(text[start:end], index=index, first_prose=first, title=title)
