@@ -22,9 +22,16 @@ _TITLE = title_pattern()
 _RANKED = re.compile(r"([a-z]+) (?:General|Commander|Major)")
 
 
+_OF_PARTY = re.compile(r"(?P<title>leader) of the opposition", re.I)
+
+
 def _without_rank(match: re.Match[str]) -> re.Match[str]:
-    """ "The department's director General Li": a rank in capitals is no word of the title before it."""
+    """ "The department's director General Li": a rank in capitals is no word of the title before it; nor is "the opposition"
+    in "leader of the opposition Reform Party"."""
     ranked = _RANKED.fullmatch(match.group())
+    party = _OF_PARTY.fullmatch(match.group()) if match["head"].lower().endswith("opposition") else None
+    if party is not None and re.match(r"\s+[A-Z]", match.string[match.end() :]):
+        return _TITLE.match(match.string, match.start(), match.start() + party.end("title")) or match
     return (_TITLE.match(match.string, match.start(), match.start() + ranked.end(1)) if ranked else None) or match
 
 
@@ -102,8 +109,13 @@ class PostMention(Stretch):
 
 
 # Letters that are a title only in capitals before a name, and a word only with the body before it.
-_LETTERS = frozenset(("cs", "ps", "igp"))
-_OFFICES = frozenset(("cdf", "cds", "coas"))
+_LETTERS = frozenset(("cs", "ps", "igp", "pm", "cm", "vp", "nsa", "eam"))
+_OFFICES = frozenset(("cdf", "cds", "coas", "dg", "gmd"))
+_BEFORE_NAME = re.compile(
+    r"\s+(?:Dr\.? |Prof\.? |Shri |Smt\.? )?(?!(?:Director|Chief|Deputy|Head|House|Office|Residence|Cares)\b)[A-Z](?:[a-z]|\. )"
+)
+
+_OF_SERVICE = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z]|army|navy|air force|joint)")
 
 
 def _written_small(match: re.Match[str]) -> bool:
@@ -111,7 +123,9 @@ def _written_small(match: re.Match[str]) -> bool:
     if head.lower() in _OFFICES:
         return not head.isupper()
     if head.lower() in _LETTERS:
-        return not head.isupper() or re.match(r"\s+(?:Dr\.? |Prof\.? )?[A-Z][a-z]", match.string[match.end() :]) is None
+        return not head.isupper() or _BEFORE_NAME.match(match.string, match.end()) is None
+    if head.lower() == "inspector":  # else a rank of policemen
+        return _OF_SERVICE.match(match.string, match.end()) is None
     return (
         head.lower() == "boss"
         and re.search(

@@ -204,7 +204,7 @@ def low_field_before(before: str) -> tuple[str, int] | None:
     """A field of two words that no list has, in lower case right before a title, and where it begins: "financial services"."""
     found = _BEFORE_LOW.search(before)
     words = found["field"].split() if found is not None else []
-    if found is None or len(words) != 2 or not ends_in_field(words[1]) or words[0] in _NO_PART:
+    if found is None or len(words) != 2 or not ends_in_field(words[1]) or _NO_PART.intersection(words):
         return None
     return found["field"], found.start("field")
 

@@ -36,43 +36,21 @@ TITLES: dict[str, str] = {
             general, judge advocate general, master general, captain-general, district attorney,
             archbishop, bishop, first minister, state senator, state representative, assemblyman, legislator, sheriff,
             auditor, county executive, alderman, selectman, councilman, circuit judge, district judge, associate justice,
-            legal adviser, staff secretary, cabinet secretary, coordinator, trade representative,
-            majority whip, chief whip, deputy chief whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
-            special representative, plenipotentiary representative, police commissioner, county clerk, city clerk, town clerk, county attorney, city attorney, county judge, city manager, county treasurer, land commissioner, insurance commissioner, county commissioner, special adviser, special assistant, assistant, plenipotentiary, presidential envoy,
-            clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
-            chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force,
-            military chief, lord chancellor, chief secretary, resident coordinator,
-            homeland security adviser, minister without portfolio, minister-president, municipal president, auxiliary bishop, coadjutor bishop, paymaster general, us attorney, counsel, associate counsel,
-            registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament,
-            state minister, senior minister, coordinating minister, junior minister, cabinet minister, sergeant-at-arms, sergeant at
-            arms, chaplain, principal staff officer, parliamentary private secretary, principal private secretary, private
-            secretary, military secretary, presidential military secretary, military adviser, commandant-general, commandant
-            general, chief of presidential staff, taoiseach, tanaiste, lord chamberlain, chief coordinator, cabinet spokesperson,
-            general officer commanding, law fellow, bureau chief, chief designer, chief of military personnel, master-general of ordnance, general manager, deputy general manager, deputy manager, managing director,
-            city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
-            aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide,
-            parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary, state secretary, parliamentary state secretary,
-            instructor, lecturer, attache, military attache, defence attache, air attache, naval attache,
-            army attache, party general secretary, principal secretary, chief cabinet secretary, ruler, menteri besar, mentri besar, lord mayor,
-            lord chief justice, first sea lord, woman representative, commissioner general, comptroller general, controller general,
-            accountant general, advocate general, procurator general, commanding general, public prosecutor, chief prosecutor, state prosecutor,
-            chief magistrate, chief registrar, chief commissioner, chief constable, chief election commissioner, election commissioner,
-            chief electoral officer, chief medical officer, chief operating officer, chief financial officer, chief press secretary,
-            public relations officer, public protector, public defender, prefect, district collector, district commissioner,
-            chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
-            strategist, chief strategist, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector,
-            chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman,
-            chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general,
-            inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet,
-            regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding,
-            chief technology officer, chief information officer, chief marketing officer, chief product officer, chief legal officer,
-            chief people officer, chief human resources officer, chief compliance officer, chief risk officer, chief investment officer,
-            chief strategy officer, chief security officer, chief information security officer, chief data officer, chief science officer,
-            chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer,
-            chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer,
-            chief veterinary officer, chancellor of the exchequer, fire chief, fire commissioner, coroner, supreme allied commander, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
-            second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot,
-            top political officer, state secretary, parliamentary state secretary, indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief architect
+            legal adviser, staff secretary, cabinet secretary, coordinator, trade representative, majority whip, chief whip, deputy chief whip, minority whip, deputy whip, president pro tempore, parliamentary leader, deputy leader,
+            special representative, plenipotentiary representative, police commissioner, county clerk, city clerk, town clerk, county attorney, city attorney, county judge, city manager, county treasurer, land commissioner, insurance commissioner, county commissioner, special adviser, special assistant, assistant, plenipotentiary, presidential envoy, clerk, regent, chief of defence forces, chief of the defence forces, chief of defence, chief of army,
+            chief of the army, chief of navy, chief of the navy, chief of air force, chief of the air force, military chief, lord chancellor, chief secretary, resident coordinator,
+            homeland security adviser, minister without portfolio, minister-president, municipal president, auxiliary bishop, coadjutor bishop, paymaster general, us attorney, counsel, associate counsel, registrar, controller, postmaster general, vizier, grand mufti, ranking member, member of parliament,
+            state minister, senior minister, coordinating minister, junior minister, cabinet minister, sergeant-at-arms, sergeant at arms, chaplain, principal staff officer, parliamentary private secretary, principal private secretary, private
+            secretary, military secretary, presidential military secretary, military adviser, commandant-general, commandant general, chief of presidential staff, taoiseach, tanaiste, lord chamberlain, chief coordinator, cabinet spokesperson,
+            general officer commanding, law fellow, bureau chief, chief designer, chief of military personnel, master-general of ordnance, general manager, deputy general manager, deputy manager, managing director, city manager, police commissioner, spy chief, director of public prosecutions, national director of public prosecutions,
+            aide, top aide, chief aide, consul, presidential assistant, presidential adviser, presidential aide, parliamentary under-secretary of state, parliamentary under secretary of state, parliamentary secretary, state secretary, parliamentary state secretary,
+            instructor, lecturer, attache, military attache, defence attache, air attache, naval attache, army attache, party general secretary, principal secretary, chief cabinet secretary, ruler, menteri besar, mentri besar, lord mayor,
+            lord chief justice, first sea lord, woman representative, commissioner general, comptroller general, controller general, accountant general, advocate general, procurator general, commanding general, public prosecutor, chief prosecutor, state prosecutor,
+            chief magistrate, chief registrar, chief commissioner, chief constable, chief election commissioner, election commissioner, chief electoral officer, chief medical officer, chief operating officer, chief financial officer, chief press secretary,
+            public relations officer, public protector, public defender, prefect, district collector, district commissioner, chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
+            strategist, chief strategist, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector, chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman, chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general, inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet, regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding, chief technology officer, chief information officer, chief marketing officer, chief product officer, chief legal officer, chief people officer, chief human resources officer, chief compliance officer, chief risk officer, chief investment officer,
+            chief strategy officer, chief security officer, chief information security officer, chief data officer, chief science officer, chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer, chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer, chief veterinary officer, chancellor of the exchequer, fire chief, fire commissioner, coroner, supreme allied commander, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
+            second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot, top political officer, state secretary, parliamentary state secretary, indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief architect, chief of space operations, chief of defence intelligence, chief of personnel, chief of materiel, military advocate general, inspector of the army, inspector of the navy, inspector of the air force, flag officer fleet, inspector, colonel commandant, chief director, supreme allied commander europe, supreme allied commander transformation, aide-de-camp, raksha mantri
             """
         )
     },
@@ -87,6 +65,16 @@ TITLES: dict[str, str] = {
     "cs": "cabinet secretary",
     "ps": "principal secretary",
     "igp": "inspector general of police",
+    "pm": "prime minister",
+    "cm": "chief minister",
+    "vp": "vice president",
+    "nsa": "national security adviser",
+    "eam": "external affairs minister",
+    "dg": "director-general",
+    "gmd": "managing director",
+    "group managing director": "managing director",
+    "chief of defense intelligence": "chief of defence intelligence",
+    "aide de camp": "aide-de-camp",
     "woman rep": "woman representative",
     "ombudswoman": "ombudsman",
     "lady chief justice": "lord chief justice",
@@ -315,7 +303,7 @@ RANK = (
 HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Dr|(?:His|Her) (?:Excellency|Royal Highness|Highness|Majesty)|H\.E|Sir|Dame|Lord(?! (?:Chamberlain|Chancellor|Mayor|Lieutenant|Justice))|Lady|Baroness|Baron|Viscount|Prof|Professor|Rev|Reverend|Fr|Rep|Sen|Gov|Rt|Hon|Honou?rable|The Right Honou?rable|"
     r"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Madam|Madame|Judge|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
-    r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? Sri|Dato[’']?|"
+    r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? S(?:e)?ri|Dato[’']?|"
     r"Cde|Asec|Usec|Prez|Veteran(?=\s[A-Z])|Emperor|Empress|Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP|Barrister|Adv|Advocate|Pastor|Otunba|Mallam|Malam|Hajiya|Ustaz|Ustadz|Kyai|Encik|Puan|Hj|Nawab|Mian|Sahibzada|MNA|MPA|MLA|MLC|MCA|MSP|MEP|MHR)\b\.?"
 )
 # In small letters only right before a name: "the discharge of general Edmond Rakoto".

@@ -94,7 +94,13 @@ def likely_countries(
     found = _likely_countries(article, sentence, post, person, only)
     sent = _SENT_TO.match(post.title) if post.country is None else None
     there = country_of(sent["where"]) if sent is not None else None
-    return [country for country in found if country != there]
+    # "Foreign Minister Lind met his Peruvian counterpart": whose counterpart is of another state than he is
+    others = {each.country for each in sentence.posts if each.counterpart and each is not post} - {post.country}
+    return [
+        country
+        for country in found
+        if country != there and (country not in others or len(found) == 1 == len(sentence.posts))
+    ]
 
 
 def _likely_countries(

@@ -213,3 +213,12 @@ class Choice:
         alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
         alone = alone and options[0].kind not in _EVERYWHERE
         return known or (options if alone else [])
+
+
+def before_owner(sentence: SentenceContext, start: int, end: int) -> int:
+    """ "The Training Directorate of Russia's General Staff": the state belongs to what follows it."""
+    if not re.match(r"[’']s?\s+[A-Z]", sentence.text[end:]):
+        return end
+    state = next((m for m in sentence.countries if m.end == end), None)
+    link = re.search(r"\s+of\s+$", sentence.text[start : state.start]) if state is not None else None
+    return start + link.start() if link is not None else end

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
-from archive.extraction.organisations.choice import is_part_of_one, opening_state, states_beside
+from archive.extraction.organisations.choice import before_owner, is_part_of_one, opening_state, states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.people.namelike import is_pinyin
@@ -162,7 +162,7 @@ class ShownFinder:
         start = _after_named(sentence.text, _after_member(sentence.text, start, end), end)
         if initial := _INITIAL.search(sentence.text[:start]):
             start = initial.start("initial")  # "the S. Rajaratnam School"
-        end = before_name(sentence, start, end)
+        end = before_name(sentence, start, before_owner(sentence, start, end))
         name = sentence.text[start:end]
         words = name.split()
         if of_one_word(name):
@@ -303,7 +303,7 @@ def _names_after(text: str, at: int, end: int, start: int) -> bool:
         or fold(words[-1]) in ORGANISATION_WORDS
     ):
         return False
-    return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the )?$", text[:start]) is not None
+    return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the |[A-Z]\w+[’']s? )?$", text[:start]) is not None
 
 
 def _of_bodies(word: str) -> bool:

@@ -32,6 +32,14 @@ _ACTS = re.compile(
 )
 _GOES_ON = re.compile(r"[\w,]\s$")
 _LONG = 8
+_STYLE = re.compile(
+    r"(?:Shri|Smt\.?|Tan Sri|Datuk(?: Seri)?|Dato[’']?(?: S(?:e)?ri)?|Datin|Alhaji|Hajiya|Engr\.?|Thiru)\s+(?=[A-Z])"
+)
+_CALLED_CHRISTIAN = re.compile(
+    r"Christian (?!(?:Social|Democra|Union|Aid|Coalition|Scien|Right|Broadcast|Solidarity|Brother|Association|Militia|Church|Orthodox|Dior|Heritage|"
+    r"Unity|Alliance|Zionist|Leader|Evangelical|Nationalis|Communit|Voice|Ministr|Medical|Reformed|Today|Century|Monitor|Post)\w*)"
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+)
 _SPACED = re.compile(r"(?:[A-Z] ){2,3}[A-Z][a-z]\w+")
 
 
@@ -60,6 +68,13 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             and (_GOES_ON.search(text, 0, start) or len(piece) > _LONG)
         ):
             return start, end  # "the general, An Weiguo"
+        if (
+            first
+            and first[1] == "Christian"
+            and _CALLED_CHRISTIAN.fullmatch(piece)
+            and not is_no_name(piece.split()[1])
+        ):
+            return start, end  # "General Christian Ebert", but not "the Christian Social Union"
         if _SPACED.fullmatch(piece):
             return start, end  # "A K Menon"
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
@@ -113,6 +128,12 @@ def _is_family(before: str, name: str) -> bool:
         and not is_no_name(words[0])
         and _TITLE_BEFORE.search(before) is not None
     )
+
+
+def past_style(text: str, start: int, end: int) -> int:
+    """Where a run begins behind the style of an Indian, Malay or Nigerian, which the model takes for a given name."""
+    style = _STYLE.match(text, start, end)
+    return style.end() if style else start
 
 
 def runs_of_capitals(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
 from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
-from archive.extraction.people.edges import before_possessive, runs_of_capitals, trimmed
+from archive.extraction.people.edges import before_possessive, past_style, runs_of_capitals, trimmed
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
@@ -177,6 +177,7 @@ def _runs(
             (low for low, high in marked if start < low and high == end and fielded(text, leads, start)), None
         ):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
+        start = past_style(text, start, end)
         end = without_letters(text, start, end)
         rest = behind_letters(text, end)
         name = _NICKNAME.sub("", text[start:end])

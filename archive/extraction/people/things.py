@@ -68,7 +68,7 @@ _OFFICES = frozenset(
     "IG AIG ACP DCP CDF RPO CPO DPP COAS CNS CAS CDS CGS COS CoS CJCSC CJCS VCDS VCOAS DCNS FOIC GOC AOC CNO IGP DIG DGP SSP DSP ADC CEO CFO COO PRO NSA PC".split()
 )
 # A noun of this form is nobody's name.
-_ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements|(?<!^cle)(?<!^cli)ment)$")
+_ABSTRACT = re.compile(r".{3,}(?:tions?|ability|ology|ologies|ements|(?<!^cle)(?<!^cli)ment)$(?<!^nasution)")
 
 
 # Verbs of headlines, which a capital makes look like part of a name: "Ann Auma Charged with Fraud".
@@ -92,7 +92,7 @@ def is_no_name(word: str) -> bool:
         key in NOT_A_NAME
         or key in _NEVER
         or (word[:1].isupper() and key in _HEADLINE_VERBS)
-        or _ABSTRACT.match(key) is not None
+        or (word.isascii() and _ABSTRACT.match(key) is not None)  # "Ercüment" is a name
     )
 
 

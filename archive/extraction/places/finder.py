@@ -23,6 +23,9 @@ from archive.packs.places import countries_with
 _AND_ONE = re.compile(r"\s+and\s+\w+")
 
 
+_WHOSE = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?[’']s? ")  # "Peru's Security Council Ana Rojas"
+
+
 class PlaceFinder:
     """Adds to the organisations of every sentence the places and bodies beside its titles."""
 
@@ -64,7 +67,8 @@ class PlaceFinder:
                 if any(m.start < start or end < m.end or (m.start, m.end) == (start, end) for m in inside):
                     continue
                 if _made_up(sentence, inside, start, end) or any(
-                    m.start == start and not shows_body(sentence.text[m.end : end].partition(" and ")[0])
+                    (m.start == start or _WHOSE.fullmatch(sentence.text, start, m.start))
+                    and not shows_body(sentence.text[m.end : end].partition(" and ")[0])
                     for m in inside
                 ):
                     continue  # "the House of Representatives Nancy Pelosi", "the Lok Sabha Ram Das and Congress president"

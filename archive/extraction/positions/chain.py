@@ -14,6 +14,11 @@ _FORMATION = re.compile(
     r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region)$|^Operation "
 )
 
+# Who leads the staff of all forces of a state, of whichever force it may be said.
+OF_STAFF = frozenset(
+    ("chief of general staff", "chief of the general staff", "chief of defence staff", "chief of the defence staff")
+)
+
 
 def below(lookup: Lookup, pack_id: str, nouns: Collection[str], title: str) -> PackPosition | None:
     """Of the one part of a body that goes by the same noun: "the army's political commissar" is of the ground force, where

@@ -21,7 +21,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import ministry
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.positions import home as homes
-from archive.extraction.positions.chain import above_or_below, below, commanding, formation_title, lasts
+from archive.extraction.positions.chain import OF_STAFF, above_or_below, below, commanding, formation_title, lasts
 from archive.extraction.positions.elsewhere import (
     is_creed,
     of_a_region,
@@ -109,6 +109,8 @@ class PositionFinder:
             names = dict.fromkeys((entry.name, *sorted(entry.forms), *self._lookup.by_id[entry.pack_id].abbreviations))
             found = (self._lookup.national(f"{title} of the {name}", entry.country) for name in names)
             pack = next((post for post in found if post is not None), None)
+        if pack is None and entry.kind == "armed_force" and title in OF_STAFF and entry.country:
+            pack = self._lookup.national(title, entry.country)  # "chief of the general staff of the Polish Army"
         title = formation_title(title, entry.name) if pack is None else title
         if pack is not None and pack.organisation != entry.pack_id:
             return self._register.listed(
@@ -242,7 +244,7 @@ class PositionFinder:
         if (
             post.possessive_pronoun
             and post.title in NATIONAL
-            and sentence.text[post.start :].lower().startswith("its ")
+            and sentence.text[post.start :].lower().startswith(("its ", "whose "))
         ):
             own = by_context(self._lookup, self.of, article, sentence, post, person)
             if own is not None:

@@ -15,6 +15,7 @@ from archive.extraction.likely import with_portfolio
 from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.american import DEPARTMENTS, UNDER_SECRETARY
+from archive.extraction.positions.chain import OF_STAFF
 from archive.extraction.positions.register import Register
 from archive.packs import countries
 from archive.packs.lookup import Lookup, title_key
@@ -248,6 +249,8 @@ class CountryPosts:
             return self._of_foreign_ministry(article, title, country)
         if _ATTACHE.search(title) and explicit:
             return self.ministry(article, "defence", title, country)
+        if country == "USA" and title in OF_STAFF:
+            return None  # it has none: "as did General Rao, Chief of Defence Staff", beside an American
         if title in _SERVICE_CHIEFS:
             known = explicit or spoken or country == article.main_country
             return self._service(article, title, _SERVICE_CHIEFS[title], country) if known else None

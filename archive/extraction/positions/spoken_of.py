@@ -70,7 +70,9 @@ def by_context(
         or (post.title in NATIONAL and post.title != "chief of staff" and not post.possessive_pronoun)
     ):
         return None
-    if not (post.definite or post.indefinite or post.possessive_pronoun or post.plural or _compound(post)):
+    if not (
+        post.definite or post.indefinite or post.possessive_pronoun or post.plural or post.acting or _compound(post)
+    ):
         return None
     country = article.people[person].country if person is not None else None
     own = (

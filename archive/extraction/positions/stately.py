@@ -97,6 +97,8 @@ class StatelyPosts:
             return self._of_own(article, post.title, whose)
         if post.title == "chief secretary" and _TO_GOVERNMENT.match(sentence.text, post.head_end):
             return self._of_state(article, post.title, country)
+        if post.title in _OF_FORCES and (listed := self._lookup.national(post.title, country)) is not None:
+            return self._register.listed(article, listed)
         if post.title in _OF_FORCES and (forces := self._lookup.local("Armed Forces", country)) is not None:
             return self._register.number(article, post.title, self._organisations.pack_entry(article, forces), country)
         if country in _OFFICIALS.get(post.title, ()):
@@ -164,6 +166,9 @@ class StatelyPosts:
     def _of_police(self, article: ArticleContext, body: int) -> int | None:
         """ "Queensland Police Minister": not of the police of that part, but of the ministry for it."""
         entry = article.organisations[body]
+        if entry.kind == "service" and "Police" in entry.name and entry.country is not None:
+            number = self._organisations.common(article, common.ministry("police"), entry.country)
+            return self._register.number(article, "minister", number, entry.country)
         place = entry.name.removesuffix(" Police")
         if entry.pack_id is not None or place == entry.name or not countries_with(place):
             return None

@@ -75,6 +75,7 @@ _BOARD = re.compile(
 )
 _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?!\s+[A-Z])")
 # "the commander there, General Li", "was commander there until 2015": of the body last named
+_ABOUT = re.compile(r"\s+(?:for|on)\s+(?:the\s+)?(?:[\w’'-]+\s+){1,6}")
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
 _UNREAD_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+")
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
@@ -152,8 +153,19 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         post.end = there.end()
     accredited(sentence, post)
     charged(sentence, post)
+    if post.title == "spokesperson":
+        _speaks_for(sentence, post)
     _duty(sentence, post)
     _bracketed(sentence, post)
+
+
+def _speaks_for(sentence: SentenceContext, post: PostMention) -> None:
+    """What a spokesman speaks about, before his name: "navy spokesman for the West Philippine Sea Rear Admiral Roy Tan"."""
+    words = _ABOUT.match(sentence.text, post.end)
+    for end in [m.end() for m in re.finditer(r"[\w’'-]+", words.group())][1:] if words is not None else ():
+        if _names(sentence, post.end + end):
+            post.end += end
+            return
 
 
 def _names(sentence: SentenceContext, at: int) -> bool:

@@ -20,6 +20,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.again import further_fields, repeated, sent_on, sent_to_two
 from archive.extraction.posts.before import read_before
+from archive.extraction.posts.fielded import read_fielded
 from archive.extraction.posts.foremost import FOREMOST, TOP, TOP_OF_BODY, read_foremost
 from archive.extraction.posts.in_words import read_in_words
 from archive.extraction.posts.past import read_past, share_past
@@ -100,7 +101,10 @@ class PostFinder:
                 m for m in matches if not any(one.start() <= m.start("head") < one.end() for one in first)
             ] + first
         for match in sorted(matches, key=lambda match: match.start("head")):
-            if sentence.person_at(match.start("head")) or _inside_organisation(sentence, match.start(), match.end()):
+            lettered = match["head"] == "NSA"  # where it stands before a name: the agency is called so too
+            if sentence.person_at(match.start("head")) or (
+                not lettered and _inside_organisation(sentence, match.start(), match.end())
+            ):
                 continue
             if _not_a_post(sentence, match.start(), match.end()):
                 continue
@@ -217,6 +221,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         post.incoming = True
     if match.re is FOREMOST:
         read_foremost(sentence, post)
+    read_fielded(post)
     _in_body(sentence, post)
     read_before(sentence, post)
     _is_somebodys(sentence, post)
@@ -231,7 +236,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
 
 def _in_body(sentence: SentenceContext, post: PostMention) -> None:
     """ "Papua Police chief": a title that begins with the last word of a body is of that body."""
-    if not post.title.startswith(("police ", "party ")):
+    if not post.title.startswith(("police ", "party ", "bureau ")):
         return
     body = next((m for m in sentence.organisations if m.start < post.start < m.end < post.end and not m.generic), None)
     title = _TITLE.fullmatch(sentence.text[body.end : post.end].strip()) if body is not None else None

@@ -28,3 +28,19 @@ def joined_before(sentence: SentenceContext, person: int, at: int) -> list[int]:
         found.insert(0, mention.person)
         last = mention
     return list(dict.fromkeys(found))
+
+
+def joined_after(sentence: SentenceContext, people: list[int], at: int) -> list[int]:
+    """Those whom a verb that ends at `at` has for its objects, where the parser takes all but the last name of a list for parts
+    of it: "dismissed Health Minister Ma and Labour Minister Lind"."""
+    if len(people) != 1:
+        return people
+    named = next((m for m in sentence.people if m.start >= at and m.person == people[0]), None)
+    first = next((m for m in sentence.people if m.start >= at), None)
+    if named is None or first is named:
+        return people
+    return [
+        p
+        for p in joined_before(sentence, people[0], named.end)
+        if any(m.person == p and m.start >= at for m in sentence.people)
+    ]

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.context import PersonMention, PostMention, SentenceContext
 
 _CLAUSE = re.compile(r"(?:\b(?:and|while|but|whereas|after|before|when|because|as|that|until|once)|[,;:–—])\s+$")
 _WHO = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?,\s+who\s")
@@ -83,6 +83,26 @@ def long_subject(sentence: SentenceContext, subject: Token) -> PersonMention | N
     named = next((m for m in sentence.people if m.end < verb.idx and not sentence.text[m.end : verb.idx].strip()), None)
     apposed = named is not None and named.start > subject.idx and sentence.text[: named.start].endswith(", ")
     return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None
+
+
+def apposed_before(sentence: SentenceContext, post: PostMention) -> PersonMention | None:
+    """The name at the head of a sentence or clause to which a title between commas belongs."""
+    if not sentence.text.startswith(",", post.end):
+        return None
+    named = next(
+        (m for m in sentence.people if re.fullmatch(r",\s+(?:the\s+)?", sentence.text[m.end : post.start])), None
+    )
+    if named is None:
+        return None
+    start = next(
+        (
+            low
+            for low, high in sentence.ranks
+            if sentence.text[high : named.start].strip(" .") == "" and high <= named.start
+        ),
+        named.start,
+    )
+    return named if not sentence.text[:start].strip(" .") else None
 
 
 def all_before(sentence: SentenceContext, verb: Token) -> list[int]:

@@ -18,7 +18,7 @@ from archive.extraction.scene.descriptions import described_before, described_pe
 from archive.extraction.scene.joined_before import joined_before
 from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.owned import of_owner
-from archive.extraction.scene.right_before import long_subject, named_before
+from archive.extraction.scene.right_before import apposed_before, long_subject, named_before
 from archive.extraction.scene.speaking import FIRST_PERSON, speaker
 from archive.model import Aspect, Modality
 
@@ -137,15 +137,12 @@ class Scene:
                     return mention  # "his predecessor, General Li, resigned"
         post = self.sentence.post_at(token.idx)
         if post is not None:
+            at = post.end + (2 if self.text.startswith(", ", post.end) else 0)
             after = next(
-                (
-                    m
-                    for m in self.sentence.people
-                    if m.start >= post.end
-                    and self.only_ranks(post.end + (2 if self.text.startswith(", ", post.end) else 0), m.start)
-                ),
-                None,
+                (m for m in self.sentence.people if m.start >= post.end and self.only_ranks(at, m.start)), None
             )
+            if after is None and token.dep_ in ("nsubj", "nsubjpass"):
+                after = apposed_before(self.sentence, post)  # "Kim Gyu-ha, head of the command, was named"
             if after is not None:
                 return after
         if token.dep_ == "appos" and token.head != token:

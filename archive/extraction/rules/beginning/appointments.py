@@ -30,7 +30,7 @@ APPOINT = frozenset(
         """.split()
 )
 # Verbs that put somebody into a post where a particle says so: "was brought in as", "drafted Li in as".
-_BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "add"))
+_BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "add", "post"))
 _IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:(?:in|back)\s+(?:as|to be|to serve as|to head|to lead)|as)\b")
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
@@ -106,6 +106,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         and not any(n.pos_ in ("PROPN", "PRON") for n in verbs.objects(token))
     ):
         return
+    if verb.lemma == "post" and not verb.passive:
+        return  # "posted on his page as president": it is who writes
     if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
         return  # "made way for Li as minister"
     behind = scene.text[token.idx + len(token) :]

@@ -16,6 +16,10 @@ from archive.extraction.rules.whose.seats import Seat, change, lost_from, seats_
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
+# What is handed over with a post, where nothing says of what: "handed over command to Novak".
+_CHARGE = frozenset(
+    ("command", "charge", "rein", "reins", "duty", "duties", "responsibility", "helm", "torch", "control")
+)
 _RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 
 
@@ -43,7 +47,10 @@ def loses(scene: Scene, verb: Verb) -> None:
         return
     people = scene.subjects(token)
     modality = modality_of(scene, verb)
-    receivers = [person for noun in datives(token) for person in scene.people_of(noun) if person not in people]
+    to_whom = datives(token)
+    for noun in objects(token) if not to_whom else ():  # the parser may hang it on "command"
+        to_whom += verbs.prepositional(noun, "to") if noun.lemma_.lower() in _CHARGE else []
+    receivers = [person for noun in to_whom for person in scene.people_of(noun) if person not in people]
     if modality is Modality.HYPOTHETICAL or len(people) != 1:
         return
     if verb.lemma == "leave" and LEFT_EMPTY.match(scene.text, token.idx + len(token)):
@@ -69,7 +76,10 @@ def loses(scene: Scene, verb: Verb) -> None:
             seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to else []))
         else:
             seats.extend(seats_of(scene, noun, person, gained=False))
-    if not seats and receivers and verb.lemma in ("hand", "pass") and not nouns and not bare:
+    own = [noun for noun in nouns if noun.pos_ != "ADP"]
+    plain = all(noun.lemma_.lower() in _CHARGE and not verbs.prepositional(noun, "of", "at", "in") for noun in own)
+    bare = bare and not (own and plain)  # "passed command to Novak"
+    if not seats and receivers and verb.lemma in ("hand", "pass", "cede", "relinquish") and plain and not bare:
         # "handed over to Novak in a plain ceremony": his post
         position = scene.known_post(person)
         told = vacant(scene, None)

@@ -48,6 +48,17 @@ _GOES = re.compile(
     rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}(?:\s+from\s+{_seat('2')})?",
     re.I,
 )
+_FIELDS = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_OF_ANY = rf"(?:the )?(?P<field{{0}}>{_FIELDS})(?: (?P<noun{{0}}>portfolio|ministry|department|cabinet))?"
+# "moved Okoro from Youth Affairs to Interior", "Okoro moves from Sports to the Interior Ministry"
+_FROM_TO = re.compile(
+    rf"{_AUX}?\s+(?:moves?\s+|moved\s+|shifts\s+|shifted\s+|transferred\s+|switche[sd]\s+|reassigned\s+)?from\s+{_OF_ANY.format('0')}\s+to\s+{_OF_ANY.format('1')}{_ENDS}",
+    re.I,
+)
+_MOVING = re.compile(
+    r"\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)|switch(?:es|ed|ing)|reassign(?:s|ed|ing)|reshuffl(?:es|ed|ing)|shuffl(?:es|ed|ing))\b",
+    re.I,
+)
 _LEAVES = re.compile(
     rf"{_AUX}\s+(?:leaves?|left|swaps?|swapped|exchange[sd]?|quits?|trade[sd]?)\s+{_seat('0')}\s+for\s+{_seat('1')}",
     re.I,
@@ -77,7 +88,7 @@ _NEW = re.compile(r"\b(?:sworn in|swore|oath|new (?:cabinet|ministers|government
 _FUTURE = re.compile(r"\s*(?:\b\w+ )??(?:will|would|(?:is|are) to)\b", re.I)
 # "went to the Foreign Office": perhaps on a visit
 _VISITS = re.compile(r"\s+(?:goes|go|went|heads?|headed)\b.*\boffice$", re.I)
-_CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inisters?|[Pp]ortfolios?|[Mm]inistry|[Rr]eshuffle)\b")
+_CABINET = re.compile(r"\b(?:[Cc]abinet|CS|[Mm]inisters?|[Pp]ortfolios?|[Mm]inistry|[Rr]eshuffle)\b")
 _ANY = re.compile(rf"\b(?:{_ALONE})\b", re.I)
 
 
@@ -101,6 +112,9 @@ def portfolios(scene: Scene) -> None:
         listed = None
         if (found := _LEAVES.match(scene.text, mention.end)) is not None:
             _told(scene, mention, found, "0", Aspect.ENDED)
+            listed = _told(scene, mention, found, "1", Aspect.BEGAN)
+        elif _MOVING.search(scene.text) and (found := _FROM_TO.match(scene.text, mention.end)) is not None:
+            _told(scene, mention, found, "0", Aspect.HELD_BEFORE)
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _GOES.match(scene.text, mention.end)) is not None:
             if found["field0"] or found["field2"]:

@@ -321,6 +321,8 @@ def _goes(scene: Scene, verb: Verb) -> None:
     if subject is None or scene.people_of(subject):
         _changes_body(scene, verb)
         return
+    if objects(token) and not verb.passive:
+        return  # "the president moved Otieno to trade and Mvurya to sports": the office goes to nobody
     start, modality = subject.left_edge.idx, modality_of(scene, verb)
     receivers = [noun for noun in verbs.prepositional(token, "to") if scene.people_of(noun)]
     for noun in receivers[:1]:  # "The navy went to Li, the army to Ma": the second is told by another rule

@@ -30,6 +30,7 @@ from archive.extraction.rules.whose.lost_posts import (
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.rules.whose.seats import POST_WORDS, seats_of
 from archive.extraction.scene import Scene
+from archive.extraction.scene.joined_before import joined_after
 from archive.extraction.scene.right_before import all_before
 from archive.model import Aspect, Modality
 
@@ -111,6 +112,7 @@ def _removed(scene: Scene, verb: Verb) -> None:
         people = scene.subjects(token)
     else:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
+        people = joined_after(scene.sentence, people, token.idx + len(token))
         people += [person for person in along_with(scene, token) if person not in people]
     if (
         verb.lemma

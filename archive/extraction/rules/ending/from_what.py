@@ -54,6 +54,17 @@ LEFT_EMPTY = re.compile(r"\s+[^,;.]{3,90}?\s(?:empty|vacant|open|unfilled|blank|
 """What somebody leaves so has been empty: "has left both seats vacant"."""
 
 _ALONG = re.compile(r"\s+[^,;.]{2,60}?,?\s+(?:along|together)\s+with\s+(?:the\s+)?")
+_COMMAND = re.compile(
+    r"[^,.;]{0,40}?\b(?:from|of)\s+(?:the\s+|his\s+|her\s+)?(?:command|leadership|helm|head|top)\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
+
+
+_SEATS = frozenset(("senator", "member", "member of parliament", "representative", "lawmaker", "congressman"))
+_FROM_TEAM = re.compile(
+    r"\s+from\s+(?:the|his|her|its)\s+(?:[\w-]+\s+)?(?:ministry|cabinet|front\s?bench|frontbench|team|leadership|caucus|post|role|job|position)\b"
+)
+
+
 _OWN_VERB = re.compile(r"\b(?:is|was|has been|becoming|serve[sd]?|has served|he|she)\b")
 
 
@@ -138,6 +149,9 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
             position = position if position is not None else left_to(scene, person, token)
         if position is None or left_elsewhere(scene, position, at):
             continue
+        seat = scene.article.positions[position].title in _SEATS
+        if seat and rule == "removed" and _FROM_TEAM.match(scene.text, max(named, at)):
+            continue  # "sacked Senator Lind from the shadow ministry": she keeps her seat
         for each in with_titles(scene, person, position):
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
@@ -160,6 +174,8 @@ def _left_together(scene: Scene, post: PostMention) -> list[PostMention]:
 def from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
     """ "was dropped from the commission", "removed him from the Politburo": a seat on a body that has members."""
     at = next((m.end for m in scene.sentence.people if m.person in people and 0 < m.start - at <= _RANKED), at)
+    if _from_command(scene, verb, people, at, modality):
+        return True
     match = re.match(r"[^,.;]{0,40}?\bfrom\s+(?:the\s+|its\s+)?(?=[A-Za-z])", scene.text[at:])
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
     if match and re.match(r"it\b", scene.text[at + match.end() :]):
@@ -179,6 +195,21 @@ def from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Mo
             body.end,
             position=position,
             modality=modality,
+        )
+    return True
+
+
+def _from_command(scene: Scene, verb: Verb, people: list[int], at: int, modality: Modality) -> bool:
+    """ "Was ousted from the leadership of the police", "stripped of command of the fleet": whoever leads that body."""
+    match = _COMMAND.match(scene.text, at)
+    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    if body is None or scene.article.organisations[body.organisation].kind in ("country", "party", "government"):
+        return False
+    start = quote_start(scene, verb.token)
+    for person in people:
+        position = scene.head_of(body)
+        scene.change(
+            person, Aspect.ENDED, "removed from", verb.token, start, body.end, position=position, modality=modality
         )
     return True
 

@@ -22,9 +22,12 @@ _DUTIES = re.compile(
 _YEAR_AND = re.compile(r"\s+in\s+(?:\w+\s+)?\d{4},?\s+(?:and|then|and then)\s+")
 _CHOSEN = re.compile(
     r"\b(?:names?|named|naming|appoint(?:s|ed|ing)?|cho(?:o?se|oses|osing)|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|elect(?:s|ed|ing)?|"
-    r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?)\s+(?=[^,;]{0,40}$)"
+    r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?|"
+    r"(?:appointment|nomination|selection|choice|election|promotion|naming)\s+of)\s+(?=[^,;]{0,40}$)"
 )
-_TO = re.compile(rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?\s+to\s+(?:be\s+)?")
+_TO = re.compile(
+    rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?(?:\s+as\s+[^,;.]{{3,60}}?)?\s+to\s+(?:be\s+)?"
+)
 _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
 _THE_ONE = re.compile(
     r"\b(?:seen|regarded|viewed|thought\s+of|considered|touted|tipped|mentioned|named)\s+(?:\w+\s+)?as\s+[^,;.]{0,30}\b(?:man|woman|one|candidate|choice|favou?rite|person|contender)\s+to\s+$"

@@ -18,7 +18,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.career_of_bodies import add_several, led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
-from archive.extraction.rules.whose.roles import as_posts, led_as
+from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as
 from archive.extraction.rules.whose.seats import seats_of
 from archive.extraction.scene import Scene
 from archive.identity import fold
@@ -57,7 +57,6 @@ _SAME = re.compile(
     r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity)\s+"
     r"(?:in|at|with|of|for)\s+(?:the\s+)?"
 )
-
 _TAKEN = frozenset(("took", "assumed", "to", "into"))
 
 
@@ -75,9 +74,11 @@ def heads(scene: Scene, verb: Verb) -> None:
         people = scene.subjects(token)
         body = next((b for noun in verbs.prepositional(token, "over") if (b := organisation_of(scene, noun))), None)
     elif verb.passive:
-        people = [person for agent in verbs.prepositional(token, "by") for person in scene.people_of(agent)]
-        subject = verbs.subject(token)
-        body = _beside(scene, token) or organisation_of(scene, subject)
+        people, subject = (
+            [p for a in verbs.prepositional(token, "by") for p in scene.people_of(a)],
+            verbs.subject(token),
+        )
+        body = _beside(scene, token) or organisation_of(scene, subject) or apposed_body(scene, subject)
         if body is None and subject is not None and subject.lower_ == "it":
             body = _last_body(scene, subject.idx)  # "The commission is new. It is headed by Du"
     else:
@@ -372,9 +373,7 @@ def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anch
 
 def organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
     """The organisation that a noun phrase ends in."""
-    idx = getattr(token, "idx", None)
-    if idx is None:
-        return None
+    idx = getattr(token, "idx", -1)
     return next((mention for mention in scene.sentence.organisations if mention.start <= idx < mention.end), None)
 
 

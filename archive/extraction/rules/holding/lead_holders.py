@@ -46,7 +46,9 @@ def _give(
     if any(c.post is post for c in told) or _names_holder(scene, post):
         return
     own = {c.position for c in told if c.person == person}
-    others = {c.position for c in told if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)}
+    others = {
+        c.position for c in told if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE, Aspect.ENDED)
+    }
     if position in own or (others and position not in others):
         return
     if any(

@@ -233,7 +233,9 @@ def _enters(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
     named = named or next(
         (m for m in scene.sentence.organisations if link and _ATTRIBUTES.fullmatch(scene.text, at, m.start)), None
     )
-    return (named.organisation, named.start) if named and has_members(scene, named.organisation) else None
+    if named is None or scene.post_after(named.end, _AS_WHAT) is not None:
+        return None  # "was brought into the cabinet as health minister"
+    return (named.organisation, named.start) if has_members(scene, named.organisation) else None
 
 
 def _names_body(scene: Scene, noun: Token) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -78,3 +80,9 @@ def _later_as(scene: Scene, verb: Verb) -> PostMention | None:
         if post is not None:
             return post
     return None
+
+
+def apposed_body(scene: Scene, noun: Token | None) -> OrganisationMention | None:
+    """ "Its court, the Tribunal, is led by Du": the body by whose name it goes."""
+    apposed = [child.idx for child in noun.children if child.dep_ == "appos"] if noun is not None else []
+    return next((m for m in scene.sentence.organisations if any(m.start <= at < m.end for at in apposed)), None)
