@@ -48,6 +48,7 @@ _COUNTS = re.compile(
     r"[\s,–—-]*(?:(?:only|just|barely|some|about|almost|nearly)\s+)?\w+\s+(?:days?|weeks?|months?|years?)\s+"
 )
 _WHO = re.compile(r"\bwho\b")
+_EFFECT = re.compile(r"(?:with\s+effect|effective|as\s+(?:of|from)|starting|beginning)\b", re.I)
 _SAME = re.compile(r"\b[Tt]he same (?:day|session|meeting|ceremony|event|sitting|time|decree|order|statement|vote)\b")
 
 
@@ -56,7 +57,8 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     left = left_before(candidate, published)
     if left is not None and left.basis is DateBasis.STATED:
         return left
-    if own is not None and own.kind is Kind.SINCE and not on_date(candidate, own):
+    effect = own is not None and _EFFECT.match(own.text) is not None  # "appointed with effect from May 1"
+    if own is not None and own.kind is Kind.SINCE and not effect and not on_date(candidate, own):
         own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
     behind = _behind(candidate, own, story)
     if behind is not None and (published is None or (behind.latest is not None and behind.latest <= published)):

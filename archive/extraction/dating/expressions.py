@@ -13,6 +13,18 @@ _LONG_AGO = 300  # days
 _PAST_WEEKDAY, _WEEK = 6, 7  # days
 _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _TAKES = re.compile(r"\b(?:hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b")
+# Days: what is told in the present tense of a month so long past is to come.
+_PAST_BY = 45
+_BARE = re.compile(
+    r"(?:(?:early|late|mid)[\s-])?(?:the\s+(?:end|beginning|middle)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t?\.)|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+)
+_CHANGES = re.compile(
+    r"\b(?:hands\s+over|takes|steps|leaves|retires|becomes|succeeds|replaces|ends|expires|assumes|vacates|relinquishes|quits|goes|moves)\b"
+)
+_OVER = re.compile(r"\b(?:was|were|had|did|became|took|left|ago|last|since)\b")
+_TOLD_NOW = re.compile(r"\b(?:when|where|after|before|if|as)\b")
 _SINCE_THEN = re.compile(
     r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
     r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
@@ -45,6 +57,21 @@ def soon(when: When, text: str, anchor: Anchor) -> When:
         return when
     again = find(text, replace(anchor, future=True))
     return next((w for w in again if w.start == when.start and w.bounds.exact), when)
+
+
+def scheduled(when: When, text: str, anchor: Anchor) -> When:
+    """A bare month or day long past with a change told in the present tense: "takes over in September", told in May."""
+    published, last = anchor.published, when.bounds.latest
+    if not when.relative or when.kind is not Kind.AT or published is None or last is None:
+        return when
+    if (published - last).days < _PAST_BY or _BARE.fullmatch(when.text) is None:
+        return when
+    clause = text[max(text.rfind(mark, 0, when.start) for mark in ",;:.\n") + 1 : when.start]
+    told = _CHANGES.search(clause)
+    if told is None or _OVER.search(clause) or _TOLD_NOW.search(clause[: told.start()]) is not None:
+        return when
+    again = find(text, replace(anchor, future=True))
+    return next((w for w in again if (w.start, w.end) == (when.start, when.end)), when)
 
 
 def since(when: When, text: str, life: bool = True) -> When:

@@ -9,12 +9,13 @@ from datetime import timedelta
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import in_clause_on_noun
-from archive.extraction.dating.expressions import since, so_far, soon, undated_season
+from archive.extraction.dating.expressions import scheduled, since, so_far, soon, undated_season
 from archive.extraction.dating.stretches import joined
 from archive.extraction.parsing import verbs
 from archive.extraction.people.life_openings import life_dates
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
+from archive.model import Role
 
 _TOLD = re.compile(r"\b(?:said|announced|told|reported|wrote|added|confirmed)\b")
 _FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
@@ -78,6 +79,8 @@ def date_sentences(article: ArticleContext) -> None:
             found = [so_far(when, sentence.text, anchor) for when in found]
         if not future and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
             found = [soon(when, sentence.text, anchor) for when in found]
+        if not future and not life and sentence.role is not Role.HEADLINE:
+            found = [scheduled(when, sentence.text, anchor) for when in found]
         sentence.whens = [
             when
             for when in joined(found, sentence.text)

@@ -63,9 +63,14 @@ _BODY_AHEAD = re.compile(
     r"[A-Z\d][^.!?:|;]{2,80}(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*,\s+(?:(?:acting|its|the)\s+)?"
     r"(?P<title>[a-z][^.!?:|;]{3,80})$"
 )
+_YEARS = re.compile(
+    rf"{_BULLET.pattern}(?:(?:From|Since|In)\s+)?(?:[A-Z][a-z]{{2,8}}\.?\s+)?(?:19|20)\d\d(?:\s*(?:[–—/-]|to|until)\s*(?:(?:[A-Z][a-z]{{2,8}}\.?\s+)?(?:(?:19|20)\d\d|\d\d)|present|now|today|date)?)?"
+    r"\s*(?:[:,;.|–—-]+\s*)?(?:(?:was|served\s+as|appointed|named|elected|became|promoted\s+to)\s+)?(?:(?:[Tt]he|[Aa]n?)\s+)?"
+)
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inist(?:ers?|ries)|[Pp]ortfolios?)\b")
+_PORTFOLIO = 48  # characters of what may stand before a title: "defence minister"
 _FOOT = 5  # paragraphs at the end, among which the author is presented
 
 
@@ -142,6 +147,8 @@ def _role(line: str, *, index: int, first_prose: int, title: str | None) -> Role
         return Role.BOILERPLATE
     if _is_prose(line):
         return Role.BODY
+    if _is_of_career(line):
+        return Role.BODY
     if index < first_prose:
         # Above the first paragraph stand the headline and the furniture of the page; without a known title the first
         # line of some length is the headline.
@@ -177,6 +184,12 @@ def _is_roster(line: str) -> bool:
     return named is not None and any(
         _OF_IT.fullmatch(line, found.end(), named.end("post")) for found in _TITLE.finditer(line, at)
     )
+
+
+def _is_of_career(line: str) -> bool:
+    """A line of a list of posts with their years: "2004-2010: governor of Styria", "Since 2010 president"."""
+    years = _YEARS.match(line)
+    return years is not None and len(line) <= _ROW * 2 and _TITLE.search(line, years.end(), years.end() + _PORTFOLIO) is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

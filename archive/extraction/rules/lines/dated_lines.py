@@ -1,4 +1,7 @@
-"""Lines of a life that open with their years: "1990–1994: minister of finance", "1994 — deputy minister of trade"."""
+"""Lines of a life that open with their years: "1990–1994: minister of finance", "1994 — deputy minister of trade".
+
+In an article that is no life they are of the one whom the line above the list names: "A profile of Otieno:".
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,14 @@ from archive.model import Aspect
 
 _OPENS = re.compile(r"[\s*•·–—-]*(?:(?:From|Since|In|Between)\s+)?[\s(]*$")
 _LINK = re.compile(
-    r"\)?\s*(?:[:,;.–—-]+\s*|\s)(?:(?:was|served as|worked as|appointed|named|elected|became)\s+)?(?:(?:the|an?)\s+)?"
+    r"\)?(?:\s*[–—-]\s*(?:present|now|today|date)\b)?\s*(?:[:,;.–—-]+\s*|\s)(?:(?:was|served as|worked as|appointed|named|elected|became)\s+)?(?:(?:the|an?)\s+)?"
 )
 _SET_OFF = re.compile(r"[\s*•·–—-]*(?:Since\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:[Pp]resent|\d{2,4})?)?\s*[:|]")
 _ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
+_HEADS = re.compile(
+    r"\b(?:profile|career|CV|curriculum|biography|biographical|background|résumé|resume|timeline|at a glance|life)\b", re.I
+)
+_BORN = re.compile(r"\W*(?:born|age|aged|education|party)\b", re.I)
 _VERB = re.compile(r"\b(?:is|was|were|had|has|became|he|she|they)\b")
 
 
@@ -23,13 +30,10 @@ def dated_lines(scene: Scene, *, box: bool = False) -> None:
     post, whatever a clause behind it says; other rules are to see those."""
     if box and _SET_OFF.match(scene.text) is None:
         return
+    if not scene.sentence.whens or not scene.sentence.posts:
+        return
     topic = scene.article.topic
-    if (
-        topic is None
-        or any(c.person == topic for c in scene.found)
-        or not scene.sentence.whens
-        or not scene.sentence.posts
-    ):
+    if any(c.person == topic for c in scene.found) if topic is not None else box or scene.found:
         return
     when = scene.sentence.whens[0]
     if not _OPENS.fullmatch(scene.text[: when.start]) or not when.bounds.known:
@@ -40,14 +44,16 @@ def dated_lines(scene: Scene, *, box: bool = False) -> None:
     )
     if post is None or post.plural or scene.led(post) is not None or _VERB.search(scene.text, 0, post.start):
         return
+    topic = topic if topic is not None else _owner(scene)
+    if topic is None:
+        return
     aside = _ASIDE.search(scene.text, post.end)
     end = aside.start() if aside is not None else len(scene.text)
     if any(m.person != topic and m.start < end for m in scene.sentence.people):
         return
     with_body(scene, post)
-    past = (
-        Aspect.HOLDS if when.kind is Kind.SINCE and box else Aspect.HELD_BEFORE
-    )  # of a state the beginning is told too
+    lasts = when.kind is Kind.SINCE and (box or scene.article.topic is None)
+    past = Aspect.HOLDS if lasts else Aspect.HELD_BEFORE  # of a state the beginning is told too
     aspect = Aspect.BEGAN if when.kind in (Kind.AT, Kind.SINCE) and past is not Aspect.HOLDS else past
     anchor = scene.sentence.head_token(when.start, when.end)
     for each in scene.joined_posts(post):
@@ -56,3 +62,21 @@ def dated_lines(scene: Scene, *, box: bool = False) -> None:
             scene.change(topic, aspect, "dated line", anchor, when.start, each.end, post=each)
         else:
             scene.state(topic, each, "dated line", anchor, when.start, each.end, aspect=aspect)
+
+
+def _owner(scene: Scene) -> int | None:
+    """The one person whom the line above a list of such lines names, where it opens the list."""
+    below, opened = scene.sentence, False
+    for above in reversed(scene.article.sentences[: below.index]):
+        if not opened and "\n" not in scene.article.text[above.start : below.start]:
+            return None
+        if above.whens and _OPENS.fullmatch(above.text[: above.whens[0].start]):
+            below = above
+            continue
+        people = {mention.person for mention in above.people}
+        opens = opened or above.text.rstrip().endswith(":") or _HEADS.search(above.text) is not None
+        if not people and (opens or _BORN.match(above.text)):
+            below, opened = above, opened or opens
+            continue
+        return people.pop() if len(people) == 1 and opens else None
+    return None
