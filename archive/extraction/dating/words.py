@@ -38,9 +38,9 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
         return spells[0]  # not "was named in 1992, holding the post until 1994"
     if not candidate.state and (after := _right_after(candidate, sentence) or _right_before(candidate, sentence)):
         return after
-    if candidate.state and not candidate.title and (opened := _right_before(candidate, sentence)) is not None:
-        if re.search(r"\bfrom\s+$", sentence.text[max(0, opened.start - 8) : opened.start]):
-            return opened  # "was chief and, from 2014, chief of staff"
+    opened = _right_before(candidate, sentence) if candidate.state and not candidate.title else None
+    if opened is not None and re.search(r"\bfrom\s+$", sentence.text[max(0, opened.start - 8) : opened.start]):
+        return opened  # "was chief and, from 2014, chief of staff"
     anchor = candidate.anchor
     if anchor is None:
         return None

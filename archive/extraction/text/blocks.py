@@ -189,7 +189,11 @@ def _is_roster(line: str) -> bool:
 def _is_of_career(line: str) -> bool:
     """A line of a list of posts with their years: "2004-2010: governor of Styria", "Since 2010 president"."""
     years = _YEARS.match(line)
-    return years is not None and len(line) <= _ROW * 2 and _TITLE.search(line, years.end(), years.end() + _PORTFOLIO) is not None
+    return (
+        years is not None
+        and len(line) <= _ROW * 2
+        and _TITLE.search(line, years.end(), years.end() + _PORTFOLIO) is not None
+    )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,9 @@ _TERM = re.compile(
     r"(?P<whose>,\s+whose|[’']s?)\s+(?:\w+\s+){0,2}?(?:term|tenure|stint|spell|mandate|time|days|years|reign|stewardship)\s+as\s+(?:(?:the|its)\s+)?"
 )
 _ENDED = re.compile(r"[^.;]{0,30}?\b(?P<verb>ended|expired|lapsed|ran\s+out|came\s+to\s+an\s+end)\b")
-_WAS = re.compile(r"(?:,?\s+(?:from|between)\s[\w\s]{4,40}?)?,?\s+(?:which\s+)?(?:was|were|had|saw|lasted|are\s+over|is\s+over|is\s+remembered)\b")
+_WAS = re.compile(
+    r"(?:,?\s+(?:from|between)\s[\w\s]{4,40}?)?,?\s+(?:which\s+)?(?:was|were|had|saw|lasted|are\s+over|is\s+over|is\s+remembered)\b"
+)
 
 
 def terms_told(scene: Scene) -> None:

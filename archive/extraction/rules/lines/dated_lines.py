@@ -19,7 +19,8 @@ _LINK = re.compile(
 _SET_OFF = re.compile(r"[\s*•·–—-]*(?:Since\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:[Pp]resent|\d{2,4})?)?\s*[:|]")
 _ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 _HEADS = re.compile(
-    r"\b(?:profile|career|CV|curriculum|biography|biographical|background|résumé|resume|timeline|at a glance|life)\b", re.I
+    r"\b(?:profile|career|CV|curriculum|biography|biographical|background|résumé|resume|timeline|at a glance|life)\b",
+    re.I,
 )
 _BORN = re.compile(r"\W*(?:born|age|aged|education|party)\b", re.I)
 _VERB = re.compile(r"\b(?:is|was|were|had|has|became|he|she|they)\b")
