@@ -31,6 +31,7 @@ from archive.extraction.rules.holding.lead_holders import lead_holders
 from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.ahead import ahead
 from archive.extraction.rules.sense.framing import framed
+from archive.extraction.rules.sense.pretended import pretended
 from archive.extraction.rules.whose.renamed import of_successors
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
 from archive.extraction.scene import Candidate, Scene
@@ -149,6 +150,8 @@ def _meant(candidate: Candidate) -> Modality:
     """How a claim is meant: what is made up claims nothing of the world, and the words around a clause may unsay it."""
     at = candidate.post.start if candidate.post is not None else candidate.start
     if candidate.scene.article.made_up or by_satirists(candidate.attributed_to) or acted(candidate.scene.text, at):
+        return Modality.HYPOTHETICAL
+    if pretended(candidate):
         return Modality.HYPOTHETICAL
     meant = framed(candidate)
     return Modality.PROSPECTIVE if meant is Modality.ASSERTED and ahead(candidate) else meant

@@ -60,6 +60,8 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     effect = own is not None and _EFFECT.match(own.text) is not None  # "appointed with effect from May 1"
     if own is not None and own.kind is Kind.SINCE and not effect and not on_date(candidate, own):
         own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
+    if own is not None and own.kind is Kind.FROM_TO and _OF_A_TERM.match(candidate.scene.text, own.end):
+        own = None
     behind = _behind(candidate, own, story)
     if behind is not None and (published is None or (behind.latest is not None and behind.latest <= published)):
         return Dated(behind, DateBasis.EVENT_DATE)
@@ -90,6 +92,10 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
         if day is not None:
             return Dated(day, DateBasis.EVENT_DATE)
     return by_today(published)
+
+
+# "was elected for the 2021-2026 term": how long it will last
+_OF_A_TERM = re.compile(r"\s+(?:term|legislature|mandate|parliament|tenure|season|session)\b")
 
 
 def _is_through(clause: Token) -> bool:

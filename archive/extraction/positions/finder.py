@@ -139,6 +139,11 @@ class PositionFinder:
         title = formation_title(title, entry.name) if entry.pack_id is None else title
         return self._register.number(article, title, organisation, entry.country, first, None)
 
+    def of_state(self, article: ArticleContext, noun: str, country: str) -> int | None:
+        """The body of a state that a noun means there: "the navy"."""
+        found = self._organisations.of_state(article, noun, country)
+        return self.body(article, found) if found is not None else None
+
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
         """Whether a pack knows such a post of the organisation."""
         pack_id = article.organisations[organisation].pack_id

@@ -57,6 +57,20 @@ def _came_to(candidate: Candidate, at: int) -> bool:
     return candidate.aspect is Aspect.BEGAN or verbs.read_verb(verb).tense is verbs.Tense.PERFECT
 
 
+_NTH = re.compile(
+    r"\b(?:new|current|present|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+(?:\w+\s+)?$"
+)
+
+
+def _counted_title(scene: Scene, begun: list[int]) -> int | None:
+    """ "Holm, the navy's third commander in seven years, succeeded Ba": in that post, whatever Ba is now."""
+    for c in scene.found:
+        told = c.title and c.person in begun and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)
+        if told and c.post is not None and not c.post.plural and _NTH.search(scene.text, c.post.start, c.post.head):
+            return scene.position_of(c)
+    return None
+
+
 def succession_post(
     scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
 ) -> tuple[PostMention | None, int | None]:
@@ -95,6 +109,8 @@ def succession_post(
             return None, position
     if token is not None and token.dep_ == "conj" and (came := _came_first(scene, at, ended, token)) is not None:
         return None, came
+    if (counted := _counted_title(scene, begun)) is not None:
+        return None, counted
     for person in ended:
         # "stepped down as minister in May and was replaced by Li"
         gone = [

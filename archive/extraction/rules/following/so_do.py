@@ -20,7 +20,14 @@ def so_do(scene: Scene) -> None:
     match = _SO.search(scene.text)
     if match is None:
         return
-    told = [c for c in scene.found if c.aspect in _CHANGES and c.anchor is not None and c.anchor.idx < match.start()]
+    told = [
+        c
+        for c in scene.found
+        if c.aspect in _CHANGES
+        and c.anchor is not None
+        and c.anchor.idx < match.start()
+        and c.anchor.dep_ not in ("relcl", "acl")  # "Holm, who took over in May, spoke, as did Ba"
+    ]
     last = max(told, key=lambda c: c.anchor.idx if c.anchor is not None else 0, default=None)
     if last is None:
         return

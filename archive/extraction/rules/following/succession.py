@@ -105,6 +105,13 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return True
     if not ended and not begun:
         return False
+    if verb.passive and not begun and len(ended) > 1 and (each := _own_titles(scene, ended)):
+        how = modality_of(scene, verb)
+        for person, seat in each:  # "commander Li and commissar Ma, who were replaced": each of his own
+            scene.change(
+                person, Aspect.ENDED, "succession", token, quote_start(scene, token), at, position=seat, modality=how
+            )
+        return True
     modality = modality_of(scene, verb)
     if token.tag_ == "VBG" and modality is Modality.ASSERTED and begun:
         # "is slated to become minister, replacing Li"
@@ -175,6 +182,22 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _own_titles(scene: Scene, people: list[int]) -> list[tuple[int, int]]:
+    """What a title beside each of several names says that he is, as far as it says of what body; none where one of them has
+    no title."""
+    titled = [
+        (
+            person,
+            next((p for p in scene.sentence.posts if (led := scene.led(p)) is not None and led.person == person), None),
+        )
+        for person in people
+    ]
+    if any(post is None or post.plural for _, post in titled):
+        return []
+    told = ((person, scene.resolve(post, person)) for person, post in titled if post is not None)
+    return [(person, position) for person, position in told if position is not None]
 
 
 _LEAVES = re.compile(r"\b(?:resignation|departure|dismissal|retirement|death|removal|ouster|sacking|firing)\s+of\s")

@@ -149,6 +149,9 @@ def _those_before(scene: Scene, verb: Verb) -> list[int]:
     return people if joined and scene.only_ranks(named[0].end + joined.end(), named[1].start) else []
 
 
+_TRUE = re.compile(r"\b(?:real|true|rightful|legitimate|lawful|actual|best|worst|greatest)\s+(?:\w+\s+)?$")
+
+
 def _called(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if verb.tense is Tense.FUTURE or (verb.tense is Tense.BARE and not _beside_news(token)):
@@ -175,6 +178,8 @@ def _called(scene: Scene, verb: Verb) -> None:
         return
     if any(c.post is post for c in scene.found) or (verb.lemma == "know" and not post.former):
         return  # "is known as the butcher of ..." says nothing of a post, "as a former commander" does
+    if _TRUE.search(scene.text, max(0, post.head - 40), post.head):
+        return  # "called him the real president": so others see it
     post.definite = post.definite or not post.indefinite
     if any(child.lower_ == "longer" for child in token.children):
         scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, aspect=Aspect.NOT_HOLDING)

@@ -8,7 +8,6 @@ Wang, now in charge of the southern command, spoke.   the same
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -18,10 +17,10 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.career_of_bodies import add_several, led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
+from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as
 from archive.extraction.rules.whose.seats import seats_of
 from archive.extraction.scene import Scene
-from archive.identity import fold
 from archive.model import Aspect
 
 _DELEGATION = re.compile(
@@ -136,22 +135,6 @@ def _ministry(scene: Scene, verb: Verb, token: Token, people: list[int]) -> None
             if seat.post is not None and seat.post.title == "minister" and seat.post.portfolio is not None:
                 for person in people:
                     say(scene, verb, person, seat.post, "heads", token.idx)
-
-
-def own_body(scene: Scene, body: OrganisationMention, person: int) -> OrganisationMention:
-    """The body of that kind in which the article has given somebody a post: "Admiral Wu, commander of the PLA Navy, met the
-    head of the US Navy. He runs the fleet from Oslo"."""
-    noun = fold(scene.text[body.start : body.end])
-    if any(
-        m.end <= body.start and re.fullmatch(r"(?:[’']s)?\s+", scene.text[m.end : body.start])
-        for m in scene.sentence.countries
-    ):
-        return body
-    held = [scene.article.positions[number].organisation for number in scene.article.people[person].positions]
-    if body.organisation in held:
-        return body
-    so_called = [n for n in held if n is not None and fold(scene.article.organisations[n].name.split()[-1]) == noun]
-    return replace(body, organisation=so_called[-1]) if so_called else body
 
 
 def _has_charge(scene: Scene, verb: Verb) -> None:

@@ -102,8 +102,25 @@ def incumbency(scene: Scene, verb: Verb) -> None:
             ):
                 _once(scene, verb, person, position, noun.idx + len(noun))
                 continue
+            if _told_first(scene, verb, noun, person):
+                continue
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
+
+
+_COMES = frozenset("elect appoint name make become choose promote install select pick confirm".split())
+
+
+def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
+    """ "Was elected mayor in 1992 and stayed in the post until 1998": in what the verb before brings him to, once that is
+    found, and not in what he was before."""
+    if noun.lemma_.lower() not in POST_WORDS or any(
+        c.person == person and c.aspect is Aspect.BEGAN for c in scene.found
+    ):
+        return False
+    beside = [verb.token.head, *verb.token.children] if verb.token.dep_ == "conj" else list(verb.token.children)
+    coming = [word for word in beside if word.i < verb.token.i and word.lemma_.lower() in _COMES]
+    return any(word.idx < post.start < noun.idx for word in coming for post in scene.sentence.posts)
 
 
 def _had_for_a_time(scene: Scene, verb: Verb) -> bool:

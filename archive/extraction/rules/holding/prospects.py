@@ -36,6 +36,7 @@ def prospects(scene: Scene) -> None:
             re.search(r"\b(?:was|were|had|(?<!has )(?<!have )been)\b[^.;,]{0,20}$", scene.text[: match.start()])
             is not None
         ) and not _TOLD.search(scene.text[: match.start()])
+        past = past or _ONCE.search(scene.text[max(0, match.start() - 15) : match.start()]) is not None
         head = scene.sentence.head_token(match.start(), match.end())
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
         position = None
@@ -104,6 +105,7 @@ def _just_filled(scene: Scene, person: int) -> int | None:
 # "said that Holm was tipped for": the past is that of the telling
 _TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
 _MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
+_ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _NEAR = 2  # sentences
 _SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
 

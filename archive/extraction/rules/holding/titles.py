@@ -20,6 +20,7 @@ from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
 from archive.extraction.rules.sense.over import mark_over
 from archive.extraction.scene import Scene
+from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _VERBS = ("VERB", "AUX")
@@ -99,6 +100,8 @@ def titles(scene: Scene) -> None:
                     served.former = True  # "Moss, finance minister under President Moi, was arrested"
                 _of_school(scene, post, mention)
                 of_body_behind(scene, post, mention)
+                if _at_inauguration(scene, post, mention):
+                    continue
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
                     joined.former = joined.former or past
@@ -110,6 +113,25 @@ def titles(scene: Scene) -> None:
     for post in scene.sentence.posts:
         if post.counterpart and id(post) not in shared:
             counterpart(scene, post)
+
+
+# "since President Holm's inauguration": then he began
+_INAUGURATION = re.compile(
+    r"[’']s?\s+(?:(?:\w+\s+)?inauguration|swearing[ -]in|installation|coronation|enthronement)\b"
+)
+_GONE_BY = re.compile(r"\b(?:after|since|following|upon|from)\s+(?:the\s+)?$", re.I)
+
+
+def _at_inauguration(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    """Whether a title only stands in what somebody began with; adds the beginning where it is past."""
+    words = _INAUGURATION.match(scene.text, mention.end)
+    if words is None or post.former or post.then:
+        return False
+    if _GONE_BY.search(scene.text, max(0, post.start - 20), post.start) is None:
+        return False
+    anchor = scene.sentence.head_token(words.end() - 1, words.end())
+    scene.change(mention.person, Aspect.BEGAN, "title", anchor, post.start, words.end(), post=post)
+    return True
 
 
 def _of_school(scene: Scene, post: PostMention, mention: PersonMention) -> None:
