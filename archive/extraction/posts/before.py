@@ -239,7 +239,9 @@ def _is_deed(sentence: SentenceContext, start: int, word: str) -> bool:
         and (
             any(mention.end + 1 == start for mention in sentence.organisations)
             # "denied that it had sacked Minister Moss"
-            or any(child.dep_ in ("nsubj", "aux") and child.i < verb.i for child in verb.children)
+            or any(
+                child.dep_ in ("nsubj", "aux") and child.tag_ != "CD" and child.i < verb.i for child in verb.children
+            )
         )
     )
 

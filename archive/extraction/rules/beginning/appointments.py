@@ -74,6 +74,7 @@ _TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
 _CALL = frozenset(("name", "introduce", "announce"))
 _AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
 _BY_WHOM = re.compile(r"(?!.*\b(?:as|to)\s)\s+(?:by|on|in|last|this|late|early)\b")
+_ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _PUT_FORWARD = 60  # characters
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
 _SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
@@ -126,6 +127,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return
     put = verb.lemma == "put" and re.search(r"\b(?:forward|up)\b", behind[:_PUT_FORWARD]) is None
     modality = Modality.PROSPECTIVE if verb.lemma in _NOMINATE and not put else modality  # "put Li in his place as"
+    if modality is Modality.PROSPECTIVE and _ONCE.search(scene.text[max(0, token.idx - 15) : token.idx]):
+        modality = Modality.HYPOTHETICAL  # "once tipped as minister"
     if (
         verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:

@@ -14,10 +14,10 @@ from archive.extraction.scene import Candidate
 
 _NOT_TRULY = re.compile(
     r"\b(?:self-(?:proclaimed|styled|declared|appointed|anointed|described)|so-called|fake|bogus|phon(?:y|ey)|purported|would-be|"
-    r"fictional|fictitious|imaginary|pretended|pretend|mock|aspiring|wannabe|impostor|sham)\s+(?:[\w-]+\s+){0,2}$",
+    r"fictional|fictitious|imaginary|pretended|pretend|mock|aspiring|wannabe|impostor|sham)\s+(?:[\w’'-]+\s+){0,6}$",
     re.I,
 )
-_REACH = 45  # characters before a title
+_REACH = 90  # characters before a title
 _HEARSAY = re.compile(
     r"\b(?:according to|on|amid|by)\s+(?:\w+\s+){0,2}?(?:rumou?rs?|gossip|hearsay|speculation|(?:unconfirmed|unverified|false|fake|erroneous|anonymous online)\s+(?:[\w-]+\s+){0,2}"
     r"(?:reports?|posts?|claims?|accounts?|messages?))\b|^(?:an? |some |several |the )?(?:unconfirmed|unverified|false|fake)\s+(?:[\w-]+\s+){0,2}(?:reports?|posts?)\b"
