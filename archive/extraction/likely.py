@@ -40,6 +40,19 @@ _OF_MANY = frozenset(
 _SENT_TO = re.compile(
     r"(?:\w+ )*(?:ambassador|envoy|high commissioner|consul general|representative) to (?:the )?(?P<where>.+)"
 )
+# Titles that no officer of the United States bears, in news in which they are spoken of more than his own state.
+_NOT_AMERICAN = frozenset(
+    (
+        "chief of defence staff",
+        "chief of the defence staff",
+        "chief of defence force",
+        "chief of defence",
+        "chief of army staff",
+        "chief of air staff",
+        "prime minister",
+        "foreign minister",
+    )
+)
 _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
 
 
@@ -96,10 +109,13 @@ def likely_countries(
     there = country_of(sent["where"]) if sent is not None else None
     # "Foreign Minister Lind met his Peruvian counterpart": whose counterpart is of another state than he is
     others = {each.country for each in sentence.posts if each.counterpart and each is not post} - {post.country}
+    no_american = post.country is None and post.title in _NOT_AMERICAN
     return [
         country
         for country in found
-        if country != there and (country not in others or len(found) == 1 == len(sentence.posts))
+        if country != there
+        and (country not in others or len(found) == 1 == len(sentence.posts))
+        and not (no_american and country == "USA")
     ]
 
 

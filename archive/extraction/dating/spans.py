@@ -30,6 +30,7 @@ _FROM = re.compile(
     re.I,
 )
 # "from 2007 until his death in 2013": of the end the words only say how it came
+_WHICH_IS = re.compile(r"\b(?:which|who|that)\s+(?:is|are)\s")
 _UNTIL_EVENT = re.compile(r",?\s+until\s+(?:his|her|he|she|its|it|the)\b")
 _UNTIL_NOUN = re.compile(
     r",?\s+until\s+(?:(?:his|her|their|its)\s+[a-z]+(?:\s+[a-z]+)?|(?:he|she)\s+(?:was|became|left|retired|died|stepped|moved|took)\b[^,.;]{0,40}?)"
@@ -130,6 +131,8 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         # "Li, until last week commander of the fleet": what he was, and not the news of how it ended
         bounds = Bounds(None, when.bounds.latest)
         yield replace(candidate, aspect=Aspect.HELD_BEFORE, bounds=bounds, basis=DateBasis.STATED)
+    elif when.kind is Kind.UNTIL and published is not None and _told_of_today(candidate):
+        yield replace(candidate, bounds=Bounds(published, published), basis=DateBasis.PUBLICATION_DATE)
     elif when.kind is Kind.UNTIL and when.bounds.closed and _past(when.bounds, published):
         yield replace(
             candidate,
@@ -291,6 +294,17 @@ def _from_to(
         basis=DateBasis.STATED,
         started_by=start.latest if start.known else None,
         lasted_until=end.earliest if start.known else None,
+    )
+
+
+def _told_of_today(candidate: Candidate) -> bool:
+    """ "Was a member of the board, which is headed by Holm, until last year": the day is that of the main clause."""
+    anchor = candidate.anchor
+    return (
+        candidate.aspect is Aspect.HOLDS
+        and anchor is not None
+        and anchor.dep_ == "relcl"
+        and _WHICH_IS.match(candidate.scene.text, anchor.left_edge.idx) is not None
     )
 
 

@@ -185,6 +185,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if (post.portfolio is not None or post.country or post.organisation is not None) and (
             (match := _PREFIX_LEFT.search(before))
             and not (match["word"].lower() == "under" and (post.portfolio is None or post.title == "minister"))
+            # "the Pentagon under Acting Defense Secretary Holm"
+            and not (match["word"] == "under" and text[post.head].isupper())
         ):
             post.title = f"{match['word'].lower()} {post.title}"  # "deputy defence secretary"
             post.start = match.start()

@@ -372,6 +372,11 @@ def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
             if found is not None and found.start >= end and not _FROM_POST.search(scene.text[end : found.start]):
                 post = found
                 break
+    if post is not None and any(
+        end < m.start and re.fullmatch(r",\s+(?:the\s+)?", scene.text[m.end : post.start])
+        for m in scene.sentence.people
+    ):
+        return []  # "was appointed by an order of Ba, chairman of the council"
     if post is not None and (_called_former(scene, post) or _GIVER.search(scene.text, end, post.start) is not None):
         return []  # "was named years ago by the president of that time"
     if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):

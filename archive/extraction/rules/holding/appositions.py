@@ -128,6 +128,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         told = between if joined is post else _told_of(scene, [post, *further], joined) or between
         before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
         before = before or (_over(scene, joined.end) and not _will_be(anchor))
+        before = before or (joined is post and _until_both(scene, post, further))
         aspect = Aspect.HELD_BEFORE if before else None
         joined.former = joined.former or _ONCE.search(told) is not None  # on no day that the sentence names
         if re.match(r"\s*,?\s*(?:but\s+)?(?:will be|is to be|would be|to be)\b", between):
@@ -147,6 +148,14 @@ def _speaks(text: str, post: PostMention) -> bool:
     if _SAID.match(text, post.end) is None:
         return False
     return post.indefinite or re.search(r"[’']s?\s", text[post.start : post.head]) is not None
+
+
+def _until_both(scene: Scene, post: PostMention, further: list[PostMention]) -> bool:
+    """ "The first commander and defence minister until March": both were over then."""
+    if len(further) != 1 or scene.text[post.end : further[0].start].strip() != "and":
+        return False
+    bare = further[0].start == further[0].head or not re.match(r"(?:the|an?)\s", scene.text[further[0].start :])
+    return bare and _AGO.match(scene.text, further[0].end) is not None and not _still_to_end(scene, further[0])
 
 
 def _over(scene: Scene, end: int) -> bool:

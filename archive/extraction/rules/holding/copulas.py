@@ -225,7 +225,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     aspect: Aspect | None = None
     modality = Modality.ASSERTED
     used = verb.lemma == "use" or (verb.tense is Tense.BARE and verb.token.head.lemma_.lower() == "use")
-    if verb.passive and verb.token.dep_ in ("acl", "advcl") and verb.lemma in _HELD and not used:
+    joined = verb.token.dep_ == "conj" and verb.token.head.dep_ == "acl" and verb.token.tag_ == "VBN"
+    if verb.passive and (verb.token.dep_ in ("acl", "advcl") or joined) and verb.lemma in _HELD and not used:
         # "a body headed by Xi", "the post of chief, held by Xi": now, unless it says otherwise
         gone = re.search(r"\b(?:once|formerly|previously|until\b.{1,30})[\s,]*$", scene.text[: verb.token.idx], re.I)
         over_ = Aspect.HELD_BEFORE if gone else None

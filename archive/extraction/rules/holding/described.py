@@ -149,7 +149,9 @@ def _those_before(scene: Scene, verb: Verb) -> list[int]:
     return people if joined and scene.only_ranks(named[0].end + joined.end(), named[1].start) else []
 
 
-_TRUE = re.compile(r"\b(?:real|true|rightful|legitimate|lawful|actual|best|worst|greatest)\s+(?:\w+\s+)?$")
+_TRUE = re.compile(
+    r"\b(?:real|true|rightful|legitimate|lawful|actual|best|worst|greatest|outstanding|great|brilliant|loyal|brave|fine|good|proven|excellent|distinguished|tireless|natural|born)\s+(?:\w+\s+)?$"
+)
 
 
 def _called(scene: Scene, verb: Verb) -> None:

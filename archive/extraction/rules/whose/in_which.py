@@ -16,6 +16,10 @@ _REACH = 80  # characters between a body and the title
 
 def in_which(scene: Scene) -> None:
     """Gives titles the bodies before "of which"; to be run before the titles are read."""
+    if " whose " in scene.text:
+        _whose(scene)
+    if " as " in scene.text:
+        _sent_there(scene)
     if " which " not in scene.text:
         return
     for post in scene.sentence.posts:
@@ -33,6 +37,31 @@ def in_which(scene: Scene) -> None:
             post.organisation, post.explicit = body.organisation, True
         elif _UNKNOWN.search(scene.text, 0, at) is not None:
             post.open = True  # "the island region, of which Holm was president": not of the country
+
+
+def _whose(scene: Scene) -> None:
+    """ "The Senate, whose president, Holm, spoke": of the body right before."""
+    for post in scene.sentence.posts:
+        if post.organisation is None and scene.text.startswith("whose ", post.start):
+            body = next((m for m in scene.sentence.organisations if scene.text[m.end : post.start] == ", "), None)
+            if body is not None and scene.article.organisations[body.organisation].kind != "country":
+                post.organisation, post.explicit = body.organisation, True
+
+
+_SENT = re.compile(
+    r"\b(?:sent|moved|moves|transferred|assigned|posted|dispatched|went|goes|returned|came|shifted|parachuted)\s+(?:\w+\s+)?to\s+(?:the\s+)?$"
+)
+_AS = re.compile(r"\s+as\s+(?:(?:the|its|an?)\s+)?(?:new\s+)?")
+
+
+def _sent_there(scene: Scene) -> None:
+    """ "Was sent to Lyon as party chief": a bare title is that of the place or body."""
+    for post in scene.sentence.posts:
+        if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
+            continue
+        body = next((m for m in scene.sentence.organisations if _AS.fullmatch(scene.text, m.end, post.start)), None)
+        if body is not None and not body.generic and _SENT.search(scene.text, max(0, body.start - 40), body.start):
+            post.organisation, post.explicit = body.organisation, True
 
 
 def _only_kind(between: str) -> bool:
