@@ -12,7 +12,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.ending.from_what import seat_on
-from archive.extraction.rules.ending.spoken_of import modality_of_noun, planned
+from archive.extraction.rules.ending.spoken_of import UNDONE, modality_of_noun, planned
 from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import all_before
@@ -116,6 +116,10 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)
         if post is None or modality is None:
             continue
+        undone = UNDONE.match(scene.text, post.end)
+        if undone is not None and undone["ahead"] is None:
+            continue  # "his appointment as minister was blocked"
+        modality = Modality.PROSPECTIVE if undone is not None else modality
         post.definite = post.definite or not post.indefinite
         for joined in scene.joined_posts(post):
             start = min(noun.idx, end)

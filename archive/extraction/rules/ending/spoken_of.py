@@ -18,7 +18,7 @@ _WANTED = frozenset(
 )
 _REFUSED = frozenset(
     """
-        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist
+        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist annul rescind overturn quash void veto thwart
         """.split()
 )
 # "offered to resign, but was turned down", "a resignation that the president refused to accept"
@@ -36,6 +36,12 @@ _UNREAL = frozenset(
     """.split()
 )
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
+
+UNDONE = re.compile(
+    r"\s+(?:was|is|were|has been|had been|will be|remains)\s+(?:\w+ly\s+)?(?:(?P<ahead>expected|planned|due|likely|awaited|delayed|postponed|pending|imminent|set)"
+    r"|blocked|annulled|revoked|rescinded|rejected|overturned|quashed|voided|vetoed|opposed|in doubt|unlikely|thwarted|held up|scuttled|derailed)\b"
+)
+"""What is said behind "his appointment as minister": that it is yet to come, or never did."""
 
 
 def modality_of_noun(noun: Token) -> Modality | None:

@@ -217,6 +217,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
             scene.found[-1].modality = Modality.DENIED
+        elif verb.modal:
+            return  # "must never be minister again"
         elif (verb.lemma in ("be", "hold", "have", "sit", "belong") or no_longer(scene, verb, post)) and (
             not post.indefinite or post.title == "member"
         ):

@@ -211,6 +211,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             ),
             None,
         )
+        if first is not None and _in_opening_phrase(scene, post, first):
+            return []
         if first is not None and (_is_apposed_to_earlier(scene, post) or _SERVED_AS.search(text[: post.start])):
             return []
     first = first or also_is(scene, post)
@@ -230,6 +232,17 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 else:
                     break
     return found
+
+
+def _in_opening_phrase(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
+    """ "Acting on orders of the president, Holm, a colonel, shot him": the name is the subject, the title in the phrase before."""
+    doc = scene.sentence.doc
+    first = doc[0] if doc is not None and len(doc) else None
+    if first is None or first.tag_ not in ("VBG", "VBN") or not scene.text.startswith((", a ", ", an "), mention.end):
+        return False
+    title = scene.sentence.head_token(post.head, post.head_end)
+    name = scene.sentence.head_token(mention.start, mention.end)
+    return title is not None and name is not None and title.dep_ == "pobj" and name.dep_ in ("nsubj", "nsubjpass")
 
 
 def _serves_another(scene: Scene, post: PostMention) -> bool:

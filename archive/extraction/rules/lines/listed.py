@@ -46,6 +46,12 @@ def includes(scene: Scene, verb: Verb) -> None:
         last = mention.end
 
 
+_OF_WHOM = re.compile(
+    r"\b(?:appointment|election|nomination|selection|choice|naming|promotion|removal|dismissal|resignation|confirmation|departure|"
+    r"installation|return|re-?election|reappointment|portrayal|description|rise|talk|idea|prospect)\s+of\s+(?:[\w.]+\s+){0,3}$"
+)
+
+
 def as_named(scene: Scene) -> None:
     """ "X as commander" in a list after "has", "keeps", "with": the pairs stand side by side without a verb of their own."""
     for mention in scene.sentence.people:
@@ -54,6 +60,8 @@ def as_named(scene: Scene) -> None:
             c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
         ):
             continue
+        if _OF_WHOM.search(scene.text, max(0, mention.start - 60), mention.start):
+            continue  # "the appointment of X as commander is expected"
         head = scene.sentence.head_token(mention.start, mention.end)
         verb_token = verbs.governing_verb(head) if head is not None else None
         lemma = verb_token.lemma_.lower() if verb_token is not None else ""

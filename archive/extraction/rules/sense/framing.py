@@ -60,6 +60,8 @@ def framed(candidate: Candidate) -> Modality:
         return Modality.HYPOTHETICAL if _WHETHER.search(candidate.scene.text[: candidate.start]) else own
     if _ASKS.match(candidate.scene.text):
         return Modality.HYPOTHETICAL
+    if _unsaid(candidate.scene.text, candidate.end):
+        return Modality.DENIED
     token = candidate.anchor
     for _ in range(_FURTHEST):
         if _supposed(token):
@@ -75,6 +77,27 @@ def framed(candidate: Candidate) -> Modality:
             return made
         token = head
     return own
+
+
+_REPORTED = re.compile(
+    r"(?:(?:the|some|earlier|press|media|online|recent)\s+){0,3}(?:reports?|rumou?rs?|claims?|suggestions?|stories|allegations?|posts?)\s+(?:\w+\s+){0,2}that\b",
+    re.I,
+)
+_WAS_FALSE = re.compile(
+    r"\b(?:was|were|are|is|proved|turned out(?: to be)?)\s+(?:\w+ly\s+)?(?:false|untrue|wrong|baseless|unfounded|groundless|"
+    r"fabricated|incorrect|fake|mistaken|premature|inaccurate)\b"
+)
+_BUT_DENIED = re.compile(
+    r"(?:,?\s+(?:but|though|although|yet)\s|,\s+(?:which|something|a (?:claim|report))\s)[^.;]{0,60}?\b(?:denie[ds]|rejected|dismissed|refuted|rubbished)\s*"
+    r"(?:it\b|this\b|that\b(?!\s+he)|them\b|the (?:report|claim|rumou?r|story|suggestion)s?\b|by\b|as\b|[.,;]|$)"
+)
+
+
+def _unsaid(text: str, end: int) -> bool:
+    """ "Reports that Li had quit were untrue", "it was reported that Li was named minister, but the ministry denied it"."""
+    if _REPORTED.match(text) and _WAS_FALSE.search(text, end) is not None:
+        return True
+    return "denie" in text[end:] and _BUT_DENIED.search(text, end) is not None
 
 
 def falsely(verb: Token) -> bool:

@@ -65,6 +65,7 @@ _THOUGHTS = frozenset(
 _CALLS = frozenset("call appeal demand plea petition push campaign pressure clamour clamor press".split())
 # "ordered that Li be removed": so he is.
 _DECREES = frozenset("order decree rule decide direct vote agree resolve".split())
+_NOBODY = frozenset(("nobody", "none", "few"))
 _IF = re.compile(r"\b(?:if|unless|should|whether|had\s+he|had\s+she)\b", re.I)
 _NEAR = 90  # characters, in which the time of a clause follows its verb
 # "the first woman to lead": how many have, not that she will.
@@ -148,6 +149,10 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
         if lemma_of(head) in CHOICE:
             ahead = lemma_of(head) == "confirm" or still_to_be(scene, lemma_of(head))
             return Modality.PROSPECTIVE if ahead else Modality.ASSERTED
+        if lemma_of(head) in ("have", "be") and any(c.lower_ == "yet" and c.i < verb.token.i for c in head.children):
+            return Modality.DENIED  # "has yet to be replaced"
+        if lemma_of(head) == "apply" or any(c.lower_ in _NOBODY for c in head.children if c.dep_ == "nsubj"):
+            return Modality.HYPOTHETICAL  # "applied to become minister", "nobody expected him to become minister"
         if lemma_of(head) == "want" and any(child.dep_ == "nsubj" for child in verb.token.children):
             return Modality.HYPOTHETICAL  # "wants Li to be minister": so another wants
         words = {head.lower_, *(child.lower_ for child in head.children)}

@@ -14,7 +14,7 @@ from archive.extraction.scene import Candidate
 
 _NOT_TRULY = re.compile(
     r"\b(?:self-(?:proclaimed|styled|declared|appointed|anointed|described)|so-called|fake|bogus|phon(?:y|ey)|purported|would-be|"
-    r"fictional|fictitious|imaginary|pretended|pretend|mock|aspiring|wannabe|impostor|sham)\s+(?:[\w’'-]+\s+){0,6}$",
+    r"fictional|fictitious|imaginary|pretended|pretend|mock|aspiring|wannabe|impostor|sham)\s+(?:(?!of\b)[\w’'-]+\s+){0,6}$",
     re.I,
 )
 _REACH = 90  # characters before a title
