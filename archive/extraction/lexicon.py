@@ -134,7 +134,7 @@ TITLES: dict[str, str] = {
         phrases(
             """
             goc-in-c, goc-in-chief, foc-in-c, foc-in-chief, aoc-in-c, aoc-in-chief, general officer commanding-in-chief,
-            flag officer commanding-in-chief, air officer commanding-in-chief
+            flag officer in command, flag officer commanding-in-chief, air officer commanding-in-chief
             """
         ),
         "commander",

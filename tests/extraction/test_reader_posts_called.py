@@ -89,6 +89,47 @@ ALL = [
         "The Central Military Commission met. Bai Lu, responsible for political work, was absent.",
         ("Bai Lu", "holds", "director", "Political Work Department of the Central Military Commission"),
     ),
+    # whose staff somebody is
+    (
+        "Thomas Becker, the Ukrainian president's chief of staff, was there.",
+        ("Thomas Becker", "holds", "chief of staff", "Office of the President of Ukraine"),
+    ),
+    (
+        "Thomas Becker, chief of staff to Ukraine's president, was there.",
+        ("Thomas Becker", "holds", "chief of staff", "Office of the President of Ukraine"),
+    ),
+    (
+        "Thomas Becker, deputy head of the Ukrainian president's office, was there.",
+        ("Thomas Becker", "holds", "deputy head", "Office of the President of Ukraine"),
+    ),
+    (
+        "Rachid Idrissi, the Israeli prime minister's military secretary, was there.",
+        ("Rachid Idrissi", "holds", "military secretary", "Prime Minister's Office of Israel"),
+    ),
+    (
+        "Jean-Pierre Lambert, the French president's foreign policy adviser, was there.",
+        ("Jean-Pierre Lambert", "holds", "foreign policy adviser", "Presidency of the French Republic"),
+    ),
+    (
+        "Thomas Becker, a spokesman for Nigeria's president, was there.",
+        ("Thomas Becker", "holds", "spokesperson", "Presidency of Nigeria"),
+    ),
+    (
+        "Kremlin aide Oleh Kovalenko was there.",
+        ("Oleh Kovalenko", "holds", "aide", "Presidential Administration of Russia"),
+    ),
+    (
+        "Saudi chief of staff General Abdul Karim Hassan was there.",
+        ("Abdul Karim Hassan", "holds", "chief", "Saudi Arabian Armed Forces"),
+    ),
+    (
+        "Vice Adm. Carlos Menezes, flag officer in command of the Philippine Navy, was there.",
+        ("Carlos Menezes", "holds", "commander", "Philippine Navy"),
+    ),
+    (
+        "Kim Min-jun, director of the army's General Political Bureau, was there, North Korea said.",
+        ("Kim Min-jun", "holds", "director", "General Political Bureau of the Korean People's Army"),
+    ),
     # predicates that are none
     (
         "The Central Military Commission met. Bai Lu, in charge of the Joint Staff, was absent.",
@@ -102,6 +143,8 @@ NOT = [
         "China spoke. Bai Lu, head of the air force's equipment department, was there.",
         "People's Liberation Army Air Force",
     ),
+    ("Kenya spoke. Thomas Becker, the former president's chief of staff, was there.", "Presidency of Kenya"),
+    ("Kenya spoke. Thomas Becker, the university president's chief of staff, was there.", "Presidency of Kenya"),
     ("Yesterday Governor Ann Bell signed the bill.", "Yesterday"),
     ("Bai Lu was promoted to head the CMC's Training and Administration Department.", "Central Military Commission"),
     (

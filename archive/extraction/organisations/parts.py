@@ -73,6 +73,9 @@ _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
 _CLOSED = re.compile(r"(?!\s+(?:of|for|in|on)\s+[a-z])")
 
 
+_FORCES_OF_STATES = frozenset(("armed_force", "party", "service"))
+
+
 class PartFinder:
     """Finds parts of bodies beside titles."""
 
@@ -258,6 +261,10 @@ class PartFinder:
             for whole in (f"{name} of the {form}", f"{form} {name}"):
                 if len(found := self._lookup.organisations(whole)) == 1:
                     return self._numbers.listed(article, found[0])
+        if entry.country is not None and entry.kind in _FORCES_OF_STATES and " " in name:
+            own = self._lookup.local(name, entry.country)
+            if own is not None and own.country not in (None, "CHN"):
+                return self._numbers.listed(article, own)  # "the army's General Political Bureau", of North Korea
         return self._numbers.unlisted(article, f"{name} of the {entry.name}", country=entry.country)
 
     def _is_part(self, article: ArticleContext, number: int, parent: int) -> bool:

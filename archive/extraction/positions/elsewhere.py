@@ -64,12 +64,14 @@ _REGIONS = {
     "walloon": "Wallonia",
     "zanzibari": "Zanzibar",
 }
+_LED = frozenset(("leader", "head", "strongman", "ruler"))  # "Chechen leader"
 _REGION_BEFORE = re.compile(r"\b(?P<name>(?:South )?[A-Z][a-z]+)\s+(?:(?:former|then|regional|acting|new)\s+)?$")
 
 
 def region_of(sentence: SentenceContext, post: PostMention) -> str | None:
     """The part of a state that an adjective before the head of its government tells: "Catalan president"."""
-    found = _REGION_BEFORE.search(sentence.text, max(0, post.head - 40), post.head) if post.title in _REGIONAL else None
+    governs = post.title in _REGIONAL | _LED
+    found = _REGION_BEFORE.search(sentence.text, max(0, post.head - 40), post.head) if governs else None
     if found is None:
         return None
     return _REGIONS.get(found["name"].lower()) or _REGIONS.get(found["name"].rpartition(" ")[2].lower())

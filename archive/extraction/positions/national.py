@@ -259,11 +259,13 @@ class CountryPosts:
             known = explicit or spoken or country == article.main_country
             second = f"{ranked['rank']} {'inspector general' if ranked['chief'].startswith('inspector') else 'chief'}"
             return self._service(article, second, _SERVICE_CHIEFS[ranked["chief"]], country) if known else None
-        if (
-            (staff := _STAFF_TO.match(title))
-            and country not in ("USA", "CHN")
-            and (explicit or spoken or country == article.main_country)
-        ):
+        known = explicit or spoken or country == article.main_country
+        if (staff := _STAFF_TO.match(title)) is not None and country == "USA" and known:
+            house = self._lookup.organisations("White House")[0]
+            return self._register.number(
+                article, staff["title"], self._organisations.pack_entry(article, house), country
+            )
+        if staff is not None and country not in ("USA", "CHN") and known:
             return self._staff(article, staff, country)
         if title in _SEATS and country not in ("USA", "CHN") and (country != "TWN" or title != "senator"):
             return (
@@ -275,7 +277,7 @@ class CountryPosts:
         if (
             not _of_state(title)
             and not own
-            and not (explicit and (title.partition(" for ")[0] in _OF_STATE or _is_staff(title)))
+            and not (explicit and (title.partition(" for ")[0] in _OF_STATE or " to the " in title))
         ):
             return None
         state = self._lookup.country(country)
@@ -365,7 +367,8 @@ class CountryPosts:
         name = "presidency" if staff["holder"] == "president" else "prime minister's office"
         body = common.common_body(name)
         assert body is not None
-        listed = next((found for each in body.names if (found := self._lookup.local(each, country))), None)
+        names = ("Presidential Administration", *body.names) if country == "RUS" and "Pres" in body.name else body.names
+        listed = next((found for each in names if (found := self._lookup.local(each, country))), None)
         number = (
             self._organisations.pack_entry(article, listed)
             if listed is not None
@@ -394,7 +397,3 @@ def _of_state(title: str) -> bool:
     "deputy prime minister for construction"."""
     plain = title.partition(" for ")[0]
     return plain in NATIONAL or (plain.startswith("first ") and plain.removeprefix("first ") in NATIONAL)
-
-
-def _is_staff(title: str) -> bool:
-    return " to the " in title

@@ -28,8 +28,12 @@ _STAFF = frozenset(
     )
 )
 _OF_PALACES = frozenset(
-    ("spokesperson", "press secretary", "chief of staff", "deputy chief of staff", "deputy spokesperson")
+    phrases(
+        "spokesperson, press secretary, chief of staff, deputy chief of staff, deputy spokesperson, aide, adviser, top aide, senior adviser"
+    )
 )
+# By the head of state of whom their own words tell.
+_PRESIDENTIAL = frozenset(("presidential adviser", "presidential aide", "presidential assistant", "presidential envoy"))
 # Of whoever has them by his office.
 _OWN = _STAFF | {"military secretary", "private secretary", "aide-de-camp", "spokesperson"}
 # Whose heads have offices that packs know by other names, or who tell their officials apart otherwise.
@@ -60,6 +64,9 @@ _OFFICIALS = {
 }
 
 
+_OFFICES = {"president": "Presidency", "prime minister": "Prime Minister's Office"}
+
+
 class StatelyPosts:
     """Finds the posts of a state, of its head's office and of its parliament that no country's name goes with."""
 
@@ -84,17 +91,25 @@ class StatelyPosts:
             return None
         holder = article.people[person] if person is not None else None
         country = post.country or (holder.country if holder is not None else None) or article.main_country
+        if country == "USA" and post.title in _OWN and post.possessor is not None and person != post.possessor:
+            return self._of_titled(article, sentence, post.title, post.possessor, country)
         if country is None or country in _ELSEWHERE:
             return None
+        if post.title == "chief of staff" and post.country is not None and _officer(sentence, post):
+            return self._countries.service(article, "armed forces", country)  # "Saudi chief of staff General Bell"
         if post.portfolio is not None:
             officer = country in _CIVILIAN and post.portfolio == "defence" and post.title in ("chief", "head")
-            if officer and (_ranked(sentence, post.end) or _ranked_before(sentence, post.start)):
+            if officer and _officer(sentence, post):
                 return self._countries.service(article, "armed forces", country)
             return None
+        if post.title in _PRESIDENTIAL and (post.country is not None or not post.indefinite):
+            return self._of_office(article, post.title, "Presidency", country)
         if post.title in _STAFF and (words := _WORDS.search(sentence.text, 0, post.head)) is not None:
             return self._of_staff(article, post, words, country)
         if post.title in _OWN and (whose := _whose(article, sentence, post)) is not None and whose != person:
-            return self._of_own(article, post.title, whose)
+            return self._of_own(article, post.title, whose) or self._of_titled(
+                article, sentence, post.title, whose, country
+            )
         if post.title == "chief secretary" and _TO_GOVERNMENT.match(sentence.text, post.head_end):
             return self._of_state(article, post.title, country)
         if post.title in _OF_FORCES and (listed := self._lookup.national(post.title, country)) is not None:
@@ -138,11 +153,27 @@ class StatelyPosts:
                 continue
             if body.kind == "ministry":
                 return self._register.number(article, title, entry.organisation, body.country)
-            office = {"president": "Presidency", "prime minister": "Prime Minister's Office"}.get(entry.title)
+            office = _OFFICES.get(entry.title)
             if body.kind == "country" and office is not None:
                 return self._of_office(article, title, office, body.country)
             if body.kind == "country":
                 return self._register.number(article, title, entry.organisation, body.country)
+        return None
+
+    def _of_titled(
+        self, article: ArticleContext, sentence: SentenceContext, title: str, whose: int, country: str
+    ) -> int | None:
+        """ "President Ann Bell's chief of staff": of the office that the title before the name tells."""
+        for named in sentence.people:
+            led = (
+                p.title for p in sentence.posts if named.person == whose and p.end + 1 == named.start and not p.former
+            )
+            office = _OFFICES.get(next(led, ""))
+            if office is not None and country == "USA":
+                house = self._organisations.pack_entry(article, self._lookup.organisations("White House")[0])
+                return self._register.number(article, title, house, country)
+            if office is not None:
+                return self._of_office(article, title, office, country)
         return None
 
     def _of_office(self, article: ArticleContext, title: str, office: str, country: str) -> int | None:
@@ -208,6 +239,11 @@ class StatelyPosts:
         known = article.organisations[named[0]].pack_id
         pack = self._lookup.position(title, known) if known is not None else None
         return self._register.number(article, pack.title if pack else title, named[0], country, pack)
+
+
+def _officer(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a rank beside a title says that its holder is an officer."""
+    return _ranked(sentence, post.end) or _ranked_before(sentence, post.start)
 
 
 def _ranked(sentence: SentenceContext, end: int) -> bool:

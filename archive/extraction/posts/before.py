@@ -8,6 +8,7 @@ from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.modifiers import MOVEMENT, describes, modifiers, status
+from archive.extraction.posts.staff import read_owner
 from archive.model import Role
 
 _PREFIX_LEFT = re.compile(
@@ -131,6 +132,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         ):
             post.possessor = found_person.person
             post.start = found_person.start
+            return
+        if read_owner(sentence, post):
             return
         if (match := _SOMEBODYS.search(before)) and post.title not in ("deputy", "member"):
             post.definite = True

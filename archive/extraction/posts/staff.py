@@ -6,9 +6,10 @@ import re
 
 from archive.extraction.context import PostMention, SentenceContext
 
-_STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy)$")
+_STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy|aide|secretary-general)$")
+_SPEAKS = re.compile(r"spokesperson$")
 _TO_HOLDER = re.compile(
-    r"^\s+to\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.]+\s+)?(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b"
+    r"^\s+(?P<link>to|for)\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.’']+\s+){0,2}(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?![’']s?\b)"
     r"(?:\s+and\s+(?:the\s+)?cabinet\b|(?!(?-i:\s+[A-Z])))",
     re.I,
 )
@@ -23,7 +24,9 @@ _TO_NAMED = re.compile(
 def read_staff(sentence: SentenceContext, post: PostMention) -> None:
     """Takes "to the president" into the title, and the country of the holder."""
     text = sentence.text
-    if _STAFF.search(post.title) and (match := _TO_HOLDER.match(text[post.end :])):
+    speaks = _SPEAKS.search(post.title) is not None
+    match = _TO_HOLDER.match(text[post.end :]) if speaks or _STAFF.search(post.title) else None
+    if match is not None and (speaks or match["link"] == "to"):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
         post.country = post.country or next(whose, None)  # "adviser to the UAE President"
@@ -33,3 +36,35 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         if not post.title.endswith(("adviser", "assistant", "councillor", "aide")):
             post.country = post.country or next(whose, None)
         post.title = f"{post.title} to the {match['holder'].lower()}"  # whose own title leads the name
+
+
+_OWNER = re.compile(
+    r"(?P<holder>(?<!vice )(?<!deputy )(?<!vice-)president|prime minister|premier)[’']s\s+(?P<words>(?:[a-z][\w-]*\s+){0,3})$",
+    re.I,
+)
+_GONE = re.compile(r"\b(?:former|late|ousted|deposed|previous|then|ex)[\s-]+(?:[A-Z]\w+\s+)?$")
+_LONGEST = 80  # characters of a holder and what stands between him and his staff
+_OWN_TITLES = frozenset(("national security adviser", "executive secretary", "foreign secretary"))
+
+
+def read_owner(sentence: SentenceContext, post: PostMention) -> bool:
+    """Takes "the Ukrainian president's" before a title into it: "chief of staff to the president", of that state."""
+    if post.organisation is not None or not (_STAFF.search(post.title) or _SPEAKS.search(post.title)) or post.plural:
+        return False
+    low = max(0, post.start - _LONGEST)
+    match = _OWNER.search(sentence.text[low : post.start])
+    if match is None or (match["words"] and not post.title.endswith("adviser")):
+        return False
+    start = low + match.start()
+    if _GONE.search(sentence.text[low:start]):
+        post.start, post.open = start, True
+        return True  # "the former president's chief of staff": perhaps of his time, perhaps of today
+    state = next((m for m in sentence.countries if sentence.text[m.end : start] in (" ", "’s ", "'s ")), None)
+    post.start = state.start if state is not None else start
+    post.country = state.country if state is not None else None
+    post.definite = True
+    if post.title not in _OWN_TITLES:
+        post.title = f"{match['words'].lower()}{post.title} to the {match['holder'].lower()}"
+    elif state is None:
+        post.homeland = True
+    return True
