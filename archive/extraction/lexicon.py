@@ -120,7 +120,7 @@ TITLES: dict[str, str] = {
     "third-in-command": "third in command",
     **dict.fromkeys(
         phrases(
-            "graft-buster, graft buster, disciplinarian, chief disciplinarian, top disciplinarian, anti-corruption watchdog, graft watchdog, anti-graft watchdog, corruption-buster, discipline inspector, top discipline inspector, chief discipline inspector, discipline inspection chief, anti-corruption inspector"
+            "graft-buster, graft buster, disciplinarian, chief disciplinarian, top disciplinarian, anti-corruption watchdog, graft watchdog, anti-graft watchdog, corruption-buster, discipline inspector, top discipline inspector, chief discipline inspector, discipline inspection chief, discipline inspection secretary, discipline secretary, anti-corruption inspector"
         ),
         "discipline chief",
     ),

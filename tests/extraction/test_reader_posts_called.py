@@ -89,6 +89,36 @@ ALL = [
         "The Central Military Commission met. Bai Lu, responsible for political work, was absent.",
         ("Bai Lu", "holds", "director", "Political Work Department of the Central Military Commission"),
     ),
+    (
+        "Bai Lu, head of the PLA's logistics, spoke in Beijing.",
+        ("Bai Lu", "holds", "director", "Logistic Support Department of the Central Military Commission"),
+    ),
+    (
+        "Ann Bell, head of Deutsche Bank's research, was there.",
+        ("Ann Bell", "holds", "head of research", "Deutsche Bank"),
+    ),
+    (
+        "The Central Military Commission met. Bai Lu, the commission's discipline inspection secretary, was there.",
+        ("Bai Lu", "holds", "secretary", "Discipline Inspection Commission of the Central Military Commission"),
+    ),
+    (
+        "Oleh Kovalenko, deputy chief of the Russian General Staff's powerful mobilisation department, was there.",
+        (
+            "Oleh Kovalenko",
+            "holds",
+            "deputy chief",
+            "Mobilisation Department of the General Staff of the Armed Forces of Russia",
+        ),
+    ),
+    # seats
+    (
+        "China's Communist Party met. Bai Lu lost his Politburo seat.",
+        ("Bai Lu", "ended", "member", "Political Bureau of the CPC Central Committee"),
+    ),
+    (
+        "China's legislature removed Bai Lu as a delegate.",
+        ("Bai Lu", "ended", "delegate", "National People's Congress"),
+    ),
     # whose staff somebody is
     (
         "Thomas Becker, the Ukrainian president's chief of staff, was there.",

@@ -60,7 +60,10 @@ class Numbers:
         """Notes that the name of a part names the command too of which it is one: "the army of the Western Theatre Command"."""
         wholes = (self.pack(parent) for parent, _ in part.parents)
         for whole in wholes:
-            if whole is not None and whole.kind == "command" and name_key(whole.name) in name_key(written):
+            if whole is None:
+                continue
+            led = whole.kind == "ministry" and written.split()[0] in whole.abbreviations  # "MND Information Office"
+            if led or (whole.kind == "command" and name_key(whole.name) in name_key(written)):
                 self.listed(article, whole, None, offset)
 
     def unlisted(

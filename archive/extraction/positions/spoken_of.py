@@ -66,7 +66,7 @@ def by_context(
     if (
         post.portfolio
         or post.country
-        or (post.indefinite and not _goes_on(sentence, post) and not _compound(post))
+        or (post.indefinite and not (_goes_on(sentence, post) or _compound(post) or _as_one_of(sentence, post)))
         or (post.title in NATIONAL and post.title != "chief of staff" and not post.possessive_pronoun)
     ):
         return None
@@ -178,6 +178,15 @@ def _suits(body: str, title: str) -> bool:
 def _compound(post: PostMention) -> bool:
     """Whether a title says so much that of the bodies of an article few have it: "a vice chairman" is one of a commission."""
     return " " in post.title and post.title not in NATIONAL
+
+
+_ONE_OF = frozenset(("delegate", "deputy", "member", "lawmaker", "legislator"))
+
+
+def _as_one_of(sentence: SentenceContext, post: PostMention) -> bool:
+    """ "The legislature removed Li as a delegate": of the body that the sentence has named."""
+    named = any(m.end <= post.start for m in sentence.organisations)
+    return post.title in _ONE_OF and named and sentence.text.endswith(" as ", 0, post.start)
 
 
 def _goes_on(sentence: SentenceContext, post: PostMention) -> bool:

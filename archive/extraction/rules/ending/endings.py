@@ -200,6 +200,13 @@ def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -
     return True
 
 
+def _seat_in(scene: Scene, at: int) -> OrganisationMention | None:
+    """The body of "lost his Politburo seat", right after the verb."""
+    own = re.match(r"\s+(?:up\s+)?(?:his|her|their|its)\s+(?:own\s+)?", scene.text[at:])
+    body = next((m for m in scene.sentence.organisations if own and m.start == at + own.end()), None)
+    return body if body and re.match(r"\s+(?:seat|place|spot|membership)\b", scene.text[body.end :]) else None
+
+
 def _gave_up(scene: Scene, verb: Verb) -> None:
     """ "who gave up both posts", "lost his post": what the article has given them, the last two where it says both."""
     token = verb.token
@@ -208,6 +215,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
         r"\s+(?:up\s+)?(?:his|her|the|its)\s+(?:seat|place|membership)\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[at:]
     )
     body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
+    body = body or _seat_in(scene, at)
     if body is not None and has_members(scene, body.organisation):
         position = scene.positions.of(scene.article, body.organisation, "member")
         for person in scene.subjects(token):
