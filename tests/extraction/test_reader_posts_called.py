@@ -110,6 +110,32 @@ ALL = [
             "Mobilisation Department of the General Staff of the Armed Forces of Russia",
         ),
     ),
+    # bodies by a noun, in capitals too, and of the United Nations
+    (
+        "The State Department's Ann Bell and the Department's spokesman, Thomas Becker, were there.",
+        ("Thomas Becker", "holds", "spokesperson", "United States Department of State"),
+    ),
+    (
+        "The Philippine Coast Guard said so. Its spokesman, Commodore Carlos Menezes, was there.",
+        ("Carlos Menezes", "holds", "spokesperson", "Philippine Coast Guard"),
+    ),
+    (
+        "UN nuclear watchdog chief Ann Bell was there.",
+        ("Ann Bell", "holds", "director general", "International Atomic Energy Agency"),
+    ),
+    (
+        "The UN's aid chief, Thomas Becker, was there.",
+        (
+            "Thomas Becker",
+            "holds",
+            "under-secretary-general",
+            "United Nations Office for the Coordination of Humanitarian Affairs",
+        ),
+    ),
+    (
+        "General Rajesh Nair, force commander of the UN mission in South Sudan, was there.",
+        ("Rajesh Nair", "holds", "commander", "United Nations Mission in South Sudan"),
+    ),
     # seats
     (
         "China's Communist Party met. Bai Lu lost his Politburo seat.",

@@ -59,7 +59,7 @@ _NOUNS = phrases(
 
 
 # "assumed command of the Corps", "the head of the Mission": as officials write
-_IN_CAPITALS = r"(?<=\b[Tt]he )(?:Corps|Command|Mission|Garrison|Academy|Institute|Agency)(?=[,.;:’']|\s+[a-z])(?!\s+(?:of|for|in)\s)"
+_IN_CAPITALS = r"(?<=\b[Tt]he )(?:Corps|Command|Mission|Garrison|Academy|Institute|Agency|Department|Ministry|Bureau|Directorate|Secretariat)(?=[,.;:’']|\s+[a-z])(?!\s+(?:of|for|in)\s)"
 _THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
 _POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
 _PART = re.compile(

@@ -221,7 +221,8 @@ class ShownFinder:
             end, name = named.end, sentence.text[start : named.end]
         joined = _PERSON_AND.match(name)
         if joined is not None and (
-            is_pinyin(joined["name"])
+            (name.startswith("the ", joined.end() - 4) and not any(map(_of_bodies, joined["name"].split())))
+            or is_pinyin(joined["name"])
             or (
                 any(m.start == start + joined.end() for m in inside)
                 and not any(map(_of_bodies, joined["name"].split()))
