@@ -136,6 +136,32 @@ ALL = [
         "General Rajesh Nair, force commander of the UN mission in South Sudan, was there.",
         ("Rajesh Nair", "holds", "commander", "United Nations Mission in South Sudan"),
     ),
+    # commands and forces by an area or a kind
+    (
+        "Thomas Becker, the top U.S. commander in the Middle East, was there.",
+        ("Thomas Becker", "holds", "commander", "United States Central Command"),
+    ),
+    (
+        "The commander of U.S. forces in South Korea, General Thomas Becker, was there.",
+        ("Thomas Becker", "holds", "commander", "United States Forces Korea"),
+    ),
+    (
+        "Oleh Kovalenko was named head of Russia's airborne forces.",
+        ("Oleh Kovalenko", "began", "commander", "Russian Airborne Forces"),
+    ),
+    (
+        "Rajesh Nair assumed command of the Indian Navy's Eastern Fleet.",
+        ("Rajesh Nair", "began", "commander", "Eastern Fleet"),
+    ),
+    (
+        "Rachid Peled stepped down as chief of Israeli military intelligence.",
+        ("Rachid Peled", "ended", "director", "Military Intelligence Directorate of Israel"),
+    ),
+    (
+        "Ann Bell was named the first woman to command Canada's armed forces.",
+        ("Ann Bell", "began", "chief", "Canadian Armed Forces"),
+    ),
+    ("David Whitmore becomes Britain's first sea lord.", ("David Whitmore", "began", "first sea lord", "Royal Navy")),
     # seats
     (
         "China's Communist Party met. Bai Lu lost his Politburo seat.",
@@ -201,6 +227,7 @@ NOT = [
     ),
     ("Kenya spoke. Thomas Becker, the former president's chief of staff, was there.", "Presidency of Kenya"),
     ("Kenya spoke. Thomas Becker, the university president's chief of staff, was there.", "Presidency of Kenya"),
+    ("Thomas Becker, a U.S. commander in Europe, was there.", "United States European Command"),
     ("Yesterday Governor Ann Bell signed the bill.", "Yesterday"),
     ("Bai Lu was promoted to head the CMC's Training and Administration Department.", "Central Military Commission"),
     (
@@ -228,3 +255,19 @@ def test_who_shares_what_was_said_is_not_who_was(reader: GrammarReader) -> None:
     text = "China spoke. General Bai Lu, commander of the ground force, was absent. So was its commissar, Tian Zhong."
     found = {(each.person, each.aspect) for each in claims_of(read(reader, text))}
     assert found == {("Bai Lu", "holds"), ("Tian Zhong", "holds")}
+
+
+@pytest.mark.parametrize(
+    ("text", "came", "went"),
+    [
+        ("Thomas Becker succeeds Erik Solberg at the helm of France's DGSE.", "Thomas Becker", "Erik Solberg"),
+        (
+            "Carlos Menezes turned over command of the Philippine Navy to Rear Admiral Juan Rojas.",
+            "Juan Rojas",
+            "Carlos Menezes",
+        ),
+    ],
+)
+def test_who_comes_and_who_goes(reader: GrammarReader, text: str, came: str, went: str) -> None:
+    found = {(each.person, each.aspect) for each in claims_of(read(reader, text))}
+    assert found == {(came, "began"), (went, "ended")}

@@ -13,6 +13,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.numbers import Numbers
+from archive.packs import countries
 from archive.packs.lookup import Lookup
 
 _TITLE = title_pattern()
@@ -60,6 +61,11 @@ _BARE = re.compile(
 _FORCES = re.compile(
     r"(?:[A-Z][\w.-]*\s+(?:(?:and|&)\s+)?){1,3}(?:[a-z]+\s+){0,2}?(?:forces|troops|peacekeepers)\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*"
 )
+_STATE_FORCES = re.compile(
+    r"(?:[’']s)?\s+(?P<name>(?:airborne|drone|special operations?|special|strategic missile|strategic rocket|missile|rocket|space|aerospace|railway|engineering|"
+    r"unmanned systems|cyber|territorial defen[cs]e|air assault|air defen[cs]e|border|presidential|republican|royal|coastal|paratroop|tank|artillery|nuclear)\s+"
+    r"(?:forces|troops|guards?))\b"
+)
 # A title or a verb of leading right before a part, "the" and the body between them apart.
 _LED = re.compile(
     r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|chairs?|chaired|chairing|oversees|oversaw|in\s+charge\s+of)\s+$",
@@ -94,6 +100,7 @@ class PartFinder:
                 self._before_title(article, sentence, owner)
                 self._in_place(article, sentence, owner)
             self._forces(article, sentence)
+            self._of_state(article, sentence)
             for match in _ITS.finditer(sentence.text):
                 parent = self._spoken_of(article, sentence, match.start())
                 if parent is not None and _beside_title(sentence, match.start(), match.end()):
@@ -193,8 +200,26 @@ class PartFinder:
             if not titles or _TITLE_OF.fullmatch(sentence.text[titles[-1].end() : match.start()]) is None:
                 continue
             low, high = match.span()
+            if any(m.start <= low and high <= m.end for m in sentence.organisations):
+                continue  # "US forces in South Korea": by its name
             number = self._numbers.unlisted(article, match.group())
             sentence.organisations = [m for m in sentence.organisations if m.end <= low or high <= m.start]
+            sentence.organisations.append(OrganisationMention(low, high, number))
+            article.organisations[number].seen.append(sentence.start + low)
+
+    def _of_state(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "Head of Russia's airborne forces": the forces of a kind of a state, in common words."""
+        for state in list(sentence.countries):
+            match = _STATE_FORCES.match(sentence.text, state.end)
+            named = countries.adjectives(state.country) if match is not None else ()
+            if match is None or not named or not _beside_title(sentence, state.start, match.end()):
+                continue
+            low, high = match.span("name")
+            if any(m.start < high and low < m.end for m in sentence.organisations):
+                continue
+            number = self._numbers.unlisted(
+                article, f"{named[0]} {_written(match['name'])}", country=state.country, kind="armed_force"
+            )
             sentence.organisations.append(OrganisationMention(low, high, number))
             article.organisations[number].seen.append(sentence.start + low)
 

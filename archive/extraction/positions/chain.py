@@ -11,7 +11,8 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
 _FORMATION = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region)$|^Operation "
+    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region|"
+    r"(?<!Police )(?<!Task )(?<!Salvation )(?:Forces?|Guards?|Army|Navy|Marines))$|^Operation "
 )
 
 # Who leads the staff of all forces of a state, of whichever force it may be said.

@@ -31,7 +31,7 @@ from archive.extraction.positions.elsewhere import (
     region_of,
 )
 from archive.extraction.positions.european import COMMISSION, is_european
-from archive.extraction.positions.foremost import foremost
+from archive.extraction.positions.foremost import foremost, in_area
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer, of_firm
@@ -154,6 +154,8 @@ class PositionFinder:
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
         homes.told_ministry(article, sentence, post, person)
+        if (there := in_area(self._lookup, sentence, post)) is not None:
+            return self._register.listed(article, there)
         if post.title in (TOP, TOP_OF_BODY):
             return foremost(self._lookup, self._countries, self._register, self.head, article, sentence, post, person)
         of_subject = person is not None and person == article.topic

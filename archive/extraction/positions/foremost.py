@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
@@ -64,3 +65,14 @@ def foremost(
     if known is not None:
         return register.listed(article, known)
     return countries.service(article, "armed forces", country)
+
+
+_AREA = re.compile(r"\s+(?:in|for)\s+(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?")
+
+
+def in_area(lookup: Lookup, sentence: SentenceContext, post: PostMention) -> PackPosition | None:
+    """ "The top US commander in the Middle East": of the command for that part of the world."""
+    if post.title != "commander" or post.country is None or post.organisation is not None or post.indefinite:
+        return None
+    area = _AREA.match(sentence.text, post.end)
+    return lookup.national(f"commander{area.group()}", post.country) if area is not None else None

@@ -309,7 +309,10 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
             r"[’']s?\s+(?:own |powerful |ruling |nuclear |strategic )?|\s+(?:military |ruling )?", text[country.end :]
         )
         following = country.end + (after.end() if after else 0)
-        organisation = next((mention for mention in sentence.organisations if mention.start == following), None)
+        beside = country.end + len(text[country.end :]) - len(text[country.end :].lstrip(" "))
+        organisation = next(
+            (mention for mention in sentence.organisations if mention.start in (following, beside)), None
+        )
         if organisation is None:
             return _country_phrase(sentence, post, country.start, country.end, country.country, link, first)
     seated = organisation is not None and _seated(sentence, post, organisation)

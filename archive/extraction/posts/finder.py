@@ -210,7 +210,9 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague", "peer", "homologue"))
     post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary(?!-general)|lieutenant)", post.title)
-    if ordinal and not (post.title in TITLES and match.string[match.start()].isupper()):
+    if ordinal and not (
+        post.title in TITLES and (match.string[match.start()].isupper() or post.title.endswith("lord"))
+    ):
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     peoples = re.search(r"\bpeople[’']s $", match.string[: post.head], re.I) is not None
     if post.title.endswith("commissar") and "political" not in post.title and not peoples:

@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PostMention, SentenceContext
 
-_STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy|aide|secretary-general)$")
+_STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy|secretary-general)$")
 _SPEAKS = re.compile(r"spokesperson$")
 _TO_HOLDER = re.compile(
     r"^\s+(?P<link>to|for)\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.’']+\s+){0,2}(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?![’']s?\b)"

@@ -20,6 +20,7 @@ from archive.extraction.rules.whose.givers import (
     taken_from_titled,
     titled_giver,
 )
+from archive.extraction.rules.whose.owned import innermost
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -236,6 +237,7 @@ def _took(scene: Scene, verb: Verb) -> None:
             ),
             None,
         )
+        body = innermost(scene, body) if body is not None else None
         as_ = scene.post_after(body.end, r"\s+as\s+(?:(?:its|the|their)\s+)?(?:new\s+)?") if body is not None else None
         if body is not None and as_ is not None and as_.organisation is None and as_.country is None:
             as_.organisation, as_.explicit, as_.possessive_pronoun = body.organisation, True, False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.rules.whose.owned import innermost
 from archive.extraction.scene import Scene
 
 _TO_HEAD = re.compile(
@@ -11,7 +12,6 @@ _TO_HEAD = re.compile(
     r"(?:up\s+)?(?:the\s+)?"
 )
 _OF = re.compile(r"(?:[’']s)?\s+")
-_OWNED = re.compile(r"[’']s?\s+(?=\w)")
 
 
 def to_head(scene: Scene, end: int) -> tuple[int, int] | None:
@@ -26,10 +26,5 @@ def to_head(scene: Scene, end: int) -> tuple[int, int] | None:
             (m for m in scene.sentence.organisations if country and _OF.fullmatch(scene.text, country.end, m.start)),
             None,
         )
-    while body is not None and (own := _OWNED.match(scene.text, body.end)) is not None:
-        # "to head the commission's training department": not the commission
-        part = next((m for m in scene.sentence.organisations if m.start == own.end()), None)
-        if part is None:
-            return None
-        body = part
+    body = innermost(scene, body) if body is not None else None
     return (scene.head_of(body), body.end) if body else None

@@ -68,6 +68,8 @@ def transfers(scene: Scene, verb: Verb) -> None:
         _fills(scene, verb)
     if verb.lemma in _GO and (not verb.passive or verb.lemma not in ("go", "fall", "pass")):
         _goes(scene, verb)
+    if verb.lemma == "turn" and any(child.lower_ == "over" for child in verb.token.children):
+        loses(scene, verb)  # "turned over command of the navy to Rear Admiral Reyes"
     over = verb.lemma == "hand" and not any(child.dep_ == "auxpass" for child in verb.token.children)
     if verb.lemma in _LOSE and (not verb.passive or over):  # "Li, the commander, handed over to Ma" may look passive
         loses(scene, verb)

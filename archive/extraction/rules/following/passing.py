@@ -16,7 +16,9 @@ from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
-_AT = re.compile(r"\s+(?:at|in)\s+(?:the\s+)?")
+_AT = re.compile(
+    r"\s+(?:at|in|at the (?:helm|head|top) of|in (?:charge|command) of)\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
 _NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
 _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"

@@ -12,10 +12,13 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _FIRST = re.compile(
-    r"(?:\s*[(（][^()]{1,30}[)）])?(?P<verb>,(?: who (?P<who>is|was|became|will be))?|\s+(?:is|was|remains|became|becomes|(?:will|would|is to) be(?:come)?))(?: also| now| still)?\s+"
+    r"(?:\s*[(（][^()]{1,30}[)）])?(?P<verb>,(?: who (?P<who>is|was|became|will be))?|\s+(?:is|was|remains|became|becomes|(?:was|has been|is) (?:named|appointed|made|sworn in as)|(?:will|would|is to) be(?:come)?))(?: also| now| still)?\s+"
     r"(?:the|its|his|her|their|(?:[A-Z]\w+|country|nation)[’']s)\s+(?:first|second|third|only|last|youngest|oldest)(?:-ever)?\s+(?:[\w-]+\s+){1,6}?"
-    r"(?:(?:ever\s+)?to\s+(?:ever\s+)?(?:have\s+)?(?:lead|led|head|headed|direct|directed|command|commanded|run|chair|chaired|take charge of|be in charge of)|at the (?:head|helm) of|in (?:charge|command) of)\s+(?:the\s+)?"
+    r"(?:(?:ever\s+)?to\s+(?:ever\s+)?(?:have\s+)?(?:lead|led|head|headed|direct|directed|command|commanded|run|chair|chaired|take charge of|be in charge of)|at the (?:head|helm) of|in (?:charge|command) of)\s+(?:the\s+)?(?:(?:[A-Z]\w+|country|nation)[’']s\s+)?"
 )
+
+
+_MADE = ("named", "appointed", "made", "sworn in as")
 
 
 def first_to_lead(scene: Scene) -> None:
@@ -36,9 +39,10 @@ def first_to_lead(scene: Scene) -> None:
         aspect, modality = Aspect.HOLDS, Modality.ASSERTED
         if verb == "was":
             aspect = Aspect.HELD_BEFORE
-        elif verb.startswith(("became", "becomes", "will", "would", "is to")):
+        elif verb.startswith(("became", "becomes", "will", "would", "is to")) or verb.endswith(_MADE):
             aspect = Aspect.BEGAN
-            modality = Modality.ASSERTED if verb.startswith("beca") or verb == "becomes" else Modality.PROSPECTIVE
+            come = verb.startswith("beca") or verb == "becomes" or verb.endswith(_MADE)
+            modality = Modality.ASSERTED if come else Modality.PROSPECTIVE
         scene.add(
             Candidate(
                 scene,

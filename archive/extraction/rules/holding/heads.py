@@ -35,6 +35,7 @@ _PART_OF_IT = re.compile(
     r"\s+(?:of|in|for|at|from|and|to|on|with|into|onto|through|against|by|under|over|as|across|past)\s+"
 )
 _LED_BY = re.compile(r"\s*,\s+(?:(?:now|still|currently|then|previously|formerly|once|later|long)\s+)?$")
+_FOLLOW = frozenset(("succeed", "replace", "follow", "relieve", "supplant"))
 _IN_CHARGE = re.compile(
     r"(?:\s*,)?\s+(?:the\s+(?:man|woman|officer|general|admiral|official)\s+)?(?:who\s+(?:is|was)\s+)?(?P<when>(?:now|still|currently|today|then|previously|formerly|once|earlier)\s+)?"
     r"(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?|(?P<duty>responsible\s+for\s+))"
@@ -232,6 +233,9 @@ def in_charge(scene: Scene) -> None:
             continue  # "responsible for the fleet": not that he commands it
         if match is None or body is None or any(c.start <= match.start() < c.end for c in _told(scene, mention)):
             continue
+        named = scene.sentence.head_token(mention.start, mention.end)
+        if named is not None and named.dep_ == "dobj" and named.head.lemma_.lower() in _FOLLOW and not match["when"]:
+            continue  # "Li succeeds Ma at the helm of the fleet": no more Ma's
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
         anchor = scene.sentence.head_token(mention.start, mention.end)
         own = headship(scene, body, match.start(), body.end, anchor)
