@@ -193,7 +193,7 @@ ALL = [
         ("Jean-Pierre Lambert", "holds", "foreign policy adviser", "Presidency of the French Republic"),
     ),
     (
-        "Thomas Becker, a spokesman for Nigeria's president, was there.",
+        "Thomas Becker, the spokesman for Nigeria's president, was there.",
         ("Thomas Becker", "holds", "spokesperson", "Presidency of Nigeria"),
     ),
     (

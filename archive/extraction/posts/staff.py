@@ -26,7 +26,7 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
     text = sentence.text
     speaks = _SPEAKS.search(post.title) is not None
     match = _TO_HOLDER.match(text[post.end :]) if speaks or _STAFF.search(post.title) else None
-    if match is not None and (speaks or match["link"] == "to"):
+    if match is not None and (match["link"] == "to" or (speaks and not post.indefinite)):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
         post.country = post.country or next(whose, None)  # "adviser to the UAE President"
