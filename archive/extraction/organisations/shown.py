@@ -220,13 +220,11 @@ class ShownFinder:
             inside = [m for m in inside if m.end <= named.end]
             end, name = named.end, sentence.text[start : named.end]
         joined = _PERSON_AND.match(name)
+        body_behind = joined is not None and (
+            name.startswith("the ", joined.end() - 4) or any(m.start == start + joined.end() for m in inside)
+        )
         if joined is not None and (
-            (name.startswith("the ", joined.end() - 4) and not any(map(_of_bodies, joined["name"].split())))
-            or is_pinyin(joined["name"])
-            or (
-                any(m.start == start + joined.end() for m in inside)
-                and not any(map(_of_bodies, joined["name"].split()))
-            )
+            is_pinyin(joined["name"]) or (body_behind and not any(map(_of_bodies, joined["name"].split())))
         ):
             start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
             start += len("the ") if sentence.text.startswith("the ", start) else 0

@@ -14,7 +14,7 @@ from archive.extraction.lexicon import NATIONAL, title_pattern
 from archive.extraction.posts.accredited import ACCREDITED, accredited, charged, short_name
 from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
-from archive.extraction.posts.duty import is_heading, read_duty
+from archive.extraction.posts.duty import is_heading, read_duty, read_own_duty
 from archive.extraction.posts.scholars import at_institute
 from archive.extraction.posts.staff import read_staff
 from archive.packs.countries import country_name
@@ -77,9 +77,6 @@ _PART_OF_STATE = re.compile(r"\s+(?:State|Province|Prefecture|County|Region)\b(?
 # "the commander there, General Li", "was commander there until 2015": of the body last named
 _ABOUT = re.compile(r"\s+(?:for|on)\s+(?:the\s+)?(?:[\w’'-]+\s+){1,6}")
 _THERE = re.compile(r"\s+there\b(?=\s*[,.;]|\s+(?:since|until|from|between|for|in|after|before)\b)")
-_OWN_DUTY = re.compile(
-    r"[’']s?\s+(?P<duty>(?!staff\b)[a-z]+(?:\s+[a-z]+)?)(?=\s*[,.;:)]|\s+(?:and|since|until|from|in|who)\b)"
-)
 _UNREAD_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+")
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
@@ -347,15 +344,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         if nested is None or not follow.group():
             break
         chosen, end = nested, nested.end
-    duty = (
-        _OWN_DUTY.match(text, end)
-        if first and link == "of" and is_heading(post) and post.organisation is None
-        else None
-    )
-    if duty is not None and duty["duty"].split()[-1] in fields.DUTIES and post.portfolio is None:
-        # "head of the PLA's logistics": of that part of it
-        post.title, post.organisation, post.explicit = f"{post.title} of {duty['duty']}", chosen.organisation, True
-        post.end = duty.end()
+    if first and link == "of" and post.organisation is None and read_own_duty(text, post, end):
+        post.organisation, post.explicit = chosen.organisation, True
         return True
     if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]) or _THING.match(text[end:]):
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here

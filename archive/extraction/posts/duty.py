@@ -54,3 +54,17 @@ def _body_after(sentence: SentenceContext, at: int) -> bool:
         return False
     named = (*sentence.organisations, *sentence.countries)
     return any(m.start == link.end() for m in named)
+
+
+_OWN = re.compile(
+    r"[’']s?\s+(?P<duty>(?!staff\b)[a-z]+(?:\s+[a-z]+)?)(?=\s*[,.;:)]|\s+(?:and|since|until|from|in|who)\b)"
+)
+
+
+def read_own_duty(text: str, post: PostMention, end: int) -> bool:
+    """Takes what a body has into a title that it follows: "head of the PLA's logistics"; False where nothing stands there."""
+    duty = _OWN.match(text, end) if is_heading(post) and post.portfolio is None else None
+    if duty is None or duty["duty"].split()[-1] not in DUTIES:
+        return False
+    post.title, post.end = f"{post.title} of {duty['duty']}", duty.end()
+    return True

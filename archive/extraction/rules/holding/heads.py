@@ -233,11 +233,10 @@ def in_charge(scene: Scene) -> None:
             continue  # "responsible for the fleet": not that he commands it
         if match is None or body is None or any(c.start <= match.start() < c.end for c in _told(scene, mention)):
             continue
-        named = scene.sentence.head_token(mention.start, mention.end)
-        if named is not None and named.dep_ == "dobj" and named.head.lemma_.lower() in _FOLLOW and not match["when"]:
-            continue  # "Li succeeds Ma at the helm of the fleet": no more Ma's
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
         anchor = scene.sentence.head_token(mention.start, mention.end)
+        if anchor is not None and anchor.dep_ == "dobj" and anchor.head.lemma_.lower() in _FOLLOW and not match["when"]:
+            continue  # "Li succeeds Ma at the helm of the fleet": no more Ma's
         own = headship(scene, body, match.start(), body.end, anchor)
         own.former = over and match["when"].strip() != "then"
         aspect = Aspect.HELD_BEFORE if over or re.search(r"\bwho\s+was\b", match.group()) else Aspect.HOLDS
