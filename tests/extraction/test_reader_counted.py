@@ -149,6 +149,43 @@ def test_others_than_those_who_are_counted(reader: GrammarReader, text: str) -> 
             "member",
             "holds",
         ),
+        (
+            "Kenya's president fired the commander of the navy on Monday. Juma Otieno had run it since 2022.",
+            "Juma Otieno",
+            "commander",
+            "ended",
+        ),
+        (
+            "Kenya's finance minister is to retire this summer. Juma Otieno, the first sailor in the post, took over in 2021.",
+            "Juma Otieno",
+            "minister",
+            "began",
+        ),
+        (
+            "Kenya's finance minister arrived in Lagos on Friday. Juma Otieno will meet his counterpart, Musa Bello.",
+            "Juma Otieno",
+            "minister",
+            "holds",
+        ),
+        (
+            "NATO's secretary general, Jan Moen, welcomed the move. The Norwegian took office in October.",
+            "Jan Moen",
+            "secretary general",
+            "began",
+        ),
+        (
+            "Ann Moraa became Kenya's foreign minister on Monday. She had been ambassador to Japan since 2019. "
+            "Her predecessor, Juma Otieno, was made finance minister.",
+            "Juma Otieno",
+            "minister",
+            "held_before",
+        ),
+        (
+            "Kenya's army commander, Ann Moraa, is retiring. Her successor will be General Juma Otieno.",
+            "Juma Otieno",
+            "commander",
+            "began",
+        ),
     ],
 )
 def test_whom_another_sentence_names(reader: GrammarReader, text: str, person: str, title: str, aspect: str) -> None:
@@ -162,6 +199,8 @@ def test_whom_another_sentence_names(reader: GrammarReader, text: str, person: s
         "Kenya has a new finance minister. Juma Otieno said it was about time.",
         "Kenya's police arrested a former finance minister. Juma Otieno, a lawyer, said the case was weak.",
         "Analyst Juma Otieno said Kenya was calm. The finance minister was not in town.",
+        "Kenya's finance minister resigned on Monday. Juma Otieno, who leads the opposition, welcomed the move.",
+        "Kenya's finance minister resigned on Monday. Juma Otieno applauded him.",
         "The army and the navy of Kenya both have new commanders. Juma Otieno was promoted on Monday.",
     ],
 )

@@ -31,14 +31,15 @@ def word_surnames(article: ArticleContext) -> None:
         if (family := surname(entry.name)) in _WORDS and family != entry.name:
             families.setdefault(family, []).append(number)
     for family, people in families.items():
-        if len(people) != 1:
-            continue
         pattern = re.compile(rf"\b{family}\b")
         for sentence in article.sentences:
             if sentence.role in (Role.BOILERPLATE, Role.RELATED_LINK) or family not in sentence.text:
                 continue
             for match in pattern.finditer(sentence.text):
                 start, end = match.span()
+                named = [p for p in people if article.people[p].introduced <= sentence.start + start] or people
+                if len(named) != 1:
+                    continue  # two of the family have been named by then
                 if any(m.start < end and start < m.end for m in sentence.people):
                     continue
                 ranked = any(0 <= start - stop <= 2 for _, stop in sentence.ranks)
@@ -53,4 +54,4 @@ def word_surnames(article: ArticleContext) -> None:
                     and _WITHIN.search(sentence.text[max(0, start - 4) : start])
                 )
                 if ranked or compared or within or _BEHIND.match(sentence.text, end):
-                    sentence.people.append(PersonMention(start, end, people[0]))
+                    sentence.people.append(PersonMention(start, end, named[0]))

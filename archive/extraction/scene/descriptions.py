@@ -83,6 +83,8 @@ def described_person(scene: Scene, token: Token) -> int | None:
             return None
         held = _holder(scene, post)
         return held if held is not None or first.i or not _plain(post) else bare_before(scene, post)
+    if _by_nation(scene, token):
+        return _topical(scene)
     if token.lower_ in _CALLINGS and not any(child.dep_ == "prep" for child in token.children):
         return _topical(scene)
     return None
@@ -175,6 +177,16 @@ _BESIDE = re.compile(
     r",\s+(?:(?:his|her|the)\s+(?:\w+\s+)?(?:predecessor|successor|rival|deputy|colleague)|the\s+(?:previous|former|last|outgoing)\s+|"
     r"who(?:m|se)?\s+(?:he|she)\s)"
 )
+
+
+def _by_nation(scene: Scene, token: Token) -> bool:
+    """ "The American", "the Norwegian": an adjective of a country as the subject."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.left_edge.i != 0 or token.nbor(-1).i != 0:
+        return False
+    return any(
+        m.kind == "adjective" and m.start == token.idx and m.end == token.idx + len(token)
+        for m in scene.sentence.countries
+    )
 
 
 def _topical(scene: Scene) -> int | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.context import PersonMention, PostMention, SentenceContext
 from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
@@ -110,16 +110,28 @@ def one_later(scene: Scene, token: Token) -> int | None:
     """Whom a lead calls "a general" or "a new commander", where it names nobody: who opens the next sentence."""
     if token.tag_ != "NN" or scene.sentence.people or scene.sentence.role is not Role.BODY:
         return None
+    post = scene.sentence.post_at(token.idx)
+    if post is not None and _whoever_has_it(post) and post.head <= token.idx < post.head_end:
+        return opens_next(scene, among=True) if _opens_article(scene) else None
     told = token.left_edge.lower_ in ("a", "an") or (
         token.left_edge.lower_ == "the" and any(child.dep_ == "relcl" for child in token.children)
     )
     if not told or any(word.lower_ == "other" for word in token.children):
         return None
-    post = scene.sentence.post_at(token.idx)
     if not (post.new if post is not None else token.lemma_.lower() in _PEOPLE | _CALLINGS):
         return None
-    body = [s for s in scene.article.sentences[: scene.sentence.index] if s.role is Role.BODY]
-    return opens_next(scene) if len(body) < _LEAD else None
+    return opens_next(scene) if _opens_article(scene) else None
+
+
+def _opens_article(scene: Scene) -> bool:
+    return len([s for s in scene.article.sentences[: scene.sentence.index] if s.role is Role.BODY]) < _LEAD
+
+
+def _whoever_has_it(post: PostMention) -> bool:
+    """ "The commander of the ground forces", "Canada's chief of staff": one who is in the post, told by nothing else."""
+    other = post.former or post.then or post.new or post.incoming or post.acting or post.nominated or post.ended
+    known = post.organisation is not None or post.country is not None or post.portfolio is not None
+    return known and not (other or post.plural or post.counterpart or post.indefinite)
 
 
 def whose_clause(scene: Scene, token: Token) -> int | None:

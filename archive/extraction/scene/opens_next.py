@@ -16,15 +16,26 @@ _IT_IS = re.compile(
     r"(?:He|She|It)\s+is\s+|(?:His|Her)\s+name\s+is\s+|(?:The\s+job|The\s+post|It)\s+(?:goes|went|has\s+gone)\s+to\s+"
 )
 # Nothing, his age or what he was before the verb: "Zhao, 58, was", "Zhao, who led the fleet, takes"; "Zhao, an analyst," is another
-_BARE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,\s*who\s[^,;.]{3,90},)?\s+(?=[a-z])")
+_BARE = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,\s*(?:who|the\s+first)\s[^,;.]{3,90},)?\s+(?=[a-z])"
+)
 # of a sentence that was not parsed
 _ACTS = re.compile(r"(?:\s*,\s*\d{2}\s*,)?\s+(?:was|is|has|had|will|(?!said\b)[a-z]+ed)\b")
+_LEADS = re.compile(r"\s*,\s*who\s+(?:leads|heads|chairs|runs|has\s+\w+|is)\b")
+_ANSWERS = frozenset(
+    """
+    welcome criticise criticize praise thank accept reject appoint name nominate pick choose condemn applaud hail mourn
+    denounce back support oppose question replace succeed fire sack dismiss become take be
+    """.split()
+)
 _FOLLOWS = frozenset(("replace", "succeed", "relieve"))
+_HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
 _OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
 
 
-def opens_next(scene: Scene) -> int | None:
-    """The one person with whom the next sentence begins; None where it may be somebody else, who speaks or acts on others."""
+def opens_next(scene: Scene, *, among: bool = False) -> int | None:
+    """The one person with whom the next sentence begins; None where it may be somebody else, who speaks or acts on others.
+    `among` lets him meet or name others there: of a lead that says who he is."""
     sentences = scene.article.sentences
     following = next((s for s in sentences[scene.sentence.index + 1 :] if s.role not in _PASSED_OVER), None)
     if following is None or not following.people:
@@ -46,7 +57,11 @@ def opens_next(scene: Scene) -> int | None:
         return None
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
     alone = all(m.person == first.person for m in following.people)
-    if not (alone or (root is not None and root.lemma_ in _FOLLOWS)) or _OTHERS.search(following.text):
+    if not (alone or (root is not None and root.lemma_ in _FOLLOWS) or among) or (_HIM if among else _OTHERS).search(
+        following.text
+    ):
         return None
     speaks = root is not None and root.lemma_.lower() in SAYING
-    return None if speaks and rank is None else first.person
+    if among and rank is None and (_LEADS.match(following.text, first.end) or (root and root.lemma_ in _ANSWERS)):
+        return None  # "The minister resigned. Kamau, who leads the opposition, welcomed it."
+    return None if speaks and rank is None and not among else first.person

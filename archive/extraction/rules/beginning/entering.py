@@ -93,12 +93,18 @@ def _held(scene: Scene, person: int) -> list[Candidate]:
 
 def _only_post(scene: Scene, person: int) -> int | None:
     """The one post that the article gives a person, its beginning not yet told."""
-    told = _held(scene, person)
+    told = _held(scene, person) or _until_lately(scene, person)
     positions = {p for c in told if (p := scene.position_of(c)) is not None}
     one = next(iter(positions)) if len(positions) == 1 else None
     if one is None or scene.article.positions[one].title in OF_MANY or any(c.aspect is Aspect.BEGAN for c in told):
         return None
     return one
+
+
+def _until_lately(scene: Scene, person: int) -> list[Candidate]:
+    """ "Zhao was deputy minister until his arrest in April. He was appointed in 2016": what the sentence before tells of him."""
+    last = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
+    return [c for c in last if c.aspect is Aspect.HELD_BEFORE and not (c.post is not None and c.post.former)]
 
 
 def _moves(scene: Scene, verb: Verb) -> None:

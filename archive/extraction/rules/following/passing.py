@@ -14,6 +14,7 @@ from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.extraction.scene.background import foreground
 from archive.model import Aspect, Modality
 
 _AT = re.compile(
@@ -159,7 +160,9 @@ def succession_post(
             and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
             and (scene.article.topic is None or scene.sentence.index - c.scene.sentence.index <= _NEAR)
         ]
-        told = [c for c in begun_then if not left_behind(c, token)]
+        told = [c for c in foreground(scene, begun_then) if not left_behind(c, token)]
+        if begun_then and not told:
+            continue
         outright = told_outright(scene, person, begun_then) if begun_then else None
         position = scene.passed_on(told) if told and outright is None else outright
         if position is not None:

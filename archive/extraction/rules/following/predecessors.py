@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import PersonMention
 from archive.extraction.rules.holding import relatives
 from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.extraction.scene.background import foreground
 from archive.model import Aspect
 
 _NOUN = re.compile(
@@ -105,6 +106,10 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
     ):
         return None  # "Yu's predecessor at customs": of a body that has no name here
     known = scene.known_post(person)
+    begun = [c for c in scene.before if c.person == person and c.aspect is Aspect.BEGAN]
+    if known is not None and begun and scene.position_of(begun[-1]) == known and len(begun) > 1:
+        news = foreground(scene, begun)  # "became minister on Monday. She had been envoy since 2019. Her predecessor"
+        known = scene.position_of(news[-1]) if news else known
     if known is None or scene.article.positions[known].title in OF_MANY:
         once = {
             p for c in (*scene.before, *scene.found) if c.person == person and (p := scene.position_of(c)) is not None

@@ -242,6 +242,7 @@ def _subject_post(scene: Scene, verb: Verb, ended: list[int]) -> int | None:
     if (
         post is None
         or post.plural
+        or post.former  # "The former spy chief replaces Holt"
         or post.indefinite
         or scene.led(post) is not None
         or modality_of(scene, verb) is Modality.HYPOTHETICAL

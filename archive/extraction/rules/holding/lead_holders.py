@@ -12,6 +12,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
+from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -27,7 +28,10 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
     for place, (scene, following) in enumerate(pairwise(bodies)):
         if place < _LEAD:
             post = _subject_post(scene) if not scene.sentence.people else _other_post(scene, told)
-            _give(scene, post, _named_next(following.sentence) if post is not None else None, told, found)
+            named = _named_next(following.sentence) if post is not None else None
+            if named is None and post is not None and not scene.sentence.people:
+                named = opens_next(scene, among=True)
+            _give(scene, post, named, told, found)
         post = _subject_post(following, alone=False)
         if post is not None and all(m.start > post.end for m in following.sentence.people):
             person = _only_bare(scene, told)

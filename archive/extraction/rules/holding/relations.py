@@ -274,11 +274,23 @@ _SERVED_UNTIL = re.compile(
 )
 
 
+_COMING = re.compile(
+    r"\b(?:will|is\s+to|is\s+set\s+to|is\s+expected\s+to)\s+(?:be|become)\s+(?:his|her|the|[A-Z][\w-]+[’']s?)\s+(?:\w+\s+)?$"
+)
+_WILL_BE = re.compile(
+    r"(?:\s+(?:as|at|in)\s[^,;.]{2,60}?)?,?\s+(?:will|is\s+to|is\s+set\s+to|is\s+expected\s+to)\s+be\b"
+)
+
+
 def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, *, ahead: bool) -> None:
     """ "His successor, Chang, said": Chang has the post that the other one had."""
     told = [c for c in (*scene.before, *scene.found) if c.person == of and c.modality is Modality.ASSERTED]
     over = [c for c in told if c.aspect in _OVER]
-    positions = {p for c in (told if ahead else over) if (p := scene.position_of(c)) is not None}
+    will_be = _WILL_BE.match(scene.text, match.end()) is not None
+    will_be = will_be or _COMING.search(scene.text, 0, match.start()) is not None
+    ahead = ahead or will_be
+    now = [c for c in told if c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)] if will_be else told
+    positions = {p for c in (now if ahead else over) if (p := scene.position_of(c)) is not None}
     if len(positions) != 1 and not ahead and not any(c.aspect is Aspect.HOLDS for c in told):
         # "became commander in 2006. He had headed the academy and the fleet. His replacement, Shen": in what the news opens with
         first = [c for c in told if c.scene.sentence.index <= _LEAD and c.aspect in (*_OVER, Aspect.BEGAN)][:1]

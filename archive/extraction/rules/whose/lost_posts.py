@@ -12,6 +12,7 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.descriptions import post_described
+from archive.extraction.scene.named_later import one_later
 from archive.model import Aspect, Modality, Role
 
 _OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|time|tenure)\s+(?:as|of)\s+(?:the\s+)?$")
@@ -101,7 +102,9 @@ def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
     )
     if body is not None and not body.generic and own is not None:
         other = scene.article.organisations[body.organisation]
-        return body.organisation != entry.organisation and (other.kind == "party" or other.pack_id is None)
+        another = other.kind == "party" or other.pack_id is None
+        another = another or (other.kind == "legislature" and entry.title.split()[-1] not in _SEATED)
+        return body.organisation != entry.organisation and another
     noun = found["noun"].lower()
     if noun in _HOUSES:
         return entry.title.split()[-1] not in _SEATED
@@ -118,6 +121,9 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
     if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
         return meant
+    for noun in verbs.objects(verb) if verb is not None and not scene.sentence.people else ():
+        if (post := scene.sentence.post_at(noun.idx)) is not None and one_later(scene, noun) == person:
+            return scene.resolve(post, person)  # "The president fired the army chief. Moss had led it"
     own = [c for c in reversed(scene.found) if c.person == person]
     if any(c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) for c in scene.before):
         # "the dismissal of Moss, a former head of the command": what he was long before he did not lose
