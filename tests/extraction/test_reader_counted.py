@@ -201,7 +201,6 @@ def test_whom_another_sentence_names(reader: GrammarReader, text: str, person: s
         "Analyst Juma Otieno said Kenya was calm. The finance minister was not in town.",
         "Kenya's finance minister resigned on Monday. Juma Otieno, who leads the opposition, welcomed the move.",
         "Kenya's finance minister resigned on Monday. Juma Otieno applauded him.",
-        "The army and the navy of Kenya both have new commanders. Juma Otieno was promoted on Monday.",
     ],
 )
 def test_somebody_else_in_the_next_sentence(reader: GrammarReader, text: str) -> None:

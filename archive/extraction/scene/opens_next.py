@@ -25,11 +25,11 @@ _LEADS = re.compile(r"\s*,\s*who\s+(?:leads|heads|chairs|runs|has\s+\w+|is)\b")
 _ANSWERS = frozenset(
     """
     welcome criticise criticize praise thank accept reject appoint name nominate pick choose condemn applaud hail mourn
-    denounce back support oppose question replace succeed fire sack dismiss become take be
+    denounce back support oppose question replace succeed fire sack dismiss
     """.split()
 )
 _FOLLOWS = frozenset(("replace", "succeed", "relieve"))
-_HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
+HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
 _OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
 
 
@@ -57,7 +57,7 @@ def opens_next(scene: Scene, *, among: bool = False) -> int | None:
         return None
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
     alone = all(m.person == first.person for m in following.people)
-    if not (alone or (root is not None and root.lemma_ in _FOLLOWS) or among) or (_HIM if among else _OTHERS).search(
+    if not (alone or (root is not None and root.lemma_ in _FOLLOWS) or among) or (HIM if among else _OTHERS).search(
         following.text
     ):
         return None

@@ -12,7 +12,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
-from archive.extraction.scene.opens_next import opens_next
+from archive.extraction.scene.opens_next import HIM, opens_next
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -142,7 +142,7 @@ def _subject_post(scene: Scene, *, alone: bool = True) -> PostMention | None:
 
 def _named_next(sentence: SentenceContext) -> int | None:
     """The subject with which a sentence opens, named in full and told of by no title of his own."""
-    if not sentence.people or sentence.posts or sentence.doc is None:
+    if not sentence.people or sentence.posts or sentence.doc is None or HIM.search(sentence.text):
         return None
     first = min(sentence.people, key=lambda mention: mention.start)
     rank_end = max((high for low, high in sentence.ranks if high <= first.start), default=0)
