@@ -29,11 +29,12 @@ _FROM = re.compile(
     r"establishment|formation|inception|launch|opening|start|beginning|appointment|election)\s+(?:in|on|at)\s+)?$",
     re.I,
 )
+_FROM_FIRST = re.compile(r"(?:But\s+|And\s+)?From\s+(?:early\s+|late\s+|mid-)?")
 # "from 2007 until his death in 2013": of the end the words only say how it came
 _WHICH_IS = re.compile(r"\b(?:which|who|that)\s+(?:is|are)\s")
 _UNTIL_EVENT = re.compile(r",?\s+until\s+(?:his|her|he|she|its|it|the)\b")
 _UNTIL_NOUN = re.compile(
-    r",?\s+until\s+(?:(?:his|her|their|its)\s+[a-z]+(?:\s+[a-z]+)?|(?:he|she)\s+(?:was|became|left|retired|died|stepped|moved|took)\b[^,.;]{0,40}?)"
+    r",?\s+until\s+(?:(?:his|her|their|its)\s+[a-z]+(?:\s+[a-z]+)?|(?:he|she)\s+(?:was|became|left|retired|died|stepped|moved|took|joined|went|rose|entered|resigned|quit)\b[^,.;]{0,40}?)"
     r"(?:\s+(?:to|as|from|by)\s+[^,.;()]{3,60}?)?,?\s+(?=(?:in|on|early|late|last|that|this)\b)"
 )
 # "for ten years when he retired in 2012": how something ended, with its date behind
@@ -98,7 +99,10 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
     elif (
         when.kind is Kind.AT
         and _past(when.bounds, published)
-        and _FROM.search(candidate.scene.text[: when.start])
+        and (
+            _FROM.search(candidate.scene.text[: when.start])
+            or _FROM_FIRST.fullmatch(candidate.scene.text, 0, when.start)
+        )
         and (end := _ended_then(candidate, when)) is not None
         and _past(end.bounds, published)
     ):

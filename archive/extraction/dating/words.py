@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.dating.not_its import of_a_line, still_is
 from archive.extraction.dating.one_clause import is_cleft, is_named_by, opens_part, same_clause
 from archive.extraction.dating.spells import inside_list, spells_of
 from archive.extraction.dating.when_clauses import when_before, when_behind
@@ -26,6 +27,11 @@ _REPORTING = frozenset(
 
 def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """The expression of time that belongs to the words of a candidate."""
+    when = _own_date(candidate, sentence)
+    return None if when is not None and when.kind is Kind.UNTIL and still_is(candidate, when) else when
+
+
+def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     if candidate.rule == "list of holders":  # "Lind (1961 to 1964) and Holm (1967 to 1970)": his own in brackets
         own = (w for w in sentence.whens if w.kind is Kind.FROM_TO and candidate.start < w.start < candidate.end)
         if (stretch := next(own, None)) is not None:
@@ -145,8 +151,6 @@ _UP_TO = re.compile(
 )
 _AND_NOW = re.compile(r"\b(?:and|but)\s+(?:now|currently|at present|today)\s+(?:(?:the|an?)\s+)?$")
 _NO_VERB = re.compile(r"(?:(?!\b(?:was|is|had|has|were|held|served|led|been)\b)[^;])*")
-_LINE_OPENS = 4  # characters, for a bullet
-_ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 _APART = frozenset(
     ("after", "before", "since", "following", "despite", "until", "amid", "over", "unlike", "like", "than", "compared")
 )
@@ -173,7 +177,7 @@ def date_of(
         when
         for when in sentence.whens
         if not ((title or (verb is not None and when.end < verb.idx)) and _of_a_post_aside(sentence, when))
-        and not _of_a_line(sentence, when, token)
+        and not of_a_line(sentence, when, token)
     ]
     if verb is not None and _counted_off(sentence, verb):
         whens = [when for when in whens if verb.left_edge.idx <= when.start < verb.right_edge.idx + 1]
@@ -241,15 +245,6 @@ def date_of(
         return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
-
-
-def _of_a_line(sentence: SentenceContext, when: When, token: Token) -> bool:
-    """Whether years open a line of a life, and a word stands in the aside behind it: "2016-2018: chief, where Li followed"."""
-    return (
-        when.start < _LINE_OPENS
-        and sentence.text.startswith(":", when.end)
-        and _ASIDE.search(sentence.text, when.end, token.idx) is not None
-    )
 
 
 def _counted_off(sentence: SentenceContext, verb: Token) -> bool:

@@ -73,6 +73,7 @@ _OUT = re.compile(
 _TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
 _CALL = frozenset(("name", "introduce", "announce"))
 _AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
+_CHOOSE = frozenset(("appoint", "name", "choose", "select", "install"))
 _BY_WHOM = re.compile(r"(?!.*\b(?:as|to)\s)\s+(?:by|on|in|last|this|late|early)\b")
 _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _PUT_FORWARD = 60  # characters
@@ -205,7 +206,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
                         position=position,
                         modality=modality,
                     )
-        if people and not posts and _BY_WHOM.match(scene.text, end) and (new := announced(scene)) is not None:
+        chosen = people and not posts and verb.lemma in _CHOOSE and _BY_WHOM.match(scene.text, end) is not None
+        if chosen and (new := announced(scene)) is not None:
             # "The navy has a new commander. Admiral Bell was appointed by the president on Monday"
             start = quote_start(scene, token)
             scene.change(people[0], aspect, "appointed", token, start, end, position=new, modality=modality)

@@ -1,0 +1,36 @@
+"""Dates that stand beside a claim and are not its own."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.parsing import verbs
+from archive.extraction.scene import Candidate
+from archive.extraction.when import When
+
+_LINE_OPENS = 4  # characters, for a bullet
+_ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
+
+
+def still_is(candidate: Candidate, when: When) -> bool:
+    """Whether what lasted until a past day is said of another: "were on the body, which is led by Xi, until last year"."""
+    anchor, published = candidate.anchor, candidate.scene.article.published
+    if anchor is None or published is None or when.bounds.latest is None or not candidate.state:
+        return False
+    return (
+        verbs.read_verb(anchor).tense is verbs.Tense.PRESENT
+        and anchor.pos_ in ("VERB", "AUX")
+        and when.bounds.latest < published
+    )
+
+
+def of_a_line(sentence: SentenceContext, when: When, token: Token) -> bool:
+    """Whether years open a line of a life, and a word stands in the aside behind it: "2016-2018: chief, where Li followed"."""
+    return (
+        when.start < _LINE_OPENS
+        and sentence.text.startswith(":", when.end)
+        and _ASIDE.search(sentence.text, when.end, token.idx) is not None
+    )
