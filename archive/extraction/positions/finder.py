@@ -86,9 +86,8 @@ class PositionFinder:
             if post.position is not None:
                 body = article.positions[post.position].organisation
                 if body is not None:
-                    article.organisations[body].seen.append(
-                        sentence.start + post.start
-                    )  # "the minister" names the ministry
+                    # "the minister" names the ministry
+                    article.organisations[body].seen.append(sentence.start + post.start)
                 if person is not None:
                     self._remember(article, post, person)
         return post.position
