@@ -162,6 +162,19 @@ ALL = [
         ("Ann Bell", "began", "chief", "Canadian Armed Forces"),
     ),
     ("David Whitmore becomes Britain's first sea lord.", ("David Whitmore", "began", "first sea lord", "Royal Navy")),
+    (
+        "Beijing's ambassador to Canberra, Bai Lu, was there.",
+        (
+            "Bai Lu",
+            "holds",
+            "ambassador to Australia",
+            "Ministry of Foreign Affairs of the People's Republic of China",
+        ),
+    ),
+    (
+        "Lam Wai-keung, Hong Kong's chief secretary for administration, was there.",
+        ("Lam Wai-keung", "holds", "chief secretary for administration", "Hong Kong"),
+    ),
     # seats
     (
         "China's Communist Party met. Bai Lu lost his Politburo seat.",

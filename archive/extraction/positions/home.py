@@ -198,11 +198,17 @@ def _parts_named(text: str) -> Iterator[str]:
         at = end or found.end()
 
 
+_SENT = re.compile(r"(?:ambassador|(?:top |special )?envoy|high commissioner|consul general|(?:\w+ )?attache)\b")
+
+
 def country_organisation(article: ArticleContext, post: PostMention) -> None:
     """ "the People's Republic of China's defence minister": a state in the place of an organisation is a country."""
     if post.organisation is None:
         return
     entry = article.organisations[post.organisation]
+    if _SENT.match(post.title) and entry.kind in ("city", "place") and entry.country is not None:
+        post.country, post.organisation = entry.country, None  # "Beijing's ambassador to Canberra": not the town's
+        return
     if (
         post.title == "minister"
         and post.portfolio is None

@@ -141,10 +141,11 @@ class CountryPosts:
             if pack is not None and (post.country is not None or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
         by_article = country == article.main_country or (country in _CIVIL and country in article.salience)
-        if post.title == "secretary" and country in _CITIES and (post.country is not None or by_article):
-            title = f"secretary for {post.portfolio}"  # of the government, which has no ministries
+        told = post.country is not None or by_article
+        if post.title in ("secretary", "chief secretary") and country in _CITIES and told:
+            title = f"{post.title} for {post.portfolio}"  # of the government, which has no ministries
             return self._register.number(article, title, self._state(article, country), country)
-        if post.title == "secretary" and (post.country is not None or by_article):
+        if post.title == "secretary" and told:
             if country not in _SECRETARIES:
                 return self._first_official(article, post.portfolio, country)
             listed = self._lookup.ministry(post.portfolio, country) if country != "USA" else None
