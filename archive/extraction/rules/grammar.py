@@ -23,6 +23,7 @@ from archive.extraction.rules.beginning.won import won
 from archive.extraction.rules.ending.bodies_lose import bodies_lose
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.ending.endings import endings
+from archive.extraction.rules.ending.idioms import idioms
 from archive.extraction.rules.ending.just_named import just_named
 from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.nominal import nominal
@@ -143,6 +144,7 @@ def apply(scene: Scene) -> None:
     deaths(scene)
     sacked_in_headline(scene)
     not_staying(scene)
+    idioms(scene)
     participles(scene)
     exchanged(scene)
     in_place(scene)

@@ -14,7 +14,7 @@ from archive.model import Aspect, Modality
 
 _MOVE = frozenset(
     """
-    promote elevate raise rise advance move transfer go shift switch reassign redeploy demote upgrade jump step graduate come leap vault
+    promote elevate raise rise advance move transfer go shift switch reassign redeploy demote relegate downgrade upgrade jump step graduate come leap vault
     climb ascend progress soar catapult propel lift bump
     """.split()
 )

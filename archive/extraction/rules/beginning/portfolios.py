@@ -24,7 +24,7 @@ _ALONE = (
     r"international relations|(?:home|internal|economic|social|legal) affairs|interior|finance|the economy|economy|justice|(?:public )?health|trade|"
     r"energy|oil|petroleum|transport|labou?r|agriculture|environment|culture|tourism|commerce|housing|immigration|treasury|foreign office|home office"
 )
-_SEAT = rf"(?:the )?(?P<field{{0}}>{_ALONE})(?: (?:and|&) [\w-]+)?(?: (?P<noun{{0}}>portfolio|ministry|brief|department|job|post))?"
+_SEAT = rf"(?:the |(?-i:[A-Z])\w+[’']s )?(?P<field{{0}}>{_ALONE})(?: (?:and|&) [\w-]+)?(?: (?P<noun{{0}}>portfolio|ministry|brief|department|job|post))?"
 _ENDS = r"(?=\s*(?:[.,;:)–—]|$)|\s+(?:and|while|with|where|in|from|for|after|as|but|on|instead|again|despite|under|by|to|last|this|yesterday|today)\b)"
 # "Okoro, leader of the Reform Party, gets defence", "Okoro, who moved to defence"
 _AUX = r"(?:,\s+(?!and\b|but\b|while\b)[^,;.()]{3,70}(?=,\s)|,\s+who\b(?=\s))?,?(?P<aux>(?:\s+(?:has|have|had|will|would|is to|are to|is|was|were|be|been|being|also|now|then|once))*)"
@@ -42,7 +42,10 @@ _GETS = re.compile(
 _GIVES = re.compile(
     r"(?:\s+(?:has|have|had|also|now|then|will|would))*\s+(?:given|handed|assigned|awarded|allotted|allocated)\b", re.I
 )
-_TO_SOMEBODY = re.compile(r"\s+to\s+(?:(?:the|a|an|his|her|their)\s+(?:[\w-]+\s+){0,4}?)?(?!Parliament\b)[A-Z]")
+_TO_SOMEBODY = re.compile(r"\s+to\s+(?:(?:a|an|his|her|their)\s|(?:the\s+(?:[\w-]+\s+){0,4}?)?(?!Parliament\b)[A-Z])")
+_TOOK_AWAY = re.compile(
+    r"\s+(?:away\s+)?from\s[^,;.]{2,80}?\s+and\s+(?:then\s+)?(?:gave|handed|passed|gives|hands)\s+it\b"
+)
 _GOES = re.compile(
     rf"{_AUX}\s+(?:goes|go|went|moves?|moved|shifts?|shifted|switch(?:es|ed)?|heads?|headed|sent|shunted|promoted|transferred|demoted|"
     rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}(?:\s+from\s+{_seat('2')})?",
@@ -125,6 +128,8 @@ def portfolios(scene: Scene) -> None:
                 scene.text, found.end()
             ):
                 continue  # "Rono handed the ministry to Holt"
+            if _TOOK_AWAY.match(scene.text, found.end()):
+                continue  # "Rono took the ministry from Mbo and gave it to Holt"
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _KEEPS.match(scene.text, mention.end)) is not None:
             listed = _told(scene, mention, found, "1", Aspect.HOLDS)

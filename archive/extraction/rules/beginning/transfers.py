@@ -89,7 +89,7 @@ def _taken_away(scene: Scene, verb: Verb) -> None:
 def _gets(scene: Scene, verb: Verb) -> None:
     token = verb.token
     modality = modality_of(scene, verb)
-    people = scene.subjects(token)
+    people = _given_on(scene, verb) or scene.subjects(token)
     particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
     seats = [
         (person, seat)
@@ -153,6 +153,16 @@ def _gets(scene: Scene, verb: Verb) -> None:
             for person in persons:
                 if person != people[0] and modality is not Modality.HYPOTHETICAL:
                     ends(scene, person, verb, seats[0][1], modality)
+
+
+def _given_on(scene: Scene, verb: Verb) -> list[int]:
+    """ "Took the portfolio from Ma and gave it to Li": who gets it in the end."""
+    if verb.lemma != "take":
+        return []
+    for other in verb.token.conjuncts:
+        if verbs.lemma_of(other) in ("give", "hand", "pass") and any(n.lower_ == "it" for n in verbs.objects(other)):
+            return [person for noun in datives(other) for person in scene.people_of(noun)]
+    return []
 
 
 def _filled(scene: Scene, verb: Verb) -> None:
@@ -241,13 +251,13 @@ def _given(scene: Scene, verb: Verb) -> None:
         return  # "was offered the post but turned it down"
     if verb.lemma == "offer" and modality is Modality.ASSERTED:
         modality = Modality.PROSPECTIVE
+    links = ("at",) if verb.lemma in ("put", "place") else ()
     if verb.passive:
         kinds = {child.dep_ for child in token.children}
         if verb.lemma == "hand" and "prt" in kinds and "auxpass" not in kinds:
             return  # "Waker-uz-Zaman, handed over the command": he gave it
         subject = verbs.subject(token)
         people = scene.people_of(subject)
-        links = ("at",) if verb.lemma in ("put", "place") else ()
         taken = [*verbs.objects(token), *verbs.prepositional(token, "with", "in", *links)]
         if not people and subject is not None:
             # "The navy was given to Admiral Eriksen (as its commander)"
@@ -260,13 +270,15 @@ def _given(scene: Scene, verb: Verb) -> None:
         people = scene.people_of(receiver)
         taken = [
             noun
-            for noun in [*verbs.objects(token), *verbs.prepositional(token, "with", "in")]
+            for noun in [*verbs.objects(token), *verbs.prepositional(token, "with", "in", *links)]
             if receiver is None or noun != receiver
         ]
         if verb.lemma in ("hand", "pass", "cede", "give") and (giver := verbs.subject(token)) is not None:
             own = scene.people_of(giver)
             if own and people and any(child.dep_ == "prt" for child in token.children):
                 return  # "handed over the army to Novak" is read with its giver
+    if verb.lemma == "leave":  # "left Li in charge of the navy", and not "in place as its chief"
+        taken = [noun for noun in taken if noun.lemma_.lower() in ("charge", "command", "control")]
     givers = scene.subjects(token) if verb.lemma in ("hand", "pass", "cede", "yield") and not verb.passive else []
     for person in people:
         for noun in taken:

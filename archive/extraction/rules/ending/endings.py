@@ -29,7 +29,7 @@ from archive.extraction.rules.whose.lost_posts import (
     title_taken,
 )
 from archive.extraction.rules.whose.membership import has_members
-from archive.extraction.rules.whose.seats import POST_WORDS, seats_of
+from archive.extraction.rules.whose.seats import POST_WORDS, ministry_at, seats_of
 from archive.extraction.scene import Scene
 from archive.extraction.scene.joined_before import joined_after
 from archive.extraction.scene.right_before import all_before
@@ -38,7 +38,7 @@ from archive.model import Aspect, Modality
 _PASSIVE = frozenset(
     """
         sack fire dismiss remove terminate sideline discharge release exempt oust depose topple replace suspend relieve strip recall unseat purge impeach
-        dethrone drop succeed axe ax demote expel overthrow
+        dethrone drop succeed axe ax demote expel overthrow ditch dump jettison cashier defenestrate
         """.split()
 )
 _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish", "abdicate", "exit"])
@@ -170,6 +170,15 @@ def _stripped(scene: Scene, verb: Verb, people: list[int], modality: Modality) -
             for person in people:
                 scene.change(person, Aspect.ENDED, "removed", verb.token, start, own.end, post=own, modality=modality)
             return True
+    of = [*verbs.prepositional(verb.token, "of")]
+    of += [noun for named in verbs.objects(verb.token) for noun in verbs.prepositional(named, "of")]
+    ministry = next((seat for noun in of if (seat := ministry_at(scene, noun)) is not None), None)
+    if ministry is not None:  # "stripped of the defence portfolio"
+        start = quote_start(scene, verb.token)
+        for person in people:
+            stop = ministry.end
+            scene.change(person, Aspect.ENDED, "removed", verb.token, start, stop, post=ministry, modality=modality)
+        return True
     behind = behind_names(scene, people, end)
     match = OF_STANDING.match(scene.text, end) or OF_STANDING.match(scene.text, behind)
     if match is None:

@@ -28,7 +28,7 @@ _BEGINNINGS = frozenset(
 _ENDINGS = frozenset(
     """
         removal dismissal discharge ouster resignation retirement departure firing sacking ousting suspension downfall exit
-        impeachment deposition superannuation
+        impeachment deposition superannuation unseating overthrow toppling ejection defenestration
         """.split()
 )
 # What may stand between an owner and the noun: "Li's surprise dismissal", "his letter of resignation".

@@ -21,6 +21,7 @@ _FINISH = frozenset(("complete", "finish", "end", "conclude", "wrap"))
 LATER = "second|third|fourth|fifth|sixth|seventh|eighth|another|final|last|full"
 """What stands before "term" where it is not the first."""
 _AGAIN = re.compile(rf"\b(?:{LATER})(?:[\s,-]+[\w-]+){{0,2}}\s+$", re.I)
+_CUT = frozenset("end terminate cut curtail finish conclude halt".split())
 _OVER = re.compile(r"\s+(?:now\s+|all\s+but\s+)?(?:over|up|completed?|finished|at\s+an\s+end)\b")
 _TO_AN_END = re.compile(r"\s+to\s+(?:an?\s+)?(?:\w+\s+)?(?:end|close)\b")
 _IN_CHARGE = re.compile(
@@ -66,6 +67,8 @@ def terms(scene: Scene, verb: Verb) -> None:
             last = scene.sentence.head_token(long.start("unit"), long.end())
             if last is not None:
                 _spent(scene, verb, last)
+    if verb.lemma in _CUT and not verb.passive and (verb.past or verb.tense is Tense.FUTURE):
+        _cut_short(scene, verb)
     if verb.lemma == "cease" and not verb.passive:
         _ceases(scene, verb)
     if verb.lemma == "die" and _DIE.match(scene.text[token.idx + len(token) :]):
@@ -111,6 +114,19 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
     for person in [person for owner in owners for person in scene.people_of(owner)] if told is None else told:
         for seat in _seats(scene, noun, person):
             change(scene, person, aspect, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
+
+
+def _cut_short(scene: Scene, verb: Verb) -> None:
+    """ "The scandal ended Li's career as minister": his, whatever ended it."""
+    modality = modality_of(scene, verb)
+    for noun in verbs.objects(verb.token) if modality is not Modality.HYPOTHETICAL else ():
+        owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+        if owner is None or owner.pos_ == "PRON" or noun.lemma_.lower() not in _SPELLS | {"rule", "run"}:
+            continue
+        post = scene.post_after(noun.idx + len(noun), r"\s+as\s+(?:(?:the|an?)\s+)?")
+        for person in scene.people_of(owner, alone=True) if post is not None else ():
+            seat = Seat(post.end if post else 0, post=post)
+            change(scene, person, Aspect.ENDED, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
 
 
 def _told_so(scene: Scene, verb: Verb) -> list[int] | None:

@@ -158,6 +158,10 @@ def _is_somebody(scene: Scene, noun: Token, verb: Token) -> bool:
     """Whether an object is a person, named or not."""
     if noun.i < verb.i or noun.dep_ not in ("dobj", "obj") or noun.tag_ in ("NNS", "NNPS"):
         return False
+    if noun.pos_ == "PROPN" and not any(
+        m.start <= noun.idx < m.end for m in (*scene.sentence.organisations, *scene.sentence.countries)
+    ):
+        return True  # a name that nobody knew for one
     return noun.lemma_.lower() in _PEOPLE or scene.sentence.person_at(noun.idx) is not None
 
 

@@ -231,7 +231,8 @@ def in_charge(scene: Scene) -> None:
             body = next((m for m in scene.sentence.organisations if 0 < m.start - body.end <= len("’s ")), None)
         if match is not None and match["duty"] and body is not None and scene.text[body.start].isupper():
             continue  # "responsible for the fleet": not that he commands it
-        if match is None or body is None or any(c.start <= match.start() < c.end for c in _told(scene, mention)):
+        told = _told(scene, mention)
+        if match is None or body is None or told is None or any(c.start <= match.start() < c.end for c in told):
             continue
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
         anchor = scene.sentence.head_token(mention.start, mention.end)
@@ -341,8 +342,9 @@ def _title_spoken_of(scene: Scene, person: int, at: int) -> str | None:
     return scene.article.positions[last.position or 0].title if last is not None else None
 
 
-def _told(scene: Scene, mention: PersonMention) -> list[PostMention]:
-    return [c.post for c in scene.found if c.person == mention.person and c.post is not None]
+def _told(scene: Scene, mention: PersonMention) -> list[PostMention] | None:
+    told = [c for c in scene.found if c.person == mention.person]
+    return None if any(c.rule == "given" for c in told) else [c.post for c in told if c.post is not None]
 
 
 def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:

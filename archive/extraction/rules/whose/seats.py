@@ -182,6 +182,8 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
         return None
     if owner is None or body is None or not (people := scene.people_of(owner, alone=True)):
         return None
+    if noun.lemma_.lower() == "seat" and re.search(r"cabinet|government", _name(scene, body), re.I):
+        return None  # "keeps her seat at the cabinet table"
     several = re.search(
         r"commission|committee|bureau|council|congress|parliament|senate|assembly|house|duma|board",
         _name(scene, body),
