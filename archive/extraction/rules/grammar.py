@@ -62,6 +62,7 @@ from archive.extraction.rules.holding.into_time import into_time
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_there import same_there
+from archive.extraction.rules.holding.standing_in import standing_in
 from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.holding.whose_post import whose_post
@@ -179,6 +180,8 @@ def apply(scene: Scene) -> None:
         relations(scene)  # "is to be succeeded by Ma, her deputy"
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
+            if verb.lemma == "take" and not any(c.anchor == verb.token for c in scene.found):
+                takes(scene, verb)  # "takes over from Li, whose term as commander ended in May"
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
     for verb in found:
         until_then(scene, verb)
@@ -195,6 +198,7 @@ def apply(scene: Scene) -> None:
     at_bodies(scene)
     of_other_body(scene)
     successor_as(scene)
+    standing_in(scene)
     same_post(scene)
     same_there(scene)
     in_capacity(scene)

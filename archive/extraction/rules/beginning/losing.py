@@ -43,7 +43,7 @@ def loses(scene: Scene, verb: Verb) -> None:
     token = verb.token
     particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
     bare = verb.lemma in ("hand", "pass") and particle not in ("over", "on", "down")
-    if verb.lemma == "give" and particle != "up":
+    if (verb.lemma == "give" and particle != "up") or (verb.lemma == "turn" and particle != "over"):
         return
     people = scene.subjects(token)
     modality = modality_of(scene, verb)

@@ -37,7 +37,7 @@ _GIVE = frozenset(
     ("give", "hand", "assign", "award", "entrust", "invest", "pass", "put", "place", "offer", "cede", "reward", "leave")
 )
 _LOSE = frozenset(
-    ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield")
+    ("lose", "relinquish", "surrender", "vacate", "leave", "quit", "cede", "hand", "pass", "give", "yield", "turn")
 )
 _DECLINE = frozenset(("decline", "refuse", "reject", "turn", "spurn"))
 _GO = frozenset(("go", "fall", "pass", "move", "transfer", "shift", "switch"))
@@ -142,6 +142,13 @@ def _gets(scene: Scene, verb: Verb) -> None:
             continue  # "before taking that post he was attache": when he took it, nothing says
         rule = "elected" if verb.lemma == "win" else "gets"
         change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
+    if seats and len(people) == 1 and modality is not Modality.HYPOTHETICAL:
+        for owner in (
+            c for noun in verbs.objects(token) for c in noun.children if c.dep_ == "poss" and c.pos_ != "PRON"
+        ):
+            for gone in scene.people_of(owner, alone=True):
+                if gone != people[0] and verb.lemma in ("take", "get", "inherit", "assume"):
+                    ends(scene, gone, verb, seats[0][1], modality)  # "takes Li's seat on the commission"
     if seats and len(people) == 1:
         after = [match.end() for _, seat in seats if (match := THEN_FROM.match(scene.text, seat.end)) is not None]
         behind = next(

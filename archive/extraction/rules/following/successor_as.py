@@ -21,6 +21,7 @@ def successor_as(scene: Scene) -> None:
     """Adds what the one has and the other had."""
     if "successor" not in scene.text and "replacement" not in scene.text:
         return
+    _at_body(scene)
     for post in scene.sentence.posts:
         lead = _SUCCESSOR.search(scene.text, max(0, post.start - 80), post.start)
         if lead is None or post.plural or scene.led(post) is not None:
@@ -38,6 +39,33 @@ def successor_as(scene: Scene) -> None:
                 continue
             _add(scene, mention, old, link["verb"] or "", post)
             break
+
+
+_AT = re.compile(
+    r"[’']s?\s+(?:eventual\s+|immediate\s+)?(?:successor|replacement)\s+(?:at(?:\s+the\s+(?:head|helm|top)\s+of)?|in\s+(?:charge|command)\s+of|as\s+head\s+of)\s+(?:the\s+)?"
+)
+_OTHER = ("country", "party", "government", "place", "legislature")
+
+
+def _at_body(scene: Scene) -> None:
+    """ "Li's successor at the navy, Ma, is a submariner": the head of that body, as Li was."""
+    for old in scene.sentence.people:
+        link = _AT.match(scene.text, old.end)
+        body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+        if body is None or scene.article.organisations[body.organisation].kind in _OTHER:
+            continue
+        at = body.end + 2
+        new = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+        if new is None or not scene.text.startswith(", ", body.end) or new.person == old.person:
+            continue
+        position = scene.head_of(body)
+        anchor = scene.sentence.head_token(new.start, new.end)
+        own = PostMention(old.end, body.end, old.end, body.end, "", position=position)
+        scene.state(new.person, own, "successor", anchor, old.start, new.end, title=True)
+        if not any(c.person == old.person and scene.position_of(c) == position for c in scene.found):
+            gone = PostMention(old.end, body.end, old.end, body.end, "", position=position)
+            how = Aspect.HELD_BEFORE
+            scene.state(old.person, gone, "successor", anchor, old.start, new.end, aspect=how, title=True)
 
 
 def _add(scene: Scene, new: PersonMention, old: PersonMention | None, verb: str, post: PostMention) -> None:

@@ -52,7 +52,7 @@ _SEEMS = frozenset(
     use dress portray depict describe dismiss recommend rule lobby campaign compete bid seek want apply interview fail emerge float
     mention back endorse tout rank rate think class figure count remember revere imagine envisage reject rule serve name appoint elect
     replace succeed follow identify list call style refer act accept need expect consider pass eye approve confirm vet swear
-    impersonate masquerade moot bandy canvass whisper rumour rumor speculate discuss pencil slate groom line spend hold have be pay term label brand denounce criticise criticize praise attack mock cite quote regard perceive
+    impersonate masquerade precede moot bandy canvass whisper rumour rumor speculate discuss pencil slate groom line spend hold have be pay term label brand denounce criticise criticize praise attack mock cite quote regard perceive
     """.split()
 )
 _PEOPLE = frozenset(

@@ -153,8 +153,21 @@ def inverted(scene: Scene, verb: Verb) -> None:
     if re.search(r"respectively", scene.text) and len(listed) > 1:
         _respectively(scene, verb, post, [mention.person for mention in listed])
         return
+    row = post.plural and len(listed) > 1 and verb.tense in (Tense.PERFECT, Tense.PLUPERFECT)
+    row = row and not post.title.startswith(("member", "deputy", "vice", "delegate"))
+    if row:
+        _in_a_row(scene, post, listed)
+        return
     for mention in listed:
         say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
+
+
+def _in_a_row(scene: Scene, post: PostMention, listed: list[PersonMention]) -> None:
+    """ "Its commanders since 2010 have been Li, Ma and Xu": one after the other, none of them since 2010."""
+    scene.found = [c for c in scene.found if c.post is not post]
+    for mention in listed:
+        position, end = scene.resolve(post, mention.person), mention.end
+        scene.change(mention.person, Aspect.HELD_BEFORE, "row", None, post.start, end, position=position)
 
 
 def _respectively(scene: Scene, verb: Verb, post: PostMention, people: list[int]) -> None:

@@ -121,6 +121,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             verbs.read_verb(head).modal or lemma_of(head.head) in ("like", "want", "wish", "hope")
         ):
             return Modality.HYPOTHETICAL  # "whom he would like to see take over"
+        if lemma_of(head) == "have" and any(child.lower_ == "yet" for child in (*head.children, *verb.token.children)):
+            return Modality.DENIED  # "has yet to be replaced"
         if lemma_of(head) in _REACH and verbs.read_verb(head).negated and verb.token.dep_ == "xcomp":
             return Modality.DENIED  # "never got to be minister"
         if verb.token.dep_ == "conj" and head.tag_ == "VB" and head.dep_ == "xcomp" and not _has_to(verb.token):
@@ -161,7 +163,7 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             or lemma_of(head)
             in """
             expect plan intend want hope agree decide schedule tip nominate be run campaign seek compete stand bid vie
-            vow pledge promise prepare aim undertake aspire dream yearn long
+            vow pledge promise prepare aim undertake groom earmark destine aspire dream yearn long
             """.split()
         ):
             thought = lemma_of(head) in ("expect", "hope", "want", "tip", "plan")

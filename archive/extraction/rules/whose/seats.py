@@ -106,7 +106,7 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if owned and word in POST_WORDS and (titled := office_of_title(scene.sentence, noun.idx)) is not None:
         return [Seat(titled.end, post=titled)]
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
-    own = any(child.dep_ == "poss" for child in noun.children)
+    own = any(child.dep_ == "poss" or child.lower_ == "the" for child in noun.children)
     inside = ("in", "on") if word == "seat" and own else ()
     for complement in verbs.prepositional(noun, *links, *inside):
         if word == "seat" and (body := _body_at(scene, complement)) is not None:
