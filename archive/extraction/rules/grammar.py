@@ -53,7 +53,7 @@ from archive.extraction.rules.holding.chosen_for import chosen_for
 from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described, has_new, in_capacity
 from archive.extraction.rules.holding.fellows import fellows
-from archive.extraction.rules.holding.first_to_lead import first_to_lead
+from archive.extraction.rules.holding.first_to_lead import first_to_be, first_to_lead
 from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
 from archive.extraction.rules.holding.held_after import held_after
@@ -130,6 +130,7 @@ def apply(scene: Scene) -> None:
     fronted(scene)
     fronted_choice(scene)
     first_to_lead(scene)
+    first_to_be(scene)
     prospects(scene)
     chosen_for(scene)
     would_go_to(scene)

@@ -29,7 +29,7 @@ _AGO = re.compile(r"\s+(?:(?:until|till)\b(?![^,;.]{0,50}\b(?:is|are|has|have|ca
 
 # "minister for 20 years", "minister in the previous cabinet", "a member in her youth": told of a time that is over
 _LONG = re.compile(
-    r"\s+for\s+(?:(?:over|more than|almost|nearly|about|some|around)\s+)?(?:an?|\d+|\w+)\s+(?:years|decades?|months)\b(?=[\s,]*(?:,|and\b|\)))"
+    r"\s+for\s+(?:(?:over|more than|almost|nearly|about|some|around)\s+)?(?:an?|\d+|\w+)\s+(?:years|decades?|months)\b(?=[\s,]*(?:,|and\b|\)|last\s+year\b|in\s+(?:the\s+)?\d{4}|until\b|from\b|to\s+\d{4}))"
     r"|\s+in\s+(?:the|a)\s+(?:outgoing|previous|last|former|preceding)\s+(?:cabinet|government|administration|ministry|parliament)\b"
     r"|\s+in\s+(?:his|her)\s+(?:youth|student days|twenties|thirties|early\s+\w+)\b"
     r"|\s+in\s+(?:his|her|an?)\s+(?:previous|former|earlier|last|past|prior)\s+(?:post|job|role|position|life|incarnation|career|capacity|assignment|posting)\b"

@@ -57,7 +57,7 @@ FORMERLY = re.compile(
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 # "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
 COMMA = re.compile(
-    r"(?:\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
+    r"(?:\s+then|\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replace[ds]|succeed(?:s|ed)|followed|relieved)|\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
 )
 EARLIER = re.compile(r"\b(?:before (?:that|this)|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

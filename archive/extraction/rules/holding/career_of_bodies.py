@@ -10,20 +10,16 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect
 
 
-def led_several(scene: Scene, verb: Verb, token: Token, people: list[int]) -> list[int] | None:
-    """The posts at the head of each body of such a list; None where it is none."""
+def led_several(scene: Scene, verb: Verb, token: Token, people: list[int]) -> bool:
+    """Adds that each body of such a list was led before; False where it is none."""
     if verb.tense is not Tense.PERFECT or verb.passive or verb.negated or len(people) != 1:
-        return None
+        return False
     first = next(iter(verbs.objects(token)), None)
     nouns = verbs.coordinated(first) if first is not None else []
     if len(nouns) < 2:
-        return None
+        return False
     bodies = [next((m for m in scene.sentence.organisations if m.start <= n.idx < m.end), None) for n in nouns]
-    return [scene.head_of(body) for body in bodies if body is not None]
-
-
-def add_several(scene: Scene, token: Token, person: int, positions: list[int]) -> None:
-    """Adds that each was held before."""
     end = token.idx + len(token)
-    for position in positions:
-        scene.change(person, Aspect.HELD_BEFORE, "heads", token, token.idx, end, position=position)
+    for position in [scene.head_of(body) for body in bodies if body is not None]:
+        scene.change(people[0], Aspect.HELD_BEFORE, "heads", token, token.idx, end, position=position)
+    return True

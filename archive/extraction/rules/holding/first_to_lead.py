@@ -17,6 +17,37 @@ _FIRST = re.compile(
     r"(?:(?:ever\s+)?to\s+(?:ever\s+)?(?:have\s+)?(?:lead|led|head|headed|direct|directed|command|commanded|run|chair|chaired|take charge of|be in charge of)|at the (?:head|helm) of|in (?:charge|command) of)\s+(?:the\s+)?(?:(?:[A-Z]\w+|country|nation)[’']s\s+)?"
 )
 
+_TO_BE = re.compile(
+    r"(?:\s*[(（][^()]{1,30}[)）])?(?P<verb>,|\s+(?:is|was|became|becomes|remains|(?:will|would|is to) be(?:come)?))(?:\s+(?:also|now|still))?\s+"
+    r"(?:the|its|his|her|their|(?:[A-Z]\w+|country|nation|state)[’']s)\s+(?:first|second|third|fourth|fifth|sixth|only|last|youngest|oldest)(?:-ever)?\s+(?:[\w-]+\s+){1,5}?"
+    r"(?:ever\s+)?to\s+(?:ever\s+)?(?:be(?:come)?|serve\s+as|be\s+(?:named|appointed|made|elected)|hold\s+the\s+(?:post|job|position|office|title)\s+of)\s+(?:the\s+)?",
+    re.I,
+)
+
+
+def first_to_be(scene: Scene) -> None:
+    """ "Berg is the first woman to be minister", "Moss, the first civilian to hold the post of director"."""
+    if not scene.sentence.posts or " to " not in scene.text:
+        return
+    for mention in scene.sentence.people:
+        found = _TO_BE.match(scene.text, mention.end)
+        post = scene.post_after(found.end(), r"(?:(?:an?|the|its)\s+)?") if found is not None else None
+        if found is None or post is None or scene.led(post) is not None:
+            continue
+        scene.found = [c for c in scene.found if c.post is not post or c.aspect is Aspect.BEGAN]
+        if any(c.post is post for c in scene.found):
+            continue
+        post.definite = post.definite or not post.indefinite
+        verb = found["verb"].strip(" ,").lower()
+        anchor = scene.sentence.head_token(mention.start, mention.end)
+        if verb.startswith(("became", "becomes", "will", "would", "is to")):
+            how = Modality.ASSERTED if verb.startswith("beca") or verb == "becomes" else Modality.PROSPECTIVE
+            start, end = mention.start, post.end
+            scene.change(mention.person, Aspect.BEGAN, "first to be", anchor, start, end, post=post, modality=how)
+            continue
+        aspect = Aspect.HELD_BEFORE if verb == "was" else None
+        scene.state(mention.person, post, "first to be", anchor, mention.start, post.end, aspect=aspect, title=not verb)
+
 
 _MADE = ("named", "appointed", "made", "sworn in as")
 

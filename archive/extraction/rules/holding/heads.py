@@ -15,7 +15,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
-from archive.extraction.rules.holding.career_of_bodies import add_several, led_several
+from archive.extraction.rules.holding.career_of_bodies import led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
 from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as
@@ -120,8 +120,7 @@ def heads(scene: Scene, verb: Verb) -> None:
         for person, own in zip(people, bodies, strict=True):
             say(scene, verb, person, headship(scene, own, token.idx, own.end, token), "heads", token.idx)
         return
-    if (several := led_several(scene, verb, token, people)) is not None:
-        add_several(scene, token, people[0], several)
+    if led_several(scene, verb, token, people):
         return
     for person in people:
         say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
@@ -232,7 +231,8 @@ def in_charge(scene: Scene) -> None:
         if match is not None and match["duty"] and body is not None and scene.text[body.start].isupper():
             continue  # "responsible for the fleet": not that he commands it
         told = _told(scene, mention)
-        if match is None or body is None or told is None or any(c.start <= match.start() < c.end for c in told):
+        put = told is None and match is not None and "," not in match.group()  # "put Li at the head of the navy"
+        if match is None or body is None or put or any(c.start <= match.start() < c.end for c in told or ()):
             continue
         over = (match["when"] or "").strip() in ("then", "previously", "formerly", "once", "earlier")
         anchor = scene.sentence.head_token(mention.start, mention.end)

@@ -112,7 +112,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
     if post is not None and scene.led(post) is None:
         of_which(scene, verb, post)
         people = _named_before(scene, verb, post) or named_before(scene.sentence, verb.token)
-        people = people or scene.people_of(subject, alone=not post.plural) or named_behind(scene, verb, post)
+        several = post.plural or any(child.lower_ in ("both", "each", "all") for child in verb.token.children)
+        people = people or scene.people_of(subject, alone=not several) or named_behind(scene, verb, post)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
         each = bodies_of(scene, post) if post.plural and len(people) > 1 else []

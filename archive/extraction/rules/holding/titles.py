@@ -38,6 +38,12 @@ _PREDECESSOR = re.compile(
 )
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+$", re.I)
+_REPLACED = re.compile(
+    r"\b(?:he|she|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved)\s+as\s+(?:the\s+)?$"
+)
+_HE_REPLACED = re.compile(
+    r"\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved),\s"
+)
 _OF_A_CLAUSE = re.compile(r"(?:When|While|After|Before|As|Since|Until|Although|Though|Because)\s+(?:he|she)\s")
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
 _JOINED_TO = re.compile(r",?\s+and\s+$")
@@ -159,6 +165,10 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
     if text.startswith(",", post.end) and _serves_another(scene, post):
         return []  # "the Spokesperson to the President, Felix Moss": he is the spokesperson
     first = scene.led(post)
+    if _REPLACED.search(text, max(0, post.start - 60), post.start) or _HE_REPLACED.match(text, post.end):
+        post.former = True  # "the man he replaced as minister, Li", "the minister she succeeded, Li"
+    elif text.startswith(" then, ", post.end):
+        post.then = True
     opening = _OPENING.fullmatch(text, 0, post.start) if first is None else None
     if opening is not None and opening["once"]:
         post.former, post.definite = True, True

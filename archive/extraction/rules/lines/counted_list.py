@@ -21,7 +21,7 @@ _OPENS = re.compile(
     r"(?P<led>(?:led|headed|commanded|run|chaired)\s+)?(?:held\s+(?:the\s+)?(?:post|job|position|role|office)\s+(?:of|as)\s+)?(?:(?:the|a|an)\s+)?",
     re.I,
 )
-_HAS = re.compile(rf"\b(?:has|have)\s+(?:now\s+|only\s+)?{_COUNT}\s+(?:[\w-]+\s+){{0,2}}?(?=\w)", re.I)
+_HAS = re.compile(rf"\b(?:has|have)\s+(?P<had>had\s+)?(?:now\s+|only\s+)?{_COUNT}\s+(?:[\w-]+\s+){{0,2}}?(?=\w)", re.I)
 _COLON = re.compile(r"(?:\s+(?:since|in|from|over|so\s+far|until)\b[^:;.]{0,30})?\s*(?::|\s[–—-])\s+")
 _NEXT = re.compile(rf"{BEHIND_NAME}(?:,\s+who\s[^,;:]{{3,60}},)?\s*(?:,\s+(?:and\s+)?|\s+and\s+)")
 
@@ -57,7 +57,8 @@ def _has(scene: Scene) -> None:
             post.organisation, post.explicit = body.organisation, True
         for mention in _named(scene, colon.end()):
             anchor = scene.sentence.head_token(mention.start, mention.end)
-            scene.state(mention.person, post, "counted list", anchor, post.start, mention.end)
+            aspect = Aspect.HELD_BEFORE if has["had"] else None
+            scene.state(mention.person, post, "counted list", anchor, post.start, mention.end, aspect=aspect)
 
 
 def _what(scene: Scene, match: re.Match[str]) -> PostMention | None:

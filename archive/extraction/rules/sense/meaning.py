@@ -58,6 +58,7 @@ _WISHED = frozenset(
     like prefer need tell dare refuse beseech warn
     """.split()
 )
+_ONLY_TO = re.compile(r"\bonly\s+to\s+(?:be\s+|have\s+been\s+)?$")
 _REACH = frozenset(("get", "manage", "come", "live", "go", "rise"))
 _THOUGHTS = frozenset(
     "dream think talk hope chance prospect idea possibility thought ambition intention hint despair".split()
@@ -121,6 +122,8 @@ def modality_of(scene: Scene, verb: Verb) -> Modality:
             verbs.read_verb(head).modal or lemma_of(head.head) in ("like", "want", "wish", "hope")
         ):
             return Modality.HYPOTHETICAL  # "whom he would like to see take over"
+        if _ONLY_TO.search(scene.text, max(0, verb.token.idx - 24), verb.token.idx):
+            return Modality.ASSERTED  # "was appointed in March only to be removed in October"
         if lemma_of(head) == "have" and any(child.lower_ == "yet" for child in (*head.children, *verb.token.children)):
             return Modality.DENIED  # "has yet to be replaced"
         if lemma_of(head) in _REACH and verbs.read_verb(head).negated and verb.token.dep_ == "xcomp":
