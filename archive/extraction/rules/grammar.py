@@ -181,8 +181,6 @@ def apply(scene: Scene) -> None:
         relations(scene)  # "is to be succeeded by Ma, her deputy"
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
-            if verb.lemma == "take" and not any(c.anchor == verb.token for c in scene.found):
-                takes(scene, verb)  # "takes over from Li, whose term as commander ended in May"
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
     for verb in found:
         until_then(scene, verb)

@@ -26,7 +26,7 @@ from archive.model import Aspect, Modality
 
 _GET = frozenset(
     """
-    get take assume receive inherit land start begin secure win gain come step bag clinch snag nab scoop earn obtain claim capture
+    get take assume receive inherit land start begin secure win gain come step bag clinch snag nab scoop earn obtain claim capture don
     """.split()
 )
 # Verbs after which a body named is a thing like any other: "won the army over", "received the ministry".
@@ -142,7 +142,7 @@ def _gets(scene: Scene, verb: Verb) -> None:
             continue  # "before taking that post he was attache": when he took it, nothing says
         rule = "elected" if verb.lemma == "win" else "gets"
         change(scene, person, Aspect.BEGAN, rule, token, seat, quote_start(scene, token), modality=modality)
-    if seats and len(people) == 1 and modality is not Modality.HYPOTHETICAL:
+    if seats and len(people) == 1 and modality is Modality.ASSERTED:
         for owner in (
             c for noun in verbs.objects(token) for c in noun.children if c.dep_ == "poss" and c.pos_ != "PRON"
         ):
@@ -228,9 +228,9 @@ def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
         return False  # posts by their titles belong to other rules: "took over as minister"
     if noun.ent_type_ == "PERSON":
         return False
-    named = (
-        not seat.vague and noun.lemma_.lower() not in POST_WORDS | _OVER and office_at(scene.sentence, noun.idx) is None
-    )
+    inside = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)  # the "Northern Command"
+    word = noun.lemma_.lower() in POST_WORDS or (noun.lemma_.lower() in _OVER and not inside)
+    named = not seat.vague and not word and office_at(scene.sentence, noun.idx) is None
     if named and verb.lemma in _OF_TITLES:
         return False
     if named and verb.lemma in ("take", "get"):

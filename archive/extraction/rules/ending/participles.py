@@ -26,7 +26,7 @@ _TERM = re.compile(
 )
 _ENDED = re.compile(r"[^.;]{0,30}?\b(?P<verb>ended|expired|lapsed|ran\s+out|came\s+to\s+an\s+end)\b")
 _WAS = re.compile(
-    r"(?:,?\s+(?:from|between)\s[\w\s]{4,40}?)?,?\s+(?:which\s+)?(?:was|were|had|saw|lasted|are\s+over|is\s+over|is\s+remembered)\b"
+    r"(?:,?\s+(?:from|between)\s[\w\s]{4,40}?)?,?\s+(?:which\s+)?(?:was|were|had|saw|lasted|are\s+over|is\s+over|is\s+remembered)\b(?!\s+(?:been\s+)?(?:extended|renewed|prolonged|due|meant|set|supposed|to)\b)"
 )
 
 

@@ -172,8 +172,10 @@ def _aspect(verb: Verb, between: str) -> Aspect | None:
         return Aspect.ENDED
     if verb.lemma in _ENDS or (verb.lemma == "show" and not {"door", "exit"}.isdisjoint(words)):
         return Aspect.ENDED
-    if verb.lemma in _BEGINS or not {"duty", "reins", "oath", "nod", "approval"}.isdisjoint(words):
+    if verb.lemma in _BEGINS or not {"duty", "reins", "oath", "nod", "approval", "guard", "mantle"}.isdisjoint(words):
         return Aspect.BEGAN if verb.lemma != "step" or words[:1] == ["in"] else None
+    if verb.lemma == "hang" and not {"boots", "uniform", "hat", "spurs"}.isdisjoint(words):
+        return Aspect.ENDED
     if verb.lemma == "stand" and words[:1] == ["in"]:
         return Aspect.HOLDS
     if verb.lemma in ("last", "survive", "endure", "linger") and verb.past:

@@ -129,7 +129,11 @@ def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
     if _ranked_behind(scene, mention, post):
         return True
     own = next((p for p in scene.sentence.posts if text[p.end : p.end + 2] == ", " and p.end < mention.start), None)
-    if own is None or not scene.only_ranks(own.end + 2, mention.start) or not post.definite:
+    if (
+        own is None
+        or not scene.only_ranks(own.end + 2, mention.start)
+        or not (post.definite or post.organisation is not None)
+    ):
         return False
     if any(text[m.end : own.start].strip(" ") == "," for m in scene.sentence.people if m.end < own.start):
         return False  # "Ba, the minister, Sy, the chief": names come first

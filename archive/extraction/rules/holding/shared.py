@@ -16,7 +16,7 @@ from archive.extraction.rules.holding.state_each import state_each
 from archive.extraction.scene import Scene
 
 _AND = re.compile(r"(?:[’']s?)?,?\s+and\s+(?:the\s+)?(?:its\s+)?")
-_OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|China[’']s\s+)?")
+_OF = re.compile(r"\s+(?:respectively\s+)?of\s+(?:the\s+|its\s+|[A-Z][\w.]+[’']s\s+|the\s+country[’']s\s+)?")
 _JOINED = re.compile(r",?\s+and\s+(?:of\s+)?(?:the\s+|its\s+)?|,\s+(?:of\s+)?(?:the\s+|its\s+)?")
 _BOTH = re.compile(r",\s+both\s+(?:of\s+them\s+)?(?:the\s+)?(?:former|retired|deputy|vice|current|serving|\s)*$")
 _OF_IT = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
@@ -186,7 +186,7 @@ def _named_after(scene: Scene, post: PostMention, end: int) -> list[PersonMentio
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        gap = re.match(r"(?:\s*\([^)]{1,30}\))?(?:,\s+|,?\s+and\s+|\s+)", scene.text[at : mention.start])
+        gap = re.match(r"(?:\s*\([^)]{1,30}\))?(?:,\s+|:\s+|,?\s+and\s+|\s+)", scene.text[at : mention.start])
         if gap is None or not scene.only_ranks(at + gap.end(), mention.start):
             break
         found.append(mention)

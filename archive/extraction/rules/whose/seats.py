@@ -26,7 +26,7 @@ from archive.model import Aspect, Modality
 # Nouns that mean a post without saying which.
 POST_WORDS = frozenset(
     """
-        post position appointment assignment job role office portfolio seat chair duty duties place brief baton vacancy
+        post position appointment assignment job role office portfolio seat chair duty duties place brief baton vacancy mantle
         """.split()
 )
 # Nouns that are held "of" a body: "command of the fleet", "charge of the army".
