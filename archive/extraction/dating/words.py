@@ -40,6 +40,8 @@ def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     if beside is not None:
         return beside
     spells = spells_of(sentence, candidate.post) if candidate.post is not None and not candidate.title else []
+    if spells and spells[0].kind is Kind.AT and _opens_part(sentence, spells[0]):
+        spells = []
     if spells and not (candidate.aspect is Aspect.BEGAN and spells[0].kind is Kind.UNTIL):
         return spells[0]  # not "was named in 1992, holding the post until 1994"
     if not candidate.state and (after := _right_after(candidate, sentence) or _right_before(candidate, sentence)):
@@ -56,7 +58,11 @@ def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     if when is None and begins and (clause := when_before(anchor)) is not None:
         told = date_of(sentence, clause)
         when = told if told is not None and told.kind is Kind.AT else None
-    return None if when is not None and _of_another(candidate, sentence, when) else when
+    if when is None or not _of_another(candidate, sentence, when):
+        return when
+    first = sentence.whens[0]  # "In 2012 he became commander, in 2015 chief of staff"
+    opens = first is not when and first.kind is Kind.AT and first.bounds.known and first.end <= anchor.idx
+    return first if opens and re.fullmatch(r"\W*(?:(?:In|On)\s+)?", sentence.text[: first.start]) else None
 
 
 def _right_before(candidate: Candidate, sentence: SentenceContext) -> When | None:

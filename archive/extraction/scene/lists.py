@@ -21,6 +21,7 @@ _LIST = re.compile(
 )
 # "a member of A, vice chairman of B, state councillor and minister of C": commas up to the last joint
 _COMMA = re.compile(r"\s*,\s+(?:(?:the|an?)\s+)?(?:also\s+|concurrently\s+)?", re.I)
+_THEN = re.compile(r",\s+(?:then\s+|later\s+)?\x01\s+(?:its\s+)?")
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b", re.I)
 _DATED = frozenset((Kind.AT, Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
 
@@ -90,6 +91,8 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
     plain = re.sub(
         r"(?:\b(?:from|in|on|between|during|since|until|of)\s+)?\x01+(?:\s*(?:,|and)?\s*\x01+)*", "\x01", plain
     )
+    if _THEN.fullmatch(plain):
+        return True  # "became commander, in 2015 chief of staff"
     first = re.match(r"[\s,]*\x01", plain)
     if first is not None:
         return _LIST.fullmatch(plain[first.end() :]) is not None

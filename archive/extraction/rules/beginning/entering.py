@@ -27,7 +27,10 @@ _IN_FULL = re.compile(
     r"(?:\s*,?\s+(?:only\s+|just\s+|back\s+|into\s+office\s+)*(?:in|on|last|this|earlier|late|early|two|three|four|five|six|a)\b[^,.;]{0,30}?)?"
     r"(?=\s*(?:[.,;)]|$|\s(?:after|to\s+(?:replace|succeed)|following|and|but|because|when|as\s+(?:(?:his|her|the)\s+)?(?:successor|replacement|heir))\b))"
 )
-_OATH = re.compile(r"\s+(?:the|his|her)\s+oath(?:\s+of\s+office)?\b(?!\s+(?:as|of|to)\b)")
+_OATH = re.compile(
+    r"\s+(?:up\s+)?(?:the|his|her)\s+(?:current\s+|present\s+|new\s+)?(?:post|position|job|role)\b(?=\s*(?:[.,;]|(?:only\s+|just\s+)?(?:in|on|last|this|earlier|a|two|three)\b))"
+    r"|\s+(?:the|his|her)\s+oath(?:\s+of\s+office)?\b(?!\s+(?:as|of|to)\b)"
+)
 _MOVE = frozenset(("move", "transfer", "go", "come", "send", "switch", "shift", "return", "reassign", "post"))
 _TO = re.compile(r"\s+(?:over\s+|back\s+)?to\s+(?:the\s+)?")
 
@@ -96,7 +99,11 @@ def _only_post(scene: Scene, person: int) -> int | None:
     told = _held(scene, person) or _until_lately(scene, person)
     positions = {p for c in told if (p := scene.position_of(c)) is not None}
     one = next(iter(positions)) if len(positions) == 1 else None
-    if one is None or scene.article.positions[one].title in OF_MANY or any(c.aspect is Aspect.BEGAN for c in told):
+    if (
+        one is None
+        or scene.article.positions[one].title in OF_MANY
+        or any(c.aspect is Aspect.BEGAN and _told_when(c) for c in told)
+    ):
         return None
     return one
 
@@ -105,6 +112,11 @@ def _until_lately(scene: Scene, person: int) -> list[Candidate]:
     """ "Zhao was deputy minister until his arrest in April. He was appointed in 2016": what the sentence before tells of him."""
     last = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
     return [c for c in last if c.aspect is Aspect.HELD_BEFORE and not (c.post is not None and c.post.former)]
+
+
+def _told_when(candidate: Candidate) -> bool:
+    """Whether the beginning has its date already: "is the new chief. He took his post in May" has not."""
+    return candidate.bounds is None or candidate.bounds.closed
 
 
 def _moves(scene: Scene, verb: Verb) -> None:
