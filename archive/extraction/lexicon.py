@@ -372,7 +372,7 @@ def title_pattern() -> re.Pattern[str]:
     known = (re.escape(prefix) + ("(?=-)" if prefix == "co" else "") for prefix in TITLE_PREFIXES)
     prefixes = "|".join(sorted(known, key=len, reverse=True))
     return re.compile(
-        rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate|designee))?(?![\w])",
+        rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate|designee|in-waiting))?(?![\w])",
         re.I,
     )
 

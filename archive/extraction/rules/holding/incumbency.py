@@ -104,6 +104,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 continue
             if _told_first(scene, verb, noun, person):
                 continue
+            if (said := _just_said(scene, verb, noun, person)) is not None:
+                _hold(scene, verb, person, Seat(noun.idx + len(noun), position=said))
+                continue
             for seat in _seats(scene, noun, person):
                 _hold(scene, verb, person, seat)
 
@@ -121,6 +124,14 @@ def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
     beside = [verb.token.head, *verb.token.children] if verb.token.dep_ == "conj" else list(verb.token.children)
     coming = [word for word in beside if word.i < verb.token.i and word.lemma_.lower() in _COMES]
     return any(word.idx < post.start < noun.idx for word in coming for post in scene.sentence.posts)
+
+
+def _just_said(scene: Scene, verb: Verb, noun: Token, person: int) -> int | None:
+    """ "Is himself a former army chief, having held the position in 2018": what the same sentence says that he was."""
+    if verb.tense is not Tense.PLUPERFECT or verb.token.dep_ != "advcl" or noun.lemma_.lower() not in POST_WORDS:
+        return None
+    was = [c for c in scene.found if c.person == person and c.aspect is Aspect.HELD_BEFORE and c.end <= noun.idx]
+    return scene.position_of(was[-1]) if was and not was[-1].title else None
 
 
 def _had_for_a_time(scene: Scene, verb: Verb) -> bool:
