@@ -167,7 +167,11 @@ def test_the_first_officer_of_another_state(
         ("Texas state Rep. Ann Bell spoke.", "member", "texas house of representatives"),
         ("Ann Bell, a state senator from Ohio, spoke.", "member", "ohio senate"),
         ("Los Angeles County Fire Chief Ann Bell spoke.", "fire chief", "los angeles county"),
-        ("UN human rights chief Ann Bell spoke.", "human rights chief", "united nations"),
+        (
+            "UN human rights chief Ann Bell spoke.",
+            "high commissioner",
+            "office of the united nations high commissioner for human rights",
+        ),
         ("Chancellor of the Exchequer Ann Bell spoke.", "chancellor of the exchequer", "hm treasury"),
         ("Acting Secretary of the Navy Ann Bell spoke.", "secretary", "united states department of the navy"),
         ("MI6 chief Ann Bell spoke.", "director", "secret intelligence service"),

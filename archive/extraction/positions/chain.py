@@ -11,9 +11,9 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
 _FORMATION = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region|"
-    r"(?<!Police )(?<!Task )(?<!Salvation )(?:Forces?|Guards?|Army|Navy|Marines))$|^Operation "
+    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region)$|^Operation "
 )
+_FORCE = re.compile(r"(?<!Police )(?<!Task )(?<!Salvation )\b(?:Forces?|Guards?|Army|Navy|Marines)$")
 
 # Who leads the staff of all forces of a state, of whichever force it may be said.
 OF_STAFF = frozenset(
@@ -81,5 +81,7 @@ def lasts(lookup: Lookup, post: PackPosition) -> bool:
 
 
 def formation_title(title: str, body: str) -> str:
-    """What whoever heads a body is called: "head of the Southern Command" is its commander."""
-    return "commander" if title in ("head", "chief") and _FORMATION.search(body.partition(" of ")[0]) else title
+    """What whoever heads a body is called: "head of the Southern Command", of the Malawian Air Force, is its commander."""
+    name = body.partition(" of ")[0]
+    leads = title in ("head", "chief") and _FORMATION.search(name) is not None
+    return "commander" if leads or (title == "head" and _FORCE.search(name)) else title

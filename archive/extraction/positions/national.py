@@ -261,7 +261,7 @@ class CountryPosts:
             second = f"{ranked['rank']} {'inspector general' if ranked['chief'].startswith('inspector') else 'chief'}"
             return self._service(article, second, _SERVICE_CHIEFS[ranked["chief"]], country) if known else None
         known = explicit or spoken or country == article.main_country
-        if (staff := _STAFF_TO.match(title)) is not None and country == "USA" and known:
+        if (staff := _STAFF_TO.match(title)) is not None and country == "USA" and known and "adv" not in title:
             house = self._lookup.organisations("White House")[0]
             return self._register.number(
                 article, staff["title"], self._organisations.pack_entry(article, house), country
