@@ -75,6 +75,7 @@ TITLES: dict[str, str] = {
     "group managing director": "managing director",
     "chief of defense intelligence": "chief of defence intelligence",
     "aide de camp": "aide-de-camp",
+    "officer-in-charge": "officer-in-charge",
     "woman rep": "woman representative",
     "ombudswoman": "ombudsman",
     "lady chief justice": "lord chief justice",

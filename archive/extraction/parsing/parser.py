@@ -20,6 +20,8 @@ from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 _NAMES = "ner"
 # Verbs that the tokenizer would take apart at the hyphen, so that the sentence loses its verb.
 _WHOLE = [f"{re_}-{verb}" for re_ in ("re", "Re") for verb in "elected elects elect electing election appointed appoints appoint appointing appointment named".split()]  # fmt: skip
+# Ranks whose stop the tokenizer would take for the end of a sentence: "dismissed Brig. Gen. Bar as head".
+_RANKS = ("Brig.",)
 _MOST_CHARACTERS = 60_000  # of sentences at once: more takes more memory and is no faster
 
 
@@ -29,7 +31,7 @@ class SentenceParser:
     def __init__(self, model: LanguageModel) -> None:
         self._pipeline = model.pipeline
         tokenizer: Any = model.pipeline.tokenizer
-        for word in _WHOLE:
+        for word in (*_WHOLE, *_RANKS):
             tokenizer.add_special_case(word, [{"ORTH": word}])
         parts: dict[str, Any] = dict(model.pipeline.pipeline)
         self._forms = WordForms.of(model.pipeline)

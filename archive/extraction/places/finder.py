@@ -41,6 +41,8 @@ class PlaceFinder:
                 name = sentence.text[start:end]
                 if kind == KIND and _is_surname(article, sentence, name, end):
                     continue  # "Rawat's deputy", after Pradeep Rawat
+                if _is_state(sentence, name, end):
+                    continue
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations.append(OrganisationMention(start, end, number))
@@ -61,6 +63,8 @@ class PlaceFinder:
         ):
             for start, stop in list(found):
                 end = before_name(sentence, start, stop)
+                if _is_state(sentence, sentence.text[start:end], end):
+                    continue
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]
                 if any(m.start == start and _AND_ONE.fullmatch(sentence.text, m.end, end) for m in inside):
                     continue  # "the Central Military Commission and Yuan"
@@ -85,6 +89,14 @@ def _named_already(sentence: SentenceContext, start: int, end: int) -> bool:
     return any(m.start < end and start < m.end for m in sentence.organisations) or any(
         m.start <= start and end <= m.end for m in sentence.countries
     )
+
+
+def _is_state(sentence: SentenceContext, name: str, end: int) -> bool:
+    """Whether words are the first of the full name of a state: "the Socialist Republic of Vietnam"."""
+    if not name.endswith(("Republic", "Kingdom", "Federation", "Commonwealth", "Union", "Emirate")):
+        return False
+    link = re.match(r"\s+of\s+(?:the\s+)?", sentence.text[end:])
+    return link is not None and any(m.start == end + link.end() for m in sentence.countries)
 
 
 def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, end: int) -> bool:

@@ -32,6 +32,10 @@ _KIND_OF = re.compile(
     r"(?:(?:[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|[a-z]+)\s+){0,2}(?:state|city|town|province|region|district|county|village|island|municipality|prefecture|"
     r"territory|commonwealth|kingdom|republic)\s+of\s+"
 )
+# "president of the Socialist Republic of Vietnam"
+_FULL_NAME = re.compile(
+    r"(?:[A-Z][\w’'-]+\s+){0,4}(?:Republic|Kingdom|Federation|Commonwealth|Union|Emirate|State)\s+of\s+(?:the\s+)?"
+)
 # "head of political work": which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
@@ -291,6 +295,8 @@ def _organisation_phrase(sentence: SentenceContext, post: PostMention, at: int, 
         )
     if kind := _KIND_OF.match(text, start):
         start = kind.end() if any(m.start == kind.end() for m in sentence.organisations) else start
+    if state := _FULL_NAME.match(text, start):
+        start = state.end() if any(m.start == state.end() for m in sentence.countries) else start
     organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
     country = next((mention for mention in sentence.countries if mention.start == start), None)
     if organisation is None and (told := announced(sentence, at))[0] is not None:

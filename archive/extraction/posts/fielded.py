@@ -10,6 +10,12 @@ _FIELDED = {
 }
 
 
+def read_in_charge(post: PostMention) -> None:
+    """Who is in charge of a body for the time being, as the Philippines call him: its "officer-in-charge"."""
+    if post.title == "officer-in-charge":
+        post.title, post.acting = "head", True
+
+
 def read_fielded(post: PostMention) -> None:
     """Takes such a title apart."""
     if (parts := _FIELDED.get(post.title)) is not None:

@@ -20,7 +20,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.again import further_fields, repeated, sent_on, sent_to_two
 from archive.extraction.posts.before import read_before
-from archive.extraction.posts.fielded import read_fielded
+from archive.extraction.posts.fielded import read_fielded, read_in_charge
 from archive.extraction.posts.foremost import FOREMOST, TOP, TOP_OF_BODY, read_foremost
 from archive.extraction.posts.in_words import read_in_words
 from archive.extraction.posts.past import read_past, share_past
@@ -224,6 +224,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     if match.re is FOREMOST:
         read_foremost(sentence, post)
     read_fielded(post)
+    read_in_charge(post)
     _in_body(sentence, post)
     read_before(sentence, post)
     _is_somebodys(sentence, post)

@@ -22,6 +22,9 @@ _LIST = re.compile(
 # "a member of A, vice chairman of B, state councillor and minister of C": commas up to the last joint
 _COMMA = re.compile(r"\s*,\s+(?:(?:the|an?)\s+)?(?:also\s+|concurrently\s+)?", re.I)
 _THEN = re.compile(r",\s+(?:then\s+|later\s+)?\x01\s+(?:its\s+)?")
+_NOW = re.compile(r"\b(?:until|till|to|from|between)\b.*\band\s+is\b")
+_PLACED = re.compile(r"\s+(?:at|in)\s+[A-Z][\w’'-]+(?:,?\s+[A-Z][\w’'-]+)?,?\s+and\s+(?:(?:later|then|also)\s+)?")
+_SPEAKS = re.compile(r"\s+(?:said|says|told|announced|confirmed|added|stated)\b")
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b", re.I)
 _DATED = frozenset((Kind.AT, Kind.FROM_TO, Kind.SINCE, Kind.UNTIL))
 
@@ -78,6 +81,12 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         return False  # "was installed as chairman on Saturday in the presence of Li, the minister": his
     if "and the" in between + sentence.text[other.start : other.head] and _of_next(sentence, other):
         return False  # "is overthrown as president and the defence minister, Ibn Auf, becomes ..."
+    if _SPEAKS.match(sentence.text, other.end):
+        return False  # "was confirmed as chief on Wednesday, his spokesperson said"
+    if _NOW.search(between):
+        return False  # "was director until 2020 and is now commander": by the verb of the second
+    if _PLACED.fullmatch(between) and sentence.text[other.start].isupper() and sentence.text[one.head].isupper():
+        return True  # "Commandant of the Academy at Bow and Vice Chief of the Navy"
     if _PLAIN.fullmatch(between) or enumerated(sentence, one, other):
         return True
     dates = [when for when in sentence.whens if one.end <= when.start and when.end <= other.start]

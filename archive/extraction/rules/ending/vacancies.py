@@ -62,6 +62,10 @@ _MADE = frozenset(("make", "appoint", "name", "elect"))
 _MADE_WHAT = r"\s+(?:(?:as|to be)\s+)?(?:(?:an?|the|its|either)\s+)?"
 
 
+_HAD = re.compile(r"\bhad\b")
+_LEAD = 12  # characters
+
+
 def vacancies(scene: Scene) -> None:
     """Adds what a sentence says of a post that stands empty."""
     for match in _EMPTY.finditer(scene.text):
@@ -77,6 +81,9 @@ def vacancies(scene: Scene) -> None:
             _add(scene, None, scene.resolve(named, None), match.start(), match.end())
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        taken = previous and previous[-1].scene is scene and previous[-1].aspect is Aspect.BEGAN
+        if taken and _HAD.search(scene.text, max(0, match.start() - _LEAD), match.end()):
+            continue  # "was sworn in as deputy commander, a post that had been vacant for years"
         if previous:
             _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
     if (match_ := _OFFICE_EMPTY.search(scene.text)) is not None:
