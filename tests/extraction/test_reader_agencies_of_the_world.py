@@ -169,6 +169,54 @@ CHANGES = [
         began("Ann Roy", "minister", "Ministry of Industry of Canada"),
     ),
     case(
+        "in charge for the time being",
+        "The Philippine president appointed Ramon Ilagan as officer-in-charge of the Philippine National Police.",
+        began("Ramon Ilagan", "chief", "Philippine National Police", acting=True),
+    ),
+    case(
+        "who says so is no second post",
+        "The Philippine Senate confirmed Gen. Ramon Ilagan as navy chief on Monday, his spokesperson said.",
+        began("Ramon Ilagan", "commander", "Philippine Navy", "2024-05-13"),
+    ),
+    case(
+        "a post at a place and the next",
+        "General Hari Iyer has been Commandant of the Defence Services Staff College in Wellington and Vice Chief of the Indian Army.",
+        before("Hari Iyer", "commandant", "Defence Services Staff College"),
+        before("Hari Iyer", "vice chief", "Indian Army"),
+    ),
+    case(
+        "until then, and what he is now",
+        "Pakistan's Bilal Nadeem was DG ISPR until 2020 and is now commander of 12 Corps.",
+        before("Bilal Nadeem", "director-general", "Inter-Services Public Relations", "..2020-12-31"),
+        holds("Bilal Nadeem", "commander", "12 Corps"),
+    ),
+    case(
+        "two clauses of a list",
+        "Peter Mwangi is now Kenya's army commander, General Ali Bakari is its navy commander.",
+        holds("Peter Mwangi", "commander", "Kenya Army"),
+        holds("Ali Bakari", "commander", "Kenya Navy"),
+    ),
+    case(
+        "the full name of a state",
+        "Emil Rahimov, president of the Republic of Tajikistan, spoke.",
+        holds("Emil Rahimov", "president", "Republic of Tajikistan"),
+    ),
+    case(
+        "a brigadier general",
+        "Israel's army chief dismissed Brig. Gen. Oded Baruch as head of the Operations Directorate.",
+        ended("Oded Baruch", "head", "Operations Directorate of the Israel Defense Forces"),
+    ),
+    case(
+        "a general of the reserve",
+        "Mossad chief Maj. Gen. (res.) Amos Gilad spoke.",
+        holds("Amos Gilad", "director", "Mossad"),
+    ),
+    case(
+        "what had been vacant is filled",
+        "Agus Hartono was sworn in as Indonesia's navy chief, a post that had been vacant for a year.",
+        began("Agus Hartono", "chief", "Indonesian Navy"),
+    ),
+    case(
         "a body named after what it is",
         "Germany's foreign intelligence agency, the BND, will be led by Karl Ebert.",
         expected("Karl Ebert", "director", "Federal Intelligence Service of Germany"),

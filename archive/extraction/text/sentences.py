@@ -21,6 +21,7 @@ _ABBREVIATION = re.compile(
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|No|Nos|vs|cf|etc|approx|Art|Inc|Corp|Ltd|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?|"
     r"a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|Ph\.D|i\.e|e\.g)$"
 )
+_IN_BRACKETS = re.compile(r"\((?:[Rr]es|[Rr]et|[Rr]etd|[Rr]td)$")
 _ENDS_SENTENCE_TOO = re.compile(r"(?:^|[\s(])(?:(?:[A-Z]\.)+[A-Z]?|U\.S|a\.m|p\.m|etc|Inc|Corp|Ltd|Co|Jr|Sr)$")
 _STARTERS = frozenset(
     """
@@ -98,6 +99,8 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if match.end() >= end:
             break
         before = text[last : match.start()]
+        if match["close"] == ")" and _IN_BRACKETS.search(before):
+            continue  # "Maj. Gen. (res.) Amos Bar"
         if match["stop"] == "." and not match["close"] and _ABBREVIATION.search(before):
             word = re.match(r"[\"'“‘(\[]*([\w’']+)", text[match.end() : match.end() + 30])
             starter = word is not None and word[1].lower() in _STARTERS

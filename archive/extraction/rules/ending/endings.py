@@ -113,6 +113,11 @@ def _removed(scene: Scene, verb: Verb) -> None:
         people = scene.subjects(token)
     else:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun)]
+        if not people and not verbs.objects(token):
+            # the parser may take the name for a time: "dismissed Gen. Bar as head"
+            at = token.idx + len(token)
+            beside = (m.person for m in scene.sentence.people if m.start > at and scene.only_ranks(at, m.start))
+            people = list(beside)[:1]
         people = joined_after(scene.sentence, people, token.idx + len(token))
         people += [person for person in along_with(scene, token) if person not in people]
     if (
