@@ -37,7 +37,10 @@ _PREDECESSOR = re.compile(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+but\s+one)?(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
 # "He is head of the department, Admiral Gao is president of the university"
-_PREDICATE = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+(?:(?:now|still|currently|also)\s+)?$", re.I)
+_PREDICATE = re.compile(
+    r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+(?:(?:now|still|currently|also)\s+)?$",
+    re.I,
+)
 _REPLACED = re.compile(
     r"\b(?:he|she|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved)\s+as\s+(?:the\s+)?$"
 )
