@@ -36,6 +36,11 @@ def test_a_date_beside_is_not_its_own(reader: GrammarReader, text: str, claims: 
     assert claims_of(read(reader, text)) == sorted(claims)
 
 
+def test_who_follows_an_ally_of_somebody_is_the_ally(reader: GrammarReader) -> None:
+    text = "The bank is led by Ann Lind, a trusted ally of President Bo Moss of Kenya, who became defence minister of Kenya in May."
+    assert {c.person for c in claims_of(read(reader, text)) if c.title == "minister"} == {"Ann Lind"}
+
+
 def test_a_body_of_a_common_name_is_that_of_the_holders_state(reader: GrammarReader) -> None:
     text = "Beijing hosted Vietnam's defence minister, Bui Van Tan, a Politburo member, in China on Monday."
     bodies = {c.organisation for c in claims_of(read(reader, text)) if c.title == "member"}

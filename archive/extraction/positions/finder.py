@@ -21,7 +21,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import ministry
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.positions import home as homes
-from archive.extraction.positions.at_home import body_at_home
+from archive.extraction.positions.at_home import body_at_home, place_of_party
 from archive.extraction.positions.chain import OF_STAFF, above_or_below, below, commanding, formation_title, lasts
 from archive.extraction.positions.elsewhere import (
     is_creed,
@@ -81,12 +81,12 @@ class PositionFinder:
         """The post that a phrase means when it is said of `person`; None where it stays open."""
         if post.position is None:
             theirs = body_at_home(self._lookup, article, sentence, post, person)
-            post.organisation = self.body(article, theirs) if theirs is not None else post.organisation
+            there = self.body(article, theirs) if theirs else place_of_party(article, sentence, post)
+            post.organisation = post.organisation if there is None else there
             post.position = self._resolve(article, sentence, post, person)
             if post.position is not None:
                 body = article.positions[post.position].organisation
-                if body is not None:
-                    # "the minister" names the ministry
+                if body is not None:  # "the minister" names the ministry
                     article.organisations[body].seen.append(sentence.start + post.start)
                 if person is not None:
                     self._remember(article, post, person)

@@ -10,6 +10,7 @@ A year after he became minister, Ba resigned.                                 Ba
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
@@ -20,6 +21,12 @@ from archive.extraction.scene.named_ahead import opened_for
 if TYPE_CHECKING:
     from archive.extraction.scene.scene import Scene
 
+# ", a trusted ally of President "
+_TIE = re.compile(
+    r",\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}(?:man|woman|ally|associate|friend|prot[eé]g[eé]e?|aide|confidante?|follower|"
+    r"supporter|rival|loyalist|disciple|son|daughter|brother|sister|wife|husband|cousin|nephew|classmate|comrade|colleague)\s+(?:of|to)\s+"
+    r"(?:(?:the\s+)?[\w.’'-]+\s+){0,3}$"
+)
 _FURTHEST = 4  # steps from a clause up to a name
 _SUBJECTS = ("nsubj", "nsubjpass")
 _SAY = frozenset(
@@ -39,11 +46,25 @@ _WITH_HIM = frozenset(
 
 def bound(scene: Scene, token: Token) -> int | None:
     """Whom the clause of a pronoun gives it for; None where it leaves that open."""
+    if token.tag_ == "WP":
+        return whose_man(scene, token) if token.lower_ == "who" else None
     if token.dep_ in _SUBJECTS and token.tag_ == "PRP":
         for rule in (_of_its_owner, _who_said, _told, _given_when, opened_for):
             if (person := rule(scene, token)) is not None:
                 return person
     return _handed(scene, token) if token.dep_ == "poss" else None
+
+
+def whose_man(scene: Scene, token: Token) -> int | None:
+    """He whom an aside calls another's man: "Bell, an ally of President Ma, who became minister"."""
+    text = scene.text[: token.idx]
+    patron = next((m for m in scene.sentence.people if text[m.end :] == ", "), None)
+    if patron is None or (" of " not in text and " to " not in text):
+        return None
+    tie = _TIE.search(text, 0, patron.start)
+    if tie is None:
+        return None
+    return next((m.person for m in scene.sentence.people if m.end == tie.start()), None)
 
 
 def _of_its_owner(scene: Scene, token: Token) -> int | None:

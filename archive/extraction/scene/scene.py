@@ -13,6 +13,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.positions import PositionFinder
 from archive.extraction.scene import lists
 from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, antecedent, counted_people, group
+from archive.extraction.scene.bound import whose_man
 from archive.extraction.scene.candidate import Candidate
 from archive.extraction.scene.descriptions import described_before, described_person, told_by_title
 from archive.extraction.scene.joined_before import joined_before
@@ -93,6 +94,9 @@ class Scene:
         fleet, and Ma spoke" says of Lin alone that he leads it."""
         if own := named_before(self.sentence, verb):
             return own
+        who = next((c for c in verb.children if c.lower_ == "who"), None) if verb.dep_ == "relcl" else None
+        if who is not None and (man := whose_man(self, who)) is not None:
+            return [man]
         subject = verbs.subject(verb)
         if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
             people = self.people_of(subject)
