@@ -37,7 +37,9 @@ def test_a_date_beside_is_not_its_own(reader: GrammarReader, text: str, claims: 
 
 
 def test_who_follows_an_ally_of_somebody_is_the_ally(reader: GrammarReader) -> None:
-    text = "The bank is led by Ann Lind, a trusted ally of President Bo Moss of Kenya, who became defence minister of Kenya in May."
+    text = (
+        "The bank is led by Ann Lind, a trusted ally of President Bo Moss, who became defence minister of Kenya in May."
+    )
     assert {c.person for c in claims_of(read(reader, text)) if c.title == "minister"} == {"Ann Lind"}
 
 
