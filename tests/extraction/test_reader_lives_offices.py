@@ -170,7 +170,34 @@ VOTES = [
     ),
 ]
 
+OWN = [
+    case(
+        "leader of the chamber in which the subject sat",
+        "Ray Colter (born March 26, 1950) is an American politician. He has been a member of the Tennessee Senate since 1987 and in "
+        "1993 became majority leader.",
+        began("Ray Colter", "member", "Tennessee Senate", "1987"),
+        holds("Ray Colter", "member", "Tennessee Senate"),
+        began("Ray Colter", "majority leader", "Tennessee Senate", "1993"),
+    ),
+    case(
+        "no other sex",
+        "Nina Petrelli (born March 26, 1950) is an American politician. Her father was a member of the council when she was born. "
+        "He became Mayor of Baltimore seven years later. She was mayor of Dayton from 1990 to 1994.",
+        span("Nina Petrelli", "mayor", "Dayton", "1990", "1994"),
+    ),
+    case(
+        "chief of staff of a service",
+        "Luis Rojas (born 1930) is a Peruvian general. He was chief of staff of the army from 1971 to 1973.",
+        span("Luis Rojas", "chief of staff", "Peruvian Army", "1971", "1973"),
+    ),
+    case(
+        "secretaries to a treasury",
+        "Hugh Lacey (born 1950) is a British politician. He was Economic Secretary to the Treasury from 2001 to 2003.",
+        span("Hugh Lacey", "economic secretary to the treasury", "HM Treasury", "2001", "2003"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *PLACES, *RANKS, *LISTS, *FIELDS, *NOUNS, *VOTES])
+
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *PLACES, *RANKS, *LISTS, *FIELDS, *NOUNS, *VOTES, *OWN])
 def test_reads_offices(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -38,6 +38,7 @@ from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer, of_firm
 from archive.extraction.positions.one_state import OneState
 from archive.extraction.positions.openly import openly
+from archive.extraction.positions.own_chamber import own_chamber
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.same_name import body_of, service_before
@@ -55,6 +56,7 @@ _OF_ONE_STATE = {
     "lord chief justice": "GBR",
     "first sea lord": "GBR",
     "chancellor of the exchequer": "GBR",
+    **dict.fromkeys((f"{rank} secretary to the treasury" for rank in ("chief", "economic", "exchequer")), "GBR"),
     "lord chancellor": "GBR",
     "taoiseach": "IRL",
 }
@@ -163,6 +165,8 @@ class PositionFinder:
         of_subject = person is not None and person == article.topic
         if of_subject and (duty := duty_of(sentence, post)) is not None:
             return self._subject.dutiful(article, sentence, post, duty)
+        if of_subject and (own := own_chamber(self._organisations, article, sentence, post)) is not None:
+            return self.of(article, own, post.title)
         if (shown := self._stately.shown(article, sentence, post, person)) is not None:
             return shown
         if post.in_words is not None:
@@ -215,7 +219,10 @@ class PositionFinder:
         self._of_service(article, sentence, post)
         if post.organisation is not None and self._vague(article, sentence, post):
             near = above_or_below(self._lookup, article, sentence, post)
-            return self._register.listed(article, near) if near is not None else None
+            if near is not None:
+                return self._register.listed(article, near)
+            if not post.title.endswith("chief of staff") or article.organisations[post.organisation].country == "CHN":
+                return None  # but "chief of staff of the army": every army has one
         if post.title == "second-in-command":
             return self._second(article, post)
         if post.organisation is not None:

@@ -38,8 +38,11 @@ def compared(scene: Scene, token: Token) -> set[int]:
 def other_gender(scene: Scene, token: Token) -> set[int]:
     """Who cannot be meant as the article calls them a man or a woman: "spokeswoman Hua spoke. He is ..."."""
     word = token.lower_
-    if word not in PERSONAL or scene.article.topic is not None:
+    if word not in PERSONAL:
         return set()
+    if (topic := scene.article.topic) is not None:
+        she = scene.article.topic_is_she
+        return {topic} if she is not None and (word in HERS) is not she else set()  # "her father ... He became mayor"
     near = [s for s in scene.article.sentences[: scene.sentence.index + 1] if s.people][-REACH:]
     people = {mention.person for sentence in near for mention in sentence.people}
     hers = word in HERS
