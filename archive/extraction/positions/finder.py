@@ -36,7 +36,7 @@ from archive.extraction.positions.foremost import foremost, in_area
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer, of_firm
-from archive.extraction.positions.one_state import OneState
+from archive.extraction.positions.one_state import BY_TITLE, OneState
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.own_chamber import own_chamber
 from archive.extraction.positions.register import Register
@@ -52,14 +52,6 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
-_OF_ONE_STATE = {
-    "lord chief justice": "GBR",
-    "first sea lord": "GBR",
-    "chancellor of the exchequer": "GBR",
-    **dict.fromkeys((f"{rank} secretary to the treasury" for rank in ("chief", "economic", "exchequer")), "GBR"),
-    "lord chancellor": "GBR",
-    "taoiseach": "IRL",
-}
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor", "party": "leader"}
 
 
@@ -188,7 +180,7 @@ class PositionFinder:
         if post.local and post.organisation is not None and homes.is_police(article.organisations[post.organisation]):
             post.organisation = None  # "the State's Director-General of Police": not those of the whole country
         if post.country is None and post.organisation is None:
-            post.country = _OF_ONE_STATE.get(post.title)
+            post.country = BY_TITLE.get(post.title)
         self._stately.palace(article, sentence, post)
         bare = post.title == "ambassador" or (post.title.endswith("attache") and post.country is None)
         if bare and post.organisation is None:

@@ -10,6 +10,15 @@ from archive.extraction.likely import with_portfolio
 from archive.extraction.positions.american import american
 from archive.packs.lookup import Lookup, title_key
 
+BY_TITLE = {
+    "lord chief justice": "GBR",
+    "first sea lord": "GBR",
+    "chancellor of the exchequer": "GBR",
+    **dict.fromkeys((f"{rank} secretary to the treasury" for rank in ("chief", "economic", "exchequer")), "GBR"),
+    "lord chancellor": "GBR",
+    "taoiseach": "IRL",
+}
+"""Titles that only one state has, by its code."""
 _PARTS_APART = frozenset(("HKG", "MAC"))
 
 
