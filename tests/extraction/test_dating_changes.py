@@ -83,7 +83,7 @@ def test_a_change_that_nothing_dates_is_of_any_day_before(reader: GrammarReader,
     [
         ("Soipan Tuya is due to become defence minister of Kenya in April.", "2025-04-01..2025-04-30"),
         ("Soipan Tuya will become defence minister of Kenya on Tuesday.", "2024-05-21"),
-        ("Soipan Tuya was nominated on Monday to become defence minister of Kenya.", "2024-05-13.."),
+        ("Soipan Tuya was nominated on Monday to become defence minister of Kenya.", f"{TODAY}.."),
     ],
 )
 def test_a_name_that_comes_round_again_is_the_next_one_of_what_is_to_come(

@@ -80,7 +80,7 @@ BODIES = [
     case(
         "a part of a body before a title",
         "The Liberal Democratic Party (LDP) executive council chairman Ken Doyle spoke.",
-        holds("Ken Doyle", "chairman", "Executive Council of the Liberal Democratic Party"),
+        holds("Ken Doyle", "chairman", "Executive Council of the Liberal Democratic Party of Japan"),
     ),
     case(
         "of the state before rank and name",

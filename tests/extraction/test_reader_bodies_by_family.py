@@ -148,7 +148,7 @@ OWN_STATE = [
     (
         "Poland's president met them, said Jan Kowal, the head of the National Security Bureau. Poland is large.",
         "Jan Kowal",
-        "National Security Bureau",
+        "National Security Bureau of Poland",
     ),
 ]
 RENAMED = [

@@ -143,8 +143,9 @@ CASES = [
         holds("Zhou Kai", "commander", NAVY),
     ),
     case(
-        "for more than so many years dates nothing",
+        "for more than so many years: how many more, nobody says",
         "Admiral Zhou Kai has commanded China's navy for more than ten years.",
+        began("Zhou Kai", "commander", NAVY, "..2014-05-18"),
         holds("Zhou Kai", "commander", NAVY),
     ),
     case(

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from archive.dates import Bounds, later, sooner
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.changes import date_change, left_before
-from archive.extraction.dating.days_beside import is_fresh
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.titles import date_holding
@@ -54,8 +53,8 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             return left  # "will take over from Ndiaye, who completed his tour in May"
         if published is None:
             return UNDATED
-        said = _foretold(candidate, sentence, published) or _foretold_lately(sentence, story, published)
-        return Dated(Bounds(said, None), DateBasis.PUBLICATION_DATE)
+        said = _foretold(candidate, sentence, published)
+        return Dated(Bounds(said or published, None), DateBasis.PUBLICATION_DATE)
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED):
         dated = date_change(candidate, own, story, published)
         if _is_vote(candidate) and dated.basis is DateBasis.STATED:
@@ -82,12 +81,6 @@ def _foretold(candidate: Candidate, sentence: SentenceContext, published: date) 
     told = date_of(sentence, verb.head, title=True)
     day = told.bounds.earliest if told is not None and told.kind is Kind.AT and told.bounds.exact else None
     return day if day is not None and day < published - _JUST_TOLD else None
-
-
-def _foretold_lately(sentence: SentenceContext, story: Story, published: date) -> date:
-    """The day of the news, from which on a thing may come that it tells of; else the day of publication."""
-    here = story.here(sentence)
-    return here.earliest if here is not None and here.earliest is not None and is_fresh(here, published) else published
 
 
 def _is_vote(candidate: Candidate) -> bool:

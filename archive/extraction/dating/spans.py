@@ -54,6 +54,7 @@ _LONG = 300  # days; what is counted in years dates a beginning to a year or two
 _WITHIN = re.compile(
     r"(?:in|within|over|during|after|of|under|throughout)\b", re.I
 )  # "the third commander in two years"
+_MORE_THAN = re.compile(r"\b(?:more\s+than|over|at\s+least)\b", re.I)  # how much more, nobody says
 _VAGUE = re.compile(r"\b(?:most|some|several|many|few)\b", re.I)
 
 
@@ -262,7 +263,8 @@ def _counted_back(candidate: Candidate, published: date | None) -> Iterator[Cand
         if (candidate.title and _right_behind(candidate, when)) or (
             told and head is not None and verbs.governing_verb(head) == verb
         ):
-            first = published - timedelta(days=most) if most is not None else None
+            open_ = most is None or _MORE_THAN.search(when.text) is not None
+            first = published - timedelta(days=most) if most is not None and not open_ else None
             began = Bounds(first, published - timedelta(days=least))
             yield replace(candidate, aspect=Aspect.BEGAN, bounds=began, basis=DateBasis.STATED, state=False)
             return
