@@ -62,7 +62,7 @@ def test_the_day_of_a_title(reader: GrammarReader, text: str, when: str) -> None
         ("Soipan Tuya will take over as Kenya's defence minister from Peter Munya, who finished his tour on May 3.", "Peter Munya", "ended", "2024-05-03"),
         # What was said long ago to be to come.
         ("President Ruto announced on 3 April 2024 that Soipan Tuya would succeed Peter Munya as Kenya's defence minister.", "Soipan Tuya", "began", "2024-04-03.."),
-        ("President Ruto announced on Monday that Soipan Tuya would succeed Peter Munya as Kenya's defence minister.", "Soipan Tuya", "began", f"{MONDAY}.."),
+        ("President Ruto announced on Monday that Soipan Tuya would succeed Peter Munya as Kenya's defence minister.", "Soipan Tuya", "began", f"{TODAY}.."),
         # So long before, or by then.
         ("On Monday, two months after Peter Munya had been dismissed as Kenya's defence minister, he came back.", "Peter Munya", "ended", "2024-02-10..2024-04-01"),
         ("The vote on Monday came two days after Peter Munya resigned as Kenya's defence minister.", "Peter Munya", "ended", "2024-05-11"),

@@ -95,7 +95,7 @@ TITLES = [
     ),
     case(
         "what a navy's chief is called in Korea",
-        "South Korea's Vice Adm. Park Dong-hwa is to become chief of naval operations.",
+        "South Korea's Vice Adm. Park Dong-hwa will become chief of naval operations.",
         expected("Park Dong-hwa", "chief", "Republic of Korea Navy"),
     ),
     case(
@@ -105,7 +105,7 @@ TITLES = [
     ),
     case(
         "a cabinet is entered as something",
-        "Turkey's Kemal Arslan was brought into the cabinet as national defense minister in June.",
+        "Turkey's Kemal Arslan was brought into the government as national defense minister in June.",
         began("Kemal Arslan", "minister", "Ministry of Defense of Turkey", "2023-06"),
     ),
     case(

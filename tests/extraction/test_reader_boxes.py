@@ -76,10 +76,10 @@ def test_lines_below_the_news_of_a_new_cabinet_are_beginnings(reader: GrammarRea
 @pytest.mark.parametrize(
     ("text", "title", "body"),
     [
-        ("Bo Wei was made the Communist Party chief of Beijing.", "party secretary", "beijing"),
+        ("Bo Wei has been named Communist Party chief of Beijing.", "party secretary", "beijing"),
         ("Hunan's Communist Party boss, Bo Wei, was there.", "party secretary", "hunan"),
         ("Bo Wei, the Hunan party boss, was there.", "party secretary", "hunan"),
-        ("Bo Wei was sent to Shanghai as party chief in place of Li Ming.", "party secretary", "shanghai"),
+        ("Bo Wei went to Hunan as party boss in place of Li Ming.", "party secretary", "hunan"),
         ("Li Ming, Hunan's governor, stayed. Bo Wei, the provincial party boss, left.", "party secretary", "hunan"),
         ("Bo Wei was named Communist Party chief of China.", "general secretary", "communist party of china"),
     ],

@@ -37,14 +37,14 @@ TWO = {"Bai Lu", "Tian Zhong"}
             "ended",
         ),
         (
-            "Seven officers lost their seats in China's parliament on Friday. Among the seven are Bai Lu and Admiral Tian Zhong.",
+            "Seven officers lost their seats in the Chinese parliament on Friday. Among the seven are Bai Lu and Admiral Tian Zhong.",
             TWO,
             "delegate",
             CONGRESS,
             "ended",
         ),
         (
-            "Two officers were appointed vice chairmen of China's Central Military Commission on Sunday. They are Bai Lu and Tian Zhong.",
+            "Two officers were made vice chairmen of China's military commission on Sunday. They are Bai Lu and Tian Zhong.",
             TWO,
             "vice chairman",
             COMMISSION,
@@ -72,7 +72,7 @@ TWO = {"Bai Lu", "Tian Zhong"}
             "began",
         ),
         (
-            "Bai Lu and Tian Zhong lost their seats in China's ceremonial parliament.",
+            "Bai Lu and Tian Zhong forfeited their seats in China's ceremonial parliament.",
             TWO,
             "delegate",
             CONGRESS,
@@ -97,8 +97,8 @@ def test_seats_of_those_who_are_counted(
 @pytest.mark.parametrize(
     "text",
     [
-        "Two officers were appointed vice chairmen of China's Central Military Commission. Bai Lu and Tian Zhong congratulated them.",
-        "Two officers were appointed vice chairmen of China's Central Military Commission. Bai Lu said it was time. Tian Zhong agreed.",
+        "Two officers were made vice chairmen of China's military commission. Bai Lu and Tian Zhong congratulated them.",
+        "Two officers were made vice chairmen of China's military commission. Bai Lu said it was time. Tian Zhong agreed.",
         "Seven officers have been removed from China's parliament. Among those who voted for it were Bai Lu and Tian Zhong.",
         "Two officers were removed from China's parliament. Bai Lu, Tian Zhong and Kang Bo had asked for it.",
         "Bai Lu was in Beijing when two officers were removed from China's parliament. He and Tian Zhong watched.",
@@ -132,13 +132,13 @@ def test_others_than_those_who_are_counted(reader: GrammarReader, text: str) -> 
             "held_before",
         ),
         (
-            "Power in Kenya passes to General Juma Otieno. The commander-in-chief, who has led the armed forces since 2011, is 64.",
+            "Power in Kenya passes to General Juma Otieno. The commander-in-chief, who has led the military since 2011, is 64.",
             "Juma Otieno",
             "chief",
             "began",
         ),
         (
-            "General He Dalin of China was ill. On paper He is still a member of the Politburo.",
+            "General He Dalin of China was ill. On the list He is a member of the Politburo.",
             "He Dalin",
             "member",
             "holds",

@@ -20,7 +20,7 @@ CASES = [
     ),
     case(
         "under a secretary",
-        "The Pentagon is under Acting Defense Secretary Paul Reed.",
+        "The department was left under Acting Defense Secretary Paul Reed of the United States.",
         holds("Paul Reed", "secretary", "United States Department of Defense", acting=True),
     ),
     case(

@@ -163,7 +163,7 @@ def _to_last(candidate: Candidate, until: When, published: date | None) -> bool:
 
 
 def _until_it_ends(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
-    """ "Keeps his post until his term ends on June 30": the end to come."""
+    """ "Stays on until his mandate expires on 30 June": the end to come."""
     if published is None or candidate.aspect is not Aspect.HOLDS or candidate.title:
         return
     until = _UNTIL_TERM.search(candidate.scene.text, candidate.start)

@@ -18,7 +18,7 @@ _BEHIND = re.compile(
     r"predecessor|successor|promotion|appointment|expulsion|case|name|place|post|job|seat|ouster|purge|colleagues?|associates?|patron|star)\b"
 )
 _BEFORE = re.compile(r"(?:\b(?:[Ll]ike|[Uu]nlike|[Mm]r|[Mm]s|[Mm]r\.|[Mm]s\.|of|by|with|against|as)|\band)\s$")
-# "On paper He is still a member", "said that He had gone": a pronoun has no capital within a sentence
+# "On the list He is seventh", "said that He had gone": a pronoun has no capital within a sentence
 _WITHIN = re.compile(r"[a-z\d)],?\s$")
 _PRONOUNS = frozenset(("He", "She", "We"))
 _ENDS = re.compile(r"\s*[,.;]|\s+and\s")

@@ -253,7 +253,7 @@ def _in_body(sentence: SentenceContext, post: PostMention) -> None:
 
 
 def _sent_there(sentence: SentenceContext, post: PostMention) -> None:
-    """ "Was sent to Shanghai as party chief": of the place to which somebody goes."""
+    """ "Went to Hunan as its party secretary": of the place to which somebody goes."""
     if post.organisation is not None or post.title not in _OF_PLACES or post.portfolio is not None:
         return
     there = next((m for m in sentence.organisations if _AS.fullmatch(sentence.text, m.end, post.start)), None)

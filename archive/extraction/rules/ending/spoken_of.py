@@ -30,7 +30,7 @@ _VOTES = frozenset(("vote", "debate", "hearing", "motion", "referendum", "talk",
 # "the case for his removal", "no sign of his resignation": of what may never come
 _UNREAL = frozenset(
     """
-    case call demand sign talk rumour rumor speculation prospect chance possibility likelihood fear hope motion petition bid
+    case ground pretext call demand sign talk rumour rumor speculation prospect chance possibility likelihood fear hope motion petition bid
     campaign push plan proposal threat request hint question idea suggestion denial recommendation appeal pressure clamour
     clamor risk plot whisper discussion gossip argument
     """.split()

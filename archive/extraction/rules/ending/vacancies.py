@@ -72,7 +72,7 @@ def vacancies(scene: Scene) -> None:
         if _FILLED.search(scene.text, 0, match.start()):
             continue  # "filling a post left vacant since October": no longer
         if _MIGHT.search(scene.text, match.start(), match.end()):
-            continue  # "the seat could stay empty until 2027"
+            continue  # "the chair might be vacant till spring"
         if _ROW.search(scene.text, match.start(), match.end()):
             continue  # "his seat in the front row was empty": a chair
         named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)

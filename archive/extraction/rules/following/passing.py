@@ -66,7 +66,7 @@ _NTH = re.compile(
 
 
 def _counted_title(scene: Scene, begun: list[int]) -> int | None:
-    """ "Holm, the navy's third commander in seven years, succeeded Ba": in that post, whatever Ba is now."""
+    """ "Holm, the fleet's fourth chief in a decade, succeeded Ba": in that post, whatever Ba is now."""
     for c in scene.found:
         told = c.title and c.person in begun and c.aspect in (Aspect.HOLDS, Aspect.BEGAN)
         if told and c.post is not None and not c.post.plural and _NTH.search(scene.text, c.post.start, c.post.head):

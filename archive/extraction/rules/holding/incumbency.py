@@ -115,7 +115,7 @@ _COMES = frozenset("elect appoint name make become choose promote install select
 
 
 def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
-    """ "Was elected mayor in 1992 and stayed in the post until 1998": in what the verb before brings him to, once that is
+    """ "Was chosen mayor in 1990 and kept the office till 1994": in what the verb before brings him to, once that is
     found, and not in what he was before."""
     if noun.lemma_.lower() not in POST_WORDS or any(
         c.person == person and c.aspect is Aspect.BEGAN for c in scene.found
@@ -127,7 +127,7 @@ def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
 
 
 def _just_said(scene: Scene, verb: Verb, noun: Token, person: int) -> int | None:
-    """ "Is himself a former army chief, having held the position in 2018": what the same sentence says that he was."""
+    """ "Once led the army too, having been its chief in 2011": what the same sentence says that he was."""
     if verb.tense is not Tense.PLUPERFECT or verb.token.dep_ != "advcl" or noun.lemma_.lower() not in POST_WORDS:
         return None
     was = [c for c in scene.found if c.person == person and c.aspect is Aspect.HELD_BEFORE and c.end <= noun.idx]
