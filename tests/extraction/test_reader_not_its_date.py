@@ -36,6 +36,13 @@ def test_a_date_beside_is_not_its_own(reader: GrammarReader, text: str, claims: 
     assert claims_of(read(reader, text)) == sorted(claims)
 
 
+def test_whom_an_american_president_turns_to_has_yet_to_be_confirmed(reader: GrammarReader) -> None:
+    said = claims_of(
+        read(reader, "President Barack Obama of the United States turned to Paul Reed to run the Pentagon.")
+    )
+    assert {(c.person, c.modality) for c in said if c.aspect == "began"} == {("Paul Reed", "prospective")}
+
+
 def test_who_follows_an_ally_of_somebody_is_the_ally(reader: GrammarReader) -> None:
     text = (
         "The bank is led by Ann Lind, a trusted ally of President Bo Moss, who became defence minister of Kenya in May."

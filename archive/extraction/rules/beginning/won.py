@@ -134,4 +134,8 @@ def _add(
     if post is not None and any(c.person == person and c.post is post for c in scene.found):
         return
     start = min(quote_start(scene, token), end)
+    number = position if position is not None else scene.resolve(post, person) if post is not None else None
+    american = number is not None and scene.article.positions[number].country == "USA"
+    if american and verbs.lemma_of(token) in _ON and modality is Modality.ASSERTED and scene.article.topic is None:
+        modality = Modality.PROSPECTIVE  # there the Senate has to agree to whom the president turns to
     scene.change(person, Aspect.BEGAN, "won", token, start, end, post=post, position=position, modality=modality)

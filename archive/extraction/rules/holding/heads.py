@@ -59,6 +59,9 @@ _SAME = re.compile(
 )
 _TAKEN = frozenset(("took", "assumed", "to", "into"))
 
+# "turned to Austin to lead the Pentagon": he is to lead it, not who turned to him
+_TURNING = frozenset(("turn", "settle", "decide", "opt", "plump", "agree"))
+
 
 def heads(scene: Scene, verb: Verb) -> None:
     """ "Liu heads the department", "Mr Xi, who also chairs the commission", "the body is led by Hu"."""
@@ -68,7 +71,8 @@ def heads(scene: Scene, verb: Verb) -> None:
     if verb.lemma not in HEAD and not (verb.lemma == "use" and _used_to(verb) is not None):
         return
     token = _used_to(verb) or verb.token if verb.lemma == "use" else verb.token
-    if token.lemma_.lower() not in HEAD or (verb.tense is Tense.BARE and token.head.lemma_.lower() in APPOINTING):
+    chosen = verb.tense is Tense.BARE and token.head.lemma_.lower() in APPOINTING | _TURNING
+    if token.lemma_.lower() not in HEAD or chosen:
         return  # "confirmed Austin to lead the Pentagon" is read as an appointment
     if verb.lemma == "preside":
         people = scene.subjects(token)
