@@ -12,7 +12,7 @@ from archive.extraction.scene import Candidate
 from archive.extraction.when import When
 
 _LINE_OPENS = 4  # characters, for a bullet
-_ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
+ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 
 
 def still_is(candidate: Candidate, when: When) -> bool:
@@ -32,5 +32,5 @@ def of_a_line(sentence: SentenceContext, when: When, token: Token) -> bool:
     return (
         when.start < _LINE_OPENS
         and sentence.text.startswith(":", when.end)
-        and _ASIDE.search(sentence.text, when.end, token.idx) is not None
+        and ASIDE.search(sentence.text, when.end, token.idx) is not None
     )

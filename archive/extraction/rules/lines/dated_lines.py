@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.dating.not_its import ASIDE
 from archive.extraction.rules.lines.box_lines import with_body
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
@@ -17,7 +18,6 @@ _LINK = re.compile(
     r"\)?(?:\s*[–—-]\s*(?:present|now|today|date)\b)?\s*(?:[:,;.–—-]+\s*|\s)(?:(?:was|served as|worked as|appointed|named|elected|became)\s+)?(?:(?:the|an?)\s+)?"
 )
 _SET_OFF = re.compile(r"[\s*•·–—-]*(?:Since\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:[Pp]resent|\d{2,4})?)?\s*[:|]")
-_ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 _HEADS = re.compile(
     r"\b(?:profile|career|CV|curriculum|biography|biographical|background|résumé|resume|timeline|at a glance|life)\b",
     re.I,
@@ -48,7 +48,7 @@ def dated_lines(scene: Scene, *, box: bool = False) -> None:
     topic = topic if topic is not None else _owner(scene)
     if topic is None:
         return
-    aside = _ASIDE.search(scene.text, post.end)
+    aside = ASIDE.search(scene.text, post.end)
     end = aside.start() if aside is not None else len(scene.text)
     if any(m.person != topic and m.start < end for m in scene.sentence.people):
         return
