@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from archive.extraction.context import SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
+from archive.extraction.scene.people_meant import people_of
 from archive.model import Role
 
 _REPORTING = frozenset(
@@ -109,9 +110,9 @@ def _of_the_speaker(candidate: Candidate, subject: Token, verb: Token) -> bool:
 def _named(candidate: Candidate, subject: Token) -> str | None:
     """The speaker as printed, with the words before that belong to the name."""
     if subject.pos_ == "PRON":
-        speakers = candidate.scene.people_of(subject)
+        speakers = people_of(candidate.scene, subject)
         return candidate.scene.article.people[speakers[0]].name if len(speakers) == 1 else None
-    if subject.pos_ == "NOUN" and len(speakers := candidate.scene.people_of(subject)) == 1:
+    if subject.pos_ == "NOUN" and len(speakers := people_of(candidate.scene, subject)) == 1:
         return candidate.scene.article.people[speakers[0]].name  # "the minister, Ann Reed, said"
     return _printed(candidate.scene.text, subject)
 

@@ -16,6 +16,7 @@ from archive.extraction.dating.words import date_of, on_date
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
+from archive.extraction.scene.post_meant import position_of
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality, Role
@@ -129,11 +130,11 @@ def _goers(candidate: Candidate) -> set[int]:
     if candidate.rule not in _PASSES:
         return set()
     scene = candidate.scene
-    position = scene.position_of(candidate)
+    position = position_of(scene, candidate)
     return {
         other.person
         for other in scene.found
-        if other.aspect is Aspect.ENDED and other.person is not None and scene.position_of(other) == position
+        if other.aspect is Aspect.ENDED and other.person is not None and position_of(scene, other) == position
     }
 
 
@@ -173,12 +174,12 @@ def _long_over(candidate: Candidate) -> bool:
     """Whether the article has called whoever goes a former holder before: then his going is no news of the day."""
     scene = candidate.scene
     goers = _goers(candidate)
-    position = scene.position_of(candidate)
+    position = position_of(scene, candidate)
     return any(
         other.aspect is Aspect.HELD_BEFORE
         and other.modality is Modality.ASSERTED
         and other.person in goers
-        and scene.position_of(other) == position
+        and position_of(scene, other) == position
         for other in scene.before
     )
 
@@ -211,7 +212,7 @@ def _behind(candidate: Candidate, own: When | None, story: Story) -> Bounds | No
 def _told_before(candidate: Candidate) -> Dated | None:
     """The date of the change that this one belongs to: "was named on Sunday. He replaces Wei"; the same sentence first."""
     scene = candidate.scene
-    position = scene.position_of(candidate)
+    position = position_of(scene, candidate)
     if position is None:
         return None
     here = scene.sentence.index
@@ -225,7 +226,7 @@ def _told_before(candidate: Candidate) -> Dated | None:
             and other.bounds is not None
             and other.bounds.closed
             and other.basis in (DateBasis.STATED, DateBasis.EVENT_DATE)
-            and scene.position_of(other) == position
+            and position_of(scene, other) == position
         ):
             return Dated(other.bounds, DateBasis.EVENT_DATE)
     return None

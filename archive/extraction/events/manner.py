@@ -10,7 +10,7 @@ from archive.extraction.events.lexicon import PHONE, VIDEO, words
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Passage
 from archive.model import Modality
 from archive.packs import countries
 
@@ -25,7 +25,7 @@ _PLANNED = words("plan schedule expect intend agree arrange set decide")
 _POSSIBLE = frozenset(("may", "might", "could", "should", "can", "must", "if", "whether", "unless"))
 
 
-def manner(scene: Scene, token: Token) -> Modality:
+def manner(scene: Passage, token: Token) -> Modality:
     """How a verb or an event noun is meant. HYPOTHETICAL is what nobody says happened or will: no event is made of it."""
     verb = token if token.pos_ in ("VERB", "AUX") else verbs.governing_verb(token)
     if token.pos_ not in ("VERB", "AUX") and _NO.search(scene.text[: token.idx]):
@@ -43,7 +43,7 @@ def manner(scene: Scene, token: Token) -> Modality:
     return _of_verb(scene, verbs.read_verb(verb))
 
 
-def _of_verb(scene: Scene, verb: Verb) -> Modality:
+def _of_verb(scene: Passage, verb: Verb) -> Modality:
     around = {child.lower_ for child in verb.token.children}
     if around & _POSSIBLE:
         return Modality.HYPOTHETICAL
@@ -93,7 +93,7 @@ def means(text: str) -> str | None:
     return "phone" if PHONE.search(text) else None
 
 
-def place_of(scene: Scene, *tokens: Token) -> tuple[str | None, str | None]:
+def place_of(scene: Passage, *tokens: Token) -> tuple[str | None, str | None]:
     """(name, country) of the place that stands with "in" or "at" beside a verb or noun; None where none does."""
     for token in tokens:
         for noun in verbs.prepositional(token, "in", "at"):

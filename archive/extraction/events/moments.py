@@ -8,7 +8,7 @@ from archive.extraction.events.draft import Draft
 from archive.extraction.events.lexicon import MEETINGS, VISITS
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Passage
 from archive.extraction.when import Kind, When
 from archive.model import DateBasis, Modality, Role
 
@@ -18,7 +18,7 @@ _LASTING = frozenset(("SANCTION",))
 _OF_THE_DAY = frozenset(("CONSULT", "AGREE", "REQUEST", "ACCUSE", "REJECT"))
 
 
-def moment(scene: Scene, draft: Draft, story: Story) -> Dated:
+def moment(scene: Passage, draft: Draft, story: Story) -> Dated:
     """The bounds and basis of an event; never narrower than the words."""
     published = scene.article.published
     own = date_of(draft.sentence, draft.anchor)
@@ -38,7 +38,7 @@ def moment(scene: Scene, draft: Draft, story: Story) -> Dated:
     return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE) if published else Dated(UNKNOWN, DateBasis.NONE)
 
 
-def _stated(own: When, draft: Draft, scene: Scene) -> Bounds | None:
+def _stated(own: When, draft: Draft, scene: Passage) -> Bounds | None:
     """What an expression of time makes of an event, None where it cannot be its date."""
     published = scene.article.published
     bounds = own.bounds
@@ -100,7 +100,7 @@ def _in_clause_of(draft: Draft, *words: str) -> bool:
     )
 
 
-def _told_of_the_day(scene: Scene, draft: Draft) -> bool:
+def _told_of_the_day(scene: Passage, draft: Draft) -> bool:
     verb = verbs.governing_verb(draft.anchor) if draft.anchor is not None else None
     if verb is None or draft.sentence.role is Role.HEADLINE or _in_clause_of(draft, "before", "until"):
         return False

@@ -16,7 +16,9 @@ from archive.extraction.events.manner import is_passive
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Passage
+from archive.extraction.scene.people_meant import people_of
+from archive.extraction.scene.post_meant import resolve
 from archive.model import Aspect, EntityType, Modality, Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup
@@ -40,7 +42,7 @@ class Parties:
         self._organisations = organisations
         self.told = told
 
-    def of(self, scene: Scene, token: Token | None) -> list[Party]:
+    def of(self, scene: Passage, token: Token | None) -> list[Party]:
         """The participants that a noun means, with those joined to it ("the United States and Jordan")."""
         if token is None:
             return []
@@ -52,13 +54,13 @@ class Parties:
             found.extend(party for party in self._one(scene, noun) if party not in found)
         return found
 
-    def of_all(self, scene: Scene, tokens: Iterable[Token]) -> list[Party]:
+    def of_all(self, scene: Passage, tokens: Iterable[Token]) -> list[Party]:
         found: list[Party] = []
         for token in tokens:
             found.extend(party for party in self.of(scene, token) if party not in found)
         return found
 
-    def subject(self, scene: Scene, verb: Token) -> list[Party]:
+    def subject(self, scene: Passage, verb: Token) -> list[Party]:
         """The participants that the subject of a verb means.
 
         A second name after "and" is taken from the words where the parser hung it on a name within the first phrase
@@ -70,7 +72,7 @@ class Parties:
             found.extend(party for party in self._listed(scene, token.left_edge.idx, verb) if party not in found)
         return found
 
-    def agents(self, scene: Scene, verb: Verb) -> list[Party]:
+    def agents(self, scene: Passage, verb: Verb) -> list[Party]:
         """Who acts: the subject, or what follows "by"; for people who are only described, their country or body.
 
         "It" and "they" in what somebody says are the speaker ("Syria says it will not accept").
@@ -84,7 +86,7 @@ class Parties:
             token, noun = token.head, verbs.subject(token.head)
         return self.subject(scene, token) or self.nations(scene, [noun], where=True)
 
-    def nations(self, scene: Scene, nouns: Iterable[Token | None], *, where: bool = False) -> list[Party]:
+    def nations(self, scene: Passage, nouns: Iterable[Token | None], *, where: bool = False) -> list[Party]:
         """The countries and bodies of people or things that are only described ("Israeli tanks", "Afghan villages"); with
         `where` also by the place that describes them ("demonstrators in Baghdad")."""
         found: list[Party] = []
@@ -104,7 +106,7 @@ class Parties:
                 )
         return [replace(party, stand_in=True) for party in dict.fromkeys(found)]
 
-    def _listed(self, scene: Scene, start: int, verb: Token) -> list[Party]:
+    def _listed(self, scene: Passage, start: int, verb: Token) -> list[Party]:
         doc = verb.doc
         found = []
         for mention in scene.sentence.people:
@@ -117,7 +119,7 @@ class Parties:
         return found
 
     @staticmethod
-    def blanked(scene: Scene, start: int, end: int) -> str:
+    def blanked(scene: Passage, start: int, end: int) -> str:
         """text[start:end] without ranks, bodies, countries and posts."""
         letters = list(scene.text[start:end])
         stretches = [
@@ -131,10 +133,10 @@ class Parties:
                 letters[index - start] = " "
         return "".join(letters)
 
-    def person(self, scene: Scene, number: int) -> Party:
+    def person(self, scene: Passage, number: int) -> Party:
         return Party(EntityType.PERSON, number, scene.article.people[number].country)
 
-    def country(self, scene: Scene, code: str, *, stand_in: bool = False) -> Party:
+    def country(self, scene: Passage, code: str, *, stand_in: bool = False) -> Party:
         """A country as an organisation of the article."""
         state = self._lookup.country(code)
         number = (
@@ -144,8 +146,8 @@ class Parties:
         )
         return Party(EntityType.ORGANISATION, number, code, stand_in)
 
-    def _one(self, scene: Scene, noun: Token) -> list[Party]:
-        people = scene.people_of(noun, alone=True) if self._clear(scene, noun) else []
+    def _one(self, scene: Passage, noun: Token) -> list[Party]:
+        people = people_of(scene, noun, alone=True) if self._clear(scene, noun) else []
         if not people:
             people = self._holder(scene, noun)
         if people:
@@ -164,7 +166,7 @@ class Parties:
         return self._described(scene, noun)
 
     @staticmethod
-    def _holder(scene: Scene, noun: Token) -> list[int]:
+    def _holder(scene: Passage, noun: Token) -> list[int]:
         """Whom a title means: the name that its sentence gives it ("the head of the command, Wu Yanan, talked"), else the
         one person whom the article has said to hold the post."""
         post = scene.sentence.post_at(noun.idx)
@@ -175,7 +177,7 @@ class Parties:
             return here[:1]
         if post.indefinite or not (post.definite or post.country or post.organisation is not None):
             return []
-        position = scene.resolve(post, None)
+        position = resolve(scene, post, None)
         held = {
             c.person
             for c in scene.before
@@ -187,7 +189,7 @@ class Parties:
         return list(held) if position is not None and len(held) == 1 else []
 
     @staticmethod
-    def _clear(scene: Scene, noun: Token) -> bool:
+    def _clear(scene: Passage, noun: Token) -> bool:
         """Whether a noun may be resolved to a person: of pronouns only a subject, or where but one person is spoken of."""
         if noun.pos_ != "PRON" or noun.lower_ in _SUBJECTIVE:
             return True
@@ -197,11 +199,11 @@ class Parties:
         spoken = [mention for sentence in near for mention in sentence.people]
         return len({mention.person for mention in (*spoken, *scene.sentence.people)}) == 1
 
-    def _body(self, scene: Scene, mention: OrganisationMention, *, stand_in: bool = False) -> Party:
+    def _body(self, scene: Passage, mention: OrganisationMention, *, stand_in: bool = False) -> Party:
         entry = scene.article.organisations[mention.organisation]
         return Party(EntityType.ORGANISATION, mention.organisation, entry.country, stand_in)
 
-    def _described(self, scene: Scene, noun: Token) -> list[Party]:
+    def _described(self, scene: Passage, noun: Token) -> list[Party]:
         """ "his Chinese counterpart", "US and Jordanian officials", "a Pentagon spokesperson": whoever they act for."""
         post = scene.sentence.post_at(noun.idx)
         if post is None and noun.lemma_.lower() not in AGENTS:
@@ -223,7 +225,7 @@ class Parties:
             return [self._body(scene, bodies[0], stand_in=True)]
         return [self.country(scene, code, stand_in=True) for code in dict.fromkeys(codes)]
 
-    def _pair(self, scene: Scene, token: Token) -> list[Party]:
+    def _pair(self, scene: Passage, token: Token) -> list[Party]:
         """Whom "the two", "they" or "the ministers" means: the two sides of the encounter told last."""
         words = " ".join(
             word.text
@@ -266,5 +268,5 @@ def _phrase_of(noun: Token) -> list[Token]:
     return words
 
 
-def _is_possessor(scene: Scene, end: int) -> bool:
+def _is_possessor(scene: Passage, end: int) -> bool:
     return re.match(r"[’']s?\s", scene.text[end:]) is not None

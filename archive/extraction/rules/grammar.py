@@ -49,6 +49,7 @@ from archive.extraction.rules.holding.as_holder import as_holder
 from archive.extraction.rules.holding.as_what import as_what
 from archive.extraction.rules.holding.at_the_helm import at_the_helm
 from archive.extraction.rules.holding.beside_posts import beside_posts
+from archive.extraction.rules.holding.by_description import descriptions
 from archive.extraction.rules.holding.chosen_for import chosen_for
 from archive.extraction.rules.holding.copulas import plain_copula
 from archive.extraction.rules.holding.described import described, has_new, in_capacity
@@ -94,7 +95,6 @@ from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seat
 from archive.extraction.rules.whose.seats_taken import seats_taken
 from archive.extraction.rules.whose.since_then import since_then
 from archive.extraction.scene import Scene
-from archive.extraction.scene.descriptions import descriptions
 
 
 def apply(scene: Scene) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
@@ -18,11 +17,9 @@ from archive.extraction.scene.bound import bound
 from archive.extraction.scene.excluded import compared, other_gender
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.named_ahead import named_ahead
+from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, subject_before
 from archive.model import Role
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
 
 # Pronouns and counts that mean several people at once.
 PLURAL = frozenset(("they", "them", "themselves"))
@@ -40,7 +37,7 @@ _APPOINTEE = re.compile(r"The\s+(?:officer|appointee|appointment|promotion|new\s
 _KIN = re.compile(rf"(?:His|Her)\s+(?:\w+\s+)?(?:{'|'.join(sorted(_MEN | _WOMEN))})\b")
 
 
-def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> int | None:
+def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> int | None:
     """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
 
     Not guessed where that sentence has two candidates; never one of `excluded`.
@@ -127,7 +124,7 @@ def antecedent(scene: Scene, token: Token, excluded: Collection[int] = ()) -> in
     return spoken if spoken is not None or earlier else named_ahead(scene, token, excluded)
 
 
-def _called_he(scene: Scene, token: Token) -> int | None:
+def _called_he(scene: Passage, token: Token) -> int | None:
     """ "He Ping was promoted. He led the command": whoever wrote it, the word at the head of a sentence means him."""
     if token.text != "He" or token.i > 0:
         return None
@@ -144,7 +141,7 @@ def _called_he(scene: Scene, token: Token) -> int | None:
 _FAR = 2  # sentences
 
 
-def _kin_before(scene: Scene, token: Token) -> set[int]:
+def _kin_before(scene: Passage, token: Token) -> set[int]:
     """Whom "he himself" does not mean: the one of his family of whom the sentence before spoke, "His father, Ma, was ..."."""
     if token.i + 1 >= len(token.doc) or token.nbor(1).lower_ not in ("himself", "herself"):
         return set()
@@ -153,7 +150,7 @@ def _kin_before(scene: Scene, token: Token) -> set[int]:
     return {m.person for m in last.people if m.start >= kin.end()} if last is not None and kin is not None else set()
 
 
-def _named_after(scene: Scene, token: Token) -> int | None:
+def _named_after(scene: Passage, token: Token) -> int | None:
     """Who is the subject of the clause that "his" opens: "In his years as minister, Otieno bought ships"."""
     verb = verbs.governing_verb(token)
     own = verbs.subject(verb) if verb is not None else None
@@ -167,7 +164,7 @@ def _named_after(scene: Scene, token: Token) -> int | None:
     return mention.person if mention is not None else None
 
 
-def group(scene: Scene, token: Token) -> list[int]:
+def group(scene: Passage, token: Token) -> list[int]:
     """Whom "they" means: the people named together as the subject before, in this sentence or the one before it."""
     earlier = [m for m in scene.sentence.people if m.end <= token.idx]
     if earlier:
@@ -191,7 +188,7 @@ def _has_owner(sentence: SentenceContext) -> bool:
     return any(sentence.text.startswith(("'s ", "’s ", "’ ", "' "), mention.end) for mention in sentence.people)
 
 
-def counted_people(scene: Scene, token: Token) -> list[int]:
+def counted_people(scene: Passage, token: Token) -> list[int]:
     """Whom "the two", "the three officers" or "both men" mean: as many people as were just named together, or at all."""
     words = {token.lower_, *(child.lower_ for child in token.children)}
     count = next((number for word, number in _COUNTS.items() if word in words), 0)
@@ -213,7 +210,7 @@ def counted_people(scene: Scene, token: Token) -> list[int]:
     return people if len(people) == count else []
 
 
-def _alone_before(scene: Scene, last: SentenceContext, other: int) -> list[int]:
+def _alone_before(scene: Passage, last: SentenceContext, other: int) -> list[int]:
     """The one subject of the sentence before, who is another."""
     before = next((s for s in reversed(scene.article.sentences[: last.index]) if s.role is Role.BODY), None)
     if before is None or "\n" in scene.article.text[before.end : last.start]:
@@ -258,7 +255,7 @@ def _subject_so_far(token: Token) -> Token | None:
     return first if first is not None and first.lower_ == token.lower_ and first.tag_ == "PRP" else None
 
 
-def _parallel(scene: Scene, token: Token) -> int | None:
+def _parallel(scene: Passage, token: Token) -> int | None:
     """ "Congress impeached Castillo and removed him": the object of the verb joined to its own."""
     verb = token.head
     if verb.dep_ != "conj" or any(child.dep_ == "nsubj" for child in verb.children):
@@ -267,7 +264,7 @@ def _parallel(scene: Scene, token: Token) -> int | None:
     return found[0].person if found and found[0] is not None else None
 
 
-def _praised(scene: Scene, token: Token) -> tuple[int | None] | None:
+def _praised(scene: Passage, token: Token) -> tuple[int | None] | None:
     """ "congratulated Li on his election": of him who is congratulated, though he have no name: "his counterpart"."""
     link = token.head.head
     if link.dep_ != "prep" or verbs.lemma_of(link.head) not in verbs.PRAISE:
@@ -276,7 +273,7 @@ def _praised(scene: Scene, token: Token) -> tuple[int | None] | None:
     return (found[0].person if found[0] is not None else None,) if found else None
 
 
-def _just_announced(scene: Scene, token: Token) -> int | None:
+def _just_announced(scene: Passage, token: Token) -> int | None:
     """ "The secretary-general announced the appointment of Li as head of the mission. He will take over from Ba": the one
     who is new, not whoever announced it."""
     if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she"):
@@ -298,7 +295,7 @@ def _just_announced(scene: Scene, token: Token) -> int | None:
 _CHOSEN = frozenset("appoint name pick choose nominate select tap promote elevate pluck hire reappoint".split())
 
 
-def _chosen_before(scene: Scene) -> int | None:
+def _chosen_before(scene: Passage) -> int | None:
     """Whom the sentence before says that others chose: "Rono appointed Holt in April. Before that he had been"."""
     last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
     root = next((w for w in last.doc if w.dep_ == "ROOT"), None) if last is not None and last.doc is not None else None
@@ -313,7 +310,7 @@ def _chosen_before(scene: Scene) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _given_away(scene: Scene, token: Token) -> int | None:
+def _given_away(scene: Passage, token: Token) -> int | None:
     """ "Rono dismissed Holt and gave Otieno her job": what is given to the one was the other's."""
     verb = token.head.head
     to_somebody = any(child.dep_ in ("dative", "prep") and child.i != token.i for child in verb.children)
@@ -325,7 +322,7 @@ def _given_away(scene: Scene, token: Token) -> int | None:
     return found[0].person if found and found[0] is not None else None
 
 
-def _not_meant(scene: Scene, token: Token) -> set[int]:
+def _not_meant(scene: Passage, token: Token) -> set[int]:
     """Whom "he" cannot mean: the one whom his own relative clause is about, "Wei, whom he replaced"; "his" not the one who
     is handed what is his, "Robles accepted his resignation"."""
     verb = verbs.governing_verb(token)
@@ -341,7 +338,7 @@ def _not_meant(scene: Scene, token: Token) -> set[int]:
     return {mention.person} if mention is not None else set()
 
 
-def _topic(scene: Scene, pronoun: Token) -> int | None:
+def _topic(scene: Passage, pronoun: Token) -> int | None:
     """Whom a biography tells of, where a pronoun can mean them."""
     word = pronoun.lower_
     if word not in PERSONAL or (word in HERS) is not (scene.article.topic_is_she or False):
@@ -370,7 +367,7 @@ def _object_before(pronoun: Token) -> bool:
     )
 
 
-def _of_an_aside(mention: PersonMention, scene: Scene, pronoun: Token) -> bool:
+def _of_an_aside(mention: PersonMention, scene: Passage, pronoun: Token) -> bool:
     """Whether somebody is the subject of no more than a clause beside that of the pronoun: "When Moss fell ill, she took
     his place"."""
     head = scene.sentence.head_token(mention.start, mention.end)
@@ -379,12 +376,12 @@ def _of_an_aside(mention: PersonMention, scene: Scene, pronoun: Token) -> bool:
     return clause is not None and own is not None and clause.dep_ == "advcl" and own in clause.ancestors
 
 
-def _only_she(mention: PersonMention, scene: Scene, pronoun: Token) -> bool:
+def _only_she(mention: PersonMention, scene: Passage, pronoun: Token) -> bool:
     """Whether "she" can hardly be the other person of a sentence: the life is a woman's, nothing calls the other one."""
     return pronoun.lower_ in HERS and is_she(scene.article, mention.person) is not True
 
 
-def _in_life(scene: Scene, topic: int) -> int:
+def _in_life(scene: Passage, topic: int) -> int:
     """The topic of a biography, unless the sentence before speaks of somebody else alone."""
     last = next(
         (s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is not Role.CAPTION), None

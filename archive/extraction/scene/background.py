@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from archive.extraction.scene.candidate import Candidate
+from archive.extraction.scene.passage import Candidate, Passage
+from archive.extraction.scene.post_meant import position_of
 from archive.model import Aspect, Modality
 
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
 
-
-def foreground(scene: Scene, told: list[Candidate]) -> list[Candidate]:
+def foreground(scene: Passage, told: list[Candidate]) -> list[Candidate]:
     """Those of the claims of one person that are no background: not the beginning of what he had before he came to the post
     told earlier."""
     return [c for c in told if not _background(scene, c)]
 
 
-def _background(scene: Scene, candidate: Candidate) -> bool:
+def _background(scene: Passage, candidate: Candidate) -> bool:
     if candidate.aspect is not Aspect.BEGAN or candidate.bounds is None or candidate.bounds.latest is None:
         return False
-    own = scene.position_of(candidate)
+    own = position_of(scene, candidate)
     others = [
         c
         for c in scene.before
         if c.person == candidate.person
         and c.modality is Modality.ASSERTED
         and c.scene.sentence.index < candidate.scene.sentence.index
-        and scene.position_of(c) not in (None, own)
+        and position_of(scene, c) not in (None, own)
     ]
     if any(
-        c.person == candidate.person and c.aspect is Aspect.HOLDS and scene.position_of(c) == own for c in scene.before
+        c.person == candidate.person and c.aspect is Aspect.HOLDS and position_of(scene, c) == own for c in scene.before
     ):
         return False  # he has it still
     return any(

@@ -7,14 +7,11 @@ Power passes to General Ma. The commander-in-chief, who is 60, said ...
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Role
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
 
 _REACH = 2  # sentences
 # "Otieno, an analyst", "Otieno of the institute": he is something else
@@ -25,7 +22,7 @@ _ON_HIM = re.compile(
 _LEFT = frozenset(("leave", "be", "become", "remain", "name", "include", "pass", "go", "fall"))
 
 
-def bare_before(scene: Scene, post: PostMention) -> int | None:
+def bare_before(scene: Passage, post: PostMention) -> int | None:
     """The one person without a title in the nearest sentence that names people, where nobody is known to have the post."""
     if post.country is not None or _of_a_part(scene, post) or scene.led(post) is not None or _ON_HIM.search(scene.text):
         return None
@@ -42,11 +39,11 @@ def bare_before(scene: Scene, post: PostMention) -> int | None:
     if any(m.person not in bare and is_subject(m, last) for m in last.people):
         return None
     person = bare.pop()
-    held = {scene.article.positions[p].title for c in scene.before if (p := scene.position_of(c)) is not None}
+    held = {scene.article.positions[p].title for c in scene.before if (p := c.position) is not None}
     return person if post.title not in held else None
 
 
-def _of_a_part(scene: Scene, post: PostMention) -> bool:
+def _of_a_part(scene: Passage, post: PostMention) -> bool:
     """Whether a title says of which body, and that is none of the few whose head everybody knows."""
     if post.organisation is None or not post.explicit:
         return False
@@ -62,7 +59,7 @@ def left_over(mention: PersonMention, sentence: SentenceContext) -> bool:
     return head.dep_ in ("dobj", "attr", "pobj") and verb.dep_ == "ROOT" and verb.lemma_.lower() in _LEFT
 
 
-def _named_last(scene: Scene) -> SentenceContext | None:
+def _named_last(scene: Passage) -> SentenceContext | None:
     told = [
         s for s in scene.article.sentences[: scene.sentence.index] if s.role in (Role.BODY, Role.QUOTE, Role.HEADLINE)
     ]

@@ -11,15 +11,12 @@ A year after he became minister, Ba resigned.                                 Ba
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
 from archive.extraction.scene.named_ahead import opened_for
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
+from archive.extraction.scene.passage import Passage
 
 # ", a trusted ally of President "
 _TIE = re.compile(
@@ -44,7 +41,7 @@ _WITH_HIM = frozenset(
 )
 
 
-def bound(scene: Scene, token: Token) -> int | None:
+def bound(scene: Passage, token: Token) -> int | None:
     """Whom the clause of a pronoun gives it for; None where it leaves that open."""
     if token.tag_ == "WP":
         return whose_man(scene, token) if token.lower_ == "who" else None
@@ -55,7 +52,7 @@ def bound(scene: Scene, token: Token) -> int | None:
     return _handed(scene, token) if token.dep_ == "poss" else None
 
 
-def whose_man(scene: Scene, token: Token) -> int | None:
+def whose_man(scene: Passage, token: Token) -> int | None:
     """He whom an aside calls another's man: "Bell, an ally of President Ma, who became minister"."""
     text = scene.text[: token.idx]
     patron = next((m for m in scene.sentence.people if text[m.end :] == ", "), None)
@@ -67,7 +64,7 @@ def whose_man(scene: Scene, token: Token) -> int | None:
     return next((m.person for m in scene.sentence.people if m.end == tie.start()), None)
 
 
-def _of_its_owner(scene: Scene, token: Token) -> int | None:
+def _of_its_owner(scene: Passage, token: Token) -> int | None:
     """He whom the place of the clause is said of."""
     verb = token.head
     if verb.dep_ != "relcl" or not any(word.lower_ == "where" for word in verb.children):
@@ -83,7 +80,7 @@ def _of_its_owner(scene: Scene, token: Token) -> int | None:
     return None
 
 
-def _who_said(scene: Scene, token: Token) -> int | None:
+def _who_said(scene: Passage, token: Token) -> int | None:
     """He of whom a relative clause says that he said so."""
     clause = token.head
     saying = clause.head
@@ -95,7 +92,7 @@ def _who_said(scene: Scene, token: Token) -> int | None:
     return mention.person if mention is not None else None
 
 
-def _told(scene: Scene, token: Token) -> int | None:
+def _told(scene: Passage, token: Token) -> int | None:
     """He who is told what is done with him."""
     clause = token.head
     telling = clause.head
@@ -109,7 +106,7 @@ def _told(scene: Scene, token: Token) -> int | None:
     return found[0].person if found and found[0] is not None else None
 
 
-def _given_when(scene: Scene, token: Token) -> int | None:
+def _given_when(scene: Passage, token: Token) -> int | None:
     """He to whom something was given at a time that "when" goes on to tell."""
     mark = token.nbor(-1) if token.i else None
     if mark is None or mark.lower_ not in ("when", "while"):
@@ -121,7 +118,7 @@ def _given_when(scene: Scene, token: Token) -> int | None:
     return mention.person if mention is not None and given else None
 
 
-def _handed(scene: Scene, token: Token) -> int | None:
+def _handed(scene: Passage, token: Token) -> int | None:
     """He who is handed what makes him something."""
     paper = token.head
     if paper.lemma_.lower() not in _PAPERS and not (

@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
 from archive.extraction.scene.bare_before import bare_before, left_over
+from archive.extraction.scene.passage import Candidate, Passage
 from archive.extraction.scene.subjects_before import is_subject
+from archive.extraction.scene.titled_before import post_titled
 from archive.model import Aspect, Modality, Role
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.candidate import Candidate
-    from archive.extraction.scene.scene import Scene
 
 _RANKS = frozenset("general admiral colonel marshal commodore brigadier captain major commander".split())
 _CALLINGS = frozenset(
@@ -30,11 +27,6 @@ _CALLINGS = frozenset(
     """.split()
 )
 _OTHER = frozenset("former new other first second third only same outgoing incoming next last late top ranking".split())
-# "A former envoy to Chile, he runs the ministry"
-_FORMERLY = ("once", "formerly", "previously", "until recently")
-_FRONTED = re.compile(
-    r"(?:\s+(?:of|for|in|at|to|under)\s[^,;.]{2,70})?(?:\s+(?:since|from|until)\s[^,;.]{2,30})?,\s+(?P<who>he|she)\b"
-)
 _AGED = re.compile(r"\b(\d{2})-year-old(?:\s+\w+)?$")
 _AGE = re.compile(r"\s*(?:\([^()]*\)\s*)?,?\s*(?:aged\s+|now\s+)?(\d{2})\b")
 _ABBREVIATED = {
@@ -45,18 +37,14 @@ _ABBREVIATED = {
     "capt": "captain",
     "maj": "major",
 }
-_ONCE = re.compile(
-    r",\s+(?:until (?:now|recently|then|this week|last \w+|\w+day)|formerly|previously|once|hitherto)\s+(?:the\s+)?$"
-)
 _OF_TWO = ("former", "latter", "first", "second")
 _ONE_OF_TWO = re.compile(r"The (?:former|first|latter|second)\b")
-_NEXT = 2  # sentences
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3
 _PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 
 
-def described_person(scene: Scene, token: Token) -> int | None:
+def described_person(scene: Passage, token: Token) -> int | None:
     """The person that a noun with "the" means by what was told before; None where it may be another."""
     if (token.pos_ not in ("NOUN", "PROPN", "ADJ") and token.lower_ not in _OF_TWO) or token.tag_ in ("NNS", "NNPS"):
         return None
@@ -77,7 +65,7 @@ def described_person(scene: Scene, token: Token) -> int | None:
             return ranked.pop() if len(ranked) == 1 else None
     post = scene.sentence.post_at(token.idx)  # "commander" may be a rank or a post
     if post is not None and post.former:
-        return _once(scene, post)
+        return former_holder(scene, post)
     if post is not None and (token.lower_ not in _CALLINGS or post.organisation is not None):
         if first.idx > post.head:
             return None
@@ -90,51 +78,7 @@ def described_person(scene: Scene, token: Token) -> int | None:
     return None
 
 
-def descriptions(scene: Scene) -> None:
-    """Adds what a description says itself: "The former ambassador to Japan was named minister", told of the one just named."""
-    if "," in scene.text and len(scene.sentence.posts) > 0:
-        once_something(scene)
-        fronted_description(scene)
-    for post in scene.sentence.posts:
-        head = scene.sentence.head_token(post.head, post.head_end)
-        if not post.former or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
-            continue
-        person = _once(scene, post)
-        if person is not None:
-            scene.state(person, post, "described as", head, post.start, post.end)
-
-
-def fronted_description(scene: Scene) -> None:
-    """ "A former envoy to Chile, he runs the ministry": a title that opens the sentence, told of its pronoun."""
-    post = min(scene.sentence.posts, key=lambda each: each.start)
-    found = _FRONTED.match(scene.text, post.end)
-    opening = scene.text[: post.start].strip().lower()
-    if found is None or opening not in ("", *_FORMERLY) or post.plural or any(c.post is post for c in scene.found):
-        return
-    post.former = post.former or opening in _FORMERLY
-    word = scene.sentence.span(found.start("who"), found.end("who"))
-    person = scene.antecedent(word[0]) if word is not None and len(word) else None
-    if person is not None:
-        for joined in scene.joined_posts(post):
-            scene.state(person, joined, "described as", word[0] if word else None, post.start, joined.end, title=True)
-
-
-def once_something(scene: Scene) -> None:
-    """ "The 44-year-old lawyer, until now deputy finance minister, takes over": what is told beside a description."""
-    for post in scene.sentence.posts:
-        before = _ONCE.search(scene.text, 0, post.start)
-        if before is None or post.plural or any(c.post is post for c in scene.found):
-            continue
-        noun = scene.sentence.head_token(before.start() - 1, before.start())
-        if noun is None or noun.dep_ not in ("nsubj", "nsubjpass") or scene.mention_of(noun) is not None:
-            continue
-        person = described_person(scene, noun) if noun.tag_ not in ("PRP",) else None
-        if person is not None:
-            post.former = True
-            scene.state(person, post, "described as", noun, before.start(), post.end)
-
-
-def _once(scene: Scene, post: PostMention) -> int | None:
+def former_holder(scene: Passage, post: PostMention) -> int | None:
     """The subject of the sentence before, where it names nobody else and no other post of whoever else may be meant."""
     if not post.definite or post.plural or post.counterpart or scene.led(post) is not None:
         return None
@@ -154,17 +98,17 @@ def _once(scene: Scene, post: PostMention) -> int | None:
     return person if not others else None
 
 
-def _sentences_before(scene: Scene) -> list[SentenceContext]:
+def _sentences_before(scene: Passage) -> list[SentenceContext]:
     """The sentences of the story just before, the last one first."""
     earlier = [s for s in scene.article.sentences[: scene.sentence.index] if s.role not in _PLAIN_ASIDE]
     return earlier[: -_REACH - 1 : -1]
 
 
-def _near(scene: Scene) -> set[int]:
+def _near(scene: Passage) -> set[int]:
     return {mention.person for sentence in _sentences_before(scene) for mention in sentence.people}
 
 
-def _alone(scene: Scene) -> int | None:
+def _alone(scene: Passage) -> int | None:
     """The one person whom the sentence before names."""
     last = next(iter(_sentences_before(scene)), None)
     people = {mention.person for mention in last.people} if last is not None else set()
@@ -179,7 +123,7 @@ _BESIDE = re.compile(
 )
 
 
-def _by_nation(scene: Scene, token: Token) -> bool:
+def _by_nation(scene: Passage, token: Token) -> bool:
     """ "The American", "the Norwegian": an adjective of a country as the subject."""
     if token.dep_ not in ("nsubj", "nsubjpass") or token.left_edge.i != 0 or token.nbor(-1).i != 0:
         return False
@@ -189,7 +133,7 @@ def _by_nation(scene: Scene, token: Token) -> bool:
     )
 
 
-def _topical(scene: Scene) -> int | None:
+def _topical(scene: Passage) -> int | None:
     """The one whom the sentence before names; not whom it brings in by the way, "Ma, his predecessor, was expelled"."""
     person = _alone(scene)
     last = next(iter(_sentences_before(scene)), None)
@@ -200,7 +144,7 @@ def _topical(scene: Scene) -> int | None:
     return acting.pop() if len(acting) == 1 else None
 
 
-def one_of_two(scene: Scene, *, first: bool) -> int | None:
+def one_of_two(scene: Passage, *, first: bool) -> int | None:
     """The first or second of the two people just named."""
     last = next((s for s in _sentences_before(scene) if s.people or not _ONE_OF_TWO.match(s.text)), None)
     if last is None:
@@ -209,7 +153,7 @@ def one_of_two(scene: Scene, *, first: bool) -> int | None:
     return order[0 if first else 1] if len(order) == 2 else None
 
 
-def _of_age(scene: Scene, age: int) -> int | None:
+def _of_age(scene: Passage, age: int) -> int | None:
     told = {
         mention.person
         for sentence in scene.article.sentences
@@ -219,7 +163,7 @@ def _of_age(scene: Scene, age: int) -> int | None:
     return told.pop() if len(told) == 1 else _alone(scene) if not told else None
 
 
-def _ranks_of(scene: Scene, person: int) -> set[str]:
+def _ranks_of(scene: Passage, person: int) -> set[str]:
     """The ranks by which the article calls somebody, by their last word."""
     return {
         _ABBREVIATED.get(word, word)
@@ -239,30 +183,13 @@ def _rank_before(sentence: SentenceContext, mention: PersonMention) -> str | Non
     return re.split(r"[\s-]+", sentence.text[rank[0] : rank[1]].rstrip(".").lower())[-1].strip(".")
 
 
-def told_by_title(scene: Scene, post: PostMention) -> int | None:
-    """The post of which the sentences just before told under the same title, where the title says no more: "gave up his job
-    as head of the institute. Ma will be the new head"."""
-    of_many = post.indefinite and re.match(r"(?:vice|deputy|assistant|spokesperson|member)\b", post.title) is not None
-    if not (post.definite or of_many) or post.plural or post.open or post.counterpart or post.end != post.head_end:
-        return None
-    if post.organisation is not None or post.country is not None or post.portfolio is not None:
-        return None
-    if re.match(r"\s+(?:of|for|at|in)\s", scene.text[post.end :]):
-        return None  # of what no pack knows
-    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index <= _NEXT]
-    near += scene.found if of_many else []  # "Li, its vice chairman, praised Chen, a vice chairman in the 1990s"
-    positions = {c.position for c in near if c.position is not None}
-    same = {p for p in positions if scene.article.positions[p].title == post.title}
-    return same.pop() if len(same) == 1 else None
-
-
-def post_described(scene: Scene, token: Token | None, person: int) -> int | None:
+def post_described(scene: Passage, token: Token | None, person: int) -> int | None:
     """The post by which a noun with "the" means somebody whom the sentences before gave it: "The minister resigned"."""
     post = scene.sentence.post_at(token.idx) if token is not None else None
     if post is None or _holder(scene, post) != person:
         return None
     told = [c for c in _told(scene, post) if c.person == person]
-    return scene.position_of(told[-1]) if told else None
+    return told[-1].position if told else None
 
 
 def _plain(post: PostMention) -> bool:
@@ -271,7 +198,7 @@ def _plain(post: PostMention) -> bool:
     return post.definite and not (changed or post.plural or post.counterpart or post.indefinite or post.homeland)
 
 
-def _holder(scene: Scene, post: PostMention) -> int | None:
+def _holder(scene: Passage, post: PostMention) -> int | None:
     """Who has the post of which the article has just told: "The minister", "The defence minister"."""
     if not _plain(post):
         return None
@@ -281,7 +208,7 @@ def _holder(scene: Scene, post: PostMention) -> int | None:
     return people.pop() if len(people) == 1 else None
 
 
-def described_before(scene: Scene, pronoun: Token, excluded: Collection[int]) -> int | None:
+def described_before(scene: Passage, pronoun: Token, excluded: Collection[int]) -> int | None:
     """Whom the subject before a pronoun describes, where the sentence names nobody else before it whom the pronoun can mean:
     "The outgoing commander had been there since 2021, when the president appointed him"."""
     if pronoun.tag_ not in ("PRP", "PRP$"):
@@ -296,7 +223,7 @@ def described_before(scene: Scene, pronoun: Token, excluded: Collection[int]) ->
     return None
 
 
-def _told(scene: Scene, post: PostMention) -> list[Candidate]:
+def _told(scene: Passage, post: PostMention) -> list[Candidate]:
     """What the sentences just before said of holders of the post."""
     told = [
         c
@@ -304,11 +231,11 @@ def _told(scene: Scene, post: PostMention) -> list[Candidate]:
         if c.person is not None
         and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)
         and c.modality is Modality.ASSERTED
-        and (position := scene.position_of(c)) is not None
+        and (position := c.position) is not None
         and scene.article.positions[position].title == post.title
     ]
     near = [c for c in told if scene.sentence.index - c.scene.sentence.index <= _REACH]
-    meant = scene.resolve(post, None) if post.portfolio is not None or post.organisation is not None else None
+    meant = post_titled(scene, post, None) if post.portfolio is not None or post.organisation is not None else None
     if meant is not None:
-        near = [c for c in near if scene.position_of(c) == meant]
+        near = [c for c in near if c.position == meant]
     return near

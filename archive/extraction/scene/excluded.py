@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
 from archive.extraction.people.genders import is_she
 from archive.extraction.people.given_names import of_woman
+from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
 
 _LIKENED = re.compile(
     r"(?:^|[;,]\s+(?:but\s+|and\s+)?)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Aa]long with|[Aa]longside|[Tt]ogether with|[Bb]esides|[Aa]part from|[Cc]ompared (?:with|to)|"
@@ -20,7 +17,7 @@ _LIKENED = re.compile(
 )
 
 
-def compared(scene: Scene, token: Token) -> set[int]:
+def compared(scene: Passage, token: Token) -> set[int]:
     """With whom "he" is compared before: "Unlike Moss, he was never minister", "Like Holt before him, he"."""
     if token.dep_ not in ("nsubj", "nsubjpass", "poss") or token.tag_ not in ("PRP", "PRP$"):
         return set()
@@ -35,7 +32,7 @@ def compared(scene: Scene, token: Token) -> set[int]:
     return found
 
 
-def other_gender(scene: Scene, token: Token) -> set[int]:
+def other_gender(scene: Passage, token: Token) -> set[int]:
     """Who cannot be meant as the article calls them a man or a woman: "spokeswoman Hua spoke. He is ..."."""
     word = token.lower_
     if word not in PERSONAL:

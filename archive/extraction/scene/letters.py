@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
+from archive.extraction.scene.passage import Passage
 
 _LETTERS = frozenset(("resignation", "retirement", "departure", "dismissal", "removal", "letter", "offer", "request"))
 _HAND_IN = frozenset("hand submit tender offer give announce withdraw send present write file deliver".split())
 _ACCEPT = frozenset(("accept", "approve", "receive", "reject", "refuse", "demand", "order", "decline"))
 
 
-def own_letter(scene: Scene, pronoun: Token) -> int | None:
+def own_letter(scene: Passage, pronoun: Token) -> int | None:
     """ "succeeds Moss, who has handed in a resignation": whoever hands it in."""
     verb = pronoun.head.head
     if pronoun.head.lemma_.lower() not in _LETTERS or verb.lemma_.lower() not in _HAND_IN:
@@ -28,7 +24,7 @@ def own_letter(scene: Scene, pronoun: Token) -> int | None:
     return mention.person if mention is not None else None
 
 
-def letter_taken_by(scene: Scene, pronoun: Token) -> int | None:
+def letter_taken_by(scene: Passage, pronoun: Token) -> int | None:
     """ "Robles accepted his resignation": she whose it is not."""
     verb = verbs.governing_verb(pronoun)
     if pronoun.head.lemma_.lower() not in _LETTERS or verb is None or verb.lemma_.lower() not in _ACCEPT:

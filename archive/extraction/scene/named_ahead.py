@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene.excluded import other_gender
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
+from archive.extraction.scene.passage import Passage
 
 _OPENS = frozenset(("after", "before", "when", "while", "since", "until", "once", "as", "though", "although"))
 # "After he died, Ba took over"
@@ -26,7 +23,7 @@ _HIS = frozenset(
 _AUX = len(" has been ")
 
 
-def named_ahead(scene: Scene, token: Token, excluded: Collection[int]) -> int | None:
+def named_ahead(scene: Passage, token: Token, excluded: Collection[int]) -> int | None:
     """The subject of the main clause, where "he" or "she" is that of a clause set before it."""
     clause = token.head
     if token.lower_ not in ("he", "she") or token.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "advcl":
@@ -38,7 +35,7 @@ def named_ahead(scene: Scene, token: Token, excluded: Collection[int]) -> int | 
     return mention.person if mention is not None and mention.person not in excluded else None
 
 
-def opened_for(scene: Scene, token: Token) -> int | None:
+def opened_for(scene: Passage, token: Token) -> int | None:
     """The same, whomever the sentence before was about, where the clause opens the sentence; not where its subject only comes
     when another has gone."""
     clause = token.head
@@ -65,7 +62,7 @@ def _of_two(clause: Token) -> bool:
     )
 
 
-def _before_verb(scene: Scene, verb: Token) -> PersonMention | None:
+def _before_verb(scene: Passage, verb: Token) -> PersonMention | None:
     """A name between a comma and a verb, which the parser has hung on a word before the comma."""
     for mention in scene.sentence.people:
         comma = scene.text.rfind(",", 0, mention.start)

@@ -8,17 +8,14 @@ Two admirals were promoted on Friday. Zhao and Ma will lead fleets.     as many 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
 from archive.extraction.scene.opens_next import opens_next
+from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
 
 _PEOPLE = frozenset(
     """
@@ -65,7 +62,7 @@ _REACH = 4  # sentences
 _ASIDE_ROLES = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 
 
-def named_later(scene: Scene, token: Token) -> list[int]:
+def named_later(scene: Passage, token: Token) -> list[int]:
     """The people whom the next sentences name as those a plural noun counts; none where they may be others."""
     if token.tag_ not in ("NNS", "NNPS", "CD") or scene.sentence.role in _ASIDE_ROLES[:3]:
         return []
@@ -106,7 +103,7 @@ _CALLINGS = frozenset(
 )
 
 
-def one_later(scene: Scene, token: Token) -> int | None:
+def one_later(scene: Passage, token: Token) -> int | None:
     """Whom a lead calls "a general" or "a new commander", where it names nobody: who opens the next sentence."""
     if token.tag_ != "NN" or scene.sentence.people or scene.sentence.role is not Role.BODY:
         return None
@@ -123,7 +120,7 @@ def one_later(scene: Scene, token: Token) -> int | None:
     return opens_next(scene) if _opens_article(scene) else None
 
 
-def _opens_article(scene: Scene) -> bool:
+def _opens_article(scene: Passage) -> bool:
     return len([s for s in scene.article.sentences[: scene.sentence.index] if s.role is Role.BODY]) < _LEAD
 
 
@@ -134,7 +131,7 @@ def _whoever_has_it(post: PostMention) -> bool:
     return known and not (other or post.plural or post.counterpart or post.indefinite)
 
 
-def whose_clause(scene: Scene, token: Token) -> int | None:
+def whose_clause(scene: Passage, token: Token) -> int | None:
     """Whom "who" means behind such a noun: "A general who sat on the commission has been arrested. Zhao"."""
     if token.lower_ not in ("who", "whom", "whose") or scene.sentence.people:
         return None
@@ -142,7 +139,7 @@ def whose_clause(scene: Scene, token: Token) -> int | None:
     return one_later(scene, clause.head) if clause is not None else None
 
 
-def _behind_colon(scene: Scene, token: Token, count: int | None) -> list[int]:
+def _behind_colon(scene: Passage, token: Token, count: int | None) -> list[int]:
     """Who are named behind the sentence itself: "Two of the nine had led the fleet: Zhao, and Ma, who left in May"."""
     colon = scene.text.find(": ", token.idx)
     if colon < 0 or token.dep_ not in ("nsubj", "nsubjpass") or any(m.start < colon for m in scene.sentence.people):
@@ -151,7 +148,7 @@ def _behind_colon(scene: Scene, token: Token, count: int | None) -> list[int]:
     return found if count is None or len(found) == count else []
 
 
-def both_behind(scene: Scene, token: Token) -> list[int]:
+def both_behind(scene: Passage, token: Token) -> list[int]:
     """Whom "both" or "both men" means where two are named behind a colon."""
     words = {token.lower_, *(child.lower_ for child in token.children)}
     return _behind_colon(scene, token, 2) if "both" in words and ": " in scene.text else []
@@ -166,7 +163,7 @@ def _counted_noun(token: Token) -> Token | None:
     return noun if noun is not None and noun.tag_ in ("NNS", "NNPS") else None
 
 
-def _told(scene: Scene, count: int | None) -> list[int]:
+def _told(scene: Passage, count: int | None) -> list[int]:
     """Who are named behind: in so many words, or exactly as many as the subject of a sentence, or one after the other."""
     behind = [s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role not in _ASIDE_ROLES][:_REACH]
     found: list[int] = []

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
 
 _PASSED_OVER = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 _IT_IS = re.compile(
@@ -33,7 +30,7 @@ HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
 _OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
 
 
-def opens_next(scene: Scene, *, among: bool = False) -> int | None:
+def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     """The one person with whom the next sentence begins; None where it may be somebody else, who speaks or acts on others.
     `among` lets him meet or name others there: of a lead that says who he is."""
     sentences = scene.article.sentences

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from spacy.tokens import Token
 
 from archive.extraction.context import SentenceContext
 from archive.extraction.parsing import verbs
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
+from archive.extraction.scene.passage import Passage
 
 FIRST_PERSON = frozenset(("i", "me", "my", "myself"))
 _SAYING = frozenset(
@@ -20,21 +16,20 @@ _QUOTES = ("“", '"', "‘", "'")
 _REACH = 3  # sentences, over which a speech goes on without naming the speaker again
 
 
-def speaker(scene: Scene, token: Token) -> int | None:
-    """Whom "I" means; None outside a quote, and where nobody is named as speaking."""
-    if not any(mark in scene.text for mark in _QUOTES[:2]):
-        return None
-    verb = _said_by(scene.sentence)
-    if verb is not None:
-        people = scene.subjects(verb)
-        return people[0] if len(people) == 1 else None
+def quoted(scene: Passage) -> bool:
+    """Whether the sentence has a quote, within which somebody may say "I"."""
+    return any(mark in scene.text for mark in _QUOTES[:2])
+
+
+def speaker_before(scene: Passage) -> int | None:
+    """Who went on speaking: of a quote without a speaker, whom the sentences before within the same speech name."""
     if not scene.text.startswith(_QUOTES):
         return None
     for back in range(1, _REACH + 1):
         if (number := scene.sentence.index - back) < 0:
             return None
         before = scene.article.sentences[number]
-        verb = _said_by(before)
+        verb = said_by(before)
         subject = verbs.subject(verb) if verb is not None else None
         mention = before.person_at(subject.idx) if subject is not None else None
         if mention is not None:
@@ -44,7 +39,7 @@ def speaker(scene: Scene, token: Token) -> int | None:
     return None
 
 
-def _said_by(sentence: SentenceContext) -> Token | None:
+def said_by(sentence: SentenceContext) -> Token | None:
     """The verb of saying that stands outside the quote, with a subject that is not "I" itself."""
     inside = False
     for token in sentence.doc or ():

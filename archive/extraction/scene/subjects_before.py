@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.scene.passage import Passage
 from archive.model import Role
-
-if TYPE_CHECKING:
-    from archive.extraction.scene.scene import Scene
-
 
 HERS = frozenset(("she", "her", "herself"))
 
@@ -65,7 +61,7 @@ def _below(sentence: SentenceContext) -> bool:
     return root is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ == "PRP" for c in root.children)
 
 
-def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
+def subject_before(scene: Passage, token: Token, *others: int) -> int | None:
     """The subject of the nearest sentence before that has one; else the one person whom such a sentence names."""
     alone: int | None = None
     steps = chained = 0
@@ -120,7 +116,7 @@ def subject_before(scene: Scene, token: Token, *others: int) -> int | None:
     return alone
 
 
-def _spoken_of(scene: Scene, sentence: SentenceContext) -> int | None:
+def _spoken_of(scene: Passage, sentence: SentenceContext) -> int | None:
     """Of whom a sentence tells that names nobody: "The former pilot has been secretary since 2017. He ..."."""
     told = {c.person for c in scene.before if c.scene.sentence is sentence and c.person is not None}
     return told.pop() if len(told) == 1 else None
@@ -134,7 +130,7 @@ def _excluded_subject(sentence: SentenceContext, others: tuple[int, ...]) -> boo
     return not any(head is not None and head.dep_ in ("dobj", "obj", "dative") for head in heads)
 
 
-def _spokesmen(scene: Scene, token: Token) -> set[int]:
+def _spokesmen(scene: Passage, token: Token) -> set[int]:
     """Who only speaks for others, where the pronoun tells of what somebody is or does: "the spokesman said so. He was born"."""
     if token.lower_ not in PERSONAL or token.head.lemma_.lower() in SAYING:
         return set()

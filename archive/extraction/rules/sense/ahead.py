@@ -13,7 +13,8 @@ from spacy.tokens import Token
 
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
-from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene import Candidate, Passage
+from archive.extraction.scene.people_meant import people_of, subjects
 from archive.model import Aspect, Modality
 
 # Verbs that give somebody a post. "Became the next minister" is what has happened.
@@ -66,7 +67,7 @@ def _above(anchor: Token) -> Iterator[Token]:
         yield anchor.head
 
 
-def _by_words(scene: Scene, verb: Token) -> bool:
+def _by_words(scene: Passage, verb: Token) -> bool:
     """Whether who gives is called by an office that is still to be his, before the verb or after "by"."""
     if verbs.read_verb(verb).passive and _AGENT.match(scene.text, verb.idx) is not None:
         return True
@@ -77,14 +78,14 @@ def _by_words(scene: Scene, verb: Token) -> bool:
     return word is not None and not scene.text[: start + word.start()].lower().endswith(("then ", "then-"))
 
 
-def _by_what_is_known(scene: Scene, verb: Token) -> bool:
+def _by_what_is_known(scene: Passage, verb: Token) -> bool:
     """Whether the article has told of who gives that he has yet to come into office, and not that he is in it."""
     read = verbs.read_verb(verb)
     if not any(c.modality is Modality.PROSPECTIVE and c.title for c in (*scene.before, *scene.found)):
         return False
     nouns = verbs.prepositional(verb, "by") if read.passive else []
-    people = {p for noun in nouns for p in scene.people_of(noun, alone=True)} or (
-        set() if read.passive else set(scene.subjects(verb))
+    people = {p for noun in nouns for p in people_of(scene, noun, alone=True)} or (
+        set() if read.passive else set(subjects(scene, verb))
     )
     told = [c for c in (*scene.before, *scene.found) if c.person in people and c.title and c.post is not None]
     offices = [c for c in told if c.post is not None and c.post.incoming and _YET.search(_words(c))]
@@ -97,7 +98,7 @@ def _words(candidate: Candidate) -> str:
     return candidate.scene.text[max(0, post.start - 12) : post.end + 12]
 
 
-def _long_ago(scene: Scene, verb: Token) -> bool:
+def _long_ago(scene: Passage, verb: Token) -> bool:
     """Whether a verb tells of a day long before the report: "in 2016 the president-elect named him adviser"."""
     when, published = date_of(scene.sentence, verb), scene.article.published
     latest = when.bounds.latest if when is not None else None

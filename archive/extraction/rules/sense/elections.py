@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.phrases import phrases
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Passage
 
 POPULAR = frozenset(
     phrases(
@@ -21,7 +21,7 @@ POPULAR = frozenset(
 _BY_A_BODY = re.compile(r"^[^.;]{0,60}?\bby\s+(?:the\s+|its\s+)?(?:\w+\s+){0,4}?(?:\w+\s+)?\w", re.I)
 
 
-def popular(scene: Scene, post: PostMention) -> bool:
+def popular(scene: Passage, post: PostMention) -> bool:
     """Whether an office is one that the people fill, so that it begins after the election and not on its day."""
     if post.title not in POPULAR or _BY_A_BODY.match(scene.text[post.end :]):
         return False

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Passage
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
@@ -77,7 +77,7 @@ _COUNTED = frozenset(
 )
 
 
-def still_to_be(scene: Scene, lemma: str) -> bool:
+def still_to_be(scene: Passage, lemma: str) -> bool:
     """Whether who is chosen "to be" something is not yet that. A life tells of it long after: there the choice of somebody
     was the beginning, unless another had to agree to it."""
     if lemma not in CHOICE or lemma == "confirm":
@@ -85,7 +85,7 @@ def still_to_be(scene: Scene, lemma: str) -> bool:
     return lemma in _PROPOSED or scene.article.topic is None
 
 
-def quote_start(scene: Scene, token: Token) -> int:
+def quote_start(scene: Passage, token: Token) -> int:
     """Where the quote begins: at the subject when it stands before its verb."""
     subject = verbs.subject(token)
     if subject is None or subject.idx > token.idx:
@@ -94,7 +94,7 @@ def quote_start(scene: Scene, token: Token) -> int:
     return mention.start if mention else subject.idx
 
 
-def modality_of(scene: Scene, verb: Verb) -> Modality:
+def modality_of(scene: Passage, verb: Verb) -> Modality:
     """How a verb is meant by itself: denied, hypothetical ("might become"), prospective ("will become", "set to become") or
     asserted. What the words above it make of it, `framing` says."""
     if verb.negated:
@@ -211,7 +211,7 @@ def proposed(verb: Verb) -> bool:
     )
 
 
-def over(scene: Scene, verb: Verb, post: PostMention) -> bool:
+def over(scene: Passage, verb: Verb, post: PostMention) -> bool:
     """Whether an infinitive tells of a time that is past: "took leave to serve as treasurer from 2003 to 2007"."""
     above = verbs.finite_verb(verb.token)
     published = scene.article.published
@@ -294,7 +294,7 @@ def _told_as_future(verb: Verb) -> bool:
 _LONG = 60  # days, after which what would be has been
 
 
-def _come_since(scene: Scene, verb: Verb) -> bool:
+def _come_since(scene: Passage, verb: Verb) -> bool:
     """ "Who would become minister in 2015", "would later be named director": what was still to come, and is past by now."""
     token, published = verb.token, scene.article.published
     words = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
@@ -318,7 +318,7 @@ def told_words(verb: Token) -> set[str]:
     return {noun.lower_ for noun in verbs.objects(verb)}
 
 
-def governed(scene: Scene, offset: int, token: Token) -> bool:
+def governed(scene: Passage, offset: int, token: Token) -> bool:
     """Whether the verb reaches the word at `offset`: it is above it in the tree, or the nearest verb before it."""
     span = scene.sentence.span(offset, offset + 1)
     if span is None or not len(span):

@@ -1,0 +1,137 @@
+"""Whom the words of a sentence mean: the people a noun stands for, the subject of a verb, who "he" and "I" are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from archive.extraction.parsing import verbs
+from archive.extraction.scene import antecedents
+from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, counted_people, group
+from archive.extraction.scene.bound import whose_man
+from archive.extraction.scene.descriptions import described_before, described_person
+from archive.extraction.scene.joined_before import joined_before
+from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
+from archive.extraction.scene.passage import Passage
+from archive.extraction.scene.right_before import named_before
+from archive.extraction.scene.speaking import FIRST_PERSON, quoted, said_by, speaker_before
+
+_PRONOUNS = frozenset(
+    """
+    he she him her his himself herself who whom whose
+    """.split()
+)
+_ELDER = re.compile(r"\b[Tt]he (?:elder|older|senior) $")
+
+
+def people_of(scene: Passage, token: Token | None, *, alone: bool = False) -> list[int]:
+    """The people that a noun means, with those joined to it ("A and B") unless `alone`."""
+    if token is None:
+        return []
+    if behind := both_behind(scene, token):
+        return behind
+    if token.lower_ in PLURAL or (token.lower_ in QUANTIFIED and not alone):
+        return group(scene, token)
+    found: list[int] = []
+    for noun in (
+        [token]
+        if alone
+        else [*verbs.coordinated(token), *verbs.apposed_list(token), *_listed(scene, token), *_behind(scene, token)]
+    ):
+        person = _person_of(scene, noun)
+        if person is not None and person not in found:
+            found.append(person)
+    return found or counted_people(scene, token) or named_later(scene, token)
+
+
+def subjects(scene: Passage, verb: Token) -> list[int]:
+    """The people that are the subject of a verb. In a relative clause not those joined after it: "Lin, who leads the
+    fleet, and Ma spoke" says of Lin alone that he leads it."""
+    if own := named_before(scene.sentence, verb):
+        return own
+    who = next((c for c in verb.children if c.lower_ == "who"), None) if verb.dep_ == "relcl" else None
+    if who is not None and (man := whose_man(scene, who)) is not None:
+        return [man]
+    subject = verbs.subject(verb)
+    if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
+        people = people_of(scene, subject)
+        alone = subject is not None and len(people) == 1 and not subject.conjuncts and verbs.is_plural(verb)
+        return joined_before(scene.sentence, people[0], verb.idx) if alone else people
+    if subject.lower_ in PLURAL | QUANTIFIED:
+        return people_of(scene, subject)
+    found: list[int] = []
+    among = [
+        other for other in subject.conjuncts if (subject.i < other.i or verbs.is_plural(verb)) and other.i < verb.i
+    ]
+    for noun in [*(n for n in among if n.i < subject.i), subject, *(n for n in among if n.i > subject.i)]:
+        person = _person_of(scene, noun)
+        if person is not None and person not in found:
+            found.append(person)
+    return found
+
+
+def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> int | None:
+    """Whom a pronoun means, never one of `excluded`; an object is not the subject of its own verb."""
+    if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "obj", "dative"):
+        own = verbs.subject(token.head)
+        joined = own is not None and token.head.dep_ == "conj" and own.head in token.head.ancestors
+        if own is not None and own != token and (own.head == token.head or joined):
+            excluded = {*excluded, *people_of(scene, own, alone=True)}
+    for told in (described_before(scene, token, excluded), whose_clause(scene, token)):
+        if told is not None:
+            return told
+    return antecedents.antecedent(scene, token, excluded)
+
+
+def _person_of(scene: Passage, token: Token) -> int | None:
+    if token.lower_ in _PRONOUNS and scene.sentence.person_at(token.idx) is None:  # "He Weidong" is no pronoun
+        return antecedent(scene, token)
+    if token.lower_ in FIRST_PERSON and token.pos_ == "PRON":
+        return _speaker(scene)
+    mention = scene.mention_of(token)
+    if mention is not None:
+        elder = mention.person == scene.article.topic and _ELDER.search(scene.text[: mention.start]) is not None
+        return None if elder else mention.person  # "the elder Baker was named secretary": of a life, the parent
+    apposed = _apposed_to(scene, token)
+    if apposed is None:
+        apposed = described_person(scene, token)
+    return apposed if apposed is not None else one_later(scene, token)
+
+
+def _listed(scene: Passage, token: Token) -> list[Token]:
+    """The rest of "Wei, Li, Miao and Zhang", where the parser takes the second name for an apposition to the first."""
+    one = scene.sentence.person_at(token.idx)
+    for child in token.children if one is not None else ():
+        other = scene.sentence.person_at(child.idx) if child.dep_ == "appos" else None
+        if one and other and one.person != other.person and scene.text[one.end : other.start].startswith(", "):
+            names = verbs.coordinated(child)
+            if len(names) > 1 and scene.only_ranks(one.end + 2, other.start):
+                return names
+    return []
+
+
+def _behind(scene: Passage, token: Token) -> list[Token]:
+    """What is joined to another word of the name: "He Weidong and Zhang Youxia", where the parser takes "He" apart."""
+    mention = scene.sentence.person_at(token.idx)
+    span = scene.sentence.span(mention.start, mention.end) if mention is not None else None
+    return [other for word in span or () if word.i > token.i for other in word.conjuncts if other.i > word.i]
+
+
+def _apposed_to(scene: Passage, token: Token) -> int | None:
+    """Of whom a title is said in whose words a clause hangs: "Guo, secretary of the commission for law, who was minister"."""
+    post = scene.sentence.post_at(token.idx)
+    if post is None or token.idx < post.head_end:
+        return None
+    return next((c.person for c in scene.found if c.post is post and c.title), None)
+
+
+def _speaker(scene: Passage) -> int | None:
+    """Whom "I" means; None outside a quote, and where nobody is named as speaking."""
+    if not quoted(scene):
+        return None
+    if (verb := said_by(scene.sentence)) is not None:
+        people = subjects(scene, verb)
+        return people[0] if len(people) == 1 else None
+    return speaker_before(scene)
