@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.context import PersonMention
 from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
 from archive.extraction.scene.bound import bound
@@ -21,12 +21,8 @@ from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, is_subject, subject_before
 from archive.model import Role
 
-# Pronouns and counts that mean several people at once.
-PLURAL = frozenset(("they", "them", "themselves"))
-QUANTIFIED = frozenset(("both", "all", "neither", "pair", "duo"))
 _THINGS = frozenset(("post", "position", "role", "job", "office", "seat", "title"))
 _ABOUT = frozenset(("on", "about", "over", "of", "as", "to", "than", "regarding"))
-_COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 _MEN = frozenset(
     ("father", "grandfather", "brother", "husband", "son", "uncle", "stepfather", "father-in-law", "nephew")
 )
@@ -162,81 +158,6 @@ def _named_after(scene: Passage, token: Token) -> int | None:
         return None
     mention = scene.sentence.person_at(own.idx)
     return mention.person if mention is not None else None
-
-
-def group(scene: Passage, token: Token) -> list[int]:
-    """Whom "they" means: the people named together as the subject before, in this sentence or the one before it."""
-    earlier = [m for m in scene.sentence.people if m.end <= token.idx]
-    if earlier:
-        return _together(scene.sentence, earlier)
-    for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
-        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
-            continue
-        named = list(dict.fromkeys(mention.person for mention in sentence.people))
-        if token.lower_ in _PAIR and len(named) == 1 and (before := _alone_before(scene, sentence, named[0])):
-            return [*before, *named]
-        pair = token.lower_ in _PAIR and len(named) == len(_PAIR) and not _has_owner(sentence)
-        return named if pair else _together(sentence, sentence.people)
-    return []
-
-
-_PAIR = ("both", "neither")
-
-
-def _has_owner(sentence: SentenceContext) -> bool:
-    """Whether somebody is only named to say whose something is: "Moss's talk with Holt"."""
-    return any(sentence.text.startswith(("'s ", "’s ", "’ ", "' "), mention.end) for mention in sentence.people)
-
-
-def counted_people(scene: Passage, token: Token) -> list[int]:
-    """Whom "the two", "the three officers" or "both men" mean: as many people as were just named together, or at all."""
-    words = {token.lower_, *(child.lower_ for child in token.children)}
-    count = next((number for word, number in _COUNTS.items() if word in words), 0)
-    if not count or not (token.tag_ == "NNS" or token.lower_ in _COUNTS):
-        return []
-    if not words & {"the", "these", "both"} or any(
-        child.dep_ in ("prep", "poss", "relcl", "appos") for child in token.children
-    ):
-        return []
-    people = group(scene, token)
-    last = next((s for s in reversed(scene.article.sentences[: scene.sentence.index]) if s.role is Role.BODY), None)
-    if not people and last is not None and not any(m.end <= token.idx for m in scene.sentence.people):
-        people = list(dict.fromkeys(mention.person for mention in last.people))
-        if len(people) == 1 and count == len(_PAIR):
-            people = [
-                *_alone_before(scene, last, people[0]),
-                *people,
-            ]  # "Li read it out. Ma presided. Both men are ..."
-    return people if len(people) == count else []
-
-
-def _alone_before(scene: Passage, last: SentenceContext, other: int) -> list[int]:
-    """The one subject of the sentence before, who is another."""
-    before = next((s for s in reversed(scene.article.sentences[: last.index]) if s.role is Role.BODY), None)
-    if before is None or "\n" in scene.article.text[before.end : last.start]:
-        return []
-    parsed = before.doc is not None
-    acting = {m.person for m in before.people if (is_subject(m, before) if parsed else m.start == 0)} - {other}
-    return list(acting) if len(acting) == 1 else []
-
-
-def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[int]:
-    """The people joined as one subject; none where there are fewer than two."""
-    subjects = list(dict.fromkeys(m.person for m in mentions if is_subject(m, sentence) or _in_apposition(m, sentence)))
-    return subjects if len(subjects) > 1 else []
-
-
-def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
-    """Whether a name stands in apposition to a plural subject: "Two former ministers, Wei and Li, were expelled"."""
-    head = sentence.head_token(mention.start, mention.end)
-    while head is not None and head.dep_ in ("compound", "conj", "flat") and head.head != head:
-        head = head.head
-    return (
-        head is not None
-        and head.dep_ == "appos"
-        and head.head.tag_ in ("NNS", "NNPS", "CD")
-        and head.head.dep_ in ("nsubj", "nsubjpass")
-    )
 
 
 def _called_before(token: Token) -> Token | None:

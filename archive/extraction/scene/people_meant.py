@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import antecedents
-from archive.extraction.scene.antecedents import PLURAL, QUANTIFIED, counted_people, group
 from archive.extraction.scene.bound import whose_man
 from archive.extraction.scene.descriptions import described_before, described_person
+from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
 from archive.extraction.scene.joined_before import joined_before
 from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.passage import Passage
