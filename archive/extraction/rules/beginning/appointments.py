@@ -18,7 +18,7 @@ from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
 from archive.extraction.rules.whose.chambers import to_body
-from archive.extraction.rules.whose.seats import announced
+from archive.extraction.rules.whose.understood import announced
 from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 

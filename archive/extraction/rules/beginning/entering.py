@@ -15,7 +15,7 @@ from spacy.tokens import Token
 from archive.extraction.dating import date_of
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
-from archive.extraction.rules.whose.seats import understood
+from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 

@@ -12,7 +12,8 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.ending.from_what import LEFT_EMPTY
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import left_elsewhere
-from archive.extraction.rules.whose.seats import Seat, change, lost_from, seats_of, vacant
+from archive.extraction.rules.whose.seats import Seat, change, lost_from, seats_of
+from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 

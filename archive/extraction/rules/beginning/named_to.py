@@ -11,7 +11,8 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.office import told
 from archive.extraction.rules.sense.meaning import quote_start
-from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, vacant
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
+from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 

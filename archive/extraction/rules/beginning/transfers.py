@@ -20,7 +20,8 @@ from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.losing import datives, ends, loses, objects
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import THEN_FROM
-from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of, understood
+from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
+from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 

@@ -9,7 +9,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.sense.meaning import quote_start
-from archive.extraction.rules.whose.seats import vacant
+from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 

@@ -15,7 +15,8 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
-from archive.extraction.rules.whose.seats import Seat, change, vacant
+from archive.extraction.rules.whose.seats import Seat, change
+from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 

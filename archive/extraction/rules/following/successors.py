@@ -15,7 +15,7 @@ from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.appointments import APPOINT
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
-from archive.extraction.rules.whose.seats import vacant
+from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 

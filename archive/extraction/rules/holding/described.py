@@ -19,7 +19,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.sense.framing import falsely
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
-from archive.extraction.rules.whose.seats import understood
+from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
 from archive.extraction.scene.opens_next import opens_next
 from archive.model import Aspect, Modality

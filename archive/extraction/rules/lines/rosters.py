@@ -14,7 +14,7 @@ import re
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.rules.lines.new_body import is_news
-from archive.extraction.rules.whose.seats import vacant
+from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality, Role

@@ -14,7 +14,8 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.left_behind import left_behind
-from archive.extraction.rules.whose.seats import announced, seats_of
+from archive.extraction.rules.whose.seats import seats_of
+from archive.extraction.rules.whose.understood import announced
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 

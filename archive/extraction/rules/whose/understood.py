@@ -1,0 +1,120 @@
+"""Which post "took over on Friday" and "gave up the post" are about, which the article alone tells."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.rules.whose.weighed import passed_over
+from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.model import Aspect, Modality
+
+
+def understood(scene: Scene, person: int | None, *, gained: bool = True, coming: bool = False) -> int | None:
+    """The post of "took over on Friday" or "gave up the post": what the article gives the person, for one who comes also
+    what somebody has just lost. Who is still to come (`coming`) does not have it yet."""
+    if person is None:
+        return None
+    if not gained:
+        known = scene.known_post(person, gone=True)
+        return known if known is not None else _just_told(scene, person)
+    told = [
+        c
+        for c in (*scene.before, *scene.found)
+        if c.person == person and c.aspect is Aspect.BEGAN and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
+    ]
+    if told:
+        return scene.passed_on(told)
+    here = [c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.ENDED)]
+    if here and not coming:
+        return scene.position_of(here[-1])
+    if (vacated := vacant(scene, person)) is not None:
+        return scene.position_of(vacated)
+    known = scene.known_post(person) if not coming else None
+    others = (
+        known,
+        _meant_for_another(scene, person),
+        passed_over(scene, person),
+        announced(scene),
+        _named_alone(scene),
+    )
+    return next((p for p in others if p is not None), None)
+
+
+def _named_alone(scene: Scene) -> int | None:
+    """The one post that the sentence before names, nobody being said to have it: "was passed over for commander of the
+    fleet. Ma got the job"."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or len(last.posts) != 1 or last.role is not scene.sentence.role or "portfolio" in scene.text:
+        return None
+    post = last.posts[0]
+    led = any(0 <= m.start - post.end <= 2 for m in last.people)
+    if led or post.plural or post.counterpart or post.former or post.organisation is None:
+        return None
+    return scene.positions.resolve(scene.article, last, post, None)
+
+
+def _meant_for_another(scene: Scene, person: int) -> int | None:
+    """ "Li was tipped as minister, but the job went to Chen": the post that the same sentence gives nobody else in the end."""
+    return next(
+        (
+            scene.position_of(c)
+            for c in reversed(scene.found)
+            if c.aspect is Aspect.BEGAN and c.person != person and c.modality is not Modality.ASSERTED
+        ),
+        None,
+    )
+
+
+_OF_WHOM = re.compile(r"\b(?:of|under|with|by|to|for|from|against)\s+(?:the\s+|then\s+)?$")
+
+
+def _just_told(scene: Scene, person: int) -> int | None:
+    """The one post of which this sentence, or the one before it, has told of others: "Ma was named commander on Monday. Li had
+    held the post for three years"."""
+    if "predecessor" in scene.text:
+        return None  # the noun says it
+    told = [c for c in (*scene.before, *scene.found) if c.person != person and c.aspect is not Aspect.NOT_HOLDING]
+    # "had the office in all the years of President Holm": not that of whom it is only told beside
+    told = [c for c in told if not (c.scene is scene and c.title and _OF_WHOM.search(scene.text, 0, c.start))]
+    if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
+        return None
+    positions = {scene.position_of(c) for c in told if c.scene is told[-1].scene}
+    single = {p for p in positions if p is not None and scene.article.positions[p].title not in OF_MANY}
+    return single.pop() if len(single) == 1 else None
+
+
+# "The Rocket Force has had four commanders in three years. Li took charge in January"
+_SEVERAL = re.compile(r"\bha[sd]\s+(?:already\s+)?had\s+(?:\w+\s+){0,2}$")
+
+
+def announced(scene: Scene) -> int | None:
+    """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister."""
+    last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is None or last.people or last.role is not scene.sentence.role:
+        return None
+    new = [
+        post for post in last.posts if (post.new or _SEVERAL.search(last.text, 0, post.head)) and not post.counterpart
+    ]
+    if len(new) != 1 or len(last.posts) != 1:
+        return None
+    return scene.positions.resolve(scene.article, last, new[0], None)
+
+
+def vacant(scene: Scene, person: int | None) -> Candidate | None:
+    """The end of a tenure that this sentence or one of the two before it tells of, by whom `person` is not meant."""
+    return next(
+        (
+            c
+            for c in reversed([*scene.before, *scene.found])
+            if (
+                c.aspect is Aspect.ENDED
+                or (c.aspect is Aspect.HELD_BEFORE and (c.lasted_until is not None or c.rule == "dated line"))
+                or (c.aspect is Aspect.NOT_HOLDING and c.person is None)
+            )
+            and c.person != person
+            and (c.rule != "dated line" or c.scene is scene)
+            and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
+            and scene.sentence.index - c.scene.sentence.index <= 2
+        ),
+        None,
+    )
