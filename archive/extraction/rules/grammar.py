@@ -56,12 +56,14 @@ from archive.extraction.rules.holding.described import described, has_new, in_ca
 from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.first_to_lead import first_to_be, first_to_lead
 from archive.extraction.rules.holding.firsts import firsts
-from archive.extraction.rules.holding.heads import heads, in_charge, is_under, same_post, under_whom
+from archive.extraction.rules.holding.heads import heads
 from archive.extraction.rules.holding.held_after import held_after
+from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.into_time import into_time
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
+from archive.extraction.rules.holding.same_post import same_post
 from archive.extraction.rules.holding.same_there import same_there
 from archive.extraction.rules.holding.standing_in import standing_in
 from archive.extraction.rules.holding.states import states

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from archive.extraction.context import OrganisationMention, PersonMention
 from archive.extraction.parsing import verbs
-from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.holding.headship import headship
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality

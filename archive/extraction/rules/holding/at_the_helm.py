@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import OrganisationMention, PersonMention
-from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.holding.headship import headship
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 

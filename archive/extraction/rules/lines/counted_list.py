@@ -10,7 +10,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
-from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.holding.headship import headship
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 

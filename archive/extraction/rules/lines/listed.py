@@ -7,7 +7,7 @@ import re
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.holding.copulas import say
-from archive.extraction.rules.holding.heads import organisation_of
+from archive.extraction.rules.holding.headship import organisation_of
 from archive.extraction.scene import Scene
 
 _WITH = re.compile(r"\b[Ww]ith\s")

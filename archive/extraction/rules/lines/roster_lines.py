@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import OrganisationMention, PersonMention, SentenceContext
-from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.holding.headship import headship
 from archive.extraction.rules.lines.new_body import is_news, lead_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Role

@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.holding.copulas import say
-from archive.extraction.rules.holding.heads import headship
+from archive.extraction.rules.holding.headship import headship
 from archive.extraction.scene import Scene
 
 _CHARGE = re.compile(

@@ -1,0 +1,40 @@
+"""The post of whoever heads a body, and which body a noun or "it" is."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.scene import Scene
+
+# What one who does this to a body that no pack knows is called.
+_BY_VERB = {"direct": "director", "command": "commander", "chair": "chairman"}
+
+
+def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:
+    """The post of whoever heads a body, as a stretch of the sentence."""
+    position = scene.head_of(body)
+    if (
+        anchor is not None
+        and scene.article.positions[position].title == "head"
+        and (title := _BY_VERB.get(anchor.lemma_.lower()))
+    ):
+        position = scene.positions.of(scene.article, body.organisation, title)
+    return PostMention(start, end, start, end, "head", organisation=body.organisation, position=position)
+
+
+def organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
+    """The organisation that a noun phrase ends in."""
+    idx = getattr(token, "idx", -1)
+    return next((mention for mention in scene.sentence.organisations if mention.start <= idx < mention.end), None)
+
+
+def last_body(scene: Scene, offset: int) -> OrganisationMention | None:
+    """The organisation that "it" means: the last one named before."""
+    earlier = [mention for mention in scene.sentence.organisations if mention.end <= offset]
+    if earlier:
+        return earlier[-1]
+    index = scene.sentence.index - 1
+    if index >= 0 and scene.article.sentences[index].organisations:
+        return scene.article.sentences[index].organisations[-1]
+    return None
