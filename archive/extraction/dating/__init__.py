@@ -11,10 +11,11 @@ dates what is told twice by the better of the two.
 
 from archive.extraction.dating.changes import in_clause_on_noun
 from archive.extraction.dating.claims import date_claim
+from archive.extraction.dating.own_dates import beside_title, own_date
 from archive.extraction.dating.repeats import date_choices, date_repeats
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated
-from archive.extraction.dating.words import beside_title, date_of, own_date
+from archive.extraction.dating.words import date_of
 
 __all__ = [
     "Dated",

@@ -10,9 +10,10 @@ from spacy.tokens import Token
 from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.clauses import offset
+from archive.extraction.dating.own_dates import on_date
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated, by_today, told_as_past
-from archive.extraction.dating.words import date_of, on_date
+from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate

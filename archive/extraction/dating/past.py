@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from archive.dates import Bounds
+from archive.extraction.dating.own_dates import beside_title
 from archive.extraction.dating.values import UNDATED, Dated, over_by, today
-from archive.extraction.dating.words import beside_title, date_of
+from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate

@@ -23,9 +23,10 @@ from archive.extraction.dating.days_beside import (
     tells_news,
     unseen_since,
 )
+from archive.extraction.dating.own_dates import beside_title
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
-from archive.extraction.dating.words import beside_title, date_of
+from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.rules.holding.firsts import day_behind
