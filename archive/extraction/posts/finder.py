@@ -9,50 +9,24 @@ Only the phrase is read here. Which post of which organisation it is, `positions
 from __future__ import annotations
 
 import re
-from itertools import pairwise
-
-from spacy.tokens import Token
 
 from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL, TITLE_PREFIXES, TITLES, title_pattern
-from archive.extraction.phrases import phrases
+from archive.extraction.lexicon import TITLE_PREFIXES, TITLES, title_pattern
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.again import further_fields, repeated, sent_on, sent_to_two
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.fielded import read_fielded, read_in_charge
-from archive.extraction.posts.foremost import FOREMOST, TOP, TOP_OF_BODY, read_foremost
+from archive.extraction.posts.foremost import FOREMOST, read_foremost
 from archive.extraction.posts.in_words import read_in_words
+from archive.extraction.posts.other_use import inside_organisation, not_a_post
 from archive.extraction.posts.past import read_past, share_past
+from archive.extraction.posts.sharing import deputies, share
 
 _TITLE = title_pattern()
 _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
 # "Inspector General of Police Musa Bello": a body of one word, before a name
 _OF_ONE_WORD = re.compile(r"\s+of\s+(?:Police|Customs|Prisons|Immigration|Parliament|Government)(?=\s+[A-Z])")
-# "chief of staff, deputy commander and, in 2010, commander of the region"
-_CLOSING = re.compile(
-    r"\s+and(?:\s+|\s+(?:then|later|finally)\s+|,\s+(?:in|from|since)\s+(?:\w+\s+)?\d{4}(?:\s+to\s+\d{4})?,\s+)"
-)
-# Posts whose body everybody knows: "general secretary and chairman of the commission".
-_OF_THEIR_OWN = NATIONAL.difference(("chief of staff",)) | {
-    "minister",
-    "secretary",
-    "general secretary",
-    "party general secretary",
-    "party secretary",
-    "party chief",
-}
-# "president and a director of DTD": beside these a president is none of a state.
-_OF_FIRMS = frozenset(
-    (
-        "director",
-        "chief executive",
-        "chief executive officer",
-        "chief operating officer",
-        "chief financial officer",
-        "general manager",
-    )
-)
 # Words before a title that may be taken for titles themselves: "the deputy defence secretary", "the chief spokesman".
 _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
@@ -103,10 +77,10 @@ class PostFinder:
         for match in sorted(matches, key=lambda match: match.start("head")):
             lettered = match["head"] == "NSA"  # where it stands before a name: the agency is called so too
             if sentence.person_at(match.start("head")) or (
-                not lettered and _inside_organisation(sentence, match.start(), match.end())
+                not lettered and inside_organisation(sentence, match.start(), match.end())
             ):
                 continue
-            if _not_a_post(sentence, match.start(), match.end()):
+            if not_a_post(sentence, match.start(), match.end()):
                 continue
             post = _phrase(sentence, match)
             if post.title == "state secretary" and post.country == "USA":
@@ -134,8 +108,8 @@ class PostFinder:
             posts.extend(sent_to_two(sentence, post))
             posts.extend(sent_on(sentence, post))
             posts.extend(further_fields(sentence, post))
-        _deputies(sentence, posts)
-        _share(sentence, posts)
+        deputies(sentence, posts)
+        share(sentence, posts)
         share_past(sentence, posts)
         return posts
 
@@ -163,40 +137,6 @@ def _before_rank(match: re.Match[str]) -> re.Match[str]:
     if ranked is None or not fields.BEFORE.search(match.string[: match.start()]):
         return match
     return _TITLE.match(match.string[: ranked.end()], match.start()) or match
-
-
-_AND_FORMER = re.compile(r"\s+and\s+(?:(?:former|acting|interim|later|then|one-time|onetime)\s+)+")
-
-
-def _deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
-    """ "The agency's deputy and former acting director": a deputy director."""
-    for one, other in pairwise(posts):
-        if one.title == "deputy" and one.end == one.head_end and _AND_FORMER.match(sentence.text, one.end, other.head):
-            one.title = f"deputy {other.title}"
-
-
-def _share(sentence: SentenceContext, posts: list[PostMention]) -> None:
-    """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
-    closed = shared = False
-    for one, other in reversed(list(pairwise(posts))):
-        between = sentence.text[one.end : other.start]
-        closed = _CLOSING.fullmatch(between) is not None or (closed and re.fullmatch(r",\s+", between) is not None)
-        if (
-            closed
-            and not one.again
-            and one.title not in (TOP, TOP_OF_BODY)
-            and one.organisation is None
-            and one.portfolio is None
-            and one.country is None
-            and one.end == one.head_end
-            and (one.title not in _OF_THEIR_OWN or (one.title.endswith("president") and other.title in _OF_FIRMS))
-            and other.organisation is not None
-            and (shared or other.end > other.head_end)
-        ):
-            one.organisation, one.explicit = other.organisation, other.explicit
-            shared = True
-        else:
-            shared = False
 
 
 def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
@@ -309,82 +249,3 @@ def _canonical(head: str) -> tuple[str, bool]:
             if single in TITLES:
                 return TITLES[single], True
     return word, False
-
-
-def _inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool:
-    return any(
-        mention.start <= start and end <= mention.end and not mention.generic for mention in sentence.organisations
-    )
-
-
-def _not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
-    """Title nouns in other use: verbs ("to head", "leads"), "head to", "on the chair", "chief among", "general officer"."""
-    word = sentence.text[start:end].lower()
-    after = sentence.text[end : end + 20].lower()
-    if re.match(r"chief$", word) and re.match(r"\s+(?:among|concern|goal|reason|aim|rival|ally|executive of)\b", after):
-        return True
-    if word == "chair" and re.search(
-        r"\b(?:in the|an empty|the empty|empty|took the|takes the|his|her|whose) $", sentence.text[:start].lower()
-    ):
-        return True  # "was in the chair", of a meeting
-    if re.match(r"\s+of the (?:year|month|decade)\b|[\s-]in[\s-]residence\b", after) or (
-        word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
-    ):
-        return True  # an honour; somebody who learns
-    if word == "head of government" and re.match(
-        r"\s+(?!(?:and|in|of|from|since|until|on|at|for|to|as|with|who|but)\b)[a-z]", after
-    ):
-        return True  # "head of government transport agencies"
-    if word.endswith("architect") and after.startswith(" of"):
-        return True  # "the chief architect of the strategy": nobody's post
-    if word.startswith("sen") and after.startswith(" gen"):
-        return True  # "Sen. Gen. Thura": a senior general
-    if sentence.doc is None:
-        return False
-    span = sentence.span(start, end)
-    if span is None or len(span) == 0:
-        return False
-    token = span[-1] if len(span) > 1 else span[0]
-    first = span[0]
-    if len(span) == 1 and word in phrases(
-        """
-        head, heads, chair, chairs, lead, leads, whip, fellow, dean, director, champion, governor, head , deputy,
-        judge, judges
-        """
-    ):
-        if word == "head" and _between_body_and_name(sentence, start, end):
-            return False  # "IAEA head Rafael Grossi"
-        return bool(token.pos_ in ("VERB", "AUX")) or (token.tag_ in ("VB", "VBP", "VBZ", "VBD"))
-    if word in ("member", "members") and re.match(r"[\s-]+(?:state|nation|countr)", after):
-        return True
-    if (
-        word in ("fellow", "justice", "king", "queen", "architect")
-        and not sentence.text[start].isupper()
-        and not re.match(r"\s+(?:at|of|with|in)\b", after)
-    ):
-        return True
-    if _modifies(token):
-        return True
-    return first.pos_ == "VERB" and len(span) == 1
-
-
-def _between_body_and_name(sentence: SentenceContext, start: int, end: int) -> bool:
-    """Whether a word stands right between the name of a body and that of a person."""
-    return any(m.end == start - 1 for m in sentence.organisations) and any(m.start == end + 1 for m in sentence.people)
-
-
-def _modifies(token: Token) -> bool:
-    """Whether a title noun only says of what kind the noun after it is: "chief architect", "a minister-level talk"."""
-    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    if token.lower_ == "chief" and token.head.i > token.i + 1 and token.dep_ in ("amod", "compound"):
-        # "chief arms inspector": of a noun further on
-        between = token.doc[token.i + 1 : token.head.i + 1]
-        return all(word.text.islower() and word.pos_ in ("NOUN", "ADJ") for word in between)
-    return (
-        following is not None
-        and token.head == following
-        and token.dep_ in ("compound", "amod", "nmod")
-        and following.pos_ == "NOUN"
-        and following.text.islower()
-        and _TITLE.match(following.text) is None
-    )

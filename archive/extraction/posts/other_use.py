@@ -1,0 +1,92 @@
+"""Title nouns in other use: verbs ("to head"), "on the chair", "chief among", what is part of the name of a body."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import title_pattern
+from archive.extraction.phrases import phrases
+
+_TITLE = title_pattern()
+
+
+def inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool:
+    return any(
+        mention.start <= start and end <= mention.end and not mention.generic for mention in sentence.organisations
+    )
+
+
+def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Title nouns in other use: verbs ("to head", "leads"), "head to", "on the chair", "chief among", "general officer"."""
+    word = sentence.text[start:end].lower()
+    after = sentence.text[end : end + 20].lower()
+    if re.match(r"chief$", word) and re.match(r"\s+(?:among|concern|goal|reason|aim|rival|ally|executive of)\b", after):
+        return True
+    if word == "chair" and re.search(
+        r"\b(?:in the|an empty|the empty|empty|took the|takes the|his|her|whose) $", sentence.text[:start].lower()
+    ):
+        return True  # "was in the chair", of a meeting
+    if re.match(r"\s+of the (?:year|month|decade)\b|[\s-]in[\s-]residence\b", after) or (
+        word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
+    ):
+        return True  # an honour; somebody who learns
+    if word == "head of government" and re.match(
+        r"\s+(?!(?:and|in|of|from|since|until|on|at|for|to|as|with|who|but)\b)[a-z]", after
+    ):
+        return True  # "head of government transport agencies"
+    if word.endswith("architect") and after.startswith(" of"):
+        return True  # "the chief architect of the strategy": nobody's post
+    if word.startswith("sen") and after.startswith(" gen"):
+        return True  # "Sen. Gen. Thura": a senior general
+    if sentence.doc is None:
+        return False
+    span = sentence.span(start, end)
+    if span is None or len(span) == 0:
+        return False
+    token = span[-1] if len(span) > 1 else span[0]
+    first = span[0]
+    if len(span) == 1 and word in phrases(
+        """
+        head, heads, chair, chairs, lead, leads, whip, fellow, dean, director, champion, governor, head , deputy,
+        judge, judges
+        """
+    ):
+        if word == "head" and _between_body_and_name(sentence, start, end):
+            return False  # "IAEA head Rafael Grossi"
+        return bool(token.pos_ in ("VERB", "AUX")) or (token.tag_ in ("VB", "VBP", "VBZ", "VBD"))
+    if word in ("member", "members") and re.match(r"[\s-]+(?:state|nation|countr)", after):
+        return True
+    if (
+        word in ("fellow", "justice", "king", "queen", "architect")
+        and not sentence.text[start].isupper()
+        and not re.match(r"\s+(?:at|of|with|in)\b", after)
+    ):
+        return True
+    if _modifies(token):
+        return True
+    return first.pos_ == "VERB" and len(span) == 1
+
+
+def _between_body_and_name(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a word stands right between the name of a body and that of a person."""
+    return any(m.end == start - 1 for m in sentence.organisations) and any(m.start == end + 1 for m in sentence.people)
+
+
+def _modifies(token: Token) -> bool:
+    """Whether a title noun only says of what kind the noun after it is: "chief architect", "a minister-level talk"."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if token.lower_ == "chief" and token.head.i > token.i + 1 and token.dep_ in ("amod", "compound"):
+        # "chief arms inspector": of a noun further on
+        between = token.doc[token.i + 1 : token.head.i + 1]
+        return all(word.text.islower() and word.pos_ in ("NOUN", "ADJ") for word in between)
+    return (
+        following is not None
+        and token.head == following
+        and token.dep_ in ("compound", "amod", "nmod")
+        and following.pos_ == "NOUN"
+        and following.text.islower()
+        and _TITLE.match(following.text) is None
+    )

@@ -1,0 +1,67 @@
+"""What two posts of a row share: the body of "commander and political commissar of the force", the title of a deputy."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL
+from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
+
+# "chief of staff, deputy commander and, in 2010, commander of the region"
+_CLOSING = re.compile(
+    r"\s+and(?:\s+|\s+(?:then|later|finally)\s+|,\s+(?:in|from|since)\s+(?:\w+\s+)?\d{4}(?:\s+to\s+\d{4})?,\s+)"
+)
+# Posts whose body everybody knows: "general secretary and chairman of the commission".
+_OF_THEIR_OWN = NATIONAL.difference(("chief of staff",)) | {
+    "minister",
+    "secretary",
+    "general secretary",
+    "party general secretary",
+    "party secretary",
+    "party chief",
+}
+# "president and a director of DTD": beside these a president is none of a state.
+_OF_FIRMS = frozenset(
+    (
+        "director",
+        "chief executive",
+        "chief executive officer",
+        "chief operating officer",
+        "chief financial officer",
+        "general manager",
+    )
+)
+_AND_FORMER = re.compile(r"\s+and\s+(?:(?:former|acting|interim|later|then|one-time|onetime)\s+)+")
+
+
+def deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "The agency's deputy and former acting director": a deputy director."""
+    for one, other in pairwise(posts):
+        if one.title == "deputy" and one.end == one.head_end and _AND_FORMER.match(sentence.text, one.end, other.head):
+            one.title = f"deputy {other.title}"
+
+
+def share(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
+    closed = shared = False
+    for one, other in reversed(list(pairwise(posts))):
+        between = sentence.text[one.end : other.start]
+        closed = _CLOSING.fullmatch(between) is not None or (closed and re.fullmatch(r",\s+", between) is not None)
+        if (
+            closed
+            and not one.again
+            and one.title not in (TOP, TOP_OF_BODY)
+            and one.organisation is None
+            and one.portfolio is None
+            and one.country is None
+            and one.end == one.head_end
+            and (one.title not in _OF_THEIR_OWN or (one.title.endswith("president") and other.title in _OF_FIRMS))
+            and other.organisation is not None
+            and (shared or other.end > other.head_end)
+        ):
+            one.organisation, one.explicit = other.organisation, other.explicit
+            shared = True
+        else:
+            shared = False
