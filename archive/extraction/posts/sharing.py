@@ -36,14 +36,14 @@ _OF_FIRMS = frozenset(
 _AND_FORMER = re.compile(r"\s+and\s+(?:(?:former|acting|interim|later|then|one-time|onetime)\s+)+")
 
 
-def deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
+def name_deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "The agency's deputy and former acting director": a deputy director."""
     for one, other in pairwise(posts):
         if one.title == "deputy" and one.end == one.head_end and _AND_FORMER.match(sentence.text, one.end, other.head):
             one.title = f"deputy {other.title}"
 
 
-def share(sentence: SentenceContext, posts: list[PostMention]) -> None:
+def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
     closed = shared = False
     for one, other in reversed(list(pairwise(posts))):
