@@ -1,0 +1,34 @@
+"""The arguments of a verb and what is joined to a noun, as the parse has them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
+
+
+def objects(token: Token) -> list[Token]:
+    """The direct objects and complements of a verb, in text order."""
+    return [child for child in token.children if child.dep_ in _OBJECTS]
+
+
+def prepositional(token: Token, *words: str) -> list[Token]:
+    """The objects of the verb's prepositions among `words` ("as", "by", "with"), in text order."""
+    found: list[Token] = []
+    for child in token.children:
+        if child.dep_ in ("prep", "agent") and child.lower_ in words:
+            found.extend(grandchild for grandchild in child.children if grandchild.dep_ in ("pobj", "pcomp"))
+    return found
+
+
+def coordinated(token: Token) -> list[Token]:
+    """A noun and those joined to it ("A, B and C")."""
+    return [token, *(other for other in token.conjuncts if other.i > token.i)]
+
+
+def apposed_list(noun: Token) -> list[Token]:
+    """The further names in an apposition to a plural: "the two generals, Wang and Chen, were named"."""
+    if noun.tag_ not in ("NNS", "NNPS", "CD"):
+        return []
+    return [other for child in noun.children if child.dep_ == "appos" for other in coordinated(child)[1:]]
