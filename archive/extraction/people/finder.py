@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
+from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.people.edges import before_possessive, past_style, runs_of_capitals, trimmed
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
+from archive.extraction.people.introduced import NICKNAME, introduce
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
 from archive.extraction.people.life_openings import behind_letters, opening_of_life, opens_life, without_letters
 from archive.extraction.people.namelike import (
@@ -27,11 +28,8 @@ from archive.extraction.people.namelike import (
     is_letters,
     is_of_three,
     is_pinyin,
-    same_person,
-    short_forms,
-    surname,
 )
-from archive.extraction.people.namesakes import Namesakes
+from archive.extraction.people.shortened import shortened
 from archive.extraction.people.shown import is_shown
 from archive.extraction.people.singlenames import (
     is_made_something,
@@ -46,7 +44,6 @@ from archive.extraction.people.witnesses import (
     CAREER,
     CAREER_OF,
     HAPPENED,
-    KIN,
     PLURAL_TITLE,
     answers,
     apposed_to_state,
@@ -76,12 +73,6 @@ _RUN = re.compile(
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
-# After the name with which a life opens: it was born, or what it is.
-_LIFE = re.compile(
-    r"(?:,? (?:Jr|Sr)\b)?\.?(?:[^.!?]{0,25}?\([^()]*(?:\bborn\b|\d{4}\s?[–—-])|\s+(?:is|was)\s+(?:an?|the)\s)"
-)
-# Cornelis Piet "Pete" Hoekstra
-_NICKNAME = re.compile(r"\s+[“\"](?P<name>[A-Z]\w+)[”\"](?=\s)")
 # "K. Rosaiah", "A.Z Gambo", "John F. Kelly"
 _INITIALS = re.compile(
     r"^(?:(?:[A-Z] ){2,3}[A-Z][a-z]|[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)"
@@ -98,11 +89,6 @@ _OF_STATE = re.compile(
     r"National Assembly|Congress|Council of Ministers|Army|Navy|Air Force|Police)$"
 )
 _CREDIT = re.compile(r"^\s?/\s?(?:The |AP\b|AFP\b|EPA\b|Getty|Reuters|REUTERS|[A-Z]\w+ (?:Press|News|Times|Post))")
-# A mark of descent that reports set or leave out: "Syed Asim Munir"
-_DESCENT = re.compile(r"(?:Syed|Seyyed|Seyed|Sayyed|Sayyid|Sayed)\s+(?=\S+\s+\S)")
-# "King Salman": what a ruler of one name is called
-_RULER = re.compile(r"\b(?:King|Queen|Emir|Sultan|Pope|Emperor) $")
-_NATIVE = re.compile(r"^\s*[(（]([一-鿿]{2,4})[)）]")
 
 
 def find_people(
@@ -123,8 +109,8 @@ def find_people(
     runs = list(full_names(with_surnames(article, with_first_names(_with_life(article, runs)))))
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
-            _introduce(article, sentence, start, end, name)
-    _short(article, with_repeated(article, runs))
+            introduce(article, sentence, start, end, name)
+    shortened(article, with_repeated(article, runs))
     word_surnames(article)
     for sentence in article.sentences:
         sentence.people.sort(key=lambda mention: mention.start)
@@ -180,7 +166,7 @@ def _runs(
         start = past_style(text, start, end)
         end = without_letters(text, start, end)
         rest = behind_letters(text, end)
-        name = _NICKNAME.sub("", text[start:end])
+        name = NICKNAME.sub("", text[start:end])
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue
@@ -285,114 +271,3 @@ def _mask(text: str, stops: Iterable[tuple[int, int]]) -> str:
 
 def _not_shouted(name: str) -> bool:
     return not name.isupper()
-
-
-def _introduce(article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str) -> None:
-    kin = KIN.search(sentence.text[:start]) is not None  # a namesake: "his grandfather Charles Baker"
-    number = next(
-        (
-            n
-            for n, entry in enumerate(article.people)
-            if (name in entry.forms or same_person(entry.name, name)) and not (kin and _opens_life(article, n))
-        ),
-        None,
-    )
-    if number is None:
-        article.people.append(PersonEntry(name, sentence.start + start))
-        number = len(article.people) - 1
-    entry = article.people[number]
-    if len(name) > len(entry.name) and not name.isupper():
-        entry.forms.add(entry.name)
-        entry.name = name
-    elif name != entry.name:
-        entry.forms.add(name)
-    native = _NATIVE.match(sentence.text[end:])
-    if native:
-        entry.forms.add(native[1])
-    if nickname := _NICKNAME.search(sentence.text[start:end]):
-        entry.forms.add(f"{nickname['name']} {surname(name)}")
-    if descent := _DESCENT.match(name):
-        entry.forms.add(name[descent.end() :])
-    sentence.people.append(PersonMention(start, end, number, full=True))
-
-
-def _short(article: ArticleContext, runs: list[Run]) -> None:
-    """Shorter forms of names already introduced; a single name that a title leads is a person of its own."""
-    index: dict[str, list[int]] = {}
-    for number, entry in enumerate(article.people):
-        for form in short_forms(entry.name) | {surname(form) for form in entry.forms if form.isascii() and " " in form}:
-            index.setdefault(fold(form), []).append(number)
-    single: dict[str, int] = {}
-    namesakes = Namesakes(article)
-    for sentence, start, end, name, certain in runs:
-        if sentence.role is Role.BOILERPLATE or any(
-            mention.start < end and start < mention.end for mention in sentence.people
-        ):
-            continue
-        candidates = namesakes.without_kin(index.get(fold(name), []), sentence.text[max(0, start - 14) : start])
-        meant = _known(article, candidates, sentence.start + start)
-        if meant is None and len(candidates) > 1:
-            meant = namesakes.called(fold(name), candidates, sentence, start)
-        elif meant is not None:
-            namesakes.call(fold(name), meant)
-        if meant is None and certain:
-            # "General Raheel" for Raheel Sharif: after a rank the first name will do, where it is one person's alone.
-            first = [n for n, entry in enumerate(article.people) if fold(name) in _first_names(entry.name)]
-            meant = first[0] if len(first) == 1 and re.search("[ -]", article.people[first[0]].name) else None
-        if meant is None and " " not in name:
-            meant = _by_first_surname(article, sentence, start, end, name)
-        if meant is None and (glued := behind_initial(name)) is not None:
-            bare = [number for number, entry in enumerate(article.people) if glued in entry.name.split()]
-            meant = bare[0] if len(bare) == 1 else None
-        if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
-            article.people.append(PersonEntry(name, sentence.start + start))
-            single[fold(name)] = len(article.people) - 1
-            if ruler := _RULER.search(sentence.text[max(0, start - 8) : start]):
-                article.people[-1].forms.add(ruler.group() + name)
-        if meant is None:
-            meant = single.get(fold(name))
-        if meant is not None:
-            sentence.people.append(PersonMention(start, end, meant))
-            if name.count(" ") == 1 and name.istitle():
-                article.people[meant].forms.add(name)  # "Jennie Moss", of Marie Jane Jennie Moss
-
-
-def _first_names(name: str) -> tuple[str, ...]:
-    """ "Raheel" of Raheel Sharif, "Waker" of Waker-Uz-Zaman."""
-    first = fold(name.split()[0])
-    return first, re.split("-", name.casefold())[0]
-
-
-def _by_first_surname(
-    article: ArticleContext, sentence: SentenceContext, start: int, end: int, name: str
-) -> int | None:
-    """ "Jeri took office", of José Jeri Oré, "Muhoozi's rise", of Muhoozi Kainerugaba: the first of two surnames or a first name, where
-    it does or has something."""
-    token = sentence.head_token(start, end)
-    if token is None or token.ent_type_ in ("GPE", "LOC", "NORP"):
-        return None
-    if token.dep_ not in ("nsubj", "nsubjpass", "poss") and sentence.role is not Role.HEADLINE:
-        return None
-    having = [n for n, entry in enumerate(article.people) if fold(name) in map(fold, entry.name.split()[:-1])]
-    return having[0] if len(having) == 1 and fold(name) not in PARTICLES else None
-
-
-def _opens_life(article: ArticleContext, number: int) -> bool:
-    entry = article.people[number]
-    if entry.introduced >= 200:
-        return False
-    opened = (article.text[entry.introduced + len(form) :] for form in (entry.name, *entry.forms))
-    return any(_LIFE.match(after) for after in opened)
-
-
-def _known(article: ArticleContext, candidates: list[int], offset: int) -> int | None:
-    """The one person that a short form can mean; none where two who share it have been introduced. The text around tells
-    nothing sure: "nine were dismissed, among them Li Yuchao. Li was minister" may go on about the Li of the first line."""
-    candidates = list(dict.fromkeys(candidates))
-    if len(candidates) == 1:
-        return candidates[0]
-    before = [number for number in candidates if article.people[number].introduced <= offset]
-    first = next((number for number in before if _opens_life(article, number)), None)
-    if first is not None:
-        return first  # of a life the surname is its subject's, not a parent's
-    return before[0] if len(before) == 1 else None
