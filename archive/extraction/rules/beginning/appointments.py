@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
-from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.beginning.appointed_to import called_former, posts_after
 from archive.extraction.rules.beginning.between_commas import between_commas
 from archive.extraction.rules.beginning.named_to import for_post, into_office, named_to, to_office, to_vacancy
 from archive.extraction.rules.beginning.to_head import to_head
+from archive.extraction.rules.beginning.who_is_appointed import (
+    given_by_name,
+    leads_another,
+    named_right_before,
+    names_another,
+    one_each,
+    together,
+)
 from archive.extraction.rules.holding.described import named_in_print
 from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
@@ -44,8 +50,6 @@ _COMES = re.compile(
 _AGAIN = frozenset(("reappoint", "re-appoint", "reelect", "re-elect", "swear", "confirm", "inaugurate", "reinstate"))
 _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist", "renominate", "re-nominate"])
-_GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
-_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:one of\s+(?:(?:the|its|his|her|their|[a-z]+)\s+){{0,3}}?)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 
 
 # "promoted Li in March to commander", "to lieutenant general and commander", "for another term as director"
@@ -77,22 +81,6 @@ _CHOOSE = frozenset(("appoint", "name", "choose", "select", "install"))
 _BY_WHOM = re.compile(r"(?!.*\b(?:as|to)\s)\s+(?:by|on|in|last|this|late|early)\b")
 _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _PUT_FORWARD = 60  # characters
-_ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
-_SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
-_BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
-
-
-def _names_another(scene: Scene, token: Token) -> bool:
-    """Whether a name follows a participle that the parser takes for a passive one: "Chad's junta chief on Thursday named
-    Allamaye Halina prime minister"."""
-    if any(child.dep_ in ("auxpass", "aux") for child in token.children):
-        return False
-    end = token.idx + len(token)
-    after = next((m for m in scene.sentence.people if m.start > end and scene.only_ranks(end, m.start)), None)
-    return after is not None and any(
-        post.start > after.end and re.fullmatch(r"\s+(?:as\s+)?", scene.text[after.end : post.start])
-        for post in scene.sentence.posts
-    )
 
 
 def appoints(scene: Scene, verb: Verb) -> None:
@@ -137,8 +125,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
     end = token.idx + len(token)
     if verb.lemma == "introduce" and not _COMES.search(scene.text):
         aspect = Aspect.HOLDS  # "was introduced as president at the ceremony": shown as what he is
-    if verb.passive and not _names_another(scene, token):
-        people = _given_by_name(scene, token) or _named_right_before(scene, token) or scene.subjects(token)
+    if verb.passive and not names_another(scene, token):
+        people = given_by_name(scene, token) or named_right_before(scene, token) or scene.subjects(token)
         posts = posts_after(scene, verb, end)
         if verb.lemma == "introduce" and _TO_SOMEBODY.match(behind):
             posts = []  # "was introduced to the minister"
@@ -149,7 +137,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
         if verb.lemma == "elect" and to_body(scene, end):
             posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
         elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
-        if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or _one_each(posts)):
+        if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or one_each(posts)):
             for person, post in zip(people, posts, strict=True):
                 scene.change(
                     person,
@@ -248,12 +236,12 @@ def appoints(scene: Scene, verb: Verb) -> None:
             found = scene.post_after(mention.end, r"\s*,\s(?:an?|the|his|her)\s[^,;.]{3,80},\s+")
             found = None if not found or scene.led(found) or found.indefinite or found.former else found
         found = found or between_commas(scene, end, mention)
-        if not found or found.start < mention.end or _leads_another(scene, found, mention):
+        if not found or found.start < mention.end or leads_another(scene, found, mention):
             continue
         if still_to_be(scene, verb.lemma) and _TO_BE.match(scene.text, mention.end):
             modality = Modality.PROSPECTIVE  # "tapped Li to be ambassador": what he is to be
-        people = _together(scene, mention, end) if found.plural else [mention.person]
-        if _called_former(scene, found):
+        people = together(scene, mention, end) if found.plural else [mention.person]
+        if called_former(scene, found):
             continue  # "named Ba as a former minister"
         for post in scene.joined_posts(found):
             post.definite = post.definite or not post.indefinite
@@ -273,121 +261,3 @@ def appoints(scene: Scene, verb: Verb) -> None:
                     scene.change(
                         person_[0], aspect, "appoints", token, token.idx, joined.end, post=joined, modality=modality
                     )
-
-
-_FORMER = re.compile(r"\b(?:former|one-?time|erstwhile|ex)\b", re.I)
-
-
-def _called_former(scene: Scene, post: PostMention) -> bool:
-    """ "Was named as a former minister in a statement": so called, and not appointed."""
-    return post.former and _FORMER.search(scene.text, post.start, post.head) is not None
-
-
-_DESCRIBED = re.compile(r",\s+(?:an?|the)\s+(?:[a-z][\w-]*\s+){1,4}$")
-
-
-def _given_by_name(scene: Scene, verb: Token) -> list[int]:
-    """ "Reed, a rich hotelier Bell tapped as envoy", "the banker President Bell named": the name before the verb is that of
-    who gives."""
-    giver = next((m.start for m in scene.sentence.people if m.end + 1 == verb.idx), None)
-    if giver is None and verb.i and verb.nbor(-1).pos_ == "PROPN":
-        giver = verb.nbor(-1).idx
-    if giver is None or any(child.dep_ in ("aux", "auxpass") for child in verb.children):
-        return []
-    start = next((post.start for post in scene.sentence.posts if post.end + 1 == giver), giver)
-    low = max(0, start - 80)
-    words = _DESCRIBED.search(scene.text[low:start])
-    return [m.person for m in scene.sentence.people if words is not None and m.end == low + words.start()]
-
-
-def _named_right_before(scene: Scene, verb: Token) -> list[int]:
-    """Who stands right before a passive verb, where the parser takes the name for more words of an adjunct: "by decree of
-    the president, Ann Bell, Li was named", "as Li, by decree of the president, was named"."""
-    first = min([verb.idx, *(child.idx for child in verb.children if child.dep_ in ("aux", "auxpass"))])
-    subject = verbs.subject(verb)
-    for mention in scene.sentence.people:
-        if mention.end > first:
-            break
-        between = scene.text[mention.end : first]
-        if _SET_OFF.fullmatch(between):
-            return [mention.person]
-        apart = (
-            _ADJUNCT.search(scene.text[: mention.start]) is not None if between == " " else not scene.people_of(subject)
-        )
-        if apart and (between == " " or _BETWEEN_COMMAS.fullmatch(between)):
-            return [mention.person]
-    return []
-
-
-def _leads_another(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
-    """ "handed by the attaché Liu to Defence Minister Gurs": the title is that of the next name."""
-    named = scene.led(post)
-    to = re.match(r"\s+to\s", scene.text[mention.end :]) is not None
-    return to and named is not None and named.person != mention.person
-
-
-def _one_each(posts: list[PostMention]) -> bool:
-    """Whether posts can only be meant one each: "A and B were named commander and political commissar"."""
-    return len({post.title for post in posts}) == len(posts) and not any(
-        post.plural or post.indefinite for post in posts
-    )
-
-
-def _together(scene: Scene, last: PersonMention, start: int) -> list[int]:
-    """The people named together up to `last` after offset `start`: "Generals A and B as vice-chairmen"."""
-    found = [last]
-    for other in reversed(scene.sentence.people):
-        gap = (
-            re.match(r"\s*(?:,\s*(?:and\s+)?|and\s+)", scene.text[other.end : found[-1].start])
-            if start <= other.start and other.end <= found[-1].start
-            else None
-        )
-        if gap and scene.only_ranks(other.end + gap.end(), found[-1].start):
-            found.append(other)
-    return [each.person for each in reversed(found)]
-
-
-_FROM_POST = re.compile(r"\bfrom\s+(?:his|her|the|their)\s+(?:posts?|positions?|jobs?|roles?|duties)\b")
-
-
-_GIVER = re.compile(r"\bby (?:(?:the|then|former|outgoing|new|his|her|its|their) )*$")
-_ONE_OF_SEVERAL = re.compile(r"(?:first |second )?(?:vice|deputy) ")
-# "was named commissar in 2012; since 2015 he has been commander": the second has a verb of its own
-_OWN_CLAUSE = re.compile(r";[^;]*\b(?:he|she)\s+(?:is|was|has|had)\b")
-_CANDIDATE = re.compile(r"\b(?:candidates?|nominees?|contenders?|finalists?|to replace|to succeed|to fill)\b")
-
-
-def posts_after(scene: Scene, verb: Verb, end: int) -> list[PostMention]:
-    """The posts to which a passive or intransitive verb brings its subject."""
-    post = scene.post_after(end, _TO_POST)
-    if post is not None and any(
-        end < m.start and scene.text[m.end : post.start] == ", " for m in scene.sentence.people
-    ):
-        return []  # "was appointed by order of President Bell, chairman of the council": what Bell is
-    if post is None and verb.lemma in ("confirm", "swear"):
-        post = scene.post_after(
-            end, r"[^.;]{0,70}?\bas\s+(?:(?:the|an?)\s+)?"
-        )  # "in a 52–48 vote on 3 July as ambassador"
-    if post is None:
-        for noun in [*verbs.objects(verb.token), *verbs.prepositional(verb.token, "as", "to", "for")]:
-            found = scene.sentence.post_at(noun.idx)
-            if found is not None and found.start >= end and not _FROM_POST.search(scene.text[end : found.start]):
-                post = found
-                break
-    if post is not None and any(
-        end < m.start and re.fullmatch(r",\s+(?:the\s+)?", scene.text[m.end : post.start])
-        for m in scene.sentence.people
-    ):
-        return []  # "was appointed by an order of Ba, chairman of the council"
-    if post is not None and (_called_former(scene, post) or _GIVER.search(scene.text, end, post.start) is not None):
-        return []  # "was named years ago by the president of that time"
-    if post is None or scene.led(post) is not None or _CANDIDATE.search(scene.text[end : post.start]):
-        return []
-    if post.indefinite and post.organisation is None and post.portfolio is None and _ONE_OF_SEVERAL.match(post.title):
-        post.indefinite = False  # "became a vice chairman", of the same
-    post.definite = post.definite or not post.indefinite  # "promoted to vice chairman": of the body last named
-    joined = scene.joined_posts(post)
-    for each in joined:
-        each.definite = each.definite or not each.indefinite  # "became chief of staff of the fleet and later commander"
-    own = (n for n in range(1, len(joined)) if _OWN_CLAUSE.search(scene.text[joined[n - 1].end : joined[n].start]))
-    return joined[: next(own, len(joined))]

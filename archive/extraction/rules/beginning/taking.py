@@ -10,7 +10,7 @@ from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.rules.beginning.appointments import posts_after
+from archive.extraction.rules.beginning.appointed_to import posts_after
 from archive.extraction.rules.beginning.named_to import MEMBER_BODIES, into_office
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import (
