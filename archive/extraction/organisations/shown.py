@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.choice import before_owner, is_part_of_one, opening_state, states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.pieces import after_member, after_named, before_title, covered, pieces
+from archive.extraction.organisations.words_of_names import formation, names_after, of_bodies, of_many, stands_for
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.openings import after_opening, before_name, of_one_word
-from archive.identity import fold
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
@@ -36,7 +36,6 @@ _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
 # "Carlos Menezes and the Labour Party chairman"
 _PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?")
-_FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
@@ -49,13 +48,6 @@ _COUNTED = re.compile(
     rf"\b(?:(?P<other>\d{{1,3}}(?:st|nd|rd|th))(?:,?\s+and\s+(?:(?:then|later)\s+)?(?:of\s+)?(?:the\s+)?))?"
     rf"(?P<name>(?<![\d.,-])\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND})\b)(?!\s+(?:{_KIND})\b)"
 )
-# Before a name, after the body that its bearer serves: "the Government Tan Sri Zuki Ali"; not "the University of Sheikh Diop".
-_HONOURED = re.compile(
-    r"(?<!\bof)(?<!\band) (?:Tan Sri|Tun|Datuk(?: Seri)?|Dato[’']?(?: Sri)?|Dr|Mr|Mrs|Ms|Engr|Barr|Barrister|Cde|Alhaji|Sheikh|Sir|Dame|"
-    r"Prof|Professor|Lady|Baroness|Shri|Smt|Hon)\.? (?=[A-Z])"
-)
-# A rank or honorific right before a run of capitals: a name begins it.
-_RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
 _HEADED = re.compile(
     r"(?<=Police) (?:Commissioner|Chief|Spokesman|Spokeswoman|Superintendent)$|(?<=Party) (?:Leader|Chief|Chairman|Secretary)$"
 )
@@ -63,14 +55,8 @@ _OF_PLACE = re.compile(
     r"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|University|Institute|Academy) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
 )
 _GATHERING = re.compile(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee)\b")
-_OF_MEMBERS = re.compile(
-    r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
-    r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
-)
 _OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
-# Surnames that look like several bodies: "Roland Dumas", "Gordon Banks".
-_SURNAMES = frozenset(("dumas", "banks"))
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
     "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
@@ -79,11 +65,6 @@ _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
-
-
-def _stands_for(form: str, name: str) -> bool:
-    """Whether a form is made of the first letters of a name in capitals."""
-    return form == "".join(re.findall(r"\b[A-Z]", name))
 
 
 class ShownFinder:
@@ -101,10 +82,10 @@ class ShownFinder:
                 local.setdefault(abbreviation[1], mention.organisation)
         self._counted(article, sentence)
         for match in _NAME.finditer(sentence.text):
-            for start, end in _pieces(sentence.text, *match.span()):
+            for start, end in pieces(sentence.text, *match.span()):
                 self._piece(article, sentence, start, end, local)
         for form, number in local.items():
-            if _stands_for(form, article.organisations[number].name):
+            if stands_for(form, article.organisations[number].name):
                 for mention in sentence.organisations:
                     if sentence.text[mention.start : mention.end] == form:
                         mention.organisation = number  # whatever else is called so: the article has said what it means
@@ -159,7 +140,7 @@ class ShownFinder:
             start = placed.end()  # "In Shenyang the Northern Theatre Command has"
             if any(mention.start == start for mention in sentence.organisations):
                 return
-        start = _after_named(sentence.text, _after_member(sentence.text, start, end), end)
+        start = after_named(sentence.text, after_member(sentence.text, start, end), end)
         if initial := _INITIAL.search(sentence.text[:start]):
             start = initial.start("initial")  # "the S. Rajaratnam School"
         end = before_name(sentence, start, before_owner(sentence, start, end))
@@ -170,19 +151,19 @@ class ShownFinder:
         appeals = _APPEALS.match(name)
         led = len(words) > 2 and words[0] in _LEADING and words[1] in ("of", "on", "for")
         led = led or (
-            _GATHERING.search(name) is not None and any(_of_many(name, found) for found in _TITLE.finditer(name))
+            _GATHERING.search(name) is not None and any(of_many(name, found) for found in _TITLE.finditer(name))
         )
         led = led or (words[:1] == ["Operation"] and len(words) in (2, 3))  # "Operation Hadin Kai"
-        if len(words) < 2 or not (appeals or led or any(_of_bodies(word) for word in words[1:] if word[:1].isupper())):
+        if len(words) < 2 or not (appeals or led or any(of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
         title = _TITLE.match(name)
-        if title and (of := _OF_BODY.match(name, title.end())) and " " in name[of.end() :] and _of_bodies(words[-1]):
+        if title and (of := _OF_BODY.match(name, title.end())) and " " in name[of.end() :] and of_bodies(words[-1]):
             start += of.end()  # "President of the Rio de Janeiro Coffee Trade Association"
             name = sentence.text[start:end]
             title = None
-        if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and _of_bodies(words[-1]):
+        if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]
         if (headed := _HEADED.search(name)) is not None:
@@ -194,25 +175,25 @@ class ShownFinder:
             end = start + title.start() - 1  # "Bank of Zambia Governor"
             name, led = sentence.text[start:end], True
             words = name.split()
-        if len(words) > 4 and (titled := _before_title(name)) is not None:
+        if len(words) > 4 and (titled := before_title(name)) is not None:
             end = start + titled  # "Harbour Authority Chairman Bo Lind"
             name = sentence.text[start:end]
-        if any(not _of_many(name, found) for found in _TITLE.finditer(name)):
+        if any(not of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body
-        if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(_formation(name)):
+        if (counted := _NUMBERED.search(sentence.text[:start])) and _FORMATION.match(formation(name)):
             start = counted.start()  # "the 47th Group Army"
         inside = [mention for mention in sentence.organisations if mention.start < end and start < mention.end]
         outer = next((m for m in inside if m.start < start < m.end < end), None)
-        if outer is not None and _STATED.fullmatch(sentence.text, outer.start, start) and _of_bodies(words[-1]):
+        if outer is not None and _STATED.fullmatch(sentence.text, outer.start, start) and of_bodies(words[-1]):
             start = outer.start  # "U.S. Senate Finance Committee"
             name = sentence.text[start:end]
         if any(mention.start < start for mention in inside):
             return  # "the 38th Group Army of China"
-        if any(mention.start <= start and end <= mention.end for mention in inside) or _covered(
+        if any(mention.start <= start and end <= mention.end for mention in inside) or covered(
             sentence, inside, start, end
         ):
             return
-        named = next((m for m in inside if _names_after(sentence.text, m.end, end, start)), None)
+        named = next((m for m in inside if names_after(sentence.text, m.end, end, start)), None)
         if named is not None:
             # a known body and a name: "commander of the Navy Wang Houbin", but "of the 71st Group Army Hu Kai"
             if counted is None or named.start <= start or not _FORMATION.match(sentence.text[start : named.end]):
@@ -224,12 +205,12 @@ class ShownFinder:
             name.startswith("the ", joined.end() - 4) or any(m.start == start + joined.end() for m in inside)
         )
         if joined is not None and (
-            is_pinyin(joined["name"]) or (body_behind and not any(map(_of_bodies, joined["name"].split())))
+            is_pinyin(joined["name"]) or (body_behind and not any(map(of_bodies, joined["name"].split())))
         ):
             start += joined.end()  # "Wei Houbin and Politburo member Yang Ming"
             start += len("the ") if sentence.text.startswith("the ", start) else 0
             name = sentence.text[start:end]
-            if len(name.split()) < 2 or _covered(sentence, inside, start, end):
+            if len(name.split()) < 2 or covered(sentence, inside, start, end):
                 return  # "Wei Houbin and Rocket Force commander Yang Ming"
         last = next((m for m in inside if re.match(r" and [A-Z]", sentence.text[m.end : end])), None)
         if last is not None:
@@ -283,117 +264,3 @@ class ShownFinder:
         if body is not None and state is not None and not is_part_of_one(bare, body, state):
             return self._numbers.common(article, body, state)
         return self._numbers.unlisted(article, name, country=country)
-
-
-def _formation(name: str) -> str:
-    """A run of capitals up to the last word that formations are called by: "Group Army" of "Group Army Hu Kai"."""
-    found = list(_FORMED.finditer(name.partition(" and ")[0]))
-    return name[: found[-1].end()] if found else name
-
-
-def _names_after(text: str, at: int, end: int, start: int) -> bool:
-    """Whether what follows a known body in a run of capitals is the name of whoever has the post before it."""
-    rest = text[at:end].partition(" and ")[0]
-    words = rest.split()
-    if (
-        not rest.startswith(" ")
-        or rest.startswith(" and ")
-        or len(words) not in (2, 3)
-        or fold(words[-1]) in ORGANISATION_WORDS
-    ):
-        return False
-    return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the |[A-Z]\w+[’']s? )?$", text[:start]) is not None
-
-
-def _of_bodies(word: str) -> bool:
-    """Whether a word says that a name is of a body: "Corps", "Force's", "Services"."""
-    bare = fold(word.strip("’'"))
-    return bare in ORGANISATION_WORDS or (bare not in _SURNAMES and fold(word.strip("’'s")) in ORGANISATION_WORDS)
-
-
-def _of_many(name: str, title: re.Match[str]) -> bool:
-    """Whether a title in a name says whose body it is: "Council of Governors", "Governors Forum"."""
-    if not re.search(r"[a-z]s$", title.group()):
-        return False
-    made = re.search(
-        r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee) of (?:\w+ )?$",
-        name[: title.start()],
-    )
-    return (
-        made is not None
-        or re.match(r"[’']? (?:Forum|Council|Association|Conference|Union)\b", name[title.end() :]) is not None
-    )
-
-
-def _before_title(name: str) -> int | None:
-    """Where a body ends that the title of somebody follows: "Appropriations Committee" of "... Chairman Bo Lind"."""
-    title = next((found for found in _TITLE.finditer(name) if not _of_many(name, found)), None)
-    if title is None or not re.match(r"(?: [A-Z]\S*){2,4}$", name[title.end() :]):
-        return None
-    body = name[: title.start()].rstrip()
-    words = body.split()
-    if len(words) < 2 or not body.endswith(words[-1]) or not _of_bodies(words[-1]) or words[-1] in ("Cabinet", "Party"):
-        return None
-    return None if any(map(_of_bodies, name[title.end() :].split())) else len(body)
-
-
-def _after_member(text: str, start: int, end: int) -> int:
-    """Past a name of whom the body is: "Ram Thapa of the People's Party" is a man of a party."""
-    link = re.search(r" of the ", text[start:end])
-    if link is None:
-        return start
-    before, after = text[start : start + link.start()].split(), text[start + link.end() : end].split()
-    shown = [any(fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words) for words in (before, after)]
-    return start + link.end() if shown == [False, True] and 2 <= len(before) <= 4 and len(after) > 1 else start
-
-
-def _after_named(text: str, start: int, end: int) -> int:
-    """Past the name of a person that a rank shows, and "and": "Gen. Maruli Simanjuntak and Navy chief" begins with a man."""
-    joined = re.search(r" and ", text[start:end])
-    if joined is None or not (_RANKED.search(text[:start]) or _led_by_title(text, start, joined.start())):
-        return start
-    return start if any(map(_of_bodies, text[start : start + joined.start()].split())) else start + joined.end()
-
-
-def _led_by_title(text: str, start: int, length: int) -> bool:
-    """Whether a title stands right before two or three words that may be a name: "commissioner David Manning and ..."."""
-    low = max(0, start - 40)
-    return 2 <= len(text[start : start + length].split()) <= 3 and any(
-        low + found.end() == start - 1 for found in _TITLE.finditer(text[low:start])
-    )
-
-
-def _pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
-    piece_start = start
-    for match in re.finditer(r"[’']s?\s+", text[start:end]):
-        if not _OF_MEMBERS.search(text[piece_start : start + match.start()]):
-            yield piece_start, start + match.start()
-            piece_start = start + match.end()
-    for pattern in (RANK_RE, _HONOURED):
-        if found := pattern.search(text[piece_start:end]):
-            end = piece_start + found.start()
-    stripped = re.sub(r"(?:\s+(?:and|&|of|for|the))*\s*$", "", text[piece_start:end])
-    ending = re.search(r"[’']s?$", stripped)
-    stop = piece_start + (ending.start() if ending else len(stripped))
-    if piece_start < stop:
-        yield piece_start, stop
-
-
-def _covered(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
-    """Whether known organisations and countries make up the whole run, so that it is no new name."""
-    rest = list(sentence.text[start:end])
-    for mention in (
-        *inside,
-        *(country for country in sentence.countries if start <= country.start and country.end <= end),
-    ):
-        for index in range(max(mention.start, start), min(mention.end, end)):
-            rest[index - start] = " "
-    words = re.findall(r"\w+", "".join(rest))
-    return bool(inside) and all(
-        word.lower() in ("the", "of", "and", "for", "s", "on")
-        or len(word) < 2
-        or RANK_RE.fullmatch(word)
-        or not word[0].isupper()
-        for word in words
-    )

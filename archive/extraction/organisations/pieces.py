@@ -1,0 +1,98 @@
+"""A run of capitals cut at possessives, ranks, titles and names: each piece may be a name of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from archive.extraction.context import OrganisationMention, SentenceContext
+from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.organisations.words_of_names import of_bodies, of_many
+from archive.identity import fold
+
+_TITLE = title_pattern()
+# Before a name, after the body that its bearer serves: "the Government Tan Sri Zuki Ali"; not "the University of Sheikh Diop".
+_HONOURED = re.compile(
+    r"(?<!\bof)(?<!\band) (?:Tan Sri|Tun|Datuk(?: Seri)?|Dato[’']?(?: Sri)?|Dr|Mr|Mrs|Ms|Engr|Barr|Barrister|Cde|Alhaji|Sheikh|Sir|Dame|"
+    r"Prof|Professor|Lady|Baroness|Shri|Smt|Hon)\.? (?=[A-Z])"
+)
+# A rank or honorific right before a run of capitals: a name begins it.
+_RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
+_OF_MEMBERS = re.compile(
+    r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
+    r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
+)
+
+
+def before_title(name: str) -> int | None:
+    """Where a body ends that the title of somebody follows: "Appropriations Committee" of "... Chairman Bo Lind"."""
+    title = next((found for found in _TITLE.finditer(name) if not of_many(name, found)), None)
+    if title is None or not re.match(r"(?: [A-Z]\S*){2,4}$", name[title.end() :]):
+        return None
+    body = name[: title.start()].rstrip()
+    words = body.split()
+    if len(words) < 2 or not body.endswith(words[-1]) or not of_bodies(words[-1]) or words[-1] in ("Cabinet", "Party"):
+        return None
+    return None if any(map(of_bodies, name[title.end() :].split())) else len(body)
+
+
+def after_member(text: str, start: int, end: int) -> int:
+    """Past a name of whom the body is: "Ram Thapa of the People's Party" is a man of a party."""
+    link = re.search(r" of the ", text[start:end])
+    if link is None:
+        return start
+    before, after = text[start : start + link.start()].split(), text[start + link.end() : end].split()
+    shown = [any(fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words) for words in (before, after)]
+    return start + link.end() if shown == [False, True] and 2 <= len(before) <= 4 and len(after) > 1 else start
+
+
+def after_named(text: str, start: int, end: int) -> int:
+    """Past the name of a person that a rank shows, and "and": "Gen. Maruli Simanjuntak and Navy chief" begins with a man."""
+    joined = re.search(r" and ", text[start:end])
+    if joined is None or not (_RANKED.search(text[:start]) or _led_by_title(text, start, joined.start())):
+        return start
+    return start if any(map(of_bodies, text[start : start + joined.start()].split())) else start + joined.end()
+
+
+def _led_by_title(text: str, start: int, length: int) -> bool:
+    """Whether a title stands right before two or three words that may be a name: "commissioner David Manning and ..."."""
+    low = max(0, start - 40)
+    return 2 <= len(text[start : start + length].split()) <= 3 and any(
+        low + found.end() == start - 1 for found in _TITLE.finditer(text[low:start])
+    )
+
+
+def pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
+    piece_start = start
+    for match in re.finditer(r"[’']s?\s+", text[start:end]):
+        if not _OF_MEMBERS.search(text[piece_start : start + match.start()]):
+            yield piece_start, start + match.start()
+            piece_start = start + match.end()
+    for pattern in (RANK_RE, _HONOURED):
+        if found := pattern.search(text[piece_start:end]):
+            end = piece_start + found.start()
+    stripped = re.sub(r"(?:\s+(?:and|&|of|for|the))*\s*$", "", text[piece_start:end])
+    ending = re.search(r"[’']s?$", stripped)
+    stop = piece_start + (ending.start() if ending else len(stripped))
+    if piece_start < stop:
+        yield piece_start, stop
+
+
+def covered(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
+    """Whether known organisations and countries make up the whole run, so that it is no new name."""
+    rest = list(sentence.text[start:end])
+    for mention in (
+        *inside,
+        *(country for country in sentence.countries if start <= country.start and country.end <= end),
+    ):
+        for index in range(max(mention.start, start), min(mention.end, end)):
+            rest[index - start] = " "
+    words = re.findall(r"\w+", "".join(rest))
+    return bool(inside) and all(
+        word.lower() in ("the", "of", "and", "for", "s", "on")
+        or len(word) < 2
+        or RANK_RE.fullmatch(word)
+        or not word[0].isupper()
+        for word in words
+    )

@@ -1,0 +1,58 @@
+"""What the words of a run of capitals show: that it is the name of a body, of a formation, of people beside one."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.extraction.people.namelike import is_pinyin
+from archive.identity import fold
+
+_FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
+# Surnames that look like several bodies: "Roland Dumas", "Gordon Banks".
+_SURNAMES = frozenset(("dumas", "banks"))
+
+
+def stands_for(form: str, name: str) -> bool:
+    """Whether a form is made of the first letters of a name in capitals."""
+    return form == "".join(re.findall(r"\b[A-Z]", name))
+
+
+def formation(name: str) -> str:
+    """A run of capitals up to the last word that formations are called by: "Group Army" of "Group Army Hu Kai"."""
+    found = list(_FORMED.finditer(name.partition(" and ")[0]))
+    return name[: found[-1].end()] if found else name
+
+
+def names_after(text: str, at: int, end: int, start: int) -> bool:
+    """Whether what follows a known body in a run of capitals is the name of whoever has the post before it."""
+    rest = text[at:end].partition(" and ")[0]
+    words = rest.split()
+    if (
+        not rest.startswith(" ")
+        or rest.startswith(" and ")
+        or len(words) not in (2, 3)
+        or fold(words[-1]) in ORGANISATION_WORDS
+    ):
+        return False
+    return is_pinyin(rest.strip()) or re.search(r"[a-z] of (?:the |[A-Z]\w+[’']s? )?$", text[:start]) is not None
+
+
+def of_bodies(word: str) -> bool:
+    """Whether a word says that a name is of a body: "Corps", "Force's", "Services"."""
+    bare = fold(word.strip("’'"))
+    return bare in ORGANISATION_WORDS or (bare not in _SURNAMES and fold(word.strip("’'s")) in ORGANISATION_WORDS)
+
+
+def of_many(name: str, title: re.Match[str]) -> bool:
+    """Whether a title in a name says whose body it is: "Council of Governors", "Governors Forum"."""
+    if not re.search(r"[a-z]s$", title.group()):
+        return False
+    made = re.search(
+        r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee) of (?:\w+ )?$",
+        name[: title.start()],
+    )
+    return (
+        made is not None
+        or re.match(r"[’']? (?:Forum|Council|Association|Conference|Union)\b", name[title.end() :]) is not None
+    )
