@@ -15,8 +15,9 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.events.acts import FRAMES
 from archive.extraction.events.changes import CHANGES
 from archive.extraction.fields import CABINET_LINE
-from archive.extraction.lexicon import NOT_A_NAME, RANK_RE
+from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.namelike import PARTICLES
+from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.

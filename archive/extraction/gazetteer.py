@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.identity import name_key
 
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}(?![\w])|\w+(?:[.]\w+)*(?:['’](?:s|S)\b)?|[一-鿿]+")

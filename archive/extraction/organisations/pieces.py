@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 
 from archive.extraction.context import OrganisationMention, SentenceContext
-from archive.extraction.lexicon import HONORIFIC_RE, ORGANISATION_WORDS, RANK_RE, title_pattern
+from archive.extraction.lexicon import title_pattern
+from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.organisations.words_of_names import of_bodies, of_many
+from archive.extraction.ranks import HONORIFIC_RE, RANK_RE
 from archive.identity import fold
 
 _TITLE = title_pattern()

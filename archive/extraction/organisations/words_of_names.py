@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.people.namelike import is_pinyin
 from archive.identity import fold
 

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.fields import CABINET_LINE
-from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.extraction.people.edges import before_possessive, past_style, runs_of_capitals, trimmed
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
@@ -63,6 +62,7 @@ from archive.extraction.people.witnesses import (
     told_among,
 )
 from archive.extraction.people.word_surnames import word_surnames
+from archive.extraction.ranks import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
 from archive.identity import fold
 from archive.model import Role
 from archive.packs.places import countries_with

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import HONORIFIC, RANK_RE
 from archive.extraction.people.edges import MONTH_NAMES, SYLLABLES, trimmed
 from archive.extraction.people.fullnames import Run
 from archive.extraction.people.namelike import (
@@ -18,6 +17,7 @@ from archive.extraction.people.witnesses import (
     by_trade,
     leads_on,
 )
+from archive.extraction.ranks import HONORIFIC, RANK_RE
 
 CAPITAL = r"(?:[A-Z][a-z]?\.[A-Z][a-z][\w’'-]*\w\b|(?:[A-Z]\.){2,}(?=\s)|(?:[A-Z]\.)+[A-Z](?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]*\w\b|[A-Z]\.(?=[\s,A-Z])|[A-Z](?=\s))"
 

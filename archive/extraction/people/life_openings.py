@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from archive.extraction.lexicon import HONORIFIC_RE, RANK_RE
 from archive.extraction.people.namelike import PARTICLES
+from archive.extraction.ranks import HONORIFIC_RE, RANK_RE
 from archive.identity import fold
 
 _LETTERS = r"(?:,?\s(?!I{2,3}\b|IV\b)[A-Z]{2,6}(?:\([A-Z]{1,3}\))?(?=[\s,(]))+"

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from archive.extraction.context import ArticleContext, SentenceContext
-from archive.extraction.lexicon import NOT_A_NAME
+from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.edges import trimmed
 from archive.extraction.people.fullnames import Run
 from archive.extraction.people.namelike import short_forms

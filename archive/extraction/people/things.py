@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.lexicon import NOT_A_NAME
+from archive.extraction.name_words import NOT_A_NAME
 from archive.identity import fold
 
 _SHIPS = frozenset("USS USNS USCGC HMS HMAS HMCS HMNZS INS PNS BNS BRP KRI RSS ROKS CNS RFS HTMS HNLMS HDMS".split())

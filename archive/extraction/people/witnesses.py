@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import SentenceContext
 from archive.extraction.fields import PORTFOLIOS
-from archive.extraction.lexicon import ORGANISATION_WORDS
+from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.people.namelike import PARTICLES
 from archive.identity import fold
 

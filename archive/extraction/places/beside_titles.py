@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
+from archive.extraction.lexicon import title_pattern
+from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.given_names import PLACES_TOO, is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
@@ -18,6 +19,7 @@ from archive.extraction.places.districts import (
 )
 from archive.extraction.places.firms import announced
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
+from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with
 

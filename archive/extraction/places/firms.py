@@ -7,8 +7,10 @@ import re
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import NOT_A_NAME, RANK_RE, title_pattern
+from archive.extraction.lexicon import title_pattern
+from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 
 _TITLE = title_pattern()

@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import (
-    ACTING,
-    ENDED_BY_ADJECTIVE,
-    FORMER,
-    ORGANISATION_WORDS,
-    OUTGOING,
-    THEN,
-)
+from archive.extraction.lexicon import ACTING, ENDED_BY_ADJECTIVE, FORMER, OUTGOING, THEN
+from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.identity import fold
 
 # Words that open a sentence before a name; where it is not parsed nothing else tells them from the name.

@@ -6,9 +6,10 @@ import re
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import NOT_A_NAME, RANK
+from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.phrases import phrases
 from archive.extraction.places.districts import NO_BODY
+from archive.extraction.ranks import RANK
 from archive.identity import fold
 
 OF_POLICE = frozenset(phrases("police chief, police commissioner, deputy police chief, assistant police chief"))

@@ -7,7 +7,8 @@ import re
 
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.fields import takes_field
-from archive.extraction.lexicon import NATIONAL, RANK_RE
+from archive.extraction.lexicon import NATIONAL
+from archive.extraction.ranks import RANK_RE
 
 _GAP = re.compile(r"\s(?:[(（][A-Z][A-Za-z]{1,6}[)）]\s)?(?:the\s)?")
 _ONE_OF_MANY = frozenset(("senator", "representative", "congressman", "member of parliament", "lawmaker", "ambassador"))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.lexicon import RANK_RE
 from archive.extraction.parsing import verbs
+from archive.extraction.ranks import RANK_RE
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.subjects_before import is_subject

@@ -1,0 +1,30 @@
+"""Ranks and honorifics, which stand before names and are no posts."""
+
+from __future__ import annotations
+
+import re
+
+# Ranks and honorifics stand before names and are no posts.
+RANK = (
+    r"(?:(?:Pol|Police|Comr|Insp)\.? (?=(?:Lt|Maj|Brig|Gen|Capt|Col|Sgt|Lieutenant|Major|General|Captain|Colonel|Brigadier|Sergeant)\b))?"
+    r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:(?:Vice[ -])?Senior|Snr|Sr\.?|Sen\.?(?= Gen)|First|Second|Third|Staff|Master|Sergeant)[ -])?"
+    r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
+    r"(?:General|Gen\b\.?|Marshal of the (?:Royal )?Air Force|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
+    r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?|(?:Air|Surg|Gp) (?:Cdre|Cmde)\b\.?|(?:Wg|Lt|Surg) (?:Cdr|Cmdr)\b\.?|Sqn Ldr|Flt Lt|Cdre\b\.?|Cdr\b\.?(?=\s[A-Z])|"
+    r"(?:AVM|ACM|DIG|R/Adm|V/Adm|R Adm|V Adm|MG|BG|LTG|RAdm|VAdm|RADM|VADM|ADM|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z]))"
+    r"(?:\s\((?:[Rr]e?td?\.?|R|[Rr]etired|[Rr]es\.?|[Rr]eserves?)\))?"
+)
+HONORIFIC = (
+    r"(?:Mr|Mrs|Ms|Dr|(?:His|Her) (?:Excellency|Royal Highness|Highness|Majesty)|H\.E|Sir|Dame|Lord(?! (?:Chamberlain|Chancellor|Mayor|Lieutenant|Justice))|Lady|Baroness|Baron|Viscount|Prof|Professor|Rev|Reverend|Fr|Rep|Sen|Gov|Rt|Hon|Honou?rable|The Right Honou?rable|"
+    r"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Madam|Madame|Judge|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
+    r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? S(?:e)?ri|Dato[’']?|"
+    r"Cde|Asec|Usec|Prez|Veteran(?=\s[A-Z])|Emperor|Empress|Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP|Barrister|Adv|Advocate|Pastor|Otunba|Mallam|Malam|Hajiya|Ustaz|Ustadz|Kyai|Encik|Puan|Hj|Nawab|Mian|Sahibzada|MNA|MPA|MLA|MLC|MCA|MSP|MEP|MHR)\b\.?"
+)
+# In small letters only right before a name: "the discharge of general Edmond Rakoto".
+_RANK_LOW = (
+    r"(?:(?:lieutenant|major|brigadier|vice|rear|air|field)[ -])*(?:general|admiral|colonel|marshal|commodore|brigadier|captain)"
+    r"(?=\s[A-Z][a-z])"
+)
+RANK_RE = re.compile(rf"\b(?:(?:{RANK})(?![\w-])|{_RANK_LOW})")
+RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
+HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")
