@@ -272,7 +272,7 @@ class PositionFinder:
             ]
         for country in countries_:
             if post.portfolio:
-                position = self._countries.fielded(article, post, country)
+                position = self._countries.ministries.fielded(article, post, country)
             else:
                 position = self._countries.titled(
                     article,
@@ -293,7 +293,7 @@ class PositionFinder:
         only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
         if only and person is not None and state_by_name(article, article.people[person].name, only) is not None:
             only = None  # of another state that the article is about, by the form of the name
-        if only and (number := self._countries.only(article, post, only)) is not None:
+        if only and (number := self._countries.ministries.only(article, post, only)) is not None:
             return number
         found = self._by_phrase(article, sentence, post, person)
         found = found if found is not None or person is None else openly(self._register, article, sentence, post)

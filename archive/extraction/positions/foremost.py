@@ -60,11 +60,11 @@ def foremost(
     if country is None or country in _SHARED:
         return None
     if post.portfolio is not None:
-        return countries.service(article, post.portfolio, country)
+        return countries.services.answering(article, post.portfolio, country)
     known = chief_of_forces(lookup, country)
     if known is not None:
         return register.listed(article, known)
-    return countries.service(article, "armed forces", country)
+    return countries.services.answering(article, "armed forces", country)
 
 
 _AREA = re.compile(r"\s+(?:in|for)\s+(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?")

@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, PositionEntry, PostMention
 from archive.extraction.organisations import OrganisationFinder
 from archive.identity import name_key
+from archive.packs import countries
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
@@ -37,6 +38,13 @@ class Register:
         organisation = self._lookup.by_id[post.organisation]
         number = self._organisations.pack_entry(article, organisation)
         return self.number(article, post.title, number, organisation.country, post, surface)
+
+    def state(self, article: ArticleContext, country: str) -> int:
+        """The number of a state as a body, whose the posts of its government are."""
+        state = self._lookup.country(country)
+        if state is not None:
+            return self._organisations.pack_entry(article, state)
+        return self._organisations.unlisted(article, countries.country_name(country), country=country, kind="country")
 
     def openly(self, article: ArticleContext, post: PostMention) -> int:
         """The number of a title of which nothing says where it is held."""

@@ -64,7 +64,7 @@ class RelatedPosts:
         if entry.title.startswith("ambassador to "):
             return self._countries.titled(article, entry.title, country)
         if field:
-            chief = self._countries.ministry(article, field, "minister", country)
+            chief = self._countries.ministries.ministry(article, field, "minister", country)
             if chief is None or entry.title in _HEADS_OF_MINISTRIES:
                 return chief
             if entry.title.startswith(("vice ", "deputy ")):
@@ -79,7 +79,7 @@ class RelatedPosts:
         if (own is not None and own.id in self._chiefs) or entry.title in _OF_STAFFS:
             return self._of_forces(article, country)
         if organisation.kind == "armed_force" and entry.title in ("chief", "commander", "chief of staff"):
-            return self._countries.service(article, organisation.name, country)
+            return self._countries.services.answering(article, organisation.name, country)
         if entry.title in NATIONAL:
             return self._countries.titled(article, entry.title, country, spoken=True)
         return None
@@ -94,7 +94,7 @@ class RelatedPosts:
             answer = chief_of_forces(self._lookup, country)
         if answer is not None:
             return self._register.listed(article, answer)
-        return self._countries.service(article, "armed forces", country) if country != "CHN" else None
+        return self._countries.services.answering(article, "armed forces", country) if country != "CHN" else None
 
     def deputy(self, article: ArticleContext, position: int) -> int | None:
         """The post of a deputy to whoever holds the post."""

@@ -96,11 +96,13 @@ class StatelyPosts:
         if country is None or country in _ELSEWHERE:
             return None
         if post.title == "chief of staff" and post.country is not None and _officer(sentence, post):
-            return self._countries.service(article, "armed forces", country)  # "Saudi chief of staff General Bell"
+            return self._countries.services.answering(
+                article, "armed forces", country
+            )  # "Saudi chief of staff General Bell"
         if post.portfolio is not None:
             officer = country in _CIVILIAN and post.portfolio == "defence" and post.title in ("chief", "head")
             if officer and _officer(sentence, post):
-                return self._countries.service(article, "armed forces", country)
+                return self._countries.services.answering(article, "armed forces", country)
             return None
         if post.title in _PRESIDENTIAL and (post.country is not None or not post.indefinite):
             return self._of_office(article, post.title, "Presidency", country)
