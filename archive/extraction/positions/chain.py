@@ -85,3 +85,22 @@ def formation_title(title: str, body: str) -> str:
     name = body.partition(" of ")[0]
     leads = title in ("head", "chief") and _FORMATION.search(name) is not None
     return "commander" if leads or (title == "head" and _FORCE.search(name)) else title
+
+
+def vague(lookup: Lookup, article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether the body is only meant by a common noun and has no such post: "a military leader"."""
+    entry = article.organisations[post.organisation] if post.organisation is not None else None
+    if entry is None or entry.pack_id is None or lookup.position(post.title, entry.pack_id):
+        return False
+    if " " in post.title and lookup.within(post.title, entry.pack_id, article.published) is not None:
+        return False  # "the army's chief of logistics": of the part of it that he heads
+    if post.title == "spokesperson" and entry.kind == "armed_force" and post.explicit:
+        return False  # who speaks for a service does not speak for what is over it
+    if entry.kind not in ("armed_force", "party", "government"):
+        return False  # "deputy director of the department": of the one named before
+    return any(
+        (m.generic or (sentence.text[m.start : m.end].islower() and m.start < post.head))
+        and m.organisation == post.organisation
+        and post.start <= m.start < post.end
+        for m in sentence.organisations
+    )

@@ -1,0 +1,118 @@
+"""The state of a post where its phrase names none, or only the name of the post tells: the likeliest that has such a post."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.lexicon import TITLE_PREFIXES
+from archive.extraction.likely import (
+    PINYIN_STATES,
+    foremost_of_all,
+    is_of_state,
+    likely_countries,
+    phrase_key,
+    state_by_name,
+    states_before,
+)
+from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.positions.national import CountryPosts
+from archive.extraction.positions.of_firms import is_officer
+from archive.extraction.positions.one_state import OneState
+from archive.extraction.positions.register import Register
+from archive.extraction.positions.spoken_of import by_context
+from archive.packs.lookup import Lookup
+
+
+class LikelyPosts:
+    """Finds the post of the likeliest state, or of the one body that has a post of such a name."""
+
+    def __init__(self, lookup: Lookup, register: Register, countries: CountryPosts) -> None:
+        self._lookup = lookup
+        self._register = register
+        self._countries = countries
+        self._one_state = OneState(lookup)
+
+    def find(
+        self,
+        article: ArticleContext,
+        sentence: SentenceContext,
+        post: PostMention,
+        person: int | None,
+        of: Callable[[ArticleContext, int, str], int],
+    ) -> int | None:
+        """The number of the post; `of` gives that of a title of a body that the article speaks of."""
+        surface = sentence.text[post.head : post.head_end]
+        states = likely_countries(article, sentence, post, person, self._one_state.with_posts)
+        alone = states_before(article, sentence, post)
+        if post.portfolio and len(states) > 1 and alone != {states[0]}:
+            # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
+            states.sort(key=lambda country: not self._one_state.has_title(post, country))
+        if is_officer(article, sentence, post, person):
+            states = []
+        elif post.country is None:
+            states = [
+                country for country in states if alone == {country} or self._near_enough(article, post, country, person)
+            ]
+        for country in states:
+            if post.portfolio:
+                position = self._countries.ministries.fielded(article, post, country)
+            else:
+                position = self._countries.titled(
+                    article,
+                    post.title,
+                    country,
+                    surface,
+                    explicit=(
+                        len(states) == 1
+                        and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title)
+                    )
+                    or (post.title.startswith("ambassador to ") and foremost_of_all(article, country)),
+                    spoken=alone == {country} or (person is not None and is_of_state(article, person, country)),
+                )
+            if position is not None:
+                return position
+        if (position := by_context(self._lookup, of, article, sentence, post, person)) is not None:
+            return position
+        only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
+        if only and person is not None and state_by_name(article, article.people[person].name, only) is not None:
+            only = None  # of another state that the article is about, by the form of the name
+        if only and (number := self._countries.ministries.only(article, post, only)) is not None:
+            return number
+        return self._by_phrase(article, sentence, post, person)
+
+    def _by_phrase(
+        self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
+    ) -> int | None:
+        """A name of the post that stands alone ("Speaker of the House", "chief of naval operations"), of the country that
+        the phrase names or that is the likeliest."""
+        if post.title == "chief of staff" or (post.title == phrase_key(sentence, post) and " " not in post.title):
+            return None
+        written = sentence.text[post.head : post.end]
+        ranked = post.title.split()[0] in TITLE_PREFIXES and not written.lower().startswith(post.title.split()[0])
+        phrases = (post.title,) if ranked else (written, post.title)  # "assistant secretary of state" is no secretary
+        for phrase in phrases if not post.portfolio else ():
+            found = [
+                pack
+                for pack in self._lookup.phrase(phrase)
+                if post.country in (None, self._lookup.by_id[pack.organisation].country)
+            ]
+            if len(found) > 1:
+                ranking = likely_countries(article, sentence, post, person, self._one_state.with_posts)
+                found = sorted(
+                    (pack for pack in found if self._lookup.by_id[pack.organisation].country in ranking),
+                    key=lambda pack: ranking.index(self._lookup.by_id[pack.organisation].country or ""),
+                )[:1]
+            if found:
+                return self._register.listed(article, found[0], phrase)
+        return None
+
+    def _near_enough(self, article: ArticleContext, post: PostMention, country: str, person: int | None) -> bool:
+        """Whether an unnamed state can be this one: of which the article speaks often enough, or a name or title points to."""
+        most = max(article.salience.values(), default=0)
+        often = 5 * article.salience[country] >= most and country in article.speaking
+        if often or article.salience[country] == most:
+            return True
+        if person is not None and (country in PINYIN_STATES) == is_pinyin(article.people[person].name):
+            return country in PINYIN_STATES
+        return post.portfolio is not None and self._one_state.has_title(post, country) and post.title == "secretary"
