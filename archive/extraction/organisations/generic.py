@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.fields import PORTFOLIOS
+from archive.extraction.organisations.bearers import Bearers
 from archive.extraction.organisations.choice import opening_state
 from archive.extraction.organisations.common import common_body, ministry
+from archive.extraction.organisations.named_before import NamedBefore
 from archive.extraction.organisations.numbers import Numbers
-from archive.extraction.organisations.origin import is_origin
 from archive.extraction.phrases import phrases
 from archive.identity import fold
 from archive.model import Role
@@ -48,20 +48,9 @@ _OWN = frozenset(
         """
     )
 )
-# Common nouns by which any organisation is spoken of after its name.
-_NOUNS = phrases(
-    """
-    commission, committee, ministry, department, command, force, navy, army, air force, party, agency, bureau,
-    council, service, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet, division, brigade,
-    corps, regiment, battalion, institute, college, union, association, federation, authority, board, foundation, tribunal
-    """
-)
 
 
-# "assumed command of the Corps", "the head of the Mission": as officials write
-_IN_CAPITALS = r"(?<=\b[Tt]he )(?:Corps|Command|Mission|Garrison|Academy|Institute|Agency|Department|Ministry|Bureau|Directorate|Secretariat)(?=[,.;:’']|\s+[a-z])(?!\s+(?:of|for|in)\s)"
 _THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
-_POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
 _PART = re.compile(
     r"\s+(?:bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
 )
@@ -74,17 +63,12 @@ _TITLED = re.compile(rf"\s+{_TITLES}")
 _OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
 
 
-# A body that bears the noun in its name is meant rather than one which is only called so, named a little later.
-_CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
-_NAMED_SO = 300  # characters
 _SERVICES = frozenset(("force", "forces", "army", "navy"))
 # Departments of forces and regions by their fields: those of the whole army stand without an owner.
 _OWNED = re.compile(
     r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
 )
 _OF_A_SERVICE = re.compile(r"\b(?:army|navy|naval|air force|fleet|ground force|rocket force|military)\s+$")
-_OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
-_STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _NEAR = 1500  # characters, in which "the ministry" is that of the minister told of
 _MINISTER = re.compile(r"\b(?P<field>[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior) (?:[Mm]inister|[Ss]ecretary)\b")
 _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
@@ -108,19 +92,6 @@ def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: i
     entry = article.organisations[number]
     told = {fold(part) for form in (entry.name, *entry.forms) for part in form.split()}
     return fold(word.text) not in told and entry.pack_id is not None
-
-
-def _passing(text: str, noun: str, at: int) -> bool:
-    owner = _OWNER.match(text, at)
-    return (owner is not None and fold(owner["noun"]) == noun) or is_origin(text, at)
-
-
-def _stands(organisation: PackOrganisation, day: date | None) -> bool:
-    """Whether a body is there on the day of an article: "the logistics department" is another since 2016."""
-    if day is None:
-        return not organisation.dissolution.known
-    gone, founded = organisation.dissolution.latest, organisation.inception.earliest
-    return (gone is None or day <= gone) and (founded is None or founded <= day)
 
 
 def _of_state(article: ArticleContext, match: re.Match[str]) -> str | None:
@@ -149,14 +120,9 @@ class GenericFinder:
 
     def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
         self._numbers = numbers
-        self._bearers: dict[str, list[PackOrganisation]] = {}
-        for organisation in lookup.by_id.values():
-            for noun in organisation.generic:
-                self._bearers.setdefault(fold(noun), []).append(organisation)
-        nouns = sorted(set(self._bearers) | {fold(word) for word in _NOUNS}, key=len, reverse=True)
-        nouns[:0] = ["military intelligence", "presidential guard", "republican guard"]  # longer than what packs list
-        nouns.append("Judiciary")  # of which no pack lists a name in capitals
-        self._pattern = re.compile(rf"\b({'|'.join(map(re.escape, nouns))}|{_IN_CAPITALS})\b(?![’']?s?-)")
+        self._bearers = Bearers(lookup, numbers)
+        self._named = NamedBefore(numbers, self._bearers)
+        self._pattern = self._bearers.pattern()
 
     def find(self, article: ArticleContext) -> None:
         """Adds to the organisations of every sentence what its common nouns mean."""
@@ -206,7 +172,7 @@ class GenericFinder:
             written = fold(sentence.text[mention.start : mention.end])
             if not sentence.text[mention.start].islower() or written.split()[-1] not in _SERVICES:
                 continue
-            part = self._part(article, sentence, written, mention.start)
+            part = self._bearers.part(article, sentence, written, mention.start)
             if part is not None and part != mention.organisation:
                 sentence.organisations[place] = OrganisationMention(mention.start, mention.end, part)
                 article.organisations[part].seen.append(sentence.start + mention.start)
@@ -214,7 +180,7 @@ class GenericFinder:
     def resolve(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
         """The organisation that a common noun at sentence offset `start` means, or None where that stays open."""
         noun = fold(noun)
-        if (part := self._part(article, sentence, noun, start)) is not None:
+        if (part := self._bearers.part(article, sentence, noun, start)) is not None:
             return part
         country = next(
             (
@@ -241,14 +207,14 @@ class GenericFinder:
             return None  # "gave up the army command": that of the army
         if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
             return None  # "third spokesman in service", "his service"
-        recent = self._before(article, noun, country, sentence.start + start)
+        recent = self._named.last(article, noun, country, sentence.start + start)
         if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start):
             recent = None
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         led_or_titled = led or _TITLED.match(sentence.text, start + len(noun)) is not None
         if recent is not None and led_or_titled:
             return recent
-        if noun == "garrison" and recent is None and (placed := self._of_place(article)) is not None:
+        if noun == "garrison" and recent is None and (placed := self._bearers.garrison(article)) is not None:
             return self._numbers.listed(article, placed)
         if (
             noun in ("ministry", "department")
@@ -261,24 +227,11 @@ class GenericFinder:
         code = country or opening_state(sentence, start) or article.main_country
         if code is None:
             return None
-        options = self._of(noun, code, article.published)
+        options = self._bearers.of_state(noun, code, article.published)
         if len(options) == 1:
             return self._numbers.listed(article, options[0])
         body = common_body(noun) if not options else None
         return self._numbers.common(article, body, code) if body is not None else None
-
-    def _of_place(self, article: ArticleContext) -> PackOrganisation | None:
-        """The one garrison in whose town or territory the article plays: "the garrison", in news of Hong Kong."""
-        ends = " Garrison"
-        found = [
-            each
-            for each in self._bearers.get("garrison", ())
-            if any(
-                name.endswith(ends) and re.search(rf"\b{re.escape(name.removesuffix(ends))}\b", article.text)
-                for name in (each.name, *each.aliases)
-            )
-        ]
-        return found[0] if len(found) == 1 else None
 
     def _of_minister(self, article: ArticleContext, sentence: SentenceContext, start: int) -> int | None:
         """The ministry of the minister told of before: "Defense Minister Han ..., ministry spokesman Kim told reporters"."""
@@ -298,7 +251,7 @@ class GenericFinder:
 
     def of_state(self, article: ArticleContext, noun: str, country: str) -> PackOrganisation | None:
         """The one body of a state that a common noun means there."""
-        options = self._of(fold(noun), country, article.published)
+        options = self._bearers.of_state(fold(noun), country, article.published)
         return options[0] if len(options) == 1 else None
 
     def _of_another(self, article: ArticleContext, sentence: SentenceContext, end: int, number: int) -> bool:
@@ -310,91 +263,3 @@ class GenericFinder:
             return False
         above, pack_id = article.organisations[other.organisation].pack_id, article.organisations[number].pack_id
         return pack_id is None or above is None or above not in self._numbers.above(pack_id)
-
-    def _part(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
-        """The part of the body right before it: "the western command's air force"; "its army" of one that has several."""
-        owner = next((m for m in sentence.organisations if _POSSESSIVE.fullmatch(sentence.text[m.end : start])), None)
-        if owner is None and re.search(r"\b[Ii]ts\s+$", sentence.text[:start]):
-            owner = next((m for m in reversed(sentence.organisations) if m.end < start), None)
-        pack_id = article.organisations[owner.organisation].pack_id if owner is not None else None
-        options = [
-            organisation
-            for organisation in self._bearers.get("army" if noun in ("ground force", "land force") else noun, ())
-            if pack_id is not None and any(parent == pack_id for parent, _ in organisation.parents)
-            if _stands(organisation, article.published)
-        ]
-        return self._numbers.listed(article, options[0]) if len(options) == 1 else None
-
-    def _before(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
-        """The organisation named last before an offset that the noun may mean."""
-        recent: tuple[int, int] | None = None
-        for number, entry in enumerate(article.organisations):
-            if country and entry.country and entry.country != country:
-                continue
-            pack = self._numbers.pack(entry.pack_id)
-            nouns = {fold(word) for word in pack.generic} if pack else set[str]()
-            if pack is not None and pack.kind == "armed_force" and "armed forces" not in nouns:
-                nouns.add("service")
-            if pack is not None:  # "the department", where the text has called a ministry so
-                nouns |= {fold(form.partition(" of ")[0].split()[-1]) for form in entry.forms if " of " in form}
-            # "the department", of the Legal Department of an agency, is by the last word before "of"
-            ends = (entry.name.partition(" of ")[0], entry.name.partition(" for ")[0], entry.name)
-            nouns = nouns or {fold(end.split()[-1]) for end in ends}
-            if entry.part_of is not None:
-                nouns.discard(fold(entry.name.split()[-1]))
-            if noun not in nouns:
-                continue
-            # "the commission's discipline inspectors" name a part of the commission
-            before = [s for s in entry.seen if s < offset and not _passing(article.text, noun, s)]
-            if not before or self._of_a_command(noun, entry.name, pack):
-                continue
-            # "the force", after the Rocket Force and the navy
-            called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
-            last = before[-1] + (_NAMED_SO if called else 0)
-            if recent is None or last > recent[0]:
-                recent = (last, number)
-        return recent[1] if recent is not None else self._whole(article, noun, country, offset)
-
-    def _of_a_command(self, noun: str, name: str, pack: PackOrganisation | None) -> bool:
-        """Whether a body is the army, navy or air force of a region, or one of many armies, where the noun alone means that
-        of the state."""
-        if noun not in _STATE_SERVICES or pack is None:
-            return noun == "army" and name.endswith("Group Army")
-        return any(parent == other.id for other in self._bearers[noun] for parent, _ in pack.parents)
-
-    def _whole(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
-        """The one body of which parts have been named: "the commission", after "the Joint Staff Department"."""
-        wholes = {
-            parent.id: parent
-            for entry in article.organisations
-            if entry.pack_id is not None and any(seen < offset for seen in entry.seen)
-            for parent_id in self._numbers.above(entry.pack_id)
-            if (parent := self._numbers.pack(parent_id)) is not None and parent.id != entry.pack_id
-            if parent.kind == "commission" and noun in fold(parent.name).split()
-            if country in (None, parent.country)
-        }
-        return self._numbers.listed(article, wholes.popitem()[1]) if len(wholes) == 1 else None
-
-    def _of(self, noun: str, country: str, published: date | None) -> list[PackOrganisation]:
-        """The bodies of a state that a noun means there: one where its kind or its name tells which."""
-        options = [
-            organisation
-            for organisation in self._bearers.get(noun, ())
-            if organisation.country == country and _stands(organisation, published)
-        ]
-        ids = {organisation.id for organisation in options}
-        # "the navy" is that of the country, not the naval force of one of its commands
-        options = [o for o in options if not any(parent in ids for parent, _ in o.parents)] or options
-        if len(options) < 2:
-            return options
-        exact = [
-            organisation
-            for organisation in options
-            if fold(organisation.name.split()[-1]) == noun or noun in (fold(alias) for alias in organisation.aliases)
-        ]
-        services = [
-            organisation
-            for organisation in options
-            if organisation.kind in ("armed_force", "service", "ministry", "commission")
-        ]
-        return services[:1] if len(services) == 1 else exact[:1] if len(exact) == 1 else options

@@ -1,0 +1,81 @@
+"""Which of the bodies named before a common noun means: "the commission", "the force", after their names."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext
+from archive.extraction.organisations.bearers import Bearers
+from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.origin import is_origin
+from archive.identity import fold
+from archive.packs.model import PackOrganisation
+
+# A body that bears the noun in its name is meant rather than one which is only called so, named a little later.
+_CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
+_NAMED_SO = 300  # characters
+_STATE_SERVICES = frozenset(("army", "navy", "air force"))
+_OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
+
+
+class NamedBefore:
+    """Finds the body named last that a common noun may mean, or the whole of which parts were named."""
+
+    def __init__(self, numbers: Numbers, bearers: Bearers) -> None:
+        self._numbers = numbers
+        self._bearers = bearers
+
+    def last(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
+        """The organisation named last before an offset that the noun may mean."""
+        recent: tuple[int, int] | None = None
+        for number, entry in enumerate(article.organisations):
+            if country and entry.country and entry.country != country:
+                continue
+            pack = self._numbers.pack(entry.pack_id)
+            nouns = {fold(word) for word in pack.generic} if pack else set[str]()
+            if pack is not None and pack.kind == "armed_force" and "armed forces" not in nouns:
+                nouns.add("service")
+            if pack is not None:  # "the department", where the text has called a ministry so
+                nouns |= {fold(form.partition(" of ")[0].split()[-1]) for form in entry.forms if " of " in form}
+            # "the department", of the Legal Department of an agency, is by the last word before "of"
+            ends = (entry.name.partition(" of ")[0], entry.name.partition(" for ")[0], entry.name)
+            nouns = nouns or {fold(end.split()[-1]) for end in ends}
+            if entry.part_of is not None:
+                nouns.discard(fold(entry.name.split()[-1]))
+            if noun not in nouns:
+                continue
+            # "the commission's discipline inspectors" name a part of the commission
+            before = [s for s in entry.seen if s < offset and not _passing(article.text, noun, s)]
+            if not before or self._of_a_command(noun, entry.name, pack):
+                continue
+            # "the force", after the Rocket Force and the navy
+            called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
+            last = before[-1] + (_NAMED_SO if called else 0)
+            if recent is None or last > recent[0]:
+                recent = (last, number)
+        return recent[1] if recent is not None else self._whole(article, noun, country, offset)
+
+    def _of_a_command(self, noun: str, name: str, pack: PackOrganisation | None) -> bool:
+        """Whether a body is the army, navy or air force of a region, or one of many armies, where the noun alone means that
+        of the state."""
+        if noun not in _STATE_SERVICES or pack is None:
+            return noun == "army" and name.endswith("Group Army")
+        return any(parent == other.id for other in self._bearers.called(noun) for parent, _ in pack.parents)
+
+    def _whole(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
+        """The one body of which parts have been named: "the commission", after "the Joint Staff Department"."""
+        wholes = {
+            parent.id: parent
+            for entry in article.organisations
+            if entry.pack_id is not None and any(seen < offset for seen in entry.seen)
+            for parent_id in self._numbers.above(entry.pack_id)
+            if (parent := self._numbers.pack(parent_id)) is not None and parent.id != entry.pack_id
+            if parent.kind == "commission" and noun in fold(parent.name).split()
+            if country in (None, parent.country)
+        }
+        return self._numbers.listed(article, wholes.popitem()[1]) if len(wholes) == 1 else None
+
+
+def _passing(text: str, noun: str, at: int) -> bool:
+    owner = _OWNER.match(text, at)
+    return (owner is not None and fold(owner["noun"]) == noun) or is_origin(text, at)
