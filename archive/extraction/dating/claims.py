@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from archive.dates import Bounds, later, sooner
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.changes import date_change, left_before
+from archive.extraction.dating.elections import POPULAR, popular
 from archive.extraction.dating.own_dates import own_date
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.story import Story
@@ -14,7 +15,6 @@ from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
-from archive.extraction.rules.sense.elections import POPULAR, popular
 from archive.extraction.scene import Candidate
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind

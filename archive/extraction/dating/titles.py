@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from archive.dates import Bounds
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.clauses import Clause, clause_of, tells_past
+from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.dating.days_beside import (
     after_the_news,
     heard,
@@ -29,7 +30,6 @@ from archive.extraction.dating.values import UNDATED, Dated, by_today, today, to
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
-from archive.extraction.rules.holding.firsts import day_behind
 from archive.extraction.scene import Candidate
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind

@@ -76,7 +76,6 @@ _LED_BY = re.compile(
 )
 _TO_BODY = re.compile(r"\s*,?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
-_CLOSED = re.compile(r"(?!\s+(?:of|for|in|on)\s+[a-z])")
 
 
 _FORCES_OF_STATES = frozenset(("armed_force", "party", "service"))

@@ -10,10 +10,10 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.choice import before_owner, is_part_of_one, opening_state, states_beside
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.openings import after_opening, before_name, of_one_word
 from archive.extraction.organisations.pieces import after_member, after_named, before_title, covered, pieces
 from archive.extraction.organisations.words_of_names import formation, names_after, of_bodies, of_many, stands_for
 from archive.extraction.people.namelike import is_pinyin
-from archive.extraction.places.openings import after_opening, before_name, of_one_word
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"

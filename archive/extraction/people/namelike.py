@@ -22,7 +22,6 @@ _SYLLABLE = (
     r"(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u|v|ü)r?"
 )
 _PINYIN = re.compile(rf"^(?:{_SYLLABLE}['’-]?){{1,2}}$", re.I)
-_PINYIN_FAMILY = re.compile(rf"^(?:{_SYLLABLE}){{1,2}}$", re.I)
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 PARTICLES = frozenset(
     """

@@ -14,7 +14,7 @@ from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import ORGANISATION_WORDS
-from archive.extraction.places.openings import of_one_word
+from archive.extraction.organisations.openings import of_one_word
 from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with

@@ -9,6 +9,7 @@ import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.openings import before_name
 from archive.extraction.places.beside_titles import KIND, beside_titles
 from archive.extraction.places.districts import (
     bodies_after_titles,
@@ -17,7 +18,6 @@ from archive.extraction.places.districts import (
     shows_body,
 )
 from archive.extraction.places.firms import telling
-from archive.extraction.places.openings import before_name
 from archive.packs.places import countries_with
 
 _AND_ONE = re.compile(r"\s+and\s+\w+")

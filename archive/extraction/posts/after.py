@@ -10,7 +10,6 @@ import re
 
 from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.lexicon import title_pattern
 from archive.extraction.posts.accredited import accredited, charged
 from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
@@ -20,7 +19,6 @@ from archive.extraction.posts.of_body import read_body
 from archive.extraction.posts.scholars import at_institute
 from archive.extraction.posts.staff import read_staff
 
-_TITLE = title_pattern()
 # Before "to" a post; without it a rank of diplomats.
 _PLENIPOTENTIARY = re.compile(r"\s+extraordinary\s+and\s+plenipotentiary(?=\s+to\s)", re.I)
 # "head of political work": which post it is, no organisation says.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.dating.elections import popular
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.nobody import is_nobody
@@ -21,7 +22,6 @@ from archive.extraction.rules.beginning.who_is_appointed import (
     together,
 )
 from archive.extraction.rules.holding.described import named_in_print
-from archive.extraction.rules.sense.elections import popular
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
 from archive.extraction.rules.whose.chambers import to_body
 from archive.extraction.rules.whose.understood import announced

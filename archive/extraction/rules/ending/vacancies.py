@@ -55,7 +55,6 @@ _NO_SUCCESSOR_AS = re.compile(
 )
 _NAMED = re.compile(r"\s+(?:has|had|was|have)\s+(?:yet\s+)?(?:been\s+)?(?:named|announced|appointed|found|chosen)\b")
 _NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
-_NO_SEAT = re.compile(r"\bno\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?$", re.I)
 _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
 
 _MADE = frozenset(("make", "appoint", "name", "elect"))

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
 
 from archive.dates import Bounds
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.when import Anchor, find
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
 
@@ -23,7 +22,6 @@ _CUE = re.compile(r"\b(?:first|last|latest|previous|since)\b", re.I)
 _WAS = re.compile(r"\s+(?:to|who|that)\s+[^;:]{3,110}?[\s,]+(?:was|is|had been)\s+(?P<rest>)")
 _BY = re.compile(r"\b(?:by|of|for|from)\s+(?:an?|the|any)\s+(?:\w+\s+){0,3}$", re.I)
 _SINCE = re.compile(r"(?:\s+(?:to|in|at|with|had|has)\s+[^.;:,]{2,60}?)?,?\s+since\s+(?P<rest>)")
-_ON = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?,?\s+(?:(?:back\s+)?(?:in|on)\s+)?")
 _COMMA_ON = re.compile(r",?\s+(?:back\s+)?(?:in|on)\s+$")
 # What a holder of a post comes for; not "the first woman to lead".
 _CAME = re.compile(
@@ -86,20 +84,6 @@ def _of_two(scene: Scene, post: PostMention, told: Candidate) -> None:
 
 def _day(scene: Scene, holder: PersonMention) -> Bounds | None:
     return day_behind(scene.text, holder.end, scene.article.published)
-
-
-def day_behind(text: str, at: int, published: date | None) -> Bounds | None:
-    """The day of the deed right behind the name, "since Liang Guanglie in 2010": he had the post then."""
-    if _ON.match(text, at) is None:
-        return None
-    return next(
-        (
-            when.bounds
-            for when in find(text, Anchor(published))
-            if when.start >= at and when.kind is Kind.AT and when.bounds.closed and _ON.fullmatch(text, at, when.start)
-        ),
-        None,
-    )
 
 
 def _right_at(scene: Scene, at: int) -> PersonMention | None:
