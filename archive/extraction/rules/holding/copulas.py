@@ -15,6 +15,7 @@ from archive.extraction.rules.sense.meaning import (
     came_of_it,
     counted,
     goes_on,
+    heard_to_be,
     modality_of,
     of_counted,
     over,
@@ -283,6 +284,10 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.BEGAN  # "was appointed to serve as"
         if not re.search(r"\b(?:former|then|ex)\b", scene.text[post.start : post.head], re.I):
             post.former = post.then = False  # "rose to be chief in 2007": the year of the rise
+    elif (heard := heard_to_be(verb)) is not None and not post.incoming and not post.nominated:
+        if heard[1] is Modality.DENIED:
+            return  # "is not believed to be commander"
+        aspect, modality = heard
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE
         and not goes_on(verb)

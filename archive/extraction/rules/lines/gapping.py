@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from archive.dates import Bounds
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.descriptions import one_of_two
-from archive.model import Aspect, Modality
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
+from archive.model import Aspect, DateBasis, Modality
 
 _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
 _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
@@ -26,12 +29,15 @@ _CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
 _ASIDE = BEHIND_NAME
 # "Lin, at 54 the youngest of them, the army": what is said of somebody between commas, with a body behind that ends the clause
 _THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+the\s+(?:[A-Z][\w’']+[’']s\s+)?")
+_DAY = re.compile(r"\s+(?:(?:in|on|at|from|since|until|till)\s+)?(?:the\s+)?")
+_AS_LINK = re.compile(r"\bas\s+(?:(?:the|a|an|its)\s+)?\Z")
+_AS_LINK_BEHIND = re.compile(rf"{BEHIND_NAME}\s+as\s")
 _ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|while|both|with|the latter)\b|$)")
 _AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
 _OF_TITLES = frozenset(
-    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession", "called")
+    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession", "called", "as", "removed")
 )
 
 
@@ -47,10 +53,39 @@ def gapping(scene: Scene) -> None:
         if model is None or any(c.person == mention.person and c.anchor == model.anchor for c in scene.found):
             continue
         said = _of_body(scene, mention, model) or _to_another(scene, mention, model) or _of_title(scene, mention, model)
-        if said is not None:
-            told.append(said)
-            scene.add(said)
+        if said is None:
+            continue
+        for other in [c for c in told if c.person == model.person and c.post is model.post and c.anchor is model.anchor]:
+            own = said if other is model else replace(said, aspect=other.aspect, modality=other.modality, state=other.state)
+            _date(scene, own)
+            told.append(own)
+            scene.add(own)
     _the_latter(scene, told)
+
+
+def _day_behind(scene: Scene, end: int) -> When | None:
+    """The day right behind some words: "in 2021", "since May", "a year later"."""
+    return next((w for w in scene.sentence.whens if w.start >= end and _DAY.fullmatch(scene.text, end, w.start)), None)
+
+
+def _date(scene: Scene, candidate: Candidate) -> None:
+    """Gives what a clause without a verb says the day that stands in it."""
+    when = _day_behind(scene, candidate.end)
+    if when is None or not when.bounds.known:
+        return
+    changes = candidate.aspect in (Aspect.BEGAN, Aspect.ENDED)
+    bounds = None
+    if when.kind is Kind.SINCE and candidate.aspect is Aspect.BEGAN:
+        bounds = when.bounds
+    elif when.kind is Kind.UNTIL and candidate.aspect is Aspect.HELD_BEFORE and when.bounds.latest is not None:
+        bounds = Bounds(None, when.bounds.latest)
+    elif when.kind is Kind.AT and when.bounds.closed and changes:
+        bounds = when.bounds
+    elif when.kind is Kind.FROM_TO and candidate.aspect is Aspect.HELD_BEFORE:
+        bounds = when.bounds
+    if bounds is not None:
+        candidate.bounds, candidate.dated, candidate.basis = bounds, True, DateBasis.STATED
+        candidate.end = when.end
 
 
 def _given_before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Candidate | None:
@@ -113,7 +148,8 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
             continue
         lead = next((post.start for post in scene.sentence.posts if _leads(scene, post, mention)), mention.start)
         as_what = _AS_ITS.match(scene.text, candidate.end)  # "heads the department as its director, Zhao the ..."
-        gap = _JOIN.match(scene.text, as_what.end() if as_what else candidate.end)
+        day = _day_behind(scene, candidate.end)
+        gap = _JOIN.match(scene.text, as_what.end() if as_what else day.end if day else candidate.end)
         if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
             continue
         apposed = re.match(r"(?:the\s+)?", scene.text[gap.end() :])
@@ -157,8 +193,10 @@ def _share_body(scene: Scene, model: Candidate, post: PostMention, mention: Pers
 
 
 def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
-    if model.rule not in _OF_TITLES:
-        return None
+    as_before = model.post is not None and _AS_LINK.search(scene.text, max(0, model.post.start - 16), model.post.start) is not None
+    changes = as_before and model.aspect in (Aspect.BEGAN, Aspect.ENDED)
+    if model.rule not in _OF_TITLES and not (changes and _AS_LINK_BEHIND.match(scene.text, mention.end)):
+        return None  # "resigned as minister and Ma as ambassador": by the same word
     apart = model.aspect is not Aspect.HOLDS and ";" in scene.text[model.end : mention.start]
     comma = r"(?:\s*,)?" if apart else ""  # "Li was appointed minister; Ma, ambassador"
     post = scene.post_after(mention.end, rf"{_ASIDE}{comma}\s+(?:as\s+|to\s+)?(?:(?:the|a|an|its)\s+)?")

@@ -248,6 +248,27 @@ def came_of_it(verb: Verb) -> bool:
     )
 
 
+_SEEMING = frozenset(("seem", "appear"))
+_HELD_TO_BE = _HEARSAY | {"assume", "presume", "know"}
+
+
+def heard_to_be(verb: Verb) -> tuple[Aspect, Modality] | None:
+    """What an infinitive says behind "is said to", "seems to": "is believed to head the navy", "is said to have been chief"."""
+    head, token = verb.token.head, verb.token
+    if verb.tense is not Tense.BARE or token.dep_ not in ("xcomp", "ccomp") or token.tag_ == "VBG":
+        return None
+    above = verbs.read_verb(head)
+    known = lemma_of(head) in _SEEMING or (lemma_of(head) in _HELD_TO_BE and above.passive)
+    if not known or above.tense is Tense.FUTURE or above.modal:
+        return None
+    if lemma_of(head) == "report" and head.tag_ == "VBG":
+        return None
+    been = any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in token.children)
+    sure = lemma_of(head) == "know"
+    how = Modality.DENIED if above.negated else Modality.ASSERTED if sure else Modality.HYPOTHETICAL
+    return Aspect.HELD_BEFORE if been else Aspect.HOLDS, how
+
+
 def goes_on(verb: Verb) -> bool:
     """Whether an infinitive tells of what is so and stays so: "continues to serve as"."""
     above = verb.token.head

@@ -18,6 +18,8 @@ _THE = re.compile(r"\s+(?:the\s+)?")
 _AS = re.compile(
     r"\s+(?:as|in\s+the\s+(?:post|role|capacity)\s+of)\s+(?:(?:the|an?|(?P<its>its))\s+)?(?:(?!its\b)\w+\s+)?"
 )
+_AS_POST = re.compile(r"\s+as\s+(?:(?:the|an?|its|his|her)\s+)?")
+_WITH = re.compile(r",\s+(?:and\s+)?with\s+(?:[A-Z][\w.]*\s+)*$")
 
 
 def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
@@ -29,7 +31,7 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
             post = scene.post_after(noun.idx + len(noun), _AND_ALSO)
             told = post is None or scene.led(post) is not None or any(c.post is post for c in scene.found)
             post = None if told else post
-        if post is not None and not of_main(scene, verb, post):
+        if post is not None and not of_main(scene, verb, post) and not _of_companion(scene, verb, post):
             found.append(post)
     if not found and (post := _later_as(scene, verb)) is not None:
         found.append(post)
@@ -47,6 +49,16 @@ def of_main(scene: Scene, verb: Verb, post: PostMention) -> bool:
         and verb.token.head.i < verb.token.i
         and _COMMA_AS.search(scene.text, start, post.start) is not None
         and scene.text.find(" as ", start, post.start - 5) >= 0
+    )
+
+
+def _of_companion(scene: Scene, verb: Verb, post: PostMention) -> bool:
+    """Whether a post is that of another: "Sy serves as chief, with Ba as his deputy"."""
+    return any(
+        m.start > verb.token.idx
+        and _AS_POST.fullmatch(scene.text, m.end, post.start)
+        and _WITH.search(scene.text, max(0, m.start - 40), m.start)
+        for m in scene.sentence.people
     )
 
 
