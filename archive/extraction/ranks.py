@@ -11,7 +11,7 @@ RANK = (
     r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
     r"(?:General|Gen\b\.?|Marshal of the (?:Royal )?Air Force|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?|(?:Air|Surg|Gp) (?:Cdre|Cmde)\b\.?|(?:Wg|Lt|Surg) (?:Cdr|Cmdr)\b\.?|Sqn Ldr|Flt Lt|Cdre\b\.?|Cdr\b\.?(?=\s[A-Z])|"
-    r"(?:AVM|ACM|DIG|R/Adm|V/Adm|R Adm|V Adm|MG|BG|LTG|RAdm|VAdm|RADM|VADM|ADM|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z]))"
+    r"(?:AVM|ACM|DIG|R/Adm|V/Adm|R Adm|V Adm|MG|BG|LTG|RAdm|VAdm|RADM|VADM|(?:(?:LT|MAJ|BRIG) )?GEN|(?:(?:LT|SR|SEN) )?COL|(?:(?:VICE|REAR) )?ADM|CAPT|CDR|CDRE|MAJ|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z]))"
     r"(?:\s\((?:[Rr]e?td?\.?|R|[Rr]etired|[Rr]es\.?|[Rr]eserves?)\))?"
 )
 HONORIFIC = (

@@ -79,7 +79,8 @@ def _verb(token: Token) -> Verb:
     words = [child.lower_ for child in auxiliaries]
     lemmas = ["have" if child.lower_ == "having" else child.lemma_.lower() for child in auxiliaries]
     passive = any(child.dep_ == "auxpass" for child in auxiliaries) or (
-        token.tag_ == "VBN"
+        # "the body chaired by Xi", where the parser takes it for the past tense
+        (token.tag_ == "VBN" or (token.dep_ == "acl" and any(child.dep_ == "agent" for child in token.children)))
         and not {"have", "be"} & set(lemmas)
         and token.dep_ in ("acl", "relcl", "advcl", "amod", "ROOT")
     )

@@ -26,6 +26,17 @@ _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+
 _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
 
 
+def _as_before(scene: Scene, verb: Token) -> PostMention | None:
+    """ "Ba, who as minister succeeds Sy": the post stands before the verb."""
+    nouns = [noun for noun in verbs.prepositional(verb, "as") if noun.i < verb.i]
+    with_whom = verbs.prepositional(verb, "with")  # "as president he replaced Sy with Lo"
+    post = scene.sentence.post_at(nouns[0].idx) if nouns and not with_whom and not verbs.read_verb(verb).passive else None
+    if post is None or post.former or post.plural or scene.led(post) is not None:
+        return None
+    post.definite = True
+    return post
+
+
 def _came_first(scene: Scene, at: int, ended: list[int], verb: Token) -> int | None:
     """ "became minister in 2012 and was himself succeeded by Li in 2016": what the verb before had brought him to."""
     if not verbs.read_verb(verb).past or _moves_on(scene, verb):
@@ -88,6 +99,8 @@ def succession_post(
     if post is not None:
         post.definite = True
         return post, None
+    if token is not None and (own := _as_before(scene, token)) is not None:
+        return own, None
     turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
     if turned is not None:
         return None, turned

@@ -57,6 +57,12 @@ _IN_PRINT = re.compile(
 )
 _SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
+# "turned up as", "appeared under the title of"
+_AS_WHAT = (
+    r"[^.;,]{0,60}?\b(?:as|(?:under|with)\s+the\s+(?:title|name|designation)\s+of|in\s+the\s+(?:role|capacity)\s+of)\s+"
+    r"(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
+)
+_FOLLOWS = frozenset(("succeed", "replace", "follow"))
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _GIVEN = frozenset("pick choose select elect appoint name install give announce approve confirm nominate".split())
 # "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"
@@ -100,7 +106,7 @@ def _appears(scene: Scene, verb: Verb) -> None:
     where = (
         r"\s+(?:in|on|at|again|publicly|for)\b" if verb.passive else ""
     )  # "was seen in public as", not "was seen as"
-    post = scene.post_after(end, where + r"[^.;,]{0,60}?\bas\s+(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?")
+    post = scene.post_after(end, where + _AS_WHAT)
     people = scene.subjects(verb.token) if post is not None else []
     if post is None or len(people) != 1 or scene.led(post) is not None or any(c.post is post for c in scene.found):
         return
@@ -295,6 +301,8 @@ def in_capacity(scene: Scene) -> None:
         reading = verbs.read_verb(verb)
         if verb.idx < post.end and not aside and not (behind and reading.lemma in _MEET):
             continue
+        if reading.lemma in _FOLLOWS and any(c.rule == "succession" and c.anchor == verb for c in scene.found):
+            continue  # "who as minister succeeds Sy": the verb says it
         beside = _just_before(scene, before)
         calm = beside is not None and any(w.dep_ == "aux" and w.lower_ in _CALM for w in verb.children)
         if not calm and (reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE)):

@@ -17,6 +17,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.career_of_bodies import led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
+from archive.extraction.rules.holding.body_of_clause import body_of_clause
 from archive.extraction.rules.holding.headship import headship, last_body, organisation_of
 from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as
@@ -175,11 +176,8 @@ def _led(scene: Scene, token: Token) -> OrganisationMention | None:
     if body is None:  # "heads its successor, the development department"
         apposed = [child for noun in verbs.objects(token) for child in noun.children if child.dep_ == "appos"]
         body = next((found for noun in apposed if (found := organisation_of(scene, noun))), None)
-    if body is None and token.dep_ == "relcl" and any(noun.tag_ == "WDT" for noun in verbs.objects(token)):
-        # "the command, which Paparo leads", whatever the parser hangs the clause on
-        which = next(noun for noun in verbs.objects(token) if noun.tag_ == "WDT")
-        before = (m for m in scene.sentence.organisations if scene.text[m.end : which.idx] in (", ", " "))
-        body = next(before, None) or organisation_of(scene, token.head)
+    if body is None:
+        body = body_of_clause(scene, token)
     if body is None:
         pronoun = next((noun for noun in verbs.objects(token) if noun.lower_ in ("it", "them")), None)
         body = last_body(scene, pronoun.idx) if pronoun is not None else None

@@ -9,7 +9,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.rules.holding.headship import headship
 from archive.extraction.scene import Scene
-from archive.model import Aspect
+from archive.model import Aspect, Modality
 
 _FOLLOW = frozenset(("succeed", "replace", "follow", "relieve", "supplant"))
 _IN_CHARGE = re.compile(
@@ -19,7 +19,7 @@ _IN_CHARGE = re.compile(
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
-    r"(?:\s+(?:is|are|remains|ha(?:s|ve)\s+been|(?P<was>was))\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
+    r"(?:\s+(?:is|are|remains|ha(?:s|ve)\s+been|(?P<seems>(?:seems|appears|(?:is|are)\s+(?:thought|believed|said|reported|understood))\s+to\s+be)|(?P<was>was))\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
 )
 _BEFORE_HIM = re.compile(r"\b(?:[Bb]efore (?:him|her|that|then)|[Pp]reviously|[Ee]arlier)\b")
 _NOW = re.compile(r"\s+(?:has|have|is|are|now|continues)\b")
@@ -84,7 +84,8 @@ def is_under(scene: Scene) -> None:
         anchor = scene.sentence.head_token(mention.start, mention.end)
         told = verbs.governing_verb(anchor) if anchor is not None else None
         of_subject = _is_subject(scene, body) and ranked and not link["was"]  # "The army, under General Li, tested it"
-        if told is None or (not of_subject and verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT)):
+        heard = link["seems"] is not None
+        if told is None or (not of_subject and not heard and verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT)):
             continue  # "served in the western command under General Zhao"
         own = headship(scene, body, body.start, mention.end, anchor)
         before = link["was"] is not None
@@ -92,6 +93,8 @@ def is_under(scene: Scene) -> None:
             continue
         aspect = Aspect.HELD_BEFORE if before else None  # "Before him the theatre was under He"
         scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True, aspect=aspect)
+        if heard:  # "seems to be under General Li"
+            scene.found[-1].modality = Modality.HYPOTHETICAL
 
 
 def _is_subject(scene: Scene, body: OrganisationMention) -> bool:

@@ -148,7 +148,8 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
             continue
         lead = next((post.start for post in scene.sentence.posts if _leads(scene, post, mention)), mention.start)
         as_what = _AS_ITS.match(scene.text, candidate.end)  # "heads the department as its director, Zhao the ..."
-        day = _day_behind(scene, candidate.end)
+        aside = candidate.anchor is not None and candidate.anchor.dep_ in ("relcl", "acl")
+        day = _day_behind(scene, candidate.end) if not aside else None
         gap = _JOIN.match(scene.text, as_what.end() if as_what else day.end if day else candidate.end)
         if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
             continue

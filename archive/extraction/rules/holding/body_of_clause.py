@@ -1,0 +1,43 @@
+"""The body on which a clause of who led it hangs.
+
+The command, which Paparo leads, is large.                         the noun before "which"
+The Rocket Force, the service that he used to command.             what the noun is said of
+She takes over the Foreign Ministry, the ministry she led before.  the same without a pronoun
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from archive.extraction.context import OrganisationMention
+from archive.extraction.parsing import verbs
+from archive.extraction.rules.holding.headship import organisation_of
+from archive.extraction.scene import Scene
+
+_BODIES = frozenset(
+    """
+    ministry department service force command fleet army agency bureau office body commission committee university academy
+    unit corps company bank group institute branch arm directorate
+    """.split()
+)
+
+
+def body_of_clause(scene: Scene, token: Token) -> OrganisationMention | None:
+    """The body of which a relative clause tells who led it; None where the verb stands in no such clause."""
+    clause = token.head if token.dep_ == "xcomp" and token.head.lemma_.lower() == "use" else token
+    if clause.dep_ != "relcl":
+        return None
+    objects = [noun for noun in verbs.objects(token) if noun.tag_ in ("WDT", "WP") or noun.lower_ == "that"]
+    if not objects and any(noun.i > token.i for noun in verbs.objects(token)):
+        return None
+    if objects:
+        # Whatever the parser hangs the clause on.
+        which = objects[0].idx
+        before = (m for m in scene.sentence.organisations if scene.text[m.end : which] in (", ", " "))
+        if (body := next(before, None)) is not None:
+            return body
+    noun = clause.head
+    if (body := organisation_of(scene, noun)) is not None:
+        return body if objects or body.end < clause.idx else None
+    said = noun.head if noun.dep_ == "appos" and noun.lemma_.lower() in _BODIES else None
+    return organisation_of(scene, said) if said is not None else None
