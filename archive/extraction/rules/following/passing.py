@@ -30,7 +30,9 @@ def _as_before(scene: Scene, verb: Token) -> PostMention | None:
     """ "Ba, who as minister succeeds Sy": the post stands before the verb."""
     nouns = [noun for noun in verbs.prepositional(verb, "as") if noun.i < verb.i]
     with_whom = verbs.prepositional(verb, "with")  # "as president he replaced Sy with Lo"
-    post = scene.sentence.post_at(nouns[0].idx) if nouns and not with_whom and not verbs.read_verb(verb).passive else None
+    post = (
+        scene.sentence.post_at(nouns[0].idx) if nouns and not with_whom and not verbs.read_verb(verb).passive else None
+    )
     if post is None or post.former or post.plural or scene.led(post) is not None:
         return None
     post.definite = True

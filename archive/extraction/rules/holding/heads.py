@@ -15,9 +15,9 @@ from archive.extraction.context import OrganisationMention
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.body_of_clause import body_of_clause
 from archive.extraction.rules.holding.career_of_bodies import led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
-from archive.extraction.rules.holding.body_of_clause import body_of_clause
 from archive.extraction.rules.holding.headship import headship, last_body, organisation_of
 from archive.extraction.rules.holding.own_body import own_body
 from archive.extraction.rules.whose.roles import apposed_body, as_posts, led_as

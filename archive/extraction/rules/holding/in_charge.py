@@ -85,7 +85,9 @@ def is_under(scene: Scene) -> None:
         told = verbs.governing_verb(anchor) if anchor is not None else None
         of_subject = _is_subject(scene, body) and ranked and not link["was"]  # "The army, under General Li, tested it"
         heard = link["seems"] is not None
-        if told is None or (not of_subject and not heard and verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT)):
+        if told is None or (
+            not of_subject and not heard and verbs.read_verb(told).tense not in (Tense.PRESENT, Tense.PERFECT)
+        ):
             continue  # "served in the western command under General Zhao"
         own = headship(scene, body, body.start, mention.end, anchor)
         before = link["was"] is not None

@@ -37,7 +37,19 @@ _AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
 _OF_TITLES = frozenset(
-    ("become", "fronted", "appointed", "appoints", "copula", "serves as", "takes over", "succession", "called", "as", "removed")
+    (
+        "become",
+        "fronted",
+        "appointed",
+        "appoints",
+        "copula",
+        "serves as",
+        "takes over",
+        "succession",
+        "called",
+        "as",
+        "removed",
+    )
 )
 
 
@@ -55,8 +67,14 @@ def gapping(scene: Scene) -> None:
         said = _of_body(scene, mention, model) or _to_another(scene, mention, model) or _of_title(scene, mention, model)
         if said is None:
             continue
-        for other in [c for c in told if c.person == model.person and c.post is model.post and c.anchor is model.anchor]:
-            own = said if other is model else replace(said, aspect=other.aspect, modality=other.modality, state=other.state)
+        for other in [
+            c for c in told if c.person == model.person and c.post is model.post and c.anchor is model.anchor
+        ]:
+            own = (
+                said
+                if other is model
+                else replace(said, aspect=other.aspect, modality=other.modality, state=other.state)
+            )
             _date(scene, own)
             told.append(own)
             scene.add(own)
@@ -79,9 +97,7 @@ def _date(scene: Scene, candidate: Candidate) -> None:
         bounds = when.bounds
     elif when.kind is Kind.UNTIL and candidate.aspect is Aspect.HELD_BEFORE and when.bounds.latest is not None:
         bounds = Bounds(None, when.bounds.latest)
-    elif when.kind is Kind.AT and when.bounds.closed and changes:
-        bounds = when.bounds
-    elif when.kind is Kind.FROM_TO and candidate.aspect is Aspect.HELD_BEFORE:
+    elif (when.kind is Kind.AT and when.bounds.closed and changes) or (when.kind is Kind.FROM_TO and candidate.aspect is Aspect.HELD_BEFORE):
         bounds = when.bounds
     if bounds is not None:
         candidate.bounds, candidate.dated, candidate.basis = bounds, True, DateBasis.STATED
@@ -194,7 +210,10 @@ def _share_body(scene: Scene, model: Candidate, post: PostMention, mention: Pers
 
 
 def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
-    as_before = model.post is not None and _AS_LINK.search(scene.text, max(0, model.post.start - 16), model.post.start) is not None
+    as_before = (
+        model.post is not None
+        and _AS_LINK.search(scene.text, max(0, model.post.start - 16), model.post.start) is not None
+    )
     changes = as_before and model.aspect in (Aspect.BEGAN, Aspect.ENDED)
     if model.rule not in _OF_TITLES and not (changes and _AS_LINK_BEHIND.match(scene.text, mention.end)):
         return None  # "resigned as minister and Ma as ambassador": by the same word
