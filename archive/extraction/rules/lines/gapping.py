@@ -97,7 +97,9 @@ def _date(scene: Scene, candidate: Candidate) -> None:
         bounds = when.bounds
     elif when.kind is Kind.UNTIL and candidate.aspect is Aspect.HELD_BEFORE and when.bounds.latest is not None:
         bounds = Bounds(None, when.bounds.latest)
-    elif (when.kind is Kind.AT and when.bounds.closed and changes) or (when.kind is Kind.FROM_TO and candidate.aspect is Aspect.HELD_BEFORE):
+    elif (when.kind is Kind.AT and when.bounds.closed and changes) or (
+        when.kind is Kind.FROM_TO and candidate.aspect is Aspect.HELD_BEFORE
+    ):
         bounds = when.bounds
     if bounds is not None:
         candidate.bounds, candidate.dated, candidate.basis = bounds, True, DateBasis.STATED
