@@ -101,8 +101,8 @@ def succession_post(
     if post is not None:
         post.definite = True
         return post, None
-    if token is not None and (own := _as_before(scene, token)) is not None:
-        return own, None
+    if token is not None and (fronted := _as_before(scene, token)) is not None:
+        return fronted, None
     turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
     if turned is not None:
         return None, turned
