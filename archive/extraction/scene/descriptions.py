@@ -150,7 +150,18 @@ def one_of_two(scene: Passage, *, first: bool) -> int | None:
     if last is None:
         return None  # "The former is a sailor. The latter was chief of staff.": the two are told before both
     order = list(dict.fromkeys(m.person for m in sorted(last.people, key=lambda mention: mention.start)))
+    if len(order) == 1 and (acting := _by_pronoun(scene, last)) not in (None, order[0]):
+        return acting if first else order[0]  # "He replaces Ma. The latter had held the post since 2016"
     return order[0 if first else 1] if len(order) == 2 else None
+
+
+def _by_pronoun(scene: Passage, last: SentenceContext) -> int | None:
+    """Whom the sentence means by the pronoun with which it begins, where something was told of him there."""
+    if re.match(r"(?:He|She)\s", last.text) is None:
+        return None
+    named = {m.person for m in last.people}
+    told = {c.person for c in scene.before if c.scene.sentence is last and c.person not in named}
+    return told.pop() if len(told) == 1 else None
 
 
 def _of_age(scene: Passage, age: int) -> int | None:

@@ -45,6 +45,16 @@ _OPENS = re.compile(
     r"|Another(?:\s+(?:of\s+them|one))?,?(?=\s+[A-Z])"
     r"|Also\s+(?:\w+\s+){1,5}?(?:is|are|was|were)\b|Others?\s+(?:\w+\s+){0,4}(?:are|were|is|was|include[sd]?)\b"
     rf"|(?:The\s+)?(?i:{_WORD}|\d+)\s+(?:of\s+(?:them|the\s+\w+)\b|others?\b|(?:were|are|come|came)\b)[^:.]{{0,80}}:"
+    rf"|(?i:one|{_WORD}|\d+|some|several|most)\s+of\s+(?:them|those|the\s+(?:{_WORD}|\d+))\b[^:.]{{0,80}}?\b(?:including|among\s+them|namely)\s"
+    r"|The\s+(?:best\s+known|most\s+(?:senior|prominent)|highest[-\s]ranking|biggest\s+names?)\b[^:.]{0,60}(?::|\b(?:is|are|was|were)\b)"
+    r"|(?:A|The)\s+(?:second|third|fourth|fifth|last|final)\s+(?:one\s+)?(?:is|was)\b"
+    r"|So\s+(?:are|is|was|were|did|do|does|have|has)(?=\s+(?:[A-Z]|the\s))"
+)
+# Who is said to be one more of them
+_ALSO = re.compile(
+    rf"(?<!\bhe )(?<!\bshe )\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:also\s+(?:named|out|on\s+the\s+list|{_DONE})|"
+    rf"(?:named|out|on\s+the\s+list|{_DONE}),?\s+(?:as\s+well|too)|among\s+(?:them|the\s+(?:{_WORD}|{_DONE}))|one\s+of\s+them)\s*(?=[.,;])"
+    r"|(?:,\s+too,|\balso)\s+(?:has\s+|have\s+)?(?:lost|loses?)\s+(?:his|her|their)\s+(?:seats?|places?)\b"
 )
 _IS = re.compile(r"(?:is|are|was|were|include[sd]?|:)\s+", re.I)
 _JOIN = re.compile(r"\s*(?:,\s*(?:(?:and|as well as|plus)\s+)?|;\s*(?:and\s+)?|(?:and|as well as|plus)\s+)(?:both\s+)?")
@@ -175,6 +185,9 @@ def _told(scene: Passage, count: int | None) -> list[int]:
                 named = []
             found += [p for p in named if p not in found]
             continue
+        if (also := _ALSO.search(sentence.text)) is not None and (one := _one_more(sentence, also.start())):
+            found += [p for p in one if p not in found]
+            continue
         if place < 2 and count is not None and not found:
             acting = [m for m in sentence.people if is_subject(m, sentence) and _main(sentence, m)]
             people = list(dict.fromkeys(m.person for m in acting))
@@ -185,6 +198,14 @@ def _told(scene: Passage, count: int | None) -> list[int]:
     if not found and count is not None and count <= _BY_TURNS:
         return _by_turns(behind, count)
     return found
+
+
+def _one_more(sentence: SentenceContext, at: int) -> list[int]:
+    """Who stands before the words: "Zhao is out as well", "The former head of the staff, Ma, was also named"."""
+    before = [m for m in sentence.people if m.end <= at]
+    acting = [m for m in before if is_subject(m, sentence) and _main(sentence, m)]
+    people = list(dict.fromkeys(m.person for m in acting or before))
+    return people if acting or len(people) == 1 else []
 
 
 _BY_TURNS = 3

@@ -16,6 +16,12 @@ _IT_IS = re.compile(
 _BARE = re.compile(
     r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,|\s*,\s*(?:who|the\s+first)\s[^,;.]{3,90},)?\s+(?=[a-z])"
 )
+# Whatever else he is, where he comes into something: "Zhao, an economist, was sworn in on Monday"
+_COMES = re.compile(
+    r"(?:\s*,\s*[^,;.]{2,90}){1,2},\s+(?:(?:was|is|has\s+been)\s+(?:formally\s+)?(?:sworn\s+in|appointed|named|chosen|picked|elected|confirmed)"
+    r"(?=\s*[.,;]|\s+(?:on|by|in|late|last|this|to\s+the\s+(?:job|post|position))\b)|"
+    r"(?:took|takes|will\s+take|has\s+taken)\s+(?:office|over|the\s+(?:oath|job|post|reins)|up\s+the)\b)"
+)
 # of a sentence that was not parsed
 _ACTS = re.compile(r"(?:\s*,\s*\d{2}\s*,)?\s+(?:was|is|has|had|will|(?!said\b)[a-z]+ed)\b")
 _LEADS = re.compile(r"\s*,\s*who\s+(?:leads|heads|chairs|runs|has\s+\w+|is)\b")
@@ -50,7 +56,9 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     if (said := _IT_IS.match(following.text)) is not None and said.end() == len(opening):
         return first.person
     acts = is_subject(first, following) if following.doc is not None else _ACTS.match(following.text, first.end)
-    if opening.strip() or not acts or not _BARE.match(following.text, first.end):
+    if opening.strip() or not acts or not (
+        _BARE.match(following.text, first.end) or _COMES.match(following.text, first.end)
+    ):
         return None
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
     alone = all(m.person == first.person for m in following.people)

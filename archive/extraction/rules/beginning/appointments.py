@@ -11,7 +11,7 @@ from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.appointed_to import called_former, posts_after
 from archive.extraction.rules.beginning.between_commas import between_commas
-from archive.extraction.rules.beginning.named_to import for_post, into_office, named_to, to_office, to_vacancy
+from archive.extraction.rules.beginning.named_to import for_post, into_office, named_to, put_forward, to_office, to_vacancy
 from archive.extraction.rules.beginning.to_head import to_head
 from archive.extraction.rules.beginning.who_is_appointed import (
     given_by_name,
@@ -194,6 +194,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
                         position=position,
                         modality=modality,
                     )
+        if people and not posts:
+            put_forward(scene, verb, people, modality)
         chosen = people and not posts and verb.lemma in _CHOOSE and _BY_WHOM.match(scene.text, end) is not None
         if chosen and (new := announced(scene)) is not None:
             # "The navy has a new commander. Admiral Bell was appointed by the president on Monday"

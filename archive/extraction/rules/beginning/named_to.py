@@ -12,7 +12,7 @@ from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.office import told
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
-from archive.extraction.rules.whose.understood import vacant
+from archive.extraction.rules.whose.understood import just_told, vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -118,10 +118,13 @@ def into_office(scene: Scene, token: Token, people: list[int], modality: Modalit
 
 
 _NO_MORE = re.compile(
-    r"(?:,\s+[^,;.]{2,60}(?:,|(?=[.;])))?(?:\s+(?:for|to)\s+(?:the|that|this)\s+(?:vacant\s+)?(?:job|post|position|role)\b)?"
+    r"(?:,\s+[^,;.]{2,60}(?:,|(?=[.;])))?(?:\s+(?:for|to(?:\s+(?:fill|take|get|do))?)\s+(?:the|that|this)\s+(?:vacant\s+)?(?:job|post|position|role|vacancy)\b)?"
     r"(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)"
 )
-_FOR_IT = re.compile(r"\s(?:for|to)\s(?:the|that|this)\s(?:vacant\s)?(?:job|post|position|role)\b")
+_FOR_IT = re.compile(
+    r"(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25}?)?\s+(?:for|to(?:\s+(?:fill|take(?:\s+up)?|get|do))?)\s+(?:the|that|this)\s+"
+    r"(?:vacant\s+|top\s+)?(?:job|post|position|role|vacancy)\b(?!\s+(?:of|as|at)\b)"
+)
 
 
 def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
@@ -135,8 +138,12 @@ def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
             continue
         gone = vacant(scene, mention.person)
         told = [c for c in scene.found if c.person == mention.person]
-        if _FOR_IT.search(match.group()):
+        for_it = _FOR_IT.search(match.group()) is not None
+        if for_it:
             told = [c for c in told if not c.title]  # "proposed Li, until now his deputy, for the job"
+        if gone is None and for_it and not told:
+            # "Berg is leaving. The president has chosen Lind to fill the post"
+            _put_into(scene, verb, mention.person, mention.end, modality)
         if gone is None or told:
             continue
         scene.change(
@@ -149,3 +156,21 @@ def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
             position=scene.position_of(gone),
             modality=modality,
         )
+
+
+def put_forward(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> None:
+    """ "Parliament dismissed the minister on Tuesday. Olena Koval has been nominated for the post"."""
+    match = _FOR_IT.match(scene.text, verb.token.idx + len(verb.token))
+    if match is not None and len(people) == 1 and verb.lemma in _FOR and verb.token.dep_ not in ("relcl", "acl"):
+        _put_into(scene, verb, people[0], match.end(), modality)
+
+
+def _put_into(scene: Scene, verb: Verb, person: int, end: int, modality: Modality) -> None:
+    """Adds that somebody comes into the post last spoken of, unless the story has put him there already."""
+    if any(c.person == person and c.aspect is Aspect.BEGAN for c in (*scene.before, *scene.found)):
+        return
+    gone = vacant(scene, person)
+    position = scene.position_of(gone) if gone is not None else just_told(scene, person)
+    if position is not None:
+        start = quote_start(scene, verb.token)
+        scene.change(person, Aspect.BEGAN, "appoints", verb.token, start, end, position=position, modality=modality)

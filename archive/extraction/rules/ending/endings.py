@@ -51,7 +51,8 @@ _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
 _BEATEN = frozenset("oust unseat topple depose dethrone".split())
 _PENSIONED = re.compile(rf"(?:{WITHIN}{{1,60}}?)??\s+(?:in)?to\s+(?:early\s+|forced\s+)?retirement\b")
 _DOWN = re.compile(r"\s+down\s+(?:the|his|her|their|both)\s+(?:posts?|offices?|positions?|duties|roles?)\b")
-_GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b)")  # "is out as minister"
+_GONE = re.compile(r"\s+(?:now\s+)?out\s+(?=as\b(?!\s+well\b))")  # "is out as minister"
+_OUT_OF = re.compile(r"\s+(?:now\s+)?out\s+of\s")  # "nine officers are out of the congress"
 _GIVE_UP = re.compile(
     r"\s+(?:up\s+|over\s+|down\s+)?(?:the|his|her|their|that|this|both|all|these)\s+(?:\w+\s+)?(?P<posts>posts?|positions?|roles?|jobs?|offices?|duties|commands?(?!\s+of\b))\b|\s+(?:up|over)\s+(?:the\s+)?(?P<post>command|the\s+(?:reins|baton|helm))\b(?!\s+(?:of|to)\b)",
     re.I,
@@ -91,6 +92,9 @@ def endings(scene: Scene, verb: Verb) -> None:
         _gave_up(scene, verb)
     if verb.lemma == "be" and not verb.negated and _GONE.match(scene.text, verb.token.idx + len(verb.token)):
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
+    if verb.lemma == "be" and not verb.negated and _OUT_OF.match(scene.text, verb.token.idx + len(verb.token)):
+        at = verb.token.idx + len(verb.token)
+        from_body(scene, verb, scene.subjects(verb.token), at, modality_of(scene, verb))
     if verb.lemma == "fall" and _FROM_POWER.match(scene.text, verb.token.idx + len(verb.token)):
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
     if verb.lemma == "send" and _PENSIONED.match(scene.text, verb.token.idx + len(verb.token)):

@@ -85,11 +85,12 @@ def vacancies(scene: Scene) -> None:
             continue  # "was sworn in as deputy commander, a post that had been vacant for years"
         if previous:
             _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
+            _gone_since(scene, scene.position_of(previous[-1]), match.start(), match.end())
     if (match_ := _OFFICE_EMPTY.search(scene.text)) is not None:
         post = office_at(scene.sentence, match_.start("noun"))
         if post is not None and (post.organisation is not None or post.country is not None):
             _add(scene, None, scene.resolve(post, None), match_.start(), match_.end())
-            _gone_since(scene, post, match_.end())
+            _gone_since(scene, scene.resolve(post, None), post.start, match_.end())
     for match in _NOBODY.finditer(scene.text):
         post = scene.post_after(match.start(), re.escape(match.group()))
         if post is not None:
@@ -110,17 +111,17 @@ def vacancies(scene: Scene) -> None:
     _no_longer(scene)
 
 
-def _gone_since(scene: Scene, post: PostMention, at: int) -> None:
+def _gone_since(scene: Scene, position: int | None, start: int, at: int) -> None:
     """Who left it: "vacant since Miao was suspended"."""
     link = _SINCE_GONE.match(scene.text, at)
     gone = next((m for m in scene.sentence.people if link and scene.only_ranks(link.end(), m.start)), None)
-    if gone is None or _WENT.match(scene.text, gone.end) is None:
+    if gone is None or position is None or _WENT.match(scene.text, gone.end) is None:
+        return
+    if any(c.person == gone.person and c.aspect is Aspect.ENDED for c in scene.found):
         return
     verb = scene.sentence.head_token(gone.start, gone.end)
     anchor = verb.head if verb is not None else None
-    scene.change(
-        gone.person, Aspect.ENDED, "vacant", anchor, post.start, gone.end, position=scene.resolve(post, gone.person)
-    )
+    scene.change(gone.person, Aspect.ENDED, "vacant", anchor, start, gone.end, position=position)
 
 
 def _right_after(scene: Scene, match: re.Match[str]) -> PostMention | None:

@@ -189,12 +189,27 @@ def _held_by(scene: Scene, verb: Verb) -> None:
                     _hold(scene, verb, person, seat)
                 continue
             before = _apposed(scene, noun)
-            position = scene.resolve(before, person) if before is not None else _last_told(scene, person)
+            if before is not None:
+                position = scene.resolve(before, person)
+            else:
+                lost = _just_lost(scene, person)
+                position = lost if lost is not None else _last_told(scene, person)
             _once(scene, verb, person, position, agent.idx + len(agent))
 
 
+def _just_lost(scene: Scene, person: int) -> int | None:
+    """ "The president fired the police chief, Holm. The post had been held by Holm since 2021"."""
+    gone = [c for c in (*scene.before, *scene.found) if c.person == person and c.aspect is Aspect.ENDED]
+    return scene.position_of(gone[-1]) if gone else None
+
+
 def _last_told(scene: Scene, person: int, *, over: bool = False) -> int | None:
-    """The post that somebody else has by the words just before."""
+    """The post that somebody else has by the words just before: the one that changes hands, if they say so."""
+    told = [c for c in (*scene.before, *scene.found) if c.person != person]
+    last = [c for c in told if told and c.scene is told[-1].scene and scene.sentence.index - c.scene.sentence.index == 1]
+    changed = {scene.position_of(c) for c in last if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and not c.title}
+    if len(changed) == 1 and any(c.title for c in last):
+        return changed.pop()
     for other in reversed((*scene.before, *scene.found)):
         if scene.sentence.index - other.scene.sentence.index > 1:
             return None

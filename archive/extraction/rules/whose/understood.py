@@ -16,7 +16,7 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
         return None
     if not gained:
         known = scene.known_post(person, gone=True)
-        return known if known is not None else _just_told(scene, person)
+        return known if known is not None else just_told(scene, person)
     told = [
         c
         for c in (*scene.before, *scene.found)
@@ -68,7 +68,7 @@ def _meant_for_another(scene: Scene, person: int) -> int | None:
 _OF_WHOM = re.compile(r"\b(?:of|under|with|by|to|for|from|against)\s+(?:the\s+|then\s+)?$")
 
 
-def _just_told(scene: Scene, person: int) -> int | None:
+def just_told(scene: Scene, person: int) -> int | None:
     """The one post of which this sentence, or the one before it, has told of others: "Ma was named commander on Monday. Li had
     held the post for three years"."""
     if "predecessor" in scene.text:
@@ -78,7 +78,10 @@ def _just_told(scene: Scene, person: int) -> int | None:
     told = [c for c in told if not (c.scene is scene and c.title and _OF_WHOM.search(scene.text, 0, c.start))]
     if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
         return None
-    positions = {scene.position_of(c) for c in told if c.scene is told[-1].scene}
+    last = [c for c in told if c.scene is told[-1].scene]
+    # "President Holm dismissed the police chief, Berg": of what changes hands, not of who gives it
+    changed = [c for c in last if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and not c.title]
+    positions = {scene.position_of(c) for c in changed or last}
     single = {p for p in positions if p is not None and scene.article.positions[p].title not in OF_MANY}
     return single.pop() if len(single) == 1 else None
 
