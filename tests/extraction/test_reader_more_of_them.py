@@ -14,9 +14,13 @@ _LOST = "China removed seven officers from its National People's Congress on Fri
     ("text", "people"),
     [
         (_LOST + "Three of them, including Guo Tie and Ma Long, had served in the west.", ["Guo Tie", "Ma Long"]),
-        (_LOST + "Four of the seven were sailors, among them former commanders Guo Tie and Ma Long.", ["Guo Tie", "Ma Long"]),
         (
-            _LOST + "Among them was Guo Tie. Ma Long, once an air force commander, is gone as well. So are Xu Fan, a retired "
+            _LOST + "Four of the seven were sailors, among them former commanders Guo Tie and Ma Long.",
+            ["Guo Tie", "Ma Long"],
+        ),
+        (
+            _LOST
+            + "Among them was Guo Tie. Ma Long, once an air force commander, is gone as well. So are Xu Fan, a retired "
             "admiral, and Bai He.",
             ["Guo Tie", "Ma Long", "Xu Fan", "Bai He"],
         ),
@@ -44,8 +48,14 @@ def test_who_is_not_said_to_be_one_of_them(reader: GrammarReader, text: str) -> 
 @pytest.mark.parametrize(
     ("text", "person"),
     [
-        ("Portugal's central bank has a new governor. Maria Lopes, an economist, was sworn in on Thursday.", "Maria Lopes"),
-        ("Kenya has a new army chief. Gen. Paul Otieno, a former head of intelligence, took over on Friday.", "Paul Otieno"),
+        (
+            "Portugal's central bank has a new governor. Maria Lopes, an economist, was sworn in on Thursday.",
+            "Maria Lopes",
+        ),
+        (
+            "Kenya has a new army chief. Gen. Paul Otieno, a former head of intelligence, took over on Friday.",
+            "Paul Otieno",
+        ),
     ],
 )
 def test_whatever_else_he_is_who_comes(reader: GrammarReader, text: str, person: str) -> None:

@@ -24,7 +24,12 @@ def _closed_before(token: Token) -> bool:
     """ "Holm became prefect in 2014, a year after Lind took office, and joined the council in 2017": a comma closes the
     clause beside the main one before what is joined to it."""
     aside = token.head
-    if token.dep_ != "conj" or aside.dep_ != "advcl" or aside.head.i > aside.i or aside.head.pos_ not in ("VERB", "AUX"):
+    if (
+        token.dep_ != "conj"
+        or aside.dep_ != "advcl"
+        or aside.head.i > aside.i
+        or aside.head.pos_ not in ("VERB", "AUX")
+    ):
         return False
     link = next((child for child in aside.children if child.dep_ == "cc" and child.i < token.i), None)
     if link is None or link.lower_ != "and" or link.nbor(-1).text != "," or link.i < aside.i:

@@ -56,8 +56,10 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     if (said := _IT_IS.match(following.text)) is not None and said.end() == len(opening):
         return first.person
     acts = is_subject(first, following) if following.doc is not None else _ACTS.match(following.text, first.end)
-    if opening.strip() or not acts or not (
-        _BARE.match(following.text, first.end) or _COMES.match(following.text, first.end)
+    if (
+        opening.strip()
+        or not acts
+        or not (_BARE.match(following.text, first.end) or _COMES.match(following.text, first.end))
     ):
         return None
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)

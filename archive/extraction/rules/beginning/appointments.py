@@ -11,7 +11,14 @@ from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.appointed_to import called_former, posts_after
 from archive.extraction.rules.beginning.between_commas import between_commas
-from archive.extraction.rules.beginning.named_to import for_post, into_office, named_to, put_forward, to_office, to_vacancy
+from archive.extraction.rules.beginning.named_to import (
+    for_post,
+    into_office,
+    named_to,
+    put_forward,
+    to_office,
+    to_vacancy,
+)
 from archive.extraction.rules.beginning.to_head import to_head
 from archive.extraction.rules.beginning.who_is_appointed import (
     given_by_name,

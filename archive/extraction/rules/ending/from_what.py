@@ -177,7 +177,8 @@ def from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Mo
     if _from_command(scene, verb, people, at, modality):
         return True
     match = re.match(
-        r"(?:[^,.;]{0,40}?\bfrom|(?:\s+now)?\s+out\s+of)\s+(?:the\s+|its\s+)?(?:[A-Z]\w+[’']s?\s+)?(?=[A-Za-z])", scene.text[at:]
+        r"(?:[^,.;]{0,40}?\bfrom|(?:\s+now)?\s+out\s+of)\s+(?:the\s+|its\s+)?(?:[A-Z]\w+[’']s?\s+)?(?=[A-Za-z])",
+        scene.text[at:],
     )
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
     if match and re.match(r"it\b", scene.text[at + match.end() :]):
