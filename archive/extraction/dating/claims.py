@@ -10,6 +10,7 @@ from archive.extraction.dating.changes import date_change, left_before
 from archive.extraction.dating.elections import POPULAR, popular
 from archive.extraction.dating.own_dates import own_date
 from archive.extraction.dating.past import date_absence, date_former
+from archive.extraction.dating.planned import planned
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.titles import date_holding
 from archive.extraction.dating.values import UNDATED, Dated
@@ -37,8 +38,10 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     sentence = candidate.scene.sentence
     published = candidate.scene.article.published
     if candidate.modality is Modality.HYPOTHETICAL:
-        return UNDATED
-    own = own_date(candidate, sentence)
+        if candidate.aspect is not Aspect.HOLDS or published is None:
+            return UNDATED
+        return Dated(Bounds.day(published), DateBasis.PUBLICATION_DATE)  # "is thought to be its commander"
+    own = planned(candidate, own_date(candidate, sentence), published)
     if candidate.modality is Modality.ASSERTED and not candidate.state and _is_to_come(own, published):
         candidate.modality = Modality.PROSPECTIVE  # "was promoted from Oct. 1", told in September
     if candidate.modality is Modality.PROSPECTIVE:
@@ -48,6 +51,8 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
             and own.bounds.earliest is not None
             and (published is None or own.bounds.latest is None or own.bounds.latest >= published)
         ):
+            if published is not None and own.bounds.earliest <= published and _day_of_choice(sentence, own):
+                return Dated(Bounds(published, None), DateBasis.PUBLICATION_DATE)  # "was picked on Tuesday to lead it"
             return Dated(_to_come(own.bounds, published), DateBasis.STATED)
         left = left_before(candidate, published)
         if left is not None and left.basis is DateBasis.STATED:
@@ -70,6 +75,13 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
     return date_holding(candidate, own, story, published)
+
+
+def _day_of_choice(sentence: SentenceContext, when: When) -> bool:
+    """Whether a day is that of what was done or said about a post, and not the day on which it begins or ends."""
+    head = sentence.head_token(when.start, when.end)
+    verb = verbs.governing_verb(head) if head is not None else None
+    return verb is not None and verbs.read_verb(verb).past
 
 
 def _foretold(candidate: Candidate, sentence: SentenceContext, published: date) -> date | None:

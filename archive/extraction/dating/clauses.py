@@ -34,7 +34,8 @@ _EVENTS = frozenset(
     """
         visit meeting summit talks talk call conversation trip parade ceremony conference session dialogue dinner
         speech address order decree agreement understanding announcement decision accord deal letter phone one
-        protest inauguration reshuffle strategy hearing encounter handshake signing
+        protest inauguration reshuffle strategy hearing encounter handshake signing arrest detention killing murder
+        assassination resignation dismissal removal ouster sacking suspension
         """.split()
 )
 _TELL = frozenset(("say", "tell", "add", "announce", "write", "warn"))

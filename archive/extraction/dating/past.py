@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from archive.dates import Bounds
 from archive.extraction.dating.own_dates import beside_title
 from archive.extraction.dating.values import UNDATED, Dated, over_by, today
-from archive.extraction.dating.words import date_of
+from archive.extraction.dating.words import REPORTING, date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
@@ -34,6 +34,10 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
         return Dated(Bounds(None, end), DateBasis.STATED)
     if own is not None and own.kind is Kind.FROM_TO and published is not None:
         own = replace(own, bounds=over_by(own.bounds, published))
+    if own is not None and own.kind is Kind.AT and own.bounds.latest is not None and _only_told(candidate, own):
+        if published is None or own.bounds.latest < published - timedelta(days=_LATELY):
+            return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
+        own = None  # "once ran the navy, the ministry said on Tuesday"
     if own is not None and own.bounds.latest is not None and (published is None or own.bounds.latest <= published):
         if own.kind is Kind.AT and (candidate.rule in _LEFT_FOR or _died(candidate, own.bounds.latest)):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
@@ -57,6 +61,16 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
     if before is not None and before < published:
         return Dated(Bounds(None, before), DateBasis.STATED)
     return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
+
+
+def _only_told(candidate: Candidate, own: When) -> bool:
+    """Whether a day is that of the words in which a post is told: "once served as its chief, the ministry said on Tuesday"."""
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and not candidate.title else None
+    head = candidate.scene.sentence.head_token(own.start, own.end)
+    telling = verbs.governing_verb(head) if head is not None else None
+    if verb is None or telling is None or telling == verb or verbs.lemma_of(telling) not in REPORTING:
+        return False
+    return telling in verb.ancestors
 
 
 def _died(candidate: Candidate, day: date) -> bool:

@@ -15,7 +15,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 
-_REPORTING = frozenset(
+REPORTING = frozenset(
     """
     say announce report state tell add write note confirm describe
     """.split()
@@ -91,7 +91,7 @@ def date_of(
                     and carrier.i < head.i < verb.i
                     and opens_part(verb, carrier, head)
                 )
-                or (carrier.lemma_.lower() in _REPORTING and not _told_of_teller(verb, carrier))
+                or (carrier.lemma_.lower() in REPORTING and not _told_of_teller(verb, carrier))
                 or (token != verb and is_named_by(verb, carrier))
                 or (head is not None and carrier in verb.ancestors and _next_verb_is(verb, head))
             )

@@ -192,6 +192,12 @@ RULES: tuple[Rule, ...] = (
         _unit,
     ),
     rule(
+        "next day",
+        "next",
+        rf"(?:(?<=\A)|(?<=[.!?;,]\s)|(?<=\n))(?P<which>[Nn]ext){WS}(?P<unit>day|morning)(?=,?{WS}(?:he|she|they|it|the|[A-Z]))",
+        _unit,
+    ),
+    rule(
         "name",
         THAT_STARTS,
         rf"(?<!\w)(?i:(?P<which>{THAT_UNIT})){WS}(?:(?P<month>{MONTH})(?!{WS}\d)|(?P<day>{WEEKDAY}))",

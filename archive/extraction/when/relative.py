@@ -282,6 +282,12 @@ RULES: tuple[Rule, ...] = (
         _period,
     ),
     rule(
+        "period of somebody",
+        "last",
+        rf"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bits )(?<!\btheir )(?<!\w)(?P<which>last){WS}(?P<unit>week|month|year)(?={WS}of{WS}(?!{MONTH}\b)[A-Z])",
+        _period,
+    ),
+    rule(
         "season",
         "last this next in",
         rf"(?<!\w)(?i:(?:(?P<which>last|this|next)|in(?:{WS}the)?){WS}(?:early{WS}|late{WS}|mid-)?)(?P<season>{SEASON})\b(?!{WS}of\b|{WS}\d|-|{WS}and\b|{WS}[A-Z])",

@@ -20,6 +20,7 @@ from archive.extraction.rules.sense.meaning import (
     of_counted,
     over,
 )
+from archive.extraction.rules.sense.supposed import supposed
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -34,7 +35,7 @@ _HOW_LONG = (
     r"briefly|again|in turn|in succession|one after the other|thrice|three times|later|subsequently|successively|variously|jointly|initially|at first|afterwards|thereafter|"
     rf"for a (?:short |brief |long )?(?:time|while|spell|period)|{_SPAN}"
 )
-ADVERB = rf"(?:,\s+until\s[^,;]{{3,50}}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{{4}}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|{_HOW_LONG}|for now|for the time being|for the moment|for\s+(?:[\w-]+\s+){{1,4}}(?:years?|months?|weeks?|decades?))[\s,]+)*"
+ADVERB = rf"(?:,\s+until\s[^,;]{{3,50}}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{{4}}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|{_HOW_LONG}|for now|for the time being|for the moment|for\s+(?:[\w-]+\s+){{0,4}}(?:years?|months?|weeks?|decades?)|for\s+(?:so\s+)?long)[\s,]+)*"
 
 
 _COPULA = re.compile(
@@ -221,7 +222,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         return  # "nobody would say whether he was still minister"
     if (
         verb.negated
-        or re.search(r"\bneither\b|\bno longer\b", scene.text[start : post.start])
+        or re.search(r"\bneither\b|\bno (?:longer|more)\b", scene.text[start : post.start])
         or any(
             child.lower_ == "longer" and child.nbor(-1).lower_ in ("no", "any")
             for child in verb.token.children
@@ -237,6 +238,11 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
             not post.indefinite or post.title == "member"
         ):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
+        return
+    thought = supposed(verb, post)
+    if thought is not None:
+        scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=thought)
+        scene.found[-1].modality = Modality.HYPOTHETICAL
         return
     aspect: Aspect | None = None
     modality = Modality.ASSERTED

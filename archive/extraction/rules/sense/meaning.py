@@ -24,10 +24,13 @@ _PROMISE = frozenset(
 
 
 # "rose to be", "moves up to command", "went on to lead": the infinitive is what came of it.
-_RESULT = frozenset(("rise", "move", "return", "come", "step", "swear", "go", "grow", "become", "live"))
+_GO = frozenset(("leave", "quit", "resign", "retire", "depart", "step", "move", "return", "go", "come", "rise"))
+_RESULT = _GO | {"swear", "grow", "become", "live"}
 # "was sent to head the mission": so was it.
 _SENT = frozenset(
-    ("send", "bring", "assign", "call", "transfer", "dispatch", "recall", "parachute", "draft", "install")
+    """
+    send bring assign call transfer dispatch recall parachute draft install promote elevate deploy second reassign redeploy
+    """.split()
 )
 _TOLD = frozenset(
     ("say", "announce", "tell", "add", "confirm", "state", "report", "promise", "declare", "write", "indicate")
@@ -111,6 +114,9 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
     if verb.tense is Tense.PRESENT and any(
         child.lower_ in ("until", "till") and child.dep_ in ("mark", "advmod") for child in verb.token.children
     ):
+        end = verb.token.right_edge.idx + 1
+        if any(verb.token.idx < when.start < end and when.kind is Kind.AT for when in scene.sentence.whens):
+            return Modality.PROSPECTIVE  # "chief until she retires on 1 October"
         return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
@@ -130,6 +136,8 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
             return Modality.DENIED  # "never got to be minister"
         if verb.token.dep_ == "conj" and head.tag_ == "VB" and head.dep_ == "xcomp" and not _has_to(verb.token):
             return modality_of(scene, verbs.read_verb(head))  # "is set to come home and take over the navy"
+        if verb.token.dep_ in ("xcomp", "advcl") and lemma_of(head) in _GO and verbs.read_verb(head).tense is Tense.FUTURE:
+            return Modality.PROSPECTIVE  # "will leave the bank to become minister"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
         if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
