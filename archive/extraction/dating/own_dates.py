@@ -27,6 +27,8 @@ def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
         own = (w for w in sentence.whens if w.kind is Kind.FROM_TO and candidate.start < w.start < candidate.end)
         if (stretch := next(own, None)) is not None:
             return stretch
+    if candidate.rule == "stays until":  # "became chief in 2012, which he remained until 2015"
+        return next((when for when in sentence.whens if when.end == candidate.end), None)
     beside = beside_title(candidate, sentence)
     if beside is not None:
         return beside

@@ -29,6 +29,7 @@ from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.nominal import nominal
 from archive.extraction.rules.ending.not_staying import not_staying
 from archive.extraction.rules.ending.participles import participles
+from archive.extraction.rules.ending.stayed_until import stayed_until
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
@@ -186,6 +187,7 @@ def apply(scene: Scene) -> None:
             incumbency(scene, verb)  # "He relieved Li, who had been in command since 2021": now Li has a post
     for verb in found:
         until_then(scene, verb)
+        stayed_until(scene, verb)
     whose_post(scene)
     so_do(scene)
     left_by(scene)

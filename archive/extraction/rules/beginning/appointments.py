@@ -110,7 +110,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
     behind = scene.text[token.idx + len(token) :]
     if (verb.lemma in _BRING and not _IN.match(behind)) or (verb.lemma == "vote" and re.match(r"\s+out\b", behind)):
         return
-    if verb.passive and named_in_print(scene.text, verb):
+    if named_in_print(scene.text, verb):
         return  # "was named in reports as commander": called so
     if verb.passive and verb.negated and not verb.modal and verb.tense not in (Tense.FUTURE, Tense.BARE):
         return  # "was not made a councillor": what he is not, by another rule

@@ -55,7 +55,13 @@ _IN_PRINT = re.compile(
     r"\s+(?:in|by|on)\s+[^,.;]{0,40}?\b(?:reports?|media|accounts?|documents?|coverage|articles?|papers?|newspapers?|filings?|press|news|"
     r"websites?|lists?|programmes?|captions?|television)\b[^,.;]{0,20}?\s+as\b"
 )
-_SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture".split())
+_PRESS = re.compile(
+    r"\b(?:[Mm]edia|[Nn]ewspapers?|[Pp]apers?|[Rr]eports?|(?:[Nn]ews|[Pp]ress) agency|[Bb]roadcaster|[Dd]aily|Times|News|Gazette|Herald|Tribune|Xinhua|"
+    r"Reuters|[Ww]ebsite|[Mm]agazine|[Tt]elevision|TV)$"
+)
+# "was last seen in public as commander", "was last mentioned as commander in March"
+_LAST_TOLD = frozenset(("see", "mention", "report", "show", "cite", "quote", "photograph", "picture", "name", "know"))
+_SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture report mention".split())
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 # "turned up as", "appeared under the title of"
 _AS_WHAT = (
@@ -77,13 +83,26 @@ _BODY_AS = re.compile(
 
 
 def named_in_print(text: str, verb: Verb) -> bool:
-    """ "was named in state media reports as commander": called so, and not put there."""
-    return verb.lemma == "name" and _IN_PRINT.match(text, verb.token.idx + len(verb.token)) is not None
+    """ "was named in state media reports as commander", "a newspaper named him as commander": called so, and not put there."""
+    if verb.lemma != "name":
+        return False
+    if verb.passive:
+        return _IN_PRINT.match(text, verb.token.idx + len(verb.token)) is not None
+    teller = verbs.subject(verb.token)
+    return teller is not None and _PRESS.search(text[teller.left_edge.idx : teller.idx + len(teller)]) is not None
+
+
+def _last_told(verb: Verb) -> bool:
+    """ "Was last seen as commander in August": he was that then, and nothing newer is known."""
+    return (
+        verb.lemma in _LAST_TOLD and verb.passive and verb.past and any(c.lower_ == "last" for c in verb.token.children)
+    )
 
 
 def described(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
-    called = verb.lemma in _CALL or verb.lemma == "know" or (verb.passive and named_in_print(scene.text, verb))
+    called = verb.lemma in _CALL or verb.lemma == "know" or named_in_print(scene.text, verb)
+    called = called or _last_told(verb)
     if called and not verb.negated and not verb.modal and not falsely(verb.token):
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:

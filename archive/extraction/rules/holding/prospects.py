@@ -12,7 +12,7 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _PROSPECT = re.compile(
-    r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|seen)\b"
+    r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|(?<!last )seen)\b"
     r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
     re.I,
 )
