@@ -44,7 +44,9 @@ _REACH = 100  # characters between a name and a title
 _IS = re.compile(
     r"\s+(?:(?:also|now|still|currently|concurrently|once|previously|already|then|both)\s+){0,2}(?:is|was|are|were|remain(?:s|ed)|became|(?:has|had|have) been|"
     r"(?:is |was |has been |has |had |have )?(?:serv(?:e[sd]?|ing)|doubl(?:es?|ed|ing)|act(?:s|ed|ing)|work(?:s|ed|ing))(?: \w+ly)? as|"
-    r"(?:holds?|held|occupies|occupied) the (?:posts?|positions?|offices?|titles?) of)\s+"
+    r"(?:holds?|held|occupies|occupied) the (?:posts?|positions?|offices?|titles?) of|isn[’']t|wasn[’']t|"
+    r"(?:(?:is|was) (?:thought|believed|said|understood|known|reported|rumou?red)|seem(?:s|ed)|appear(?:s|ed)) to (?:be|have been)|"
+    r"(?:is|was) (?:last )?(?:seen|mentioned|listed|described|identified|reported|cited) as)\s+"
     r"(?:(?:also|now|still|currently|concurrently|once|previously|already|then|both|just)\s+){0,2}(?:(?:the|an?|its)\s+)?(?:[\w’'-]+\s+){0,3}"
 )
 # "The chairman of the Labour Party is Ann Miller.": who is a title, is a person

@@ -112,6 +112,9 @@ def sent_on(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
     return found
 
 
+_PARTICIPLE = re.compile(r"(?:serv|hold|lead|leav|stay|remain|becom|retir|resign|return|work|keep)ing\b")
+
+
 def further_fields(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
     """The further fields of a minister, each with its time: "minister of labour from 2004 to 2009 and of trade from 2009",
     "minister of labour (2004–2009) and trade (2009–2011)"."""
@@ -127,6 +130,8 @@ def further_fields(sentence: SentenceContext, post: PostMention) -> list[PostMen
         field = _TO_DATE.sub("", sentence.text[link.end() : when.start])
         if _FIELD.fullmatch(field) is None or not (field.lower() in fields.PORTFOLIOS or fields.ends_in_field(field)):
             break
+        if _PARTICIPLE.match(field) is not None:
+            break  # "minister of labour in 2012, serving until 2015"
         if fields.before_title(sentence.text, link.end(), link.end() + len(field)) != link.end() + len(field):
             break  # "and minister of trade": a post of its own
         start, low, at = link.start("of") if link["of"] else link.end(), link.end(), link.end() + len(field)

@@ -47,6 +47,8 @@ def stayed_until(scene: Scene, verb: Verb) -> None:
     if when.kind is not (Kind.UNTIL if stays else Kind.AT):
         return
     people = scene.subjects(token)
+    if not people and token.tag_ == "VBG":  # "was appointed director in 2012, serving until 2015", hung on the director
+        people = list({c.person for c in scene.found if c.person is not None and c.end <= token.idx})
     told = _given(scene, people[0], token.idx, joined) if len(people) == 1 else None
     position = scene.position_of(told) if told is not None else None
     if told is None or position is None or _over(scene, people[0], position):

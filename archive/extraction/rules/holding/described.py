@@ -61,7 +61,9 @@ _PRESS = re.compile(
 )
 # "was last seen in public as commander", "was last mentioned as commander in March"
 _LAST_TOLD = frozenset(("see", "mention", "report", "show", "cite", "quote", "photograph", "picture", "name", "know"))
-_SHOWN = frozenset("introduce identify appear present show list describe name confirm see picture report mention".split())
+_SHOWN = frozenset(
+    "introduce identify appear present show list describe name confirm see picture report mention".split()
+)
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 # "turned up as", "appeared under the title of"
 _AS_WHAT = (
@@ -86,7 +88,7 @@ def named_in_print(text: str, verb: Verb) -> bool:
     """ "was named in state media reports as commander", "a newspaper named him as commander": called so, and not put there."""
     if verb.lemma != "name":
         return False
-    if verb.passive:
+    if verb.passive and verb.token.dep_ != "acl":  # "State media in March named Li" may be parsed as a participle
         return _IN_PRINT.match(text, verb.token.idx + len(verb.token)) is not None
     teller = verbs.subject(verb.token)
     return teller is not None and _PRESS.search(text[teller.left_edge.idx : teller.idx + len(teller)]) is not None
@@ -192,6 +194,8 @@ def _called(scene: Scene, verb: Verb) -> None:
             for p in scene.people_of(n, alone=True)
         ]
     )
+    if not people and token.dep_ == "acl":
+        people = [p for noun in verbs.objects(token) for p in scene.people_of(noun, alone=True)]
     if token.tag_ == "VBG" and any(noun.pos_ == "PRON" for noun in verbs.objects(token)):
         people = _those_before(scene, verb)
     nouns = [*verbs.prepositional(token, "as"), *verbs.objects(token)]

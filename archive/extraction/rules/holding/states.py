@@ -45,7 +45,9 @@ _PREDICATE = re.compile(
     rf"(?:(?<=one of )(?:the\s+|its\s+)?{_NUMBER}\s+|(?<=one of the ){_NUMBER}\s+)?",
     re.I,
 )
-_NEGATED_PREDICATE = re.compile(rf"(?:n[’']t|\s+(?:not(?:\s+any\s?(?:more|longer))?|no\s+(?:longer|more)|never)){_PREDICATE.pattern}", re.I)
+_NEGATED_PREDICATE = re.compile(
+    rf"(?:n[’']t|\s+(?:not(?:\s+any\s?(?:more|longer))?|no\s+(?:longer|more)|never)){_PREDICATE.pattern}", re.I
+)
 _THERE = re.compile(
     r"\b(?:present|attending|attendance|among|amongst|with|beside|alongside|there|included|absent|missing)\b", re.I
 )

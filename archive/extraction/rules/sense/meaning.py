@@ -136,7 +136,11 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
             return Modality.DENIED  # "never got to be minister"
         if verb.token.dep_ == "conj" and head.tag_ == "VB" and head.dep_ == "xcomp" and not _has_to(verb.token):
             return modality_of(scene, verbs.read_verb(head))  # "is set to come home and take over the navy"
-        if verb.token.dep_ in ("xcomp", "advcl") and lemma_of(head) in _GO and verbs.read_verb(head).tense is Tense.FUTURE:
+        if (
+            verb.token.dep_ in ("xcomp", "advcl")
+            and lemma_of(head) in _GO
+            and verbs.read_verb(head).tense is Tense.FUTURE
+        ):
             return Modality.PROSPECTIVE  # "will leave the bank to become minister"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
