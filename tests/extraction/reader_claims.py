@@ -132,6 +132,20 @@ def claims_of(reading: Reading) -> list[Said]:
     return sorted(found)
 
 
+# Person, title, organisation and aspect of a claim, where a test leaves its days open.
+Undated = tuple[str, str, str, str]
+
+
+def undated(expected: set[Undated]) -> set[Undated]:
+    """The same, with organisations by their keys."""
+    return {(person, title, name_key(body), aspect) for person, title, body, aspect in expected}
+
+
+def undated_of(reading: Reading) -> set[Undated]:
+    """The claims of a reading without their days."""
+    return {(each.person, each.title, each.organisation, each.aspect) for each in claims_of(reading)}
+
+
 def ends_of(reading: Reading) -> set[tuple[str, str]]:
     """(the day by which it had begun, the day until which it lasted) of each claim about a stretch of time."""
     return {
