@@ -144,6 +144,8 @@ TITLES: dict[str, str] = {
         phrases("chief political officer, chief political commissar, top political commissar"), "top political officer"
     ),
     "party boss": "party chief",
+    **dict.fromkeys(phrases("junta chief, junta leader, junta head, junta boss, military ruler"), "leader"),
+    "martial law commander": "martial law commander",
     "political counselor": "political counsellor",
     "minister counselor": "minister counsellor",
     "top political advisor": "top political adviser",

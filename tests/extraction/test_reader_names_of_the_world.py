@@ -111,6 +111,11 @@ SHOWN = [
     ("The assembly elected To Binh as president of Vietnam; the commander, An Wei, voted.", {"To Binh", "An Wei"}),
     ("To be minister of defence is hard. An aide told General She Kun, the commander, so.", {"She Kun"}),
     ("Sen. Gen. Thura Shwe met Brig Gen (Res) Dov Lind, the commander of the fleet.", {"Thura Shwe", "Dov Lind"}),
+    ("To Binh, the president of Vietnam, was there. To Paris he was a hero of the army.", {"To Binh"}),
+    (
+        "Kenya's president named Olena Moroz home minister, Barasa Wekesa foreign minister and Sunniva Gant attorney general.",
+        {"Olena Moroz", "Barasa Wekesa", "Sunniva Gant"},
+    ),
 ]
 
 

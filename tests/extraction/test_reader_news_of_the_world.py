@@ -9,6 +9,40 @@ from archive.extraction.reader import GrammarReader
 
 CASES = [
     (
+        "To Binh was elected president of Vietnam by the assembly on Wednesday.",
+        {("To Binh", "president", "socialist republic of viet nam", "began")},
+    ),
+    (
+        "Japan's Liberal Democratic Party picked Sanae Takaichi as its president in Tokyo.",
+        {("Sanae Takaichi", "chairman", "liberal democratic party of japan", "began")},
+    ),
+    (
+        "Niger's junta chief, General Ali Moumouni, met the envoys.",
+        {("Ali Moumouni", "leader", "republic of the niger", "holds")},
+    ),
+    (
+        "Norway's police minister Ada Lund was placed on leave, and Per Holm was appointed acting minister.",
+        {
+            ("Ada Lund", "minister", "ministry of police of norway", "holds"),
+            ("Per Holm", "minister", "ministry of police of norway", "began"),
+        },
+    ),
+    (
+        "Chad's president Oumar Seid named Abakar Ali, his trade minister, prime minister on Tuesday.",
+        {
+            ("Oumar Seid", "president", "republic of chad", "holds"),
+            ("Abakar Ali", "minister", "ministry of trade of chad", "holds"),
+            ("Abakar Ali", "prime minister", "republic of chad", "began"),
+        },
+    ),
+    (
+        "The parliament of Chad voted out President Oumar Seid; Abakar Ali, the speaker, was sworn in as his successor.",
+        {
+            ("Oumar Seid", "president", "republic of chad", "ended"),
+            ("Abakar Ali", "president", "republic of chad", "began"),
+        },
+    ),
+    (
         "Spain's cabinet dismissed Paz Moreno, the first woman ever to direct the Spanish Navy, after a report about "
         "the phones of the prime minister.",
         {("Paz Moreno", "chief", "spanish navy", "ended")},

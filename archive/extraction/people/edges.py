@@ -27,8 +27,10 @@ _TITLE_BEFORE = re.compile(
 _WORDS_TOO = SYLLABLES | {"She", "Will"}
 _RUNNING = re.compile(r"(?:[a-z]{2,}|[a-z],|\d,)\s$")
 _ACTS = re.compile(
-    r"\s+(?:was|is|has|had|became|becomes|took|takes|met|told|said|says|served|resigned|retired|remains|replaced|replaces|succeeded|succeeds)\b|"
-    r",\s+(?:who|\d\d|(?:an?|the)\s+(?:former|ex-|retired|deputy|acting|chief|vice))\b"
+    r"\s+(?:was|is|has|had|became|becomes|took|takes|met|told|said|says|served|resigned|retired|remains|replaced|replaces|succeeded|succeeds|"
+    r"arriv(?:ed|es)|visit(?:ed|s)|holds|held|(?:also|then|now|later|will|would)\s+[a-z]+)\b|"
+    r",\s+(?:who|whom|whose|\d\d|(?:an?|the|its|then|now)\s+(?:former|ex-|retired|deputy|acting|chief|vice|minister|president|general|head)|"
+    r"(?:the\s+)?[A-Z]\w+[’']s?\s+[a-z]+)\b"
 )
 _GOES_ON = re.compile(r"[\w,]\s$")
 _LONG = 8
@@ -117,6 +119,12 @@ def _is_name(text: str, start: int, end: int) -> bool:
     if _TITLE_BEFORE.search(text[max(0, start - 20) : start]) is not None:
         return True
     return (start == 0 or text[:start].endswith((". ", "\n", "- "))) and _ACTS.match(text, end) is not None
+
+
+def opens_with_small_word(text: str, end: int) -> bool:
+    """Whether a sentence opens with a name that ends there and whose first word is a small word too: "To Lam was elected"."""
+    first = text[:end].partition(" ")[0]
+    return first in SYLLABLES and _is_name(text, 0, end)
 
 
 def _is_family(before: str, name: str) -> bool:

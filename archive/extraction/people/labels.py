@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from archive.extraction.context import SentenceContext
-from archive.extraction.people.edges import MONTH_NAMES, SYLLABLES, trimmed
+from archive.extraction.people.edges import MONTH_NAMES, SYLLABLES, opens_with_small_word, trimmed
 from archive.extraction.people.fullnames import Run
 from archive.extraction.people.namelike import (
     is_pinyin,
@@ -112,6 +112,8 @@ def opening(sentence: SentenceContext, start: int, end: int) -> int:
         return trade.end()  # "Farmer Wanjiku Mwangi"
     if start > 4 or _BORN.match(sentence.text[end:]):
         return start
+    if start == 0 and opens_with_small_word(sentence.text, end):
+        return start  # "To Lam was there"
     if sentence.doc is None:
         # Not parsed: the name that the model found in the run says where it begins.
         named = next((low for low, _ in sentence.named if start < low < end), start)

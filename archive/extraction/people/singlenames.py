@@ -36,6 +36,10 @@ _MADE = re.compile(
     r"\b(?:appoint(?:s|ed|ing)?|nam(?:es?|ed|ing)|nominat(?:es?|ed|ing)|elect(?:s|ed|ing)?|chose|chosen|picks?|picked|selects?|selected|hires?|hired|sack(?:s|ed|ing)?|fir(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|oust(?:s|ed|ing)?|ma(?:de|kes|king)|declar(?:ed|es|ing)|proclaim(?:ed|s|ing)|crown(?:ed|s|ing)|"
     r"remov(?:es?|ed|ing)|succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|replacement of|appointment of|nomination of|resignation of|dismissal of|removal of)\s+$"
 )
+_PUT = re.compile(
+    r"\b(?:appoint(?:s|ed|ing)|nam(?:es|ed|ing)|elect(?:s|ed)|pick(?:s|ed)|chose|made|confirmed|approved|swore)\b"
+)
+_JOINED = re.compile(r"(?:,| and|, and) $")
 _AS = re.compile(r"\s+(?:as|with|to (?:be|become|head|lead|succeed|replace))\b")
 _DESCRIBED = re.compile(r",\s+(?:[^,;:.]|(?<=[A-Z])\.){0,45}")
 _IS = re.compile(
@@ -56,7 +60,7 @@ def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Seque
         return False
     label = token.ent_type_ or None
     before, after = text[:start], text[end:]
-    if label in _BODIES and not (token.pos_ == "PROPN" and _into_post(text, start, end, leads)):
+    if label in _BODIES and not (token.pos_ == "PROPN" and _MADE.search(before) and _into_post(text, end, leads)):
         return False
     if re.search(r"[A-Z]\w*\s+$|\b(?:the|an?)\s+$", before) or re.match(r"[-/]|\s+[A-Z]", after):
         return False
@@ -96,17 +100,24 @@ def is_made_something(sentence: SentenceContext, start: int, end: int, leads: Se
     """Whether text[start:end], a run of capitals, is whom a verb puts into a post or takes out of one: "appointed Ade Okoro as
     the new mining minister"."""
     text, doc = sentence.text, sentence.doc
-    if doc is None or not _MADE.search(text[:start]):
+    if doc is None or not (_MADE.search(text[:start]) or _made_too(text, start, leads)):
         return False
     if any(e.label_ in _BODIES and e.start_char < end and start < e.end_char for e in doc.ents):
         return False
-    return _into_post(text, start, end, leads)
+    return _into_post(text, end, leads)
 
 
-def _into_post(text: str, start: int, end: int, leads: Sequence[tuple[int, int]]) -> bool:
-    """Whether text[start:end] stands between a verb of appointing or dismissing and a title that no firm has."""
-    if not _MADE.search(text[:start]):
+def _made_too(text: str, start: int, leads: Sequence[tuple[int, int]]) -> bool:
+    """ "Named Li home minister and Ade Okoro finance minister": behind the post of the one before."""
+    link = _JOINED.search(text[max(0, start - len(", and ")) : start])
+    if link is None:
         return False
+    at = start - len(link.group())
+    return any(stop == at for _, stop in leads) and _PUT.search(text, 0, at) is not None
+
+
+def _into_post(text: str, end: int, leads: Sequence[tuple[int, int]]) -> bool:
+    """Whether a title that no firm has stands behind a name that ends there."""
     as_ = re.match(
         r"\s+(?:(?:as|to be|to become)\s+)?(?:(?:the|its|his|her|their|a|an|new|next|acting|interim)\s+)*", text[end:]
     )

@@ -78,6 +78,7 @@ CAREER_OF = re.compile(
     r"\b(?:(?:appointment|election|resignation|dismissal|nomination|removal|promotion) of|succeed(?:ed|s|ing)|"
     r"(?:discharge|sacking|firing|ouster|departure|retirement|death|exit|swearing-in) of|(?:take[ns]?|took|taking) (?:over|charge)\b[^.,;]{0,80}? from|"
     r"handed over to|replac(?:e|es|ed|ing)\s[^.;]{2,60}\swith|replac(?:e|es|ed|ing)|in place of|instead of|in favou?r of|appointed|named|nominated|sacked|dismissed|fired|ousted|"
+    r"sacking|dismissing|ousting|appointing|deposing|deposed|overthrew|overthrown|"
     r"(?:replaced|succeeded|followed|filled|relieved|headed|led|taken over|taken) by|(?:hand(?:ed|s|ing)|pass(?:ed|es|ing)) (?:over )?(?:the|his|her|command)\b[^.;]{2,90}? to|"
     r"(?:made|makes|making|gave|gives|giving) way (?:for|to)|(?:chose|picked|selected|installed|reappointed|relieve[sd]|removes|dismisses|appoints|elects|promotes|sacks|fires|swore in)|"
     r"promoted|successor,|predecessor,|(?:his|her) (?:wife|husband|son|daughter|brother|sister|father|mother),?|[Ss]on of|[Dd]aughter of|\b(?:he|she|they) (?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|follow(?:s|ed)?|relieve[sd]?|oust(?:s|ed)?|toppled|defeated|unseated|takes? over from|took over from),|goes to|went to|passe[sd] from|passed from\s[^.;]{2,40}?\sto|"

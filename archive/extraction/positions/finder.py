@@ -174,9 +174,6 @@ class PositionFinder(BodyPosts):
             post.country = home or country_spoken_of(article, sentence.start + post.start)
             if person is not None and post.country is not None:
                 post.country = state_by_name(article, article.people[person].name, post.country) or post.country
-        stately = post.title in NATIONAL or post.portfolio is not None
-        if stately and post.country is None and person is not None and not article.people[person].country:
-            post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))
         if (
             post.possessive_pronoun
             and post.title in NATIONAL
@@ -184,7 +181,10 @@ class PositionFinder(BodyPosts):
         ):
             own = by_context(self._lookup, self.of, article, sentence, post, person)
             if own is not None:
-                return own  # "the university and its vice president"
+                return own  # "the party picked Lind as its leader", of whatever state Lind is known to be
+        stately = post.title in NATIONAL or post.portfolio is not None
+        if stately and post.country is None and person is not None and not article.people[person].country:
+            post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))
         found = self._likely.find(article, sentence, post, person, self.of)
         found = found if found is not None or person is None else openly(self._register, article, sentence, post)
         lives = found is None and of_subject and person is not None and not post.plural

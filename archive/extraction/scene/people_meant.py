@@ -55,6 +55,8 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     if who is not None and (man := whose_man(scene, who)) is not None:
         return [man]
     subject = verbs.subject(verb)
+    if subject is None and (opening := _opens_with(scene, verb)) is not None:
+        return [opening]
     if subject is None or subject.i != verb.head.i or verb.dep_ not in ("relcl", "acl"):
         people = people_of(scene, subject)
         alone = subject is not None and len(people) == 1 and not subject.conjuncts and verbs.is_plural(verb)
@@ -70,6 +72,16 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
         if person is not None and person not in found:
             found.append(person)
     return found
+
+
+def _opens_with(scene: Passage, verb: Token) -> int | None:
+    """Whose name opens the sentence, where the parser takes its first word for a preposition: "To Lam was elected"."""
+    first = verb.doc[0]
+    if first.dep_ not in ("prep", "aux", "advmod", "det") or first.head != verb:
+        return None
+    return next(
+        (m.person for m in scene.sentence.people if m.start == first.idx and m.end > first.idx + len(first)), None
+    )
 
 
 def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> int | None:

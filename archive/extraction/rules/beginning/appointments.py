@@ -81,6 +81,7 @@ _OUT = re.compile(
 )
 
 
+_INTO_ANOTHER = re.compile(r"\s+(?:to\b|(?:in\s+)?as\s+(?:his|her|the)\s)")  # "was sworn in as her successor"
 _TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
 _CALL = frozenset(("name", "introduce", "announce"))
 _AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
@@ -184,7 +185,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
             return
         if people and not posts and into_office(scene, token, people, modality, elected):
             return
-        if people and not posts and verb.lemma in _AGAIN and not re.match(r"\s+to\b", scene.text[end:]):
+        if people and not posts and verb.lemma in _AGAIN and not _INTO_ANOTHER.match(scene.text, end):
             # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
             for person in people:
                 own = next(

@@ -16,6 +16,9 @@ _SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")
 _BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
 
 
+_TITLED_ASIDE = re.compile(r",\s+(?:an?|the|his|her|its)\s[^,;.]{3,70},\s+(?:as\s+)?(?:(?:the|its|his|her|new)\s+)*")
+
+
 def names_another(scene: Scene, token: Token) -> bool:
     """Whether a name follows a participle that the parser takes for a passive one: "Chad's junta chief on Thursday named
     Allamaye Halina prime minister"."""
@@ -23,8 +26,13 @@ def names_another(scene: Scene, token: Token) -> bool:
         return False
     end = token.idx + len(token)
     after = next((m for m in scene.sentence.people if m.start > end and scene.only_ranks(end, m.start)), None)
-    return after is not None and any(
-        post.start > after.end and re.fullmatch(r"\s+(?:as\s+)?", scene.text[after.end : post.start])
+    if after is None:
+        return False
+    aside = _TITLED_ASIDE.match(scene.text, after.end)  # "named Ba, the trade minister, prime minister"
+    end = aside.end() if aside is not None else after.end
+    return any(
+        post.start > after.end
+        and (re.fullmatch(r"\s+(?:as\s+)?", scene.text[after.end : post.start]) or (aside and post.start == end))
         for post in scene.sentence.posts
     )
 

@@ -53,7 +53,7 @@ def dies(scene: Scene, verb: Verb) -> None:
         for person in people if post is not None else ():
             end = post.end if post is not None else as_.end()
             scene.change(person, Aspect.ENDED, "dies", token, quote_start(scene, token), end, post=post)
-    if modality is Modality.ASSERTED and verb.lemma == "die":
+    if modality is Modality.ASSERTED and (verb.lemma == "die" or (verb.passive and verb.lemma != "bury")):
         _beside(scene, verb, people)
     if modality is Modality.ASSERTED:
         _end(scene, people, token, quote_start(scene, token))

@@ -20,7 +20,7 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _AS_SUCCESSOR = re.compile(
-    rf"{BEHIND_NAME}\s*,?\s+(?:as|to\s+be)\s+(?:(?P<his>his|her)|its|the|(?:[A-Z][\w’'-]*\s+){{1,3}}?)\s*(?:[’']s?\s+)?(?:new\s+|permanent\s+)?"
+    rf"(?:\s+in\b)?{BEHIND_NAME}\s*,?\s+(?:as|to\s+be)\s+(?:(?P<his>his|her)|its|the|(?:[A-Z][\w’'-]*\s+){{1,3}}?)\s*(?:[’']s?\s+)?(?:new\s+|permanent\s+)?"
     r"(?:successor|replacement)\b(?P<as>\s+as\s+(?:(?:the|its)\s+)?)?"
 )
 _TOLD = re.compile("successor|replacement|instead")

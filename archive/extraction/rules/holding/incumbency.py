@@ -43,6 +43,8 @@ _FOR_A_TIME = re.compile(r"\s+(?:for\s+(?:[\w-]+\s+){1,3}(?:months?|years?|weeks
 _POST_LEAD = re.compile(
     r"\b(?:the|a)\s+(?:\w+\s+)?(?:post|position|role|title|job|office)\s+(?:of|as)\s+(?:the\s+)?$", re.I
 )
+_LEAD = 40  # characters
+_INTO = re.compile(r"\b(?:as|to be|to)\s+(?:(?:the|its|his|her|new|next|acting|interim)\s+)*$")
 _SINCE = re.compile(
     r"\s*,\s*(?P<words>in (?:the|that|his|her) (?:post|job|role|position|office)|in office|in command)\b"
 )
@@ -104,7 +106,8 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 continue
             if _told_first(scene, verb, noun, person):
                 continue
-            if (said := _just_said(scene, verb, noun, person)) is not None:
+            said = _of_the_replaced(scene, verb, noun, person)
+            if said is not None or (said := _just_said(scene, verb, noun, person)) is not None:
                 _hold(scene, verb, person, Seat(noun.idx + len(noun), position=said))
                 continue
             for seat in _seats(scene, noun, person):
@@ -132,6 +135,26 @@ def _just_said(scene: Scene, verb: Verb, noun: Token, person: int) -> int | None
         return None
     was = [c for c in scene.found if c.person == person and c.aspect is Aspect.HELD_BEFORE and c.end <= noun.idx]
     return scene.position_of(was[-1]) if was and not was[-1].title else None
+
+
+def _of_the_replaced(scene: Scene, verb: Verb, noun: Token, person: int) -> int | None:
+    """ "Picked Holm, the trade minister, as premier, replacing Lind, who had held the post": into which the other is put."""
+    replacing = verb.token.head
+    if verb.token.dep_ != "relcl" or noun.lemma_.lower() not in POST_WORDS:
+        return None
+    while replacing.dep_ in ("dobj", "conj", "appos", "compound"):
+        replacing = replacing.head
+    above = replacing.head
+    if replacing.lemma_.lower() not in ("replace", "succeed") or above.lemma_.lower() not in _COMES:
+        return None
+    put = [
+        post
+        for post in scene.sentence.posts
+        if above.idx < post.start < replacing.idx
+        and _INTO.search(scene.text[max(0, post.start - _LEAD) : post.start])
+        and scene.led(post) is None
+    ]
+    return scene.resolve(put[-1], person) if put else None
 
 
 def _had_for_a_time(scene: Scene, verb: Verb) -> bool:

@@ -30,6 +30,7 @@ def beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = F
     )
     if above is not None and above.dep_ == "prep":
         links |= {child.lower_ for child in above.head.children if child.dep_ in ("mark", "advmod")}
+        links.add(above.lower_)  # "named Miller a day after firing Lind"
     having = verb.dep_ in ("advcl", "ccomp") and any(child.lower_ == "having" for child in verb.children)
     if not (having or (words | links) & _WHY):
         return None
