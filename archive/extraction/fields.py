@@ -104,7 +104,7 @@ CABINET_LINE = re.compile(
 )
 """A field and who has it, in the list of a cabinet: "- Foreign Affairs: Hugo Marte"."""
 _NOT_OF_FIELDS = (
-    r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is)\b)"
+    r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is|its|his|her|their|our)\b)"
 )
 _LOW = rf"{_NOT_OF_FIELDS}[a-z][\w’'-]+(?: {_NOT_OF_FIELDS}[a-z][\w’'-]+){{0,2}}"
 # "secretary of health and human services": in lower case it is one field as far as its parts are fields.
@@ -138,6 +138,11 @@ _NO_PART = (
         each every some other another next first second third last public national state local human civil social foreign higher
         """.split()
     )
+)
+# "Secretary of the discipline commission": of a body, and of no field.
+_BODIES = frozenset(
+    "commission committee department association organization organisation federation union division delegation mission "
+    "institution foundation council corporation".split()
 )
 _TITLE = title_pattern()
 # Words of fields by their endings, and those of the list; names of people end otherwise.
@@ -195,7 +200,7 @@ def joined_field(after: str) -> re.Match[str] | None:
     if found is None:
         single = _LOW_ONE.match(after)
         last = single["field"].rpartition(" ")[2] if single is not None else ""
-        return single if last not in _NO_PART and ends_in_field(last) else None
+        return single if last not in _NO_PART | _BODIES and ends_in_field(last) else None
     parts = re.split(r",? and |, ", found["field"])
     return found if all(part in PORTFOLIOS or _OF_FIELDS.search(part.rpartition(" ")[2]) for part in parts) else None
 

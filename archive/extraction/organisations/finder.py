@@ -15,6 +15,7 @@ from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.setting.countries import weigh_bodies
@@ -55,6 +56,7 @@ class OrganisationFinder:
         self._choice = Choice(lookup)
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
+        self._organs = OrganFinder(lookup, self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
 
@@ -108,6 +110,7 @@ class OrganisationFinder:
 
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
+        self._organs.find(article)
         self._generic.find(article)
         self._parts.find(article)
         self._duties.find(article)

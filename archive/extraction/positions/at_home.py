@@ -2,6 +2,7 @@
 
 Vietnam's minister, Giang, a Politburo member     of his own state, though Beijing has one, too
 Sun Bo, the regional party chief                  of the region last named, not of the party
+Sun Bo, the city's chief executive                of Hong Kong, in news of it: no other town has one
 """
 
 from __future__ import annotations
@@ -9,12 +10,31 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.places.of_china import place_meant
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
-_LOCAL = re.compile(r"\b(?:regional|provincial|municipal|local|city|county|district|prefectural)\s+(?:Communist\s+)?$")
+_KIND = re.compile(
+    r"\b(?:(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>regional|provincial|municipal|local|city|county|"
+    r"district|prefectural))\s+(?P<government>government(?:[’']s)?\s+)?(?:(?:Communist|new|former|acting|deputy|vice|executive)[\s-]+)*"
+    r"(?:(?:vice |deputy )?mayor and )?$"
+)
 _PLACES = ("province", "city", "region", "place")
+_ITS = re.compile(r"[Ii]ts\b")
+_THERE = re.compile(r"\s+there\b")
+_REGIONAL = ("regional",)
+_TERRITORIES = ("HKG", "MAC")
+_OF_GOVERNMENTS = frozenset(("chairman", "vice chairman", "deputy chairman", "head"))
 _OF_PARTY = frozenset(("party chief", "party secretary", "deputy party secretary", "deputy party chief"))
+_OF_PLACES = (
+    _OF_PARTY
+    | _OF_GOVERNMENTS
+    | {
+        "governor", "vice governor", "deputy governor", "acting governor", "mayor", "vice mayor", "deputy mayor", "acting mayor",
+        "executive vice mayor", "executive vice governor", "police chief", "deputy police chief", "chief executive",
+    }
+)  # fmt: skip
 
 
 def body_at_home(
@@ -34,13 +54,79 @@ def body_at_home(
     return lookup.local(written, home) if lookup.local(written, entry.country or "") is not None else None
 
 
-def place_of_party(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
-    """The place last named before "the regional party chief"; None where no such word stands there, or no place."""
-    if post.organisation is not None or post.title not in _OF_PARTY:
+def place_meant_by(
+    organisations: OrganisationFinder,
+    lookup: Lookup,
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+) -> int | None:
+    """The place of which "the regional party chief", "the city's mayor" holds a post; None where the words name no kind of
+    place, or nothing tells which it is."""
+    title = post.title.rpartition(" and ")[2]
+    if title not in _OF_PLACES or not (post.organisation is None or _by_common_noun(sentence, post)):
         return None
-    if _LOCAL.search(sentence.text, max(0, post.head - 30), post.head) is None:
+    if title == "chief executive":
+        return _territory(organisations, lookup, article, sentence, post)
+    words = _KIND.search(sentence.text, max(0, post.head - 50), post.head)
+    by_pronoun = _ITS.match(sentence.text, post.start) or _THERE.match(sentence.text, post.head_end)
+    if words is None and by_pronoun and post.country is None and title not in _OF_GOVERNMENTS:
+        there = place_meant(article, "local", sentence.start + post.start)
+        last = _last_place(article, sentence.start + post.start)
+        if there is None or (last is not None and article.organisations[last].country not in ("CHN", None)):
+            return None
+        return _called(post, _numbered(organisations, lookup, article, there.name))
+    if words is None or (title in _OF_GOVERNMENTS and not (words["government"] or words["kind"] in _REGIONAL)):
         return None
-    here = sentence.start + post.start
+    there = place_meant(article, words["kind"] or words["owner"], sentence.start + post.start)
+    if there is not None:
+        number = _numbered(organisations, lookup, article, there.name)
+    elif title in _OF_PARTY and (before := _last_place(article, sentence.start + post.start)) is not None:
+        number = before
+    else:
+        return None
+    return _called(post, number)
+
+
+def _called(post: PostMention, number: int) -> int:
+    if post.title in _OF_PARTY:
+        post.title = post.title.replace("chief", "secretary")
+    return number
+
+
+def _by_common_noun(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether only a common noun of the phrase has given the post its body: "the regional government's chairman"."""
+    low = max(0, post.start - 20)
+    return any(
+        m.organisation == post.organisation and low <= m.start < post.end and sentence.text[m.start : m.end].islower()
+        for m in sentence.organisations
+    )
+
+
+def _territory(
+    organisations: OrganisationFinder,
+    lookup: Lookup,
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+) -> int | None:
+    """Hong Kong or Macao, of which "the city's chief executive" is."""
+    if _KIND.search(sentence.text, max(0, post.head - 50), post.head) is None:
+        return None
+    named = [code for code in _TERRITORIES if article.salience[code]]
+    state = lookup.country(named[0]) if len(named) == 1 else None
+    return organisations.pack_entry(article, state) if state is not None else None
+
+
+def _numbered(organisations: OrganisationFinder, lookup: Lookup, article: ArticleContext, name: str) -> int:
+    found = [body for body in lookup.organisations(name) if body.kind in _PLACES]
+    if len(found) == 1:
+        return organisations.pack_entry(article, found[0])
+    return organisations.unlisted(article, name, country="CHN", kind="place")
+
+
+def _last_place(article: ArticleContext, here: int) -> int | None:
+    """The part of a state last named before an offset."""
     seen = [
         (offset, number)
         for number, entry in enumerate(article.organisations)
@@ -48,7 +134,4 @@ def place_of_party(article: ArticleContext, sentence: SentenceContext, post: Pos
         for offset in entry.seen
         if offset < here
     ]
-    if not seen:
-        return None
-    post.title = post.title.replace("chief", "secretary")
-    return max(seen)[1]
+    return max(seen)[1] if seen else None

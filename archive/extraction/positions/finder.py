@@ -14,7 +14,7 @@ from archive.extraction.likely import (
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import ministry
 from archive.extraction.positions import home as homes
-from archive.extraction.positions.at_home import body_at_home, place_of_party
+from archive.extraction.positions.at_home import body_at_home, place_meant_by
 from archive.extraction.positions.chain import above_or_below, vague
 from archive.extraction.positions.elsewhere import (
     is_creed,
@@ -62,7 +62,9 @@ class PositionFinder(BodyPosts):
         """The post that a phrase means when it is said of `person`; None where it stays open."""
         if post.position is None:
             theirs = body_at_home(self._lookup, article, sentence, post, person)
-            there = self.body(article, theirs) if theirs else place_of_party(article, sentence, post)
+            there = self.body(article, theirs) if theirs else place_meant_by(
+                self._organisations, self._lookup, article, sentence, post
+            )
             post.organisation = post.organisation if there is None else there
             post.position = self._resolve(article, sentence, post, person)
             if post.position is not None:

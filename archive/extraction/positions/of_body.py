@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.organs import title_there
+from archive.extraction.places.of_china import is_named
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import OF_STAFF, below, commanding, formation_title, lasts
 from archive.extraction.positions.national import CountryPosts
@@ -27,9 +29,10 @@ class BodyPosts:
     def of(self, article: ArticleContext, organisation: int, title: str, surface: str | None = None) -> int:
         """The number of the post `title` of an organisation of the article."""
         entry = article.organisations[organisation]
-        if entry.kind == "place" and title in homes.OF_POLICE:
+        if entry.kind == "place" and title in homes.OF_POLICE and not is_named(entry.name):
             organisation = self.homes.police(article, entry, title)
             entry, title = article.organisations[organisation], homes.OF_POLICE[title]
+        title = title_there(title, entry)
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads

@@ -12,6 +12,8 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
 _DEPARTMENT = re.compile(r"(?:[\w’'-]+ )*(?:Department|Office)(?: of\b.*| for\b.*)?$")
+# Whose departments have heads.
+_OF_PARTY = re.compile(r"Department of the .* of the Communist Party of China$")
 _COMMITTEE = re.compile(r"\b(?:Committee|Commission)\b")
 
 
@@ -22,7 +24,7 @@ def _head_of(article: ArticleContext, organisation: int, title: str) -> str:
     whole = article.organisations[entry.part_of] if entry.part_of is not None else None
     if whole is not None and whole.kind == "legislature" and _COMMITTEE.search(entry.name):
         return "chairman"
-    chinese = entry.country == "CHN" and entry.pack_id is None
+    chinese = entry.country == "CHN" and entry.pack_id is None and not _OF_PARTY.search(entry.name)
     return "director" if chinese and _DEPARTMENT.fullmatch(entry.name) else title
 
 

@@ -48,6 +48,8 @@ _SORTS = frozenset(("operational", "operations", "field", "tactical", "training"
 _OPENING = frozenset(
     "the a an in on at as but and with for from after before while when his her its their this that".split()
 )
+# "Will Minister Li attend?": a question opens, no field
+_ASKING = frozenset("will would can could did does do has have had is are was were may might must shall should".split())
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _FOUNDER = re.compile(
@@ -330,6 +332,7 @@ def _is_no_field(word: str, *, first: bool) -> bool:
         | lexicon.ENDED_BY_ADJECTIVE
         | _NOT_A_FIELD
         | _OF_A_CREED
+        | _ASKING
     )
     return low in held or MOVEMENT.search(word) is not None or (first and low in _OPENING)
 

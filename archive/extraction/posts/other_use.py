@@ -39,8 +39,8 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         return True  # "head of government transport agencies"
     if word.endswith("architect") and after.startswith(" of"):
         return True  # "the chief architect of the strategy": nobody's post
-    if word.startswith("sen") and after.startswith(" gen"):
-        return True  # "Sen. Gen. Thura": a senior general
+    if word in ("sen", "sen.") and re.match(r"\.?\s(?:gen|col|lt)\b", after):
+        return True  # "Sen. Gen. Thura", "Sen. Lt. Gen. Bui": a senior general or lieutenant general
     if sentence.doc is None:
         return False
     span = sentence.span(start, end)

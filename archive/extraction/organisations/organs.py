@@ -1,0 +1,162 @@
+"""Organs of the provinces, regions and cities of China, which news writes in many ways, by one name each.
+
+Jiangsu province's political and legal commission        Political and Legal Affairs Commission of the Jiangsu Provincial Committee of ...
+the standing committee of Hunan's people's congress      Hunan Provincial People's Congress Standing Committee
+director of the city's public security bureau            Dalian Municipal Public Security Bureau, in news of Dalian
+secretary of its political and legal commission          of the committee that the sentence names
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, CountryMention, OrganisationEntry, OrganisationMention, SentenceContext
+from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.places.of_china import NAMES, Place, place, place_meant
+from archive.packs.lookup import Lookup
+
+_PARTY = "Committee of the Communist Party of China"
+# Each organ by its key, as it is written, and as it is called.
+_WORDS = {
+    "congress": r"people[’']?s[’']? congress",
+    "conference": r"committee of the (?:chinese )?people[’']s political consultative conference|committee of the CPPCC|(?:people[’']?s )?political consultative conference|(?:top )?political advisory (?:body|conference)|CPPCC",
+    "law": r"political and legal(?: affairs)? (?:commission|committee)|politics and law (?:commission|committee)|commission for political and legal affairs",
+    "front": r"united front(?: work)? department",
+    "personnel": r"organi[sz]ation department",
+    "publicity": r"(?:publicity|propaganda) department",
+    "discipline": r"(?:commission for discipline inspection|(?:party )?discipline(?: inspection)? commission|disciplinary commission|(?:anti-corruption|anti-graft|discipline) (?:body|watchdog))",
+    "security": r"public security (?:bureau|department)",
+    "prosecution": r"(?:people[’']s )?procuratorate",
+    "court": r"high(?:er)? people[’']s court",
+    "party": r"(?:communist )?party committee|committee of the (?:communist party of china|chinese communist party|communist party|CPC|CCP|party)|CPC committee",
+}
+_CALLED = {
+    "congress": "{place} {kind} People's Congress",
+    "sitting": "{place} {kind} People's Congress Standing Committee",
+    "conference": "{place} {kind} Committee of the Chinese People's Political Consultative Conference",
+    "law": f"Political and Legal Affairs Commission of the {{place}} {{kind}} {_PARTY}",
+    "front": f"United Front Work Department of the {{place}} {{kind}} {_PARTY}",
+    "personnel": f"Organization Department of the {{place}} {{kind}} {_PARTY}",
+    "publicity": f"Publicity Department of the {{place}} {{kind}} {_PARTY}",
+    "discipline": "{place} {kind} Commission for Discipline Inspection",
+    "security": "{place} {kind} Public Security {bureau}",
+    "prosecution": "{place} {kind} People's Procuratorate",
+    "court": "{place} {kind} High People's Court",
+    "party": f"{{place}} {{kind}} {_PARTY}",
+}
+_ORGAN = rf"(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _WORDS.items())})"
+_KIND = r"(?:provincial|municipal|regional|autonomous regional|city)"
+_NOUN = r"(?:[Pp]rovince|[Cc]ity|[Mm]unicipality|(?:[A-Z]\w+ )?[Aa]utonomous [Rr]egion|[Rr]egion)"
+_SITTING = r"(?P<sitting>(?:standing committee|presidium) of (?:the )?)?"
+_SITS = r"(?P<sits>[’']?s? standing committee)?"
+_PLACED = re.compile(
+    rf"(?i:(?:CPC |CCP )?{_SITTING}(?:CPC |CCP )?)(?P<place>{NAMES})(?: {_NOUN})?(?:[’']s?)? (?i:(?:{_KIND} )?(?:CPC |party )?{_ORGAN}{_SITS})(?!\w)"
+)
+_OF_PLACE = re.compile(
+    rf"(?i:{_SITTING}{_ORGAN}{_SITS} (?:of|in|for) (?:the )?(?:(?:CPC|CCP|communist party|party)(?:[’']s)? )?(?:province of |city of |municipality of )?)"
+    rf"(?P<place>{NAMES})(?![\w-])(?: {_NOUN})?(?P<above>(?i:(?:[’']s)? (?:{_KIND} )?(?:party )?committee(?: of (?:the )?(?:communist party of china|CPC|CCP|party|communist party))?))?"
+)
+_MEANT = re.compile(
+    rf"(?<![\w])(?i:{_SITTING}(?:the|its|that|this) (?P<whose>(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>provincial|municipal|regional|city|local)) (?:party )?{_ORGAN}{_SITS})(?!\w)"
+)
+_ANY = re.compile(
+    r"congress|consultative|advisory|legal|law comm|united front|disciplin|public security|organi[sz]ation dep|publicity|propaganda dep|"
+    r"procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)",
+    re.I,
+)
+_OWNER = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat|[Ii]ts) (?:(?P<owner>province|city|municipality|region|autonomous region)(?=[’']s (?:[\w-]+ ){0,3}(?:mayor|governor|chief|"
+    r"party|chair|secretary|executive|boss|head|police))|(?P<kind>provincial|regional|municipal|city) government(?!\w| of [A-Z]))"
+)
+# Of these whoever heads them is the secretary.
+_BY_SECRETARIES = ("Political and Legal Affairs Commission", "Commission for Discipline Inspection")
+_SECRETARIES = {
+    **dict.fromkeys(("head", "chief", "director", "chairman", "party secretary"), "secretary"),
+    **dict.fromkeys(("deputy head", "deputy chief", "deputy director"), "deputy secretary"),
+}
+
+
+class OrganFinder:
+    """Finds organs of parts and towns of China in the sentences of an article."""
+
+    def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
+        self._lookup = lookup
+        self._numbers = numbers
+
+    def find(self, article: ArticleContext) -> None:
+        """Adds them to the organisations of every sentence, in the place of shorter names in them."""
+        for sentence in article.told():
+            for match in _OWNER.finditer(sentence.text):
+                self._owned(article, sentence, match)
+            if _ANY.search(sentence.text) is None:
+                continue
+            for pattern in (_OF_PLACE, _PLACED):
+                for match in pattern.finditer(sentence.text):
+                    self._add(article, sentence, match, place(match["place"]))
+            for match in _MEANT.finditer(sentence.text):
+                word = match["owner"] or match["kind"]
+                there = place_meant(article, word, sentence.start + match.start())
+                if there is not None:
+                    self._add(article, sentence, match, there)
+
+    def _owned(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str]) -> None:
+        """ "The city's mayor", "chairman of the regional government": the place that is meant, where no other state's town is named
+        before it."""
+        word = match["owner"] or match["kind"]
+        start, end = match.start("owner" if match["owner"] else "kind"), match.end()
+        inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+        if any(m.start < start or end < m.end or sentence.text[m.start : m.end] != "government" for m in inside):
+            return
+        if any(m.end <= start and m.country not in ("CHN", "HKG", "MAC") for m in sentence.countries):
+            return
+        territory = [code for code in ("HKG", "MAC") if article.salience[code]]
+        if word == "city" and len(territory) == 1 and sentence.text.startswith("s chief executive", end + 1):
+            sentence.countries.append(CountryMention(start, end, territory[0], "name"))
+            sentence.countries.sort(key=lambda mention: mention.start)
+            return
+        there = place_meant(article, word, sentence.start + start)
+        if there is None:
+            return
+        known = [body for body in self._lookup.organisations(there.name) if body.kind in ("province", "city", "region")]
+        number = (
+            self._numbers.listed(article, known[0])
+            if len(known) == 1
+            else self._numbers.unlisted(article, there.name, country="CHN", kind="place")
+        )
+        article.organisations[number].seen.append(sentence.start + start)
+        sentence.organisations = [m for m in sentence.organisations if m not in inside]
+        sentence.organisations.append(OrganisationMention(start, end, number, generic=True))
+        sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _add(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str], there: Place) -> None:
+        start, end = match.span()
+        if match.re is _MEANT and not match["sitting"]:
+            start = match.start("whose")  # the article before it is of the phrase of the title
+        inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+        if any(m.start < start or end < m.end for m in inside):
+            return
+        key = next(key for key in _WORDS if match[key])
+        if key == "congress" and (match["sitting"] or match["sits"]):
+            key = "sitting"
+        bureau = "Bureau" if there.kind == "Municipal" else "Department"
+        name = _CALLED[key].format(place=there.name, kind=there.kind, bureau=bureau)
+        if key == "party" and (match["sitting"] or match["sits"]):
+            name = f"Standing Committee of the {name}"
+        known = self._lookup.organisations(name)
+        number = (
+            self._numbers.listed(article, known[0])
+            if len(known) == 1
+            else self._numbers.unlisted(article, name, country="CHN", kind="organ")
+        )
+        article.organisations[number].seen.append(sentence.start + start)
+        sentence.organisations = [m for m in sentence.organisations if m not in inside]
+        sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
+        sentence.organisations.append(OrganisationMention(start, end, number))
+        sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def title_there(title: str, body: OrganisationEntry) -> str:
+    """What whoever heads an organ is called there: a commission of the party has a secretary."""
+    if body.country == "CHN" and body.kind == "organ" and any(name in body.name for name in _BY_SECRETARIES):
+        return _SECRETARIES.get(title, title)
+    return title

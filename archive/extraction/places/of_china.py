@@ -1,0 +1,80 @@
+"""The parts and towns of China that news names, and which of them "the regional party chief", "the city's mayor" is of.
+
+The pack has bodies for the parts and the greatest towns; that a name is a town's is known of many more.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from archive.extraction.context import ArticleContext
+from archive.extraction.phrases import phrases
+
+_PROVINCES = phrases(
+    """
+    Hebei, Shanxi, Liaoning, Jilin, Heilongjiang, Jiangsu, Zhejiang, Anhui, Fujian, Jiangxi, Shandong, Henan, Hubei, Hunan,
+    Guangdong, Hainan, Sichuan, Guizhou, Yunnan, Shaanxi, Gansu, Qinghai
+    """
+)
+_REGIONS = phrases("Xinjiang, Tibet, Xizang, Inner Mongolia, Guangxi, Ningxia")
+_CITIES = phrases(
+    """
+    Beijing, Shanghai, Tianjin, Chongqing, Guangzhou, Shenzhen, Wuhan, Nanjing, Chengdu, Xi'an, Xi’an, Xian, Hangzhou, Suzhou,
+    Ningbo, Xiamen, Dalian, Shenyang, Qingdao, Jinan, Harbin, Changchun, Zhengzhou, Changsha, Kunming, Urumqi, Lhasa, Lanzhou,
+    Fuzhou, Nanchang, Hefei, Nanning, Guiyang, Haikou, Taiyuan, Shijiazhuang, Hohhot, Xining, Yinchuan, Zhuhai, Sanya, Wenzhou,
+    Wuxi, Yantai, Dongguan, Foshan, Quanzhou, Changzhou, Nantong, Xuzhou, Weihai, Zhangjiakou, Tangshan, Baoding, Datong,
+    Baotou, Ordos, Anshan, Dandong, Huludao, Daqing, Jiaxing, Shaoxing, Zhoushan, Zhanjiang, Shantou, Zhongshan, Huizhou,
+    Guilin, Liuzhou, Beihai, Zunyi, Mianyang, Yichang, Xiangyang, Luoyang, Kaifeng, Kashgar, Hotan, Zhuzhou, Jiujiang, Ganzhou
+    """
+)
+_KINDS = {
+    **dict.fromkeys(_PROVINCES, "Provincial"),
+    **dict.fromkeys(_REGIONS, "Regional"),
+    **dict.fromkeys(_CITIES, "Municipal"),
+}
+_WRITTEN = {"Xizang": "Tibet", "Xi’an": "Xi'an", "Xian": "Xi'an"}
+NAMES = "|".join(sorted(_KINDS, key=len, reverse=True))
+"""The names as alternatives of a pattern, the longest first."""
+_NAMED = re.compile(rf"(?<![\w-])(?:{NAMES})(?!\w)")
+# What kind a common word tells: a region may be called a province by nobody, a municipality a city.
+_TOLD = {
+    **dict.fromkeys(("province", "provincial"), ("Provincial",)),
+    **dict.fromkeys(("region", "regional", "autonomous region"), ("Regional",)),
+    **dict.fromkeys(("city", "municipal", "municipality", "town", "metropolis"), ("Municipal",)),
+    "local": ("Provincial", "Regional", "Municipal"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A part or town of China. `kind` is what its organs are called: Provincial, Regional or Municipal."""
+
+    name: str
+    kind: str
+
+
+def place(name: str) -> Place:
+    """The place of a name out of `NAMES`."""
+    return Place(_WRITTEN.get(name, name), _KINDS[name])
+
+
+def is_named(name: str) -> bool:
+    """Whether a name is one of a part or town of China."""
+    return name in _KINDS
+
+
+def place_meant(article: ArticleContext, word: str, here: int) -> Place | None:
+    """The place that "the province", "regional" or "the city" means at an offset of the article: the one of its kind last named
+    before, else the first one named after. Beijing stands for the state too: any other town that is named comes first."""
+    kinds = _TOLD.get(word.lower())
+    if kinds is None or article.main_country not in (None, "CHN", "HKG"):
+        return None
+    found = [(m.start(), m.group()) for m in _NAMED.finditer(article.text) if _KINDS[m.group()] in kinds]
+    people = {part for entry in article.people for part in entry.name.split()}
+    found = [each for each in found if each[1] not in people]  # "Gao Datong" is no town
+    towns = [each for each in found if each[1] != "Beijing"] or found
+    before = [name for at, name in towns if at < here]
+    after = [name for at, name in towns if at >= here]
+    named = before[-1] if before else after[0] if after else None
+    return place(named) if named is not None else None

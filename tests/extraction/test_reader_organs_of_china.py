@@ -1,0 +1,102 @@
+"""Organs of the provinces, regions and cities of China, and "the regional party chief", "the city's mayor"."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, case, claims_of, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+_PARTY = "Committee of the Communist Party of China"
+
+ORGANS = [
+    case(
+        "the law commission of a province, by its head",
+        "Gao Datong is the head of Anhui province's political and legal commission.",
+        holds("Gao Datong", "secretary", f"Political and Legal Affairs Commission of the Anhui Provincial {_PARTY}"),
+    ),
+    case(
+        "the law commission of the committee of a region",
+        "Gao Datong was secretary of the political and legal affairs commission of the CPC Ningxia Regional Committee.",
+        before("Gao Datong", "secretary", f"Political and Legal Affairs Commission of the Ningxia Regional {_PARTY}"),
+    ),
+    case(
+        "the standing committee of a congress",
+        "Gao Datong is a vice chairman of the standing committee of Gansu's provincial people's congress.",
+        holds("Gao Datong", "vice chairman", "Gansu Provincial People's Congress Standing Committee"),
+    ),
+    case(
+        "the advisory body of a city",
+        "Gao Datong is the chairman of the Chengdu political advisory body.",
+        holds(
+            "Gao Datong", "chairman", "Chengdu Municipal Committee of the Chinese People's Political Consultative Conference"
+        ),
+    ),
+    case(
+        "the committee of a city that no pack lists",
+        "Gao Datong is secretary of the Harbin municipal party committee.",
+        holds("Gao Datong", "secretary", f"Harbin Municipal {_PARTY}"),
+    ),
+    case(
+        "a department of the party",
+        "Gao Datong is the head of the Qinghai united front department.",
+        holds("Gao Datong", "head", f"United Front Work Department of the Qinghai Provincial {_PARTY}"),
+    ),
+    case(
+        "the police of the city told of",
+        "Gao Datong is vice mayor of Xiamen. He was director of the city's public security bureau until 2020.",
+        holds("Gao Datong", "vice mayor", "Xiamen"),
+        before("Gao Datong", "director", "Xiamen Municipal Public Security Bureau", "..2020-12-31"),
+    ),
+    case(
+        "the regional party chief, before the region is named",
+        "Gao Datong, the region's party secretary, said that Tibet was calm.",
+        holds("Gao Datong", "party secretary", "Tibet"),
+    ),
+    case(
+        "the chairman of the regional government",
+        "Gao Datong, chairman of the regional government, said that Guangxi was calm.",
+        holds("Gao Datong", "chairman", "Guangxi"),
+    ),
+    case(
+        "the chief executive of the city",
+        "Gao Datong, the city's chief executive, said that Hong Kong would do what Beijing asked.",
+        holds("Gao Datong", "chief executive", "Hong Kong"),
+    ),
+    case(
+        "police chief there",
+        "Li Deming lives in Kunming. Gao Datong was the police chief there until 2019.",
+        before("Gao Datong", "police chief", "Kunming", "..2019-12-31"),
+    ),
+    case(
+        "its party secretary",
+        "The mayor of Jinan came, and its party secretary, Gao Datong, spoke.",
+        holds("Gao Datong", "party secretary", "Jinan"),
+    ),
+    case(
+        "a town of another state",
+        "China gave money to Wuhan. In Manila the city's police chief, Ramon Cruz, said nothing.",
+    ),
+    case(
+        "a question is no field",
+        "Will Minister Gao Datong attend the meeting in Singapore?",
+        holds("Gao Datong", "minister", ""),
+    ),
+    case(
+        "a commission is no field",
+        "Gao Datong is a member of the Central Military Commission. Li Deming stays secretary of its discipline commission.",
+        holds("Gao Datong", "member", "Central Military Commission"),
+        holds("Li Deming", "secretary", "Discipline Inspection Commission of the Central Military Commission"),
+    ),
+    case("a senior lieutenant general is no senator", "Sen. Lt. Gen. Bui Van Nam met Sen. Col. Gao Datong."),
+    case(
+        "ranks in capitals",
+        "GEN Gao Datong is commander of the Southern Theater Command.",
+        holds("Gao Datong", "commander", "Southern Theater Command"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANS)
+def test_organs_of_parts_and_cities(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)
