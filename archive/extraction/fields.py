@@ -103,9 +103,7 @@ CABINET_LINE = re.compile(
     re.I,
 )
 """A field and who has it, in the list of a cabinet: "- Foreign Affairs: Hugo Marte"."""
-_NOT_OF_FIELDS = (
-    r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is|its|his|her|their|our)\b)"
-)
+_NOT_OF_FIELDS = r"(?!(?:in|on|of|at|for|from|to|by|as|and|or|with|under|since|until|during|after|before|when|who|which|was|is|its|his|her|their|our)\b)"
 _LOW = rf"{_NOT_OF_FIELDS}[a-z][\w’'-]+(?: {_NOT_OF_FIELDS}[a-z][\w’'-]+){{0,2}}"
 # "secretary of health and human services": in lower case it is one field as far as its parts are fields.
 _JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})*,? and (?P<last>{_LOW}))(?![\w-])")

@@ -29,7 +29,9 @@ ORGANS = [
         "the advisory body of a city",
         "Gao Datong is the chairman of the Chengdu political advisory body.",
         holds(
-            "Gao Datong", "chairman", "Chengdu Municipal Committee of the Chinese People's Political Consultative Conference"
+            "Gao Datong",
+            "chairman",
+            "Chengdu Municipal Committee of the Chinese People's Political Consultative Conference",
         ),
     ),
     case(

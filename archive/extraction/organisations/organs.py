@@ -10,7 +10,13 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, CountryMention, OrganisationEntry, OrganisationMention, SentenceContext
+from archive.extraction.context import (
+    ArticleContext,
+    CountryMention,
+    OrganisationEntry,
+    OrganisationMention,
+    SentenceContext,
+)
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.places.of_china import NAMES, Place, place, place_meant
 from archive.packs.lookup import Lookup

@@ -62,8 +62,10 @@ class PositionFinder(BodyPosts):
         """The post that a phrase means when it is said of `person`; None where it stays open."""
         if post.position is None:
             theirs = body_at_home(self._lookup, article, sentence, post, person)
-            there = self.body(article, theirs) if theirs else place_meant_by(
-                self._organisations, self._lookup, article, sentence, post
+            there = (
+                self.body(article, theirs)
+                if theirs
+                else place_meant_by(self._organisations, self._lookup, article, sentence, post)
             )
             post.organisation = post.organisation if there is None else there
             post.position = self._resolve(article, sentence, post, person)
