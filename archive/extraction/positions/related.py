@@ -57,7 +57,11 @@ class RelatedPosts:
         """The post that answers to it in another country: by its field or service, or by title where the state is the body."""
         entry = article.positions[position]
         if entry.organisation is None:
-            return None
+            # "The foreign minister and his Danish counterpart": whose he is nobody said, the Danish one is told.
+            field, _, head = entry.title.rpartition(" ")
+            if entry.title in NATIONAL:
+                return self._countries.titled(article, entry.title, country, spoken=True)
+            return self._countries.ministry(article, field, head, country) if head == "minister" and field else None
         organisation = article.organisations[entry.organisation]
         pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
         field = pack.portfolio if pack else _field(organisation)
