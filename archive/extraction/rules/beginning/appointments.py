@@ -10,7 +10,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.nobody import is_nobody
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.beginning.appointed_to import called_former, posts_after
-from archive.extraction.rules.beginning.between_commas import between_commas
+from archive.extraction.rules.beginning.between_commas import between_commas, described_between
 from archive.extraction.rules.beginning.named_to import (
     for_post,
     into_office,
@@ -241,11 +241,7 @@ def appoints(scene: Scene, verb: Verb) -> None:
                 position=body[0],
                 modality=modality,
             )
-        if found is None and verb.lemma in ("make", "name", "appoint"):
-            # "made Vicente Diaz, a retired general, interior minister"
-            found = scene.post_after(mention.end, r"\s*,\s(?:an?|the|his|her)\s[^,;.]{3,80},\s+")
-            found = None if not found or scene.led(found) or found.indefinite or found.former else found
-        found = found or between_commas(scene, end, mention)
+        found = found or described_between(scene, verb, mention) or between_commas(scene, end, mention)
         if not found or found.start < mention.end or leads_another(scene, found, mention):
             continue
         if still_to_be(scene, verb.lemma) and _TO_BE.match(scene.text, mention.end):

@@ -1,17 +1,21 @@
 """Whom a verb of appointing names between commas, after a title: "named the Army chief, Gen. Rawat, the first Chief of
-Defence Staff", "appointed the navy commander, Jim Poe, as minister"."""
+Defence Staff", "appointed the navy commander, Jim Poe, as minister"; or with what he was until then between commas:
+"made Vicente Diaz, one of the deputy speakers, interior minister"."""
 
 from __future__ import annotations
 
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
 _DETERMINER = re.compile(r"\s+(?:(?:the|its|his|her|their|an?)\s+)?")
 _WORDS = r"(?:(?:the|its|his|her|their|an?|new|next)\s+)*"
 _BEHIND = rf"\s*,\s+(?:(?:as|to be)\s+)?{_WORDS}"
+_MAKE = frozenset(("make", "name", "appoint", "elect", "choose", "install"))
+_ASIDE = r"\s*,\s(?:an?|the|his|her|one of (?:the|its|his|her|their))\s[^,;.]{3,80},\s+(?:its\s+)?"
 _AS = rf"\s*,\s+(?:as|to be)\s+{_WORDS}"
 
 
@@ -36,6 +40,19 @@ def between_commas(scene: Scene, end: int, mention: PersonMention) -> PostMentio
         post = later  # "the army chief, Gen. Bell, a member of the council, as minister"
     if post is None or scene.led(post) is not None or post.former or post.plural:
         return None
-    # what he is made was taken for what he is
-    scene.found = [c for c in scene.found if c.post is not post or c.aspect is not Aspect.HOLDS]
+    _not_yet(scene, post)
     return post
+
+
+def described_between(scene: Scene, verb: Verb, mention: PersonMention) -> PostMention | None:
+    """The post behind what somebody is called between commas: "made Vicente Diaz, a retired general, interior minister"."""
+    post = scene.post_after(mention.end, _ASIDE) if verb.lemma in _MAKE else None
+    if post is None or scene.led(post) is not None or post.indefinite or post.former or post.plural:
+        return None
+    _not_yet(scene, post)
+    return post
+
+
+def _not_yet(scene: Scene, post: PostMention) -> None:
+    """What he is made was taken for what he is."""
+    scene.found = [c for c in scene.found if c.post is not post or c.aspect is not Aspect.HOLDS]

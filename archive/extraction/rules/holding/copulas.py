@@ -235,7 +235,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         elif verb.modal:
             return  # "must never be minister again"
         elif (verb.lemma in ("be", "hold", "have", "sit", "belong") or no_longer(scene, verb, post)) and (
-            not post.indefinite or post.title == "member"
+            not post.indefinite or post.title == "member" or "longer" in scene.text[start : post.start]
         ):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
+from archive.extraction.lexicon import RANK_RE
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import ADVERB, APPOINTING, HEAD, TO_GO, inverted, say
@@ -56,6 +57,7 @@ _THERE = re.compile(
 _OF_NAME = re.compile(r"\b(?:nomination|appointment|selection|choice|pick|election|confirmation)\s+of\s+[^,;]{0,40}$")
 _LIKEWISE = re.compile(r"(?:^|[.;,]\s+(?:and\s+)?)(?:so|nor|neither|as)\s+$", re.I)
 _LONGEST = 16  # characters of such words
+_WITHOUT_A_CHIEF = frozenset(("officer", "veteran", "native", "graduate", "product", "son", "daughter"))
 _BESIDE = re.compile(r"(?:^|[.;]\s)(?:With|Beside|Alongside|Among|Behind|Near|Next to)\s+$")
 
 
@@ -212,6 +214,18 @@ def _joined_predicate(scene: Scene, verb: Verb) -> PostMention | None:
         if post is not None and post.head <= noun.idx < post.head_end and scene.led(post) is None:
             if any(verb.token.idx < m.start and m.end + 1 == post.start for m in scene.sentence.people):
                 continue  # "had been commander of the fleet and Ma chief of staff": of the second
+            return post
+    return _behind_rank(scene, verb)
+
+
+def _behind_rank(scene: Scene, verb: Verb) -> PostMention | None:
+    """ "Is an admiral of the navy and deputy chief of the staff": the parser joins the chief to the navy, a rank has no chief."""
+    nouns = (child for child in verb.token.children if child.dep_ == "attr")
+    ranks = (noun for noun in nouns if noun.lower_ in _WITHOUT_A_CHIEF or RANK_RE.fullmatch(noun.text.title()))
+    owners = (noun for rank in ranks for of in rank.children if of.lower_ == "of" for noun in of.children)
+    for noun in (joined for owner in owners for joined in owner.conjuncts):
+        post = scene.sentence.post_at(noun.idx)
+        if post is not None and post.head <= noun.idx < post.head_end and scene.led(post) is None:
             return post
     return None
 
