@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from archive.errors import PackError
+from archive.packs.abbreviated import with_abbreviated
 from archive.packs.check import check
 from archive.packs.model import Pack
 from archive.packs.read import read
@@ -61,6 +62,6 @@ def _merged(files: tuple[tuple[Path, int], ...]) -> Pack:
         positions=tuple(entry for pack in packs for entry in pack.positions),
         people=tuple(entry for pack in packs for entry in pack.people),
     )
-    merged = with_states(merged)
+    merged = with_abbreviated(with_states(merged))
     check(merged)
     return merged
