@@ -44,7 +44,9 @@ def repeated(sentence: SentenceContext, post: PostMention) -> list[PostMention]:
         if not (match["then"] or match["of"] or numbered):
             break
         if re.match(
-            r"[’']s?\s+\w|\s+[a-z]*(?:chief|commander|minister|head|director|secretary)\b", sentence.text[body.end :]
+            r"[’']s?\s+\w|\s+(?:(?:deputy|vice|first|acting|political|former)\s+)*[a-z]*"
+            r"(?:chief|commander|commissar|minister|head|director|secretary|president|chairman|spokes\w+)\b",
+            sentence.text[body.end :],
         ):
             break  # "of the army and the navy chief"
         last = replace(

@@ -23,8 +23,12 @@ _OBJECT = re.compile(
 )
 _TO_NAME = r"(?:(?:his|her|its|their|the|long-serving|embattled|unpopular|outgoing)\s+)*"
 _DOOR = re.compile(rf"{BEHIND_NAME},?\s+the\s+(?:door|exit)\b")
+_WHEN = r"\s+(?:too\b|as\s+well\b|next\b|this\b|after\b|by\b|(?:on|in)\s+(?:(?:late|early|mid-?)\s*)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|\d|the\s+(?:spring|summer|autumn|fall|winter)))"
+# "will leave on Friday for Moscow": on a journey
+_NO_JOURNEY = r"(?![^.;]{0,60}\b(?:for|to|with)\b)"
 _SUBJECT = re.compile(
-    rf"{BEHIND_NAME}(?:,\s+[^,;.]{{3,80}},)?\s+(?P<will>is\s+(?:set\s+|due\s+|about\s+|expected\s+)?to\s+go(?=\s*[.,;]|\s+(?:on|in|too|as\s+well|next|this|after|by)\b)|is\s+on\s+(?:his|her)\s+way\s+out|"
+    rf"{BEHIND_NAME}(?:,\s+[^,;.]{{3,80}},)?\s+(?P<will>is\s+(?:also\s+|now\s+|almost\s+|most\s+)*(?:(?:set|due|about|expected|likely|certain|sure|bound|widely expected)\s+)?to\s+(?:go|leave)(?=\s*[.,;]|{_WHEN}){_NO_JOURNEY}|"
+    rf"will\s+(?:also\s+)?(?:go|leave|depart|be\s+gone)(?=\s*[.;]|{_WHEN}){_NO_JOURNEY}|will\s+make\s+way\s+for\s+(?!the\s+(?:new|next)\s+(?!man|woman|chief|head))(?:an?|the|somebody|someone|[A-Z])|is\s+on\s+(?:his|her)\s+way\s+out|"
     r"will\s+be\s+on\s+(?:his|her)\s+way)?"
     r"(?P<did>(?:has\s+|have\s+|had\s+)?(?:finally\s+|now\s+|also\s+)?(?:thr(?:ew|own)\s+in\s+the\s+towel|called\s+it\s+(?:a\s+day|quits)|f(?:ell|allen)\s+on\s+(?:his|her)\s+sword|"
     r"paid\s+(?:for\s+[^,;.]{3,40}\s+)?with\s+(?:his|her)\s+job|cleared\s+(?:out\s+)?(?:his|her)\s+desk|hung\s+up\s+(?:his|her)\s+(?:boots|uniform)|gone\b(?=\s*[.,;]|\s+(?:too|as\s+well|on|after)\b)))?"
