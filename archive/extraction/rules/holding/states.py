@@ -7,9 +7,9 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
-from archive.extraction.lexicon import RANK_RE
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.ranks import RANK_RE
 from archive.extraction.rules.holding.copulas import ADVERB, APPOINTING, HEAD, TO_GO, inverted, say
 from archive.extraction.rules.holding.named_behind import named_behind
 from archive.extraction.rules.holding.shared import bodies_of
