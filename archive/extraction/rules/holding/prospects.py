@@ -143,11 +143,13 @@ def _choices(scene: Scene) -> None:
 
 
 _SUCCESSOR = re.compile(
-    r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her)\s+)?(?:(?:possible|likely|potential|probable|next|eventual)\s+)?"
+    r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her)\s+)?(?:(?:possible|likely|likeliest|potential|probable|next|eventual)\s+)?"
     r"(?:successor|replacement)\b"
 )
+_AT_THE = r"\s+(?:at|as)\s+"
+_TO_WHOM = re.compile(r"\s+(?:to|of|for)\s+(?:the\s+)?")
 _MENTIONED = re.compile(
-    r"\b(?:named|mentioned|tipped|seen|touted|floated|discussed|considered|cited|regarded|viewed|expected|likely)\b"
+    r"\b(?:named|mentioned|tipped|seen|touted|floated|discussed|considered|cited|regarded|viewed|expected|likely|thought|believed)\b"
 )
 
 
@@ -155,7 +157,7 @@ def _successors(scene: Scene) -> None:
     """ "Liu has been named as a possible successor", "Li is tipped as his successor": to the post last spoken of."""
     for match in _SUCCESSOR.finditer(scene.text):
         before = scene.text[: match.start()]
-        likely = re.search(r"\b(?:possible|likely|potential|probable)\b", match.group()) is not None
+        likely = re.search(r"\b(?:possible|likely|likeliest|potential|probable)\b", match.group()) is not None
         if not _MENTIONED.search(before[-70:]) or not (
             likely or re.search(r"\b(?:tipped|expected|likely|seen)\b", before)
         ):
@@ -163,7 +165,9 @@ def _successors(scene: Scene) -> None:
         mention = _subject_before(scene, match.start())
         if mention is None:
             continue
-        position = _of_him(scene, match.end(), mention)
+        position = _of_the_named(scene, match.end())
+        if position is None:
+            position = _of_him(scene, match.end(), mention)
         head = scene.sentence.head_token(match.start(), match.end())
         scene.change(
             mention,
@@ -175,6 +179,25 @@ def _successors(scene: Scene) -> None:
             position=position,
             modality=Modality.PROSPECTIVE,
         )
+
+
+def _of_the_named(scene: Scene, at: int) -> int | None:
+    """ "A successor to Li, the navy commander", "to the navy commander Li": the post of him, by the sentence or before it."""
+    link = _TO_WHOM.match(scene.text, at)
+    if link is None:
+        return None
+    post = scene.post_after(at, _TO_WHOM.pattern)
+    if post is not None:
+        return scene.resolve(post, None)
+    named = next(
+        (m for m in scene.sentence.people if m.start >= link.end() and scene.only_ranks(link.end(), m.start)), None
+    )
+    if named is None:
+        return None
+    if (head := scene.post_after(named.end, _AT_THE)) is not None:
+        return scene.resolve(head, None)
+    own = next((c for c in scene.found if c.person == named.person and scene.position_of(c) is not None), None)
+    return scene.position_of(own) if own is not None else scene.known_post(named.person)
 
 
 def _of_him(scene: Scene, at: int, successor: int) -> int | None:
