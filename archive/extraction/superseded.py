@@ -40,7 +40,8 @@ def up_to_date(article: ArticleContext, candidates: list[Candidate]) -> list[Can
             begun.setdefault(candidate.position, []).append(candidate)
     kept = []
     for candidate in candidates:
-        if _is_shown(candidate) and any(c.person == candidate.person for c in begun.get(candidate.position or 0, ())):
+        of_post = begun.get(candidate.position, ()) if candidate.position is not None else ()
+        if _is_shown(candidate) and any(c.person == candidate.person for c in of_post):
             continue  # "was introduced as commander. He replaces Holt": as somebody new
         if not _is_title(candidate):
             kept.append(candidate)

@@ -229,6 +229,13 @@ def test_who_comes_and_goes(reader: GrammarReader, text: str, claims: list[Said]
     assert claims_of(read(reader, text)) == sorted(claims)
 
 
+def test_a_counterpart_has_a_state_though_the_first_one_has_none(reader: GrammarReader) -> None:
+    said = claims_of(read(reader, "Interior Minister Karl Berg and his Polish counterpart, Jan Nowak, signed it."))
+    assert ("Jan Nowak", "minister", "ministry of the interior of poland") in {
+        (claim.person, claim.title, claim.organisation) for claim in said
+    }
+
+
 def test_a_counterpart_is_of_another_state(reader: GrammarReader) -> None:
     said = claims_of(
         read(reader, "Defence Minister Ng Boon Hock met his Indonesian counterpart, Agus Hartono, in Jakarta.")

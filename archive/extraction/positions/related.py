@@ -58,10 +58,11 @@ class RelatedPosts:
         entry = article.positions[position]
         if entry.organisation is None:
             # "The foreign minister and his Danish counterpart": whose he is nobody said, the Danish one is told.
-            field, _, head = entry.title.rpartition(" ")
             if entry.title in NATIONAL:
                 return self._countries.titled(article, entry.title, country, spoken=True)
-            return self._countries.ministry(article, field, head, country) if head == "minister" and field else None
+            of, _, head = entry.title.rpartition(" ")
+            told = head == "minister" and of != ""
+            return self._countries.ministries.ministry(article, of, head, country) if told else None
         organisation = article.organisations[entry.organisation]
         pack = self._lookup.by_id.get(organisation.pack_id) if organisation.pack_id else None
         field = pack.portfolio if pack else _field(organisation)

@@ -47,7 +47,8 @@ def sits_on(scene: Scene, verb: Verb) -> None:
     number, stop = found
     post = scene.post_after(stop, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?")
     if post is not None:
-        post.organisation, post.indefinite = post.organisation or number, False
+        post.organisation = number if post.organisation is None else post.organisation
+        post.indefinite = False
         for person in scene.subjects(verb.token):
             say(scene, verb, person, post, "sits on", verb.token.idx)
         return
