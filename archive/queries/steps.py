@@ -6,6 +6,7 @@ A line `-- steps: names, posts` in the SQL of a question stands for those steps,
     posts  bodies  persons      which posts, organisations and people the names mean
     wanted       the posts that a question is about, by --post and --organisation
     believed     the tenures of the wanted posts, as of the day known_at
+    parties      the parties of the events `chosen` before, the names of each role in one line
     successions  vacancies  overlaps      the views of these names, drawn from `believed` in place of all tenures
 
 and `day_number(x)` for the number of a day, by which days are counted, and `confident(x)` for whether a claim of at least

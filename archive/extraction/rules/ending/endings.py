@@ -28,6 +28,7 @@ from archive.extraction.rules.whose.lost_posts import (
     left_to,
     title_taken,
 )
+from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.rules.whose.seats import POST_WORDS, ministry_at, seats_of
 from archive.extraction.scene import Scene
@@ -236,18 +237,7 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
     body = next((m for m in scene.sentence.organisations if seat and m.start == at + seat.end()), None)
     body = body or _seat_in(scene, at)
     if body is not None and has_members(scene, body.organisation):
-        position = scene.positions.of(scene.article, body.organisation, "member")
-        for person in scene.subjects(token):
-            scene.change(
-                person,
-                Aspect.ENDED,
-                "loses seat",
-                token,
-                quote_start(scene, token),
-                body.end,
-                position=position,
-                modality=modality_of(scene, verb),
-            )
+        change_members(scene, scene.subjects(token), Aspect.ENDED, "loses seat", token, body, modality_of(scene, verb))
         return
     match = _GIVE_UP.match(scene.text[at:])
     if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
@@ -341,18 +331,7 @@ def _left(scene: Scene, verb: Verb) -> None:
         )
         post_word = _POST_LEFT.match(scene.text, token.idx + len(token))
         if body is not None and has_members(scene, body.organisation):
-            position = scene.positions.of(scene.article, body.organisation, "member")
-            for person in people:
-                scene.change(
-                    person,
-                    Aspect.ENDED,
-                    "leaves",
-                    token,
-                    quote_start(scene, token),
-                    body.end,
-                    position=position,
-                    modality=modality_of(scene, verb),
-                )
+            change_members(scene, people, Aspect.ENDED, "leaves", token, body, modality_of(scene, verb))
             return
         if not body and not verbs.objects(token) and len(people) == 1:
             # "left in July, with Wang taking over as commander"

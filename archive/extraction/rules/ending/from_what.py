@@ -19,6 +19,7 @@ from archive.extraction.rules.whose.lost_posts import (
     own_post,
     with_titles,
 )
+from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
@@ -187,18 +188,7 @@ def from_body(scene: Scene, verb: Verb, people: list[int], at: int, modality: Mo
         return False
     if not has_members(scene, body.organisation):
         return from_department(scene, verb, people, body, modality)
-    position = scene.positions.of(scene.article, body.organisation, "member")
-    for person in people:
-        scene.change(
-            person,
-            Aspect.ENDED,
-            "removed from",
-            verb.token,
-            quote_start(scene, verb.token),
-            body.end,
-            position=position,
-            modality=modality,
-        )
+    change_members(scene, people, Aspect.ENDED, "removed from", verb.token, body, modality)
     return True
 
 

@@ -9,6 +9,7 @@ from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import appointed_to, modality_of, quote_start
+from archive.extraction.rules.whose.members import change_members
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -108,10 +109,7 @@ def sits(scene: Scene, verb: Verb) -> None:
 def _elected_for(scene: Scene, verb: Verb, found: OrganisationMention) -> None:
     """ "was elected to represent Belgut in the National Assembly": a seat to come into."""
     rule = "elected" if verb.token.head.lemma_ == "elect" and scene.article.topic is not None else "appointed"
-    position = scene.positions.of(scene.article, found.organisation, "member")
-    for person in scene.subjects(verb.token.head):
-        start = quote_start(scene, verb.token.head)
-        scene.change(person, Aspect.BEGAN, rule, verb.token.head, start, found.end, position=position)
+    change_members(scene, scene.subjects(verb.token.head), Aspect.BEGAN, rule, verb.token.head, found)
 
 
 def to_body(scene: Scene, end: int) -> bool:

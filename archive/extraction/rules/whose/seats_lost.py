@@ -15,6 +15,7 @@ from archive.extraction.likely import bodies_before
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members, spoken_of
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.named_later import named_later
@@ -187,12 +188,8 @@ def without(scene: Scene) -> None:
     before = [verb for verb in verbs.verbs(scene.sentence.doc) if verb.token.idx < match.start()]
     if not before or before[-1].lemma not in ("be", "remain", "become", "stay", "leave") or before[-1].negated:
         return
-    position = scene.positions.of(scene.article, body.organisation, "member")
     token = before[-1].token
-    for person in scene.subjects(token):
-        scene.change(
-            person, Aspect.NOT_HOLDING, "vacant", token, quote_start(scene, token), body.end, position=position
-        )
+    change_members(scene, scene.subjects(token), Aspect.NOT_HOLDING, "vacant", token, body)
 
 
 def _chamber(scene: Scene, match: re.Match[str]) -> int | None:

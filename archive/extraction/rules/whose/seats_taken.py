@@ -15,6 +15,7 @@ from archive.extraction.likely import bodies_before
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import Scene
 from archive.extraction.scene.named_later import named_later, one_later
@@ -138,18 +139,7 @@ def _added(scene: Scene, verb: Verb) -> None:
         if body is not None and scene.post_after(body.end, _AS) is not None:
             return  # "brought him into the cabinet as minister of trade"
         if body is not None and has_members(scene, body.organisation):
-            position = scene.positions.of(scene.article, body.organisation, "member")
-            for person in people:
-                scene.change(
-                    person,
-                    Aspect.BEGAN,
-                    "membership",
-                    token,
-                    quote_start(scene, token),
-                    body.end,
-                    position=position,
-                    modality=modality,
-                )
+            change_members(scene, people, Aspect.BEGAN, "membership", token, body, modality)
             return
         post = scene.post_after(last, _AS) if later else None
         if post is not None:
