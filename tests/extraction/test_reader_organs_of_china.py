@@ -99,6 +99,75 @@ ORGANS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), ORGANS)
+_MND = "Ministry of National Defense of the People's Republic of China"
+
+BODIES = [
+    case(
+        "who leads a province, where no governor was told of",
+        "Gao Datong led Qinghai until 2020.",
+        before("Gao Datong", "party secretary", "Qinghai", "..2020-12-31"),
+    ),
+    case(
+        "who leads a province whose governor he was told to be",
+        "Gao Datong was governor of Anhui. He led the province until 2020.",
+        before("Gao Datong", "governor", "Anhui"),
+        before("Gao Datong", "governor", "Anhui", "..2020-12-31"),
+    ),
+    case(
+        "the secretary of the party in a ministry",
+        "Gao Datong is Party secretary and vice minister of water resources.",
+        holds("Gao Datong", "party secretary", "Ministry of Water Resources of the People's Republic of China"),
+        holds("Gao Datong", "vice minister", "Ministry of Water Resources of the People's Republic of China"),
+    ),
+    case(
+        "an officer who speaks for the state",
+        "Beijing's spokesman, Colonel Gao Datong, denied it.",
+        holds("Gao Datong", "spokesperson", _MND),
+    ),
+    case(
+        "a minister of the capital",
+        "Beijing's defense minister, Gao Datong, spoke.",
+        holds("Gao Datong", "minister", _MND),
+    ),
+    case(
+        "of a state, in a capital",
+        "Gao Datong is the ambassador of China in Ottawa.",
+        holds("Gao Datong", "ambassador to Canada", "Ministry of Foreign Affairs of the People's Republic of China"),
+    ),
+    case(
+        "a centre at a university of a town",
+        "Gao Datong, director of the Center for Arctic Studies at Qingdao's Ocean University, spoke.",
+        holds("Gao Datong", "director", "Center for Arctic Studies"),
+    ),
+    case(
+        "the prosecutor of the army",
+        "The PLA's chief prosecutor, Gao Datong, spoke.",
+        holds("Gao Datong", "chief prosecutor", "PLA Military Procuratorate"),
+    ),
+    case(
+        "a shipyard in a town",
+        "Gao Datong was the head of the shipyard in Huludao.",
+        before("Gao Datong", "head", "Huludao Shipyard"),
+    ),
+    case(
+        "regions that share their end, of each of which he was commander",
+        "Gao Datong was commander of the Shenyang and later of the Beijing Military Region.",
+        before("Gao Datong", "commander", "Shenyang Military Region"),
+        before("Gao Datong", "commander", "Beijing Military Region"),
+    ),
+    case(
+        "the commission whose post it is, not the one named last",
+        "The Central Military Commission has a discipline inspection commission. The commission's vice chairman Gao Datong spoke.",
+        holds("Gao Datong", "vice chairman", "Central Military Commission"),
+    ),
+    case(
+        "a title in capitals behind the commission",
+        "The Central Military Commission met. Commission Vice-Chairman Gao Datong spoke.",
+        holds("Gao Datong", "vice chairman", "Central Military Commission"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ORGANS, *BODIES])
 def test_organs_of_parts_and_cities(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

@@ -18,6 +18,7 @@ from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder
+from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.setting.countries import weigh_bodies
 from archive.model import Role
 from archive.packs import countries
@@ -57,6 +58,7 @@ class OrganisationFinder:
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
         self._organs = OrganFinder(lookup, self._numbers)
+        self._yards = YardFinder(self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
 
@@ -111,6 +113,7 @@ class OrganisationFinder:
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._organs.find(article)
+        self._yards.find(article)
         self._generic.find(article)
         self._parts.find(article)
         self._duties.find(article)

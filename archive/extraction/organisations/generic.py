@@ -59,8 +59,8 @@ _PART = re.compile(
 _TITLES = (
     r"(?:spokes(?:man|woman|person)|(?:deputy|vice|chief|head|director|commander|chair(?:man|woman)?|secretary))\b"
 )
-_TITLED = re.compile(rf"\s+{_TITLES}")
-_OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+{_TITLES}")
+_TITLED = re.compile(rf"\s+(?i:{_TITLES})")
+_OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+(?i:{_TITLES})")
 
 
 _SERVICES = frozenset(("force", "forces", "army", "navy"))

@@ -264,6 +264,8 @@ class PartFinder:
         if any(m.start < end and start < m.end for m in (*sentence.people, *sentence.countries)):
             return
         inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+        if any(end < m.end and not m.generic for m in inside):
+            return  # "its liaison office in Hong Kong": a body by its name
         entry = article.organisations[parent]
         if any(m.organisation != parent and self._is_part(article, m.organisation, parent) for m in inside):
             return  # "the commission's political work department": a body that a pack knows there

@@ -67,6 +67,22 @@ def above_or_below(
     )
 
 
+_OF_COURTS = frozenset(("chief prosecutor", "prosecutor general", "chief judge", "chief procurator"))
+
+
+def court_of(lookup: Lookup, pack_id: str, title: str) -> PackPosition | None:
+    """Of the court or the prosecution of a body: "the army's chief prosecutor"."""
+    if title not in _OF_COURTS:
+        return None
+    found = [
+        pack
+        for entry in lookup.pack.organisations
+        if entry.kind == "court" and any(parent == pack_id for parent, _ in entry.parents)
+        if (pack := lookup.position(title, entry.id)) is not None
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def commanding(lookup: Lookup, pack_id: str | None) -> PackPosition | None:
     """The post of whoever heads what a body is under the command of."""
     parents = lookup.by_id[pack_id].parents if pack_id else ()
@@ -94,9 +110,13 @@ def vague(lookup: Lookup, article: ArticleContext, sentence: SentenceContext, po
         return False
     if " " in post.title and lookup.within(post.title, entry.pack_id, article.published) is not None:
         return False  # "the army's chief of logistics": of the part of it that he heads
+    if court_of(lookup, entry.pack_id, post.title) is not None:
+        return False
     if post.title == "spokesperson" and entry.kind == "armed_force" and post.explicit:
         return False  # who speaks for a service does not speak for what is over it
-    if entry.kind not in ("armed_force", "party", "government"):
+    if entry.kind == "commission" and above(lookup, entry.pack_id, post.title) is None:
+        return False
+    if entry.kind not in ("armed_force", "party", "government", "commission"):
         return False  # "deputy director of the department": of the one named before
     return any(
         (m.generic or (sentence.text[m.start : m.end].islower() and m.start < post.head))

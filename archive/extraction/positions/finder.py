@@ -34,7 +34,7 @@ from archive.extraction.positions.one_state import BY_TITLE
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.own_chamber import own_chamber
 from archive.extraction.positions.related import RelatedPosts
-from archive.extraction.positions.same_name import body_of, service_before
+from archive.extraction.positions.same_name import body_of, names_within, service_before
 from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
@@ -109,6 +109,8 @@ class PositionFinder(BodyPosts):
             if decided:
                 return number
         homes.country_organisation(article, post)
+        if (forces := homes.spoken_for(self._lookup, sentence, post)) is not None:
+            return self.of(article, self.body(article, forces), post.title)
         if post.local and post.organisation is not None and homes.is_police(article.organisations[post.organisation]):
             post.organisation = None  # "the State's Director-General of Police": not those of the whole country
         if post.country is None and post.organisation is None:
@@ -170,6 +172,7 @@ class PositionFinder(BodyPosts):
                     return self._of_part(article, post, post.organisation)
                 title = f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
             body = body_of(self._lookup, self._organisations, article, sentence, post, person)
+            names_within(article, body, post)
             return self.of(
                 article, self.homes.of_chamber(article, body, person, sentence.start + post.start), title, surface
             )

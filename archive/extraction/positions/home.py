@@ -210,6 +210,13 @@ def country_organisation(article: ArticleContext, post: PostMention) -> None:
         post.country, post.organisation = entry.country, None  # "Beijing's ambassador to Canberra": not the town's
         return
     if (
+        entry.name == "Beijing"
+        and entry.kind == "city"
+        and (post.title == "spokesperson" or post.portfolio is not None)
+    ):
+        post.country, post.organisation = "CHN", None  # "Beijing's defense minister": the town has none
+        return
+    if (
         post.title == "minister"
         and post.portfolio is None
         and entry.kind == "armed_force"
@@ -258,6 +265,18 @@ def called_there(article: ArticleContext, organisation: int) -> str:
     return next((title for title in told if title in _CALLED), "head")
 
 
+_GOVERNING = frozenset(("governor", "acting governor", "chairman", "mayor", "acting mayor"))
+
+
+def foremost_there(article: ArticleContext, organisation: int) -> str | None:
+    """Who leads a part or town of China: the secretary of the party there, unless the article has told of its governor."""
+    entry = article.organisations[organisation]
+    if entry.country != "CHN" or entry.kind not in ("province", "city"):
+        return None
+    told = [post.title for post in article.positions if post.organisation == organisation]
+    return next((title for title in reversed(told) if title in _GOVERNING), "party secretary")
+
+
 def own_service(
     organisations: OrganisationFinder,
     article: ArticleContext,
@@ -281,6 +300,18 @@ def own_service(
 
 
 _SERVICES = frozenset(("army", "navy", "air force"))
+
+
+def spoken_for(lookup: Lookup, sentence: SentenceContext, post: PostMention) -> PackOrganisation | None:
+    """The ministry of defence, for which an officer speaks: "China's spokesman, Senior Colonel Bai"."""
+    if post.title != "spokesperson" or post.organisation is not None or post.country not in ("CHN", "TWN"):
+        return None
+    if post.portfolio is not None:
+        return None
+    beside = any(sentence.text[post.end : low] in (" ", ", ") for low, _ in sentence.ranks)
+    named = next((m for m in sentence.people if sentence.text[m.end : post.start] == ", "), None)
+    ranked = named is not None and any(sentence.text[high : named.start] == " " for _, high in sentence.ranks)
+    return lookup.ministry("defence", post.country) if beside or ranked else None
 
 
 def told_ministry(article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> None:

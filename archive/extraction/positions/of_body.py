@@ -7,7 +7,7 @@ from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.organs import title_there
 from archive.extraction.places.of_china import is_named
 from archive.extraction.positions import home as homes
-from archive.extraction.positions.chain import OF_STAFF, below, commanding, formation_title, lasts
+from archive.extraction.positions.chain import OF_STAFF, below, commanding, court_of, formation_title, lasts
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
 from archive.packs.lookup import Lookup
@@ -37,6 +37,8 @@ class BodyPosts:
         if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads
             pack = self._lookup.within(title, entry.pack_id, article.published)
+        if pack is None and entry.pack_id:
+            pack = court_of(self._lookup, entry.pack_id, title)
         if pack is None and title == "discipline chief" and entry.pack_id and entry.country:
             over = [parent for parent, kind in self._lookup.by_id[entry.pack_id].parents if kind == "under_command_of"]
             parts = (self._countries.part_of(title, entry.country, whole) for whole in (entry.pack_id, *over))
@@ -64,6 +66,8 @@ class BodyPosts:
         entry = article.organisations[organisation]
         if written == "army" and entry.pack_id and (own := below(self._lookup, entry.pack_id, {"army"}, "commander")):
             return self._register.listed(article, own)  # who leads "the army" leads the ground force
+        if (foremost := homes.foremost_there(article, organisation)) is not None:
+            return self.of(article, organisation, foremost)
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1 and lasts(self._lookup, post)), None)
         if (

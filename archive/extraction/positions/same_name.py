@@ -81,6 +81,20 @@ def body_of(
     return organisations.pack_entry(article, own) if own else post.organisation
 
 
+_CENTRE = re.compile(
+    r"\b(?:Cent(?:er|re)|Institute|School|Initiative|Program(?:me)?|Department|College|Faculty|Project)\b"
+)
+
+
+def names_within(article: ArticleContext, body: int | None, post: PostMention) -> None:
+    """Notes the fuller names of a centre: "the Center for Arctic Studies" of a university is its "... at Lakeside University"."""
+    if body is None or post.outer in (None, body) or post.outer is None:
+        return
+    entry, house = article.organisations[body], article.organisations[post.outer]
+    if entry.pack_id is None and house.pack_id is None and house.kind is None and _CENTRE.search(entry.name):
+        entry.forms |= {f"{entry.name} at {house.name}", f"{entry.name} of {house.name}", f"{house.name} {entry.name}"}
+
+
 _ANYWHERE = frozenset(
     (
         "spokesperson",

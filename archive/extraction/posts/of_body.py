@@ -41,6 +41,7 @@ _DEPARTMENT = re.compile(
 _UNREAD_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+")
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
+_HOUSE = re.compile(r"\b(?:University|College|Institute|Society|Academy)$")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 
 
@@ -119,6 +120,8 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         nested = next((mention for mention in sentence.organisations if mention.start == end + follow.end()), None)
         if nested is None or not follow.group():
             break
+        if post.outer is None and _HOUSE.search(text[chosen.start : chosen.end]):
+            post.outer = chosen.organisation  # "Lakeside University's Center for Arctic Studies"
         chosen, end = nested, nested.end
     if first and link == "of" and post.organisation is None and read_own_duty(text, post, end):
         post.organisation, post.explicit = chosen.organisation, True
@@ -153,6 +156,8 @@ def _country_phrase(
     if following is not None and len(following) and following[0].pos_ == "NOUN" and following[0].text.islower():
         post.open = True
         return False  # "president of the Oslo grocers' association": of no state
+    if link in ("in", "at") and ACCREDITED.search(post.title):
+        return False  # "ambassador of China in Washington": where he serves
     if link == "for" and post.title.endswith("secretary"):
         return False  # "assistant secretary of defense for China": what he deals with
     if mention.kind == "adjective" or (link in ("in", "from", "on", "with", "over") and first):

@@ -12,6 +12,7 @@ _FIELD_AT = re.compile(
 )
 
 
+_OF = re.compile(r" of (?:the )?")
 _PROGRAMME = re.compile(
     r"\b(?:[Pp]rogram(?:me)?|[Ii]nitiative|[Ss]tudies)\s+(?:at|with|of)\s+(?:the\s+)?(?:[A-Z]\w+(?:[’']s?)\s+)?$"
 )
@@ -22,8 +23,9 @@ def programme_at(sentence: SentenceContext, post: PostMention) -> bool:
     """ "Director of the Asia program at the Lowy Institute": of the institute."""
     if post.plural or post.organisation is not None or post.title not in _LEADS:
         return False
-    if not sentence.text.startswith(" of ", post.end):
-        return False
+    of = _OF.match(sentence.text, post.end)
+    if of is None or any(m.start == of.end() and m.end > m.start for m in sentence.organisations):
+        return False  # "the Center for Asian Studies at ...": a body by its name
     body = next(
         (
             m

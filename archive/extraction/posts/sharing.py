@@ -43,6 +43,28 @@ def name_deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
             one.title = f"deputy {other.title}"
 
 
+_OF_MINISTRIES = {"party secretary": "party secretary", "party chief": "party secretary"}
+_OF_MINISTRIES["deputy party secretary"] = "deputy party secretary"
+_MINISTER = re.compile(r"(?:(?:vice|deputy|executive|first|assistant) )*minister")
+
+
+def share_ministry(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "Party secretary and vice minister of water resources": of the party in that ministry."""
+    for one, other in pairwise(posts):
+        if (
+            one.title in _OF_MINISTRIES
+            and one.end == one.head_end
+            and one.country is None
+            and (one.organisation is None or sentence.text[one.start : one.head].strip() == "")
+            and _MINISTER.fullmatch(other.title)
+            and (other.portfolio is not None or other.organisation is not None)
+            and sentence.text[one.end : other.start] == " and "
+        ):
+            one.title, one.organisation, one.explicit = _OF_MINISTRIES[one.title], other.organisation, other.explicit
+            # the ministries of other states have no such secretaries
+            one.portfolio, one.country = other.portfolio, other.country or ("CHN" if other.portfolio else None)
+
+
 def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
     closed = shared = False
