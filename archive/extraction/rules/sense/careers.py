@@ -38,4 +38,6 @@ def of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:
     many = rule == "holds the post" and _POSTS.search(scene.text[verb.token.idx : post.end]) is not None
     if verb.passive or not (many or (rule in ("serves as", "copula") and verb.lemma in ("serve", "work", "be", "act"))):
         return False
+    if verb.token.tag_ == "VBG":
+        return False  # "has been serving as chief": he still does
     return not scene.sentence.whens and not _STILL.search(scene.text)
