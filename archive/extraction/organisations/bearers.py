@@ -51,7 +51,7 @@ class Bearers:
         options = [
             organisation
             for organisation in self._by_noun.get(noun, ())
-            if organisation.country == country and _stands(organisation, published)
+            if organisation.country == country and stands(organisation, published)
         ]
         ids = {organisation.id for organisation in options}
         # "the navy" is that of the country, not the naval force of one of its commands
@@ -93,12 +93,12 @@ class Bearers:
             organisation
             for organisation in self._by_noun.get("army" if noun in ("ground force", "land force") else noun, ())
             if pack_id is not None and any(parent == pack_id for parent, _ in organisation.parents)
-            if _stands(organisation, article.published)
+            if stands(organisation, article.published)
         ]
         return self._numbers.listed(article, options[0]) if len(options) == 1 else None
 
 
-def _stands(organisation: PackOrganisation, day: date | None) -> bool:
+def stands(organisation: PackOrganisation, day: date | None) -> bool:
     """Whether a body is there on the day of an article: "the logistics department" is another since 2016."""
     if day is None:
         return not organisation.dissolution.known

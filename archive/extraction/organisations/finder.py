@@ -9,6 +9,7 @@ from dataclasses import replace
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.organisations.by_town import ByTown
 from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
@@ -59,6 +60,7 @@ class OrganisationFinder:
         self._shown = ShownFinder(self._numbers)
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
+        self._by_town = ByTown(lookup, self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
 
@@ -114,6 +116,7 @@ class OrganisationFinder:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._organs.find(article)
         self._yards.find(article)
+        self._by_town.find(article)
         self._generic.find(article)
         self._parts.find(article)
         self._duties.find(article)

@@ -20,6 +20,7 @@ from archive.extraction.rules.ending.from_what import (
     behind_names,
     end_of_post,
     from_body,
+    post_of_body,
     seat_on,
 )
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
@@ -239,6 +240,8 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
     if body is not None and has_members(scene, body.organisation):
         change_members(scene, scene.subjects(token), Aspect.ENDED, "loses seat", token, body, modality_of(scene, verb))
         return
+    if post_of_body(scene, at) is not None and verb.lemma != "lose":
+        return end_of_post(scene, verb, scene.subjects(token), "gives up")
     match = _GIVE_UP.match(scene.text[at:])
     if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
         return  # "was given the post", "handed her the job"
@@ -279,7 +282,12 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
             if c.person == person
             and c.aspect is not Aspect.NOT_HOLDING
             and c.modality is Modality.ASSERTED
-            and not (c.scene is scene and c.aspect is Aspect.BEGAN and c.anchor is not None and token.i < c.anchor.i)
+            and not (
+                c.scene is scene
+                and c.aspect in (Aspect.BEGAN, Aspect.HOLDS)
+                and c.anchor is not None
+                and token.i < c.anchor.i
+            )
         ]
         positions = list(dict.fromkeys(p for c in reversed(told) if (p := scene.position_of(c)) is not None))
         for position in positions[: 2 if (match["posts"] or "").endswith("s") and not each else 1]:

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_left
@@ -83,6 +83,21 @@ def behind_names(scene: Scene, people: list[int], at: int) -> int:
     return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
 
 
+_HEADED = frozenset(("command", "service", "department", "armed_force"))
+
+
+def post_of_body(scene: Scene, at: int) -> OrganisationMention | None:
+    """The body of "vacated the Rocket Force post", "gave up the Lanzhou command": the post is that of its head."""
+    body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text, at, m.start)), None)
+    if body is None or _BODYS_POST.match(scene.text, body.end) is None:
+        return None
+    return body if scene.article.organisations[body.organisation].kind in _HEADED else None
+
+
+_THE = re.compile(r"\s+(?:up\s+|over\s+)?(?:the|his|her)\s+")
+_BODYS_POST = re.compile(r"\s+(?:post|job|position|top\s+job|top\s+post|command)\b(?!\s+(?:of|as)\b)")
+
+
 def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     """Adds that people left the post which stands after the verb, else the one that they are said to have."""
     token = verb.token
@@ -95,6 +110,11 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     if modality is Modality.HYPOTHETICAL and verb.modal:
         return  # "should have retired", "could step down": no claim about a tenure
     if from_body(scene, verb, people, at, modality):
+        return
+    if not verb.passive and (body := post_of_body(scene, at)) is not None:
+        start, position = quote_start(scene, token), scene.head_of(body)
+        for person in people:
+            scene.change(person, Aspect.ENDED, rule, token, start, body.end, position=position, modality=modality)
         return
     named = behind_names(scene, people, at)
     post = (

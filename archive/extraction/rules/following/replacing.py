@@ -95,6 +95,8 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     elif noun.dep_ == "pobj" and noun.head.lower_ == "into" and lemma in ("step", "slip", "move", "come"):
         begun = scene.subjects(verb)  # "stepped into the place of Li", "into his shoes"
     elif noun.dep_ == "pobj" and noun.head.lower_ == "in" and lemma in _COME | _PUT:
+        if _stands_in(scene, verb, noun):
+            return None
         begun = scene.subjects(verb)
         begun = begun or [person for other in verbs.objects(verb) for person in scene.people_of(other)]
         begun = begun or _right_before(scene, verb)
@@ -103,6 +105,15 @@ def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     return _of_whom(scene, noun, verb, begun if noun.tag_ == "NNS" else begun[:1])
 
 
+def _stands_in(scene: Scene, verb: Token, noun: Token) -> bool:
+    """ "Went to the forum (is head of the delegation) in place of Minister Li": for once, and of no post."""
+    lemma = verb.lemma_.lower()
+    if lemma in ("go", "come"):
+        return bool(verbs.prepositional(verb, "to")) and " as " not in scene.text[verb.idx : noun.idx]
+    return lemma == "be" and _DELEGATION.search(scene.text, verb.idx, noun.idx) is not None
+
+
+_DELEGATION = re.compile(r"\b(?:delegation|delegate|talks|meeting|forum|summit|dialogue|ceremony|team)\b", re.I)
 _UNTIL = re.compile(r"\b(?:until (?:then|now|recently|\w+day|yesterday|last \w+)|hitherto|outgoing)\b")
 
 

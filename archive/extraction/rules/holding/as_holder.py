@@ -29,7 +29,7 @@ _REACH = 90  # characters from the verb to its "as"
 _BEGINS = frozenset(
     """
     handpick hand-pick anoint draft enlist co-opt recruit hire install slot parachute select choose bring enter start return
-    commission induct designate join switch promote move transfer instal assign post step
+    commission induct designate join switch promote move transfer instal assign post send dispatch step
     """.split()
 )
 _ENDS = frozenset(

@@ -125,7 +125,7 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     for noun in verbs.objects(verb) if verb is not None and not scene.sentence.people else ():
         if (post := scene.sentence.post_at(noun.idx)) is not None and one_later(scene, noun) == person:
             return scene.resolve(post, person)  # "The president fired the army chief. Moss had led it"
-    own = [c for c in reversed(scene.found) if c.person == person]
+    own = [c for c in reversed(scene.found) if c.person == person and not _is_now(scene, verb, c)]
     if any(c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) for c in scene.before):
         # "the dismissal of Moss, a former head of the command": what he was long before he did not lose
         own = [c for c in own if c.post is None or not c.post.former]
@@ -164,6 +164,14 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
     told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
     return scene.position_of(told[-1]) if told else None
+
+
+def _is_now(scene: Scene, verb: Token | None, candidate: Candidate) -> bool:
+    """ "Wu, who vacated that post, now runs the department": what he is since is not what he lost."""
+    anchor = candidate.anchor
+    if verb is None or anchor is None or anchor.i <= verb.i or candidate.aspect is not Aspect.HOLDS or candidate.title:
+        return False
+    return re.search(r"\b(?:now|currently|today|since)\b", scene.text[verb.idx : anchor.idx]) is not None
 
 
 def title_taken(scene: Scene, verb: Verb) -> None:

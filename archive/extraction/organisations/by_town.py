@@ -1,0 +1,56 @@
+"""Military regions told of by the town of their headquarters: "the commander in Lanzhou", "the Lanzhou post",
+"sent to Jinan as commander of the region"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.organisations.bearers import stands
+from archive.extraction.organisations.numbers import Numbers
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
+
+_ENDS = " Military Region"
+_IN_TOWN = re.compile(
+    r"\b[Cc]omm(?:ander|issar)(?:\s+(?:and|or)\s+[a-z ]{6,24})?\s+in\s+(?P<town>[A-Z][a-z]+)\b(?!\s+[A-Z]|[’'])"
+)
+_POST = re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er)\s+(?P<town>[A-Z][a-z]+)\s+(?:post|job|position)\b")
+_REGION = re.compile(r"\bthe\s+(?P<noun>(?:military\s+)?region)\b")
+_TO_TOWN = re.compile(
+    r"\b(?:to|in)\s+(?P<town>[A-Z][a-z]+)\b(?:\s+(?:on|in|last|this|earlier|late|early)\s[^,;]{3,20}?)?\s+(?:as|to)\s+[a-z ]{4,40}$"
+)
+
+
+class ByTown:
+    """Finds the military regions that the names of towns stand for."""
+
+    def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._regions: dict[str, PackOrganisation] = {
+            entry.name.removesuffix(_ENDS): entry for entry in lookup.by_id.values() if entry.name.endswith(_ENDS)
+        }
+
+    def find(self, article: ArticleContext) -> None:
+        """Adds them to the organisations of every sentence."""
+        for sentence in article.sentences:
+            if any(town in sentence.text for town in self._regions):
+                self._in_sentence(article, sentence)
+
+    def _in_sentence(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        for match in (*_IN_TOWN.finditer(sentence.text), *_POST.finditer(sentence.text)):
+            self._add(article, sentence, match["town"], *match.span("town"))
+        for match in _REGION.finditer(sentence.text):
+            before = _TO_TOWN.search(sentence.text, max(0, match.start() - 90), match.start())
+            if before is not None:
+                self._add(article, sentence, before["town"], *match.span("noun"))
+
+    def _add(self, article: ArticleContext, sentence: SentenceContext, town: str, start: int, end: int) -> None:
+        region = self._regions.get(town)
+        if region is None or not stands(region, article.published):
+            return
+        sentence.organisations[:] = [m for m in sentence.organisations if m.end <= start or end <= m.start]
+        number = self._numbers.listed(article, region)
+        article.organisations[number].seen.append(sentence.start + start)
+        sentence.organisations.append(OrganisationMention(start, end, number))
+        sentence.organisations.sort(key=lambda each: each.start)
