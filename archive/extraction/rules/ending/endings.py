@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import OrganisationMention
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.posts.offices import office_of_title
 from archive.extraction.rules.ending.from_what import (
     AS_POST,
@@ -20,6 +20,7 @@ from archive.extraction.rules.ending.from_what import (
     behind_names,
     end_of_post,
     from_body,
+    listed_behind,
     post_of_body,
     seat_on,
 )
@@ -125,6 +126,9 @@ def _removed(scene: Scene, verb: Verb) -> None:
             beside = (m.person for m in scene.sentence.people if m.start > at and scene.only_ranks(at, m.start))
             people = list(beside)[:1]
         people = joined_after(scene.sentence, people, token.idx + len(token))
+        people = listed if len(listed := listed_behind(scene, token)) > len(people) else people
+        if verb.tense is Tense.PERFECT and any(p.plural and p.former and p.start > token.idx for p in scene.sentence.posts):
+            return  # "has already dismissed two ministers, Li and Wei": what they were, they were
         people += [person for person in along_with(scene, token) if person not in people]
     if (
         verb.lemma

@@ -78,6 +78,29 @@ def along_with(scene: Scene, verb: Token) -> list[int]:
     return [m.person for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)][:1]
 
 
+_NEXT = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_LISTS = re.compile(r"(?:,|:|\s+[–—-])\s+|\s+")
+
+
+def listed_behind(scene: Scene, verb: Token) -> list[int]:
+    """ "Has sacked two defence ministers, Li and Wei": those whom the object counts, however the parser hangs them."""
+    noun = next((noun for noun in verbs.objects(verb) if noun.tag_ == "NNS" and noun.i > verb.i), None)
+    post = scene.sentence.post_at(noun.idx) if noun is not None else None
+    if post is None or not post.plural:
+        return []
+    found: list[int] = []
+    at = post.end
+    for mention in scene.sentence.people:
+        if mention.start < at:
+            continue
+        gap = (_NEXT if found else _LISTS).match(scene.text, at)
+        if gap is None or not scene.only_ranks(gap.end(), mention.start):
+            break
+        found.append(mention.person)
+        at = mention.end
+    return found
+
+
 def behind_names(scene: Scene, people: list[int], at: int) -> int:
     """Where the name of whoever is meant ends, behind the verb: "suspended Li as minister"."""
     return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)

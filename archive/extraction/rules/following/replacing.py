@@ -20,11 +20,11 @@ from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
-_PLACES = frozenset(("place", "stead", "shoe", "shoes", "spot", "office"))
+_PLACES = frozenset(("place", "stead", "shoe", "shoes", "spot", "office", "chair"))
 _FILL = frozenset(("take", "fill", "assume", "get", "claim"))
 _PUT = frozenset(
     """
-        put appoint name choose install send select elect pick make designate nominate promote bring
+        put appoint name choose install send select elect pick make designate nominate promote bring introduce present unveil instal
         """.split()
 )
 _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
@@ -142,6 +142,8 @@ def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Excha
         alone = len(begun) < 2  # "take the places of Guo and Xu"
         ended = [person for other in verbs.prepositional(noun, "of") for person in scene.people_of(other, alone=alone)]
         return _Exchange(begun, ended, verb)
+    if noun.lemma_.lower() == "chair" and owner.lower_ in ("his", "her"):
+        return None  # a thing as often as a post
     if owner.lower_ not in ("his", "her"):
         return _Exchange(begun, scene.people_of(owner, alone=True), verb)
     gone = vacant(scene, begun[0] if begun else None)

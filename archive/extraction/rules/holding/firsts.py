@@ -38,10 +38,14 @@ _WHEN = re.compile(r"\b(?:since|in|until)\b[^.;]{2,40},?\s+when\s+$")
 
 def firsts(scene: Scene) -> None:
     """Adds those whom the sentence names as the first, the last or the one before of their post to do something."""
+    if scene.sentence.people and (last := _LAST_WAS.match(scene.text)) is not None:
+        _last_was(scene, last.end())
     if not scene.sentence.posts or not scene.sentence.people or _CUE.search(scene.text) is None:
         return
     for post in scene.sentence.posts:
         if scene.led(post) is not None:
+            continue
+        if _comes_as(scene, post):
             continue
         if told := [c for c in scene.found if c.post is post]:
             _of_two(scene, post, told[0])
@@ -63,6 +67,46 @@ def firsts(scene: Scene) -> None:
         on_day = clause is None and in_office is None and _day(scene, holder) is not None
         aspect = Aspect.HOLDS if on_day else Aspect.HELD_BEFORE
         scene.state(holder.person, post, "first or last", anchor, post.start, holder.end, aspect=aspect)
+
+
+_LAST_WAS = re.compile(
+    r"The\s+(?:last|previous)(?:\s+(?:one|visitor|of them))?(?:\s+to\s+(?:do\s+so|come|visit|go)(?:\s+there)?)?\s+(?:was|had\s+been)\s+"
+)
+_ON_VISIT = re.compile(
+    r"\b(?:on|making|makes|made|paying|paid|pays|began|begins|for)\s+(?:what\s+is\s+)?the\s+(?:first|second|third)\s+(?:[a-z-]+\s+){0,2}?(?:visit|trip|tour|journey)\s+"
+    r"(?:to\s+[^,;.]{2,30}?\s+)?by\s+(?:an?\s+)?(?:\w+\s+){0,3}$"
+)
+
+
+def _last_was(scene: Scene, at: int) -> None:
+    """ "She is the first minister to come in ten years. The last was Holm, in 2009": Holm was it then."""
+    told = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1 and c.post is not None]
+    came = [c for c in told if c.post is not None and _CAME.search(c.scene.text, c.post.end, c.post.end + _CLAUSE_LENGTH)]
+    counted = [c for c in came if c.post is not None and _COUNTED.search(c.scene.text, 0, c.post.head) is not None]
+    holder = _right_at(scene, at)
+    if not counted or holder is None or (position := scene.position_of(counted[-1])) is None:
+        return
+    own = PostMention(0, holder.end, 0, holder.end, "", position=position, explicit=True)
+    aspect = Aspect.HOLDS if _day(scene, holder) is not None else Aspect.HELD_BEFORE
+    anchor = scene.sentence.head_token(holder.start, holder.end)
+    scene.state(holder.person, own, "first or last", anchor, 0, holder.end, aspect=aspect)
+
+
+_CLAUSE_LENGTH = 40  # characters within which "to come" follows the title
+
+
+def _comes_as(scene: Scene, post: PostMention) -> bool:
+    """ "Holm, on the first visit by a trade minister in years, said": who comes on it is the minister."""
+    visit = _ON_VISIT.search(scene.text, 0, post.head)
+    if visit is None or not post.indefinite or any(c.post is post for c in scene.found):
+        return False
+    before = [m for m in scene.sentence.people if m.end <= visit.start()]
+    if not before or re.search(r"[;:]|\bwith\b|\bby\b", scene.text[before[-1].end : visit.start()]):
+        return False
+    post.indefinite, post.definite = False, True
+    anchor = scene.sentence.head_token(before[-1].start, before[-1].end)
+    scene.state(before[-1].person, post, "first or last", anchor, before[-1].start, post.end, title=True)
+    return True
 
 
 def _of_two(scene: Scene, post: PostMention, told: Candidate) -> None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.likely import countries_by_name
 from archive.extraction.rules.holding import relatives
+from archive.extraction.rules.holding.other_head import other_head
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -50,6 +51,8 @@ def counterpart(scene: Scene, post: PostMention) -> None:
         return  # "his deputy counterpart": of another rank
     others = {mention.person for mention in mentions}
     held = [c for c in (*scene.before, *scene.found) if c.person not in others and c.aspect is Aspect.HOLDS]
+    if len(mentions) == 1 and other_head(scene, post, mentions[0], held):
+        return
     if len(mentions) > 1:
         # "Mattis and Pompeo met their counterparts, Wei and Yang": in the same order
         here = [c for c in scene.found if c in held and c.title and c.end <= post.start]

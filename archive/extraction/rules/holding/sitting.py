@@ -43,6 +43,7 @@ def sits_on(scene: Scene, verb: Verb) -> None:
         return  # "is not expected to stay on the commission": said by its membership
     found = _sat_on(scene, verb, end)
     if found is None:
+        _on_neither(scene, verb, end)
         return
     number, stop = found
     post = scene.post_after(stop, r"\s+as\s+(?:one\s+of\s+)?(?:(?:the|an?|its)\s+)?(?:\w+\s+)?")
@@ -60,6 +61,25 @@ def sits_on(scene: Scene, verb: Verb) -> None:
                 scene.state(person, own, "sits on", verb.token, verb.token.idx, stop, aspect=Aspect.NOT_HOLDING)
             continue
         say(scene, verb, person, own, "sits on", verb.token.idx)
+
+
+_NEITHER = re.compile(rf"{ADVERB}on\s+neither\s+(?:the\s+|its\s+)?")
+_NOR = re.compile(r",?\s+nor\s+(?:on\s+)?(?:the\s+|its\s+)?")
+
+
+def _on_neither(scene: Scene, verb: Verb, end: int) -> None:
+    """ "Sits on neither the Politburo nor the commission": no member of either."""
+    if verb.tense is not Tense.PRESENT or not _NEITHER.match(scene.text, end):
+        return
+    bodies = [m for m in scene.sentence.organisations if m.start >= end]
+    if not bodies or not _NEITHER.fullmatch(scene.text, end, bodies[0].start):
+        return
+    other = [m for m in bodies[1:] if _NOR.fullmatch(scene.text, bodies[0].end, m.start)]
+    for body in (bodies[0], *other):
+        position = scene.positions.of(scene.article, body.organisation, "member")
+        own = PostMention(body.start, body.end, body.start, body.end, "member", position=position)
+        for person in scene.subjects(verb.token) if _memberlike(scene, body) else ():
+            scene.state(person, own, "sits on", verb.token, verb.token.idx, body.end, aspect=Aspect.NOT_HOLDING)
 
 
 def _sat_on(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:

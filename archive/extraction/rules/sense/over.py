@@ -33,7 +33,7 @@ _LEFT_OF = re.compile(
 _MORE = re.compile(r"\b(?:another|further|more)\s+(?:\w+[\s-])?(?:years|spell|stint)\s+as\s+(?:the\s+)?$", re.I)
 # "has got rid of two defence ministers in a row, Ba and Sy"
 _RID_OF = re.compile(
-    r"\b(?:(?:got|gotten|gets|getting)\s+rid\s+of|purged|gone\s+through|been\s+through|burned\s+through|brought\s+down|disposed\s+of)\s+(?:\w+\s+){0,3}$",
+    r"\b(?:(?:got|gotten|gets|getting)\s+rid\s+of|purged|gone\s+through|been\s+through|burned\s+through|brought\s+down|disposed\s+of|ha(?:s|ve|d)\s+already\s+(?:dismissed|sacked|fired|removed|ousted|toppled|lost|replaced))\s+(?:\w+\s+){0,3}$",
     re.I,
 )
 _THROUGH = re.compile(
@@ -53,6 +53,11 @@ _WHAT_IS_LEFT = re.compile(
     r"[’']s?\s+(?:body|remains|corpse|coffin|funeral|burial|grave|tomb|widow|widower|ashes|legacy|assassins?|killers?)\b"
 )
 _APPOSED = re.compile(r",\s+(?:(?:the|a|an)\s+(?:[\w-]+\s+){0,3}|(?:[\w’'-]+\s+){0,3})$")
+# "mayor of Turin in her thirties, Bell joined the ministry in 2004"
+_IN_HIS = re.compile(
+    r"\s+(?:in|during)\s+(?:his|her)\s+(?:early\s+|late\s+|mid-?)?(?:teens|twenties|thirties|forties|fifties|\d0s|youth)(?=[,;])"
+)
+_FRONTED = re.compile(r"(?:^|[:;.]\s+)$")
 # "minister in the government of the late President Moi"
 _OF_LATE = re.compile(
     r"\s+(?:in|of)\s+the\s+(?:\w+\s+)?(?:cabinet|government|administration|regime)\s+of\s+(?:(?:the\s+)?(?:late|former|ousted|deposed|toppled|fallen|overthrown|then)[\s-]|ex-)"
@@ -75,7 +80,8 @@ def mark_over(scene: Scene) -> None:
         if _beside_a_year(scene, post):
             post.then = True
         elif (
-            _told_of_the_past(scene, post)
+            (_IN_HIS.match(scene.text, post.end) and _FRONTED.search(scene.text, 0, post.start))
+            or _told_of_the_past(scene, post)
             or _came_before(scene, post)
             or (scene.article.topic is None and any(_is_gone(scene, end) for end in _ends_of_names(scene, post)))
         ):

@@ -20,6 +20,10 @@ def in_which(scene: Scene) -> None:
         _whose(scene)
     if " as " in scene.text:
         _sent_there(scene)
+    if " where " in scene.text:
+        _where(scene)
+    if " in charge of " in scene.text:
+        _minister_of(scene)
     if " which " not in scene.text:
         return
     for post in scene.sentence.posts:
@@ -48,6 +52,41 @@ def _whose(scene: Scene) -> None:
                 post.organisation, post.explicit = body.organisation, True
 
 
+_WHERE = re.compile(
+    r"(?:\s+in\s+\d{4})?,?\s+where\s+(?:he|she|they)\s+(?:(?:also|later|then|once|eventually|soon|finally|in\s+\d{4})\s+)?"
+    r"(?:(?:had\s+)?(?:was|became|been|become|served\s+as|worked\s+as)|(?:had\s+)?(?:rose|risen)\s+(?:through\s+the\s+ranks\s+)?to(?:\s+(?:be|become))?)\s+(?:(?:the|its|an?)\s+)?$"
+)
+
+
+def _where(scene: Scene) -> None:
+    """ "Worked at the broadcaster TVN, where she rose to vice-president": of what stands before, known or not."""
+    for post in scene.sentence.posts:
+        if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
+            continue
+        before = scene.text[max(0, post.start - _REACH) : post.start]
+        if (found := _WHERE.search(before)) is None:
+            continue
+        at = max(0, post.start - _REACH) + found.start()
+        body = next((m for m in scene.sentence.organisations if m.end == at), None)
+        if body is not None and scene.article.organisations[body.organisation].kind != "country":
+            post.organisation, post.explicit = body.organisation, True
+        elif body is None and re.search(r"\b[A-Z][\w’'-]*\s+[A-Z][\w’'-]*$", scene.text[:at]):
+            post.open = True  # of a body that nobody knew for one
+
+
+def _minister_of(scene: Scene) -> None:
+    """ "Then minister in charge of the assets commission": he who heads it."""
+    for post in scene.sentence.posts:
+        if post.title != "minister" or post.organisation is not None or post.portfolio is not None or post.plural:
+            continue
+        link = _CHARGE.match(scene.text, post.end)
+        body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+        if body is not None and scene.article.organisations[body.organisation].pack_id is not None:
+            post.organisation, post.explicit, post.end = body.organisation, True, body.end
+            post.position = scene.head_of(body)
+
+
+_CHARGE = re.compile(r"\s+in\s+charge\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?")
 _SENT = re.compile(
     r"\b(?:sent|moved|moves|transferred|assigned|posted|dispatched|went|goes|returned|came|shifted|parachuted)\s+(?:\w+\s+)?to\s+(?:the\s+)?$"
 )

@@ -49,6 +49,22 @@ def seats_taken(scene: Scene, verb: Verb) -> None:
         _taken(scene, verb)
     elif verb.lemma in _ADD and not verb.passive and verb.tense is not Tense.BARE:
         _added(scene, verb)
+    elif verb.lemma in _ADD and verb.passive:
+        _among(scene, verb)
+
+
+_AMONG = r"\s+(?:to|as\s+one\s+of|among)\s+(?:(?:the|its)\s+)?"
+
+
+def _among(scene: Scene, verb: Verb) -> None:
+    """ "Was added to the vice chairmen of the commission": he is one of them."""
+    post = scene.post_after(verb.token.idx + len(verb.token), _AMONG)
+    if post is None or not post.plural or any(c.post is post for c in scene.found):
+        return
+    modality, start = modality_of(scene, verb), quote_start(scene, verb.token)
+    post.definite = True
+    for person in scene.subjects(verb.token) if modality is not Modality.HYPOTHETICAL else ():
+        scene.change(person, Aspect.BEGAN, "appointed", verb.token, start, post.end, post=post, modality=modality)
 
 
 def _taken(scene: Scene, verb: Verb) -> None:
