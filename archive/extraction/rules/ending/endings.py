@@ -127,7 +127,9 @@ def _removed(scene: Scene, verb: Verb) -> None:
             people = list(beside)[:1]
         people = joined_after(scene.sentence, people, token.idx + len(token))
         people = listed if len(listed := listed_behind(scene, token)) > len(people) else people
-        if verb.tense is Tense.PERFECT and any(p.plural and p.former and p.start > token.idx for p in scene.sentence.posts):
+        if verb.tense is Tense.PERFECT and any(
+            p.plural and p.former and p.start > token.idx for p in scene.sentence.posts
+        ):
             return  # "has already dismissed two ministers, Li and Wei": what they were, they were
         people += [person for person in along_with(scene, token) if person not in people]
     if (
@@ -245,7 +247,8 @@ def _gave_up(scene: Scene, verb: Verb) -> None:
         change_members(scene, scene.subjects(token), Aspect.ENDED, "loses seat", token, body, modality_of(scene, verb))
         return
     if post_of_body(scene, at) is not None and verb.lemma != "lose":
-        return end_of_post(scene, verb, scene.subjects(token), "gives up")
+        end_of_post(scene, verb, scene.subjects(token), "gives up")
+        return
     match = _GIVE_UP.match(scene.text[at:])
     if verb.lemma in ("give", "hand", "turn") and not re.match(r"\s+(?:up|over)\b", scene.text[at:]):
         return  # "was given the post", "handed her the job"

@@ -81,7 +81,9 @@ _ON_VISIT = re.compile(
 def _last_was(scene: Scene, at: int) -> None:
     """ "She is the first minister to come in ten years. The last was Holm, in 2009": Holm was it then."""
     told = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1 and c.post is not None]
-    came = [c for c in told if c.post is not None and _CAME.search(c.scene.text, c.post.end, c.post.end + _CLAUSE_LENGTH)]
+    came = [
+        c for c in told if c.post is not None and _CAME.search(c.scene.text, c.post.end, c.post.end + _CLAUSE_LENGTH)
+    ]
     counted = [c for c in came if c.post is not None and _COUNTED.search(c.scene.text, 0, c.post.head) is not None]
     holder = _right_at(scene, at)
     if not counted or holder is None or (position := scene.position_of(counted[-1])) is None:
