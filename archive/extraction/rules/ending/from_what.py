@@ -135,9 +135,9 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     if from_body(scene, verb, people, at, modality):
         return
     if not verb.passive and (body := post_of_body(scene, at)) is not None:
-        start, position = quote_start(scene, token), scene.head_of(body)
+        start, headed = quote_start(scene, token), scene.head_of(body)
         for person in people:
-            scene.change(person, Aspect.ENDED, rule, token, start, body.end, position=position, modality=modality)
+            scene.change(person, Aspect.ENDED, rule, token, start, body.end, position=headed, modality=modality)
         return
     named = behind_names(scene, people, at)
     post = (
