@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PersonMention
 from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
+from archive.extraction.scene.acted_on import acted_on
 from archive.extraction.scene.bound import bound
 from archive.extraction.scene.excluded import compared, other_gender
 from archive.extraction.scene.letters import letter_taken_by, own_letter
@@ -57,6 +58,8 @@ def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> 
         mention for mention in scene.sentence.people if mention.end <= token.idx and mention.person not in excluded
     ]
     told = _topic(scene, token)
+    if not earlier and told is None and (other := acted_on(scene, token, excluded)) is not None:
+        return other
     if excluded and not earlier:
         if told is not None and told not in excluded:
             return _in_life(scene, told)  # "Deng brought him back"

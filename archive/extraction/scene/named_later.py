@@ -119,6 +119,8 @@ def one_later(scene: Passage, token: Token) -> int | None:
         return None
     post = scene.sentence.post_at(token.idx)
     if post is not None and _whoever_has_it(post) and post.head <= token.idx < post.head_end:
+        if any(other.counterpart and other is not post for other in scene.sentence.posts):
+            return None  # "The minister met his counterpart": either may be who is named next
         return opens_next(scene, among=True) if _opens_article(scene) else None
     told = token.left_edge.lower_ in ("a", "an") or (
         token.left_edge.lower_ == "the" and any(child.dep_ == "relcl" for child in token.children)

@@ -12,7 +12,7 @@ from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.office import told
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
-from archive.extraction.rules.whose.understood import just_told, vacant
+from archive.extraction.rules.whose.understood import just_told, understood, vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -121,8 +121,9 @@ _NO_MORE = re.compile(
     r"(?:,\s+[^,;.]{2,60}(?:,|(?=[.;])))?(?:\s+(?:for|to(?:\s+(?:fill|take|get|do))?)\s+(?:the|that|this)\s+(?:vacant\s+)?(?:job|post|position|role|vacancy)\b)?"
     r"(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25})?\s*(?:[.;]|$)"
 )
+_INTO = frozenset(("swear", "elect", "promote", "confirm", "install", "elevate"))
 _FOR_IT = re.compile(
-    r"(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25}?)?\s+(?:for|to(?:\s+(?:fill|take(?:\s+up)?|get|do))?)\s+(?:the|that|this)\s+"
+    r"(?:\s+in)?(?:\s+(?:on|in|last|this|late|early)\s[^,;.]{2,25}?)?\s+(?:for|to(?:\s+(?:fill|take(?:\s+up)?|get|do))?)\s+(?:the|that|this)\s+"
     r"(?:vacant\s+|top\s+)?(?:job|post|position|role|vacancy)\b(?!\s+(?:of|as|at)\b)"
 )
 
@@ -161,7 +162,7 @@ def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
 def put_forward(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> None:
     """ "Parliament dismissed the minister on Tuesday. Olena Koval has been nominated for the post"."""
     match = _FOR_IT.match(scene.text, verb.token.idx + len(verb.token))
-    if match is not None and len(people) == 1 and verb.lemma in _FOR and verb.token.dep_ not in ("relcl", "acl"):
+    if match is not None and len(people) == 1 and verb.lemma in _FOR | _INTO and verb.token.dep_ not in ("relcl", "acl"):
         _put_into(scene, verb, people[0], match.end(), modality)
 
 
@@ -171,6 +172,7 @@ def _put_into(scene: Scene, verb: Verb, person: int, end: int, modality: Modalit
         return
     gone = vacant(scene, person)
     position = scene.position_of(gone) if gone is not None else just_told(scene, person)
+    position = position if position is not None else understood(scene, person, coming=True)
     if position is not None:
         start = quote_start(scene, verb.token)
         scene.change(person, Aspect.BEGAN, "appoints", verb.token, start, end, position=position, modality=modality)

@@ -9,6 +9,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
@@ -63,6 +64,7 @@ _MADE_WHAT = r"\s+(?:(?:as|to be)\s+)?(?:(?:an?|the|its|either)\s+)?"
 
 _HAD = re.compile(r"\bhad\b")
 _LEAD = 12  # characters
+_NEAR = 2  # sentences
 
 
 def vacancies(scene: Scene) -> None:
@@ -80,6 +82,11 @@ def vacancies(scene: Scene) -> None:
             _add(scene, None, scene.resolve(named, None), match.start(), match.end())
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news
+            previous = [c for c in previous if not left_behind(c)] or previous
+            come = [c for c in previous if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and not c.title]
+            near = [c for c in come if scene.sentence.index - c.scene.sentence.index <= _NEAR]
+            previous = near or previous
         taken = previous and previous[-1].scene is scene and previous[-1].aspect is Aspect.BEGAN
         if taken and _HAD.search(scene.text, max(0, match.start() - _LEAD), match.end()):
             continue  # "was sworn in as deputy commander, a post that had been vacant for years"

@@ -319,3 +319,12 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
     day, published = (when.bounds.latest if when is not None else None), scene.article.published
     long_ago = day is not None and published is not None and (published - day).days > _NEWS
     return single[0] if long_ago else None
+
+
+def several_replaced(scene: Scene, verb: Verb) -> PostMention | None:
+    """The title of several who were replaced, by whom is not said: "Two deputy commanders were replaced"."""
+    subject = verbs.subject(verb.token) if verb.passive else None
+    post = scene.sentence.post_at(subject.idx) if subject is not None else None
+    if post is None or not post.plural or post.former or post.counterpart or scene.led(post) is not None:
+        return None
+    return post

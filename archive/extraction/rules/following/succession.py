@@ -11,8 +11,9 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.rules.following.passing import come_to, succession_post
+from archive.extraction.rules.following.passing import come_to, several_replaced, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
+from archive.extraction.rules.whose.understood import named_alone
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -134,6 +135,14 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if _in_turn(scene, verb, begun, ended, modality):
         return True
     post, position = succession_post(scene, at, ended, begun, token)
+    if post is None and position is None and not begun and (own := several_replaced(scene, verb)) is not None:
+        for person in ended:
+            start, how = quote_start(scene, token), modality_of(scene, verb)
+            scene.change(person, Aspect.ENDED, "succession", token, start, at, post=own, modality=how)
+        return True
+    if post is None and position is None and any(n.lower_ in ("him", "her") for n in verbs.objects(token)):
+        position = named_alone(scene)  # "The premier was sacked on Friday. Moss was named to replace him"
+        ended = []
     if post is None and position is None:
         return bool(ended)
     if _told_beside(scene, verb, begun, position):

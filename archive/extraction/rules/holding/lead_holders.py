@@ -29,6 +29,8 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
         if place < _LEAD:
             post = _subject_post(scene) if not scene.sentence.people else _other_post(scene, told)
             named = _named_next(following.sentence) if post is not None else None
+            if any(p.counterpart for p in scene.sentence.posts) and _hosts(following.sentence):
+                continue  # "The minister met his counterpart. Moss welcomed Holm at the airport": Moss may be either
             if named is None and post is not None and not scene.sentence.people:
                 named = opens_next(scene, among=True)
             _give(scene, post, named, told, found)
@@ -38,6 +40,14 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             person = person if person is not None else bare_before(following, post)
             _give(following, post, person, told, found)
     return found
+
+
+_HOSTS = frozenset(("welcome", "host", "greet", "receive"))
+
+
+def _hosts(sentence: SentenceContext) -> bool:
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    return root is not None and verbs.lemma_of(root) in _HOSTS
 
 
 def _give(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
@@ -13,11 +15,19 @@ _WHERE = re.compile(
     r"(?P<verb>held|had|did|filled|occupied|holds|has|fills)\s+"
     r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title)\b"
 )
-_NOW = frozenset(("holds", "has", "fills"))
+_NOW = frozenset(("holds", "has", "fills", "keeps", "retains", "kept", "retained"))
+_SAME_AT = re.compile(
+    r"\b(?P<verb>given|got|gets|get|handed|took|takes|take|assumed|assumes|assigned|has|had|holds|held|keeps|kept|keep|retains|retained|to)\s+"
+    r"(?:up\s+|on\s+)?(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable)|an\s+equivalent)\s+"
+    r"(?:job|post|position|role|title|chair|seat)\s+(?:in|at|with|of)\s+(?:the\s+)?(?:new(?:ly)?\s+(?:\w+ed\s+)?)?(?:[A-Z][\w.]+[’']s\s+)?"
+)
+_WAS = frozenset(("had", "held"))
 
 
 def same_there(scene: Scene) -> None:
     """Adds the title that somebody has or had, as one of the body that "where" means."""
+    if "same" in scene.text or "similar" in scene.text or "equivalent" in scene.text or "comparable" in scene.text:
+        _same_at(scene)
     for match in _WHERE.finditer(scene.text):
         body = next((m for m in scene.sentence.organisations if m.end == match.start()), None)
         pronoun = scene.sentence.span(match.start("who"), match.end("who"))
@@ -30,6 +40,34 @@ def same_there(scene: Scene) -> None:
         anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
         aspect = Aspect.HOLDS if match["verb"] in _NOW else Aspect.HELD_BEFORE
         scene.state(people[0], post, "same post", anchor, body.start, match.end(), aspect=aspect)
+
+
+def _same_at(scene: Scene) -> None:
+    """ "Was given the same job in the new force", "keeps a similar chair at the agency": his title, of that body."""
+    for match in _SAME_AT.finditer(scene.text):
+        body = next((m for m in scene.sentence.organisations if m.start == match.end()), None)
+        verb = scene.sentence.head_token(match.start("verb"), match.end("verb"))
+        verb = verbs.governing_verb(verb) if verb is not None and verb.lower_ == "to" else verb
+        people = scene.subjects(verb) if verb is not None and body is not None else []
+        title = _title(scene, people[0], body.organisation) if body is not None and len(people) == 1 else None
+        if body is None or verb is None or title is None:
+            continue
+        position = scene.positions.of(scene.article, body.organisation, title)
+        scene.found = [
+            c
+            for c in scene.found
+            if not (c.person == people[0] and match.start() <= c.start and c.end <= body.end) and c.anchor is not verb
+        ]
+        post = PostMention(match.start(), body.end, match.start(), body.end, title, position=position)
+        word = match["verb"]
+        if word in _NOW or word == "keep" or word in _WAS:
+            aspect = Aspect.HELD_BEFORE if word in _WAS else Aspect.HOLDS
+            scene.state(people[0], post, "same post", verb, match.start(), body.end, aspect=aspect)
+        else:
+            start, how = quote_start(scene, verb), modality_of(scene, verbs.read_verb(verb))
+            scene.change(
+                people[0], Aspect.BEGAN, "same post", verb, start, body.end, position=position, modality=how
+            )
 
 
 def _title(scene: Scene, person: int, body: int) -> str | None:

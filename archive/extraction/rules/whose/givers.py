@@ -9,6 +9,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction import fields
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -20,6 +21,8 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _REACH = 3  # sentences
+_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_AT_FIELD = re.compile(rf"\s+at\s+(?:the\s+)?(?P<field>{_FIELD})\b(?:\s+(?:ministry|department))?(?=\s*[.,;]|\s+(?:on|in|last|and)\b)", re.I)
 _NOW = re.compile(r"\bnow\b")
 THEN_FROM = re.compile(
     r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
@@ -121,6 +124,13 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
     if giver is None:
         return False
     if len(people) == 1 and another_is_new(scene, verb, people[0]):
+        return True
+    if (field := _AT_FIELD.match(scene.text, giver.end)) is not None:
+        post = PostMention(field.start("field"), field.end(), field.start("field"), field.end(), "minister")
+        post.portfolio, post.definite = fields.stored(field["field"]), True
+        begin = quote_start(scene, verb.token)
+        for person, aspect in [*((each, Aspect.BEGAN) for each in people), (giver.person, Aspect.ENDED)]:
+            scene.change(person, aspect, "takes over", verb.token, begin, field.end(), post=post, modality=modality)
         return True
     begun = [
         c for c in scene.before if c.person in people and c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED

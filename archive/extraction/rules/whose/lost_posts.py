@@ -10,6 +10,7 @@ from archive.extraction.context import OrganisationMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.descriptions import post_described
 from archive.extraction.scene.named_later import one_later
@@ -41,6 +42,7 @@ def beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = F
         and c.person != person
         and c.modality is not Modality.HYPOTHETICAL
         and scene.sentence.index - c.scene.sentence.index <= (0 if having or here else 1)
+        and not (left_behind(c) and c.scene is not scene)
     ]
     return scene.position_of(told[-1]) if told else None
 
@@ -162,8 +164,12 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
         return known
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
-    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= 1]
+    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= _NEAR]
+    told = [c for c in told if not left_behind(c)]  # "had led the army since 2017": not what is new
     return scene.position_of(told[-1]) if told else None
+
+
+_NEAR = 2  # sentences
 
 
 def _is_now(scene: Scene, verb: Token | None, candidate: Candidate) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.parsing import verbs
 from archive.extraction.rules.whose.weighed import passed_over
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
@@ -25,7 +27,7 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
     if told:
         return scene.passed_on(told)
     here = [c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.ENDED)]
-    if here and not coming:
+    if here and not coming and not (vacant(scene, person) is not None and all(map(_deputy, here))):
         return scene.position_of(here[-1])
     if (vacated := vacant(scene, person)) is not None:
         return scene.position_of(vacated)
@@ -35,22 +37,44 @@ def understood(scene: Scene, person: int | None, *, gained: bool = True, coming:
         _meant_for_another(scene, person),
         passed_over(scene, person),
         announced(scene),
-        _named_alone(scene),
+        named_alone(scene),
     )
     return next((p for p in others if p is not None), None)
 
 
-def _named_alone(scene: Scene) -> int | None:
+def _deputy(candidate: Candidate) -> bool:
+    """Whether somebody is only called a deputy: "The chief resigned. His deputy, Moss, takes command"."""
+    position = candidate.position
+    if not candidate.title or candidate.aspect is not Aspect.HOLDS or position is None:
+        return False
+    return candidate.scene.article.positions[position].title.startswith(("deputy", "vice", "second"))
+
+
+def named_alone(scene: Scene) -> int | None:
     """The one post that the sentence before names, nobody being said to have it: "was passed over for commander of the
     fleet. Ma got the job"."""
     last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    if last is not None and len(last.posts) > 1 and (changed := _changed(last)) is not None:
+        return scene.positions.resolve(scene.article, last, changed, None)
     if last is None or len(last.posts) != 1 or last.role is not scene.sentence.role or "portfolio" in scene.text:
         return None
     post = last.posts[0]
     led = any(0 <= m.start - post.end <= 2 for m in last.people)
-    if led or post.plural or post.counterpart or post.former or post.organisation is None:
+    if led or post.plural or post.counterpart or post.former or not (post.organisation is not None or post.country or post.portfolio):
         return None
     return scene.positions.resolve(scene.article, last, post, None)
+
+
+_CHANGE = frozenset("replace dismiss sack fire remove oust lose change".split())
+
+
+def _changed(last: SentenceContext) -> PostMention | None:
+    """ "The president replaced his finance minister": of two posts the one whose holder is changed, who has no name."""
+    root = next((word for word in last.doc if word.dep_ == "ROOT"), None) if last.doc is not None else None
+    if root is None or last.people or verbs.lemma_of(root) not in _CHANGE or verbs.read_verb(root).passive:
+        return None
+    posts = [post for noun in verbs.objects(root) if (post := last.post_at(noun.idx)) is not None]
+    return posts[0] if len(posts) == 1 and not posts[0].plural and not posts[0].counterpart else None
 
 
 def _meant_for_another(scene: Scene, person: int) -> int | None:
