@@ -24,14 +24,24 @@ _FIRED = "Kenya's President Juma Rono dismissed Finance Minister Peter Otieno on
             "attorney general",
             "held_before",
         ),
-        ("King Felipe VI of Spain received Juan Vega. He has been foreign minister since 2021.", "Juan Vega", "minister", "holds"),
+        (
+            "King Felipe VI of Spain received Juan Vega. He has been foreign minister since 2021.",
+            "Juan Vega",
+            "minister",
+            "holds",
+        ),
         (
             "Egypt's president replaced his defence minister. Gen. Ali Nasser, the governor of Aswan, was sworn in to the post.",
             "Ali Nasser",
             "minister",
             "began",
         ),
-        ("Chad's prime minister was sacked on Friday. Idriss Moussa was named to replace him.", "Idriss Moussa", "prime minister", "began"),
+        (
+            "Chad's prime minister was sacked on Friday. Idriss Moussa was named to replace him.",
+            "Idriss Moussa",
+            "prime minister",
+            "began",
+        ),
         (
             "Lebanon's army chief Karim Haddad was elected president on Friday. He had commanded the army since 2017. The seat "
             "had been empty since Samir Khoury left office.",
@@ -57,8 +67,16 @@ def test_who_is_meant(reader: GrammarReader, text: str, person: str, title: str,
         (_FIRED + "He had been in the job since 2019.", "Juma Rono", "minister"),
         (_FIRED + "His deputy, Ann Moraa, takes over.", "Ann Moraa", "vice president"),
         ("Chile's defence minister met her counterpart. Ana Vega welcomed Luis Mora in Lima.", "Ana Vega", "minister"),
-        ("King Felipe VI of Spain received Juan Vega. He has been foreign minister since 2021.", "Felipe VI", "minister"),
-        ("General Olav Holm thanked General Per Lind. He has been chief of Sweden's army since 2019.", "Per Lind", "chief"),
+        (
+            "King Felipe VI of Spain received Juan Vega. He has been foreign minister since 2021.",
+            "Felipe VI",
+            "minister",
+        ),
+        (
+            "General Olav Holm thanked General Per Lind. He has been chief of Sweden's army since 2019.",
+            "Per Lind",
+            "chief",
+        ),
     ],
 )
 def test_who_is_not_meant(reader: GrammarReader, text: str, person: str, title: str) -> None:

@@ -162,7 +162,12 @@ def to_vacancy(scene: Scene, verb: Verb, modality: Modality) -> None:
 def put_forward(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> None:
     """ "Parliament dismissed the minister on Tuesday. Olena Koval has been nominated for the post"."""
     match = _FOR_IT.match(scene.text, verb.token.idx + len(verb.token))
-    if match is not None and len(people) == 1 and verb.lemma in _FOR | _INTO and verb.token.dep_ not in ("relcl", "acl"):
+    if (
+        match is not None
+        and len(people) == 1
+        and verb.lemma in _FOR | _INTO
+        and verb.token.dep_ not in ("relcl", "acl")
+    ):
         _put_into(scene, verb, people[0], match.end(), modality)
 
 

@@ -10,6 +10,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members

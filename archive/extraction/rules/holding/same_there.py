@@ -65,9 +65,7 @@ def _same_at(scene: Scene) -> None:
             scene.state(people[0], post, "same post", verb, match.start(), body.end, aspect=aspect)
         else:
             start, how = quote_start(scene, verb), modality_of(scene, verbs.read_verb(verb))
-            scene.change(
-                people[0], Aspect.BEGAN, "same post", verb, start, body.end, position=position, modality=how
-            )
+            scene.change(people[0], Aspect.BEGAN, "same post", verb, start, body.end, position=position, modality=how)
 
 
 def _title(scene: Scene, person: int, body: int) -> str | None:

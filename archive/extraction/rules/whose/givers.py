@@ -22,7 +22,10 @@ from archive.model import Aspect, Modality
 
 _REACH = 3  # sentences
 _FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
-_AT_FIELD = re.compile(rf"\s+at\s+(?:the\s+)?(?P<field>{_FIELD})\b(?:\s+(?:ministry|department))?(?=\s*[.,;]|\s+(?:on|in|last|and)\b)", re.I)
+_AT_FIELD = re.compile(
+    rf"\s+at\s+(?:the\s+)?(?P<field>{_FIELD})\b(?:\s+(?:ministry|department))?(?=\s*[.,;]|\s+(?:on|in|last|and)\b)",
+    re.I,
+)
 _NOW = re.compile(r"\bnow\b")
 THEN_FROM = re.compile(
     r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"

@@ -164,7 +164,9 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
     if known is not None or not re.search(r"\b(?:post|position|place|job|role|seat|office)\b", scene.text, re.I):
         return known
     # "Dong was named minister. The place had been empty since Li was removed": the post that the story is about.
-    told = [c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= _NEAR]
+    told = [
+        c for c in scene.before if c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= _NEAR
+    ]
     told = [c for c in told if not left_behind(c)]  # "had led the army since 2017": not what is new
     return scene.position_of(told[-1]) if told else None
 

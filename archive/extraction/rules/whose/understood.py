@@ -60,7 +60,13 @@ def named_alone(scene: Scene) -> int | None:
         return None
     post = last.posts[0]
     led = any(0 <= m.start - post.end <= 2 for m in last.people)
-    if led or post.plural or post.counterpart or post.former or not (post.organisation is not None or post.country or post.portfolio):
+    if (
+        led
+        or post.plural
+        or post.counterpart
+        or post.former
+        or not (post.organisation is not None or post.country or post.portfolio)
+    ):
         return None
     return scene.positions.resolve(scene.article, last, post, None)
 
