@@ -135,10 +135,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if _in_turn(scene, verb, begun, ended, modality):
         return True
     post, position = succession_post(scene, at, ended, begun, token)
-    if post is None and position is None and not begun and (own := several_replaced(scene, verb)) is not None:
+    if post is None and position is None and not begun and (several := several_replaced(scene, verb)) is not None:
         for person in ended:
             start, how = quote_start(scene, token), modality_of(scene, verb)
-            scene.change(person, Aspect.ENDED, "succession", token, start, at, post=own, modality=how)
+            scene.change(person, Aspect.ENDED, "succession", token, start, at, post=several, modality=how)
         return True
     if post is None and position is None and any(n.lower_ in ("him", "her") for n in verbs.objects(token)):
         position = named_alone(scene)  # "The premier was sacked on Friday. Moss was named to replace him"
