@@ -17,6 +17,8 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.when import When
 from archive.model import Role
 
+# Sentences beside the story, which go on about nobody of whom it told just before.
+ASIDES = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 _HEADS = "archive heads"
 _TITLE = title_pattern()
 _RANKED = re.compile(r"([a-z]+) (?:General|Commander|Major)")

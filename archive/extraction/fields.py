@@ -88,17 +88,18 @@ DUTIES = frozenset(
     """.split()
 )
 
-_ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
+# As part of a regular expression: any field of a post.
+ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
 BEFORE = re.compile(
-    rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<field>(?:(?:{_ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{_ANY}))[\s-]+$",
+    rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<field>(?:(?:{ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{ANY}))[\s-]+$",
     re.I,
 )
 AFTER = re.compile(
-    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_ANY})(?![\w-])(?!\s+(?:controlled|owned|run|backed|funded|enterprise|oil|gas|television|TV|media|news|radio)\b)",
+    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{ANY})(?![\w-])(?!\s+(?:controlled|owned|run|backed|funded|enterprise|oil|gas|television|TV|media|news|radio)\b)",
     re.I,
 )
 CABINET_LINE = re.compile(
-    rf"\s*(?:(?:[-*•▪‣]|\d{{1,2}}[.)])\s*)*(?:[Mm]inist(?:er|ry) (?:of|for) )?(?:the )?(?P<field1>{_ANY})(?:,? (?:and|&) [\w-]+(?: \w+)?)?(?P<noun1> [Mm]inist(?:er|ry))?\s*(?::|\s[–—-])\s+"
+    rf"\s*(?:(?:[-*•▪‣]|\d{{1,2}}[.)])\s*)*(?:[Mm]inist(?:er|ry) (?:of|for) )?(?:the )?(?P<field1>{ANY})(?:,? (?:and|&) [\w-]+(?: \w+)?)?(?P<noun1> [Mm]inist(?:er|ry))?\s*(?::|\s[–—-])\s+"
     r"(?P<name>(?-i:(?:[A-Z][\w.'’-]+ (?:(?:de|da|do|dos|del|van|von|bin|al|el|la) ){0,2}){1,4}(?:[ae]l-)?[A-Z][\w.'’-]+))\s*[.;,]?$",
     re.I,
 )

@@ -12,9 +12,8 @@ import sqlite3
 from archive.serve.file import ArchiveFile
 from archive.serve.untyped import Datasette, hookimpl
 from archive.store import fulltext
+from archive.store.readonly_sqlite import ACTIONS, DENIED, limit_values
 
-_ACTIONS = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
-_DENIED = frozenset({"load_extension", "randomblob", "zeroblob", "readfile", "writefile", "edit", "fts3_tokenizer"})
 # Those without a value only describe the database. FTS5 asks for data_version.
 _PRAGMAS = frozenset(
     {
@@ -36,9 +35,6 @@ _PRAGMAS = frozenset(
 _NAMED = frozenset(
     {"foreign_key_list", "index_info", "index_list", "index_xinfo", "table_info", "table_list", "table_xinfo"}
 )
-_LONGEST_VALUE = 5_000_000
-# LIKE tries the pattern at every character and never looks at the clock.
-_LONGEST_PATTERN = 200
 # FTS5 and the functions that give tables declare themselves at first use, in ways that would be refused. Datasette's
 # facets of JSON arrays need json_each.
 _FIRST_USES = (
@@ -56,18 +52,16 @@ def prepare_connection(conn: sqlite3.Connection, database: str, datasette: Datas
         return
     for statement in _FIRST_USES:
         conn.execute(statement).fetchone()
-    conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
-    conn.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    conn.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, _LONGEST_PATTERN)
+    limit_values(conn)
     conn.set_authorizer(authorize)
 
 
 def authorize(action: int, one: str | None, two: str | None, database: str | None, trigger: str | None) -> int:
     """Whether SQLite may do something (sqlite.org/c3ref/set_authorizer.html)."""
-    if action in _ACTIONS:
+    if action in ACTIONS:
         return sqlite3.SQLITE_OK
     if action == sqlite3.SQLITE_FUNCTION:
-        return sqlite3.SQLITE_DENY if (two or "").lower() in _DENIED else sqlite3.SQLITE_OK
+        return sqlite3.SQLITE_DENY if (two or "").lower() in DENIED else sqlite3.SQLITE_OK
     name = (one or "").lower()
     if action == sqlite3.SQLITE_PRAGMA and name in _PRAGMAS and (two is None or name in _NAMED):
         return sqlite3.SQLITE_OK

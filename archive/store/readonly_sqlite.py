@@ -21,10 +21,10 @@ from archive.store.address import file_of, shown
 from archive.store.rowset import Collected, Rows, nearest
 
 # Functions that reach outside the database or make large values out of nothing.
-_DENIED = frozenset({"load_extension", "randomblob", "zeroblob", "readfile", "writefile", "edit", "fts3_tokenizer"})
+DENIED = frozenset({"load_extension", "randomblob", "zeroblob", "readfile", "writefile", "edit", "fts3_tokenizer"})
 # FTS5 asks for data_version; the others only describe the schema.
 _PRAGMAS = frozenset({"data_version", "table_info", "table_xinfo", "table_list", "index_list", "foreign_key_list"})
-_ACTIONS = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
+ACTIONS = frozenset({sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE})
 _LONGEST_VALUE = 5_000_000
 # LIKE tries the pattern at every character and never looks at the clock.
 _LONGEST_PATTERN = 200
@@ -52,6 +52,13 @@ def run(engine: Engine, sql: str, parameters: Mapping[str, Any], *, timeout: flo
         return collected.under(columns)
 
 
+def limit_values(connection: sqlite3.Connection) -> None:
+    """Limits how long a value and a pattern may be, and lets no second database in."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, _LONGEST_PATTERN)
+
+
 def _connect(engine: Engine) -> sqlite3.Connection:
     file = file_of(engine.url)
     if file is None:
@@ -62,9 +69,7 @@ def _connect(engine: Engine) -> sqlite3.Connection:
         except sqlite3.Error as error:
             raise DatabaseError(f"cannot be read: {error}", where=shown(engine.url)) from None
     connection.text_factory = lambda data: data.decode("utf-8", "replace")
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, _LONGEST_PATTERN)
+    limit_values(connection)
     return connection
 
 
@@ -90,10 +95,10 @@ def _touch_full_text(connection: sqlite3.Connection) -> None:
 
 
 def _authorize(action: int, one: str | None, two: str | None, database: str | None, trigger: str | None) -> int:
-    if action in _ACTIONS:
+    if action in ACTIONS:
         return sqlite3.SQLITE_OK
     if action == sqlite3.SQLITE_FUNCTION:
-        return sqlite3.SQLITE_DENY if (two or "").lower() in _DENIED else sqlite3.SQLITE_OK
+        return sqlite3.SQLITE_DENY if (two or "").lower() in DENIED else sqlite3.SQLITE_OK
     if action == sqlite3.SQLITE_PRAGMA and (one or "").lower() in _PRAGMAS:
         return sqlite3.SQLITE_OK
     return sqlite3.SQLITE_DENY

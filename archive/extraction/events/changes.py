@@ -18,6 +18,7 @@ from archive.extraction.events.draft import Draft, Party
 from archive.extraction.events.manner import is_passive
 from archive.extraction.events.parties import Parties
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.arguments import has_particle
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
 
@@ -92,7 +93,7 @@ def _fits(scene: Scene, parties: Parties, verb: Verb, change: Change) -> Draft |
         return None
     if "prosecutor" in change.needs and not _PROSECUTORS.search(rest):
         return None
-    if change.particle is not None and not _has_particle(token, change.particle):
+    if change.particle is not None and not has_particle(token, change.particle):
         return None
     passive = is_passive(verb)
     nouns = _objects(token, passive=passive)
@@ -141,8 +142,3 @@ def _objects(token: Token, *, passive: bool) -> list[Token]:
     own = [child for child in token.children if child.dep_ == "nsubjpass"]
     subject = verbs.subject(token)
     return own or ([subject] if subject is not None else [])
-
-
-def _has_particle(token: Token, particle: str) -> bool:
-    where = ("prt", "advmod", "prep") if particle == "out" else ("prt", "advmod")
-    return any(child.lower_ == particle and child.dep_ in where for child in token.children)

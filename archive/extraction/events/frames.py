@@ -14,6 +14,7 @@ from archive.extraction.events.lexicon import EASE, RESIGN, SANCTIONS, words
 from archive.extraction.events.manner import is_passive, manner, place_of
 from archive.extraction.events.parties import Parties
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.arguments import has_particle
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.scene import Scene
 from archive.model import Modality
@@ -121,7 +122,7 @@ def _to_fight(token: Token) -> bool:
 
 def _fits(scene: Scene, parties: Parties, verb: Verb, frame: Frame, used: set[int]) -> Draft | None:
     token = verb.token
-    if frame.particle is not None and not _has_particle(token, frame.particle):
+    if frame.particle is not None and not has_particle(token, frame.particle):
         return None
     if frame.particle is None and not frame.nouns and any(child.dep_ == "prt" for child in token.children):
         return None
@@ -256,11 +257,6 @@ def _clause(token: Token) -> bool:
 
 def _has(token: Token, dep: str, word: str) -> bool:
     return any(child.dep_ == dep and child.lower_ == word for child in token.children)
-
-
-def _has_particle(token: Token, particle: str) -> bool:
-    where = ("prt", "advmod", "prep") if particle == "out" else ("prt", "advmod")
-    return any(child.lower_ == particle and child.dep_ in where for child in token.children)
 
 
 def _sanctions(scene: Scene, parties: Parties, noun: Token) -> Draft | None:

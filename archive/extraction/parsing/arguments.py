@@ -32,3 +32,9 @@ def apposed_list(noun: Token) -> list[Token]:
     if noun.tag_ not in ("NNS", "NNPS", "CD"):
         return []
     return [other for child in noun.children if child.dep_ == "appos" for other in coordinated(child)[1:]]
+
+
+def has_particle(token: Token, particle: str) -> bool:
+    """Whether a verb has a particle ("step down"), "out" also where the parser takes it for a preposition."""
+    where = ("prt", "advmod", "prep") if particle == "out" else ("prt", "advmod")
+    return any(child.lower_ == particle and child.dep_ in where for child in token.children)

@@ -18,9 +18,8 @@ _SENT = frozenset(("ambassador", "high commissioner", "envoy", "charge d'affaire
 _OF_STATES = frozenset(
     ("president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor")
 )
-_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
 _MINISTRY = re.compile(
-    rf"\b(?:(?P<before>{_FIELD})\s+ministry|ministry\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD}))(?:\s+in\s+(?:\w+\s+)?\d{{4}})?$",
+    rf"\b(?:(?P<before>{fields.ANY})\s+ministry|ministry\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY}))(?:\s+in\s+(?:\w+\s+)?\d{{4}})?$",
     re.I,
 )
 _IN_MINISTRIES = frozenset(

@@ -10,12 +10,12 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.context import ASIDES, PersonMention, PostMention, SentenceContext
 from archive.extraction.scene.bare_before import bare_before, left_over
 from archive.extraction.scene.passage import Candidate, Passage
 from archive.extraction.scene.subjects_before import is_subject
 from archive.extraction.scene.titled_before import post_titled
-from archive.model import Aspect, Modality, Role
+from archive.model import Aspect, Modality
 
 _RANKS = frozenset("general admiral colonel marshal commodore brigadier captain major commander".split())
 _CALLINGS = frozenset(
@@ -41,7 +41,6 @@ _OF_TWO = ("former", "latter", "first", "second")
 _ONE_OF_TWO = re.compile(r"The (?:former|first|latter|second)\b")
 _COMMA = re.compile(r",\s+(?:[A-Z][\w.]*\s+){0,3}")
 _REACH = 3
-_PLAIN_ASIDE = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 
 
 def described_person(scene: Passage, token: Token) -> int | None:
@@ -100,7 +99,7 @@ def former_holder(scene: Passage, post: PostMention) -> int | None:
 
 def _sentences_before(scene: Passage) -> list[SentenceContext]:
     """The sentences of the story just before, the last one first."""
-    earlier = [s for s in scene.article.sentences[: scene.sentence.index] if s.role not in _PLAIN_ASIDE]
+    earlier = [s for s in scene.article.sentences[: scene.sentence.index] if s.role not in ASIDES]
     return earlier[: -_REACH - 1 : -1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.context import ASIDES, PersonMention, SentenceContext
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Role
@@ -21,7 +21,7 @@ def group(scene: Passage, token: Token) -> list[int]:
     if earlier:
         return _together(scene.sentence, earlier)
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
-        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+        if sentence.role in ASIDES:
             continue
         named = list(dict.fromkeys(mention.person for mention in sentence.people))
         if token.lower_ in _PAIR and len(named) == 1 and (before := _alone_before(scene, sentence, named[0])):

@@ -60,9 +60,14 @@ def mention_of(sentence: SentenceContext, token: Token) -> PersonMention | None:
     return None
 
 
+def named_at(sentence: SentenceContext, at: int) -> PersonMention | None:
+    """The person whose name follows an offset, with nothing but ranks between."""
+    return next((m for m in sentence.people if m.start >= at and only_ranks(sentence, at, m.start)), None)
+
+
 def led(sentence: SentenceContext, post: PostMention) -> PersonMention | None:
     """The person whose name the post phrase leads directly ("Defence Minister General Li Shangfu")."""
-    return next((m for m in sentence.people if m.start >= post.end and only_ranks(sentence, post.end, m.start)), None)
+    return named_at(sentence, post.end)
 
 
 def only_ranks(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.context import ASIDES, PersonMention, PostMention, SentenceContext
 from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
@@ -69,12 +69,13 @@ _OF_THEM = re.compile(
 )
 _OF_THEIRS = re.compile(r"\b(?:includ\w+|among|namely|such as|like)\b|[:—–(]|^\s*,?\s*$")
 _REACH = 4  # sentences
-_ASIDE_ROLES = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 
 
 def named_later(scene: Passage, token: Token) -> list[int]:
     """The people whom the next sentences name as those a plural noun counts; none where they may be others."""
-    if token.tag_ not in ("NNS", "NNPS", "CD") or scene.sentence.role in _ASIDE_ROLES[:3]:
+    if token.tag_ not in ("NNS", "NNPS", "CD") or (
+        scene.sentence.role in ASIDES and scene.sentence.role is not Role.HEADLINE
+    ):
         return []
     if (
         token.tag_ == "CD"
@@ -177,7 +178,7 @@ def _counted_noun(token: Token) -> Token | None:
 
 def _told(scene: Passage, count: int | None) -> list[int]:
     """Who are named behind: in so many words, or exactly as many as the subject of a sentence, or one after the other."""
-    behind = [s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role not in _ASIDE_ROLES][:_REACH]
+    behind = [s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role not in ASIDES][:_REACH]
     found: list[int] = []
     for place, sentence in enumerate(behind):
         opens = _OPENS.match(sentence.text)

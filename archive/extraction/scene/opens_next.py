@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.context import ASIDES
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
 
-_PASSED_OVER = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 _IT_IS = re.compile(
     r"(?:He|She|It)\s+is\s+|(?:His|Her)\s+name\s+is\s+|(?:The\s+job|The\s+post|It)\s+(?:goes|went|has\s+gone)\s+to\s+"
 )
@@ -40,7 +40,7 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     """The one person with whom the next sentence begins; None where it may be somebody else, who speaks or acts on others.
     `among` lets him meet or name others there: of a lead that says who he is."""
     sentences = scene.article.sentences
-    following = next((s for s in sentences[scene.sentence.index + 1 :] if s.role not in _PASSED_OVER), None)
+    following = next((s for s in sentences[scene.sentence.index + 1 :] if s.role not in ASIDES), None)
     if following is None or not following.people:
         return None
     first = min(following.people, key=lambda mention: mention.start)

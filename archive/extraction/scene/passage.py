@@ -66,6 +66,10 @@ class Passage:
         """The person whose name the post phrase leads directly ("Defence Minister General Li Shangfu")."""
         return mentions.led(self.sentence, post)
 
+    def named_at(self, at: int) -> PersonMention | None:
+        """The person whose name follows an offset, with nothing but ranks between."""
+        return mentions.named_at(self.sentence, at)
+
     def only_ranks(self, start: int, end: int) -> bool:
         """Whether text[start:end] is blank but for ranks, honorifics and a branch of service ("Air Force Gen.")."""
         return mentions.only_ranks(self.sentence, start, end)

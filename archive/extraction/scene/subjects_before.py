@@ -6,9 +6,8 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, SentenceContext
+from archive.extraction.context import ASIDES, PersonMention, SentenceContext
 from archive.extraction.scene.passage import Passage
-from archive.model import Role
 
 HERS = frozenset(("she", "her", "herself"))
 
@@ -67,7 +66,7 @@ def subject_before(scene: Passage, token: Token, *others: int) -> int | None:
     steps = chained = 0
     silent = _spokesmen(scene, token)
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
-        if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE):
+        if sentence.role in ASIDES:
             continue
         spoken = _spoken_of(scene, sentence) if not sentence.people and token.lower_ in PERSONAL else None
         if spoken is not None and spoken not in others:

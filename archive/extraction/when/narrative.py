@@ -29,8 +29,6 @@ from archive.extraction.when.phrases import Phrase, Rule, Scene, Sense, from_con
 from archive.extraction.when.values import Granularity, Kind
 
 _STEPS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "prior": -1}
-_UNITS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
-_UNITS |= {"decade": Granularity.DECADE, "quarter": Granularity.QUARTER}
 # At most so many days lie between a thing and "the week after" it.
 _APART = {"day": 1, "week": 13, "month": 62, "year": 731}
 _ENDS_HERE = re.compile(
@@ -50,7 +48,7 @@ def _unit(match: re.Match[str]) -> Phrase | None:
     def count(first: date, last: date) -> tuple[Bounds, Granularity]:
         return _neighbour(unit, first, last, step)
 
-    return Phrase(match.start(), match.end(), from_context(count, _UNITS[unit]))
+    return Phrase(match.start(), match.end(), from_context(count, Granularity(unit)))
 
 
 def _neighbour(unit: str, first: date, last: date, step: int) -> tuple[Bounds, Granularity]:
@@ -73,16 +71,16 @@ def _unit_after(match: re.Match[str]) -> Phrase | None:
 
     def reach(bounds: Bounds) -> tuple[Bounds, Granularity]:
         if bounds.earliest is None or bounds.latest is None:
-            return UNKNOWN, _UNITS[unit]
+            return UNKNOWN, Granularity(unit)
         return _neighbour(unit, bounds.earliest, bounds.latest, step)
 
     if not _ENDS_HERE.match(match.string, match.end()):
         apart = (1, _APART[unit])
         return Phrase(
-            match.start(), match.end(), lambda scene: Sense(UNKNOWN, _UNITS[unit], True), reach=reach, days=apart
+            match.start(), match.end(), lambda scene: Sense(UNKNOWN, Granularity(unit), True), reach=reach, days=apart
         )
     end = match.end() + (5 if match.string.startswith(" that", match.end()) else 0)  # "the year after that"
-    return Phrase(match.start(), end, from_context(count, _UNITS[unit]), reach=reach)
+    return Phrase(match.start(), end, from_context(count, Granularity(unit)), reach=reach)
 
 
 def _name(match: re.Match[str]) -> Phrase | None:

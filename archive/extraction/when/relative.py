@@ -27,8 +27,6 @@ from archive.extraction.when.values import Granularity, Kind
 
 _DAYPART = rf"(?:{WS}(?:early{WS}|late{WS}|mid-)?(?:morning|afternoon|evening|night|midday|noon|midnight)\b)"
 _SHIFTS = {"yesterday": (-1, -1), "today": (0, 0), "tonight": (0, 0), "tomorrow": (1, 1), "last night": (-1, 0)}
-_UNITS = {"day": Granularity.DAY, "week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
-_UNITS |= {"quarter": Granularity.QUARTER, "decade": Granularity.DECADE, "century": Granularity.CENTURY}
 
 
 def _day(match: re.Match[str]) -> Phrase | None:
@@ -61,7 +59,7 @@ def _period(match: re.Match[str]) -> Phrase | None:
             bounds = bounds | Bounds(periods.step("decade", published, -1), published)
         return bounds, granularity
 
-    return Phrase(match.start(), match.end(), from_published(count, _UNITS[unit]))
+    return Phrase(match.start(), match.end(), from_published(count, Granularity(unit)))
 
 
 def _weekend(match: re.Match[str]) -> Phrase | None:
@@ -197,7 +195,7 @@ def _edge(match: re.Match[str]) -> Phrase | None:
         if unit == "year" and scene.setting_year is not None:
             whole = Sense(Bounds.year(scene.setting_year), Granularity.YEAR, relative=True)
         elif scene.published is None:
-            return Sense(UNKNOWN, _UNITS[unit], relative=True)
+            return Sense(UNKNOWN, Granularity(unit), relative=True)
         else:
             whole = Sense(*periods.unit_of(unit, scene.published), relative=True)
         bounds, granularity = periods.part(name, whole.bounds, whole.granularity)

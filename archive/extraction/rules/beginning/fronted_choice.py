@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import OrganisationMention, PersonMention
+from archive.extraction.context import OrganisationMention
 from archive.extraction.rules.beginning.to_head import to_head
+from archive.extraction.rules.holding.headship import NOT_HEADED
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -26,7 +27,6 @@ _GETS = r"(?:will\s+|has\s+|have\s+|had\s+)?(?:now\s+)?(?P<verb>gets?|got|gotten
 _WHO = r"(?:\s+(?:of|in|at)\s+[^,;.:]{2,40}?)?,?\s+(?:(?!who\b|which\b|that\b)[^,;.:\s]+\s+){1,6}?"
 _END = re.compile(r"\s*(?:[,.;(]|$|and\b|who\b|from\b|in\b|on\b|last\b|to\b)")
 _MEANT = ("nominat", "propos", "want")
-_OTHER = ("country", "party", "government", "place", "legislature")
 
 
 def fronted_choice(scene: Scene) -> None:
@@ -37,7 +37,7 @@ def fronted_choice(scene: Scene) -> None:
         body = None if post is not None or gets else _body(scene, opens.end())
         end = post.end if post is not None else body.end if body is not None else -1
         link = re.compile(_WHO + (_GETS if gets else _CHOSE) + r"\s+").match(scene.text, end) if end > 0 else None
-        named = _named(scene, link.end()) if link is not None else None
+        named = scene.named_at(link.end()) if link is not None else None
         if link is None or named is None or (post is not None and scene.led(post) is not None):
             continue
         if any(end <= m.start < link.end() for m in scene.sentence.people) and gets:
@@ -84,11 +84,7 @@ def _body(scene: Scene, at: int) -> OrganisationMention | None:
         (
             m
             for m in scene.sentence.organisations
-            if m.start == at and scene.article.organisations[m.organisation].kind not in _OTHER
+            if m.start == at and scene.article.organisations[m.organisation].kind not in NOT_HEADED
         ),
         None,
     )
-
-
-def _named(scene: Scene, at: int) -> PersonMention | None:
-    return next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)

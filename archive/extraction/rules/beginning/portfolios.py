@@ -51,8 +51,7 @@ _GOES = re.compile(
     rf"(?:cross|switch)(?:es|ed) over)(?:\s+(?:over|across|back|on))?(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}(?:\s+from\s+{_seat('2')})?",
     re.I,
 )
-_FIELDS = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
-_OF_ANY = rf"(?:the )?(?P<field{{0}}>{_FIELDS})(?: (?P<noun{{0}}>portfolio|ministry|department|cabinet))?"
+_OF_ANY = rf"(?:the )?(?P<field{{0}}>{fields.ANY})(?: (?P<noun{{0}}>portfolio|ministry|department|cabinet))?"
 # "moved Okoro from Youth Affairs to Interior", "Okoro moves from Sports to the Interior Ministry"
 _FROM_TO = re.compile(
     rf"{_AUX}?\s+(?:moves?\s+|moved\s+|shifts\s+|shifted\s+|transferred\s+|switche[sd]\s+|reassigned\s+)?from\s+{_OF_ANY.format('0')}\s+to\s+{_OF_ANY.format('1')}{_ENDS}",

@@ -13,13 +13,14 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _MOVE = frozenset("move transfer shift switch go reassign reshuffle pass return promote send come".split())
-_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
 _TO = re.compile(
-    rf"(?:\s+(?:in|on)\s+[\w ]{{3,20}}?)?\s+(?:over\s+|back\s+)?to\s+(?:head\s+|run\s+)?(?:the\s+)?(?:(?P<before>{_FIELD})\s+(?:ministry|portfolio)|"
-    rf"(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD}))\b(?!\s+as\b)",
+    rf"(?:\s+(?:in|on)\s+[\w ]{{3,20}}?)?\s+(?:over\s+|back\s+)?to\s+(?:head\s+|run\s+)?(?:the\s+)?(?:(?P<before>{fields.ANY})\s+(?:ministry|portfolio)|"
+    rf"(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY}))\b(?!\s+as\b)",
     re.I,
 )
-_BARE = re.compile(rf"\s+in\s+\d{{4}}\s+to\s+(?:the\s+)?(?P<before>{_FIELD})\b(?=\s*(?:[,.;]|and\b))(?P<after>)?", re.I)
+_BARE = re.compile(
+    rf"\s+in\s+\d{{4}}\s+to\s+(?:the\s+)?(?P<before>{fields.ANY})\b(?=\s*(?:[,.;]|and\b))(?P<after>)?", re.I
+)
 _MINISTERS = frozenset(("minister", "deputy minister", "minister of state"))
 
 

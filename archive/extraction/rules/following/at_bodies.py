@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from archive.extraction.context import OrganisationMention, PersonMention
 from archive.extraction.parsing import verbs
-from archive.extraction.rules.holding.headship import headship
+from archive.extraction.rules.holding.headship import NOT_HEADED, headship
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -40,7 +40,6 @@ _AT_HEAD = re.compile(
     r"\s+(?:now\s+|still\s+)?(?:at\s+(?:its|the|their)\s+(?:head|helm|top)|in\s+(?:charge|command))\b"
 )
 _STANDS = re.compile(r"\s+(?:now\s+)?(?:stands|is|sits|was|stood|sat|comes|came)\s+(?:now\s+)?")
-_OTHER = ("country", "party", "government", "place", "legislature")
 
 
 def at_bodies(scene: Scene) -> None:
@@ -97,7 +96,7 @@ def _of_it(scene: Scene, body: OrganisationMention, last: PersonMention) -> None
 
 def _where(scene: Scene, one: PersonMention, other: PersonMention) -> OrganisationMention | None:
     for body in scene.sentence.organisations:
-        if scene.article.organisations[body.organisation].kind in _OTHER:
+        if scene.article.organisations[body.organisation].kind in NOT_HEADED:
             continue
         opens = _OPENS.match(scene.text)
         if opens is not None and opens.end() == body.start:
@@ -112,7 +111,7 @@ def _where(scene: Scene, one: PersonMention, other: PersonMention) -> Organisati
 
 def _at_head(scene: Scene) -> None:
     for body in scene.sentence.organisations:
-        if scene.article.organisations[body.organisation].kind in _OTHER:
+        if scene.article.organisations[body.organisation].kind in NOT_HEADED:
             continue
         link = _WITH.match(scene.text, body.end)
         opens = _OPENS.match(scene.text)

@@ -6,6 +6,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.rules.holding.headship import NOT_HEADED
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -44,7 +45,6 @@ def successor_as(scene: Scene) -> None:
 _AT = re.compile(
     r"[’']s?\s+(?:eventual\s+|immediate\s+)?(?:successor|replacement)\s+(?:at(?:\s+the\s+(?:head|helm|top)\s+of)?|in\s+(?:charge|command)\s+of|as\s+head\s+of)\s+(?:the\s+)?"
 )
-_OTHER = ("country", "party", "government", "place", "legislature")
 
 
 def _at_body(scene: Scene) -> None:
@@ -52,7 +52,7 @@ def _at_body(scene: Scene) -> None:
     for old in scene.sentence.people:
         link = _AT.match(scene.text, old.end)
         body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
-        if body is None or scene.article.organisations[body.organisation].kind in _OTHER:
+        if body is None or scene.article.organisations[body.organisation].kind in NOT_HEADED:
             continue
         at = body.end + 2
         new = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)

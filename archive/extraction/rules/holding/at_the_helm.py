@@ -41,14 +41,14 @@ def at_the_helm(scene: Scene) -> None:
     for first in _FIRST.finditer(scene.text):
         body = _body(scene, first.end())
         copula = _COPULA.match(scene.text, body.end) if body is not None else None
-        named = _named(scene, copula.end()) if copula is not None else None
+        named = scene.named_at(copula.end()) if copula is not None else None
         if body is not None and copula is not None and named is not None:
             _say(scene, named, body, first.start(), copula)
     for man in _MAN.finditer(scene.text):
         body = _body(scene, man.end())
         if body is None or not scene.text.startswith(", ", body.end):
             continue
-        named = _named(scene, body.end + 2)
+        named = scene.named_at(body.end + 2)
         if named is not None:
             own = headship(scene, body, man.start(), body.end, None)
             anchor = scene.sentence.head_token(named.start, named.end)
@@ -59,10 +59,6 @@ def at_the_helm(scene: Scene) -> None:
 def _body(scene: Scene, at: int) -> OrganisationMention | None:
     body = next((m for m in scene.sentence.organisations if m.start == at), None)
     return body if body is not None and scene.article.organisations[body.organisation].kind not in _NOT else None
-
-
-def _named(scene: Scene, at: int) -> PersonMention | None:
-    return next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
 
 
 def _say(scene: Scene, named: PersonMention, body: OrganisationMention, start: int, copula: re.Match[str]) -> None:

@@ -85,7 +85,7 @@ def _last_was(scene: Scene, at: int) -> None:
         c for c in told if c.post is not None and _CAME.search(c.scene.text, c.post.end, c.post.end + _CLAUSE_LENGTH)
     ]
     counted = [c for c in came if c.post is not None and _COUNTED.search(c.scene.text, 0, c.post.head) is not None]
-    holder = _right_at(scene, at)
+    holder = scene.named_at(at)
     if not counted or holder is None or (position := scene.position_of(counted[-1])) is None:
         return
     own = PostMention(0, holder.end, 0, holder.end, "", position=position, explicit=True)
@@ -132,22 +132,18 @@ def _day(scene: Scene, holder: PersonMention) -> Bounds | None:
     return day_behind(scene.text, holder.end, scene.article.published)
 
 
-def _right_at(scene: Scene, at: int) -> PersonMention | None:
-    return next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
-
-
 def _then_named(scene: Scene, post: PostMention) -> PersonMention | None:
     """ "The last minister to visit the base was Liang Guanglie"."""
     match = _WAS.match(scene.text, post.end)
     if match is None or any(post.end <= m.start < match.end() for m in scene.sentence.posts if m is not post):
         return None
-    return _right_at(scene, match.end())
+    return scene.named_at(match.end())
 
 
 def _after_since(scene: Scene, post: PostMention) -> PersonMention | None:
     """ "the first visit by a minister since Liang Guanglie"."""
     match = _SINCE.match(scene.text, post.end)
-    return _right_at(scene, match.end()) if match is not None else None
+    return scene.named_at(match.end()) if match is not None else None
 
 
 def _in_office(scene: Scene, post: PostMention) -> PersonMention | None:

@@ -9,6 +9,8 @@ from archive.extraction.scene import Scene
 
 # What one who does this to a body that no pack knows is called.
 _BY_VERB = {"direct": "director", "command": "commander", "chair": "chairman"}
+# Kinds of bodies of which no post is meant where a body stands in the place of one.
+NOT_HEADED = ("country", "party", "government", "place", "legislature")
 
 
 def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:

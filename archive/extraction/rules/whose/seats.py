@@ -33,9 +33,8 @@ POST_WORDS = frozenset(
 _OVER_BODIES = frozenset(("command", "charge", "control", "helm", "leadership", "rein", "reins", "head", "top"))
 # Nouns for the time in a post: "his term as governor".
 TERMS = frozenset(("term", "tenure", "mandate", "stint", "time", "reign", "leadership"))
-_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
 _MINISTRY = re.compile(
-    rf"(?:\b(?P<before>{_FIELD})(?:\s+and\s+\w+)?[\s-]+(?:ministry\s+portfolio|ministry|portfolio|brief)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{_FIELD})\b)",
+    rf"(?:\b(?P<before>{fields.ANY})(?:\s+and\s+\w+)?[\s-]+(?:ministry\s+portfolio|ministry|portfolio|brief)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY})\b)",
     re.I,
 )
 _TIMES = frozenset("year month week day decade term retirement death".split())
