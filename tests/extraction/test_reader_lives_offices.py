@@ -197,7 +197,31 @@ OWN = [
     ),
 ]
 
+BESIDES = [
+    case(
+        "houses of a legislature of a part",
+        "Roy Cole (born 1950) is an American politician. He also sat in the Ohio General Assembly in both the House of "
+        "Representatives (1987–1991) and the Senate (1991–2001).",
+        span("Roy Cole", "member", "Ohio House of Representatives", "1987", "1991"),
+        span("Roy Cole", "member", "Ohio Senate", "1991", "2001"),
+    ),
+    case(
+        "boards of firms whose names say nothing",
+        "Roy Cole (born 1950) is an American politician. He was vice president of Morgan Stanley from 1997 to 1999.",
+    ),
+    case(
+        "a class of the civil service",
+        "Ivan Orlov (born 1950) is a Russian politician. Active State Adviser of the Russian Federation, 2nd class (2013).",
+    ),
+    case(
+        "no oath of a party",
+        "Ada Mensah (born 1950) is a Ghanaian politician. In 2009 she became leader of the Unity Party. She was sworn in on 7 "
+        "April 2012.",
+        began("Ada Mensah", "leader", "Unity Party", "2009"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *PLACES, *RANKS, *LISTS, *FIELDS, *NOUNS, *VOTES, *OWN])
+
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *PLACES, *RANKS, *LISTS, *FIELDS, *NOUNS, *VOTES, *OWN, *BESIDES])
 def test_reads_offices(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -62,6 +62,9 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     effect = own is not None and _EFFECT.match(own.text) is not None  # "appointed with effect from May 1"
     if own is not None and own.kind is Kind.SINCE and not effect and not on_date(candidate, own):
         own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
+    said_after = own is not None and candidate.anchor is not None and candidate.anchor.idx < own.start
+    if said_after and own is not None and own.kind is Kind.UNTIL and candidate.aspect is Aspect.BEGAN:
+        own = None  # "went on to be chairman until 1987": when it was over
     if own is not None and own.kind is Kind.FROM_TO and _OF_A_TERM.match(candidate.scene.text, own.end):
         own = None
     behind = _behind(candidate, own, story)

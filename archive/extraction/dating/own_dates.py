@@ -85,7 +85,11 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
         return True
     if post is not None and inside_list(sentence, post, when):
         return True
+    if when.kind is Kind.FROM_TO and when.end <= candidate.start and _lasted_otherwise(candidate, sentence):
+        return True
     if post is not None and when.kind is Kind.FROM_TO and _of_the_next_clause(sentence, post, when):
+        return True
+    if post is not None and when.kind in (Kind.FROM_TO, Kind.SINCE) and _of_a_later_one(sentence, post, when):
         return True
     if when.kind not in (Kind.FROM_TO, Kind.SINCE) or (when.end > post.start if post is not None else candidate.state):
         return False
@@ -107,6 +111,36 @@ def _of_the_next_clause(sentence: SentenceContext, post: PostMention, when: When
         post.end <= other.start < other.end <= when.start
         and when in spells_of(sentence, other)
         and _told_anew(sentence, post.end, other.start)
+        for other in sentence.posts
+    )
+
+
+_SO_LONG = re.compile(r"\s+for\s+(?:[a-z-]+\s+){1,3}(?:years?|months?)\s+(?:as|in)\b")
+
+
+def _lasted_otherwise(candidate: Candidate, sentence: SentenceContext) -> bool:
+    """Whether the second of two verbs says how long it lasted: "from 2009 to 2012 he was consul and served for three years as
+    attache"."""
+    anchor = candidate.anchor
+    return (
+        anchor is not None
+        and anchor.dep_ == "conj"
+        and _SO_LONG.match(sentence.text, anchor.idx + len(anchor)) is not None
+    )
+
+
+_LATER = re.compile(
+    r"[,;]?\s+(?:and|but)?,?\s*(?:then|later|afterwards|subsequently|after\s+that|eventually|finally|lastly|latterly)"
+    r"(?:\s+(?:on|served|became|was))?,?\s+(?:as\s+)?(?:(?:the|an?|its)\s+)?"
+)
+
+
+def _of_a_later_one(sentence: SentenceContext, post: PostMention, when: When) -> bool:
+    """Whether a stretch stands with a post that came after: "served as treasurer, and later as mayor from 2001 to 2005"."""
+    return when.start >= post.end and any(
+        post.end <= other.start < other.end <= when.start
+        and when in spells_of(sentence, other)
+        and _LATER.fullmatch(sentence.text, post.end, other.start) is not None
         for other in sentence.posts
     )
 

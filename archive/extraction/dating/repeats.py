@@ -52,6 +52,9 @@ def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
         if c.bounds and (_is_stretch(c) or (c.rule == "takes office" and c.basis is DateBasis.STATED))
     ]
     for candidate in own:
+        if _within(candidate, own):
+            candidate.aspect = Aspect.HOLDS  # "a deputy from 1999 to 2011", and "elected again in 2003": a further term
+            continue
         bounds = candidate.bounds
         if candidate.aspect is not Aspect.BEGAN or _is_stretch(candidate) or bounds is None or not bounds.closed:
             continue
@@ -62,6 +65,23 @@ def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
                 continue
             if bounds.latest < first and (first - bounds.earliest).days <= _LEAD:
                 candidate.bounds = Bounds(bounds.earliest, last)
+
+
+def _within(candidate: Candidate, own: Sequence[Candidate]) -> bool:
+    """Whether a beginning lies within a stretch that the life gives of the same post."""
+    bounds = candidate.bounds
+    if candidate.aspect is not Aspect.BEGAN or _is_stretch(candidate) or bounds is None:
+        return False
+    return any(
+        other.position == candidate.position
+        and other.started_by is not None
+        and other.lasted_until is not None
+        and bounds.earliest is not None
+        and bounds.latest is not None
+        and other.started_by < bounds.earliest
+        and bounds.latest < other.lasted_until
+        for other in own
+    )
 
 
 def _to_take_office(candidate: Candidate, candidates: Sequence[Candidate]) -> None:

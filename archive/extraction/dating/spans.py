@@ -46,6 +46,10 @@ _UNTIL_TERM = re.compile(
     r"\buntil\s+(?:(?:his|her|the)\s+(?:[\w-]+\s+){0,2}?(?:term|mandate|tenure|contract|tour|time)\s+(?:ends|expires|lapses|runs\s+out|is\s+up|is\s+over)|"
     r"(?:he|she)\s+(?:retires|steps\s+down|leaves(?:\s+office)?|hands\s+over)|(?:his|her)\s+(?:planned\s+|scheduled\s+)?(?:retirement|departure))\b"
 )
+_STILL = re.compile(
+    r"\bwhile\s+(?:(?:he|she)\s+(?:was\s+)?)?(?:still|remaining|staying|continuing)\s+"
+    r"(?:(?:(?:serving|working|acting|to\s+serve)\s+)?as\s+)?(?:(?:the|an?|its|[\w.]+[’']s)\s+)?$"
+)
 _CLOSE = len(" at the beginning of ")
 _IN = (3, 9, 8)  # letters of "in ", "in early ", "in late "
 _YEAR = 365.25
@@ -292,6 +296,10 @@ def _from_to(
 ) -> Iterator[Candidate]:
     if not end.closed or not _past(end, published):
         yield candidate
+        return
+    if candidate.post is not None and _STILL.search(candidate.scene.text, 0, candidate.post.start) is not None:
+        # "from 1993 to 1995 he ran the bank while still serving as deputy premier": which he was before, and may be after
+        yield replace(candidate, bounds=over_by(when.bounds, published), basis=DateBasis.STATED)
         return
     yield replace(
         candidate,

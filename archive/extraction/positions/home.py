@@ -48,6 +48,7 @@ _NEXT = re.compile(r" [A-Z][a-z]+\b")
 _SAID = 10  # salience of a state that an article names
 _OFTENER = 2  # times as often as the next part
 _LONGEST = 3  # words of the name of a part
+_BARE_HOUSE = re.compile(r"House(?: of (?:Representatives|Delegates))?|Senate|Assembly")
 _BARE_CHAMBER = re.compile(r"^(?:[Tt]he )?[Ss]tate (?P<rest>(?!.*\bof (?:the )?[A-Z]).+)$")
 
 
@@ -109,6 +110,14 @@ class HomeFinder:
             return organisation
         entry = article.organisations[place]
         return self._organisations.unlisted(article, f"{entry.name} {match['rest']}", country=entry.country, kind=None)
+
+    def house(self, article: ArticleContext, legislature: int, house: int, words: str) -> int:
+        """ "The House" beside "the Ohio General Assembly" is its own and not the national one."""
+        place = self._part(article, legislature)
+        if place is None or article.organisations[place].country != "USA" or not _BARE_HOUSE.fullmatch(words):
+            return house
+        name = f"{article.organisations[place].name} {'House of Representatives' if words == 'House' else words}"
+        return self._organisations.unlisted(article, name, country="USA", kind="legislature")
 
     def seat(self, article: ArticleContext, post: PostMention, person: int | None, here: int) -> int | None:
         """The chamber of a part of a state that "state senator" or "assemblywoman" is of, where the part is known."""

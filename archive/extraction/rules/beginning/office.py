@@ -84,6 +84,8 @@ def enters_office(scene: Scene, verb: Verb) -> None:
     last = told(scene, topic, named=again, opening=not (serves and past))
     if last is None or (position := scene.position_of(last)) is None:
         return
+    if verb.passive and verb.lemma in ("swear", "inaugurate") and not _of_state(scene, position, verb.lemma):
+        return
     stop = end + (found.end() if found else 0)
     if not serves:
         scene.found = [c for c in scene.found if not _only_chosen(c, last, token) and not _oath_alone(c, verb)]
@@ -102,6 +104,21 @@ def enters_office(scene: Scene, verb: Verb) -> None:
             anchor=token,
         )
     )
+
+
+_INAUGURATED = frozenset(
+    "president governor mayor premier chancellor minister king queen emperor leader rector bishop archbishop".split()
+)
+
+
+def _of_state(scene: Scene, position: int, lemma: str) -> bool:
+    """Whether a post is one for which an oath is taken, or that is entered with ceremony: no party and no commission of
+    which the life told before."""
+    entry = scene.article.positions[position]
+    body = scene.article.organisations[entry.organisation] if entry.organisation is not None else None
+    if body is not None and (body.kind == "party" or body.name.endswith(" Party")):
+        return False
+    return lemma != "inaugurate" or entry.title.split()[-1] in _INAUGURATED
 
 
 def _taken_up(token: Token) -> bool:

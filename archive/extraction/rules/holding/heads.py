@@ -91,6 +91,8 @@ def heads(scene: Scene, verb: Verb) -> None:
     entry = scene.article.organisations[body.organisation]
     if entry.kind == "government":
         return  # "a cabinet led by Premier Li": a premier's own post
+    if verb.lemma in ("oversee", "run", "direct", "supervise") and entry.name.startswith("Operation "):
+        return  # "as minister he oversaw Operation Anvil"
     if (
         token.lemma_.lower() in ("run", "lead", "direct", "oversee")
         and entry.kind in ("country", "party")

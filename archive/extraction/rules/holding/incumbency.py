@@ -124,7 +124,8 @@ def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
         c.person == person and c.aspect is Aspect.BEGAN for c in scene.found
     ):
         return False
-    beside = [verb.token.head, *verb.token.children] if verb.token.dep_ == "conj" else list(verb.token.children)
+    joined = verb.token.dep_ in ("conj", "advcl")
+    beside = [verb.token.head, *verb.token.children] if joined else list(verb.token.children)
     coming = [word for word in beside if word.i < verb.token.i and word.lemma_.lower() in _COMES]
     return any(word.idx < post.start < noun.idx for word in coming for post in scene.sentence.posts)
 

@@ -83,14 +83,13 @@ def sits(scene: Scene, verb: Verb) -> None:
         return
     if re.search(r"\bwithout (?:having |ever )*$", scene.text[: token.idx]):
         return  # "without having sat on the committee before"
-    for person in scene.subjects(token):
-        body = scene.positions.homes.of_chamber(
-            scene.article, found.organisation, person, scene.sentence.start + found.start
-        )
+    for person, each in ((person, each) for person in scene.subjects(token) for each in _houses(scene, found)):
+        homes = scene.positions.homes
+        body = homes.of_chamber(scene.article, each.organisation, person, scene.sentence.start + each.start)
+        if each is not found:
+            body = homes.house(scene.article, found.organisation, body, scene.text[each.start : each.end])
         position = scene.positions.of(scene.article, body, "member")
-        own = PostMention(
-            found.start, found.end, found.start, found.end, "member", organisation=body, position=position
-        )
+        own = PostMention(each.start, each.end, each.start, each.end, "member", organisation=body, position=position)
         scene.add(
             Candidate(
                 scene,
@@ -98,12 +97,28 @@ def sits(scene: Scene, verb: Verb) -> None:
                 Aspect.HELD_BEFORE if past else Aspect.HOLDS,
                 "sits on",
                 token.idx,
-                found.end,
+                each.end,
                 post=own,
                 position=position,
                 anchor=token,
             )
         )
+
+
+_IN_BOTH = re.compile(r",?\s+in\s+(?:both\s+)?(?:the|its)\s+")
+_AND_HOUSE = re.compile(r"(?:\s*\([^()]*\))?(?:,|\s+and)\s+(?:(?:then\s+)?in\s+)?(?:the\s+)?")
+
+
+def _houses(scene: Scene, found: OrganisationMention) -> list[OrganisationMention]:
+    """The houses of a legislature where they are told apart: "served in the General Assembly in both the House (1987-1991)
+    and the Senate (1991-2001)"; else the body itself."""
+    houses: list[OrganisationMention] = []
+    for mention in scene.sentence.organisations:
+        entry = scene.article.organisations[mention.organisation]
+        gap = (_AND_HOUSE, houses[-1].end) if houses else (_IN_BOTH, found.end)
+        if entry.kind == "legislature" and gap[0].fullmatch(scene.text, gap[1], mention.start):
+            houses.append(mention)
+    return houses if len(houses) > 1 else [found]
 
 
 def _elected_for(scene: Scene, verb: Verb, found: OrganisationMention) -> None:
