@@ -34,7 +34,9 @@ _CLASS_OF_RANK = re.compile(
     r"(?:[Gg]rade|(?:\w+\s+)?[Cc]lass|\d(?:st|nd|rd)\s+[Cc]lass)\b"
 )
 # What firms and clubs have; a state has it in bodies whose names say what they are.
-_ON_BOARDS = re.compile(r"(?:(?:executive |senior |first |deputy |co )?(?:vice )?)(?:president|chairman|director|partner)|managing director")
+_ON_BOARDS = re.compile(
+    r"(?:(?:executive |senior |first |deputy |co )?(?:vice )?)(?:president|chairman|director|partner)|managing director"
+)
 
 
 def _bare_name(name: str) -> bool:
