@@ -83,6 +83,10 @@ _KEPT = re.compile(
     r"\b(?:ke(?:eps?|pt)|retain(?:s|ed)?|mov(?:es?|ed)|swap(?:s|ped)?|lands?|landed|hangs? on to|holds? on to|held on to|sent) (?:from |to )?(?:the )?(?=[a-zA-Z])"
     r"(?i:defen[cs]e|foreign|finance|home|interior|justice|health|education|trade|treasury|economy|energy|transport|labou?r|agriculture)\b"
 )
+# "So were Zhao and Ma": what the sentence before told of others
+_SAME = re.compile(
+    r"(?:And )?So,? (?:too )?(?:do|does|did|was|were|is|are|has|have)\b|Also (?:out|gone)\b|The same (?:goes|went) for\b|.{0,140}\b(?:out (?:as well|too)|keeps? (?:theirs|his|hers)(?=[.;,]))"
+)
 _CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")
 _PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")
 
@@ -124,6 +128,7 @@ def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -
         sentence.index in with_title
         or tells(sentence.text)
         or _LINE.match(sentence.text) is not None
+        or _SAME.match(sentence.text) is not None
         or (len(sentence.text) < _LONGEST_LINE and CABINET_LINE.match(sentence.text) is not None)
         or _KEPT.search(sentence.text) is not None
         for sentence in sentences

@@ -27,6 +27,12 @@ SHARED = [
         holds("Marcelo Kanitz", "commander", "Brazilian Air Force"),
     ),
     case(
+        "what tells the bodies apart in brackets",
+        "Theater commanders Xu Qilin (Southern) and Zhang Youwei (Northern) attended.",
+        holds("Xu Qilin", "commander", "Southern Theater Command"),
+        holds("Zhang Youwei", "commander", "Northern Theater Command"),
+    ),
+    case(
         "one body for both",
         "Generals Xu Qilin and Zhang Youwei, vice chairmen of the Central Military Commission, attended.",
         holds("Xu Qilin", "vice chairman", "Central Military Commission"),

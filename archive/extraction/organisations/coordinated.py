@@ -1,4 +1,5 @@
-"""Names of bodies that share their end: "the Beijing, Lanzhou and Chengdu Military Area Commands"."""
+"""Names of bodies that share their end: "the Beijing, Lanzhou and Chengdu Military Area Commands", "the theater commanders
+Holm (Southern) and Lind (Northern)"."""
 
 from __future__ import annotations
 
@@ -23,11 +24,18 @@ def _named(lookup: Lookup, word: str, shared: str) -> tuple[PackOrganisation, ..
     return next(filter(None, (lookup.organisations(f"{word} {kind}") for kind in _KINDS)), ())
 
 
+_OF_KIND = re.compile(
+    r"\b(?P<kind>theat(?:er|re)(?:\s+command)?|fleet|military\s+region)\s+(?:commanders|(?:political\s+)?commissars|chiefs|heads|leaders)\b",
+    re.I,
+)
+_BRACKETED = re.compile(r"(?<=\()[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?=\))")
+_ENDS = {"theater": "Theater Command", "theatre": "Theater Command", "fleet": "Fleet", "military": "Military Region"}
 _KINDS = ("Military Region", "Theater Command")
 
 
 def coordinated(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
     """One name for each word that shares the rest."""
+    yield from _bracketed(lookup, sentence)
     for match in _SHARED.finditer(sentence.text):
         shared = match["shared"].rstrip()
         singular = shared[:-1] if shared.endswith("s") else shared
@@ -44,3 +52,15 @@ def coordinated(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
                 match.start("shared") + len(shared),
                 tuple(organisation.id for organisation in names[-1]),
             )
+
+
+def _bracketed(lookup: Lookup, sentence: SentenceContext) -> Iterable[Match]:
+    """What stands in brackets behind each of several names, the kind of body before the title: "theater commanders Holm
+    (Southern) and Lind (Northern)"."""
+    of_kind = _OF_KIND.search(sentence.text) if "(" in sentence.text else None
+    end = _ENDS.get(of_kind["kind"].lower().split()[0]) if of_kind is not None else None
+    if of_kind is None or end is None:
+        return
+    for match in _BRACKETED.finditer(sentence.text, of_kind.end()):
+        if found := lookup.organisations(f"{match.group()} {end}"):
+            yield Match(*match.span(), tuple(organisation.id for organisation in found))

@@ -56,6 +56,7 @@ _OF_PLACE = re.compile(
 )
 _GATHERING = re.compile(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee)\b")
 _OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?")
+_BEHIND_OF = re.compile(r"\w \w+ of (?:the )?$")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
@@ -65,6 +66,17 @@ _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
+
+
+def _somebody_of(
+    article: ArticleContext, sentence: SentenceContext, start: int, end: int, inside: list[OrganisationMention]
+) -> bool:
+    """Whether a known body stands behind "of" and no word before is of a body: "Ann Bell of the Royal Navy"."""
+    known = next((m for m in inside if start < m.start and m.end == end), None)
+    if known is None or article.organisations[known.organisation].pack_id is None:
+        return False
+    before = sentence.text[start : known.start]
+    return _BEHIND_OF.search(before) is not None and not any(of_bodies(word) for word in before.split())
 
 
 class ShownFinder:
@@ -187,8 +199,8 @@ class ShownFinder:
         if outer is not None and _STATED.fullmatch(sentence.text, outer.start, start) and of_bodies(words[-1]):
             start = outer.start  # "U.S. Senate Finance Committee"
             name = sentence.text[start:end]
-        if any(mention.start < start for mention in inside):
-            return  # "the 38th Group Army of China"
+        if any(mention.start < start for mention in inside) or _somebody_of(article, sentence, start, end, inside):
+            return  # "the 38th Group Army of China", "Ann Bell of the Royal Navy"
         if any(mention.start <= start and end <= mention.end for mention in inside) or covered(
             sentence, inside, start, end
         ):

@@ -94,6 +94,7 @@ from archive.extraction.rules.whose.membership import membership
 from archive.extraction.rules.whose.parliaments import parliaments
 from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
+from archive.extraction.rules.whose.seats_go import seats_go
 from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seats, loses_seat, without
 from archive.extraction.rules.whose.seats_taken import seats_taken
 from archive.extraction.rules.whose.since_then import since_then
@@ -178,6 +179,7 @@ def apply(scene: Scene) -> None:
     credentials(scene)
     without(scene)
     lists_of_seats(scene)
+    seats_go(scene)
     portfolios(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more

@@ -264,6 +264,7 @@ def list_behind(sentence: SentenceContext, at: int) -> list[int]:
 
 def _titled(sentence: SentenceContext, at: int, mention: PersonMention) -> bool:
     """Whether only a title or a rank stands before a name."""
+    at += len(sentence.text[at : at + 2]) - len(sentence.text[at : at + 2].lstrip())
     if (words := _LEAD_IN.match(sentence.text, at)) is not None:
         at = min(words.end(), mention.start)
     post = next((p for p in sentence.posts if p.start <= at < p.end <= mention.start), None)

@@ -31,6 +31,12 @@ _GO_FROM = frozenset(
 _ELSEWHERE = re.compile(r"\b(?:for|to|into|joined|became|and)\b")
 _FROM_THERE = re.compile(r"\s+(?:up\s+|down\s+|away\s+)?(?:from|his|her)\b")
 _AWAY = re.compile(r"(?:\s+(?:too|as\s+well|also|first|next))?\s*(?:[.,;:]|$|\s+and\b)")
+# "is leaving in June", "will leave with the government"; not "is leaving on Friday", which may be for a visit
+_OUT_OF_OFFICE = re.compile(
+    r"(?:\s+(?:too|as\s+well|also|office|his\s+post|her\s+post))?(?:\s+(?:in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b"
+    r"|(?:early|late|later)\s+(?:next|this)\b|next\s+(?:month|year|spring|summer|autumn|fall)\b|at\s+the\s+end\s+of\b|with\s+the\s+(?:\w+\s+){0,2}(?:administration|government|cabinet)\b"
+    r"|after\s+(?:\w+|\d+)\s+(?:years?|months?)\b|when\s+(?:the|his|her)\s+(?:administration|government|term)\b))"
+)
 _WHERE = frozenset(("where", "which"))
 
 
@@ -39,7 +45,9 @@ def leaves(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "retire" and not verb.passive and (out := _retired(scene, verb)):
         end_of_post(scene, verb, out, "removed")
     elif verb.lemma == "go" and verb.tense in (Tense.PRESENT, Tense.FUTURE) and not verb.modal:
-        _goes(scene, verb)
+        _goes(scene, verb, _AWAY)
+    elif verb.lemma in ("leave", "depart") and _to_leave(verb):
+        _goes(scene, verb, _OUT_OF_OFFICE)
     elif verb.lemma in _GO_FROM and (verb.past or (verb.lemma == "leave" and verb.tense is Tense.PRESENT)):
         _left_where(scene, verb)
     elif verb.lemma in _STAY and scene.article.topic is None:
@@ -53,12 +61,21 @@ def _retired(scene: Scene, verb: Verb) -> list[int]:
     return [*people, *(person for person in along_with(scene, verb.token) if nouns and person not in people)]
 
 
-def _goes(scene: Scene, verb: Verb) -> None:
+def _to_leave(verb: Verb) -> bool:
+    """ "Is leaving in June", "will leave with the government": he still has the post."""
+    going = verb.token.tag_ == "VBG" and any(child.lower_ in ("is", "are") for child in verb.token.children)
+    ahead = (going and verb.tense is Tense.PRESENT) or verb.tense is Tense.FUTURE
+    return ahead and not verb.negated and not verb.modal and not verbs.objects(verb.token)
+
+
+def _goes(scene: Scene, verb: Verb, away: re.Pattern[str]) -> None:
     """ "Finance Minister Mbo goes too", "Defence Minister Wei will go": of whom a title beside the name says what he is."""
     token = verb.token
-    match = _AWAY.match(scene.text, token.idx + len(token))
+    match = away.match(scene.text, token.idx + len(token))
     people = scene.subjects(token) if match is not None else []
     modality = modality_of(scene, verb)
+    if away is _OUT_OF_OFFICE and modality is Modality.ASSERTED:
+        modality = Modality.PROSPECTIVE
     for person in people if modality in (Modality.ASSERTED, Modality.PROSPECTIVE) else ():
         own = {scene.position_of(c) for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title}
         if len(own) == 1 and (position := own.pop()) is not None:

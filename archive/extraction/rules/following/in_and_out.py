@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PersonMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -16,8 +16,12 @@ _FIRST = re.compile(
     r"(?:^|(?<=[,;:–—]\s)|(?<=\band\s))(?P<way>[Ii]n|[Oo]ut)\s+(?:comes?|came|has\s+come|goes|go|went|has\s+gone|is|are)\s+"
 )
 _LAST = re.compile(
-    rf"{BEHIND_NAME}\s+(?:is|was|are|has\s+been)\s+(?:now\s+)?(?P<way>in|out)(?=\s+as\b|\s+and\b|\s*[,;.])"
+    rf"{BEHIND_NAME}\s+(?:(?:is|was|are|has\s+been)\s+(?:now\s+)?(?P<way>in|out)(?=\s+as\b|\s+and\b|\s*[,;.])|(?P<bare>in|out)(?=\s+as\b))"
 )
+_AND = re.compile(r"\b(?:and|while|with)\s+$|[,;]\s+$")
+# "Out as minister is Li; in is Wang"
+_AS_WHAT = re.compile(r"(?:^|(?<=[,;:–—]\s)|(?<=\band\s))(?P<way>[Ii]n|[Oo]ut)\s+as\s+(?:the\s+)?")
+_IS = re.compile(r"\s+(?:is|are|was|goes|went|comes|came)\s+")
 _AS = r"(?:,\s+[^,;.]{3,60},)?\s+as\s+(?:(?:its|the|their|new)\s+)*"
 _BARE_AS = r"\s+as\s+(?:(?:its|the|their|new)\s+)*"
 
@@ -28,6 +32,7 @@ def in_and_out(scene: Scene) -> None:
     if not re.search(r"\b[Ii]n\b", text) or not scene.sentence.people:
         return
     found: list[tuple[PersonMention, bool, int]] = []
+    fronted = _as_what(scene)
     for match in _FIRST.finditer(text):
         behind = (m for m in scene.sentence.people if m.start >= match.end())
         named = next((m for m in behind if scene.only_ranks(match.end(), m.start)), None)
@@ -35,9 +40,20 @@ def in_and_out(scene: Scene) -> None:
             found.append((named, match["way"].lower() == "in", named.end))
     for mention in scene.sentence.people:
         match_ = _LAST.match(text, mention.end)
-        if match_ is not None:
-            found.append((mention, match_["way"] == "in", match_.end()))
+        if match_ is not None and (match_["way"] or _bare(scene, mention)):
+            found.append((mention, (match_["way"] or match_["bare"]) == "in", match_.end()))
     position = None
+    if fronted is not None:
+        mention, comes, post = fronted
+        position = scene.resolve(post, mention.person)
+        scene.found = [c for c in scene.found if c.post is not post]
+        for other, way, end in [(mention, comes, mention.end), *found]:
+            if position is not None and (other is mention or way is not comes):
+                anchor = scene.sentence.head_token(other.start, other.end)
+                aspect = Aspect.BEGAN if way else Aspect.ENDED
+                start, end = min(post.start, other.start), max(end, post.end)
+                scene.change(other.person, aspect, "in and out", anchor, start, end, position=position)
+        return
     for mention, comes, at in found:
         post = scene.post_after(at, _AS if at == mention.end else _BARE_AS) if comes else None
         if post is None or scene.led(post) is not None:
@@ -59,3 +75,23 @@ def in_and_out(scene: Scene) -> None:
             scene.change(
                 mention.person, Aspect.ENDED, "in and out", anchor, mention.start, end, position=there, modality=how
             )
+
+
+def _bare(scene: Scene, mention: PersonMention) -> bool:
+    """Whether a name opens a clause that leaves its verb out: "Li was out and Wang in as minister"."""
+    start = next((low for low, high in scene.sentence.ranks if 0 <= mention.start - high <= 1), mention.start)
+    return _AND.search(scene.text, max(0, start - 12), start) is not None
+
+
+def _as_what(scene: Scene) -> tuple[PersonMention, bool, PostMention] | None:
+    """ "Out as minister is Li": who, whether he comes, and the post."""
+    for match in _AS_WHAT.finditer(scene.text):
+        post = next((p for p in scene.sentence.posts if p.start <= match.end() <= p.head), None)
+        verb = _IS.match(scene.text, post.end) if post is not None else None
+        at = verb.end() if verb is not None else -1
+        behind = (m for m in scene.sentence.people if verb is not None and m.start >= at)
+        named = next((m for m in behind if scene.only_ranks(at, m.start)), None)
+        if named is not None and post is not None:
+            post.definite = post.definite or not post.indefinite
+            return named, match["way"].lower() == "in", post
+    return None

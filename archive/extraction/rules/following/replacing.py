@@ -16,7 +16,7 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import Seat, change
-from archive.extraction.rules.whose.understood import vacant
+from archive.extraction.rules.whose.understood import announced, vacant
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -211,4 +211,6 @@ def _passed_on(scene: Scene, exchange: _Exchange, token: Token) -> int | None:
     if gone is not None and gone.person in exchange.ended:
         return scene.position_of(gone)
     post, position = succession_post(scene, token.idx + len(token), exchange.ended, exchange.begun)
+    if post is None and position is None:
+        return announced(scene)  # "The fleet has had three commanders in a year. In May Zhao took the place of Ma"
     return position if post is None else scene.resolve(post, exchange.begun[0])

@@ -13,7 +13,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, several_replaced, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
-from archive.extraction.rules.whose.understood import named_alone
+from archive.extraction.rules.whose.understood import announced, named_alone
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -143,6 +143,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
     if post is None and position is None and any(n.lower_ in ("him", "her") for n in verbs.objects(token)):
         position = named_alone(scene)  # "The premier was sacked on Friday. Moss was named to replace him"
         ended = []
+    elif post is None and position is None and begun and ended:
+        position = announced(scene)  # "Kenya's army has a new chief. General Otieno replaces General Maina"
     if post is None and position is None:
         return bool(ended)
     if _told_beside(scene, verb, begun, position):

@@ -96,10 +96,26 @@ _THE_JOB = re.compile(
 
 
 def _just_filled(scene: Scene, person: int) -> int | None:
-    """The one post into which this sentence or one of the two before it puts another."""
+    """The one post that another leaves by this sentence, or into which it or one of the two before it puts another."""
+    left = {
+        scene.position_of(c)
+        for c in scene.found
+        if c.person not in (None, person) and c.aspect is Aspect.HOLDS and _LEAVES.match(scene.text, c.end)
+    }
+    if len(left) == 1:
+        return left.pop()
     told = [c for c in (*scene.before, *scene.found) if scene.sentence.index - c.scene.sentence.index <= _NEAR]
-    filled = {scene.position_of(c) for c in told if c.aspect is Aspect.BEGAN and c.person not in (None, person)}
+    told = [c for c in told if c.aspect is Aspect.BEGAN and c.person not in (None, person) and not c.title]
+    if _NOMINEE.search(scene.text) is not None:
+        told = [c for c in told if c.scene is scene]  # "Lind is the president's nominee for the post": a new one
+    filled = {scene.position_of(c) for c in told}
     return filled.pop() if len(filled) == 1 else None
+
+
+_LEAVES = re.compile(
+    r"\s+(?:is|are|was|will|has|plans|intends)\s+(?:\w+\s+){0,2}?(?:leav|step|retir|resign|depart|stand(?:ing)?\s+down|quit|gone)"
+)
+_NOMINEE = re.compile(r"\b(?:nominee|choice|pick|candidate)\b")
 
 
 # "said that Holm was tipped for": the past is that of the telling

@@ -64,9 +64,9 @@ def _of_each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, P
             post.start <= m.start < post.head for m in (*scene.sentence.countries, *scene.sentence.organisations)
         )
         if state is not None and not placed:
-            own.country, own.organisation = state.country, None
+            own.country, own.organisation, own.open = state.country, None, False
         elif place is not None and not placed:
-            own.country, own.organisation, own.explicit = None, place.organisation, True
+            own.country, own.organisation, own.explicit, own.open = None, place.organisation, True, False
         named = state or place
         if scene.text[of.end() - 1] == "(":
             if named is None or not scene.text.startswith(")", named.end):

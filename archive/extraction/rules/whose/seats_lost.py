@@ -18,7 +18,7 @@ from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members, spoken_of
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.scene.named_later import named_later
+from archive.extraction.scene.named_later import list_behind, named_later
 from archive.model import Aspect, Modality
 
 _OUT = frozenset(
@@ -95,11 +95,15 @@ def _objects(scene: Scene, verb: Verb) -> tuple[list[int], int]:
         return people, max(m.end for m in scene.sentence.people if m.person in people)
     noun = next((n for n in verbs.objects(verb.token) if n.i > verb.token.i and n.tag_ in ("NNS", "CD")), None)
     of = noun.right_edge if noun is not None and noun.tag_ == "CD" else noun
+    if noun is not None and (lists := _THEY_ARE.search(scene.text, noun.idx)) is not None:
+        if people := list_behind(scene.sentence, lists.end()):
+            return people, noun.idx + len(noun)  # "expelled nine officers on Friday: Li, Ma and Wu"
     return (named_later(scene, noun), of.idx + len(of)) if noun is not None and of is not None else ([], end)
 
 
 _RANKS = re.compile(r"\s+from\s+(?:among\s+)?its\s+(?:own\s+)?(?:ranks|members|membership|number)\b")
-_NO_MORE = re.compile(r"\s*(?:[.,;]|$|(?:on|in|last|this|for|over|after|late|early)\b)")
+_THEY_ARE = re.compile(r"(?<=[\w)])(?:\s*:|\s+[—–-]{1,2}|,\s+(?:among them|including|namely)|\s+including)\s+")
+_NO_MORE = re.compile(r"\s*(?:[.,;:—–]|$|(?:on|in|last|this|for|over|after|late|early)\b)")
 
 
 def _own_ranks(scene: Scene, verb: Verb, last: int) -> OrganisationMention | None:
