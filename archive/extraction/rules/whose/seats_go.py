@@ -49,9 +49,7 @@ def _go(scene: Scene) -> None:
             if any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.found):
                 continue
             end = next(m.end for m in scene.sentence.people if m.person == person)
-            scene.change(
-                person, Aspect.BEGAN, "goes to", anchor, body.start, end, position=position, modality=modality
-            )
+            scene.change(person, Aspect.BEGAN, "goes to", anchor, body.start, end, position=position, modality=modality)
 
 
 def _keep(scene: Scene) -> None:

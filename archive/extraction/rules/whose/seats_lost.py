@@ -95,9 +95,9 @@ def _objects(scene: Scene, verb: Verb) -> tuple[list[int], int]:
         return people, max(m.end for m in scene.sentence.people if m.person in people)
     noun = next((n for n in verbs.objects(verb.token) if n.i > verb.token.i and n.tag_ in ("NNS", "CD")), None)
     of = noun.right_edge if noun is not None and noun.tag_ == "CD" else noun
-    if noun is not None and (lists := _THEY_ARE.search(scene.text, noun.idx)) is not None:
-        if people := list_behind(scene.sentence, lists.end()):
-            return people, noun.idx + len(noun)  # "expelled nine officers on Friday: Li, Ma and Wu"
+    lists = _THEY_ARE.search(scene.text, noun.idx) if noun is not None else None
+    if noun is not None and lists is not None and (people := list_behind(scene.sentence, lists.end())):
+        return people, noun.idx + len(noun)  # "expelled nine officers on Friday: Li, Ma and Wu"
     return (named_later(scene, noun), of.idx + len(of)) if noun is not None and of is not None else ([], end)
 
 
