@@ -44,14 +44,14 @@ def in_and_out(scene: Scene) -> None:
             found.append((mention, (match_["way"] or match_["bare"]) == "in", match_.end()))
     position = None
     if fronted is not None:
-        mention, comes, post = fronted
-        position = scene.resolve(post, mention.person)
-        scene.found = [c for c in scene.found if c.post is not post]
+        mention, comes, told = fronted
+        position = scene.resolve(told, mention.person)
+        scene.found = [c for c in scene.found if c.post is not told]
         for other, way, end in [(mention, comes, mention.end), *found]:
             if position is not None and (other is mention or way is not comes):
                 anchor = scene.sentence.head_token(other.start, other.end)
                 aspect = Aspect.BEGAN if way else Aspect.ENDED
-                start, end = min(post.start, other.start), max(end, post.end)
+                start, end = min(told.start, other.start), max(end, told.end)
                 scene.change(other.person, aspect, "in and out", anchor, start, end, position=position)
         return
     for mention, comes, at in found:
