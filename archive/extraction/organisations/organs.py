@@ -18,7 +18,7 @@ from archive.extraction.context import (
     SentenceContext,
 )
 from archive.extraction.organisations.numbers import Numbers
-from archive.extraction.places.of_china import NAMES, Place, place, place_meant
+from archive.extraction.organisations.places_of_china import NAMES, Place, place, place_meant
 from archive.packs.lookup import Lookup
 
 _PARTY = "Committee of the Communist Party of China"

@@ -11,7 +11,7 @@ import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.places.of_china import place_meant
+from archive.extraction.organisations.places_of_china import place_meant
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.organs import title_there
-from archive.extraction.places.of_china import is_named
+from archive.extraction.organisations.places_of_china import is_named
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import OF_STAFF, below, commanding, court_of, formation_title, lasts
 from archive.extraction.positions.national import CountryPosts

@@ -53,12 +53,13 @@ from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.by_description import descriptions
 from archive.extraction.rules.holding.chosen_for import chosen_for
 from archive.extraction.rules.holding.copulas import plain_copula
-from archive.extraction.rules.holding.described import described, has_new, in_capacity
+from archive.extraction.rules.holding.described import described, has_new
 from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.first_to_lead import first_to_be, first_to_lead
 from archive.extraction.rules.holding.firsts import firsts
 from archive.extraction.rules.holding.heads import heads
 from archive.extraction.rules.holding.held_after import held_after
+from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.into_time import into_time

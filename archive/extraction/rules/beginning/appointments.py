@@ -28,7 +28,7 @@ from archive.extraction.rules.beginning.who_is_appointed import (
     one_each,
     together,
 )
-from archive.extraction.rules.holding.described import named_in_print
+from archive.extraction.rules.holding.in_print import named_in_print
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
 from archive.extraction.rules.whose.chambers import to_body
 from archive.extraction.rules.whose.understood import announced

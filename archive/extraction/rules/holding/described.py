@@ -12,55 +12,20 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.dating.words import date_of
+from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.rules.holding.in_print import IN_PRINT, last_told, named_in_print
 from archive.extraction.rules.holding.shared import bodies_of
 from archive.extraction.rules.sense.framing import falsely
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
 from archive.extraction.scene.opens_next import opens_next
-from archive.model import Aspect, Modality
+from archive.model import Aspect
 
-_ENCOUNTERS = frozenset(
-    """
-    meet hold talk speak discuss call visit host receive see greet attend sign arrive say tell announce sack fire dismiss
-    name appoint address urge warn add
-    """.split()
-)
 _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
 _SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
-_AS = re.compile(
-    r"(?:(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?"
-    r"|\bin\s+(?:his|her|the|that)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
-    re.I,
-)
-# "Xi, as chairman, may not care": he is, whatever he may do
-_CALM = frozenset(("may", "might", "must", "can", "cannot", "will"))
-_BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
-_WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
-_MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
-# What somebody does "in his role as commander", he does while he is.
-_IN_ROLE = re.compile(
-    r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
-    r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:his|her)\s+(?:first|last|final|second|third)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
-    r"signing|(?:speaking|writing|appearing|testifying)\s+(?:in|at|to|on)\s+[^,;.]{2,30}?|travelling|traveling|at\s+work|on\s+duty|\d+\s+\w+\s+into\s+(?:the|his|her)\s+(?:job|post|role|term)|(?:(?:just|barely|only)\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days?|weeks?|months?|years?)\s+into\s+(?:the|his|her)\s+(?:job|post|role|term|tenure|stint|time|mandate))(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",
-    re.I,
-)
-_ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
-_FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
-_IN_PRINT = re.compile(
-    r"\s+(?:in|by|on)\s+[^,.;]{0,40}?\b(?:reports?|media|accounts?|documents?|coverage|articles?|papers?|newspapers?|filings?|press|news|"
-    r"websites?|lists?|programmes?|captions?|television)\b[^,.;]{0,20}?\s+as\b"
-)
-_PRESS = re.compile(
-    r"\b(?:[Mm]edia|[Nn]ewspapers?|[Pp]apers?|[Rr]eports?|(?:[Nn]ews|[Pp]ress) agency|[Bb]roadcaster|[Dd]aily|Times|News|Gazette|Herald|Tribune|Xinhua|"
-    r"Reuters|[Ww]ebsite|[Mm]agazine|[Tt]elevision|TV)$"
-)
-# "was last seen in public as commander", "was last mentioned as commander in March"
-_LAST_TOLD = frozenset(("see", "mention", "report", "show", "cite", "quote", "photograph", "picture", "name", "know"))
 _SHOWN = frozenset(
     "introduce identify appear present show list describe name confirm see picture report mention".split()
 )
@@ -70,7 +35,6 @@ _AS_WHAT = (
     r"[^.;,]{0,60}?\b(?:as|(?:under|with)\s+the\s+(?:title|name|designation)\s+of|in\s+the\s+(?:role|capacity)\s+of)\s+"
     r"(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
 )
-_FOLLOWS = frozenset(("succeed", "replace", "follow"))
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _GIVEN = frozenset("pick choose select elect appoint name install give announce approve confirm nominate".split())
 # "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"
@@ -84,27 +48,10 @@ _BODY_AS = re.compile(
 )
 
 
-def named_in_print(text: str, verb: Verb) -> bool:
-    """ "was named in state media reports as commander", "a newspaper named him as commander": called so, and not put there."""
-    if verb.lemma != "name":
-        return False
-    if verb.passive and verb.token.dep_ != "acl":  # "State media in March named Li" may be parsed as a participle
-        return _IN_PRINT.match(text, verb.token.idx + len(verb.token)) is not None
-    teller = verbs.subject(verb.token)
-    return teller is not None and _PRESS.search(text[teller.left_edge.idx : teller.idx + len(teller)]) is not None
-
-
-def _last_told(verb: Verb) -> bool:
-    """ "Was last seen as commander in August": he was that then, and nothing newer is known."""
-    return (
-        verb.lemma in _LAST_TOLD and verb.passive and verb.past and any(c.lower_ == "last" for c in verb.token.children)
-    )
-
-
 def described(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of what somebody is called, or where somebody was sent as what."""
     called = verb.lemma in _CALL or verb.lemma == "know" or named_in_print(scene.text, verb)
-    called = called or _last_told(verb)
+    called = called or last_told(verb)
     if called and not verb.negated and not verb.modal and not falsely(verb.token):
         _called(scene, verb)
     if verb.lemma in _SENT and not verb.negated:
@@ -203,7 +150,7 @@ def _called(scene: Scene, verb: Verb) -> None:
     post = next((p for n in nouns if (p := scene.sentence.post_at(n.idx)) is not None and p.start > token.idx), None)
     if post is not None and post.plural and _called_together(scene, verb, post):
         return
-    if post is None and (print_ := _IN_PRINT.match(scene.text, token.idx + len(token))) is not None:
+    if post is None and (print_ := IN_PRINT.match(scene.text, token.idx + len(token))) is not None:
         post = scene.post_after(print_.end(), r"\s+(?:(?:the|an?|its)\s+)?")  # "in state media reports as"
     if post is None or scene.led(post) is not None or len(people) != 1:
         return
@@ -303,92 +250,3 @@ def has_new(scene: Scene, verb: Verb) -> None:
     how = modality_of(scene, verb)
     end = named.end if named is not None else post.end
     scene.change(person, Aspect.BEGAN, "become", token, post.start, end, post=post, modality=how)
-
-
-def in_capacity(scene: Scene) -> None:
-    """ "As chief of staff he travelled to Peru in May", "Ma, who as vice chairman is the first of the officers"."""
-    for post in scene.sentence.posts:
-        if _in_role(scene, post):
-            continue
-        before = _before(scene, post)
-        aside = _WHILE.search(before) is not None
-        behind = _BEHIND.search(before) is not None
-        if not behind and not aside and not _AS.search(before):
-            continue
-        if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.former or post.plural:
-            continue
-        head = scene.sentence.head_token(post.head, post.head_end)
-        verb = verbs.governing_verb(head) if head is not None else None
-        if verb is None:
-            continue
-        reading = verbs.read_verb(verb)
-        if verb.idx < post.end and not aside and not (behind and reading.lemma in _MEET):
-            continue
-        if reading.lemma in _FOLLOWS and any(c.rule == "succession" and c.anchor == verb for c in scene.found):
-            continue  # "who as minister succeeds Sy": the verb says it
-        beside = _just_before(scene, before)
-        calm = beside is not None and any(w.dep_ == "aux" and w.lower_ in _CALM for w in verb.children)
-        if not calm and (reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE)):
-            continue
-        people = scene.subjects(verb) or ([beside.person] if beside is not None else [])
-        if len(people) != 1:
-            continue
-        over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
-        if (
-            over
-            and scene.known_post(people[0]) is None
-            and reading.lemma in _ENCOUNTERS
-            and not aside
-            and reading.tense is Tense.PAST
-        ):
-            continue  # "As minister she met the envoy": then or the other day, nothing says
-        post.definite = True
-        over = over or (
-            aside and reading.past and reading.lemma in _FALLEN
-        )  # "was detained in 2016 while a deputy chief"
-        aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
-        scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
-        scene.found[-1].modality = Modality.ASSERTED
-
-
-def _just_before(scene: Scene, before: str) -> PersonMention | None:
-    """ "Sun, while commander of the navy, signed", "Xi, as chairman, may not": whose name stands before the comma."""
-    aside = re.compile(r",\s+(?:while\s+(?:still\s+)?|as\s+)(?:the\s+)?$").search(before, max(0, len(before) - 40))
-    return next((m for m in scene.sentence.people if aside is not None and m.end == aside.start()), None)
-
-
-def _in_role(scene: Scene, post: PostMention) -> bool:
-    """ "Ma, in his capacity as commander, signed", "speaking as chief of staff, Ma said": what somebody does as such."""
-    lead = _IN_ROLE.search(_before(scene, post))
-    if lead is None or scene.led(post) is not None or post.former or post.plural or scene.article.topic is not None:
-        return False
-    mention = next(
-        (m for m in reversed(scene.sentence.people) if _ASIDE.fullmatch(scene.text, m.end, lead.start())), None
-    )
-    mention = mention or next(
-        (
-            m
-            for m in scene.sentence.people
-            if scene.text.startswith(", ", post.end)
-            and m.start >= post.end + 2
-            and scene.only_ranks(post.end + 2, m.start)
-        ),
-        None,
-    )
-    head = scene.sentence.head_token(post.head, post.head_end)
-    verb = verbs.finite_verb(head) if head is not None else None
-    if verb is None or verbs.read_verb(verb).modal:
-        return False
-    people = [mention.person] if mention is not None else scene.subjects(verb)
-    if len(people) != 1:
-        return False
-    post.definite = True
-    start = min(lead.start(), mention.start) if mention is not None else lead.start()
-    scene.state(people[0], post, "in capacity", verb, start, post.end, title=True)
-    return True
-
-
-def _before(scene: Scene, post: PostMention) -> str:
-    """What stands before a title, its own article apart."""
-    start = re.match(r"(?:(?:the|a|an|its|his|her)\s+)?", scene.text[post.start : post.head], re.I)
-    return scene.text[: post.start] + (start.group() if start else "")
