@@ -130,90 +130,98 @@ def appoints(scene: Scene, verb: Verb) -> None:
         verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:
         return  # of a life: the post goes on
-    end = token.idx + len(token)
     if verb.lemma == "introduce" and not _COMES.search(scene.text):
         aspect = Aspect.HOLDS  # "was introduced as president at the ceremony": shown as what he is
-    if verb.passive and not names_another(scene, token):
-        people = given_by_name(scene, token) or named_right_before(scene, token) or scene.subjects(token)
-        posts = posts_after(scene, verb, end)
-        if verb.lemma == "introduce" and _TO_SOMEBODY.match(behind):
-            posts = []  # "was introduced to the minister"
-        if posts and posts[0].former and verb.lemma in _CALL and _AS_FORMER.match(behind):
-            for person in people:  # "was named as a former director": called so
-                scene.state(person, posts[0], "called", token, quote_start(scene, token), posts[0].end, title=True)
-            return
-        if verb.lemma == "elect" and to_body(scene, end):
-            posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
-        elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
-        if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or one_each(posts)):
-            for person, post in zip(people, posts, strict=True):
-                scene.change(
-                    person,
-                    aspect,
-                    "appointed respectively",
-                    token,
-                    quote_start(scene, token),
-                    post.end,
-                    post=post,
-                    modality=modality,
-                )
-            return
+    if verb.passive and not names_another(scene, token) and _is_appointed(scene, verb, aspect, modality):
+        return
+    _appoints_whom(scene, verb, aspect, modality)
+
+
+def _is_appointed(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality) -> bool:
+    """ "Li was appointed minister": who is put where by a passive; whether that is all the verb can tell of."""
+    token, end = verb.token, verb.token.idx + len(verb.token)
+    behind = scene.text[end:]
+    people = given_by_name(scene, token) or named_right_before(scene, token) or scene.subjects(token)
+    posts = posts_after(scene, verb, end)
+    if verb.lemma == "introduce" and _TO_SOMEBODY.match(behind):
+        posts = []  # "was introduced to the minister"
+    if posts and posts[0].former and verb.lemma in _CALL and _AS_FORMER.match(behind):
+        for person in people:  # "was named as a former director": called so
+            scene.state(person, posts[0], "called", token, quote_start(scene, token), posts[0].end, title=True)
+        return True
+    if verb.lemma == "elect" and to_body(scene, end):
+        posts = [post for post in posts if post.title not in OF_MANY]  # "to the Senate as a representative of Bow"
+    elected = "elected" if verb.lemma == "elect" and scene.article.topic is not None else "appointed"
+    if len(people) > 1 and len(posts) == len(people) and ("respectively" in scene.text or one_each(posts)):
+        for person, post in zip(people, posts, strict=True):
+            scene.change(
+                person,
+                aspect,
+                "appointed respectively",
+                token,
+                quote_start(scene, token),
+                post.end,
+                post=post,
+                modality=modality,
+            )
+        return True
+    for person in people:
+        for post in posts:
+            scene.change(
+                person,
+                aspect,
+                elected if popular(scene, post) else "appointed",
+                token,
+                quote_start(scene, token),
+                post.end,
+                post=post,
+                modality=modality,
+            )
+    if people and not posts and (body := to_head(scene, end)) is not None:
         for person in people:
-            for post in posts:
+            scene.change(
+                person,
+                aspect,
+                "appointed to head",
+                token,
+                quote_start(scene, token),
+                body[1],
+                position=body[0],
+                modality=modality,
+            )
+        return True
+    if people and not posts and into_office(scene, token, people, modality, elected):
+        return True
+    if people and not posts and verb.lemma in _AGAIN and not _INTO_ANOTHER.match(scene.text, end):
+        # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
+        for person in people:
+            own = next((c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title), None)
+            if own is not None and (position := scene.position_of(own)) is not None:
                 scene.change(
                     person,
                     aspect,
-                    elected if popular(scene, post) else "appointed",
+                    "appointed",
                     token,
                     quote_start(scene, token),
-                    post.end,
-                    post=post,
+                    end,
+                    position=position,
                     modality=modality,
                 )
-        if people and not posts and (body := to_head(scene, end)) is not None:
-            for person in people:
-                scene.change(
-                    person,
-                    aspect,
-                    "appointed to head",
-                    token,
-                    quote_start(scene, token),
-                    body[1],
-                    position=body[0],
-                    modality=modality,
-                )
-            return
-        if people and not posts and into_office(scene, token, people, modality, elected):
-            return
-        if people and not posts and verb.lemma in _AGAIN and not _INTO_ANOTHER.match(scene.text, end):
-            # "Foreign Minister Wang Yi was reappointed": to the post that the sentence gives him.
-            for person in people:
-                own = next(
-                    (c for c in scene.found if c.person == person and c.aspect is Aspect.HOLDS and c.title), None
-                )
-                if own is not None and (position := scene.position_of(own)) is not None:
-                    scene.change(
-                        person,
-                        aspect,
-                        "appointed",
-                        token,
-                        quote_start(scene, token),
-                        end,
-                        position=position,
-                        modality=modality,
-                    )
-        if people and not posts:
-            put_forward(scene, verb, people, modality)
-        chosen = people and not posts and verb.lemma in _CHOOSE and _BY_WHOM.match(scene.text, end) is not None
-        if chosen and (new := announced(scene)) is not None:
-            # "The navy has a new commander. Admiral Bell was appointed by the president on Monday"
-            start = quote_start(scene, token)
-            scene.change(people[0], aspect, "appointed", token, start, end, position=new, modality=modality)
-        if people or verb.lemma in _SHOWN:
-            return
+    if people and not posts:
+        put_forward(scene, verb, people, modality)
+    chosen = people and not posts and verb.lemma in _CHOOSE and _BY_WHOM.match(scene.text, end) is not None
+    if chosen and (new := announced(scene)) is not None:
+        # "The navy has a new commander. Admiral Bell was appointed by the president on Monday"
+        start = quote_start(scene, token)
+        scene.change(people[0], aspect, "appointed", token, start, end, position=new, modality=modality)
+    return bool(people) or verb.lemma in _SHOWN
+
+
+def _appoints_whom(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality) -> None:
+    """ "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister"."""
+    token, end = verb.token, verb.token.idx + len(verb.token)
     named_to(scene, verb, modality)
     for_post(scene, verb, modality)
-    # Active: "chose Wang Houbin as head", "approved Yi Gang as governor and Fu Zhenghua as minister", "named Dong Jun defence minister".
     for mention in scene.sentence.people:
         if mention.start < end or (verb.lemma in _SHOWN and not scene.only_ranks(end, mention.start)):
             continue  # "announced that Lee would succeed Bell as director"
