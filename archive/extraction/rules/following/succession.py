@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
-from archive.extraction.lexicon import BEHIND_NAME, WITHIN
+from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, several_replaced, succession_post
+from archive.extraction.rules.following.whom_followed import (
+    agents,
+    and_then,
+    by_whom,
+    replaced,
+    right_before_to,
+    they,
+    whom,
+)
 from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
 from archive.extraction.rules.whose.understood import announced, named_alone
 from archive.extraction.scene import Scene
@@ -20,20 +27,10 @@ from archive.model import Aspect, Modality
 _DUTIES = re.compile(
     rf"^{WITHIN}{{0,60}}?\bof\s+(?:his|her|their|the|all)\s+(?:duties|posts?|positions?|command|office|responsibilities)\b"
 )
-_YEAR_AND = re.compile(r"\s+in\s+(?:\w+\s+)?\d{4},?\s+(?:and|then|and then)\s+")
-_CHOSEN = re.compile(
-    r"\b(?:names?|named|naming|appoint(?:s|ed|ing)?|cho(?:o?se|oses|osing)|pick(?:s|ed|ing)?|select(?:s|ed|ing)?|elect(?:s|ed|ing)?|"
-    r"promot(?:es?|ed|ing)|installs?|installed|taps|tapped|nominat(?:es?|ed|ing)|sen[dt]s?|"
-    r"(?:appointment|nomination|selection|choice|election|promotion|naming)\s+of)\s+(?=[^,;]{0,40}$)"
-)
-_TO = re.compile(
-    rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?(?:\s+as\s+[^,;.]{{3,60}}?)?\s+to\s+(?:be\s+)?"
-)
 _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
 _THE_ONE = re.compile(
     r"\b(?:seen|regarded|viewed|thought\s+of|considered|touted|tipped|mentioned|named)\s+(?:\w+\s+)?as\s+[^,;.]{0,30}\b(?:man|woman|one|candidate|choice|favou?rite|person|contender)\s+to\s+$"
 )
-_FAR = 8  # sentences, after which "they" are others
 _RULERS = frozenset(
     ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "taoiseach")
 )
@@ -73,15 +70,15 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return False  # "Lind, relieved on Friday as commander, was there", where the parser takes it for the past tense
     if verb.passive:
         ended = scene.subjects(token)
-        begun = [person for agent in _agents(token) for person in scene.people_of(agent)]
-        begun = begun or _by_whom(scene, at)
+        begun = [person for agent in agents(token) for person in scene.people_of(agent)]
+        begun = begun or by_whom(scene, at)
         if verb.lemma == "replace" and not begun:  # "was removed and replaced with Li"
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)]
     else:
-        begun = _right_before_to(scene, token) or scene.subjects(token) or _they(scene, token)
-        ended = [person for noun in verbs.objects(token) for person in _replaced(scene, noun, len(begun) > 1)]
+        begun = right_before_to(scene, token) or scene.subjects(token) or they(scene, token)
+        ended = [person for noun in verbs.objects(token) for person in replaced(scene, noun, len(begun) > 1)]
         if not ended and token.dep_ == "relcl" and not verbs.objects(token):
-            ended = [person for person in _whom(scene, token) if person not in begun]
+            ended = [person for person in whom(scene, token) if person not in begun]
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
             others = [
@@ -158,7 +155,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
         modality = Modality.PROSPECTIVE  # "Li will be minister. He replaces Ma"
     end = max([at, *(post.end for post in [post] if post is not None)])
     start = quote_start(scene, token)
-    begun = [*begun, *_and_then(scene, verb, begun)]
+    begun = [*begun, *and_then(scene, verb, begun)]
     for person in begun:
         if person not in ended and not (
             verb.lemma == "follow" and any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.before)
@@ -211,7 +208,6 @@ def _own_titles(scene: Scene, people: list[int]) -> list[tuple[int, int]]:
     return [(person, position) for person, position in told if position is not None]
 
 
-_LEAVES = re.compile(r"\b(?:resignation|departure|dismissal|retirement|death|removal|ouster|sacking|firing)\s+of\s")
 _RACE = re.compile(
     r"\b(?:contest|race|battle|fight|vote|election|campaign|search|process|bid|effort|scramble|struggle)\s+to\s+$"
 )
@@ -262,89 +258,9 @@ def _subject_post(scene: Scene, verb: Verb, ended: list[int]) -> int | None:
     return scene.resolve(post, ended[0])
 
 
-def _agents(token: Token) -> list[Token]:
-    """By whom: of the verb, or of "in his last post by Miao", which the parser may hang on the post."""
-    found = verbs.prepositional(token, "by")
-    for noun in verbs.prepositional(token, "in", "as", "at") if not found else ():
-        found = found or verbs.prepositional(noun, "by")
-    return found
-
-
-def _whom(scene: Scene, token: Token) -> list[int]:
-    """ "The man he succeeds, Qin, ...": whom the noun before the clause means."""
-    found = scene.people_of(token.head, alone=True)
-    end = token.idx + len(token)
-    name = next(
-        (
-            m
-            for m in scene.sentence.people
-            if m.start >= end and scene.text.startswith(", ", end) and scene.only_ranks(end + 2, m.start)
-        ),
-        None,
-    )
-    return [name.person] if name is not None else found
-
-
-def _right_before_to(scene: Scene, verb: Token) -> list[int]:
-    """ "named Li to succeed him": who stands right before the infinitive is to come, whatever the parser makes of him."""
-    if verb.i == 0 or verb.nbor(-1).lower_ != "to":
-        return []
-    named = next((m for m in scene.sentence.people if _TO.fullmatch(scene.text[m.end : verb.idx])), None)
-    chosen = _CHOSEN.search(scene.text[: named.start]) if named is not None else None
-    return [named.person] if named and chosen and scene.only_ranks(chosen.end(), named.start) else []
-
-
-def _by_whom(scene: Scene, at: int) -> list[int]:
-    """Who follows, where the parser hangs "by" on another noun: "was succeeded as head of the office by Jiang"."""
-    for mention in scene.sentence.people:
-        link = scene.text.rfind(" by ", at, mention.start)
-        if link != -1 and scene.only_ranks(link + len(" by "), mention.start):
-            return [mention.person]
-    return []
-
-
-def _and_then(scene: Scene, verb: Verb, begun: list[int]) -> list[int]:
-    """The next but one: "was followed as minister by Wu in 2014 and Xu in 2019", where the parser joins Xu to the year."""
-    if not verb.passive or len(begun) != 1:
-        return []
-    for one, other in zip(scene.sentence.people, scene.sentence.people[1:], strict=False):
-        link = _YEAR_AND.match(scene.text, one.end) if one.person == begun[0] and one.start > verb.token.idx else None
-        year = re.match(r"\s+in\s+(?:\w+\s+)?\d{4}", scene.text[other.end :])
-        if link is not None and year is not None and scene.only_ranks(link.end(), other.start):
-            return [other.person]
-    return []
-
-
 def _elsewhere(scene: Scene, person: int, at: int) -> bool:
     """Whether the sentence gives somebody who follows a post of his own."""
     return any(c.person == person and c.aspect is Aspect.HOLDS and c.title and c.start >= at for c in scene.found)
-
-
-def _they(scene: Scene, verb: Token) -> list[int]:
-    """The two or more whose beginnings the sentence before told of: "They replace Li and Xu"."""
-    subject = verbs.subject(verb)
-    if subject is None or subject.lower_ != "they":
-        return []
-    told = [
-        c.person
-        for c in scene.before
-        if c.aspect is Aspect.BEGAN and c.person is not None and scene.sentence.index - c.scene.sentence.index == 1
-    ]
-    told = told or together_before(scene)
-    people = list(dict.fromkeys(told))
-    return people if len(people) > 1 else []
-
-
-def together_before(scene: Scene) -> list[int]:
-    """The two or more who came to a post together a little before: "A and B were named vice chairmen. ... They will succeed"."""
-    near = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index <= _FAR and c.person is not None]
-    begun = [c for c in near if c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED]
-    for last in reversed(begun):
-        beside = [c for c in begun if c.scene is last.scene and scene.position_of(c) == scene.position_of(last)]
-        people = list(dict.fromkeys(c.person for c in beside if c.person is not None))
-        if len(people) > 1:
-            return people
-    return []
 
 
 def _in_turn(scene: Scene, verb: Verb, begun: list[int], ended: list[int], modality: Modality) -> bool:
@@ -361,19 +277,6 @@ def _in_turn(scene: Scene, verb: Verb, begun: list[int], ended: list[int], modal
             _once(scene, new, Aspect.BEGAN, verb, start, verb.token.idx, None, position, modality)
         _once(scene, old, Aspect.ENDED, verb, start, verb.token.idx, None, position, modality)
     return True
-
-
-def _replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
-    """Whom a successor follows: a pronoun means the one who has just gone, by the sentence itself."""
-    if noun.lower_ in ("him", "her"):
-        gone = [c.person for c in scene.found if c.aspect is Aspect.ENDED and c.person is not None]
-        if gone:
-            return gone[-1:]
-        if (left := _LEAVES.search(scene.text, 0, noun.idx)) is not None:
-            who = next((m for m in scene.sentence.people if left.end() <= m.start < noun.idx), None)
-            if who is not None:
-                return [who.person]  # "accepted the resignation of Wallison and named Culvahouse to replace him"
-    return scene.people_of(noun, alone=not many)
 
 
 def _once(
