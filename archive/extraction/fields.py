@@ -149,7 +149,7 @@ _OF_FIELDS = re.compile(
     r"^(?:"
     + "|".join(sorted({word for field in PORTFOLIOS for word in field.split() if len(word) > 3}))
     + r")$|(?:tion|sion|ment|ments|ance|ence|ity|ship|ing|ics|ies|ture|ology|fare|care|ways|works|affairs|roads|system|systems|policy|policies|life|space|defence|defense|sea|seas|forests|oceans|enterprises|services|industries|utilities|minorities|lands|mines|minerals|resources|reforms|rights|"
-    r"youth|women|children|families|heritage|territories|ports|highways|communications)$"
+    r"youth|women|children|seniors|pensioners|schools|universities|skills|railways|families|heritage|territories|ports|highways|communications)$"
 )
 # "for Trade Policy", "of Defence Procurement": what goes on with a field that the list has, and is no name.
 _LONGER = re.compile(

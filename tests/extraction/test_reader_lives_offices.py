@@ -214,6 +214,18 @@ BESIDES = [
         "Ivan Orlov (born 1950) is a Russian politician. Active State Adviser of the Russian Federation, 2nd class (2013).",
     ),
     case(
+        "a second minister beside the minister",
+        "Lim Boon Teck (born 1950) is a Singaporean politician. He was second minister for defence from 1981 to 1982, then minister "
+        "for defence from 1982 to 1991.",
+        span("Lim Boon Teck", "second minister", "Ministry of Defense of Singapore", "1981", "1982"),
+        span("Lim Boon Teck", "minister", "Ministry of Defense of Singapore", "1982", "1991"),
+    ),
+    case(
+        "offices of a county",
+        "Roy Cole (born 1950) is an American politician. He was county auditor of Franklin County from 1984 until 1990.",
+        span("Roy Cole", "county auditor", "Franklin County", "1984", "1990"),
+    ),
+    case(
         "no oath of a party",
         "Ada Mensah (born 1950) is a Ghanaian politician. In 2009 she became leader of the Unity Party. She was sworn in on 7 "
         "April 2012.",

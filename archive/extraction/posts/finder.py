@@ -30,6 +30,8 @@ _OF_ONE_WORD = re.compile(r"\s+of\s+(?:Police|Customs|Prisons|Immigration|Parlia
 # Words before a title that may be taken for titles themselves: "the deputy defence secretary", "the chief spokesman".
 _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
+# In some cabinets beside the minister: "Second Minister for Defence"; "the second minister" is a count.
+_SECOND_MINISTER = re.compile(r"second minister")
 _RANKED = re.compile(r"\b(?:top|senior|rank(?:ed|ing))", re.I)
 # "his Russian opposite, Ivan Petrov", but not "sat opposite Ivan Petrov"
 _PLACE_BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?(?:(?:\w+ern|coastal|central|neighbou?ring|nearby)\s+)?")
@@ -151,9 +153,9 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague", "peer", "homologue"))
     post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary(?!-general)|lieutenant)", post.title)
-    if ordinal and not (
-        post.title in TITLES and (match.string[match.start()].isupper() or post.title.endswith("lord"))
-    ):
+    of_cabinet = _SECOND_MINISTER.fullmatch(post.title) is not None and not match.string[: match.start()].endswith("he ")
+    of_list = post.title in TITLES and (match.string[match.start()].isupper() or post.title.endswith("lord"))
+    if ordinal and not of_list and not of_cabinet:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
     peoples = re.search(r"\bpeople[’']s $", match.string[: post.head], re.I) is not None
     if post.title.endswith("commissar") and "political" not in post.title and not peoples:
