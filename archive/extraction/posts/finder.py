@@ -153,7 +153,9 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     post.counterpart = head.lower().startswith(("counterpart", "opposite", "colleague", "peer", "homologue"))
     post.plural = post.plural or (post.counterpart and head.lower().endswith("s"))
     ordinal = re.match(r"(?:first|second|third) (?!vice|deputy|secretary(?!-general)|lieutenant)", post.title)
-    of_cabinet = _SECOND_MINISTER.fullmatch(post.title) is not None and not match.string[: match.start()].endswith("he ")
+    of_cabinet = _SECOND_MINISTER.fullmatch(post.title) is not None and not match.string[: match.start()].endswith(
+        "he "
+    )
     of_list = post.title in TITLES and (match.string[match.start()].isupper() or post.title.endswith("lord"))
     if ordinal and not of_list and not of_cabinet:
         post.title = post.title[ordinal.end() :]  # "the first commander": a count, no title
