@@ -14,6 +14,7 @@ from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_o
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.duties import DutyFinder
+from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
@@ -61,6 +62,7 @@ class OrganisationFinder:
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
+        self._escorts = EscortFinder(self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
 
@@ -117,6 +119,7 @@ class OrganisationFinder:
         self._organs.find(article)
         self._yards.find(article)
         self._by_town.find(article)
+        self._escorts.find(article)
         self._generic.find(article)
         self._parts.find(article)
         self._duties.find(article)

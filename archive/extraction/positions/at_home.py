@@ -2,6 +2,7 @@
 
 Vietnam's minister, Giang, a Politburo member     of his own state, though Beijing has one, too
 Sun Bo, the regional party chief                  of the region last named, not of the party
+Sun Bo, mayor of the municipality                 of the city last named
 Sun Bo, the city's chief executive                of Hong Kong, in news of it: no other town has one
 """
 
@@ -19,6 +20,10 @@ _KIND = re.compile(
     r"\b(?:(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>regional|provincial|municipal|local|city|county|"
     r"district|prefectural))\s+(?P<government>government(?:[’']s)?\s+)?(?:(?:Communist|new|former|acting|deputy|vice|executive)[\s-]+)*"
     r"(?:(?:vice |deputy )?mayor and )?$"
+)
+# "mayor of the municipality"
+_OF_KIND = re.compile(
+    r"\s+of\s+(?:the|that)\s+(?:(?:whole|entire)\s+)?(?P<owner>province|city|municipality|autonomous region)(?P<kind>(?!))?(?P<government>(?!))?\b(?!\s+(?:of|[A-Z]))"
 )
 _PLACES = ("province", "city", "region", "place")
 _ITS = re.compile(r"[Ii]ts\b")
@@ -69,6 +74,7 @@ def place_meant_by(
     if title == "chief executive":
         return _territory(organisations, lookup, article, sentence, post)
     words = _KIND.search(sentence.text, max(0, post.head - 50), post.head)
+    words = words or _OF_KIND.match(sentence.text, post.head_end)
     by_pronoun = _ITS.match(sentence.text, post.start) or _THERE.match(sentence.text, post.head_end)
     if words is None and by_pronoun and post.country is None and title not in _OF_GOVERNMENTS:
         there = place_meant(article, "local", sentence.start + post.start)

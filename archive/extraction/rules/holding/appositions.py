@@ -121,6 +121,8 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         for joined in (post, *further):
             joined.incoming = True
     for person, joined in ((person, joined) for person in people for joined in [post, *further]):
+        if joined is not post and joined.ended and joined.title == post.title and not (post.former or post.ended):
+            continue  # "chairman of the board and the first sitting chairman to be sacked": said already
         if joined is not post and EARLIER.search(text[post.end : joined.start][-20:]):
             joined.former = True
         if joined is not post and post.former and _shares_status(scene, post, joined):
