@@ -19,7 +19,9 @@ _ESCORT = re.compile(
 )
 _AGAIN = re.compile(rf"\b[Tt]he\s+(?:escort\s+)?(?P<noun>{_FORCE})\b(?!\s+(?:of|from)\b)")
 # "a U.S. task force", "the North Sea Fleet": another, which the common noun may mean
-_OTHER = re.compile(rf"\b(?:(?!(?:[Tt]he|[Ii]ts|[Ee]scort|Chinese|[Nn]aval)\s)[A-Z][\w.’']*|[Aa]n?|[Aa]nother)\s+(?i:{_FORCE})\b")
+_OTHER = re.compile(
+    rf"\b(?:(?!(?:[Tt]he|[Ii]ts|[Ee]scort|Chinese|[Nn]aval)\s)[A-Z][\w.’']*|[Aa]n?|[Aa]nother)\s+(?i:{_FORCE})\b"
+)
 
 
 class EscortFinder:
@@ -39,8 +41,10 @@ class EscortFinder:
                 name = f"{match['number']} Chinese naval escort taskforce"
                 last = self._numbers.unlisted(article, name, country="CHN", kind="command")
                 self._put(article, sentence.organisations, sentence.start, match.span(), last, generic=False)
-            for match in _AGAIN.finditer(sentence.text) if alone and last is not None else ():
-                if any(m.start < match.end() and match.start("noun") < m.end for m in sentence.organisations):
+            for match in _AGAIN.finditer(sentence.text) if alone else ():
+                if last is None or any(
+                    m.start < match.end() and match.start("noun") < m.end for m in sentence.organisations
+                ):
                     continue
                 self._put(article, sentence.organisations, sentence.start, match.span("noun"), last, generic=True)
             sentence.organisations.sort(key=lambda mention: mention.start)

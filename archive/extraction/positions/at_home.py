@@ -75,7 +75,8 @@ def place_meant_by(
         return _territory(organisations, lookup, article, sentence, post)
     words = _KIND.search(sentence.text, max(0, post.head - 50), post.head)
     words = words or _OF_KIND.match(sentence.text, post.head_end)
-    by_pronoun = _ITS.match(sentence.text, post.start) or _THERE.match(sentence.text, post.head_end)
+    placed = not post.indefinite and _THERE.match(sentence.text, post.head_end) is not None
+    by_pronoun = _ITS.match(sentence.text, post.start) is not None or placed
     if words is None and by_pronoun and post.country is None and title not in _OF_GOVERNMENTS:
         there = place_meant(article, "local", sentence.start + post.start)
         last = _last_place(article, sentence.start + post.start)

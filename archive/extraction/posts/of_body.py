@@ -68,7 +68,10 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         start = kind.end() if any(m.start == kind.end() for m in sentence.organisations) else start
     if state := _FULL_NAME.match(text, start):
         start = state.end() if any(m.start == state.end() for m in sentence.countries) else start
-    organisation = next((mention for mention in sentence.organisations if mention.start == start), None)
+    # "of the 40th escort task force": the number is of the name
+    numbered = next((m.start for m in sentence.organisations if at <= m.start < start < m.end), start)
+    organisation = next((m for m in sentence.organisations if m.start == numbered), None)
+    start = numbered
     country = next((mention for mention in sentence.countries if mention.start == start), None)
     if organisation is None and (told := announced(sentence, at))[0] is not None:
         organisation = told[0]

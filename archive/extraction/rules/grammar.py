@@ -53,10 +53,11 @@ from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.by_description import descriptions
 from archive.extraction.rules.holding.chosen_for import chosen_for
 from archive.extraction.rules.holding.copulas import plain_copula
-from archive.extraction.rules.holding.described import described, has_new
+from archive.extraction.rules.holding.described import described
 from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.first_to_lead import first_to_be, first_to_lead
 from archive.extraction.rules.holding.firsts import firsts
+from archive.extraction.rules.holding.has_new import has_new
 from archive.extraction.rules.holding.heads import heads
 from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.in_capacity import in_capacity
@@ -211,7 +212,10 @@ def apply(scene: Scene) -> None:
     as_what(scene)
     held_after(scene)
     since_then(scene)
+    told = len(scene.found)
     nominal(scene)
+    if len(scene.found) > told:
+        replacing(scene)  # "accepted the resignation of Li as minister and named Ma in his place"
     his_appointment(scene)
     for verb in found:
         nominations(scene, verb)

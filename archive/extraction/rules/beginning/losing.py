@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.context import PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -129,4 +130,29 @@ def ends(scene: Scene, person: int, verb: Verb, seat: Seat, modality: Modality) 
     token: Token = verb.token
     if seat.vague and seat.position is not None and left_elsewhere(scene, seat.position, token.idx + len(token)):
         return
+    if modality is Modality.PROSPECTIVE and _gone_already(scene, person, token, seat):
+        return
     change(scene, person, Aspect.ENDED, "hands over", token, seat, quote_start(scene, token), modality=modality)
+
+
+_GONE = re.compile(
+    r"(?:\s*[(（][^()（）]{1,40}[)）])?,\s+who\s+(?:has\s+(?:since\s+|already\s+|just\s+)?)?"
+    r"(?P<verb>retired|resigned|died|quit|stepped\s+down|was\s+(?:dismissed|sacked|removed|ousted|fired|detained))\b"
+)
+_SOON = 30  # characters within which the day follows
+
+
+def _gone_already(scene: Scene, person: int, token: Token, seat: Seat) -> bool:
+    """ "Gao will take over from Meng, who retired in March": his time is over, though the other's is still to come."""
+    mention = next((m for m in scene.sentence.people if m.person == person and m.start > token.idx), None)
+    gone = _GONE.match(scene.text, mention.end) if mention is not None else None
+    if mention is None or gone is None:
+        return False
+    position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
+    anchor = scene.sentence.head_token(*gone.span("verb"))
+    if any(gone.end() <= when.start < gone.end() + _SOON for when in scene.sentence.whens):
+        scene.change(person, Aspect.ENDED, "hands over", anchor, mention.start, gone.end(), position=position)
+        return True
+    own = PostMention(mention.start, gone.end(), mention.start, gone.end(), "", position=position)
+    scene.state(person, own, "hands over", anchor, mention.start, gone.end(), aspect=Aspect.HELD_BEFORE)
+    return True

@@ -207,7 +207,19 @@ def succession_post(
         for person in begun:
             if (position := _of_successor(scene, person, token)) is not None:
                 return None, position
-    return None, None
+    return None, _at_front(scene)
+
+
+_FRONT = re.compile(r"(?:In|At|Over\s+(?:in|at))\s+(?:the\s+)?")
+_HEADED = frozenset(("armed_force", "command", "service", "department", "ministry", "agency"))
+
+
+def _at_front(scene: Scene) -> int | None:
+    """ "In the Rocket Force, Zhou was promoted to succeed Wei": who heads the body with which the sentence opens."""
+    body = next((m for m in scene.sentence.organisations if _FRONT.fullmatch(scene.text, 0, m.start)), None)
+    if body is None or not scene.text.startswith(",", body.end):
+        return None
+    return scene.head_of(body) if scene.article.organisations[body.organisation].kind in _HEADED else None
 
 
 def _left_by_move(scene: Scene, ended: list[int], passed: int | None) -> int | None:

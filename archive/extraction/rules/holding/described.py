@@ -21,7 +21,6 @@ from archive.extraction.rules.sense.framing import falsely
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
-from archive.extraction.scene.opens_next import opens_next
 from archive.model import Aspect
 
 _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
@@ -36,11 +35,7 @@ _AS_WHAT = (
     r"(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
 )
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
-_GIVEN = frozenset("pick choose select elect appoint name install give announce approve confirm nominate".split())
 # "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"
-_NAMED = re.compile(
-    r"(?:\s+(?:on|in|last|this|yesterday|today|earlier|after|for)\b[^,;.:]{0,40})?(?:\s*[:,–—-]+|\s+in|,\s+in\s+the\s+(?:person|shape|form)\s+of)\s+"
-)
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
 _BODY_AS = re.compile(
@@ -206,47 +201,3 @@ def _sent(scene: Scene, verb: Verb) -> None:
     for person in people:
         start = quote_start(scene, token)
         scene.change(person, Aspect.BEGAN, "go", token, start, post.end, post=post, modality=modality_of(scene, verb))
-
-
-def has_new(scene: Scene, verb: Verb) -> None:
-    """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin", "got a new president, Deng"."""
-    token = verb.token
-    chosen = verb.lemma in _GIVEN
-    if verb.negated or (verb.modal and not chosen) or not (chosen or verb.lemma in ("have", "get", "receive")):
-        return
-    if verb.passive:
-        return
-    post = next(
-        (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
-    )
-    told = (Tense.PRESENT, Tense.PAST, Tense.PERFECT, Tense.FUTURE, Tense.BARE)
-    tenses = (Tense.PRESENT, Tense.FUTURE) if verb.lemma == "have" else told
-    if post is None or (verb.tense not in tenses and not chosen) or scene.led(post) is not None:
-        return
-    subject = verbs.subject(token) if not chosen else None  # who chooses is not whose post it is
-    if verb.lemma == "give":  # "gave the navy a new commander"
-        subject = next((child for child in token.children if child.dep_ == "dative"), None)
-    body = next(
-        (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
-    )
-    if body is not None and post.organisation is None and post.portfolio is None and post.country is None:
-        post.organisation, post.explicit = body.organisation, True
-    named = next(
-        (
-            m
-            for m in scene.sentence.people
-            if m.start >= post.end
-            and (gap := _NAMED.match(scene.text[post.end : m.start]))
-            and scene.only_ranks(post.end + gap.end(), m.start)
-        ),
-        None,
-    )
-    person = (
-        named.person if named is not None else opens_next(scene) if not (post.plural or scene.sentence.people) else None
-    )
-    if person is None:
-        return
-    post.definite = True
-    how = modality_of(scene, verb)
-    end = named.end if named is not None else post.end
-    scene.change(person, Aspect.BEGAN, "become", token, post.start, end, post=post, modality=how)
