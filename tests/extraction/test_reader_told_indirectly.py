@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from reader_claims import Said, absent, before, began, case, claims_of, ended, holds, read
+from reader_claims import Said, absent, before, began, case, claims_of, ended, expected, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -83,6 +83,65 @@ CASES = [
         "in her thirties",
         "Mayor of Dalian in her thirties, Bo Wen joined the ministry in 2004.",
         before("Bo Wen", "mayor", "Dalian"),
+    ),
+    case(
+        "escort task force",
+        "The Chinese navy's 47th escort fleet docked at Mombasa. The taskforce is led by Rear Admiral Bai Feng.",
+        holds("Bai Feng", "commander", "47th Chinese naval escort taskforce"),
+    ),
+    case(
+        "commander of a numbered one",
+        "Captain Gao Lin, commander of the 46th Chinese naval escort task force, spoke on deck.",
+        holds("Gao Lin", "commander", "46th Chinese naval escort taskforce"),
+    ),
+    case(
+        "mayor of the municipality",
+        "Chen Min was appointed Party chief of Tianjin. Li Guo, mayor of the municipality, was there.",
+        began("Chen Min", "party secretary", "Tianjin"),
+        holds("Li Guo", "mayor", "Tianjin"),
+    ),
+    case(
+        "party with a capital",
+        "Zhou Lin was named Chongqing Party chief on Monday.",
+        began("Zhou Lin", "party secretary", "Chongqing", "2024-05-13"),
+    ),
+    case(
+        "deputy of what is headed",
+        "Wu Bo, the former deputy logistics chief of the PLA, was jailed.",
+        before("Wu Bo", "deputy director", "Logistic Support Department of the Central Military Commission"),
+    ),
+    case(
+        "the first sitting one to fall",
+        "The list is headed by Qin Hai, vice chairman of the Central Military Commission and the first sitting vice chairman to be purged.",
+        holds("Qin Hai", "vice chairman", CMC),
+    ),
+    case(
+        "the body at the front",
+        "In the Rocket Force, Zhou Feng was promoted in September 2017 to succeed Wei Bo.",
+        began("Zhou Feng", "commander", ROCKETS, "2017-09"),
+        ended("Wei Bo", "commander", ROCKETS, "2017-09"),
+    ),
+    case(
+        "gone already",
+        "Gao Lin will take over the Rocket Force from Meng Bo, who retired in March.",
+        expected("Gao Lin", "commander", ROCKETS),
+        ended("Meng Bo", "commander", ROCKETS, "2024-03"),
+    ),
+    case(
+        "its third in two years",
+        "The Rocket Force now has its third commander in two years: General Wang Feng.",
+        holds("Wang Feng", "commander", ROCKETS),
+    ),
+    case(
+        "a resignation and a name in its place",
+        "Parliament accepted the resignation of Bo Lind as finance minister of Peru and elected Ana Ruiz in his stead.",
+        ended("Bo Lind", "minister", "Ministry of Finance of Peru"),
+        began("Ana Ruiz", "minister", "Ministry of Finance of Peru"),
+    ),
+    case(
+        "staff in a town",
+        "In 1992 Chen Bo became chief of the general staff in Beijing.",
+        began("Chen Bo", "chief", "General Staff Department of the People's Liberation Army", "1992"),
     ),
     case(
         "garrison of a municipality",

@@ -14,6 +14,7 @@ from archive.extraction.organisations.openings import after_opening, before_name
 from archive.extraction.organisations.pieces import after_member, after_named, before_title, covered, pieces
 from archive.extraction.organisations.words_of_names import formation, names_after, of_bodies, of_many, stands_for
 from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.places.of_china import NAMES
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
@@ -51,6 +52,7 @@ _COUNTED = re.compile(
 _HEADED = re.compile(
     r"(?<=Police) (?:Commissioner|Chief|Spokesman|Spokeswoman|Superintendent)$|(?<=Party) (?:Leader|Chief|Chairman|Secretary)$"
 )
+_PARTY_THERE = re.compile(rf"(?:{NAMES})(?: Communist)? Party")
 _OF_PLACE = re.compile(
     r"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|University|Institute|Academy) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
 )
@@ -178,6 +180,8 @@ class ShownFinder:
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]
+        if _PARTY_THERE.fullmatch(name):
+            return  # "Chongqing Party chief": of the town, as "Chongqing party chief"
         if (headed := _HEADED.search(name)) is not None:
             end = start + headed.start()  # "Dhaka Metropolitan Police Commissioner"
             name = sentence.text[start:end]

@@ -11,7 +11,7 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
 _FORMATION = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|(?:Army|Military) Region)$|^Operation "
+    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|escort taskforce|(?:Army|Military) Region)$|^Operation "
 )
 _FORCE = re.compile(r"(?<!Police )(?<!Task )(?<!Salvation )\b(?:Forces?|Guards?|Army|Navy|Marines)$")
 

@@ -187,7 +187,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         ):
             post.portfolio, post.start = field
             continue
-        if (post.portfolio is not None or post.country or post.organisation is not None or post.described) and (
+        placed = post.portfolio is not None or post.country or post.organisation is not None
+        if (placed or (post.described and before.lower().endswith("deputy "))) and (
             (match := _PREFIX_LEFT.search(before))
             and not (match["word"].lower() == "under" and (post.portfolio is None or post.title == "minister"))
             # "the Pentagon under Acting Defense Secretary Holm"

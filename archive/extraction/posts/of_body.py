@@ -69,7 +69,9 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if state := _FULL_NAME.match(text, start):
         start = state.end() if any(m.start == state.end() for m in sentence.countries) else start
     # "of the 40th escort task force": the number is of the name
-    numbered = next((m.start for m in sentence.organisations if at <= m.start < start < m.end), start)
+    numbered = next(
+        (m.start for m in sentence.organisations if at <= m.start < start < m.end and text[m.start].isdigit()), start
+    )
     organisation = next((m for m in sentence.organisations if m.start == numbered), None)
     start = numbered
     country = next((mention for mention in sentence.countries if mention.start == start), None)

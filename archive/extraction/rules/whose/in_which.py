@@ -22,6 +22,8 @@ def in_which(scene: Scene) -> None:
         _sent_there(scene)
     if " where " in scene.text:
         _where(scene)
+    if " general staff in " in scene.text:
+        _staff_in(scene)
     if " in charge of " in scene.text:
         _minister_of(scene)
     if " which " not in scene.text:
@@ -72,6 +74,15 @@ def _where(scene: Scene) -> None:
             post.organisation, post.explicit = body.organisation, True
         elif body is None and re.search(r"\b[A-Z][\w’'-]*\s+[A-Z][\w’'-]*$", scene.text[:at]):
             post.open = True  # of a body that nobody knew for one
+
+
+def _staff_in(scene: Scene) -> None:
+    """ "Became chief of the general staff in Beijing": where, and not of what."""
+    for post in scene.sentence.posts:
+        if post.title == "chief of the general staff" and post.organisation is not None:
+            entry = scene.article.organisations[post.organisation]
+            if entry.kind in ("city", "place", "province"):
+                post.organisation, post.country = None, entry.country
 
 
 def _minister_of(scene: Scene) -> None:
