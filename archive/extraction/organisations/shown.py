@@ -12,9 +12,9 @@ from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.openings import after_opening, before_name, of_one_word
 from archive.extraction.organisations.pieces import after_member, after_named, before_title, covered, pieces
+from archive.extraction.organisations.places_of_china import NAMES
 from archive.extraction.organisations.words_of_names import formation, names_after, of_bodies, of_many, stands_for
 from archive.extraction.people.namelike import is_pinyin
-from archive.extraction.places.of_china import NAMES
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
