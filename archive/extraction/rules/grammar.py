@@ -33,6 +33,7 @@ from archive.extraction.rules.ending.stayed_until import stayed_until
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
+from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
@@ -64,6 +65,7 @@ from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.into_time import into_time
+from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_post import same_post
@@ -195,6 +197,7 @@ def apply(scene: Scene) -> None:
     whose_post(scene)
     so_do(scene)
     left_by(scene)
+    before_him(scene)
     came(scene)
     fellows(scene)
     in_office(scene)
@@ -209,6 +212,7 @@ def apply(scene: Scene) -> None:
     same_post(scene)
     same_there(scene)
     in_capacity(scene)
+    name_given(scene)
     as_what(scene)
     held_after(scene)
     since_then(scene)

@@ -141,7 +141,15 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
             people[0], aspect, "as holder", token, quote_start(scene, token), post.end, post=post, modality=modality
         )
     elif modality is Modality.ASSERTED:
-        over = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT) and verb.lemma not in _STAYS
+        over = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT) and verb.lemma not in _STAYS | {
+            "survive",
+            "last",
+            "endure",
+            "linger",
+            "hang",
+            "hold",
+            "cling",
+        }
         scene.state(
             people[0],
             post,
@@ -178,6 +186,11 @@ def _aspect(verb: Verb, between: str) -> Aspect | None:
         return Aspect.ENDED
     if verb.lemma == "stand" and words[:1] == ["in"]:
         return Aspect.HOLDS
+    if verb.lemma in ("last", "survive", "endure", "linger", "hang", "hold", "cling") and (
+        verb.tense in (Tense.PRESENT, Tense.PERFECT)
+        and (verb.lemma not in ("hold", "hang", "cling") or words[:1] == ["on"])
+    ):
+        return Aspect.HOLDS  # "has survived as minister", "holds on as commander"
     if verb.lemma in ("last", "survive", "endure", "linger") and verb.past:
         return Aspect.HELD_BEFORE
     if verb.lemma in _MAKE and not _MADE.isdisjoint(words):

@@ -1,0 +1,40 @@
+"""Who had a post before the one of whom the text speaks: "Before him General Zhao lasted six months", "Before her it was Ma"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import PostMention
+from archive.extraction.scene import OF_MANY, Scene
+from archive.model import Aspect
+
+_BEFORE = re.compile(
+    r"(?:^|(?<=[;:]\s))(?:And\s+|But\s+)?[Bb]efore\s+(?P<who>him|her),?\s+(?P<was>(?:it\s+was|it\s+had\s+been|there\s+was|came)\s+)?"
+)
+_HAD = re.compile(
+    r"(?:\s*\([^()]{1,30}\))?\s+(?:had\s+)?(?:lasted|(?:served|held\s+(?:on|out))(?=\s+(?:for|only|just|from|until|three|two|four|\d)\b)|(?:held|had|filled|occupied|done|did)\s+(?:the|that)\s+(?:post|job|position|role|seat)|was\s+in\s+(?:the\s+(?:post|job)|charge|office|command))\b"
+)
+
+
+def before_him(scene: Scene) -> None:
+    """Adds that whoever is named behind had the post before."""
+    match = _BEFORE.search(scene.text) if "efore h" in scene.text else None
+    if match is None:
+        return
+    named = next(
+        (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)), None
+    )
+    if named is None or not (match["was"] or _HAD.match(scene.text, named.end)):
+        return
+    token = scene.sentence.head_token(*match.span("who"))
+    person = scene.antecedent(token, excluded={named.person}) if token is not None else None
+    position = scene.known_post(person) if person is not None and person != named.person else None
+    if position is None or scene.article.positions[position].title in OF_MANY:
+        return
+    if any(c.person == named.person and scene.position_of(c) == position for c in scene.found):
+        return
+    post = PostMention(match.start(), named.end, match.start(), named.end, "", position=position)
+    anchor = scene.sentence.head_token(named.start, named.end)
+    scene.state(
+        named.person, post, "before him", anchor, match.start(), named.end, aspect=Aspect.HELD_BEFORE, title=True
+    )
