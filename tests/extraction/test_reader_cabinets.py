@@ -17,6 +17,27 @@ TOLD = [
         {("Anna Kovalenko", "health", "held_before"), ("Anna Kovalenko", "education", "began")},
     ),
     (
+        "The new ministers include Anna Kovalenko (defence) and Peter Otieno (foreign affairs).",
+        {("Anna Kovalenko", "defence", "began"), ("Peter Otieno", "foreign affairs", "began")},
+    ),
+    (
+        "Among the new ministers are Anna Kovalenko at defence and Peter Otieno at health.",
+        {("Anna Kovalenko", "defence", "began"), ("Peter Otieno", "health", "began")},
+    ),
+    (
+        "The premier sacked two ministers: Anna Kovalenko (defence) and Peter Otieno (health).",
+        {("Anna Kovalenko", "defence", "ended"), ("Peter Otieno", "health", "ended")},
+    ),
+    (
+        "The ministers Anna Kovalenko (Defence) and Peter Otieno (Health) were there.",
+        {("Anna Kovalenko", "defence", "holds"), ("Peter Otieno", "health", "holds")},
+    ),
+    ("The government was attacked by Anna Kovalenko (Labour) and Peter Otieno (Green).", set()),
+    (
+        "The premier moved Anna Kovalenko to education and gave health to Peter Otieno.",
+        {("Anna Kovalenko", "education", "began"), ("Peter Otieno", "health", "began")},
+    ),
+    (
         "Anna Kovalenko left health for education.",
         {("Anna Kovalenko", "health", "ended"), ("Anna Kovalenko", "education", "began")},
     ),

@@ -9,6 +9,38 @@ from archive.extraction.reader import GrammarReader
 
 CASES = [
     (
+        "Ghana's president swore in two service chiefs: General Paul Boateng of the army and Rear Admiral Kofi Menka of the navy.",
+        {("Paul Boateng", "chief", "ghana army", "began"), ("Kofi Menka", "chief", "ghana navy", "began")},
+    ),
+    (
+        "Ghana's parliament met the service chiefs, General Paul Boateng of the army and Rear Admiral Kofi Menka of the navy.",
+        {("Paul Boateng", "chief", "ghana army", "holds"), ("Kofi Menka", "chief", "ghana navy", "holds")},
+    ),
+    (
+        "Togo's president dismissed the navy chief, Ali Bako, and appointed Komi Lawson on Friday.",
+        {("Ali Bako", "chief", "togolese navy", "ended"), ("Komi Lawson", "chief", "togolese navy", "began")},
+    ),
+    (
+        "Togo's president dismissed the navy chief, Ali Bako, and appointed a commission.",
+        {("Ali Bako", "chief", "togolese navy", "ended")},
+    ),
+    (
+        "Togo's justice minister, Ali Bako, walked out of the meeting.",
+        {("Ali Bako", "minister", "ministry of justice of togo", "holds")},
+    ),
+    (
+        "The head of Germany's foreign spy service (BND), Jan Holm, spoke.",
+        {("Jan Holm", "director", "federal intelligence service of germany", "holds")},
+    ),
+    (
+        "Iraqi Kurdistan's prime minister, Azad Salih, was there.",
+        {("Azad Salih", "prime minister", "iraqi kurdistan", "holds")},
+    ),
+    (
+        "Congo's army spokesman, General Jean Ilunga, accused Rwanda.",
+        {("Jean Ilunga", "spokesperson", "congolese army", "holds")},
+    ),
+    (
         "To Binh was elected president of Vietnam by the assembly on Wednesday.",
         {("To Binh", "president", "socialist republic of viet nam", "began")},
     ),

@@ -81,6 +81,10 @@ _LOCAL = frozenset(
         "governor, mayor, lord mayor, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir, minister-president, municipal president"
     )
 )
+_PUTS_SOMEBODY = re.compile(
+    rf"\b(?:appoint(?:s|ed|ing)?|nam(?:es?|ed|ing)|made|elect(?:s|ed)?|pick(?:s|ed)|chose|promot(?:es|ed)|swore in|install(?:s|ed))\s+"
+    rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,3}}\s+$"
+)
 _OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, police chief, police commissioner"))
 # What kind of part of a state a name is, as its last word: "Kwara State".
 _OF_KIND = re.compile(
@@ -110,7 +114,9 @@ def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | N
             taken = [each for each in taken if each != place[:2]]
         for found in (announced(sentence, title), _after(sentence, title), place, _body_before(sentence, title)):
             if found is not None and not any(
-                low < found[1] and found[0] < high and not (found[0] < low and high <= found[1] and found[2])
+                low < found[1]
+                and found[0] < high
+                and not (found[0] <= low and high <= found[1] and high - low < found[1] - found[0] and found[2])
                 for low, high in taken
             ):
                 taken.append(found[:2])
@@ -219,6 +225,8 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
     """A place right before a title: only one that the lists or the model know, as a name may stand there too."""
     text = sentence.text
     before_it = _HELD.sub("", text[: title.start()]).rstrip()
+    if title["head"].lower() in OF_POLICE and _PUTS_SOMEBODY.search(text[max(0, title.start() - 60) : title.start()]):
+        return None  # "named Ade Okoro police chief"
     if title["head"].lower() in _OF_TOWNS and (
         city := next((m for m in sentence.countries if m.kind == "metonym" and m.end == len(before_it)), None)
     ):
@@ -244,6 +252,8 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         start, end = before.start(1) + word.start(), before.end(1)
         if text[start:end].endswith(("’s", "'s")):
             end -= 2
+        if text.endswith("National ", 0, start):
+            continue  # "the Government of National Unity prime minister", which is no state of a country
         if countries_with(text[start:end]) or (
             title["head"].lower() not in _OF_SOMEBODY
             and any((low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence))

@@ -29,6 +29,7 @@ _ENDS = re.compile(
     r"\s*(?:[,.;:()\"”–—-]|$|\s(?:and|who|which|that|in|on|at|for|said|says|told|was|were|is|are|has|had|from|until|since|when|between|after|before|"
     r"during|by|under|to|as|with|will|would|[A-Z]|of\s+(?:the\s+)?[A-Z]))"
 )
+_LETTERS = re.compile(r"(?:,\s+the\s+(?=\w+[,.;])|\s+\((?:the\s+)?(?=\w+\)))(?P<name>[A-Z][A-Za-z]{1,6})\b\)?")
 _EMPTY = frozenset(("own", "main", "said", "ruling", "local", "big", "large", "small", "private", "foreign", "joint"))
 
 
@@ -50,6 +51,13 @@ def read_in_words(sentence: SentenceContext, post: PostMention) -> None:
     if len(words) < 2 or words[-1][0].isupper() or words[-2] in _EMPTY:
         return
     if any(m.start < high and low < m.end and not m.generic for m in sentence.organisations):
+        return
+    letters = _LETTERS.match(sentence.text, high)
+    body = next((m for m in sentence.organisations if letters and m.start == letters.start("name")), None)
+    if (
+        letters is not None and body is not None
+    ):  # "head of the foreign spy service (NIS)": the body that the letters name
+        post.organisation, post.explicit, post.end = body.organisation, True, letters.end()
         return
     whose = match["whose"] or ""
     state = next((m for m in sentence.countries if post.head_end < m.start < high), None)

@@ -79,6 +79,7 @@ from archive.extraction.rules.lines.box_lines import box_lines
 from archive.extraction.rules.lines.counted_list import counted_list
 from archive.extraction.rules.lines.crossed import uncrossed
 from archive.extraction.rules.lines.dated_lines import dated_lines
+from archive.extraction.rules.lines.fields_listed import fields_listed
 from archive.extraction.rules.lines.gapped_days import gapped_days
 from archive.extraction.rules.lines.gapping import gapping, neither
 from archive.extraction.rules.lines.listed import as_named, includes
@@ -185,6 +186,7 @@ def apply(scene: Scene) -> None:
     lists_of_seats(scene)
     seats_go(scene)
     portfolios(scene)
+    fields_listed(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more
         relations(scene)  # "is to be succeeded by Ma, her deputy"

@@ -76,6 +76,15 @@ _TO = re.compile(
     rf"(?<![\w’'-]){_SEAT.format('1')}\s+(?P<aux>will |would |is to |has )?(?:goes|go|went|gone|passes|passed|pass|falls|fell) to\s+$",
     re.I,
 )
+# "moved Okoro to the foreign ministry", "gave security to Okoro"
+_PUT = re.compile(
+    r"\b(?:mov(?:e[sd]|ing)|shift(?:s|ed|ing)|transferr?(?:s|ed|ing)|switch(?:es|ed)|reassign(?:s|ed)|demot(?:es|ed))\s+$"
+)
+_PUT_TO = re.compile(rf"(?:\s+from\s+{_seat('0')})?\s+to\s+{_seat('1')}", re.I)
+_GAVE = re.compile(
+    rf"\b(?:g[ai]ves?|giving|hand(?:ed|s|ing)|assign(?:ed|s)|entrust(?:ed|s)|award(?:ed|s))\s+{_SEAT.format('1')}\s+to\s+$",
+    re.I,
+)
 _TO_NEXT = re.compile(rf"(?:,|;|\band|\bwhile)\s+{_SEAT.format('1')}\s+(?:(?:goes|went) )?to\s+$", re.I)
 _AT = re.compile(rf"(?:^|[;,]\s|\band\s|\bwhile\s)(?:[Aa]t|[Ii]n)\s+{_seat('1')},?\s+$", re.I)
 _BEHIND = re.compile(rf"\s+(?:at|in)\s+{_seat('1')}", re.I)
@@ -132,6 +141,12 @@ def portfolios(scene: Scene) -> None:
             listed = _told(scene, mention, found, "1", Aspect.BEGAN)
         elif (found := _KEEPS.match(scene.text, mention.end)) is not None:
             listed = _told(scene, mention, found, "1", Aspect.HOLDS)
+        elif _PUT.search(before) and (found := _PUT_TO.match(scene.text, mention.end)) is not None:
+            if found["field0"]:
+                _told(scene, mention, found, "0", Aspect.HELD_BEFORE)
+            listed = _told(scene, mention, found, "1", Aspect.BEGAN)
+        elif (found := _GAVE.search(before)) is not None:
+            _told(scene, mention, found, "1", Aspect.BEGAN, at=max(0, start - 80))
         elif (found := _TO.search(before) or (fell and _TO_NEXT.search(before)) or None) is not None:
             fell = _told(scene, mention, found, "1", Aspect.BEGAN, at=max(0, start - 80)) is not None
         elif following is not None:

@@ -37,6 +37,9 @@ _ELSEWHERE = re.compile(
     r"\s+(?:from|of|off)\s+(?:the|a|an|his|her)\s+(?:\w+\s+)?(?:plane|aircraft|jet|helicopter|train|car|stage|podium|platform|rostrum|dais)\b",
     re.I,
 )
+_WALKS = re.compile(
+    r"\s+(?:of|from|on|during|in|after)\s+(?!(?:his|her|the)\s+(?:post|position|job|office|role)\b)(?!(?:the\s+)?(?:government|cabinet)\b)"
+)
 
 
 OF_STANDING = re.compile(
@@ -129,6 +132,8 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
     at += particle.end() if particle else 0
     if particle and verb.lemma in STEP and _ELSEWHERE.match(scene.text[at:]):
         return  # "stepped down from the plane"
+    if verb.lemma == "walk" and particle and (_WALKS.match(scene.text, at) or not particle.group().endswith("out")):
+        return  # "walked out of the chamber", "walked down"
     modality = modality_of(scene, verb)
     if modality is Modality.HYPOTHETICAL and verb.modal:
         return  # "should have retired", "could step down": no claim about a tenure

@@ -24,6 +24,10 @@ _AS_SUCCESSOR = re.compile(
     r"(?:successor|replacement)\b(?P<as>\s+as\s+(?:(?:the|its)\s+)?)?"
 )
 _TOLD = re.compile("successor|replacement|instead")
+_REMOVE = frozenset("fire sack dismiss remove oust relieve".split())
+_NO_MORE = re.compile(
+    r"(?:\s+(?:on|last|this|yesterday|today)\b[^,.;]{0,20})?(?:,\s+(?:an?|who|his|her|the)\b[^.;]*)?\s*[.;]?\s*$|,\s+\w+ed\s"
+)
 _INSTEAD = re.compile(rf"{BEHIND_NAME}\s+instead\b(?!\s+of)")
 _OPENS = re.compile(
     r"(?:^|(?<=[\n;] ))[“\"]?(?:(?P<verb>Replacing|Succeeding|Relieving|Taking over from)|To (?:replace|succeed)|In (?:the )?place of|"
@@ -41,15 +45,19 @@ def chosen_to_follow(scene: Scene, verb: Verb) -> None:
     """Adds that somebody comes into the post which somebody has left: "was named as his successor"."""
     if verb.lemma not in APPOINT or scene.article.topic is not None:
         return
-    if not _TOLD.search(scene.text):
-        return
     token = verb.token
+    if not _TOLD.search(scene.text) and (token.dep_ != "conj" or token.head.lemma_.lower() not in _REMOVE):
+        return
     at = token.idx + len(token)
     if verb.passive:
         people, starts = scene.subjects(token), [at]
     else:
         named = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
         people, starts = ([named.person], [named.end]) if named is not None else ([], [])
+    if len(people) == 1 and not verb.passive and (gone := _gone_alone(scene, verb, people[0], starts[0])) is not None:
+        start, how = quote_start(scene, token), modality_of(scene, verb)
+        scene.change(people[0], Aspect.BEGAN, "in his place", token, start, starts[0], position=gone, modality=how)
+        return
     match = next((found for start in starts if (found := _AS_SUCCESSOR.match(scene.text, start)) is not None), None)
     if match is None and any(_INSTEAD.match(scene.text, start) for start in starts) and len(people) == 1:
         # "relieved Ma of his post and appointed Li instead"
@@ -77,6 +85,18 @@ def chosen_to_follow(scene: Scene, verb: Verb) -> None:
         position=position,
         modality=modality,
     )
+
+
+def _gone_alone(scene: Scene, verb: Verb, person: int, at: int) -> int | None:
+    """The post of "fired the army chief, Ma, and appointed Li on Monday": that of the one who goes, where no other is named."""
+    token = verb.token
+    if token.dep_ != "conj" or token.head.lemma_.lower() not in _REMOVE or not _NO_MORE.match(scene.text, at):
+        return None
+    if any(c.anchor == token for c in scene.found):
+        return None
+    gone = [c for c in scene.found if c.anchor == token.head and c.aspect is Aspect.ENDED and c.person != person]
+    positions = {scene.position_of(c) for c in gone}
+    return positions.pop() if len(gone) == 1 else None
 
 
 def exchanged(scene: Scene) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import OrganisationMention, PersonMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality, Role
 
@@ -32,6 +32,17 @@ _COME_BEFORE = re.compile(
 )
 
 
+# "swore in three service chiefs: General Paz of the army", "the service chiefs, General Paz of the army ..., were there"
+_CHIEFS = r"(?:(?:new|the|all|his|their|its|two|three|four|five|other|former|outgoing)\s+)*(?:[a-z]+\s+){0,2}(?:chiefs|commanders|heads|generals|officers)(?:\s+of\s+(?:the\s+)?(?:armed\s+)?(?:services|forces))?"
+_CHIEFS_BEFORE = re.compile(rf"\b(?P<chiefs>{_CHIEFS})\s*(?:[:,–—-]|[,:]?\s+(?:including|namely|among\s+them))\s*$")
+_COMES = re.compile(
+    r"\b(?:swor[en]|swears|appoint(?:s|ed)|nam(?:es|ed)|chose|picked|promot(?:es|ed)|install(?:s|ed))\b(?:\s+in)?\s*$"
+)
+_GOES = re.compile(
+    rf"\b(?:{_GOING}|sack(?:s|ing)|dismiss(?:es|ing)|fir(?:es|ing)|remov(?:es|ing)|replac(?:es|ing))\s*$"
+)
+
+
 def services(scene: Scene) -> None:
     """Adds the ends or beginnings of those who are listed with a body each."""
     if scene.sentence.role is Role.HEADLINE or len(scene.sentence.people) < 2 or len(scene.sentence.organisations) < 2:
@@ -41,6 +52,9 @@ def services(scene: Scene) -> None:
         if told is None:
             continue
         aspect, modality = told
+        if aspect is Aspect.HOLDS:
+            _hold(scene, listed)
+            continue
         for mention, body in listed:
             position = scene.head_of(body)
             scene.found = [
@@ -53,6 +67,17 @@ def services(scene: Scene) -> None:
             scene.change(
                 mention.person, aspect, "listed by service", anchor, start, end, position=position, modality=modality
             )
+
+
+def _hold(scene: Scene, listed: list[tuple[PersonMention, OrganisationMention]]) -> None:
+    """ "Met the service chiefs, Paz of the army and Lund of the navy": nobody of them comes or goes."""
+    for mention, body in listed:
+        if any(c.person == mention.person and scene.position_of(c) is not None for c in scene.found):
+            continue
+        start, end = mention.start, body.end
+        anchor = scene.sentence.head_token(start, mention.end)
+        own = PostMention(start, end, start, end, "", position=scene.head_of(body))
+        scene.state(mention.person, own, "listed by service", anchor, start, end, title=True)
 
 
 def _lists(scene: Scene) -> list[list[tuple[PersonMention, OrganisationMention]]]:
@@ -85,6 +110,12 @@ def _told(scene: Scene, first: PersonMention, end: int) -> tuple[Aspect, Modalit
     before = scene.text[max(0, start - 80) : start]
     gone = _GONE_BEHIND.match(scene.text, end) or _GONE_BEFORE.search(before)
     come = _COME_BEHIND.match(scene.text, end) or _COME_BEFORE.search(before)
+    chiefs = _CHIEFS_BEFORE.search(before) if not gone and not come else None
+    if chiefs is not None:
+        gone, come = _GOES.search(before, 0, chiefs.start()), _COMES.search(before, 0, chiefs.start())
+        if not gone and not come:
+            former = re.search(r"\b(?:former|new|outgoing)\b", chiefs.group()) is not None
+            return None if former else (Aspect.HOLDS, Modality.ASSERTED)
     if bool(gone) == bool(come):
         return None
     told = (gone or come).group()  # type: ignore[union-attr]
