@@ -17,7 +17,7 @@ from archive.extraction.posts.before import read_before
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
-_FIELDS = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_FIELDS = fields.ANY
 _NOUN = r"(?: (?:ministry|portfolio|minister|department))?"
 _BRACKET = re.compile(
     rf"\s*[(（](?:minister (?:of|for) )?(?P<field>(?:{_FIELDS})(?:(?:,| and|, and) (?:{_FIELDS}))?){_NOUN}[)）]", re.I
