@@ -54,9 +54,9 @@ def chosen_to_follow(scene: Scene, verb: Verb) -> None:
     else:
         named = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
         people, starts = ([named.person], [named.end]) if named is not None else ([], [])
-    if len(people) == 1 and not verb.passive and (gone := _gone_alone(scene, verb, people[0], starts[0])) is not None:
+    if len(people) == 1 and not verb.passive and (left := _gone_alone(scene, verb, people[0], starts[0])) is not None:
         start, how = quote_start(scene, token), modality_of(scene, verb)
-        scene.change(people[0], Aspect.BEGAN, "in his place", token, start, starts[0], position=gone, modality=how)
+        scene.change(people[0], Aspect.BEGAN, "in his place", token, start, starts[0], position=left, modality=how)
         return
     match = next((found for start in starts if (found := _AS_SUCCESSOR.match(scene.text, start)) is not None), None)
     if match is None and any(_INSTEAD.match(scene.text, start) for start in starts) and len(people) == 1:
