@@ -161,6 +161,41 @@ BODIES = [
         holds("Gao Datong", "vice chairman", "Central Military Commission"),
     ),
     case(
+        "the party in a province",
+        "Gao Datong, head of the Communist Party in Gansu, spoke.",
+        holds("Gao Datong", "party secretary", "Gansu"),
+    ),
+    case(
+        "a minister of state security is no minister of state",
+        "Gao Datong is China's minister of state security.",
+        holds("Gao Datong", "minister", "Ministry of State Security of the People's Republic of China"),
+    ),
+    case(
+        "the liaison office, in news of the town alone",
+        "Gao Datong, director of the central government's liaison office, came to Hong Kong.",
+        holds("Gao Datong", "director", "Liaison Office of the Central People's Government in Hong Kong"),
+    ),
+    case(
+        "a ship and no town",
+        "Gao Datong, commander of the guided-missile destroyer Kunming, spoke.",
+        holds("Gao Datong", "commander", "Kunming"),
+    ),
+    case(
+        "the embassy of a state in another",
+        "Gao Datong was military attache at the Embassy of China in Peru.",
+        before("Gao Datong", "military attache to Peru", _MND),
+    ),
+    case(
+        "a programme by common words",
+        "Gao Datong, chief designer of the country's manned space program, spoke in Beijing.",
+        holds("Gao Datong", "chief designer", "China Manned Space Program"),
+    ),
+    case(
+        "a visiting fellow",
+        "Ann Bell, a visiting senior research fellow at the Lakeside Institute, spoke.",
+        holds("Ann Bell", "visiting senior research fellow", "Lakeside Institute"),
+    ),
+    case(
         "a title in capitals behind the commission",
         "The Central Military Commission met. Commission Vice-Chairman Gao Datong spoke.",
         holds("Gao Datong", "vice chairman", "Central Military Commission"),

@@ -133,7 +133,9 @@ class Choice:
                 options = others  # "the Western Command": China's are of theatres, America's are called so
         if written[:1].islower() and not beside and not _SERVICE_OF_NAMED.match(written):
             # "the ground forces": common words, of a country of the article or of none
-            options = [option for option in options if option.country is None or option.country in article.salience]
+            # ... or of China, in news of a part of it
+            said = {*article.salience, *(["CHN"] if any(article.salience[code] for code in ("HKG", "MAC")) else [])}
+            options = [option for option in options if option.country is None or option.country in said]
         if not beside:
             opened = opening_state(sentence, match.start)
             if opened is not None and any(option.country == opened for option in options):

@@ -1,7 +1,8 @@
-"""Shipyards and bases that a title shows to be bodies, though their kind is written as a common noun.
+"""Shipyards, bases and ships that a title shows to be bodies, though their kind is written as a common noun.
 
 head of the shipyard in Dalian        Dalian Shipyard
 commander of the Sanya naval base     Sanya Naval Base
+commander of the frigate Kunming       Kunming, the ship and not the town
 """
 
 from __future__ import annotations
@@ -17,7 +18,12 @@ _KIND = r"(?P<kind>shipyard|naval base|submarine base|air ?base|arsenal)"
 _NAME = r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _IN = re.compile(rf"\b{_KIND} (?:in|at) (?:the (?:\w+ )?(?:city|port) of )?{_NAME}")
 _BEFORE = re.compile(rf"(?<![\w-]){_NAME} {_KIND}\b(?!s)")
+_SHIP = re.compile(
+    r"\b(?:[a-z][\w-]+ ){0,3}(?P<kind>destroyer|frigate|corvette|cruiser|aircraft carrier|carrier|submarine|hospital ship|(?:landing|assault|supply) ship) "
+    r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+)
 _TO_BODY = re.compile(r"\s+(?:of|at|for)\s+(?:the\s+)?")
+_ANY = re.compile(rf"{_KIND}|destroyer|frigate|corvette|cruiser|carrier|submarine| ship ")
 _REACH = 60  # characters
 
 
@@ -30,14 +36,17 @@ class YardFinder:
     def find(self, article: ArticleContext) -> None:
         """Adds them to the organisations of every sentence, in the place of the town in their names."""
         for sentence in article.told():
-            if re.search(_KIND, sentence.text) is None:
+            if _ANY.search(sentence.text) is None:
                 continue
-            for pattern in (_IN, _BEFORE):
+            for pattern in (_IN, _BEFORE, _SHIP):
                 for match in pattern.finditer(sentence.text):
                     self._add(article, sentence, match)
 
     def _add(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str]) -> None:
         start, end = match.span()
+        if match.re is _SHIP:
+            link = max((m.end() for m in re.finditer(r"\b(?:of|aboard|on) (?:the )?", match.group())), default=0)
+            start += link  # "commander of the missile destroyer Alba"
         low = max(0, start - _REACH)
         titles = list(_TITLE.finditer(sentence.text[low:start]))
         if not titles or _TO_BODY.fullmatch(sentence.text[low:start], titles[-1].end()) is None:
@@ -45,8 +54,22 @@ class YardFinder:
         inside = [m for m in sentence.organisations if m.start < end and start < m.end]
         if any(sentence.text[m.start : m.end] != match["name"] for m in inside):
             return
+        if match.re is _SHIP:
+            number = self._numbers.unlisted(article, match["name"], kind="ship")
+            self._put(article, sentence, inside, (start, end, number))
+            return
         kind = " ".join(word.capitalize() for word in match["kind"].split())
         number = self._numbers.unlisted(article, f"{match['name']} {kind}")
+        self._put(article, sentence, inside, (start, end, number))
+
+    def _put(
+        self,
+        article: ArticleContext,
+        sentence: SentenceContext,
+        inside: list[OrganisationMention],
+        named: tuple[int, int, int],
+    ) -> None:
+        start, end, number = named
         article.organisations[number].seen.append(sentence.start + start)
         sentence.organisations = [m for m in sentence.organisations if m not in inside]
         sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]

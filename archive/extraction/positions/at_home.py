@@ -12,7 +12,7 @@ import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.organisations.places_of_china import place_meant
+from archive.extraction.organisations.places_of_china import NAMES, is_named, place, place_meant
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
@@ -28,6 +28,8 @@ _OF_KIND = re.compile(
 _PLACES = ("province", "city", "region", "place")
 _ITS = re.compile(r"[Ii]ts\b")
 _THERE = re.compile(r"\s+there\b")
+_IN_PLACE = re.compile(rf"\s+in\s+(?:the\s+)?(?:\w+ern\s+)?(?P<place>{NAMES})(?!\w)")
+_OF_WHOLE = frozenset(("head", "chief", "leader", "secretary", "party chief", "party secretary"))
 _REGIONAL = ("regional",)
 _TERRITORIES = ("HKG", "MAC")
 _OF_GOVERNMENTS = frozenset(("chairman", "vice chairman", "deputy chairman", "head"))
@@ -68,6 +70,9 @@ def place_meant_by(
 ) -> int | None:
     """The place of which "the regional party chief", "the city's mayor" holds a post; None where the words name no kind of
     place, or nothing tells which it is."""
+    if post.title in _OF_WHOLE and (there := _party_in(article, sentence, post)) is not None:
+        post.title = "party secretary"
+        return _numbered(organisations, lookup, article, there)
     title = post.title.rpartition(" and ")[2]
     if title not in _OF_PLACES or not (post.organisation is None or _by_common_noun(sentence, post)):
         return None
@@ -78,16 +83,16 @@ def place_meant_by(
     placed = not post.indefinite and _THERE.match(sentence.text, post.head_end) is not None
     by_pronoun = _ITS.match(sentence.text, post.start) is not None or placed
     if words is None and by_pronoun and post.country is None and title not in _OF_GOVERNMENTS:
-        there = place_meant(article, "local", sentence.start + post.start)
+        meant = place_meant(article, "local", sentence.start + post.start)
         last = _last_place(article, sentence.start + post.start)
-        if there is None or (last is not None and article.organisations[last].country not in ("CHN", None)):
+        if meant is None or (last is not None and article.organisations[last].country not in ("CHN", None)):
             return None
-        return _called(post, _numbered(organisations, lookup, article, there.name))
+        return _called(post, _numbered(organisations, lookup, article, meant.name))
     if words is None or (title in _OF_GOVERNMENTS and not (words["government"] or words["kind"] in _REGIONAL)):
         return None
-    there = place_meant(article, words["kind"] or words["owner"], sentence.start + post.start)
-    if there is not None:
-        number = _numbered(organisations, lookup, article, there.name)
+    meant = place_meant(article, words["kind"] or words["owner"], sentence.start + post.start)
+    if meant is not None:
+        number = _numbered(organisations, lookup, article, meant.name)
     elif title in _OF_PARTY and (before := _last_place(article, sentence.start + post.start)) is not None:
         number = before
     else:
@@ -99,6 +104,16 @@ def _called(post: PostMention, number: int) -> int:
     if post.title in _OF_PARTY:
         post.title = post.title.replace("chief", "secretary")
     return number
+
+
+def _party_in(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> str | None:
+    """The part or town of China in which somebody heads the party: "head of the Communist Party in Hunan"."""
+    if post.organisation is None or article.organisations[post.organisation].pack_id != "cn.cpc":
+        return None
+    if (named := _IN_PLACE.match(sentence.text, post.end)) is not None:
+        return place(named["place"]).name
+    above = article.organisations[post.outer].name if post.outer is not None else ""
+    return above if is_named(above) else None
 
 
 def _by_common_noun(sentence: SentenceContext, post: PostMention) -> bool:

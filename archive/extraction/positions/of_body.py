@@ -32,6 +32,8 @@ class BodyPosts:
         if entry.kind == "place" and title in homes.OF_POLICE and not is_named(entry.name):
             organisation = self.homes.police(article, entry, title)
             entry, title = article.organisations[organisation], homes.OF_POLICE[title]
+        if title.endswith("party chief") and is_named(entry.name):
+            title = title.replace("chief", "secretary")  # as news calls the secretary of the party in a town
         title = title_there(title, entry)
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:

@@ -19,6 +19,11 @@ _EMBASSY = re.compile(
 )
 
 
+# "military attache at the Embassy of China in India"
+_OF_STATE = re.compile(
+    r",?\s+(?:at|in|of)\s+the\s+[Ee]mbassy\s+of\s+(?:the\s+)?(?P<sender>[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+){0,4})\s+(?:in|to)\s+"
+    r"(?:the\s+)?(?P<there>[A-Z][\w’'-]+(?:\s+(?:of\s+)?[A-Z][\w’'-]+){0,3})"
+)
 _PLACED = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?,\s+)?(?:the\s+)?")
 
 
@@ -49,6 +54,8 @@ _IN_CAPITAL = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?")
 
 def accredited(sentence: SentenceContext, post: PostMention) -> None:
     """To whom, after whose: "the ambassador of Russia to the United States", "permanent representative of Mali to the UN"."""
+    if " to " not in post.title and _sent_by(sentence, post):
+        return
     if embassy := _EMBASSY.match(sentence.text, post.end):
         # "charge d'affaires at the American embassy in Riyadh, Saudi Arabia": to the state where it stands
         found = [m for m in sentence.countries if m.start >= embassy.end("embassy") and m.kind == "name"]
@@ -77,6 +84,22 @@ def accredited(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{post.title} to {short_name(sentence.text[at : mention.end])}"
             post.end = mention.end
             return
+
+
+def _sent_by(sentence: SentenceContext, post: PostMention) -> bool:
+    """Reads the embassy of a state and where it stands: "attache at the Embassy of Norway in Peru" is Norway's to Peru."""
+    embassy = _OF_STATE.match(sentence.text, post.head_end)
+    if embassy is None or not ACCREDITED.search(post.title):
+        return False
+    sender, there = country_of(embassy["sender"]), country_of(embassy["there"])
+    if there is None:
+        town = next((m for m in sentence.countries if m.start == embassy.start("there")), None)
+        there = town.country if town is not None else None
+    if sender is None or there is None:
+        return False
+    post.country, post.organisation = sender, None
+    post.title, post.end = f"{post.title} to {country_name(there)}", embassy.end()
+    return True
 
 
 def charged(sentence: SentenceContext, post: PostMention) -> None:

@@ -70,7 +70,10 @@ class PostFinder:
     def find(self, sentence: SentenceContext) -> list[PostMention]:
         """The post phrases of a sentence whose people, organisations and countries are known."""
         posts: list[PostMention] = []
-        matches = [*map(_before_rank, map(_after_under, sentence.titles())), *_COUNTERPART.finditer(sentence.text)]
+        matches = [
+            *map(_of_state_field, map(_before_rank, map(_after_under, sentence.titles()))),
+            *_COUNTERPART.finditer(sentence.text),
+        ]
         if _RANKED.search(sentence.text) is not None:
             first = list(FOREMOST.finditer(sentence.text))
             matches = [
@@ -128,6 +131,16 @@ def _after_under(match: re.Match[str]) -> re.Match[str]:
     if not re.match(r"under\s+[A-Z]", text):
         return match
     return _TITLE.match(match.string, match.start() + text.index(text.split()[1])) or match
+
+
+_STATE_FIELD = re.compile(r"\s+(?:security|property|enterprises|assets)\b", re.I)
+
+
+def _of_state_field(match: re.Match[str]) -> re.Match[str]:
+    """ "Minister of state security": the minister of a field, and no minister of state."""
+    if not match["head"].lower().endswith("minister of state") or not _STATE_FIELD.match(match.string, match.end()):
+        return match
+    return _TITLE.match(match.string[: match.end() - len(" of state")], match.start()) or match
 
 
 _SECRETARY = re.compile(r"Secretary(?=\s+General\s+(?:\((?:[Rr]e?td|R|[Rr]etired)\.?\)|[A-Z][a-z]))")
