@@ -222,8 +222,10 @@ BESIDES = [
     ),
     case(
         "offices of a county",
-        "Roy Cole (born 1950) is an American politician. He was county auditor of Franklin County from 1984 until 1990.",
+        "Roy Cole (born 1950) is an American politician. He was county auditor of Franklin County from 1984 until 1990. "
+        "In 1992 he was appointed as Pine County Auditor.",
         span("Roy Cole", "county auditor", "Franklin County", "1984", "1990"),
+        began("Roy Cole", "auditor", "Pine County", "1992"),
     ),
     case(
         "no oath of a party",

@@ -197,7 +197,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
 
 def _in_body(sentence: SentenceContext, post: PostMention) -> None:
     """ "Papua Police chief": a title that begins with the last word of a body is of that body."""
-    if not post.title.startswith(("police ", "party ", "bureau ")):
+    if not post.title.startswith(("police ", "party ", "bureau ", "county ")):
         return
     body = next((m for m in sentence.organisations if m.start < post.start < m.end < post.end and not m.generic), None)
     title = _TITLE.fullmatch(sentence.text[body.end : post.end].strip()) if body is not None else None
