@@ -29,7 +29,7 @@ _LEFT_FOR = frozenset(("moves from", "go"))
 
 def date_former(candidate: Candidate, own: When | None, published: date | None) -> Dated:
     """The days of a post held in the past; up to the day before publication where nothing else is said."""
-    end = _until_clause(candidate)
+    end = _until_clause(candidate) or _until_something(candidate)
     if end is not None and (published is None or end <= published):
         return Dated(Bounds(None, end), DateBasis.STATED)
     if own is not None and own.kind is Kind.FROM_TO and published is not None:
@@ -61,6 +61,21 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
     if before is not None and before < published:
         return Dated(Bounds(None, before), DateBasis.STATED)
     return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
+
+
+_UNTIL_WORD = re.compile(r"\s+(?:up\s+)?(?:until|till)\s")
+_UNTIL = re.compile(r"\s+(?:up\s+)?(?:until|till)\s+(?:his|her|the|he|she)\b[^,;.]{0,60}")
+
+
+def _until_something(candidate: Candidate) -> date | None:
+    """The day up to which a title was held: "Ba, chief of the fleet until his arrest in March", "until she left in May"."""
+    post = candidate.post if candidate.title else None
+    if post is None or not _UNTIL_WORD.match(candidate.scene.text, post.end):
+        return None
+    for when in candidate.scene.sentence.whens:
+        if when.start >= post.end and when.kind is Kind.AT and when.bounds.latest is not None:
+            return when.bounds.latest if _UNTIL.fullmatch(candidate.scene.text[post.end : when.start]) else None
+    return None
 
 
 def _only_told(candidate: Candidate, own: When) -> bool:
@@ -154,7 +169,7 @@ def _called_former(candidate: Candidate) -> bool:
     if _used_to(candidate):
         return True
     if candidate.post is not None:
-        return candidate.post.former
+        return candidate.post.former or candidate.post.ended
     return _FORMER.search(candidate.scene.text, max(0, candidate.start - 24), candidate.start) is not None
 
 

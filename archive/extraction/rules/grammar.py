@@ -12,6 +12,7 @@ from archive.extraction.rules.beginning.fronted import fronted
 from archive.extraction.rules.beginning.fronted_choice import fronted_choice
 from archive.extraction.rules.beginning.his_appointment import his_appointment
 from archive.extraction.rules.beginning.made_somebody import made_somebody
+from archive.extraction.rules.beginning.moved_on import moved_on
 from archive.extraction.rules.beginning.moves import moves
 from archive.extraction.rules.beginning.office import enters_office, nominations
 from archive.extraction.rules.beginning.portfolios import portfolios
@@ -196,6 +197,7 @@ def apply(scene: Scene) -> None:
     for verb in found:
         until_then(scene, verb)
         stayed_until(scene, verb)
+        moved_on(scene, verb)
     whose_post(scene)
     so_do(scene)
     left_by(scene)

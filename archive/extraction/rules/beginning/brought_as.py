@@ -1,4 +1,4 @@
-"""Of a life: what its subject came, was sent or was brought somewhere "as".
+"""What somebody came, was sent or was brought somewhere "as": of a life, and in news of who is sent or reassigned.
 
 In 1990 Holm brought her in as minister of trade.     she took up the post
 He came home in 1991 as chief of the general staff.                        the same
@@ -23,6 +23,8 @@ _BRING = frozenset(
     accredit ask persuade induct include co-opt despatch
     """.split()
 )
+# In news, where much else is done "as" something.
+_SENT = frozenset("send reassign redeploy transfer post dispatch second".split())
 _LEADS = re.compile(r"\bas\b|\bto be(?:come)?\b")
 # What lies between the verb and "as": where to, when, by whom; no other clause.
 _BETWEEN = re.compile(
@@ -36,10 +38,11 @@ _NOT_A_POST = re.compile(
 def brought_as(scene: Scene, verb: Verb) -> None:
     """Adds the post that stands behind such an "as"."""
     topic = scene.article.topic
-    if topic is None or verb.negated or not _LEADS.search(scene.text):
+    sent = topic is None and verb.lemma in _SENT and verb.passive and verb.past
+    if (topic is None and not sent) or verb.negated or not _LEADS.search(scene.text):
         return
     comes = verb.lemma in _COME and not verb.passive
-    if not comes and verb.lemma not in _BRING:
+    if not comes and not sent and verb.lemma not in _BRING:
         return
     token = verb.token
     post = _post(scene, token.idx + len(token))
@@ -50,7 +53,10 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     else:
         people = [p for noun in verbs.objects(token) for p in scene.people_of(noun, alone=True)]
     modality = modality_of(scene, verb)
-    if topic not in people or modality is Modality.HYPOTHETICAL or scene.led(post) is not None:
+    if sent and post.organisation is None and post.country is None and not post.title.startswith("ambassador"):
+        return  # "was sent to the talks as head of the delegation"
+    topic = people[0] if sent and len(people) == 1 else topic
+    if topic is None or topic not in people or modality is Modality.HYPOTHETICAL or scene.led(post) is not None:
         return
     scene.found = [c for c in scene.found if c.post is not post]
     for each in scene.joined_posts(post):
