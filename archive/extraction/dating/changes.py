@@ -46,6 +46,8 @@ _TERMS = frozenset(("assignment", "term", "tour", "mandate", "tenure", "stint", 
 _HANDS_IN = frozenset(("hand", "tender", "submit"))
 _SERVES = frozenset(("serve", "hold", "head", "lead", "run", "command", "be", "occupy"))
 _AS = re.compile(r"(?:\s*\([^()]*\))?\s+as\b[^,;]*(?:,?\s+(?:serving|and\s+served)\s+)?$")
+_WITHIN = re.compile(r"(?:.*\s)?(?:between\s|in\s+\d{4}\s?[–/-])", re.I | re.S)
+_LINK = len("in ")
 _COUNTS = re.compile(
     r"[\s,–—-]*(?:(?:only|just|barely|some|about|almost|nearly)\s+)?\w+\s+(?:days?|weeks?|months?|years?)\s+"
 )
@@ -81,6 +83,8 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
                 and not _of_the_goer(candidate, own)
             )
             bounds = own.span_start if starts else own.span_end
+            if _WITHIN.match(candidate.scene.text[max(0, own.start - _LINK) : own.end]):
+                bounds = own.bounds  # "was named between March and May": on some day of these
         bounds = told_as_past(bounds, published)
         if published is None or bounds.earliest is None or bounds.earliest <= published:
             return Dated(bounds, DateBasis.STATED)
@@ -193,12 +197,15 @@ def _behind(candidate: Candidate, own: When | None, story: Story) -> Bounds | No
     two months after X had been removed" two months before."""
     verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
     mark = next((c for c in verb.children if c.lower_ == "after" and c.dep_ == "mark"), None) if verb else None
-    if verb is None or mark is None or verb.dep_ != "advcl":
+    above = verb.head if verb is not None and verb.dep_ == "advcl" else None
+    if verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "after":  # "a month after becoming chief"
+        mark, above = verb.head, verbs.governing_verb(verb.head.head)
+    if verb is None or mark is None or above is None:
         return None
     if own is not None and mark.idx < own.start < verb.right_edge.idx + len(verb.right_edge):
         return None
     sentence = candidate.scene.sentence
-    main = date_of(sentence, verb.head, title=True)
+    main = date_of(sentence, above, title=True)
     days = main.bounds if main is not None and main.kind is Kind.AT else None
     for when in sentence.whens:  # "the drills of May 23, three days after he took office"
         if (

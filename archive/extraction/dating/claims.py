@@ -46,6 +46,8 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         candidate.modality = Modality.PROSPECTIVE  # "was promoted from Oct. 1", told in September
     if candidate.modality is Modality.PROSPECTIVE:
         own = _ahead(candidate, own, published)
+        if own is not None and own.kind is Kind.UNTIL and candidate.aspect is Aspect.BEGAN:
+            own = None  # "will serve as chief until 2027"
         if (
             own is not None
             and own.bounds.earliest is not None

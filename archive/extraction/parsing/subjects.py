@@ -26,6 +26,7 @@ _KIN = frozenset(
 )
 _ONE_OF = frozenset(("one", "senior", "junior", "elder", "older", "younger", "first", "second", "last"))
 _SUBJECT = "archive subject"
+_UNITS = frozenset(("day", "week", "month", "year", "decade", "hour"))
 _CHOSEN = frozenset(("elected", "re-elected", "appointed", "named"))
 
 
@@ -97,6 +98,14 @@ def _subject(token: Token) -> Token | None:
                 controlled = next(iter(prepositional(token.head, "on", "upon")), None)
             if controlled is not None:
                 return controlled
+        if token.dep_ in ("npadvmod", "appos") and token.lemma_.lower() in _UNITS:
+            if token.head.dep_ in ("nsubj", "nsubjpass"):
+                return token.head  # "Holm, a month after becoming minister, spoke"
+            above = token.head
+            while above.pos_ not in ("VERB", "AUX") and above.head != above:
+                above = above.head
+            token = above  # "A month after becoming minister, Holm spoke"
+            continue
         if (
             token.dep_ in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "agent", "dep", "acomp", "oprd")
             and token.head != token

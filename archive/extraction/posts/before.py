@@ -22,7 +22,9 @@ _DEED = re.compile(
     r"(?:removed|sacked|fired|dismissed|ousted|deposed|toppled|expelled|jailed|purged)\s+[A-Z]\w+[’']s?\s"
 )
 _JUST_MADE = re.compile(
-    r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?!nominated|proposed|designated)(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
+    r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?!nominated|proposed|designated|retired|ousted|sacked|fired|dismissed|deposed|"
+    r"removed|toppled|disgraced|departed|resigned|deceased|suspended|detained|arrested|jailed|purged|expelled|impeached|replaced|indicted|convicted|"
+    r"unseated|axed|defeated|murdered|assassinated|killed)(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
 )
 _OF_DEPUTIES = frozenset(("political", "administrative", "executive"))  # "political deputy minister"
 _CAPITALS = re.compile(

@@ -70,6 +70,14 @@ _TO_FALL = re.compile(
 )
 
 
+# "on an interim basis", "in an acting capacity", behind a title or before its "as"
+_FOR_NOW = re.compile(
+    r"(?:,?\s+(?:at\s+first\s+|initially\s+)?)?(?:on|in)\s+an?\s+(?:acting|interim|temporary|provisional|caretaker)\s+(?:basis|capacity|role)\b"
+)
+_AS_FOR_NOW = re.compile(rf"{_FOR_NOW.pattern}\s+as\s+(?:(?:the|its|his|her)\s+)?$")
+_LEAD = 60  # characters before a title
+
+
 def read_past(sentence: SentenceContext, post: PostMention) -> None:
     """Marks a post as over where the words right after it, or after the name that follows it, say so."""
     rest = sentence.text[post.end :]
@@ -77,6 +85,8 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
         post.acting = True
         post.end += ad_interim.end()
         rest = sentence.text[post.end :]
+    if _FOR_NOW.match(rest) or _AS_FOR_NOW.search(sentence.text[max(0, post.start - _LEAD) : post.start]):
+        post.acting = True
     if at_the_time := _AT_THE_TIME.match(rest):
         of_what = " of the " in f"{at_the_time.group()} " and "time of" in at_the_time.group()
         post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"

@@ -65,7 +65,7 @@ from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
-from archive.extraction.rules.holding.into_time import into_time
+from archive.extraction.rules.holding.into_time import amid_his_time, into_time
 from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
@@ -215,6 +215,7 @@ def apply(scene: Scene) -> None:
     standing_in(scene)
     same_post(scene)
     same_there(scene)
+    amid_his_time(scene)
     in_capacity(scene)
     name_given(scene)
     as_what(scene)

@@ -22,7 +22,7 @@ _NARROW = re.compile(
     rf"|(?:the{WS})?(?P<quarter>first|second|third|fourth|last|final){WS}quarter{WS}of"
     rf"|(?:the{WS})?(?P<q>Q[1-4]|[1-4]Q)(?:{WS}of|,)?"
     rf"|(?:the{WS})?(?:(?:early|mid|late)[\s-]{{1,3}})?(?P<season>{'|'.join(SEASONS)})(?:{WS}of)?"
-    rf"|(?:the{WS})?(?P<loose>about|around|circa|c\.|ca\.|approximately|roughly|sometime{WS}(?:in|around))"
+    rf"|(?:the{WS})?(?P<loose>about|around|circa|c\.|ca\.|approximately|roughly|sometime{WS}around)"
     rf"|(?:the{WS})?(?P<span>week|weekend|night|eve){WS}of"
     rf"|(?:the{WS})?(?P<day>first|last|final){WS}day{WS}of"
     rf"|(?:the{WS})?(?:(?:first|last|final|opening|closing){WS}(?:\w+{WS})?(?:days|weeks?|months?|years?)|month|year|course|"

@@ -150,6 +150,7 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
             "hold",
             "cling",
         }
+        over = over or (verb.tense is Tense.PAST and verb.lemma == "fill")  # "filled in as chief for two months"
         scene.state(
             people[0],
             post,

@@ -27,8 +27,8 @@ _BEHIND = re.compile(rf"(?:\s*[(（][^()（）]{{1,20}}[)）])?(?:,\s+|\s+(?:is|
 _AHEAD = re.compile(_PHRASE, re.I)
 
 
-def into_time(scene: Scene) -> None:
-    """Adds such posts, of which nothing has been said yet."""
+def amid_his_time(scene: Scene) -> None:
+    """Adds those told behind a name, before any time in a post that is told in the past is taken for one that is over."""
     if " as " not in scene.text and " of " not in scene.text:
         return
     for mention in scene.sentence.people:
@@ -36,6 +36,12 @@ def into_time(scene: Scene) -> None:
         post = _post_at(scene, told) if told is not None else None
         if post is not None:
             _add(scene, mention, post, mention.start)
+
+
+def into_time(scene: Scene) -> None:
+    """Adds those told at the head of a sentence, of which nothing has been said yet."""
+    if " as " not in scene.text and " of " not in scene.text:
+        return
     ahead = _AHEAD.match(scene.text)
     post = _post_at(scene, ahead) if ahead is not None else None
     if post is not None and scene.text.startswith(",", post.end):

@@ -42,7 +42,7 @@ _SERVE = frozenset(
 """Verbs whose subject is at the head of a body."""
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)"
 _PREDICATE = re.compile(
-    rf"{ADVERB}(?:(?:as|in|among|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
+    rf"{ADVERB}(?:(?:back\s+as|in\s+(?:place|office|post)\s+as|as|in|among|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
     rf"(?:(?<=one of )(?:the\s+|its\s+)?{_NUMBER}\s+|(?<=one of the ){_NUMBER}\s+)?",
     re.I,
 )

@@ -35,7 +35,7 @@ _FALSE = frozenset(
 _FALSELY = frozenset("falsely wrongly mistakenly erroneously incorrectly inaccurately prematurely".split())
 _OPEN = frozenset("unclear unsure uncertain unknown unlikely doubtful debatable questionable".split())
 _AVOIDING = frozenset(
-    "consider avoid resist contemplate mull oppose resent discuss mind risk escape delay postpone".split()
+    "consider miss avoid resist contemplate mull oppose resent discuss mind risk escape delay postpone".split()
 )
 _HINDERING = frozenset("prevent bar stop block keep ban disqualify prohibit dissuade discourage shrink".split())
 _CONDITION = frozenset("if unless whether lest".split())
