@@ -53,6 +53,8 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     else:
         people = [p for noun in verbs.objects(token) for p in scene.people_of(noun, alone=True)]
     modality = modality_of(scene, verb)
+    if sent and re.search(r"\bfrom\b", scene.text[token.idx : post.start]):
+        return  # "was transferred from his post as commander"
     if sent and post.organisation is None and post.country is None and not post.title.startswith("ambassador"):
         return  # "was sent to the talks as head of the delegation"
     topic = people[0] if sent and len(people) == 1 else topic
