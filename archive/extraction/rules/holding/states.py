@@ -109,6 +109,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
     end = verb.token.idx + len(verb.token)
     post = scene.post_after(end, _PREDICATE.pattern) or scene.post_after(end, _NEGATED_PREDICATE.pattern)
     post = post or _joined_predicate(scene, verb)
+    if scene.article.topic is not None and scene.text.startswith(" back as", end):
+        return  # of a life: a beginning, by another rule
     if post is not None and TO_GO.match(scene.text[post.end :]):
         return  # "is the third minister to go"
     if post is not None and _follows(scene, subject, verb, post):
