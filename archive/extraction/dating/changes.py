@@ -199,7 +199,9 @@ def _behind(candidate: Candidate, own: When | None, story: Story) -> Bounds | No
     mark = next((c for c in verb.children if c.lower_ == "after" and c.dep_ == "mark"), None) if verb else None
     above = verb.head if verb is not None and verb.dep_ == "advcl" else None
     named = candidate.post is not None  # not "a month after taking the job"
-    if verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and named:  # "a month after becoming chief"
+    if (
+        verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "after" and named
+    ):  # "a month after becoming chief"
         mark, above = verb.head, verbs.governing_verb(verb.head.head)
     if verb is None or mark is None or above is None:
         return None
