@@ -36,6 +36,7 @@ from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
+from archive.extraction.rules.following.handed_down import handed_down
 from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.left_by import left_by
@@ -160,6 +161,7 @@ def apply(scene: Scene) -> None:
     participles(scene)
     exchanged(scene)
     in_place(scene)
+    handed_down(scene)
     in_and_out(scene)
     for_another(scene)
     replacing(scene)
