@@ -22,7 +22,7 @@ from archive.identity import fold
 
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.
 _POSTS = """
-    accept boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam become becoming bow= bowed bows brigadier
+    accept boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam belonged= become becoming bow= bowed bows brigadier
     bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
     coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat
     dethron direct= directed directing directs discharg dismiss downfall drop= dropped drops duties duty elect elevat endors
@@ -32,8 +32,8 @@ _POSTS = """
     instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
     line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite parliament riding=
     others= oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
-    posit post= posted posts power= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
-    recall recommend reelect reinstat releas reliev relinquish remain remov replac represent reshuffl resign retir return rise= risen
+    posit post= posted posts power= preceded= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
+    recall recommend reelect reinstat releas reliev relinquish remain remov replac represent reshuffl resign retir return shoes= rise= risen
     rises rising role rose= run= running runs sack sat= seat= seats select serv shift shortlist shuffl sit= sits spok stand=
     sidelin standing stands stay= stayed stays stead= step= stepped stepping steps stint= stood= strip= stripped strips
     succe supplant surrender suspen swear swore sworn terminat take= taken takes taking tap= tapped tapping taps tenur term=

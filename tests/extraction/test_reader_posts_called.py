@@ -284,3 +284,26 @@ def test_who_shares_what_was_said_is_not_who_was(reader: GrammarReader) -> None:
 def test_who_comes_and_who_goes(reader: GrammarReader, text: str, came: str, went: str) -> None:
     found = {(each.person, each.aspect) for each in claims_of(read(reader, text))}
     assert found == {(came, "began"), (went, "ended")}
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "China's Academy of Military Science has a new president. Bai Lu was named on Monday. The previous president, Tian Zhong, retired in March.",
+            "president",
+            "pla academy of military science",
+        ),
+        (
+            "Bai Lu was named party secretary of China's Zhejiang province on Monday. Tian Zhong, the former party chief, did not attend.",
+            "party secretary",
+            "zhejiang",
+        ),
+    ],
+)
+def test_the_previous_one_is_of_the_post_that_changed_hands(
+    reader: GrammarReader, text: str, title: str, body: str
+) -> None:
+    said = [claim for claim in claims_of(read(reader, text)) if claim.person == "Tian Zhong"]
+    assert said
+    assert {(claim.title, claim.organisation) for claim in said} == {(title, body)}
