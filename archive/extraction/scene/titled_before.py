@@ -36,7 +36,9 @@ def _that_changed_hands(scene: Passage, post: PostMention, person: int | None) -
     changed = {
         c.position
         for c in near
-        if (c.aspect in (Aspect.BEGAN, Aspect.ENDED) or (c.aspect is Aspect.HOLDS and c.post is not None and c.post.new))
+        if (
+            c.aspect in (Aspect.BEGAN, Aspect.ENDED) or (c.aspect is Aspect.HOLDS and c.post is not None and c.post.new)
+        )
         and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
         and c.position is not None
         and c.person not in (None, person)
