@@ -11,7 +11,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
-_FOLLOWED = frozenset(("succession", "in place of", "in his place", "takes over"))
+_FOLLOWED = frozenset(("succession", "in place of", "in his place", "takes over", "handed down"))
 _PUT = frozenset(("appoint", "name", "install", "instal", "pick", "choose", "elect", "select"))
 _OFFICE = re.compile(r"\s+(?:office|over|charge|command|(?:up\s+)?the\s+(?:post|job|position|role))\b")
 _BEHIND = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+(?P<who>who\b)?")
