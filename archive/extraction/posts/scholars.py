@@ -16,6 +16,7 @@ _OF = re.compile(r" of (?:the )?")
 _PROGRAMME = re.compile(
     r"\b(?:[Pp]rogram(?:me)?|[Ii]nitiative|[Ss]tudies)\s+(?:at|with|of)\s+(?:the\s+)?(?:[A-Z]\w+(?:[’']s?)\s+)?$"
 )
+_NO_BODIES = ("Program", "Programme", "Initiative")
 _LEADS = frozenset(("director", "head", "deputy director", "co-director", "associate director", "chairman", "manager"))
 
 
@@ -24,7 +25,10 @@ def programme_at(sentence: SentenceContext, post: PostMention) -> bool:
     if post.plural or post.organisation is not None or post.title not in _LEADS:
         return False
     of = _OF.match(sentence.text, post.end)
-    if of is None or any(m.start == of.end() and m.end > m.start for m in sentence.organisations):
+    if of is None:
+        return False
+    named = next((m for m in sentence.organisations if m.start == of.end()), None)
+    if named is not None and not sentence.text[named.start : named.end].endswith(_NO_BODIES):
         return False  # "the Center for Asian Studies at ...": a body by its name
     body = next(
         (

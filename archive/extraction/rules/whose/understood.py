@@ -66,9 +66,16 @@ def named_alone(scene: Scene) -> int | None:
         or post.counterpart
         or post.former
         or not (post.organisation is not None or post.country or post.portfolio)
+        or (post.organisation is None and _does(last, post))
     ):
         return None
     return scene.positions.resolve(scene.article, last, post, None)
+
+
+def _does(last: SentenceContext, post: PostMention) -> bool:
+    """ "Kenya's president spoke": whoever has the post is told of, and not the post."""
+    noun = last.head_token(post.head, post.head_end)
+    return noun is not None and noun.dep_ == "nsubj"
 
 
 _CHANGE = frozenset("replace dismiss sack fire remove oust lose change".split())
