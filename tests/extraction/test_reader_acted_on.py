@@ -55,6 +55,30 @@ _FIRED = "Kenya's President Juma Rono dismissed Finance Minister Peter Otieno on
             "political commissar",
             "began",
         ),
+        (
+            "President Juma Rono of Kenya has appointed a new army chief. Gen. Peter Otieno, 56, was sworn in on Monday.",
+            "Peter Otieno",
+            "commander",
+            "began",
+        ),
+        (
+            "Chad's President Idriss Saleh named his son as head of the army. Gen. Ali Saleh, 37, takes over from Gen. Omar Haroun.",
+            "Ali Saleh",
+            "commander",
+            "began",
+        ),
+        (
+            "Bo Lind is prime minister of Sweden. The 59-year-old returned to the job in October. He first held it from 2006 to 2010.",
+            "Bo Lind",
+            "prime minister",
+            "held_before",
+        ),
+        (
+            "France's parliament elected Luc Petit as prime minister on Friday. The former navy chief has been a senator since 2020.",
+            "Luc Petit",
+            "chief",
+            "held_before",
+        ),
     ],
 )
 def test_who_is_meant(reader: GrammarReader, text: str, person: str, title: str, aspect: str) -> None:
@@ -76,6 +100,16 @@ def test_who_is_meant(reader: GrammarReader, text: str, person: str, title: str,
             "General Olav Holm thanked General Per Lind. He has been chief of Sweden's army since 2019.",
             "Per Lind",
             "chief",
+        ),
+        (
+            "Chad's president has appointed his son to lead the army. Gen. Ali Saleh, 37, takes over from Gen. Omar Haroun.",
+            "Ali Saleh",
+            "president",
+        ),
+        (
+            "President Juma Rono of Kenya met a new army chief. Gen. Peter Otieno, 56, left on Monday.",
+            "Juma Rono",
+            "commander",
         ),
     ],
 )

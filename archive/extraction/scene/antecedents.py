@@ -47,6 +47,8 @@ def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> 
         return told
     if (namesake := _called_he(scene, token)) is not None and namesake not in excluded:
         return namesake
+    if (shown := _in_caption(scene, token)) is not None and shown not in excluded:
+        return shown
     excluded = {
         *excluded,
         *_not_meant(scene, token),
@@ -135,6 +137,18 @@ def _called_he(scene: Passage, token: Token) -> int | None:
     named = {m.person for m in last.people if scene.article.people[m.person].name.startswith("He ")}
     acting = {m.person for m in last.people if is_subject(m, last)}
     return named.pop() if len(named) == 1 and (named & acting or not acting) else None
+
+
+def _in_caption(scene: Passage, token: Token) -> int | None:
+    """Whom a picture shows, by the sentence before of what stands under it: "General Holm in Oslo. He is the new chief"."""
+    if scene.sentence.role is not Role.CAPTION or token.lower_ not in PERSONAL or not scene.sentence.index:
+        return None
+    last = scene.article.sentences[scene.sentence.index - 1]
+    if last.role is not Role.CAPTION or "\n" in scene.article.text[last.end : scene.sentence.start]:
+        return None
+    named = {m.person for m in last.people}
+    here = any(m.end <= token.idx for m in scene.sentence.people)
+    return named.pop() if len(named) == 1 and not here else None
 
 
 _FAR = 2  # sentences

@@ -85,7 +85,7 @@ def former_holder(scene: Passage, post: PostMention) -> int | None:
         return None  # "The former minister, Peter Smith, was there": another
     person = _alone(scene)
     last = next(iter(_sentences_before(scene)), None)
-    acts = last is not None and any(is_subject(m, last) or left_over(m, last) for m in last.people)
+    acts = last is not None and any(is_subject(m, last) or left_over(m, last) or _is_chosen(m, last) for m in last.people)
     if person is None or last is None or not acts:
         return None
     own = {id(c.post) for c in scene.before if c.person == person and c.scene.sentence is last}
@@ -95,6 +95,15 @@ def former_holder(scene: Passage, post: PostMention) -> int | None:
         if id(p) not in own and not any(0 <= m.start - p.end <= 2 or 0 <= p.start - m.end <= 3 for m in last.people)
     ]
     return person if not others else None
+
+
+_CHOSEN = frozenset("elect appoint name choose pick nominate select".split())
+
+
+def _is_chosen(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """ "Parliament elected Moss": whom the sentence before tells of, though others act."""
+    head = sentence.head_token(mention.start, mention.end)
+    return head is not None and head.dep_ in ("dobj", "obj") and head.head.lemma_.lower() in _CHOSEN
 
 
 def _sentences_before(scene: Passage) -> list[SentenceContext]:

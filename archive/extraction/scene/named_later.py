@@ -116,8 +116,13 @@ _CALLINGS = frozenset(
 
 def one_later(scene: Passage, token: Token) -> int | None:
     """Whom a lead calls "a general" or "a new commander", where it names nobody: who opens the next sentence."""
-    if token.tag_ != "NN" or scene.sentence.people or scene.sentence.role is not Role.BODY:
+    if token.tag_ != "NN" or scene.sentence.role is not Role.BODY:
         return None
+    if scene.sentence.people and not given_by_others(scene, token):
+        return None
+    kin = token.lemma_.lower() in _KIN and token.left_edge.lower_ in ("his", "her")
+    if kin and token.dep_ in ("dobj", "obj") and _opens_article(scene):
+        return opens_next(scene)
     post = scene.sentence.post_at(token.idx)
     if post is not None and _whoever_has_it(post) and post.head <= token.idx < post.head_end:
         if any(other.counterpart and other is not post for other in scene.sentence.posts):
@@ -131,6 +136,24 @@ def one_later(scene: Passage, token: Token) -> int | None:
     if not (post.new if post is not None else token.lemma_.lower() in _PEOPLE | _CALLINGS):
         return None
     return opens_next(scene) if _opens_article(scene) else None
+
+
+_KIN = frozenset("son daughter brother sister nephew wife husband cousin ally confidant protege aide".split())
+_CHOOSES = frozenset("appoint name choose pick select install nominate promote".split())
+
+
+def given_by_others(scene: Passage, token: Token) -> bool:
+    """Whether all whom a sentence names only choose the one who is its object: "President Ma appointed a new commander"."""
+    verb = token.head
+    if token.dep_ not in ("dobj", "obj", "attr", "oprd") or verb.lemma_.lower() not in _CHOOSES or verb.dep_ != "ROOT":
+        return False
+    return all(mention.end <= verb.idx for mention in scene.sentence.people)
+
+
+def others_named(scene: Passage, post: PostMention) -> bool:
+    """Whether a sentence names anybody but who chooses the one in a post: "President Ma has appointed a new commander"."""
+    head = scene.sentence.head_token(post.head, post.head_end) if scene.sentence.people else None
+    return bool(scene.sentence.people) and not (head is not None and given_by_others(scene, head))
 
 
 def _opens_article(scene: Passage) -> bool:

@@ -32,6 +32,7 @@ _ANSWERS = frozenset(
     """.split()
 )
 _FOLLOWS = frozenset(("replace", "succeed", "relieve"))
+_FROM = re.compile(r"\s+(?:takes|took|will\s+take|has\s+taken)\s+over\s+from\s")
 HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
 _OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
 
@@ -64,7 +65,8 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
         return None
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
     alone = all(m.person == first.person for m in following.people)
-    if not (alone or (root is not None and root.lemma_ in _FOLLOWS) or among) or (HIM if among else _OTHERS).search(
+    follows = (root is not None and root.lemma_ in _FOLLOWS) or _FROM.search(following.text, first.end) is not None
+    if not (alone or follows or among) or (HIM if among else _OTHERS).search(
         following.text
     ):
         return None

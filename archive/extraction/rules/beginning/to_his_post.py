@@ -17,6 +17,7 @@ from archive.model import Aspect, Modality
 _PUT = frozenset(
     ("name", "appoint", "elect", "promote", "elevate", "raise", "assign", "confirm", "install", "choose", "select")
 )
+_COMES = frozenset(("return", "rise", "accede", "ascend"))
 _POSTS = frozenset(("post", "position", "job", "role", "office"))
 _HIS = frozenset(("his", "her"))
 _THE = frozenset(("the", "that"))
@@ -25,7 +26,8 @@ _NOW = frozenset(("current", "present", "same"))
 
 def to_his_post(scene: Scene, verb: Verb) -> None:
     """ "was put into the post last spring": of news, the beginning in what somebody is said to be."""
-    if scene.article.topic is not None or verb.lemma not in _PUT or not verb.passive or verb.negated or verb.modal:
+    comes = verb.lemma in _PUT if verb.passive else verb.lemma in _COMES
+    if scene.article.topic is not None or not comes or verb.negated or verb.modal:
         return
     token = verb.token
     noun = next((n for n in verbs.prepositional(token, "to") if n.lemma_.lower() in _POSTS), None)

@@ -28,7 +28,7 @@ def descriptions(scene: Scene) -> None:
             continue
         person = former_holder(scene, post)
         if person is not None:
-            scene.state(person, post, "described as", head, post.start, post.end)
+            scene.state(person, post, "described as", head, post.start, post.end, title=True)
 
 
 def _fronted_description(scene: Scene) -> None:

@@ -9,6 +9,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import Scene
+from archive.extraction.scene.named_later import others_named
 from archive.extraction.scene.opens_next import opens_next
 from archive.model import Aspect
 
@@ -53,7 +54,7 @@ def has_new(scene: Scene, verb: Verb) -> None:
         None,
     )
     person = (
-        named.person if named is not None else opens_next(scene) if not (post.plural or scene.sentence.people) else None
+        named.person if named is not None else opens_next(scene) if not (post.plural or others_named(scene, post)) else None
     )
     if person is None:
         return

@@ -21,7 +21,7 @@ from archive.extraction.rules.sense.meaning import counted
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
-from archive.model import Aspect
+from archive.model import Aspect, Modality
 
 _OF_A_ROW = frozenset(("first", "last", "latest", "youngest", "oldest", "only"))
 _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
@@ -281,6 +281,8 @@ def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
         # "took over the job from Li, who had been in it since 2019": what he has just left
         gone = [c for c in scene.found if c.person == person and c.aspect is Aspect.ENDED and c.end <= noun.idx]
         position = scene.position_of(gone[-1]) if gone else None
+        if position is None and word == "it" and noun.head.lemma_.lower() == "hold":
+            position = _spoken_of(scene, person)
         yield from [Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else []
         return
     elsewhere = [*verbs.prepositional(noun.head, "in", "at"), *verbs.prepositional(noun, "in", "at")]
@@ -302,6 +304,13 @@ def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
         yield from [Seat(end, position=position, vague=True)] if position is not None else []
         return
     yield from seats_of(scene, noun, person, gained=False)
+
+
+def _spoken_of(scene: Scene, person: int) -> int | None:
+    """The one post that the sentence before gives somebody: "Holm is premier. He first held it from 2006 to 2010"."""
+    near = [c for c in scene.before if c.person == person and 1 <= scene.sentence.index - c.scene.sentence.index <= 1]
+    positions = {scene.position_of(c) for c in near if c.modality is Modality.ASSERTED}
+    return positions.pop() if len(positions) == 1 else None
 
 
 def _bodies(scene: Scene, noun: Token) -> Iterator[Seat]:

@@ -31,6 +31,8 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             named = _named_next(following.sentence) if post is not None else None
             if any(p.counterpart for p in scene.sentence.posts) and _hosts(following.sentence):
                 continue  # "The minister met his counterpart. Moss welcomed Holm at the airport": Moss may be either
+            if _chooses(scene.sentence):
+                named = post = None  # "Chad's president appointed his son as chief. General Mahamat, 37, takes over"
             if named is None and post is not None and not scene.sentence.people:
                 named = opens_next(scene, among=True)
             _give(scene, post, named, told, found)
@@ -48,6 +50,17 @@ _HOSTS = frozenset(("welcome", "host", "greet", "receive"))
 def _hosts(sentence: SentenceContext) -> bool:
     root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
     return root is not None and verbs.lemma_of(root) in _HOSTS
+
+
+_CHOOSES = frozenset(("appoint", "name", "choose", "pick", "nominate", "install", "promote"))
+
+
+def _chooses(sentence: SentenceContext) -> bool:
+    """Whether a sentence tells whom the subject chooses, by a noun without a name."""
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    if root is None or verbs.lemma_of(root) not in _CHOOSES or verbs.read_verb(root).passive:
+        return False
+    return any(n.tag_ == "NN" and not sentence.person_at(n.idx) for n in verbs.objects(root))
 
 
 def _give(
