@@ -85,7 +85,9 @@ def former_holder(scene: Passage, post: PostMention) -> int | None:
         return None  # "The former minister, Peter Smith, was there": another
     person = _alone(scene)
     last = next(iter(_sentences_before(scene)), None)
-    acts = last is not None and any(is_subject(m, last) or left_over(m, last) or _is_chosen(m, last) for m in last.people)
+    acts = last is not None and any(
+        is_subject(m, last) or left_over(m, last) or _is_chosen(m, last) for m in last.people
+    )
     if person is None or last is None or not acts:
         return None
     own = {id(c.post) for c in scene.before if c.person == person and c.scene.sentence is last}

@@ -66,9 +66,7 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
     alone = all(m.person == first.person for m in following.people)
     follows = (root is not None and root.lemma_ in _FOLLOWS) or _FROM.search(following.text, first.end) is not None
-    if not (alone or follows or among) or (HIM if among else _OTHERS).search(
-        following.text
-    ):
+    if not (alone or follows or among) or (HIM if among else _OTHERS).search(following.text):
         return None
     speaks = root is not None and root.lemma_.lower() in SAYING
     if among and rank is None and (_LEADS.match(following.text, first.end) or (root and root.lemma_ in _ANSWERS)):

@@ -54,7 +54,11 @@ def has_new(scene: Scene, verb: Verb) -> None:
         None,
     )
     person = (
-        named.person if named is not None else opens_next(scene) if not (post.plural or others_named(scene, post)) else None
+        named.person
+        if named is not None
+        else opens_next(scene)
+        if not (post.plural or others_named(scene, post))
+        else None
     )
     if person is None:
         return
