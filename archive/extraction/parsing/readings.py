@@ -71,6 +71,14 @@ def lemma_of(token: Token) -> str:
     return lemma[:-1] if lemma.endswith(("nte", "cte", "rme", "sse", "cke", "lte", "fte")) else lemma
 
 
+def _by_name(token: Token) -> bool:
+    """ "The body chaired by Bell", where the parser takes it for the past tense; "talked by video link" is that tense."""
+    if token.dep_ != "acl":
+        return False
+    by = next((child for child in token.children if child.dep_ == "agent"), None)
+    return by is not None and any(child.pos_ == "PROPN" for child in by.children)
+
+
 def _verb(token: Token) -> Verb:
     auxiliaries = [child for child in token.children if child.dep_ in ("aux", "auxpass")]
     parted = parted_from(token) if not auxiliaries else None
@@ -79,8 +87,7 @@ def _verb(token: Token) -> Verb:
     words = [child.lower_ for child in auxiliaries]
     lemmas = ["have" if child.lower_ == "having" else child.lemma_.lower() for child in auxiliaries]
     passive = any(child.dep_ == "auxpass" for child in auxiliaries) or (
-        # "the body chaired by Xi", where the parser takes it for the past tense
-        (token.tag_ == "VBN" or (token.dep_ == "acl" and any(child.dep_ == "agent" for child in token.children)))
+        (token.tag_ == "VBN" or _by_name(token))
         and not {"have", "be"} & set(lemmas)
         and token.dep_ in ("acl", "relcl", "advcl", "amod", "ROOT")
     )
