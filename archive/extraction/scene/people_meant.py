@@ -13,6 +13,7 @@ from archive.extraction.scene.bound import whose_man
 from archive.extraction.scene.descriptions import described_before, described_person
 from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
 from archive.extraction.scene.joined_before import joined_before
+from archive.extraction.scene.joined_titles import joined_titles
 from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.right_before import named_before
@@ -43,6 +44,8 @@ def people_of(scene: Passage, token: Token | None, *, alone: bool = False) -> li
         person = _person_of(scene, noun)
         if person is not None and person not in found:
             found.append(person)
+    if len(found) == 1 and not alone:
+        found += joined_titles(scene, found[0], token.left_edge.idx)
     return found or counted_people(scene, token) or named_later(scene, token)
 
 

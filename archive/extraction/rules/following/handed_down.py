@@ -19,7 +19,9 @@ from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 
 _NEAR = 2  # sentences
-_WORDS = re.compile(r"\b(?:from|preceded|shoes|belonged|hand(?:s|ed)|until|term|tenure|mandate|stint|spell)\b")
+_WORDS = re.compile(
+    r"\b(?:from|preceded|shoes|belonged|hand(?:s|ed)?|pass(?:es|ed)|until|till|term|tenure|mandate|stint|spell|time)\b"
+)
 _WHO = r"(?:him|her|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
 _OFFICE = r"(?:post|job|position|role|command|seat|office|chair|reins|baton|mantle)"
 _FROM = re.compile(
@@ -40,7 +42,7 @@ _HANDED = re.compile(
     rf"(?:over|on|command|the\s+(?:reins|baton|command))\s+(?:over\s+)?to\s+{_WHO}\b(?!\s+as\b)"
 )
 _TERM = re.compile(
-    rf"[’']s?\s+(?:own\s+)?(?:\w+-year\s+)?(?:term|tenure|mandate|stint|spell|time)\s+(?:there\s+|in\s+(?:the|that)\s+{_OFFICE}\s+)?"
+    rf"{BEHIND_NAME}[’']s?\s+(?:own\s+)?(?:\w+-year\s+)?(?:term|tenure|mandate|stint|spell|time)\s+(?:there\s+|in\s+(?:the|that)\s+{_OFFICE}\s+)?"
     r"(?:had\s+|has\s+)?(?P<verb>ended|expired|finished|ran\s+out|run\s+out|c(?:ame|ome)\s+to\s+an\s+end)\b"
 )
 _UNTIL_NOW = re.compile(
