@@ -115,6 +115,20 @@ NEW = "The new Central Military Commission was named on Sunday. "
             "holds",
         ),
         (
+            "He Ping got a seat on the Central Military Commission; Bai Lu and Tian Zhong keep theirs.",
+            {"Bai Lu", "Tian Zhong"},
+            "member",
+            COMMISSION,
+            "holds",
+        ),
+        (
+            "He Ping got a seat on the Central Military Commission, while Bai Lu and Tian Zhong keep theirs.",
+            {"Bai Lu", "Tian Zhong"},
+            "member",
+            COMMISSION,
+            "holds",
+        ),
+        (
             "Bai Lu is a member of the Central Military Commission, as is Tian Zhong.",
             {"Bai Lu", "Tian Zhong"},
             "member",

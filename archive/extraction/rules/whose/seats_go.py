@@ -22,6 +22,7 @@ _GO = re.compile(
 _KEEP = re.compile(
     r"(?:\s*\([^()]{1,30}\))?\s+(?:both\s+|all\s+|also\s+)?(?:ke(?:ep|eps|pt)|retain(?:s|ed)?|h(?:o|e)ld(?:s)?\s+on\s+to)\s+(?:theirs|his|hers)(?=\s*[.;,]|\s*$|\s+and\b)"
 )
+_CLAUSE = re.compile(r"(?:;|,?\s(?:while|whereas|but)\b)\s+")
 _NEAR = 2  # sentences
 
 
@@ -59,8 +60,10 @@ def _keep(scene: Scene) -> None:
         position = _seat_told(scene, match.start()) if match is not None else None
         if match is None or position is None:
             continue
-        first = next((m for m in scene.sentence.people if m.start <= mention.start), mention)
-        people = list_behind(scene.sentence, first.start - len(scene.text[: first.start].rpartition("; ")[2]))
+        # only who is named in the same clause: "Zhao got a seat; Su and Wu keep theirs"
+        opening = max((m.end() for m in _CLAUSE.finditer(scene.text, 0, mention.start)), default=0)
+        first = next((m for m in scene.sentence.people if opening <= m.start <= mention.start), mention)
+        people = list_behind(scene.sentence, opening)
         people = people if mention.person in people and "theirs" in match.group() else [mention.person]
         anchor = scene.sentence.head_token(mention.start, mention.end)
         for person in people:
