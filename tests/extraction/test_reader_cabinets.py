@@ -32,6 +32,47 @@ TOLD = [
         "The ministers Anna Kovalenko (Defence) and Peter Otieno (Health) were there.",
         {("Anna Kovalenko", "defence", "holds"), ("Peter Otieno", "health", "holds")},
     ),
+    (
+        "The sacked premier was criticised by ministers Anna Kovalenko (Defence) and Peter Otieno (Health).",
+        {("Anna Kovalenko", "defence", "holds"), ("Peter Otieno", "health", "holds")},
+    ),
+    (
+        "The opposition's shadow ministers Anna Kovalenko (defence) and Peter Otieno (health) attacked the new government.",
+        set(),
+    ),
+    (
+        "Ministers Anna Kovalenko (defence) and Peter Otieno (health) said the new law was good.",
+        {("Anna Kovalenko", "defence", "holds"), ("Peter Otieno", "health", "holds")},
+    ),
+    (
+        "Ministers Anna Kovalenko (defence) and Peter Otieno (health) dismissed the claims of the new party.",
+        {("Anna Kovalenko", "defence", "holds"), ("Peter Otieno", "health", "holds")},
+    ),
+    (
+        "Anna Kovalenko (defence) and Peter Otieno (health) were not dropped from the cabinet.",
+        {("Anna Kovalenko", "defence", "holds"), ("Peter Otieno", "health", "holds")},
+    ),
+    (
+        "Anna Kovalenko (defence) and Peter Otieno (health) were dropped from the cabinet.",
+        {("Anna Kovalenko", "defence", "ended"), ("Peter Otieno", "health", "ended")},
+    ),
+    (
+        "The casualties of the reshuffle include Anna Kovalenko (defence) and Peter Otieno (health).",
+        {("Anna Kovalenko", "defence", "ended"), ("Peter Otieno", "health", "ended")},
+    ),
+    (
+        "The president appointed new ministers on Monday, including Anna Kovalenko (defence) and Peter Otieno (health).",
+        {("Anna Kovalenko", "defence", "began"), ("Peter Otieno", "health", "began")},
+    ),
+    (
+        "The new cabinet includes Anna Kovalenko (defence and health) and Peter Otieno (education, foreign affairs).",
+        {
+            ("Anna Kovalenko", "defence", "began"),
+            ("Anna Kovalenko", "health", "began"),
+            ("Peter Otieno", "education", "began"),
+            ("Peter Otieno", "foreign affairs", "began"),
+        },
+    ),
     ("The government was attacked by Anna Kovalenko (Labour) and Peter Otieno (Green).", set()),
     (
         "The premier moved Anna Kovalenko to education and gave health to Peter Otieno.",

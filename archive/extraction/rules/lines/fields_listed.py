@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction import fields
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.posts.after import read_after
@@ -19,24 +21,41 @@ from archive.model import Aspect
 
 _FIELDS = fields.ANY
 _NOUN = r"(?: (?:ministry|portfolio|minister|department))?"
+_ONE = re.compile(rf"(?<![\w-])(?:{_FIELDS})(?![\w-])", re.I)
 _BRACKET = re.compile(
-    rf"\s*[(（](?:minister (?:of|for) )?(?P<field>(?:{_FIELDS})(?:(?:,| and|, and) (?:{_FIELDS}))?){_NOUN}[)）]", re.I
+    rf"\s*[(（](?:minister (?:of|for) )?(?P<field>(?:{_FIELDS})(?:(?:,| and|, and) (?:{_FIELDS})){{0,3}}){_NOUN}[)）]",
+    re.I,
 )
 _AT = re.compile(rf"\s+(?:at|for|in|to)\s+(?:the\s+)?(?P<field>{_FIELDS}){_NOUN}\b(?=\s*(?:[,.;]|and\s|$))", re.I)
 _CABINET = re.compile(r"\b(?:cabinet|ministers|government|line-?up|ministerial|portfolios|reshuffle)\b", re.I)
 _LISTED = re.compile(r"\bministers\s+(?:are|were|include[ds]?|including)\b|\b(?:are|were)\b", re.I)
 _GONE = re.compile(
-    r"\b(?:sacked|dismissed|fired|dropped|axed|removed|ousted|resigned|quit|resignations?|left out|shown the door|departures?|outgoing|"
-    r"departing|casualties|losers)\b",
+    r"sacked|dismissed|fired|dropped|axed|removed|ousted|resignations?|left|shown|departures?|outgoing|departing|casualties|losers",
     re.I,
 )
 _COME = re.compile(
-    r"\b(?:new|newly|newcomers?|appoint(?:s|ed|ments?)|nam(?:es|ed)|sworn|swore|swears|incoming|fresh faces|first-time|unveil(?:s|ed)|"
-    r"announce[ds]?|reshuffled?)\b",
+    r"new|newly|newcomers?|appoint(?:s|ed|ments?|ing)|appointees?|nam(?:es|ed|ing)|sworn|swore|swears|incoming|fresh|first-time|"
+    r"unveil(?:s|ed|ing)|announc(?:e[ds]?|ing)|reshuffled?",
     re.I,
 )
-_STAY = re.compile(
-    r"\b(?:keeps?|kept|retain(?:s|ed)?|remain(?:s|ed)?|stay(?:s|ed)?|unchanged|survivors?|reappointed)\b", re.I
+_STAY = re.compile(r"keeps?|kept|retain(?:s|ed)?|remain(?:s|ed)?|stay(?:s|ed)?|unchanged|survivors?|reappointed", re.I)
+_SACKS = frozenset("sack dismiss fire drop axe remove oust show".split())
+_NAMES = frozenset("appoint name swear unveil announce".split())
+_QUITS = frozenset(("resign", "quit"))
+_JOINS = frozenset(("join", "enter"))
+_SHOWS = frozenset("be include comprise feature see contain have".split())
+# What a list of ministers is called; above any other noun ("with the help of ministers") a verb is not of those listed.
+_LISTS = re.compile(
+    r"ministers?|newcomers?|faces?|members?|appoint(?:ees?|ments?)|cabinet|government|line-?up|team|casualties|losers|survivors?|"
+    r"resignations?|departures?|changes?|names?|wom[ae]n|m[ae]n|people|politicians?|others?|list|portfolios?|reshuffle",
+    re.I,
+)
+_NOT_THERE = re.compile(r"shadow|former|ex|previous|past|would-be|one-time|onetime|future|next", re.I)
+_RIGHT_BEFORE = re.compile(rf"\b(?P<noun>{_LISTS.pattern})(?=\s*(?:[:,–—]\s*|,?\s*(?:including|such as)\s+)?$)", re.I)
+_NEAR = 40
+_ON_NOUN = frozenset("amod compound nmod relcl acl advmod".split())
+_UP = frozenset(
+    "appos conj compound nmod amod pobj prep dobj attr nsubj nsubjpass oprd dep agent npadvmod pcomp".split()
 )
 
 
@@ -50,27 +69,89 @@ def fields_listed(scene: Scene) -> None:
         told = [(m, found) for m in people if (found := _AT.match(scene.text, m.end)) is not None]
     if len(told) < 2 or ";" in scene.text[: told[-1][0].start]:
         return
-    aspect = _aspect(scene.text[: told[0][0].start], scene.text[told[-1][1].end() :])
+    aspect = _aspect(scene, told[0][0])
     if aspect is not None:
         for mention, found in told:
-            _add(scene, mention, found, aspect)
+            for field in _ONE.finditer(scene.text, *found.span("field")):
+                _add(scene, mention, field, aspect)
 
 
-def _aspect(before: str, behind: str) -> Aspect | None:
-    """Whether those of a list come, go or are there, by the words before it and, where these say nothing, behind it."""
-    for words in (before, behind):
-        gone, come, stay = (pattern.search(words) is not None for pattern in (_GONE, _COME, _STAY))
-        if gone + come + stay > 1:
-            return None
-        if gone or come:
-            return Aspect.ENDED if gone else Aspect.BEGAN
-    return Aspect.HOLDS
+def _aspect(scene: Scene, first: PersonMention) -> Aspect | None:
+    """Whether those of a list come, go or are there, by what the list is called and the verb it is the subject or object of."""
+    token = _named_by(scene, first) or scene.sentence.head_token(first.start, first.end)
+    if token is None:
+        return None
+    said: list[str] = []
+    while not _is_verb(token) and token.dep_ in _UP and token.head != token:
+        named = token.pos_ in ("NOUN", "PROPN") and not first.start <= token.idx < first.end
+        if named and _LISTS.fullmatch(token.text) is None:
+            break  # "the allies of ministers Lund and Moss"
+        said += _called(token, first)
+        role, token = token.dep_, token.head
+        if _is_verb(token):
+            return _told(said, token, role, first)
+    return _by_words(said)
 
 
-def _add(scene: Scene, mention: PersonMention, found: re.Match[str], aspect: Aspect) -> None:
-    start, end = found.span("field")
-    field = re.split(r",? and ", scene.text[start:end])[0]
-    post = PostMention(start, end, start, end, "minister", portfolio=fields.stored(field.lower()))
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX") and token.dep_ != "prep"  # not "including"
+
+
+def _named_by(scene: Scene, first: PersonMention) -> Token | None:
+    """What a list is called right before its first name, which the parser often takes for a part of the name."""
+    opening = max(0, first.start - _NEAR)
+    noun = _RIGHT_BEFORE.search(scene.text[opening : first.start])
+    return scene.sentence.head_token(opening + noun.start(), opening + noun.end("noun")) if noun is not None else None
+
+
+def _called(noun: Token, first: PersonMention) -> list[str]:
+    """The words that say what a noun is: itself, what stands before it, the verb of a clause on it."""
+    near = [noun, *(c for c in noun.children if c.dep_ in _ON_NOUN and not any(d.dep_ == "neg" for d in c.children))]
+    before = noun
+    while (
+        before.i > 0
+        and before.nbor(-1).pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT")
+        and before.nbor(-1).text != ","
+    ):
+        before = before.nbor(-1)
+        near.append(before)
+    return [token.text for token in near if token.idx < first.start]
+
+
+def _told(said: list[str], verb: Token, role: str, first: PersonMention) -> Aspect | None:
+    """What a list is told by its verb: "sacked ministers Lund and Moss", "were sacked", "resigned", "are among the new"."""
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    lemma = verb.lemma_.lower()
+    while verb.dep_ == "xcomp" and lemma not in _SACKS | _NAMES and verb.head.pos_ == "VERB":
+        verb = verb.head
+        lemma = verb.lemma_.lower()
+    if lemma in _SHOWS:
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "attr", "acomp", "prep"):
+                for noun in (child, *(c for c in child.children if c.dep_ == "pobj" and child.dep_ == "prep")):
+                    said += _called(noun, first)
+        return None if denied else _by_words(said)
+    objects = role not in ("nsubj", "agent")
+    if (lemma in _SACKS and objects) or (lemma in _QUITS and role == "nsubj"):
+        return Aspect.HOLDS if denied else Aspect.ENDED
+    if (lemma in _NAMES and objects) or (lemma in _JOINS and role == "nsubj"):
+        return None if denied else Aspect.BEGAN
+    return _by_words(said)
+
+
+def _by_words(said: list[str]) -> Aspect | None:
+    """What the words say that a list is called by; nothing where they say more than one thing, or are of no ministers."""
+    if any(_NOT_THERE.fullmatch(word) for word in said):
+        return None
+    gone, come, stay = (any(pattern.fullmatch(word) for word in said) for pattern in (_GONE, _COME, _STAY))
+    if gone + come + stay > 1:
+        return None
+    return Aspect.ENDED if gone else Aspect.BEGAN if come else Aspect.HOLDS
+
+
+def _add(scene: Scene, mention: PersonMention, field: re.Match[str], aspect: Aspect) -> None:
+    start, end = field.span()
+    post = PostMention(start, end, start, end, "minister", portfolio=fields.stored(field.group().lower()))
     read_before(scene.sentence, post)
     read_after(scene.sentence, post)
     post.definite = True
