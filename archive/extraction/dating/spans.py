@@ -54,6 +54,7 @@ _CLOSE = len(" at the beginning of ")
 _IN = (3, 9, 8)  # letters of "in ", "in early ", "in late "
 _YEAR = 365.25
 _NEAR = 40
+_COMES_TO_BE = frozenset(("copula", "become"))
 _LONG = 300  # days; what is counted in years dates a beginning to a year or two, shorter counts are left alone
 _WITHIN = re.compile(
     r"(?:in|within|over|during|after|of|under|throughout)\b", re.I
@@ -64,7 +65,8 @@ _VAGUE = re.compile(r"\b(?:most|some|several|many|few)\b", re.I)
 
 def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     """A dated candidate with the beginning and the end that its own words give."""
-    when = _own(candidate) if candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) else None
+    lasts = candidate.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)
+    when = _own(candidate) if lasts or _became_until(candidate) else None
     if candidate.modality is not Modality.ASSERTED:
         yield candidate
         return
@@ -82,6 +84,18 @@ def spread(candidate: Candidate, published: date | None) -> Iterator[Candidate]:
     more = spells_of(candidate.scene.sentence, candidate.post) if candidate.post is not None else []
     for again in more[1:] if when in more[:1] else ():
         yield from (spread_ for spread_ in _stretch(candidate, again, published) if spread_ is not candidate)
+
+
+def _became_until(candidate: Candidate) -> bool:
+    """Whether a beginning is told by its end alone, and so as a tenure: "went on to be chairman until 1987"."""
+    if (
+        candidate.aspect is not Aspect.BEGAN
+        or candidate.rule not in _COMES_TO_BE
+        or candidate.basis is DateBasis.STATED
+    ):
+        return False
+    when = _own(candidate)
+    return when is not None and when.kind is Kind.UNTIL
 
 
 def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterator[Candidate]:
