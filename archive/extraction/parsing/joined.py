@@ -32,7 +32,7 @@ def _closed_before(token: Token) -> bool:
     ):
         return False
     link = next((child for child in aside.children if child.dep_ == "cc" and child.i < token.i), None)
-    if link is None or link.lower_ != "and" or link.nbor(-1).text != "," or link.i < aside.i:
+    if link is None or link.i < aside.i or link.lower_ != "and" or link.nbor(-1).text != ",":
         return False
     marked = any(child.dep_ in ("mark", "advmod") and child.i < aside.i for child in aside.children)
     if not marked or any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children):

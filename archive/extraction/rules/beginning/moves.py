@@ -34,7 +34,7 @@ def moves(scene: Scene, verb: Verb) -> None:
         return
     token = verb.token
     at = token.idx + len(token)
-    named = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+    named = scene.named_at(at)
     old = scene.post_after(at, _FROM) or (
         scene.post_after(named.end, _FROM) if named is not None and not verb.passive else None
     )

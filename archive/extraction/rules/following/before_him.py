@@ -21,9 +21,7 @@ def before_him(scene: Scene) -> None:
     match = _BEFORE.search(scene.text) if "efore h" in scene.text else None
     if match is None:
         return
-    named = next(
-        (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)), None
-    )
+    named = scene.named_at(match.end())
     if named is None or not (match["was"] or _HAD.match(scene.text, named.end)):
         return
     token = scene.sentence.head_token(*match.span("who"))

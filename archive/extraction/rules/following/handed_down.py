@@ -67,10 +67,7 @@ def handed_down(scene: Scene) -> None:
 def _before_names(scene: Scene) -> None:
     for pattern in (_FROM, _PRECEDED, _BELONGED):
         for match in pattern.finditer(scene.text):
-            named = next(
-                (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
-                None,
-            )
+            named = scene.named_at(match.end())
             if named is None:
                 continue
             group = next(name for name, text in match.groupdict().items() if text)
@@ -84,14 +81,7 @@ def _until_now(scene: Scene) -> None:
     """ "The director until now was Wu": the title is of the post that has changed hands."""
     for post in scene.sentence.posts:
         match = _UNTIL_NOW.match(scene.text, post.end) if post.definite and not post.plural else None
-        named = next(
-            (
-                m
-                for m in scene.sentence.people
-                if match is not None and m.start >= match.end() and scene.only_ranks(match.end(), m.start)
-            ),
-            None,
-        )
+        named = scene.named_at(match.end()) if match is not None else None
         if match is None or named is None or scene.led(post) is not None:
             continue
         post.former = True

@@ -34,8 +34,7 @@ def in_and_out(scene: Scene) -> None:
     found: list[tuple[PersonMention, bool, int]] = []
     fronted = _as_what(scene)
     for match in _FIRST.finditer(text):
-        behind = (m for m in scene.sentence.people if m.start >= match.end())
-        named = next((m for m in behind if scene.only_ranks(match.end(), m.start)), None)
+        named = scene.named_at(match.end())
         if named is not None:
             found.append((named, match["way"].lower() == "in", named.end))
     for mention in scene.sentence.people:
@@ -88,9 +87,7 @@ def _as_what(scene: Scene) -> tuple[PersonMention, bool, PostMention] | None:
     for match in _AS_WHAT.finditer(scene.text):
         post = next((p for p in scene.sentence.posts if p.start <= match.end() <= p.head), None)
         verb = _IS.match(scene.text, post.end) if post is not None else None
-        at = verb.end() if verb is not None else -1
-        behind = (m for m in scene.sentence.people if verb is not None and m.start >= at)
-        named = next((m for m in behind if scene.only_ranks(at, m.start)), None)
+        named = scene.named_at(verb.end()) if verb is not None else None
         if named is not None and post is not None:
             post.definite = post.definite or not post.indefinite
             return named, match["way"].lower() == "in", post

@@ -79,10 +79,7 @@ _FOR_ANOTHER = re.compile(
 def for_another(scene: Scene) -> None:
     """ "stepped aside as minister in favour of Li", "resigned as minister, making way for Li": who comes into what is left."""
     for match in _FOR_ANOTHER.finditer(scene.text):
-        named = next(
-            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
-            None,
-        )
+        named = scene.named_at(match.end())
         gone = [c for c in scene.found if c.aspect is Aspect.ENDED and c.end <= match.start()]
         if named is None or not gone or any(c.person == named.person and c.aspect is Aspect.BEGAN for c in scene.found):
             continue
@@ -114,10 +111,7 @@ _INSTEAD = re.compile(
 def in_place(scene: Scene) -> None:
     """ "chief of the Joint Staff Department in place of Fang Fenghui", "taking over from Chen", "his predecessor, X"."""
     for match in _INSTEAD.finditer(scene.text):
-        victim = next(
-            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
-            None,
-        )
+        victim = scene.named_at(match.end())
         if victim is None or _in_turn(scene, match, victim):
             continue
         begun = _come_instead(scene, match, victim.person)

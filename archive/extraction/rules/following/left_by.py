@@ -25,9 +25,7 @@ def left_by(scene: Scene) -> None:
     match = _LEFT_BY.search(scene.text) if " by " in scene.text else None
     if match is None:
         return
-    gone = next(
-        (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)), None
-    )
+    gone = scene.named_at(match.end())
     came = [
         c
         for c in scene.found

@@ -19,9 +19,7 @@ def of_other_body(scene: Scene) -> None:
         his = _HIS.search(scene.text, max(0, body.start - 20), body.start)
         if word is None or his is None:
             continue
-        mention = next(
-            (m for m in scene.sentence.people if m.start >= word.end() and scene.only_ranks(word.end(), m.start)), None
-        )
+        mention = scene.named_at(word.end())
         told = [
             c
             for c in (*scene.before, *scene.found)

@@ -20,7 +20,7 @@ from archive.model import Aspect, Modality, Role
 _DO = r"(?:too\s+)?(?:do|does|did|has|have|had|will|was|were|is|are)\s+(?:the\s+)?"
 _SO = re.compile(rf"(?:,|;|\band)\s+(?:(?:and\s+)?so|as)\s+{_DO}")
 _SO_OPENS = re.compile(
-    rf"(?:And\s+)?So,?\s+{_DO}|The\s+same\s+(?:goes|went|is\s+true|was\s+true)\s+(?:for|of)\s+|Also\s+(?:out|gone|expelled|removed|dismissed|dropped)\s+(?:is|are|was|were)\s+"
+    rf"(?:And\s+)?So,?\s+{_DO}|The\s+same\s+(?:goes|went|is\s+true|was\s+true)\s+(?:for|of)\s+|(?P<out>Also\s+(?:out|gone|expelled|removed|dismissed|dropped)\s+(?:is|are|was|were)\s+)"
 )
 _TOO = re.compile(
     r"(?:\s*[(（][^()]{1,30}[)）])?(?:,\s+who\s[^,;.]{3,80},|,\s+(?:an?|the|once|formerly|commander|head|chief)\s[^,;.]{3,80},)?"
@@ -133,7 +133,7 @@ def _of_sentence_before(scene: Scene) -> None:
         and not c.title
         and c.modality is Modality.ASSERTED
     ]
-    told = [c for c in told if c.aspect is Aspect.ENDED] if opens is None or "lso" in match.group() else told
+    told = [c for c in told if c.aspect is Aspect.ENDED] if opens is None or opens["out"] else told
     last = told[-1] if told else None
     position = _seat_of_many(scene, last) if last is not None else None
     if last is None or position is None:

@@ -55,7 +55,7 @@ def _at_body(scene: Scene) -> None:
         if body is None or scene.article.organisations[body.organisation].kind in NOT_HEADED:
             continue
         at = body.end + 2
-        new = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+        new = scene.named_at(at)
         if new is None or not scene.text.startswith(", ", body.end) or new.person == old.person:
             continue
         position = scene.head_of(body)

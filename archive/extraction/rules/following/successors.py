@@ -52,7 +52,7 @@ def chosen_to_follow(scene: Scene, verb: Verb) -> None:
     if verb.passive:
         people, starts = scene.subjects(token), [at]
     else:
-        named = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+        named = scene.named_at(at)
         people, starts = ([named.person], [named.end]) if named is not None else ([], [])
     if len(people) == 1 and not verb.passive and (left := _gone_alone(scene, verb, people[0], starts[0])) is not None:
         start, how = quote_start(scene, token), modality_of(scene, verb)
@@ -104,9 +104,7 @@ def exchanged(scene: Scene) -> None:
     match = _OPENS.match(scene.text)
     if match is None:
         return
-    old = next(
-        (m for m in scene.sentence.people if scene.only_ranks(match.end(), m.start) and m.start >= match.end()), None
-    )
+    old = scene.named_at(match.end())
     if old is None:
         return
     post = scene.post_after(old.end, _AS)
@@ -135,10 +133,7 @@ def exchanged(scene: Scene) -> None:
 
 def _who_comes(scene: Scene, at: int, *, inverted: bool) -> PersonMention | None:
     link = (_IS if inverted else _CHOOSES).match(scene.text, at)
-    return next(
-        (m for m in scene.sentence.people if link and m.start >= link.end() and scene.only_ranks(link.end(), m.start)),
-        None,
-    )
+    return scene.named_at(link.end()) if link else None
 
 
 def _passes(scene: Scene, old: PersonMention, post: PostMention | None, new: PersonMention) -> int | None:

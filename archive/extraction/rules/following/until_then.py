@@ -62,9 +62,7 @@ def _passed_on(scene: Scene, verb: Verb) -> None:
     match = _ON_TO.match(scene.text, token.idx + len(token))
     if match is None or verb.negated:
         return
-    named = next(
-        (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)), None
-    )
+    named = scene.named_at(match.end())
     givers = scene.subjects(token)
     modality = modality_of(scene, verb)
     if named is None or not givers or named.person in givers or modality is Modality.HYPOTHETICAL:

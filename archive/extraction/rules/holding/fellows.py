@@ -46,7 +46,7 @@ def _named(scene: Scene, match: re.Match[str], post: PostMention) -> PersonMenti
     after = scene.led(post)
     if after is None and scene.text.startswith(", ", post.end):
         at = post.end + len(", ")
-        after = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+        after = scene.named_at(at)
     start = match.start("whose")
     if match["whose"][0] in "’'":
         owner = next((m for m in scene.sentence.people if m.end == start), None)

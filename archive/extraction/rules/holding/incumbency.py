@@ -230,9 +230,7 @@ def _just_lost(scene: Scene, person: int) -> int | None:
 def _last_told(scene: Scene, person: int, *, over: bool = False) -> int | None:
     """The post that somebody else has by the words just before: the one that changes hands, if they say so."""
     told = [c for c in (*scene.before, *scene.found) if c.person != person]
-    last = [
-        c for c in told if told and c.scene is told[-1].scene and scene.sentence.index - c.scene.sentence.index == 1
-    ]
+    last = [c for c in told if c.scene is told[-1].scene and scene.sentence.index - c.scene.sentence.index == 1]
     changed = {scene.position_of(c) for c in last if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and not c.title}
     if len(changed) == 1 and any(c.title for c in last):
         return changed.pop()
@@ -308,7 +306,7 @@ def _seats(scene: Scene, noun: Token, person: int) -> Iterator[Seat]:
 
 def _spoken_of(scene: Scene, person: int) -> int | None:
     """The one post that the sentence before gives somebody: "Holm is premier. He first held it from 2006 to 2010"."""
-    near = [c for c in scene.before if c.person == person and 1 <= scene.sentence.index - c.scene.sentence.index <= 1]
+    near = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
     positions = {scene.position_of(c) for c in near if c.modality is Modality.ASSERTED}
     return positions.pop() if len(positions) == 1 else None
 

@@ -28,8 +28,7 @@ def name_given(scene: Scene) -> None:
             continue
         if _OTHERS.search(link.group()) is not None:
             continue
-        behind = (m for m in scene.sentence.people if m.start >= link.end())
-        named = next((m for m in behind if scene.only_ranks(link.end(), m.start)), None)
+        named = scene.named_at(link.end())
         bracket = link.group().strip() == "("
         if named is None or (bracket and _CLOSED.match(scene.text, named.end) is None):
             continue

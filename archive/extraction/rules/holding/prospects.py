@@ -45,10 +45,7 @@ def prospects(scene: Scene) -> None:
         ):
             continue  # "is expected to stay on as chief": he is chief now
         if post is None and re.search(r"succeed|replace|from$", link):
-            victim = next(
-                (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
-                None,
-            )
+            victim = scene.named_at(match.end())
             if victim is not None:
                 own = next(
                     (c for c in scene.found if c.person == victim.person and scene.position_of(c) is not None), None
@@ -148,10 +145,7 @@ def _choices(scene: Scene) -> None:
     """ "The prime minister's choice for defence minister is Li"."""
     for post in scene.sentence.posts:
         is_ = _COPULA.match(scene.text, post.end)
-        named = next(
-            (m for m in scene.sentence.people if is_ and m.start >= is_.end() and scene.only_ranks(is_.end(), m.start)),
-            None,
-        )
+        named = scene.named_at(is_.end()) if is_ else None
         if named is not None and CHOICE_FOR.search(scene.text, 0, post.start):
             anchor = scene.sentence.head_token(named.start, named.end)
             how = Modality.PROSPECTIVE
@@ -205,9 +199,7 @@ def _of_the_named(scene: Scene, at: int) -> int | None:
     post = scene.post_after(at, _TO_WHOM.pattern)
     if post is not None:
         return scene.resolve(post, None)
-    named = next(
-        (m for m in scene.sentence.people if m.start >= link.end() and scene.only_ranks(link.end(), m.start)), None
-    )
+    named = scene.named_at(link.end())
     if named is None:
         return None
     if (head := scene.post_after(named.end, _AT_THE)) is not None:

@@ -89,7 +89,8 @@ def of_whom(scene: Scene, match: re.Match[str], named: set[int]) -> int | None:
     of = re.match(r"\s+(?:of|to)\s+", scene.text[match.end() :])
     if of is not None:
         at = match.end() + of.end()
-        return next((m.person for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+        after = scene.named_at(at)
+        return after.person if after is not None else None
     pronoun = _POSSESSIVE.search(before)
     span = scene.sentence.span(pronoun.start(), pronoun.start() + 3) if pronoun else None
     if span is None or not len(span):

@@ -23,10 +23,7 @@ def would_go_to(scene: Scene) -> None:
     """Adds what somebody was or is expected to get: what had been thought has not come, or may have gone otherwise."""
     for match in _GO_TO.finditer(scene.text):
         thought = _THOUGHT.search(scene.text, max(0, match.start() - _REACH), match.start())
-        person = next(
-            (m for m in scene.sentence.people if m.start >= match.end() and scene.only_ranks(match.end(), m.start)),
-            None,
-        )
+        person = scene.named_at(match.end())
         verb = scene.sentence.head_token(*match.span("verb"))
         if thought is None or person is None or verb is None:
             continue

@@ -148,7 +148,7 @@ def _chosen(scene: Scene, verb: Verb) -> None:
     end = token.idx + len(token)
     people = scene.subjects(token) if verb.passive else []
     if not verb.passive:
-        named = next((m for m in scene.sentence.people if scene.only_ranks(end, m.start) and m.start >= end), None)
+        named = scene.named_at(end)
         people, end = ([named.person], named.end) if named is not None else ([], end)
     body = _body_after(scene, _FOR.match(scene.text, end))
     if len(people) != 1 or body is None or verb.negated or not _headed(scene, body):

@@ -193,7 +193,7 @@ def title_taken(scene: Scene, verb: Verb) -> None:
     if post is None or link is None:
         return
     at = post.end + link.end()
-    person = next((m for m in scene.sentence.people if m.start >= at and scene.only_ranks(at, m.start)), None)
+    person = scene.named_at(at)
     if person is not None:
         post.definite = True
         start = verb.token.idx

@@ -47,7 +47,7 @@ def by_post_words(scene: Scene, verb: Verb) -> None:
     if verb.passive or not verbs.objects(token):
         people, start = scene.subjects(token), end
     else:
-        named = next((m for m in scene.sentence.people if m.start >= end and scene.only_ranks(end, m.start)), None)
+        named = scene.named_at(end)
         if named is None:
             return
         aside = re.match(BEHIND_NAME, scene.text[named.end :])
