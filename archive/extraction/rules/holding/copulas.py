@@ -15,12 +15,11 @@ from archive.extraction.rules.sense.meaning import (
     came_of_it,
     counted,
     goes_on,
-    heard_to_be,
     modality_of,
     of_counted,
     over,
 )
-from archive.extraction.rules.sense.supposed import supposed
+from archive.extraction.rules.sense.supposed import heard_to_be
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -239,10 +238,11 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         ):
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.NOT_HOLDING)
         return
-    thought = supposed(verb, post)
-    if thought is not None:
-        scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=thought)
-        scene.found[-1].modality = Modality.HYPOTHETICAL
+    heard = None if post.incoming or post.nominated else heard_to_be(verb, post)
+    if heard is not None:
+        if heard[1] is not Modality.DENIED:  # "is not believed to be commander" says nothing
+            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=heard[0])
+            scene.found[-1].modality = heard[1]
         return
     aspect: Aspect | None = None
     modality = Modality.ASSERTED
@@ -290,10 +290,6 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.BEGAN  # "was appointed to serve as"
         if not re.search(r"\b(?:former|then|ex)\b", scene.text[post.start : post.head], re.I):
             post.former = post.then = False  # "rose to be chief in 2007": the year of the rise
-    elif (heard := heard_to_be(verb)) is not None and not post.incoming and not post.nominated:
-        if heard[1] is Modality.DENIED:
-            return  # "is not believed to be commander"
-        aspect, modality = heard
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE
         and not goes_on(verb)

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
+from archive.extraction.rules.sense.supposed import HEARSAY
 from archive.extraction.scene import Passage
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
@@ -35,7 +36,6 @@ _SENT = frozenset(
 _TOLD = frozenset(
     ("say", "announce", "tell", "add", "confirm", "state", "report", "promise", "declare", "write", "indicate")
 )
-_HEARSAY = frozenset(("report", "rumour", "rumor", "believe", "allege", "say", "think", "understand", "suppose"))
 _DOUBT = frozenset(
     (
         "almost",
@@ -145,7 +145,7 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
         if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
-            if lemma_of(head) in _HEARSAY:
+            if lemma_of(head) in HEARSAY:
                 return Modality.HYPOTHETICAL  # "is reported to have resigned"
             if head.lower_ in ("was", "were"):
                 return Modality.DENIED  # "was to have become"
@@ -258,27 +258,6 @@ def came_of_it(verb: Verb) -> bool:
         and verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE)
         and not verbs.read_verb(head).modal
     )
-
-
-_SEEMING = frozenset(("seem", "appear"))
-_HELD_TO_BE = _HEARSAY | {"assume", "presume", "know"}
-
-
-def heard_to_be(verb: Verb) -> tuple[Aspect, Modality] | None:
-    """What an infinitive says behind "is said to", "seems to": "is believed to head the navy", "is said to have been chief"."""
-    head, token = verb.token.head, verb.token
-    if verb.tense is not Tense.BARE or token.dep_ not in ("xcomp", "ccomp") or token.tag_ == "VBG":
-        return None
-    above = verbs.read_verb(head)
-    known = lemma_of(head) in _SEEMING or (lemma_of(head) in _HELD_TO_BE and above.passive)
-    if not known or above.tense is Tense.FUTURE or above.modal:
-        return None
-    if lemma_of(head) == "report" and head.tag_ == "VBG":
-        return None
-    been = any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in token.children)
-    sure = lemma_of(head) == "know"
-    how = Modality.DENIED if above.negated else Modality.ASSERTED if sure else Modality.HYPOTHETICAL
-    return Aspect.HELD_BEFORE if been else Aspect.HOLDS, how
 
 
 def goes_on(verb: Verb) -> bool:
