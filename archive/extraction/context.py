@@ -237,6 +237,7 @@ class ArticleContext:
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
     life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them; `genders`
     keeps of whom it is known whether they are called she. `made_up` is satire.
+    `places_of_china` keeps those that the text names, each with its offset, once they were asked for.
     """
 
     text: str
@@ -253,6 +254,7 @@ class ArticleContext:
     topic_is_she: bool | None = None
     genders: dict[int, bool | None] = field(default_factory=dict)
     made_up: bool = False
+    places_of_china: list[tuple[int, str]] | None = None
 
     @property
     def main_country(self) -> str | None:

@@ -80,6 +80,14 @@ ORGANS = [
         "China gave money to Wuhan. In Manila the city's police chief, Ramon Cruz, said nothing.",
     ),
     case(
+        "a town of China in passing, in news that names no state",
+        "The council of Kvitfjord met. Ola Lind once lived in Dalian. Per Holm is director of the city's public security bureau.",
+    ),
+    case(
+        "a town of China in passing, in news of Norway",
+        "Norway sent doctors to Dalian. Per Holm is the chairman of the regional government in Kvitfjord.",
+    ),
+    case(
         "a question is no field",
         "Will Minister Gao Datong attend the meeting in Singapore?",
         holds("Gao Datong", "minister", ""),

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.bearers import stands
-from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
@@ -49,8 +49,5 @@ class ByTown:
         region = self._regions.get(town)
         if region is None or not stands(region, article.published):
             return
-        sentence.organisations[:] = [m for m in sentence.organisations if m.end <= start or end <= m.start]
-        number = self._numbers.listed(article, region)
-        article.organisations[number].seen.append(sentence.start + start)
-        sentence.organisations.append(OrganisationMention(start, end, number))
-        sentence.organisations.sort(key=lambda each: each.start)
+        if not reaches_beyond(sentence, start, end):
+            put(article, sentence, (start, end), self._numbers.listed(article, region))

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, OrganisationMention
-from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.context import ArticleContext
+from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
 
 _FORCE = r"(?:task\s?force|taskgroup|task\s?group|fleet|flotilla|formation)"
 _ESCORT = re.compile(
@@ -38,28 +38,14 @@ class EscortFinder:
         alone = _OTHER.search(article.text) is None
         for sentence in article.told():
             for match in _ESCORT.finditer(sentence.text):
+                if reaches_beyond(sentence, *match.span()):
+                    continue
                 name = f"{match['number']} Chinese naval escort taskforce"
                 last = self._numbers.unlisted(article, name, country="CHN", kind="command")
-                self._put(article, sentence.organisations, sentence.start, match.span(), last, generic=False)
+                put(article, sentence, match.span(), last)
             for match in _AGAIN.finditer(sentence.text) if alone else ():
                 if last is None or any(
                     m.start < match.end() and match.start("noun") < m.end for m in sentence.organisations
                 ):
                     continue
-                self._put(article, sentence.organisations, sentence.start, match.span("noun"), last, generic=True)
-            sentence.organisations.sort(key=lambda mention: mention.start)
-
-    def _put(
-        self,
-        article: ArticleContext,
-        mentions: list[OrganisationMention],
-        offset: int,
-        span: tuple[int, int],
-        number: int,
-        *,
-        generic: bool,
-    ) -> None:
-        start, end = span
-        mentions[:] = [m for m in mentions if m.end <= start or end <= m.start]
-        mentions.append(OrganisationMention(start, end, number, generic=generic))
-        article.organisations[number].seen.append(offset + start)
+                put(article, sentence, match.span("noun"), last, generic=True)

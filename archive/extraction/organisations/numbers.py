@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, OrganisationEntry
+from archive.extraction.context import ArticleContext, OrganisationEntry, OrganisationMention, SentenceContext
 from archive.extraction.organisations.common import CommonBody
 from archive.identity import name_key
 from archive.packs.countries import adjectives
@@ -93,6 +93,28 @@ class Numbers:
         if listed is not None:
             return self.listed(article, listed)
         return self.unlisted(article, body.of(country), country=country, kind=body.kind)
+
+
+def reaches_beyond(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether a body of a sentence lies partly in a span of its text and partly outside: a longer name, which is the better
+    one."""
+    return any(m.start < end and start < m.end and (m.start < start or end < m.end) for m in sentence.organisations)
+
+
+def put(
+    article: ArticleContext, sentence: SentenceContext, span: tuple[int, int], number: int, *, generic: bool = False
+) -> None:
+    """Puts a body into a sentence at a span of its text, in the place of those that lie inside."""
+    start, end = span
+    sentence.organisations[:] = [m for m in sentence.organisations if not (start <= m.start and m.end <= end)]
+    sentence.organisations.append(OrganisationMention(start, end, number, generic=generic))
+    sentence.organisations.sort(key=lambda mention: mention.start)
+    article.organisations[number].seen.append(sentence.start + start)
+
+
+def name_no_state(sentence: SentenceContext, start: int, end: int) -> None:
+    """Takes the states out of a sentence that are named inside the name of a body."""
+    sentence.countries[:] = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
 
 
 def _abbreviated(article: ArticleContext, name: str) -> int | None:

@@ -14,10 +14,9 @@ from archive.extraction.context import (
     ArticleContext,
     CountryMention,
     OrganisationEntry,
-    OrganisationMention,
     SentenceContext,
 )
-from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
 from archive.extraction.organisations.places_of_china import NAMES, Place, place, place_meant
 from archive.packs.lookup import Lookup
 
@@ -111,7 +110,7 @@ class OrganFinder:
         word = match["owner"] or match["kind"]
         start, end = match.start("owner" if match["owner"] else "kind"), match.end()
         inside = [m for m in sentence.organisations if m.start < end and start < m.end]
-        if any(m.start < start or end < m.end or sentence.text[m.start : m.end] != "government" for m in inside):
+        if reaches_beyond(sentence, start, end) or any(sentence.text[m.start : m.end] != "government" for m in inside):
             return
         if any(m.end <= start and m.country not in ("CHN", "HKG", "MAC") for m in sentence.countries):
             return
@@ -129,17 +128,13 @@ class OrganFinder:
             if len(known) == 1
             else self._numbers.unlisted(article, there.name, country="CHN", kind="place")
         )
-        article.organisations[number].seen.append(sentence.start + start)
-        sentence.organisations = [m for m in sentence.organisations if m not in inside]
-        sentence.organisations.append(OrganisationMention(start, end, number, generic=True))
-        sentence.organisations.sort(key=lambda mention: mention.start)
+        put(article, sentence, (start, end), number, generic=True)
 
     def _add(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str], there: Place) -> None:
         start, end = match.span()
         if match.re is _MEANT and not match["sitting"]:
             start = match.start("whose")  # the article before it is of the phrase of the title
-        inside = [m for m in sentence.organisations if m.start < end and start < m.end]
-        if any(m.start < start or end < m.end for m in inside):
+        if reaches_beyond(sentence, start, end):
             return
         key = next(key for key in _WORDS if match[key])
         if key == "congress" and (match["sitting"] or match["sits"]):
@@ -154,11 +149,8 @@ class OrganFinder:
             if len(known) == 1
             else self._numbers.unlisted(article, name, country="CHN", kind="organ")
         )
-        article.organisations[number].seen.append(sentence.start + start)
-        sentence.organisations = [m for m in sentence.organisations if m not in inside]
-        sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
-        sentence.organisations.append(OrganisationMention(start, end, number))
-        sentence.organisations.sort(key=lambda mention: mention.start)
+        put(article, sentence, (start, end), number)
+        name_no_state(sentence, start, end)
 
 
 def title_there(title: str, body: OrganisationEntry) -> str:

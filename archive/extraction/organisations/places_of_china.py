@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from archive.extraction.context import ArticleContext
 from archive.extraction.phrases import phrases
+from archive.model import Role
 
 _PROVINCES = phrases(
     """
@@ -64,15 +65,33 @@ def is_named(name: str) -> bool:
     return name in _KINDS
 
 
+def _places_of(article: ArticleContext) -> list[tuple[int, str]]:
+    """The places of China that an article names, each with its offset: sought once, when its people are known."""
+    if article.places_of_china is None:
+        people = {part for entry in article.people for part in entry.name.split()}
+        named = ((m.start(), m.group()) for m in _NAMED.finditer(article.text))
+        article.places_of_china = [each for each in named if each[1] not in people]  # "Gao Datong" is no town
+    return article.places_of_china
+
+
+def _is_of_china(article: ArticleContext) -> bool:
+    """Whether an article is of China by the states that it speaks of; one that speaks of none, by a place that it opens with: one
+    named in passing ("Holm once lived in Dalian") tells nothing."""
+    if article.main_country is not None:
+        return article.main_country in ("CHN", "HKG")
+    opening = next((sentence for sentence in article.told() if sentence.role is not Role.HEADLINE), None)
+    places = _places_of(article)
+    return opening is not None and bool(places) and places[0][0] < opening.end
+
+
 def place_meant(article: ArticleContext, word: str, here: int) -> Place | None:
     """The place that "the province", "regional" or "the city" means at an offset of the article: the one of its kind last named
-    before, else the first one named after. Beijing stands for the state too: any other town that is named comes first."""
+    before, else the first one named after. Beijing stands for the state too: any other town that is named comes first. None
+    where the article is not of China."""
     kinds = _TOLD.get(word.lower())
-    if kinds is None or article.main_country not in (None, "CHN", "HKG"):
+    if kinds is None or not _is_of_china(article):
         return None
-    found = [(m.start(), m.group()) for m in _NAMED.finditer(article.text) if _KINDS[m.group()] in kinds]
-    people = {part for entry in article.people for part in entry.name.split()}
-    found = [each for each in found if each[1] not in people]  # "Gao Datong" is no town
+    found = [each for each in _places_of(article) if _KINDS[each[1]] in kinds]
     towns = [each for each in found if each[1] != "Beijing"] or found
     before = [name for at, name in towns if at < here]
     after = [name for at, name in towns if at >= here]

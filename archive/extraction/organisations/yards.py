@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.lexicon import title_pattern
-from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.numbers import Numbers, name_no_state, put
 
 _TITLE = title_pattern()
 _KIND = r"(?P<kind>shipyard|naval base|submarine base|air ?base|arsenal)"
@@ -56,22 +56,8 @@ class YardFinder:
             return
         if match.re is _SHIP:
             number = self._numbers.unlisted(article, match["name"], kind="ship")
-            self._put(article, sentence, inside, (start, end, number))
-            return
-        kind = " ".join(word.capitalize() for word in match["kind"].split())
-        number = self._numbers.unlisted(article, f"{match['name']} {kind}")
-        self._put(article, sentence, inside, (start, end, number))
-
-    def _put(
-        self,
-        article: ArticleContext,
-        sentence: SentenceContext,
-        inside: list[OrganisationMention],
-        named: tuple[int, int, int],
-    ) -> None:
-        start, end, number = named
-        article.organisations[number].seen.append(sentence.start + start)
-        sentence.organisations = [m for m in sentence.organisations if m not in inside]
-        sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
-        sentence.organisations.append(OrganisationMention(start, end, number))
-        sentence.organisations.sort(key=lambda mention: mention.start)
+        else:
+            kind = " ".join(word.capitalize() for word in match["kind"].split())
+            number = self._numbers.unlisted(article, f"{match['name']} {kind}")
+        put(article, sentence, (start, end), number)
+        name_no_state(sentence, start, end)
