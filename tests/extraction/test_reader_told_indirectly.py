@@ -19,7 +19,7 @@ REFORM = "National Development and Reform Commission"
 CASES = [
     case(
         "still serving",
-        "Li Wei, who has been serving as governor of Hunan, will go abroad.",
+        "Li Wei, who has been acting as governor of Hunan, will go abroad.",
         holds("Li Wei", "governor", "Hunan"),
     ),
     case(
@@ -53,14 +53,14 @@ CASES = [
     ),
     case(
         "added to",
-        "Qin Hai was added to the vice chairmen of the Central Military Commission on Monday.",
+        "On Monday Qin Hai was added to the vice chairmen of the military commission of China.",
         began("Qin Hai", "vice chairman", CMC, "2024-05-13"),
     ),
     case(
         "the last was",
-        "Taro Kato is the first Japanese defense minister in ten years to come. The last was Yasuo Ichikawa, in March 2009.",
+        "Taro Kato is the first Japanese defense minister in ten years to come. The last was Hiro Mori, in March 2009.",
         holds("Taro Kato", "minister", JAPAN),
-        holds("Yasuo Ichikawa", "minister", JAPAN, "2009-03"),
+        holds("Hiro Mori", "minister", JAPAN, "2009-03"),
     ),
     case(
         "comes on a first visit",
@@ -86,7 +86,7 @@ CASES = [
     ),
     case(
         "escort task force",
-        "The Chinese navy's 47th escort fleet docked at Mombasa. The taskforce is led by Rear Admiral Bai Feng.",
+        "The Chinese navy's 47th escort fleet docked at Mombasa. The taskforce is commanded by Senior Captain Bai Feng.",
         holds("Bai Feng", "commander", "47th Chinese naval escort taskforce"),
     ),
     case(
@@ -117,9 +117,9 @@ CASES = [
     ),
     case(
         "the body at the front",
-        "In the Rocket Force, Zhou Feng was promoted in September 2017 to succeed Wei Bo.",
-        began("Zhou Feng", "commander", ROCKETS, "2017-09"),
-        ended("Wei Bo", "commander", ROCKETS, "2017-09"),
+        "In the Rocket Force, Zhou Feng was promoted in June 2018 to succeed Wei Bo.",
+        began("Zhou Feng", "commander", ROCKETS, "2018-06"),
+        ended("Wei Bo", "commander", ROCKETS, "2018-06"),
     ),
     case(
         "gone already",
@@ -140,7 +140,7 @@ CASES = [
     ),
     case(
         "staff in a town",
-        "In 1992 Chen Bo became chief of the general staff in Beijing.",
+        "In 1992 Chen Bo was made chief of the general staff in Beijing.",
         began("Chen Bo", "chief", "General Staff Department of the People's Liberation Army", "1992"),
     ),
     case(
@@ -162,7 +162,7 @@ OF_TOWNS = [
     ),
     case(
         "the post of a town",
-        "Zhao Hui, who vacated the Lanzhou post, now runs the General Logistics Department.",
+        "Zhao Hui, who vacated the Lanzhou post, now heads the General Logistics Department.",
         ended("Zhao Hui", "commander", LANZHOU, "..2013-05-15"),
         holds("Zhao Hui", "director", "General Logistics Department of the People's Liberation Army", "2013-05-15"),
     ),

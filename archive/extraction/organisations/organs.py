@@ -1,8 +1,8 @@
 """Organs of the provinces, regions and cities of China, which news writes in many ways, by one name each.
 
-Jiangsu province's political and legal commission        Political and Legal Affairs Commission of the Jiangsu Provincial Committee of ...
+Hunan's political and legal commission                    Political and Legal Affairs Commission of the Hunan Provincial Committee of ...
 the standing committee of Hunan's people's congress      Hunan Provincial People's Congress Standing Committee
-director of the city's public security bureau            Dalian Municipal Public Security Bureau, in news of Dalian
+head of the city's public security bureau                Dalian Municipal Public Security Bureau, in news of Dalian
 secretary of its political and legal commission          of the committee that the sentence names
 """
 

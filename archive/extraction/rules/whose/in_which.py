@@ -77,7 +77,7 @@ def _where(scene: Scene) -> None:
 
 
 def _staff_in(scene: Scene) -> None:
-    """ "Became chief of the general staff in Beijing": where, and not of what."""
+    """ "Was made chief of the general staff in Seoul": where, and not of what."""
     for post in scene.sentence.posts:
         if post.title == "chief of the general staff" and post.organisation is not None:
             entry = scene.article.organisations[post.organisation]

@@ -57,7 +57,7 @@ _AMONG = r"\s+(?:to|as\s+one\s+of|among)\s+(?:(?:the|its)\s+)?"
 
 
 def _among(scene: Scene, verb: Verb) -> None:
-    """ "Was added to the vice chairmen of the commission": he is one of them."""
+    """ "Was added to its vice chairmen": he is one of them."""
     post = scene.post_after(verb.token.idx + len(verb.token), _AMONG)
     if post is None or not post.plural or any(c.post is post for c in scene.found):
         return
