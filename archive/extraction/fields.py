@@ -119,7 +119,7 @@ _OPEN = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_NAME}(?:(?:,\s+{_NAME})*,?\s+(?:and|&)\s+(?:the\s+)?{_NAME})?)"
 )
 _LISTED = re.compile(
-    r"(?P<one>[^,&]+?)(?:,|\s+(?:and|&)\s|\s+(?:(?:Lt|Gen|Adm|Col|Maj)\.|General|Admiral|Lieutenant|Major|Vice|Rear|Colonel))"
+    r"(?P<one>[^,&]+?)(?:,|(?<!\s)\s+(?:and|&)\s|(?<!\s)\s+(?:(?:Lt|Gen|Adm|Col|Maj)\.|General|Admiral|Lieutenant|Major|Vice|Rear|Colonel))"
 )
 # What stands before a field and is no part of it.
 _NO_PART = (

@@ -52,6 +52,11 @@ def country_of(text: str) -> str | None:
     return folded.get(fold(bare))
 
 
+def seated_in(town: str) -> str | None:
+    """The alpha-3 code of the state whose capital or seat of government a town is; else None."""
+    return next((code for code, (_, _, metonyms) in _rows().items() if town in metonyms), None)
+
+
 def country_name(alpha3: str) -> str:
     """The short English name. Raises KeyError for a code that is no state of the table."""
     return _rows()[alpha3][0][0]

@@ -25,7 +25,7 @@ _FIRED = "Kenya's President Juma Rono dismissed Finance Minister Peter Otieno on
             "held_before",
         ),
         (
-            "King Felipe VI of Spain received Juan Vega. He has been foreign minister since 2021.",
+            "King Alonso IV of Spain received Juan Vega. He has been foreign minister since 2021.",
             "Juan Vega",
             "minister",
             "holds",
@@ -92,8 +92,8 @@ def test_who_is_meant(reader: GrammarReader, text: str, person: str, title: str,
         (_FIRED + "His deputy, Ann Moraa, takes over.", "Ann Moraa", "vice president"),
         ("Chile's defence minister met her counterpart. Ana Vega welcomed Luis Mora in Lima.", "Ana Vega", "minister"),
         (
-            "King Felipe VI of Spain received Juan Vega. He has been foreign minister since 2021.",
-            "Felipe VI",
+            "King Alonso IV of Spain received Juan Vega. He has been foreign minister since 2021.",
+            "Alonso IV",
             "minister",
         ),
         (

@@ -45,8 +45,8 @@ CASES = [
         {("To Binh", "president", "socialist republic of viet nam", "began")},
     ),
     (
-        "Japan's Liberal Democratic Party picked Sanae Takaichi as its president in Tokyo.",
-        {("Sanae Takaichi", "chairman", "liberal democratic party of japan", "began")},
+        "Japan's Liberal Democratic Party picked Sumi Takeda as its president in Tokyo.",
+        {("Sumi Takeda", "chairman", "liberal democratic party of japan", "began")},
     ),
     (
         "Niger's junta chief, General Ali Moumouni, met the envoys.",

@@ -130,7 +130,7 @@ def _lasted_otherwise(candidate: Candidate, sentence: SentenceContext) -> bool:
 
 
 _LATER = re.compile(
-    r"[,;]?\s+(?:and|but)?,?\s*(?:then|later|afterwards|subsequently|after\s+that|eventually|finally|lastly|latterly)"
+    r"[,;]?(?:\s+(?:and|but))?(?:\s*,)?\s+(?:then|later|afterwards|subsequently|after\s+that|eventually|finally|lastly|latterly)"
     r"(?:\s+(?:on|served|became|was))?,?\s+(?:as\s+)?(?:(?:the|an?|its)\s+)?"
 )
 

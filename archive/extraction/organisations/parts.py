@@ -74,7 +74,7 @@ _LED = re.compile(
 _LED_BY = re.compile(
     r"(?:\s+(?:is|was)|,)\s+(?:now\s+|currently\s+|still\s+)?(?:headed|led|run|commanded|chaired|directed)\s+by\b", re.I
 )
-_TO_BODY = re.compile(r"\s*,?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
+_TO_BODY = re.compile(r"(?:\s*,)?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
 
 

@@ -23,7 +23,7 @@ _KIND = re.compile(
 )
 # "mayor of the municipality"
 _OF_KIND = re.compile(
-    r"\s+of\s+(?:the|that)\s+(?:(?:whole|entire)\s+)?(?P<owner>province|city|municipality|autonomous region)(?P<kind>(?!))?(?P<government>(?!))?\b(?!\s+(?:of|[A-Z]))"
+    r"\s+of\s+(?:the|that)\s+(?:(?:whole|entire)\s+)?(?P<owner>province|city|municipality|autonomous region)\b(?!\s+(?:of|[A-Z]))"
 )
 _PLACES = ("province", "city", "region", "place")
 _ITS = re.compile(r"[Ii]ts\b")
@@ -88,9 +88,13 @@ def place_meant_by(
         if meant is None or (last is not None and article.organisations[last].country not in ("CHN", None)):
             return None
         return _called(post, _numbered(organisations, lookup, article, meant.name))
-    if words is None or (title in _OF_GOVERNMENTS and not (words["government"] or words["kind"] in _REGIONAL)):
+    if words is None:
         return None
-    meant = place_meant(article, words["kind"] or words["owner"], sentence.start + post.start)
+    named = words.groupdict()
+    kind = named.get("kind")
+    if title in _OF_GOVERNMENTS and not (named.get("government") or kind in _REGIONAL):
+        return None
+    meant = place_meant(article, kind or words["owner"], sentence.start + post.start)
     if meant is not None:
         number = _numbered(organisations, lookup, article, meant.name)
     elif title in _OF_PARTY and (before := _last_place(article, sentence.start + post.start)) is not None:

@@ -219,11 +219,11 @@ def country_organisation(article: ArticleContext, post: PostMention) -> None:
         post.country, post.organisation = entry.country, None  # "Beijing's ambassador to Canberra": not the town's
         return
     if (
-        entry.name == "Beijing"
-        and entry.kind == "city"
+        entry.kind == "city"
+        and (seat := countries.seated_in(entry.name)) is not None
         and (post.title == "spokesperson" or post.portfolio is not None)
     ):
-        post.country, post.organisation = "CHN", None  # "Beijing's defense minister": the town has none
+        post.country, post.organisation = seat, None  # "Beijing's defense minister": the town has none
         return
     if (
         post.title == "minister"

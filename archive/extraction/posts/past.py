@@ -10,7 +10,7 @@ from archive.extraction.context import PostMention, SentenceContext
 _CABINET = r"(?:cabinet|government|administration|regime|parliament|legislature|congress|senate|era|junta|coalition|dictatorship)"
 # "the last parliament" is over; "the outgoing government" is not quite.
 _BEFORE = re.compile(
-    rf"\s*,?\s+(?:in|of|under|during|for)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:last|previous|former|past|old|preceding|ousted|deposed|fallen|toppled|late|ex-)[\s-]*"
+    rf"(?:\s*,)?\s+(?:in|of|under|during|for)\s+(?:(?:the|a|an|his|her|its)\s+)?(?:last|previous|former|past|old|preceding|ousted|deposed|fallen|toppled|late|ex-)[\s-]*"
     rf"(?:(?:[A-Z][\w’'.-]+|\w+)\s+){{0,3}}?(?:{_CABINET}\b|(?:president|prime\s+minister|premier|chancellor|dictator|king|leader|ruler)\s+[A-Z])",
     re.I,
 )

@@ -28,7 +28,7 @@ _CALLINGS = frozenset(
 )
 _OTHER = frozenset("former new other first second third only same outgoing incoming next last late top ranking".split())
 _AGED = re.compile(r"\b(\d{2})-year-old(?:\s+\w+)?$")
-_AGE = re.compile(r"\s*(?:\([^()]*\)\s*)?,?\s*(?:aged\s+|now\s+)?(\d{2})\b")
+_AGE = re.compile(r"(?:\s*\([^()]*\))?(?:\s*,)?\s*(?:aged\s+|now\s+)?(\d{2})\b")
 _ABBREVIATED = {
     "gen": "general",
     "adm": "admiral",

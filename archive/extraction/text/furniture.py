@@ -10,14 +10,15 @@ import re
 
 from archive.model import Role
 
-_AGENCY = (
+AGENCIES = (
     r"(?:Reuters|REUTERS|AP|Associated Press|AFP|EPA(?:-EFE)?|Getty(?: Images)?|Xinhua|KCNA|TASS|Sputnik|Yonhap|Kyodo|ANSA|dpa|DPA|PTI|ANI|"
     r"Anadolu(?: Agency)?|Bloomberg|UPI|VCG|PA(?: Media| Wire)?|Shutterstock|Alamy|Zuma|NurPhoto|Handout|HANDOUT|CCTV|Handout photo)"
 )
+"""Who gives news and pictures to others, by name."""
 _CREDIT = re.compile(
-    rf"[(\[](?:Photo|Picture|Image|File|Credit|{_AGENCY})\b[^)\]]{{0,60}}[)\]]\.?$|\[Photo[^\]]*\]$"
-    rf"|[(\[][^()\[\]]{{2,60}}\b(?:via|/)\s?{_AGENCY}[)\]]\.?$|[(\[]{_AGENCY}/[^()\[\]]{{2,40}}[)\]]\.?$"
-    rf"|(?:\bvia\s|/){_AGENCY}\.?$|\b(?:REUTERS|AP Photo|AFP|EPA)/[A-Z][\w. ]{{2,40}}$"
+    rf"[(\[](?:Photo|Picture|Image|File|Credit|{AGENCIES})\b[^)\]]{{0,60}}[)\]]\.?$|\[Photo[^\]]*\]$"
+    rf"|[(\[][^()\[\]]{{2,60}}\b(?:via|/)\s?{AGENCIES}[)\]]\.?$|[(\[]{AGENCIES}/[^()\[\]]{{2,40}}[)\]]\.?$"
+    rf"|(?:\bvia\s|/){AGENCIES}\.?$|\b(?:REUTERS|AP Photo|AFP|EPA)/[A-Z][\w. ]{{2,40}}$"
     r"|\b(?:Photo(?:graph)?s?|Picture|Image|Credit|Courtesy)(?: (?:by|credit|courtesy|of))?: ?[A-Z][^.!?]{2,60}\.?$"
     r"|\bPhoto(?:graph)? by [A-Z][\w.'’-]+ [A-Z][\w.'’ /-]{2,40}$",
 )

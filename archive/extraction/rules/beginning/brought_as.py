@@ -28,7 +28,7 @@ _SENT = frozenset("send reassign redeploy transfer post dispatch second".split()
 _LEADS = re.compile(r"\bas\b|\bto be(?:come)?\b")
 # What lies between the verb and "as": where to, when, by whom; no other clause.
 _BETWEEN = re.compile(
-    r"(?:\s+(?!who\b|which\b|that\b|when\b|where\b|after\b|before\b|known\b|such\b|so\b|well\b|but\b)[^\s,;:()]+){0,14}?(?:,[^,;:.()]{3,60},)?\s*,?\s+(?:first\s+|initially\s+|again\s+|back\s+)?(?:(?:to\s+(?:serve|act|work)\s+)?as|to\s+be|to\s+become)\s+(?:(?:an?|the|its|his|her|their|one\s+of\s+(?:the|its))\s+)?"
+    r"(?:\s+(?!who\b|which\b|that\b|when\b|where\b|after\b|before\b|known\b|such\b|so\b|well\b|but\b)[^\s,;:()]+){0,14}?(?:,[^,;:.()]{3,60},)?(?:\s*,)?\s+(?:first\s+|initially\s+|again\s+|back\s+)?(?:(?:to\s+(?:serve|act|work)\s+)?as|to\s+be|to\s+become)\s+(?:(?:an?|the|its|his|her|their|one\s+of\s+(?:the|its))\s+)?"
 )
 _NOT_A_POST = re.compile(
     r"\b(?:as\s+(?:well|soon|far|long|much|many)|such\s+as|regard|view|see|describe|know|treat|consider|think|pose|appear|act)\b"

@@ -45,7 +45,7 @@ _POST_OF = re.compile(
 _COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
 _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
-    r"\s+(?:the\s+)?[^,.;]{2,40}?\s+in\s+(?:\w+\s+)?\d{4}\s*,?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+    r"\s+(?:the\s+)?[^\s,.;][^,.;]{1,39}?\s+in\s+(?:\w+\s+)?\d{4}(?:\s*,)?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
 _SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
 _WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"

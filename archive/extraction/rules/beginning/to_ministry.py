@@ -18,9 +18,7 @@ _TO = re.compile(
     rf"(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY}))\b(?!\s+as\b)",
     re.I,
 )
-_BARE = re.compile(
-    rf"\s+in\s+\d{{4}}\s+to\s+(?:the\s+)?(?P<before>{fields.ANY})\b(?=\s*(?:[,.;]|and\b))(?P<after>)?", re.I
-)
+_BARE = re.compile(rf"\s+in\s+\d{{4}}\s+to\s+(?:the\s+)?(?P<before>{fields.ANY})\b(?=\s*(?:[,.;]|and\b))", re.I)
 _MINISTERS = frozenset(("minister", "deputy minister", "minister of state"))
 
 
@@ -41,6 +39,8 @@ def to_ministry(scene: Scene, verb: Verb) -> None:
         return
     start, end = match.start(), match.end()
     start += len(match.group()) - len(match.group().lstrip())
-    post = PostMention(start, end, start, end, title, portfolio=fields.stored(match["before"] or match["after"]))
+    post = PostMention(
+        start, end, start, end, title, portfolio=fields.stored(match["before"] or match.groupdict().get("after"))
+    )
     post.country, post.definite = scene.article.people[topic].country, True
     scene.change(topic, Aspect.BEGAN, "move", token, quote_start(scene, token), end, post=post)

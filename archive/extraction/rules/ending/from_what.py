@@ -57,7 +57,7 @@ _FROM_POST = re.compile(
 LEFT_EMPTY = re.compile(r"\s+[^,;.]{3,90}?\s(?:empty|vacant|open|unfilled|blank|unoccupied)\b")
 """What somebody leaves so has been empty: "has left both seats vacant"."""
 
-_ALONG = re.compile(r"\s+[^,;.]{2,60}?,?\s+(?:along|together)\s+with\s+(?:the\s+)?")
+_ALONG = re.compile(r"\s+[^\s,;.][^,;.]{1,59}?,?\s+(?:along|together)\s+with\s+(?:the\s+)?")
 _COMMAND = re.compile(
     r"[^,.;]{0,40}?\b(?:from|of)\s+(?:the\s+|his\s+|her\s+)?(?:command|leadership|helm|head|top)\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )

@@ -29,7 +29,7 @@ _SINCE_GONE = re.compile(
     r"[^.;,]{0,10}?(?:,[^.;,]{2,40},\s+)?\s*(?:ever\s+)?(?:since|after|when)\s+",
 )
 _WENT = re.compile(
-    r"(?:\s*[(（][^()]{1,20}[)）])?\s+(?:was|were|had\s+been)?\s*(?:abruptly\s+|suddenly\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit)\b"
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+(?:was|were|had\s+been))?\s+(?:abruptly\s+|suddenly\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit)\b"
 )
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
 _DENIED = re.compile(r"\b(?:no|neither)\b")

@@ -6,14 +6,15 @@ import re
 
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.text.furniture import AGENCIES
 
 IN_PRINT = re.compile(
     r"\s+(?:in|by|on)\s+[^,.;]{0,40}?\b(?:reports?|media|accounts?|documents?|coverage|articles?|papers?|newspapers?|filings?|press|news|"
     r"websites?|lists?|programmes?|captions?|television)\b[^,.;]{0,20}?\s+as\b"
 )
 _PRESS = re.compile(
-    r"\b(?:[Mm]edia|[Nn]ewspapers?|[Pp]apers?|[Rr]eports?|(?:[Nn]ews|[Pp]ress) agency|[Bb]roadcaster|[Dd]aily|Times|News|Gazette|Herald|Tribune|Xinhua|"
-    r"Reuters|[Ww]ebsite|[Mm]agazine|[Tt]elevision|TV)$"
+    rf"\b(?:{AGENCIES}|[Mm]edia|[Nn]ewspapers?|[Pp]apers?|[Rr]eports?|(?:[Nn]ews|[Pp]ress) agency|[Bb]roadcaster|[Dd]aily|Times|News|Gazette|Herald|Tribune|"
+    r"[Ww]ebsite|[Mm]agazine|[Tt]elevision|TV)$"
 )
 # "was last seen in public as commander", "was last mentioned as commander in March"
 _LAST_TOLD = frozenset(("see", "mention", "report", "show", "cite", "quote", "photograph", "picture", "name", "know"))

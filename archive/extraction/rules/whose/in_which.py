@@ -22,9 +22,9 @@ def in_which(scene: Scene) -> None:
         _sent_there(scene)
     if " where " in scene.text:
         _where(scene)
-    if " general staff in " in scene.text:
+    if " staff in " in scene.text:
         _staff_in(scene)
-    if " in charge of " in scene.text:
+    if _CHARGE.search(scene.text):
         _minister_of(scene)
     if " which " not in scene.text:
         return
@@ -79,7 +79,7 @@ def _where(scene: Scene) -> None:
 def _staff_in(scene: Scene) -> None:
     """ "Was made chief of the general staff in Seoul": where, and not of what."""
     for post in scene.sentence.posts:
-        if post.title == "chief of the general staff" and post.organisation is not None:
+        if post.title.endswith(" staff") and post.organisation is not None:
             entry = scene.article.organisations[post.organisation]
             if entry.kind in ("city", "place", "province"):
                 post.organisation, post.country = None, entry.country
@@ -88,7 +88,7 @@ def _staff_in(scene: Scene) -> None:
 def _minister_of(scene: Scene) -> None:
     """ "Then minister in charge of the assets commission": he who heads it."""
     for post in scene.sentence.posts:
-        if post.title != "minister" or post.organisation is not None or post.portfolio is not None or post.plural:
+        if post.title not in _MINISTERS or post.organisation is not None or post.portfolio is not None or post.plural:
             continue
         link = _CHARGE.match(scene.text, post.end)
         body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
@@ -97,7 +97,10 @@ def _minister_of(scene: Scene) -> None:
             post.position = scene.head_of(body)
 
 
-_CHARGE = re.compile(r"\s+in\s+charge\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?")
+_MINISTERS = ("minister", "cabinet minister", "senior minister")
+_CHARGE = re.compile(
+    r"\s+(?:in\s+charge\s+of|responsible\s+for|at\s+the\s+head\s+of|heading)\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
+)
 _SENT = re.compile(
     r"\b(?:sent|moved|moves|transferred|assigned|posted|dispatched|went|goes|returned|came|shifted|parachuted)\s+(?:\w+\s+)?to\s+(?:the\s+)?$"
 )
