@@ -40,7 +40,7 @@ def to_ministry(scene: Scene, verb: Verb) -> None:
     start, end = match.start(), match.end()
     start += len(match.group()) - len(match.group().lstrip())
     post = PostMention(
-        start, end, start, end, title, portfolio=fields.stored(match["before"] or match.groupdict().get("after"))
+        start, end, start, end, title, portfolio=fields.stored(match["before"] or match.groupdict().get("after") or "")
     )
     post.country, post.definite = scene.article.people[topic].country, True
     scene.change(topic, Aspect.BEGAN, "move", token, quote_start(scene, token), end, post=post)
