@@ -24,7 +24,7 @@ from archive.model import Aspect, DateBasis, Modality, Role
 
 _LEAD = 3
 # What passes from one holder to the next happens on one day; a removal by itself may lie long before.
-_PASSES = (
+PASSES = (
     "succession",
     "in place of",
     "in his place",
@@ -115,7 +115,7 @@ def _is_through(clause: Token) -> bool:
 
 def left_before(candidate: Candidate, published: date | None) -> Dated | None:
     """When the one who is replaced had left, where a clause on the name says that: "replaces Ba, who resigned in May"."""
-    if candidate.aspect is not Aspect.ENDED or candidate.rule not in _PASSES:
+    if candidate.aspect is not Aspect.ENDED or candidate.rule not in PASSES:
         return None
     sentence = candidate.scene.sentence
     for mention in sentence.people:
@@ -135,7 +135,7 @@ def _goers(candidate: Candidate) -> set[int]:
     """Who goes in this change: the one it is of, or whoever he comes after."""
     if candidate.aspect is Aspect.ENDED:
         return {candidate.person} if candidate.person is not None else set()
-    if candidate.rule not in _PASSES:
+    if candidate.rule not in PASSES:
         return set()
     scene = candidate.scene
     position = position_of(scene, candidate)
@@ -165,7 +165,7 @@ def _of_the_newcomer(candidate: Candidate, own: When) -> bool:
 
 def _served_until(candidate: Candidate) -> Bounds | None:
     """The end of the stretch that a clause on the name gives: "Chang, who served from 2013 to 2018, was succeeded"."""
-    if candidate.rule not in _PASSES:
+    if candidate.rule not in PASSES:
         return None
     sentence = candidate.scene.sentence
     goers = _goers(candidate)
@@ -251,7 +251,7 @@ def _belongs(candidate: Candidate, other: Candidate) -> bool:
     another; not the coming and the going of one ("replaces Mr Ba, who was named in April")."""
     if other.aspect is candidate.aspect:
         return other.person == candidate.person
-    return other.person != candidate.person and candidate.rule in _PASSES
+    return other.person != candidate.person and candidate.rule in PASSES
 
 
 def _is_news(candidate: Candidate) -> bool:

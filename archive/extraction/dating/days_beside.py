@@ -24,6 +24,16 @@ _OCCASION = re.compile(
     r"(?:(?:In|At|During)\s+(?:an?|the|his|her)\s+[^,]{0,60}|(?:Asked|Speaking|Addressing|Questioned|Writing|Arriving)\b[^,]{0,40}?)\b"
     r"(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\b[^,]{0,60},\s"
 )
+# "In an essay published in 2019, the minister wrote", "In a speech in May 2021, the minister said"
+_LONG_AGO = re.compile(
+    r"(?:In|At|During)\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:interview|speech|address|essay|article|letter|book|memoir|memo|column|statement|post|message|lecture|talk|broadcast|"
+    r"hearing|testimony|paper|report|meeting|summit|ceremony|visit|conference)\b(?:\s+(?:to|with|for|before|at)\s+[^,]{1,40}?)?\s+"
+    r"(?:(?:that\s+(?:came\s+out|appeared)|published|delivered|issued|given|held|dated|recorded|released|printed|broadcast|"
+    r"aired|posted|made|written|sent|signed|conducted|from)\s+)?(?:in\s+|on\s+|early\s+in\s+|late\s+in\s+)?$"
+)
+_OF_YEAR = re.compile(r"\s+(?:[\w-]+\s+)?(?:interview|speech|address|essay|article|letter|book|lecture)\b[^,]{0,60},")
+_OF_ITS_YEAR = re.compile(r"(?:In|At|During)\s+(?:an?|the|his|her)\s+$")
 
 
 def is_fresh(bounds: Bounds, published: date) -> bool:
@@ -43,6 +53,18 @@ def occasion(sentence: SentenceContext, published: date) -> Bounds | None:
     when = next((w for w in sentence.whens if opening is not None and opening.start() < w.end <= opening.end()), None)
     fresh = when is not None and when.kind is Kind.AT and when.bounds.exact and is_fresh(when.bounds, published)
     return when.bounds if when is not None and fresh else None
+
+
+def long_ago(sentence: SentenceContext, published: date) -> Bounds | None:
+    """The time of the speech or paper with which a sentence opens, where that lies back: "In an essay published in 2019, the
+    minister wrote", "In a 2019 interview, the minister said"."""
+    when = next((w for w in sentence.whens if w.kind is Kind.AT and w.bounds.closed), None)
+    if when is None or when.bounds.latest is None or when.bounds.latest >= published:
+        return None
+    before = sentence.text[: when.start]
+    of_its_year = _OF_ITS_YEAR.match(before) and _OF_YEAR.match(sentence.text, when.end)
+    # the words of a date may begin with its "in" or "on"
+    return when.bounds if of_its_year or (_LONG_AGO.match(before) and sentence.text[when.end :][:1] == ",") else None
 
 
 def loose_date(sentence: SentenceContext, verb: Token | None, published: date) -> Bounds | None:

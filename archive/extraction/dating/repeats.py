@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from archive.dates import Bounds
+from archive.extraction.dating.changes import PASSES
 from archive.extraction.scene import Candidate
 from archive.model import Aspect, DateBasis, Modality
 
@@ -36,6 +37,19 @@ def date_repeats(candidates: Sequence[Candidate]) -> None:
     for candidate in candidates:
         if candidate.basis is DateBasis.PUBLICATION_DATE and _key(candidate) and candidate.rule in _PASSES:
             _as_the_other(candidate, candidates)
+    _gone_before_followed(candidates)
+
+
+def _gone_before_followed(candidates: Sequence[Candidate]) -> None:
+    """ "Wei was dismissed in August. He was replaced by Han in December": when the next one came is not when he went."""
+    told = [c for c in candidates if c.aspect is Aspect.ENDED and _key(c) and c.bounds is not None]
+    own = [c for c in told if c.rule not in PASSES and c.basis is DateBasis.STATED]
+    for candidate in told:
+        followed = candidate.bounds.earliest if candidate.rule in PASSES and candidate.bounds is not None else None
+        for other in own:
+            left = other.bounds.latest if _key(other) == _key(candidate) and other.bounds is not None else None
+            if left and followed and 0 < (followed - left).days <= _LEAD:  # after longer he had come back
+                candidate.bounds, candidate.basis = other.bounds, DateBasis.EVENT_DATE
 
 
 def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:

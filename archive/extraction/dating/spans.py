@@ -108,7 +108,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         yield replace(
             candidate,
             aspect=Aspect.BEGAN,
-            bounds=told_as_past(when.bounds, published),
+            bounds=_or_earlier(when, told_as_past(when.bounds, published)),
             basis=DateBasis.STATED,
             state=False,
         )
@@ -171,6 +171,11 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         yield replace(ended, bounds=when.bounds, basis=DateBasis.STATED)
     else:
         yield candidate
+
+
+def _or_earlier(since: When, bounds: Bounds) -> Bounds:
+    """ "Has been commander since at least 2015": in that year, or in any before."""
+    return Bounds(None, bounds.latest) if _MORE_THAN.search(since.text) else bounds
 
 
 def _to_last(candidate: Candidate, until: When, published: date | None) -> bool:

@@ -35,8 +35,10 @@ class Story:
         """A day that only the dateline or a clause on a noun tells: a past tense may be of it."""
         self._days: dict[int, Bounds] = {}
         self._near: dict[int, Bounds] = {}
+        self._back: dict[int, Bounds] = {}
         day: Bounds | None = None
         near: Bounds | None = None
+        back: Bounds | None = None
         late: Bounds | None = None
         seen = last = 0
         for sentence in article.told():
@@ -52,7 +54,10 @@ class Story:
             if seen <= _LEAD or day is None:
                 day = told or day
             if "\n" in article.text[last : sentence.start]:
-                near = None
+                near = back = None
+            if back is not None:
+                self._back[sentence.index] = back
+            back = self._long_ago(sentence) or back
             near, last = told or near, sentence.end
             if day is not None:
                 self._days[sentence.index] = day
@@ -65,6 +70,24 @@ class Story:
     def here(self, sentence: SentenceContext) -> Bounds | None:
         """The days of which the sentence may tell: the last one told in its paragraph, else the day of the story."""
         return self._near.get(sentence.index)
+
+    def back(self, sentence: SentenceContext) -> Bounds | None:
+        """The time long past of which its paragraph has begun to tell: "The two sides met in March 2019. The talks were led
+        by the minister"."""
+        return self._back.get(sentence.index)
+
+    def _long_ago(self, sentence: SentenceContext) -> Bounds | None:
+        """A time before that of any news that a sentence tells by its main verb."""
+        if self._published is None or self.life:
+            return None
+        for when in sentence.whens:
+            dated = when.kind is Kind.AT and when.bounds.earliest is not None and when.bounds.latest is not None
+            old = dated and when.bounds.latest is not None and (self._published - when.bounds.latest).days > _LATE
+            head = sentence.head_token(when.start, when.end) if old else None
+            verb = verbs.governing_verb(head) if head is not None else None
+            if verb is not None and verb.dep_ == "ROOT" and verbs.read_verb(verb).past:
+                return when.bounds
+        return None
 
     def _dateline(self, article: ArticleContext) -> Bounds | None:
         """The day in the dateline, where it is one before the publication: what is told may be of that day."""

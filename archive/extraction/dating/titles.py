@@ -18,6 +18,7 @@ from archive.extraction.dating.days_beside import (
     after_the_news,
     heard,
     is_fresh,
+    long_ago,
     loose_date,
     occasion,
     or_now,
@@ -232,7 +233,10 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         then = occasion(sentence, published)
         if then is not None:
             return Dated(then, DateBasis.EVENT_DATE)
-        loose = loose_date(sentence, verb, published)
+        said = long_ago(sentence, published) if _is_subject(anchor) and reading.lemma in _SAY | _ENCOUNTER else None
+        if said is not None:
+            return Dated(said, DateBasis.EVENT_DATE)
+        loose = loose_date(sentence, verb, published) or long_ago(sentence, published)
         if loose is not None:
             return or_now(loose, published)
         if story.life:
@@ -241,7 +245,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
             aside = story.aside if reading.lemma not in _SAY else None
             told_of = [day for day in (story.first, aside) if day is not None and day.earliest is not None]
             told_of.sort(key=lambda day: day.earliest or published)
-            return or_now(told_of[0] if told_of else None, published)
+            back = story.back(sentence) if not told_of and reading.lemma not in _SAY else None
+            return or_now(told_of[0] if told_of else back, published)
         if (
             reading.lemma in _ENCOUNTER - _ANY_DAY
             and not reading.negated
