@@ -36,6 +36,7 @@ from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
+from archive.extraction.rules.following.chosen_then import chosen_then, next_came
 from archive.extraction.rules.following.handed_down import handed_down
 from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
@@ -200,6 +201,8 @@ def apply(scene: Scene) -> None:
         until_then(scene, verb)
         stayed_until(scene, verb)
         moved_on(scene, verb)
+        chosen_then(scene, verb)
+    next_came(scene)
     whose_post(scene)
     so_do(scene)
     left_by(scene)
