@@ -247,6 +247,8 @@ ENDED_BY_ADJECTIVE = frozenset(
 )
 # Of an opposition that holds none of the posts that it names its people for.
 SHADOW = frozenset(["shadow"])
+# Verbs by which somebody gives a post to another
+CHOOSING = frozenset("appoint name choose pick select install nominate promote".split())
 NOMINATED = frozenset(["nominated", "proposed", "putative", "presumptive"])
 
 # Titles that need no organisation: the state itself is the body of the post.

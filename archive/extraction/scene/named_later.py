@@ -12,6 +12,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import ASIDES, PersonMention, PostMention, SentenceContext
+from archive.extraction.lexicon import CHOOSING
 from archive.extraction.scene.opens_next import opens_next
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
@@ -128,24 +129,25 @@ def one_later(scene: Passage, token: Token) -> int | None:
         if any(other.counterpart and other is not post for other in scene.sentence.posts):
             return None  # "The minister met his counterpart": either may be who is named next
         return opens_next(scene, among=True) if _opens_article(scene) else None
-    told = token.left_edge.lower_ in ("a", "an") or (
-        token.left_edge.lower_ == "the" and any(child.dep_ == "relcl" for child in token.children)
+    told = (
+        token.left_edge.lower_ in ("a", "an")
+        or (token.left_edge.lower_ == "the" and any(child.dep_ == "relcl" for child in token.children))
+        or (post is not None and post.new and _known(post) and token.dep_ in ("nsubj", "nsubjpass"))
     )
     if not told or any(word.lower_ == "other" for word in token.children):
         return None
-    if not (post.new if post is not None else token.lemma_.lower() in _PEOPLE | _CALLINGS):
+    if not (post.new or post.former if post is not None else token.lemma_.lower() in _PEOPLE | _CALLINGS):
         return None
     return opens_next(scene) if _opens_article(scene) else None
 
 
 _KIN = frozenset("son daughter brother sister nephew wife husband cousin ally confidant protege aide".split())
-_CHOOSES = frozenset("appoint name choose pick select install nominate promote".split())
 
 
 def given_by_others(scene: Passage, token: Token) -> bool:
     """Whether all whom a sentence names only choose the one who is its object: "President Ma appointed a new commander"."""
     verb = token.head
-    if token.dep_ not in ("dobj", "obj", "attr", "oprd") or verb.lemma_.lower() not in _CHOOSES or verb.dep_ != "ROOT":
+    if token.dep_ not in ("dobj", "obj", "attr", "oprd") or verb.lemma_.lower() not in CHOOSING or verb.dep_ != "ROOT":
         return False
     return all(mention.end <= verb.idx for mention in scene.sentence.people)
 
@@ -163,8 +165,12 @@ def _opens_article(scene: Passage) -> bool:
 def _whoever_has_it(post: PostMention) -> bool:
     """ "The commander of the ground forces", "Canada's chief of staff": one who is in the post, told by nothing else."""
     other = post.former or post.then or post.new or post.incoming or post.acting or post.nominated or post.ended
-    known = post.organisation is not None or post.country is not None or post.portfolio is not None
-    return known and not (other or post.plural or post.counterpart or post.indefinite)
+    return _known(post) and not (other or post.plural or post.counterpart or post.indefinite)
+
+
+def _known(post: PostMention) -> bool:
+    """Whether a sentence says of which body or state a post is."""
+    return post.organisation is not None or post.country is not None or post.portfolio is not None
 
 
 def whose_clause(scene: Passage, token: Token) -> int | None:

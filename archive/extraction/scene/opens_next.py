@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ASIDES
+from archive.extraction.context import ASIDES, PersonMention, SentenceContext
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
@@ -33,6 +33,7 @@ _ANSWERS = frozenset(
 )
 _FOLLOWS = frozenset(("replace", "succeed", "relieve"))
 _FROM = re.compile(r"\s+(?:takes|took|will\s+take|has\s+taken)\s+over\s+from\s")
+_TO_FOLLOW = re.compile(r"\s+(?:was|is|has\s+been)\s+[a-z]+(?:ed|en)\b[^,;]*\sto\s+(?:succeed|replace|follow)\s")
 HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
 _OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
 
@@ -64,11 +65,20 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     ):
         return None
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
-    alone = all(m.person == first.person for m in following.people)
+    alone = all(m.person == first.person or _acts_on_him(following, m) for m in following.people)
     follows = (root is not None and root.lemma_ in _FOLLOWS) or _FROM.search(following.text, first.end) is not None
+    follows = follows or _TO_FOLLOW.search(following.text, first.end) is not None
     if not (alone or follows or among) or (HIM if among else _OTHERS).search(following.text):
+        return None
+    if not among and not follows and root is not None and root.lemma_ in _ANSWERS:
         return None
     speaks = root is not None and root.lemma_.lower() in SAYING
     if among and rank is None and (_LEADS.match(following.text, first.end) or (root and root.lemma_ in _ANSWERS)):
         return None  # "The minister resigned. Kamau, who leads the opposition, welcomed it."
     return None if speaks and rank is None and not among else first.person
+
+
+def _acts_on_him(sentence: SentenceContext, mention: PersonMention) -> bool:
+    """Whether a name only says by whom it was done: "Zhao was sworn in by President Ma"."""
+    head = sentence.head_token(mention.start, mention.end)
+    return head is not None and any(word.dep_ == "agent" and word.head.dep_ == "ROOT" for word in head.ancestors)

@@ -263,10 +263,12 @@ def _appoints_whom(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality)
                 scene.change(person, aspect, "appoints", token, token.idx, post.end, post=post, modality=modality)
     to_office(scene, verb, modality)
     to_vacancy(scene, verb, modality)
-    for noun in verbs.objects(token):  # "has nominated him as ambassador"
-        if noun.pos_ == "PRON" and (person_ := scene.people_of(noun, alone=True)):
+    for noun in verbs.objects(token):  # "has nominated him as ambassador", "named a former judge as minister"
+        was = scene.sentence.post_at(noun.idx)
+        described = was is not None and was.former and noun.tag_ == "NN"
+        if (noun.pos_ == "PRON" or described) and (person_ := scene.people_of(noun, alone=True)):
             post_ = scene.post_after(
-                max(noun.idx + len(noun), end),
+                max(was.end if was is not None else noun.idx + len(noun), end),
                 r"\s+(?:(?:(?:in |back |back in )?as|to be|to become|for|to)\s+)?(?:(?:the|a|an|its|new)\s+)*",
             )
             if post_ is not None:

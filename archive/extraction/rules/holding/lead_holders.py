@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate, Scene
@@ -52,13 +53,10 @@ def _hosts(sentence: SentenceContext) -> bool:
     return root is not None and verbs.lemma_of(root) in _HOSTS
 
 
-_CHOOSES = frozenset(("appoint", "name", "choose", "pick", "nominate", "install", "promote"))
-
-
 def _chooses(sentence: SentenceContext) -> bool:
     """Whether a sentence tells whom the subject chooses, by a noun without a name."""
     root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
-    if root is None or verbs.lemma_of(root) not in _CHOOSES or verbs.read_verb(root).passive:
+    if root is None or verbs.lemma_of(root) not in CHOOSING or verbs.read_verb(root).passive:
         return False
     return any(n.tag_ == "NN" and not sentence.person_at(n.idx) for n in verbs.objects(root))
 
@@ -87,7 +85,7 @@ def _give(
         Candidate(
             scene,
             person,
-            Aspect.HOLDS,
+            Aspect.BEGAN if post.new else Aspect.HOLDS,
             "unnamed",
             post.start,
             post.end,
@@ -135,14 +133,7 @@ def _other_post(scene: Scene, told: list[Candidate]) -> PostMention | None:
 
 def _plain(post: PostMention) -> bool:
     return not (
-        post.former
-        or post.then
-        or post.new
-        or post.incoming
-        or post.nominated
-        or post.plural
-        or post.ended
-        or post.indefinite
+        post.former or post.then or post.incoming or post.nominated or post.plural or post.ended or post.indefinite
     )
 
 

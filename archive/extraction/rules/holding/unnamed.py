@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.ranks import RANK_RE
 from archive.extraction.scene import Candidate, Scene
@@ -29,11 +30,12 @@ def unnamed(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             continue
         head = sentence.head_token(once[0].head, once[0].head_end)
         acting = head is not None and head.dep_ in ("nsubj", "nsubjpass")
-        if head is None or not (acting or _acted_on(head)):
+        if head is None or not (acting or _acted_on(head) or _is_what(head)):
             continue
         person = _by_other_post(scene, once[0], told) if acting else None
         if person is None and not acting and place < _LEAD:
-            person = opens_next(scene)
+            subject = verbs.subject(head.head) if _is_what(head) else None
+            person = next(iter(scene.people_of(subject)), None) if subject is not None else opens_next(scene)
         elif person is None and place < _LEAD:
             after = scene.article.sentences[sentence.index + 1 :]
             following = next((other for other in after if other.role is Role.BODY), None)
@@ -65,8 +67,14 @@ _DEEDS = frozenset(
 
 
 def _acted_on(head: Token) -> bool:
-    """Whether a noun is the object of what is done with somebody: "A court sentenced a former minister to five years"."""
-    return head.dep_ in ("dobj", "obj") and head.head.dep_ == "ROOT" and verbs.lemma_of(head.head) in _DEEDS
+    """Whether a noun is the object of what is done with somebody: "A court sentenced a former minister to five years",
+    "Peru named a former admiral as its defence minister"."""
+    return head.dep_ in ("dobj", "obj") and head.head.dep_ == "ROOT" and verbs.lemma_of(head.head) in _DEEDS | CHOOSING
+
+
+def _is_what(head: Token) -> bool:
+    """Whether a noun says what somebody is whom the sentence does not name: "The new minister is a former governor"."""
+    return head.dep_ == "attr" and verbs.lemma_of(head.head) == "be"
 
 
 def _by_other_post(scene: Scene, once: PostMention, told: list[Candidate]) -> int | None:
