@@ -136,7 +136,8 @@ def _likely_countries(
     joined = _joined_to(sentence, post)
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
     near = states_before(article, sentence, post) or _just_named(article, sentence)
-    order = [country for country, _ in article.salience.most_common()]
+    # "William Ruto sacked the army chief": where nothing names a state, that of the figure
+    order = [country for country, _ in article.salience.most_common()] or sorted(near)
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
     if joined is not None:

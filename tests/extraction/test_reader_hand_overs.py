@@ -9,6 +9,30 @@ from archive.extraction.reader import GrammarReader
 
 TOLD = [
     pytest.param(
+        "South Sudan's President Salva Kiir sacked army chief Santino Deng Wol and replaced him with Paul Nang Majok.",
+        {
+            ("Salva Kiir", "president", "holds"),
+            ("Santino Deng Wol", "chief", "ended"),
+            ("Paul Nang Majok", "chief", "began"),
+        },
+        id="sacked a holder and replaced him, not the president, with another",
+    ),
+    pytest.param(
+        "William Ruto sacked army chief Peter Otieno.",
+        {("Peter Otieno", "commander", "ended")},
+        id="sacked, behind a name, is no adjective",
+    ),
+    pytest.param(
+        "President Putin on Sunday removed defence minister Sergei Petrov.",
+        {("Putin", "president", "holds"), ("Sergei Petrov", "minister", "ended")},
+        id="removed, behind a name and a day, is no adjective",
+    ),
+    pytest.param(
+        "The recently sacked army chief of Kenya, Peter Otieno, said no.",
+        {("Peter Otieno", "commander", "held_before")},
+        id="sacked, behind an article, is an adjective",
+    ),
+    pytest.param(
         "General Ali Bakari took charge on Tuesday as the commander of the Kenya Army from General Peter Otieno.",
         {("Ali Bakari", "commander", "began"), ("Peter Otieno", "commander", "ended")},
         id="took charge as, from",

@@ -71,6 +71,22 @@ CASES = [
         began("Ma Lin", "minister", CHINA_MND, "2023-11-09"),
     ),
     case(
+        "the army of the president by whose family name it is told",
+        "President Ruto dismissed the defence minister, Peter Otieno.",
+        holds("Ruto", "president", "Republic of Kenya"),
+        ended("Peter Otieno", "minister", "Ministry of Defence of Kenya"),
+    ),
+    case(
+        "the state of the figure who acts, where nothing else names one",
+        "Vladimir Putin dismissed the defence minister, Sergei Petrov.",
+        ended("Sergei Petrov", "minister", "Ministry of Defence of Russia"),
+    ),
+    case(
+        "a chief of the general staff may be that of any state",
+        "Levent Aydin is chief of the general staff.",
+        holds("Levent Aydin", "chief of the general staff", ""),
+    ),
+    case(
         "a military leader has no post by that",
         "A Chinese military leader, Ma Lin, came to dinner.",
     ),

@@ -10,7 +10,17 @@ _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
 
 def objects(token: Token) -> list[Token]:
     """The direct objects and complements of a verb, in text order."""
-    return [child for child in token.children if child.dep_ in _OBJECTS]
+    return [child for child in token.children if child.dep_ in _OBJECTS] or _as_adjective(token)
+
+
+def _as_adjective(verb: Token) -> list[Token]:
+    """ "Ruto sacked army chief Otieno": the name of which the parser takes a verb with a subject for the adjective."""
+    if verb.dep_ != "amod" or verb.head.i < verb.i or not any(child.dep_ == "nsubj" for child in verb.lefts):
+        return []
+    noun = verb.head
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    return [noun]
 
 
 def prepositional(token: Token, *words: str) -> list[Token]:

@@ -39,8 +39,8 @@ class OneState:
             return "USA"
         company = post.title.endswith("chief executive") and "Chief Executive" not in written
         bare = not post.portfolio and (post.title in NATIONAL or " " not in post.title)
-        if company or bare or post.title.endswith("minister"):
-            return None  # every country has a finance minister, whatever packs list
+        if company or bare or post.title.endswith(("minister", "staff")):
+            return None  # every country has a finance minister and a general staff, whatever packs list
         if re.search(r"\b[Ss]tate [Ss]ecretary\b", written):
             return None  # a deputy minister of many states
         phrases = (with_portfolio(post), f"{post.title} of {post.portfolio}")

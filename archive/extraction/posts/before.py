@@ -237,9 +237,13 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
 
 
 def _is_deed(sentence: SentenceContext, start: int, word: str) -> bool:
-    """ "Parliament sacked Prime Minister Moss": what the body before it did to the holder of a post."""
+    """ "Parliament sacked Prime Minister Moss", "Ruto sacked army chief Otieno": what the body or man before it did to a holder."""
     if word.lower() not in lexicon.ENDED_BY_ADJECTIVE:
         return False
+    ends = [mention.end for mention in sentence.people]
+    ends += [when.end for when in sentence.whens if _named_before(sentence, when.start)]
+    if sentence.role is not Role.HEADLINE and start - 1 in ends:
+        return True  # whatever the parser takes the participle for
     span = sentence.span(start, start + len(word))
     verb = span[0] if span is not None and len(span) else None
     return (
@@ -253,6 +257,13 @@ def _is_deed(sentence: SentenceContext, start: int, word: str) -> bool:
                 child.dep_ in ("nsubj", "aux") and child.tag_ != "CD" and child.i < verb.i for child in verb.children
             )
         )
+    )
+
+
+def _named_before(sentence: SentenceContext, at: int) -> bool:
+    """Whether a name ends right before a date: "President Putin on Sunday removed Minister Moss"."""
+    return any(
+        mention.end < at and sentence.text[mention.end : at].strip(" ,") in ("", "on") for mention in sentence.people
     )
 
 

@@ -17,6 +17,8 @@ from archive.identity import fold
 _FAMILY_FIRST = frozenset(("KOR", "PRK", "TWN", "SGP"))
 
 _HEADS_OF_STATE = frozenset(("president", "prime minister", "chancellor", "premier", "speaker"))
+_CALLED_BY_FAMILY = frozenset(("president", "prime minister", "chancellor"))  # "President Ruto sacked the police chief"
+_POSSESSIVE = re.compile(r"[’']s$")
 _BEARER = re.compile(
     r"(?: of the House(?: of Representatives)?)?\s+((?:[A-Z][\w’'.-]+)(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w’'.-]+){0,3})"
 )
@@ -40,15 +42,26 @@ def weigh_figures(article: ArticleContext) -> None:
             ):
                 continue
             name = _BEARER.match(sentence.text, title.end())
-            state = _state_of_bearer(name[1].split()) if name is not None else None
-            if state is not None:
+            words = name[1].split() if name is not None else []
+            if (state := _state_of_bearer(words)) is not None:
                 article.salience[state] += weight_of(sentence)
+                article.speaking.add(state)
+            elif (state := _state_of_family(title["head"], words)) is not None:
+                article.salience[state] += weight_of(sentence) // 2
                 article.speaking.add(state)
 
 
 def _state_of_bearer(words: list[str]) -> str | None:
-    names = (re.sub(r"[’']s$", "", " ".join(words[:count])) for count in range(len(words), 1, -1))
+    names = (_POSSESSIVE.sub("", " ".join(words[:count])) for count in range(len(words), 1, -1))
     return next((state for name in names if (state := state_of(name))), None)
+
+
+def _state_of_family(title: str, words: list[str]) -> str | None:
+    """ "President Ruto": by the family name alone, which is less sure."""
+    alone = len(words) == 1 or words[1:2] in (["on"], ["in"], ["at"], ["to"], ["and"], ["for"])
+    if not words or not alone or title.lower() not in _CALLED_BY_FAMILY:
+        return None
+    return state_of(_POSSESSIVE.sub("", words[0]), titled=True)
 
 
 def _rows() -> list[tuple[str, str]]:

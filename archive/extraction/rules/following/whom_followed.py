@@ -21,6 +21,11 @@ _CHOSEN = re.compile(
 _TO = re.compile(
     rf"{BEHIND_NAME}(?:,?\s+(?:a|an|the|who|his|her)\s[^,;]{{3,70}},)?(?:\s+as\s+[^,;.]{{3,60}}?)?\s+to\s+(?:be\s+)?"
 )
+_AND_REPLACED = re.compile(r",?\s+(?:and\s+)?(?:immediately\s+|promptly\s+|swiftly\s+|then\s+)?(?:has\s+)?")
+_DISMISSED = re.compile(
+    r"\b(?:sack(?:s|ed|ing)|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|remov(?:es|ed|ing)|oust(?:s|ed|ing)|reliev(?:es|ed|ing))\s"
+    r"[^,;:]*(?:,[^,;:]*)?$"
+)
 _FAR = 8  # sentences, after which "they" are others
 _LEAVES = re.compile(r"\b(?:resignation|departure|dismissal|retirement|death|removal|ouster|sacking|firing)\s+of\s")
 
@@ -105,12 +110,24 @@ def together_before(scene: Scene) -> list[int]:
     return []
 
 
+def _put_out(scene: Scene, verb: Token) -> int | None:
+    """ "President Kiir sacked army chief Wol and replaced him with Majok": who is named right before, where the parser does
+    not see whom the verb of dismissal has as its object."""
+    named = [m for m in scene.sentence.people if _AND_REPLACED.fullmatch(scene.text, m.end, verb.idx)]
+    if not named or verb.lemma_.lower() != "replace":
+        return None
+    deed = _DISMISSED.search(scene.text, 0, named[0].start)
+    return named[0].person if deed is not None else None
+
+
 def replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
     """Whom a successor follows: a pronoun means the one who has just gone, by the sentence itself."""
     if noun.lower_ in ("him", "her"):
         gone = [c.person for c in scene.found if c.aspect is Aspect.ENDED and c.person is not None]
         if gone:
             return gone[-1:]
+        if (put_out := _put_out(scene, noun.head)) is not None:
+            return [put_out]
         if (left := _LEAVES.search(scene.text, 0, noun.idx)) is not None:
             who = next((m for m in scene.sentence.people if left.end() <= m.start < noun.idx), None)
             if who is not None:
