@@ -26,11 +26,14 @@ POSTS = [
     ("president of the Naval University of Engineering", "president", "PLA Naval University of Engineering"),
     ("political commissar of the PLA Navy University of Engineering", "political commissar", "PLA Naval University of Engineering"),
     ("director of the Chinese PLA General Hospital", "president", "PLA General Hospital"),
+    ("commander of the PLA's newly formed Aerospace Force", "commander", "People's Liberation Army Aerospace Force"),
+    ("chief of staff of the PLA's recently established Information Support Force", "chief of staff", "People's Liberation Army Information Support Force"),
     ("chairman of NORINCO Group", "chairman", "China North Industries Group Corporation"),
 ]  # fmt: skip
-# The same letters and words in news of other states.
+# The same letters and words in news of other states, and of other things.
 ELSEWHERE = [
     ("Kenya opened a school on Monday. Lena Moss is director of the NTC.", "Northern Theater Command"),
+    ("China met Kenya. Lena Moss is a spokesman of the PLA's campaign against Rocket Force graft.", "Rocket Force"),
     ("Vietnam held a vote on Monday. Lena Moss is a member of the Secretariat of the Central Committee.", "CPC"),
 ]
 
@@ -43,6 +46,6 @@ def test_a_body_has_one_name(reader: GrammarReader, case: tuple[str, str, str]) 
 
 
 @pytest.mark.parametrize("case", ELSEWHERE, ids=lambda case: case[0])
-def test_a_name_of_other_states_is_not_of_china(reader: GrammarReader, case: tuple[str, str]) -> None:
+def test_what_only_looks_like_a_body_is_none(reader: GrammarReader, case: tuple[str, str]) -> None:
     text, body = case
     assert not any(name_key(body) in claim.organisation for claim in claims_of(read(reader, text)))

@@ -15,6 +15,8 @@ _NOT = (
 _WORDS = re.compile(
     rf"(?:(?:the|its|their|a|an)\s+(?:[A-Z][\w-]+\s+(?=[a-z]))?|[A-Z][\w-]*[’']s?\s+(?=[a-z“\"])|(?=[a-z]))(?:{_NOT}[a-z][a-z-]+\s+){{0,5}}[“\"]?(?=[A-Z])"
 )
+OF_PART = rf"(?:{_NOT}[a-z][a-z-]+\s+){{1,3}}(?=[A-Z])"
+"""Between a body and the name of its part: "the PLA's newly formed Aerospace Force"."""
 
 
 def announced(sentence: SentenceContext, at: int) -> tuple[OrganisationMention | None, str]:

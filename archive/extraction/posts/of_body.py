@@ -7,7 +7,7 @@ import re
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.posts.accredited import ACCREDITED, short_name
-from archive.extraction.posts.announced import announced
+from archive.extraction.posts.announced import OF_PART, announced
 from archive.extraction.posts.duty import is_heading, read_own_duty
 from archive.packs.countries import country_name
 
@@ -120,7 +120,7 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     chosen = organisation
     # "the commission's Equipment Development Department", "the Central Military Commission's (CMC) Joint Staff Department"
     while follow := re.match(
-        r"(?:[’']s?)\s*(?:[(（][^()]{1,20}[)）]\s*)?(?:(?:own|main|powerful|new|former|old|top|influential|secretive|elite)\s+)?|\s*[(（][^()]{1,20}[)）](?:[’']s?)?\s*|\s+",
+        rf"(?:[’']s?)\s*(?:[(（][^()]{{1,20}}[)）]\s*)?(?:{OF_PART}|(?:own|main|powerful|new|former|old|top|influential|secretive|elite)\s+)?|\s*[(（][^()]{{1,20}}[)）](?:[’']s?)?\s*|\s+",
         text[end:],
     ):
         nested = next((mention for mention in sentence.organisations if mention.start == end + follow.end()), None)
