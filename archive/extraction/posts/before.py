@@ -7,6 +7,7 @@ import re
 from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
+from archive.extraction.posts.field_before import field_before
 from archive.extraction.posts.modifiers import MOVEMENT, describes, modifiers, status
 from archive.extraction.posts.staff import read_owner
 from archive.model import Role
@@ -172,7 +173,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.local = True
             post.start = match.start()
             continue
-        if post.portfolio is None and post.organisation is None and (match := fields.BEFORE.search(before)):
+        if post.portfolio is None and post.organisation is None and (match := field_before(sentence, before)):
             post.portfolio, post.start = fields.stored(match["field"]), match.start()
             wider = _open_field(sentence, post, at)
             if wider is not None and 0 < wider[1] < post.start:

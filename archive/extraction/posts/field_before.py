@@ -1,0 +1,18 @@
+"""The field of a post before its title: "defence minister", "industry, trade and foreign minister"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import fields
+from archive.extraction.context import SentenceContext
+
+
+def field_before(sentence: SentenceContext, before: str) -> re.Match[str] | None:
+    """The field with which the text before a title ends. The last word of a body that begins further left is no part of it:
+    "commander of the 71st Group Army and defense minister"."""
+    found = fields.BEFORE.search(before)
+    if found is None:
+        return None
+    inside = [m.end for m in sentence.organisations if m.start < found.start() < m.end < found.end("field")]
+    return fields.BEFORE.search(before, max(inside)) if inside else found
