@@ -43,6 +43,26 @@ def name_deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
             one.title = f"deputy {other.title}"
 
 
+# "Li, commander, and Ma, political commissar, of the fleet", "Li (commander) and Ma (political commissar) of the fleet"
+_OVER_NAME = re.compile(r"[,)]\s+(?:and\s+)?")
+_SET_OFF = re.compile(r"[,)]\s*of\b")
+
+
+def share_over_names(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """The body behind the last of such titles, set off from it by a comma or bracket, is of all of them."""
+    body: PostMention | None = None
+    for one, other in reversed(list(pairwise(posts))):
+        if other.organisation is not None and _SET_OFF.match(sentence.text, other.head_end):
+            body = other
+        named = [m for m in sentence.people if one.end <= m.start and m.end <= other.start]
+        bare = one.organisation is None and one.country is None and one.portfolio is None and one.end == one.head_end
+        beside = len(named) == 1 and re.fullmatch(r",\s+|\s*\(", sentence.text[named[0].end : other.start])
+        if body is None or not bare or not beside or _OVER_NAME.match(sentence.text, one.end) is None:
+            body = None
+            continue
+        one.organisation, one.explicit = body.organisation, body.explicit
+
+
 _OF_MINISTRIES = {"party secretary": "party secretary", "party chief": "party secretary"}
 _OF_MINISTRIES["deputy party secretary"] = "deputy party secretary"
 _MINISTER = re.compile(r"(?:(?:vice|deputy|executive|first|assistant) )*minister")
