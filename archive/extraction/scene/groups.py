@@ -78,13 +78,14 @@ def _together(sentence: SentenceContext, mentions: list[PersonMention]) -> list[
 
 
 def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
-    """Whether a name stands in apposition to a plural subject: "Two former ministers, Wei and Li, were expelled"."""
-    head = sentence.head_token(mention.start, mention.end)
+    """Whether a name stands in apposition to a plural subject: "Two former ministers, Wei and Li, were expelled"; or in a list
+    whose second name the parser takes for an apposition to the first, "Wei, Li and Ma were expelled"."""
+    own = head = sentence.head_token(mention.start, mention.end)
     while head is not None and head.dep_ in ("compound", "conj", "flat") and head.head != head:
         head = head.head
-    return (
-        head is not None
-        and head.dep_ == "appos"
-        and head.head.tag_ in ("NNS", "NNPS", "CD")
-        and head.head.dep_ in ("nsubj", "nsubjpass")
-    )
+    if head is None or head.dep_ != "appos" or head.head.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    first = sentence.person_at(head.head.idx)
+    if first is None:
+        return head.head.tag_ in ("NNS", "NNPS", "CD")
+    return first.person != mention.person and (own != head or any(child.dep_ == "conj" for child in head.children))

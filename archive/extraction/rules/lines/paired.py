@@ -2,6 +2,7 @@
 
 A and B serve as head of C and chief of D respectively.       one each, by the word
 A and B, the commander and political commissar of C, came.    one each: nobody is both
+They are the commander of C and the commissar of D.           those of whom the sentence before told, in its order
 The chairman and vice chairman are A and B, respectively.     the posts may come first
 """
 
@@ -26,16 +27,24 @@ _ARE = re.compile(
     re.I,
 )
 _WRITTEN_AFTER = re.compile(r"[\s,]+(?:(?:the\s+)?[\w’'-]+[\s,]+){0,4}?respectively\b", re.I)
+_ALL = re.compile(
+    r"(?:^|[,;]\s+|\b(?:and|but)\s+)(?P<all>they|the\s+(?:two|three|four|pair|duo)(?:\s+(?:men|women|officers|generals|ministers))?)$",
+    re.I,
+)
+# Nobody has two of these, of one body or of several.
+_HEADS = re.compile(
+    r"commander|(?:political )?commissar|minister|governor|ambassador|chief of (?:(?:army|general|defence|air|naval) )?staff"
+)
 # Nobody has both at once in one body.
 _APART = re.compile(r"commander|commanding officer|commissar|prime minister|premier|(?:vice|deputy)\b", re.I)
 
 
 def paired(scene: Scene) -> None:
     """Gives each of a row of people the post of the same place in a row of posts, and no other of them."""
-    if len(scene.sentence.posts) < 2 or len(scene.sentence.people) < 2:
+    if len(scene.sentence.posts) < 2:
         return
     respectively = _RESPECTIVELY.search(scene.text) is not None
-    for people in _rows_of_people(scene):
+    for people in [*_rows_of_people(scene), *_they(scene)]:
         for posts in _rows_of_posts(scene):
             if len(people) == len(posts) and _told_apart(scene, people, posts, respectively):
                 _pair(scene, people, posts)
@@ -53,6 +62,16 @@ def _rows_of_people(scene: Scene) -> Iterator[list[PersonMention]]:
         row = [mention]
     if len(row) > 1:
         yield row
+
+
+def _they(scene: Scene) -> Iterator[list[PersonMention]]:
+    """Whom "they" and "the two" mean before "are", each as if he was named there."""
+    first = scene.sentence.posts[0].start
+    are = next((m for m in _ARE.finditer(scene.text, 0, first) if m.end() == first), None)
+    words = _ALL.search(scene.text, 0, are.start()) if are is not None else None
+    token = scene.sentence.head_token(words.start("all"), words.end("all")) if words is not None else None
+    if words is not None and token is not None:
+        yield [PersonMention(words.start("all"), words.end("all"), person) for person in scene.people_of(token)]
 
 
 def _rows_of_posts(scene: Scene) -> Iterator[list[PostMention]]:
@@ -83,13 +102,11 @@ def _told_apart(
     if (are := _ARE.fullmatch(between)) is not None:
         return are["verb"] is not None
     one, other = posts[0].title, posts[1].title
-    return (
-        len(posts) == 2
-        and _APPOSED.fullmatch(between) is not None
-        and posts[0].end == posts[0].head_end
-        and one != other
-        and (_APART.search(one) is not None or _APART.search(other) is not None)
-    )
+    if len(posts) != 2 or _APPOSED.fullmatch(between) is None:
+        return False
+    if posts[0].end > posts[0].head_end:
+        return _HEADS.fullmatch(one) is not None and _HEADS.fullmatch(other) is not None
+    return one != other and (_APART.search(one) is not None or _APART.search(other) is not None)
 
 
 def _before_names(scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMention]) -> bool:
