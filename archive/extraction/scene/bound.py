@@ -6,6 +6,7 @@ handed Ba his letter of appointment                                           Ba
 told Ba that he was dismissed                                                 Ba
 an order once given to Ba when he was minister                                Ba
 A year after he became minister, Ba resigned.                                 Ba
+Ma will succeed Ba when he retires; Ma replaces Ba as minister, who leaves    Ba
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
+from archive.extraction.scene.followed import gone_when, gone_who
 from archive.extraction.scene.named_ahead import opened_for
 from archive.extraction.scene.passage import Passage
 
@@ -44,9 +46,12 @@ _WITH_HIM = frozenset(
 def bound(scene: Passage, token: Token) -> int | None:
     """Whom the clause of a pronoun gives it for; None where it leaves that open."""
     if token.tag_ == "WP":
-        return whose_man(scene, token) if token.lower_ == "who" else None
+        if token.lower_ != "who":
+            return None
+        man = whose_man(scene, token)
+        return man if man is not None else gone_who(scene, token)
     if token.dep_ in _SUBJECTS and token.tag_ == "PRP":
-        for rule in (_of_its_owner, _who_said, _told, _given_when, opened_for):
+        for rule in (_of_its_owner, _who_said, _told, _given_when, opened_for, gone_when):
             if (person := rule(scene, token)) is not None:
                 return person
     return _handed(scene, token) if token.dep_ == "poss" else None

@@ -13,7 +13,7 @@ from archive.extraction.scene.passage import Passage
 
 _OPENS = frozenset(("after", "before", "when", "while", "since", "until", "once", "as", "though", "although"))
 # "After he died, Ba took over"
-_GOES = frozenset(
+GOES = frozenset(
     "die leave resign retire step quit fall go vanish disappear fire sack dismiss remove oust replace arrest kill".split()
 )
 # "When he was minister, Ba was his deputy"
@@ -43,7 +43,7 @@ def opened_for(scene: Passage, token: Token) -> int | None:
         return None
     mark = next((word for word in clause.children if word.lower_ in _OPENS and word.i < token.i), None)
     own = verbs.subject(clause.head)
-    if mark is None or clause.lemma_.lower() in _GOES or (own is not None and own.i < clause.i):
+    if mark is None or clause.lemma_.lower() in GOES or (own is not None and own.i < clause.i):
         return None
     mention = scene.mention_of(own) if own is not None else _before_verb(scene, clause.head)
     if mention is None or any(other.end <= token.idx for other in scene.sentence.people) or _of_two(clause):

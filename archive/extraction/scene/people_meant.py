@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import antecedents
-from archive.extraction.scene.bound import whose_man
+from archive.extraction.scene.bound import bound
 from archive.extraction.scene.descriptions import described_before, described_person
 from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
 from archive.extraction.scene.joined_before import joined_before
@@ -54,8 +54,9 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     fleet, and Ma spoke" says of Lin alone that he leads it."""
     if own := named_before(scene.sentence, verb):
         return own
-    who = next((c for c in verb.children if c.lower_ == "who"), None) if verb.dep_ == "relcl" else None
-    if who is not None and (man := whose_man(scene, who)) is not None:
+    clause = verb.head if verb.dep_ == "xcomp" else verb  # "who moves on to become"
+    who = next((c for c in clause.children if c.lower_ == "who"), None) if clause.dep_ in ("relcl", "ccomp") else None
+    if who is not None and (man := bound(scene, who)) is not None:
         return [man]
     subject = verbs.subject(verb)
     if subject is None and (opening := _opens_with(scene, verb)) is not None:
