@@ -74,6 +74,7 @@ _POST_LEFT = re.compile(
     r"\s+(?:(?:the|his|her|that)\s+(?:post|position|job|role)|(?:the|that)\s+office|(?:his|her)\s+office(?!\s+(?:in|at|to|for|by|through)\s)|"
     r"(?:public\s+)?office)\b"
 )
+_BY = re.compile(r"\s+(?:\w+\s+){0,3}?by\b")
 _GOVERNMENT = re.compile(r"\s+(?:the|his|her|its)\s+(?:government|cabinet|administration)\b(?!\s+\w+s\b)")
 # "was released in connection with his transfer to other work": from his post, not from a prison
 _FOR_OTHER_WORK = re.compile(
@@ -84,6 +85,12 @@ _FOR_OTHER_WORK = re.compile(
 
 def endings(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of a tenure that ended, or of who followed whom."""
+    if (
+        verb.token.dep_ == "acl"
+        and verb.lemma in ("vacate", "relinquish")
+        and _BY.match(scene.text, verb.token.idx + len(verb.token))
+    ):
+        return  # "becomes commander, the post vacated by Li": not he who becomes it leaves
     tried = verb.lemma == "impeach" and verb.passive  # who is impeached has yet to be tried
     if verb.lemma in _PASSIVE and verb.lemma not in ("succeed", "follow") and not tried:
         _removed(scene, verb)

@@ -31,6 +31,8 @@ _SINCE_GONE = re.compile(
 _WENT = re.compile(
     r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+(?:was|were|had\s+been))?\s+(?:abruptly\s+|suddenly\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit)\b"
 )
+_STANDS = re.compile(r"\b(?:is|has|have|remains?|stays?|stands?|stood|sits?|fell|falls)\b")
+_ASIDE = re.compile(r"\b(?:that|which)\b")
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
 _DENIED = re.compile(r"\b(?:no|neither)\b")
 _NOBODY = re.compile(
@@ -79,7 +81,10 @@ def vacancies(scene: Scene) -> None:
         named = next((p for p in scene.sentence.posts if match.start() < p.start and p.end < match.end()), None)
         if named is not None:
             named.definite = True
-            _add(scene, None, scene.resolve(named, None), match.start(), match.end())
+            position = scene.resolve(named, None)
+            if not _filled(scene, position, match):
+                _add(scene, None, position, match.start(), match.end())
+            _gone_since(scene, position, match.start(), match.end())
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
         if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news
@@ -91,7 +96,8 @@ def vacancies(scene: Scene) -> None:
         if taken and _HAD.search(scene.text, max(0, match.start() - _LEAD), match.end()):
             continue  # "was sworn in as deputy commander, a post that had been vacant for years"
         if previous:
-            _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
+            if not _filled(scene, scene.position_of(previous[-1]), match):
+                _add(scene, None, scene.position_of(previous[-1]), match.start(), match.end())
             _gone_since(scene, scene.position_of(previous[-1]), match.start(), match.end())
     if (match_ := _OFFICE_EMPTY.search(scene.text)) is not None:
         post = office_at(scene.sentence, match_.start("noun"))
@@ -116,6 +122,17 @@ def vacancies(scene: Scene) -> None:
         if gone is not None and gone.modality is Modality.ASSERTED:
             _add(scene, None, scene.position_of(gone), match.start(), match.end())
     _no_longer(scene)
+
+
+def _filled(scene: Scene, position: int | None, match: re.Match[str]) -> bool:
+    """Whether the same sentence fills the post that an aside calls empty: "was named commander, a post vacant since Li was
+    dismissed"; not "became commander in 2020, but the post has been vacant since"."""
+    if _STANDS.search(match.group()) and not _ASIDE.search(match.group()):
+        return False
+    return any(
+        c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED and scene.position_of(c) == position
+        for c in scene.found
+    )
 
 
 def _gone_since(scene: Scene, position: int | None, start: int, at: int) -> None:

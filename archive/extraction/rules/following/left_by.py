@@ -2,6 +2,7 @@
 
 Li fills the vacancy left by Ma as commander.                  Ma held it before
 Li was named commander, a post left vacant by Ma.              the same
+Li becomes commander, the post vacated by Ma.                  Ma's time ended
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _LEFT_BY = re.compile(
-    r"\b(?:hole|gap|vacancy|void|seat|post|position|job|role|place|shoes)\s+(?:of\s+[^,.;]{3,60}?\s+)?(?:that\s+(?:was|were)\s+)?"
+    r"\b(?:hole|gap|vacancy|void|seat|post|position|job|role|place|shoes)\s+(?:of\s+[^,.;]{3,60}?\s+)?(?:that\s+(?:was|were)\s+)?(?:(?:just|recently|newly)\s+)?"
     r"(?:left(?:\s+(?:vacant|open|empty|behind|unfilled))?|vacated|created|opened(?:\s+up)?)\s+by\s+"
     r"(?:the\s+(?:departure|death|removal|resignation|dismissal|retirement|fall|ouster|exit|purge)\s+of\s+)?"
     r"(?:(?:the|his|her)\s+)?(?:(?:ousted|late|former|fallen|outgoing|retired|departed|disgraced|dismissed|sacked|jailed|purged)\s+)?(?:predecessor,?\s+)?"
@@ -41,4 +42,8 @@ def left_by(scene: Scene) -> None:
         return
     own = PostMention(match.start(), gone.end, match.start(), gone.end, "", position=position)
     anchor = scene.sentence.head_token(gone.start, gone.end)
+    if "vacated" in match.group():
+        anchor, start, how = came[-1].anchor, min(came[-1].start, match.start()), came[-1].modality
+        scene.change(gone.person, Aspect.ENDED, "left by", anchor, start, gone.end, position=position, modality=how)
+        return
     scene.state(gone.person, own, "left by", anchor, match.start(), gone.end, aspect=Aspect.HELD_BEFORE, title=True)
