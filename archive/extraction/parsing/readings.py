@@ -13,7 +13,7 @@ from archive.extraction.parsing.parted import parted_from
 _PUT = frozenset(
     """
         appointed named elected promoted dropped sacked fired ousted dismissed removed replaced expelled purged nominated
-        confirmed approved chosen picked selected
+        confirmed approved chosen picked selected sworn
         """.split()
 )
 _NAMED = frozenset(("appointed", "named", "elected", "promoted", "made", "designated"))
@@ -143,6 +143,8 @@ def _put_in_headline(token: Token, auxiliaries: list[Token]) -> bool:
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if not own or own[-1].pos_ == "PRON" or token.dep_ in ("relcl", "advcl", "ccomp"):
         return False
+    if token.lower_ == "sworn":
+        return True  # "Li sworn in as minister": of who takes an oath himself one says that he swore it
     told = [child for child in token.children if child.dep_ in ("dobj", "obj", "dative", "ccomp")]
     if after is None:
         return token.lower_ in _OUSTED and not told

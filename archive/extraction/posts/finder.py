@@ -144,6 +144,8 @@ def _of_state_field(match: re.Match[str]) -> re.Match[str]:
     return _TITLE.match(match.string[: match.end() - len(" of state")], match.start()) or match
 
 
+# Behind the whole title: "Li, commander of the fleet designate, said". "Members of the house elect" has a verb.
+_DESIGNATE = re.compile(r"[\s-](?:designate|designee|elect|in-waiting)\b(?=\s*(?:[,.;:)]|$)|\s+[A-Z])")
 _SECRETARY = re.compile(r"Secretary(?=\s+General\s+(?:\((?:[Rr]e?td|R|[Rr]etired)\.?\)|[A-Z][a-z]))")
 
 
@@ -190,6 +192,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     read_after(sentence, post)
     read_in_words(sentence, post)
     _sent_there(sentence, post)
+    if designate := _DESIGNATE.match(sentence.text, post.end):
+        post.incoming, post.end = True, designate.end()
     if ticker := _TICKER.match(sentence.text, post.end):
         post.end = ticker.end()
     read_past(sentence, post)

@@ -30,6 +30,7 @@ from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.nominal import nominal
 from archive.extraction.rules.ending.not_staying import not_staying
 from archive.extraction.rules.ending.participles import participles
+from archive.extraction.rules.ending.put_out import put_out
 from archive.extraction.rules.ending.stayed_until import stayed_until
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
@@ -158,6 +159,7 @@ def apply(scene: Scene) -> None:
     deaths(scene)
     sacked_in_headline(scene)
     not_staying(scene)
+    put_out(scene)
     idioms(scene)
     participles(scene)
     exchanged(scene)

@@ -80,8 +80,9 @@ def nominal(scene: Scene) -> None:
         elif word in _ENDINGS:
             _ends(scene, token)
     for token in verbs.words(scene.sentence.doc, _GERUNDS):
-        if token.tag_ in ("VBG", "NN") and any(child.dep_ == "poss" for child in token.children):
-            _ends(scene, token)  # "Li's sacking", where the parser takes it for a verb
+        noun = any(child.dep_ in ("poss", "det") and child.i < token.i for child in token.children)
+        if token.tag_ in ("VBG", "NN") and noun:
+            _ends(scene, token)  # "Li's sacking", "the March sacking of Li", where the parser takes it for a verb
 
 
 def _begins(scene: Scene, noun: Token, word: str) -> None:

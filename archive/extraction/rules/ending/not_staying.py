@@ -11,7 +11,7 @@ from archive.model import Aspect, Modality
 
 _NOT_ON = re.compile(
     r"\b(?P<aux>will|would|is|are|was|were|has|have)(?:\s+(?:not|no longer)|n[’']t|\s+not\s+been)\s+(?:be\s+|been\s+)?"
-    r"(?P<verb>stay(?:ing)?|continu(?:e|ing)|remain(?:ing)?|kept|retained|reappointed|carry(?:ing)?)(?:\s+on)?\s+(?:as|in (?:the|his|her) (?:post|job|role) (?:of|as))\s+(?:the\s+|its\s+)?$"
+    r"(?P<verb>stay(?:ing)?|continu(?:e|ing)|remain(?:ing)?|kept|retained|re-?appointed|re-?elected|re-?nominated|carry(?:ing)?)(?:\s+on)?\s+(?:as|in (?:the|his|her) (?:post|job|role) (?:of|as))\s+(?:the\s+|its\s+)?$"
 )
 _CONTRACT = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:contract|appointment|tenure|mandate)\s+(?:as\s[^,.;]{3,60}\s)?(?P<verb>(?:was|has been|is|were|had been)\s+(?:\w+ly\s+)?"

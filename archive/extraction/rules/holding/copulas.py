@@ -293,7 +293,7 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
     elif verb.tense is Tense.FUTURE or (
         verb.tense is Tense.BARE
         and not goes_on(verb)
-        and (verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl") or _only_wished(verb))
+        and (verb.token.dep_ in ("xcomp", "advcl", "acl", "relcl", "ROOT") or _only_wished(verb))
     ):
         aspect, modality = Aspect.BEGAN, modality_of(scene, verb)
         if modality is Modality.ASSERTED:

@@ -27,6 +27,8 @@ def prospects(scene: Scene) -> None:
     for match in _PROSPECT.finditer(scene.text):
         if _CLAUSE.search(match["link"]):
             continue  # "has not been seen since he was removed as director"
+        if _RUNS_OUT.search(match["link"]):
+            continue  # "is due to end his term as minister in July": so do the verbs of terms
         mention = _shown_as(scene, match.start())
         mention = mention if mention is not None else _subject_before(scene, match.start())
         if mention is None or _LOST.search(scene.text, max(0, match.start() - 12), match.start()):
@@ -115,6 +117,7 @@ _LEAVES = re.compile(
 _NOMINEE = re.compile(r"\b(?:nominee|choice|pick|candidate)\b")
 
 
+_RUNS_OUT = re.compile(r"\bto\s+(?:end|finish|complete|conclude|see\s+out|serve\s+out)\b", re.I)
 # "said that Holm was tipped for": the past is that of the telling
 _TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
 _MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
