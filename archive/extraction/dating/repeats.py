@@ -50,6 +50,16 @@ def _gone_before_followed(candidates: Sequence[Candidate]) -> None:
             left = other.bounds.latest if _key(other) == _key(candidate) and other.bounds is not None else None
             if left and followed and 0 < (followed - left).days <= _LEAD:  # after longer he had come back
                 candidate.bounds, candidate.basis = other.bounds, DateBasis.EVENT_DATE
+            elif left and followed and candidate.scene is other.scene and _after(other, candidate):
+                # "Han replaced Wei, who was sacked in August, as chief in December": nobody goes after the next one came
+                other.bounds, other.basis = candidate.bounds, candidate.basis
+
+
+def _after(one: Candidate, other: Candidate) -> bool:
+    """Whether all the days of one lie behind those of the other, and not by years."""
+    first = one.bounds.earliest if one.bounds is not None else None
+    last = other.bounds.latest if other.bounds is not None else None
+    return first is not None and last is not None and 0 < (first - last).days <= _LEAD
 
 
 def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
