@@ -72,9 +72,12 @@ class Lookup:
             return self.national(title, entry.country)
         return found
 
-    def national(self, phrase: str, country: str) -> PackPosition | None:
-        """The post that a phrase means after a country's adjective or possessive ("defence minister" and "CHN")."""
-        return self._national.get((country, title_key(phrase)))
+    def national(self, phrase: str, country: str, day: date | None = None) -> PackPosition | None:
+        """The post that a phrase means after a country's adjective or possessive ("defence minister" and "CHN"). Where bodies that
+        followed one another have it, that of the one that stood on the day; the first of the pack where no day is told."""
+        found = self._national.get((country, title_key(phrase)), ())
+        standing = [post for post in found if day is not None and self._stands(post.organisation, day)]
+        return next(iter(standing or found), None)
 
     def within(self, phrase: str, organisation_id: str, day: date | None = None) -> PackPosition | None:
         """The one post of a part of an organisation that a phrase means there: "discipline chief" and "head of equipment
@@ -199,12 +202,12 @@ class Lookup:
         return index
 
     @cached_property
-    def _national(self) -> dict[tuple[str, str], PackPosition]:
-        return {
-            (self.by_id[entry.organisation].country or "", title_key(phrase)): entry
-            for entry in reversed(self.pack.positions)
-            for phrase in entry.national
-        }
+    def _national(self) -> dict[tuple[str, str], list[PackPosition]]:
+        index: dict[tuple[str, str], list[PackPosition]] = defaultdict(list)
+        for entry in self.pack.positions:
+            for phrase in entry.national:
+                index[self.by_id[entry.organisation].country or "", title_key(phrase)].append(entry)
+        return index
 
     @cached_property
     def _parts(self) -> dict[str, list[PackPosition]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from reader_claims import claims_of, read
 
@@ -11,6 +13,8 @@ from archive.identity import name_key
 CHINA = "China ended a week of exercises on Monday. "
 # The title and body as written, and what they are called.
 POSTS = [
+    ("secretary of the party's Chongqing committee", "secretary", "Chongqing Municipal Committee of the Communist Party of China"),
+    ("deputy secretary of the Communist Party's Hunan provincial committee", "deputy secretary", "Hunan Provincial Committee of the Communist Party of China"),
     ("commander of the STC", "commander", "Southern Theater Command"),
     ("deputy commander of the ETC Navy", "deputy commander", "Eastern Theater Command Navy"),
     ("chief of staff of the WTC Army", "chief of staff", "Western Theater Command Ground Force"),
@@ -49,3 +53,19 @@ def test_a_body_has_one_name(reader: GrammarReader, case: tuple[str, str, str]) 
 def test_what_only_looks_like_a_body_is_none(reader: GrammarReader, case: tuple[str, str]) -> None:
     text, body = case
     assert not any(name_key(body) in claim.organisation for claim in claims_of(read(reader, text)))
+
+
+@pytest.mark.parametrize(
+    ("year", "title", "body"),
+    [
+        (2009, "minister", "Ministry of Health of the People's Republic of China"),
+        (2015, "director", "National Health and Family Planning Commission"),
+        (2021, "director", "National Health Commission"),
+    ],
+)
+def test_a_minister_is_of_the_body_that_stood_on_the_day(
+    reader: GrammarReader, year: int, title: str, body: str
+) -> None:
+    reading = read(reader, "China's health minister, Sun Jianguo, spoke in Geneva.", date(year, 5, 15))
+    (claim,) = claims_of(reading)
+    assert (claim.title, claim.organisation) == (title, name_key(body))

@@ -61,12 +61,16 @@ _OF_PLACE = re.compile(
     rf"(?i:{_SITTING}{_ORGAN}{_SITS} (?:of|in|for) (?:the )?(?:(?:CPC|CCP|communist party|party)(?:[’']s)? )?(?:province of |city of |municipality of )?)"
     rf"(?P<place>{NAMES})(?![\w-])(?: {_NOUN})?(?P<above>(?i:(?:[’']s)? (?:{_KIND} )?(?:party )?committee(?: of (?:the )?(?:communist party of china|CPC|CCP|party|communist party))?))?"
 )
+# "the party's Shanghai committee"
+_OF_PARTY = re.compile(
+    rf"(?i:(?P<sitting>(?:standing committee of )?)(?:communist )?party[’']s )(?P<place>{NAMES}) (?i:(?P<party>(?:{_KIND} )?committee)(?P<sits>))(?!\w)"
+)
 _MEANT = re.compile(
     rf"(?<![\w])(?i:{_SITTING}(?:the|its|that|this) (?P<whose>(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>provincial|municipal|regional|city|local)) (?:party )?{_ORGAN}{_SITS})(?!\w)"
 )
 _ANY = re.compile(
     r"congress|consultative|advisory|legal|law comm|united front|disciplin|public security|organi[sz]ation dep|publicity|propaganda dep|"
-    r"procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)",
+    r"procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)|party[’']s .{2,30}committee",
     re.I,
 )
 _OWNER = re.compile(
@@ -95,7 +99,7 @@ class OrganFinder:
                 self._owned(article, sentence, match)
             if _ANY.search(sentence.text) is None:
                 continue
-            for pattern in (_OF_PLACE, _PLACED):
+            for pattern in (_OF_PLACE, _PLACED, _OF_PARTY):
                 for match in pattern.finditer(sentence.text):
                     self._add(article, sentence, match, place(match["place"]))
             for match in _MEANT.finditer(sentence.text):
@@ -136,7 +140,7 @@ class OrganFinder:
             start = match.start("whose")  # the article before it is of the phrase of the title
         if reaches_beyond(sentence, start, end):
             return
-        key = next(key for key in _WORDS if match[key])
+        key = next(key for key in _WORDS if match.groupdict().get(key))
         if key == "congress" and (match["sitting"] or match["sits"]):
             key = "sitting"
         bureau = "Bureau" if there.kind == "Municipal" else "Department"

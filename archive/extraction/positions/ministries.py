@@ -49,7 +49,7 @@ class MinistryPosts:
         """The post of a country that a title with its field means: "defence minister", "army chief"."""
         assert post.portfolio is not None
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
-            pack = self._lookup.national(phrase, country)
+            pack = self._lookup.national(phrase, country, article.published)
             if post.title == "secretary" and country not in _SECRETARIES:
                 continue
             # Without a country "Secretary of Defense" is no minister in translation, nor "Finance Minister" an American.
@@ -81,7 +81,7 @@ class MinistryPosts:
     def only(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
         """The post of the one country that has posts of such a name: "Defense Secretary", "Under Secretary of State"."""
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
-            if pack := self._lookup.national(phrase, country):
+            if pack := self._lookup.national(phrase, country, article.published):
                 return self._register.listed(article, pack, phrase)
         if post.title == "secretary" and post.portfolio in DEPARTMENTS:
             listed = self._lookup.phrase(f"Secretary of the {post.portfolio}")

@@ -111,7 +111,7 @@ class CountryPosts:
             return self._chief_justice(article, country, surface, explicit=explicit)
         if country == "GBR" and title in ("chief of the general staff", "chief of general staff"):
             return self.services.of(article, title, "army", country)  # of the army alone
-        if pack := self._lookup.national(title, country):
+        if pack := self._lookup.national(title, country, article.published):
             return self._register.listed(article, self._nearest(article, title, pack), surface)
         if title == "chief executive" and explicit and country in CITIES:
             return self._register.number(article, title, self._register.state(article, country), country, None, surface)

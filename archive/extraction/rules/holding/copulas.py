@@ -229,8 +229,12 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         )
     ):
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
-            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=Aspect.BEGAN)
-            scene.found[-1].modality = Modality.DENIED
+            longer = (
+                "longer" in scene.text[start : post.start]
+            )  # "will no longer be minister": what he still is, he leaves
+            change = Aspect.ENDED if longer else Aspect.BEGAN
+            scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=change)
+            scene.found[-1].modality = Modality.PROSPECTIVE if longer else Modality.DENIED
         elif verb.modal:
             return  # "must never be minister again"
         elif (verb.lemma in ("be", "hold", "have", "sit", "belong") or no_longer(scene, verb, post)) and (
