@@ -229,9 +229,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         )
     ):
         if verb.lemma == "be" and verb.tense is Tense.FUTURE:
-            longer = (
-                "longer" in scene.text[start : post.start]
-            )  # "will no longer be minister": what he still is, he leaves
+            # "Will no longer be minister": he leaves what he still is
+            longer = "longer" in scene.text[start : post.start]
             change = Aspect.ENDED if longer else Aspect.BEGAN
             scene.state(person, post, rule, verb.token, start, max(end, post.end), aspect=change)
             scene.found[-1].modality = Modality.PROSPECTIVE if longer else Modality.DENIED
