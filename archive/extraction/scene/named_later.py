@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import ASIDES, PersonMention, PostMention, SentenceContext
 from archive.extraction.lexicon import CHOOSING
-from archive.extraction.scene.opens_next import opens_next
+from archive.extraction.scene.opens_next import comes_next, opens_next
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
@@ -138,7 +138,10 @@ def one_later(scene: Passage, token: Token) -> int | None:
         return None
     if not (post.new or post.former if post is not None else token.lemma_.lower() in _PEOPLE | _CALLINGS):
         return None
-    return opens_next(scene) if _opens_article(scene) else None
+    if not _opens_article(scene):
+        return None
+    plain = post is None or (post.new and token.left_edge.lower_ in ("a", "an"))
+    return opens_next(scene) if plain else comes_next(scene)
 
 
 _KIN = frozenset("son daughter brother sister nephew wife husband cousin ally confidant protege aide".split())

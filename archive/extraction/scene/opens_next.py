@@ -33,9 +33,28 @@ _ANSWERS = frozenset(
 )
 _FOLLOWS = frozenset(("replace", "succeed", "relieve"))
 _FROM = re.compile(r"\s+(?:takes|took|will\s+take|has\s+taken)\s+over\s+from\s")
+_OVER = re.compile(r"\s+(?:takes|took|will\s+take|has\s+taken)\s+(?:over|office|up\s+the)\b")
 _TO_FOLLOW = re.compile(r"\s+(?:was|is|has\s+been)\s+[a-z]+(?:ed|en)\b[^,;]*\sto\s+(?:succeed|replace|follow)\s")
 HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")
 _OTHERS = re.compile(r"\b(?:him|her|them)\b|\bthe\s+new\b")
+
+
+_COMES_IN = frozenset(
+    "swear appoint name choose elect confirm pick select install nominate promote approve assume".split()
+)
+
+
+def comes_next(scene: Passage) -> int | None:
+    """Who opens the next sentence where it says that he comes into a post: whom a lead means by what is new. Who left, was beaten
+    or has a view may be anybody: "China has a new minister. Zhao was removed in May"."""
+    following = next((s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role not in ASIDES), None)
+    person = opens_next(scene)
+    if following is None or person is None:
+        return None
+    first = min(following.people, key=lambda mention: mention.start)
+    root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
+    comes = root is not None and root.lemma_.lower() in _COMES_IN | _FOLLOWS
+    return person if comes or _OVER.search(following.text, first.end) else None
 
 
 def opens_next(scene: Passage, *, among: bool = False) -> int | None:

@@ -2,7 +2,7 @@
 
 After Li retired as commander, Ma was appointed.              Ma began
 When Li resigned as minister, the premier chose Ma.           the same
-Li resigned in 2020 and Ma stepped in (into the breach).      the same
+Li resigned as minister and Ma stepped in (into the breach).  the same
 Li was commander until 2020. Next came Ma.                    the same
 """
 
@@ -20,7 +20,7 @@ from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
-_CHOOSE = frozenset(("appoint", "name", "choose", "select", "pick", "elect", "install", "promote", "tap"))
+_CHOOSE = frozenset(("appoint", "name", "choose", "select", "pick", "install", "promote", "tap"))
 _STEP = frozenset(("step", "come"))
 _INTO_IT = re.compile(
     r"\s+(?:in|up|into\s+(?:the|his|her)\s+(?:breach|void|gap|shoes|vacancy|vacuum))(?=\s*(?:[.,;]|$|and\b))"
@@ -38,12 +38,14 @@ _NEXT = re.compile(
     r"|[Ii]t\s+was\s+then\s+the\s+turn\s+of|[Aa]fter\s+(?:him|her)\s+(?:came|comes|it\s+was)"
     r"|[Ii]n\s+(?:his|her)\s+(?:place|stead)\s+(?:came|comes))\s+"
 )
+# "Then came Ma with a lawsuit" tells of no post
+_ENDS_THERE = re.compile(r"\s*(?:[(（][^()（）]{1,30}[)）])?\s*(?:[.,;:–—]|$|in\s+\d|who\b|from\s|and\b)")
 
 
 def chosen_then(scene: Scene, verb: Verb) -> None:
     """Adds the beginning of who is chosen or steps in, in the post that this sentence says another left."""
     comer = _chosen(scene, verb) or _steps_in(scene, verb)
-    if comer is None or verb.negated or verb.modal:
+    if comer is None or verb.negated or verb.modal or _aside(verb.token):
         return
     left = _left(scene, verb.token, comer.person)
     modality = modality_of(scene, verb)
@@ -60,7 +62,7 @@ def next_came(scene: Scene) -> None:
     """Adds the beginning of who is named as the next, in the post that the sentences before say another left."""
     match = _NEXT.match(scene.text)
     named = scene.named_at(match.end()) if match is not None else None
-    if match is None or named is None or scene.text.startswith(("'", "’"), named.end):
+    if match is None or named is None or _ENDS_THERE.match(scene.text, named.end) is None:
         return
     left = vacant(scene, named.person)
     position = scene.position_of(left) if left is not None else None
@@ -68,6 +70,11 @@ def next_came(scene: Scene) -> None:
         return
     anchor = scene.sentence.head_token(named.start, named.end)
     scene.change(named.person, Aspect.BEGAN, "next came", anchor, match.start(), named.end, position=position)
+
+
+def _aside(verb: Token) -> bool:
+    """Whether the clause of a verb only says when or which: "after Ma was named", "the year in which Ma stepped in"."""
+    return verb.dep_ == "relcl" or any(c.dep_ == "mark" and c.lower_ in ("after", "before") for c in verb.children)
 
 
 def _known(scene: Scene, person: int) -> bool:
@@ -91,7 +98,10 @@ def _steps_in(scene: Scene, verb: Verb) -> PersonMention | None:
     if verb.lemma not in _STEP or verb.passive or _INTO_IT.match(scene.text, verb.token.idx + len(verb.token)) is None:
         return None
     subject = verbs.subject(verb.token)
-    return scene.mention_of(subject) if subject is not None else None
+    comer = scene.mention_of(subject) if subject is not None else None
+    if comer is not None and any(c.person == comer.person and c.title for c in scene.found):
+        return None  # "when Li was sacked as minister, President Ma stepped in": he only intervenes
+    return comer
 
 
 def _nothing_more(scene: Scene, at: int) -> bool:

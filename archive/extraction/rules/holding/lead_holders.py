@@ -13,7 +13,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
-from archive.extraction.scene.opens_next import HIM, opens_next
+from archive.extraction.scene.opens_next import HIM, comes_next, opens_next
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -34,7 +34,9 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
                 continue  # "The minister met his counterpart. Moss welcomed Holm at the airport": Moss may be either
             if _chooses(scene.sentence):
                 named = post = None  # "Chad's president appointed his son as chief. General Mahamat, 37, takes over"
-            if named is None and post is not None and not scene.sentence.people:
+            if post is not None and post.new and not scene.sentence.people:
+                named = comes_next(scene)
+            elif named is None and post is not None and not scene.sentence.people:
                 named = opens_next(scene, among=True)
             _give(scene, post, named, told, found)
         post = _subject_post(following, alone=False)
@@ -132,6 +134,7 @@ def _other_post(scene: Scene, told: list[Candidate]) -> PostMention | None:
 
 
 def _plain(post: PostMention) -> bool:
+    """Whether somebody is in the post, perhaps newly."""
     return not (
         post.former or post.then or post.incoming or post.nominated or post.plural or post.ended or post.indefinite
     )

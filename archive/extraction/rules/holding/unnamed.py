@@ -12,7 +12,7 @@ from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.ranks import RANK_RE
 from archive.extraction.scene import Candidate, Scene
-from archive.extraction.scene.opens_next import opens_next
+from archive.extraction.scene.opens_next import comes_next, opens_next
 from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
@@ -34,8 +34,8 @@ def unnamed(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             continue
         person = _by_other_post(scene, once[0], told) if acting else None
         if person is None and not acting and place < _LEAD:
-            subject = verbs.subject(head.head) if _is_what(head) else None
-            person = next(iter(scene.people_of(subject)), None) if subject is not None else opens_next(scene)
+            done = head.dep_ != "attr" and verbs.lemma_of(head.head) in _DEEDS
+            person = opens_next(scene) if done else comes_next(scene)
         elif person is None and place < _LEAD:
             after = scene.article.sentences[sentence.index + 1 :]
             following = next((other for other in after if other.role is Role.BODY), None)
