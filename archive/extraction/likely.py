@@ -119,6 +119,12 @@ def likely_countries(
     ]
 
 
+# Whoever does this to the holder of a post is of the same state.
+_DISPOSES = re.compile(
+    r"\b(?:sack|fir|dismiss|remov|oust|appoint|nam|nominat|replac|reliev|promot|suspend)(?:e?s|ed|ing)\b"
+)
+
+
 def _likely_countries(
     article: ArticleContext,
     sentence: SentenceContext,
@@ -136,8 +142,9 @@ def _likely_countries(
     joined = _joined_to(sentence, post)
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
     near = states_before(article, sentence, post) or _just_named(article, sentence)
-    # "William Ruto sacked the army chief": where nothing names a state, that of the figure
-    order = [country for country, _ in article.salience.most_common()] or sorted(near)
+    order = [country for country, _ in article.salience.most_common()]
+    if not order and len(near) == 1 and _DISPOSES.search(sentence.text, 0, post.start):
+        order = list(near)  # "William Ruto sacked the army chief": where nothing names a state, that of the figure
     if len(near) == 1:
         order.sort(key=lambda country: country not in near)
     if joined is not None:

@@ -26,11 +26,11 @@ _OCCASION = re.compile(
 )
 # "In an essay published in 2019, the minister wrote", "In a speech in May 2021, the minister said"
 _LONG_AGO = re.compile(
-    r"(?:In|At|During)\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:In|At|During)\s{1,3}(?:an?|the|his|her)\s{1,3}(?:[\w-]+\s{1,3}){0,3}?"
     r"(?:interview|speech|address|essay|article|letter|book|memoir|memo|column|statement|post|message|lecture|talk|broadcast|"
-    r"hearing|testimony|paper|report|meeting|summit|ceremony|visit|conference)\b(?:\s+(?:to|with|for|before|at)\s+[^,]{1,40}?)?\s+"
-    r"(?:(?:that\s+(?:came\s+out|appeared)|published|delivered|issued|given|held|dated|recorded|released|printed|broadcast|"
-    r"aired|posted|made|written|sent|signed|conducted|from)\s+)?(?:in\s+|on\s+|early\s+in\s+|late\s+in\s+)?$"
+    r"hearing|testimony|paper|report|meeting|summit|ceremony|visit|conference)\b(?:\s{1,3}(?:to|with|for|before|at)\s{1,3}[^,]{1,40}?)?\s{1,3}"
+    r"(?:(?:that\s{1,3}(?:came\s{1,3}out|appeared)|published|delivered|issued|given|held|dated|recorded|released|printed|broadcast|"
+    r"aired|posted|made|written|sent|signed|conducted|from)\s{1,3})?(?:in\s{1,3}|on\s{1,3}|early\s{1,3}in\s{1,3}|late\s{1,3}in\s{1,3})?$"
 )
 _OF_YEAR = re.compile(r"\s+(?:[\w-]+\s+)?(?:interview|speech|address|essay|article|letter|book|lecture)\b[^,]{0,60},")
 _OF_ITS_YEAR = re.compile(r"(?:In|At|During)\s+(?:an?|the|his|her)\s+$")

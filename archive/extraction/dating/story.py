@@ -19,6 +19,11 @@ _DAYS = 10
 _RUN = 3  # days and one more: "on June 5 and 6", an encounter of some days
 _LATE = 45  # days after which a report may still appear: what it tells lies between that day and the publication
 _SAID = re.compile(r"\b(?:said|told reporters|announced|reported|confirmed)\s+(?:on\s+|late\s+|early\s+)*$")
+# What goes on telling of one occasion: "The two sides met in March 2019. The talks were led by the minister"
+_OF_IT = re.compile(
+    r"(?:The|These|Those|Both)\s+(?:\w+\s+)?(?:talks?|meetings?|sessions?|ceremony|discussions|negotiations|visit|summit|conference|"
+    r"sides|delegations?|exercises?|drills?|parade|hearing)\b"
+)
 # A clause under one of these tells of another time than its sentence.
 _APART = frozenset(("after", "before", "since", "until", "following"))
 
@@ -55,7 +60,7 @@ class Story:
                 day = told or day
             if "\n" in article.text[last : sentence.start]:
                 near = back = None
-            if back is not None:
+            if back is not None and _OF_IT.match(sentence.text):
                 self._back[sentence.index] = back
             back = self._long_ago(sentence) or back
             near, last = told or near, sentence.end

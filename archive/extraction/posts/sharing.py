@@ -45,6 +45,7 @@ def name_deputies(sentence: SentenceContext, posts: list[PostMention]) -> None:
 
 # "Li, commander, and Ma, political commissar, of the fleet", "Li (commander) and Ma (political commissar) of the fleet"
 _OVER_NAME = re.compile(r"[,)]\s+(?:and\s+)?")
+_OF_STATES = re.compile(r"\b(?:ambassador|governor|mayor|minister|president|premier|chancellor)\b")
 _SET_OFF = re.compile(r"[,)]\s*of\b")
 
 
@@ -57,7 +58,13 @@ def share_over_names(sentence: SentenceContext, posts: list[PostMention]) -> Non
         named = [m for m in sentence.people if one.end <= m.start and m.end <= other.start]
         bare = one.organisation is None and one.country is None and one.portfolio is None and one.end == one.head_end
         beside = len(named) == 1 and re.fullmatch(r",\s+|\s*\(", sentence.text[named[0].end : other.start])
-        if body is None or not bare or not beside or _OVER_NAME.match(sentence.text, one.end) is None:
+        if (
+            body is None
+            or not bare
+            or _OF_STATES.search(one.title)
+            or not beside
+            or _OVER_NAME.match(sentence.text, one.end) is None
+        ):
             body = None
             continue
         one.organisation, one.explicit = body.organisation, body.explicit

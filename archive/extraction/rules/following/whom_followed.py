@@ -24,7 +24,7 @@ _TO = re.compile(
 _AND_REPLACED = re.compile(r",?\s+(?:and\s+)?(?:immediately\s+|promptly\s+|swiftly\s+|then\s+)?(?:has\s+)?")
 _DISMISSED = re.compile(
     r"\b(?:sack(?:s|ed|ing)|fir(?:es|ed|ing)|dismiss(?:es|ed|ing)|remov(?:es|ed|ing)|oust(?:s|ed|ing)|reliev(?:es|ed|ing))\s"
-    r"[^,;:]*(?:,[^,;:]*)?$"
+    r"[^,;:]{0,120}(?:,[^,;:]{0,80})?$"
 )
 _FAR = 8  # sentences, after which "they" are others
 _LEAVES = re.compile(r"\b(?:resignation|departure|dismissal|retirement|death|removal|ouster|sacking|firing)\s+of\s")

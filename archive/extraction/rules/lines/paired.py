@@ -31,10 +31,8 @@ _ALL = re.compile(
     r"(?:^|[,;]\s+|\b(?:and|but)\s+)(?P<all>they|the\s+(?:two|three|four|pair|duo)(?:\s+(?:men|women|officers|generals|ministers))?)$",
     re.I,
 )
-# Nobody has two of these, of one body or of several.
-_HEADS = re.compile(
-    r"commander|(?:political )?commissar|minister|governor|ambassador|chief of (?:(?:army|general|defence|air|naval) )?staff"
-)
+# Nobody has two of these, of one body or of several; a minister or an ambassador may be it twice.
+_HEADS = re.compile(r"commander|(?:political )?commissar|chief of (?:(?:army|general|defence|air|naval) )?staff")
 # Nobody has both at once in one body.
 _APART = re.compile(r"commander|commanding officer|commissar|prime minister|premier|(?:vice|deputy)\b", re.I)
 
