@@ -32,6 +32,10 @@ _MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession
 _TOO = re.compile(
     r"\b(?:also|too|as well|concurrently|additional(?:ly)?|in addition|besides|while remaining|doubl\w+|remains?|retains?|keeps?|keeping|stays?)\b"
 )
+_KEEPS_ON = re.compile(
+    r"(?:He|She|(?:[A-Z][\w-]+\s){1,3}?)\s*(?:(?:will|also|would|is\s+to|is\s+expected\s+to)\s+)*"
+    r"(?:keeps?|kept|retains?|retained|(?:remains?|stays?)\s+in|holds?\s+on\s+to)\s+(?:his|her|that|the)\b"
+)
 
 
 def consistent(scene: Scene) -> list[Candidate]:
@@ -279,11 +283,17 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
     here, there = positions[title.position], positions[change.position]
     if here.organisation == there.organisation or here.title == "member":
         return False
-    if change.acting or _TOO.search(change.scene.text):
+    if change.acting or _TOO.search(change.scene.text) or _stays_on(change.scene):
         return False
     return here.title == there.title or (
         title.aspect is Aspect.HOLDS and all(_is_command(change.scene.article, p) for p in (here, there))
     )
+
+
+def _stays_on(scene: Scene) -> bool:
+    """Whether the next sentence says that he keeps what he had: "He retains that post"."""
+    after = scene.article.sentences[scene.sentence.index + 1 : scene.sentence.index + 2]
+    return any(_KEEPS_ON.match(sentence.text) for sentence in after)
 
 
 def _is_command(article: ArticleContext, position: PositionEntry) -> bool:

@@ -17,6 +17,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import say
+from archive.extraction.rules.holding.kept_post import kept_post
 from archive.extraction.rules.sense.meaning import counted
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.scene import Scene
@@ -103,6 +104,9 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 and (position := _last_told(scene, person, over=True)) is not None
             ):
                 _once(scene, verb, person, position, noun.idx + len(noun))
+                continue
+            if (kept := kept_post(scene, verb, noun, person)) is not None:
+                _hold(scene, verb, person, Seat(noun.idx + len(noun), position=kept))
                 continue
             if _told_first(scene, verb, noun, person):
                 continue
@@ -345,10 +349,16 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
     if until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO) and verb.past:
         say(scene, verb, person, own, "holds the post", start)  # "a post he kept until 2014"
         return
-    if verb.lemma in ("keep", "retain") and verb.tense in (Tense.PAST, Tense.PERFECT) and not verb.negated:
+    if verb.lemma in ("keep", "retain") and _goes_on(verb):
         scene.state(person, own, "holds the post", verb.token, start, seat.end)  # when others went, he stayed
         return
     say(scene, verb, person, own, "holds the post", start)
+
+
+def _goes_on(verb: Verb) -> bool:
+    """Whether who keeps a post has it today: "kept" when others went, "will keep" when he comes to another."""
+    told = verb.tense in (Tense.PAST, Tense.PERFECT, Tense.FUTURE)
+    return told and not verb.negated and not verb.modal
 
 
 def in_office(scene: Scene) -> None:
