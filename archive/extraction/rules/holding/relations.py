@@ -13,6 +13,7 @@ from archive.extraction.context import OrganisationMention, PersonMention, PostM
 from archive.extraction.likely import countries_by_name
 from archive.extraction.rules.holding import relatives
 from archive.extraction.rules.holding.other_head import other_head
+from archive.extraction.rules.holding.successor_enters import enters_as_successor
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -306,6 +307,8 @@ def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int
         return
     position = positions.pop()
     if any(scene.position_of(c) == position for c in own):
+        return
+    if not ahead and enters_as_successor(scene, mention, min(match.start(), mention.start), position):
         return
     if not ahead:
         served = _SERVED_UNTIL.match(scene.text, mention.end) is not None
