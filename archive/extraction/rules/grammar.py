@@ -38,11 +38,13 @@ from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.chosen_then import chosen_then, next_came
+from archive.extraction.rules.following.comes_in_for import comes_in_for
 from archive.extraction.rules.following.handed_down import handed_down
 from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.left_by import left_by
 from archive.extraction.rules.following.of_other_body import of_other_body
+from archive.extraction.rules.following.post_left import post_left
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
 from archive.extraction.rules.following.so_do import so_do
@@ -169,6 +171,7 @@ def apply(scene: Scene) -> None:
     for_another(scene)
     replacing(scene)
     for verb in found:
+        comes_in_for(scene, verb)
         chosen_to_follow(scene, verb)
         transfers(scene, verb)
         moves(scene, verb)
@@ -208,6 +211,7 @@ def apply(scene: Scene) -> None:
     whose_post(scene)
     so_do(scene)
     left_by(scene)
+    post_left(scene)
     before_him(scene)
     came(scene)
     fellows(scene)

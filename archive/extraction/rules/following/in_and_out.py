@@ -16,7 +16,7 @@ _FIRST = re.compile(
     r"(?:^|(?<=[,;:–—]\s)|(?<=\band\s))(?P<way>[Ii]n|[Oo]ut)\s+(?:comes?|came|has\s+come|goes|go|went|has\s+gone|is|are)\s+"
 )
 _LAST = re.compile(
-    rf"{BEHIND_NAME}\s+(?:(?:is|was|are|has\s+been)\s+(?:now\s+)?(?P<way>in|out)(?=\s+as\b|\s+and\b|\s*[,;.])|(?P<bare>in|out)(?=\s+as\b))"
+    rf"{BEHIND_NAME}\s+(?:(?:is|was|are|has\s+been)\s+(?:now\s+)?(?P<way>in|out)(?=\s+as\b|\s+and\b|\s*[,;.])|(?P<bare>in|out)(?=\s+as\b|\s*(?:[.;]|$)))"
 )
 _AND = re.compile(r"\b(?:and|while|with)\s+$|[,;]\s+$")
 # "Out as minister is Li; in is Wang"
@@ -63,6 +63,7 @@ def in_and_out(scene: Scene) -> None:
         start = mention.start
         scene.change(mention.person, Aspect.BEGAN, "in and out", anchor, start, post.end, post=post)
         position = scene.resolve(post, mention.person)
+    _come_for(scene, [m for m, comes, _ in found if comes], [m.person for m, comes, _ in found if not comes])
     for mention, comes, at in found:
         if comes or not any(other for _, other, _ in found):
             continue
@@ -74,6 +75,19 @@ def in_and_out(scene: Scene) -> None:
             scene.change(
                 mention.person, Aspect.ENDED, "in and out", anchor, mention.start, end, position=there, modality=how
             )
+
+
+def _come_for(scene: Scene, come: list[PersonMention], gone: list[int]) -> None:
+    """ "Ma is out as minister; Li is in": the post is named with the one who goes."""
+    left = [c for c in scene.found if c.person in gone and c.aspect is Aspect.ENDED]
+    if len(come) != 1 or len({scene.position_of(c) for c in left}) != 1:
+        return
+    mention, position, how = come[0], scene.position_of(left[-1]), left[-1].modality
+    if position is None or any(c.person == mention.person and c.aspect is Aspect.BEGAN for c in scene.found):
+        return
+    anchor, start = scene.sentence.head_token(mention.start, mention.end), min(left[-1].start, mention.start)
+    end = max(left[-1].end, mention.end)
+    scene.change(mention.person, Aspect.BEGAN, "in and out", anchor, start, end, position=position, modality=how)
 
 
 def _bare(scene: Scene, mention: PersonMention) -> bool:

@@ -71,7 +71,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         # "a role that Ma had filled", "the job Li had done"
         nouns = [noun for noun in _held(verb.token) if noun.lemma_.lower() in ("post", "position", "role", "job")]
     elif verb.passive and (
-        verb.lemma in _HOLD or (verb.lemma in _TAKE and verb.token.dep_ == "acl")
+        verb.lemma in _HOLD or (verb.lemma in (*_TAKE, "do") and verb.token.dep_ == "acl")
     ):  # "has been filled by Li": he has come to it
         if not _named_held(scene, verb):
             _held_by(scene, verb)

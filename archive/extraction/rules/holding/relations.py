@@ -189,6 +189,13 @@ def _other_country(scene: Scene, mention: PersonMention, position: int | None) -
     return next((c for c in countries_by_name(scene.article, name) if c != there), None)
 
 
+# "His deputy, Ma, steps up"; not "steps up the pressure"
+_STEPS_UP = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?\s*,?\s+(?:(?:has|had|then|now)\s+)*(?:steps?|stepped|moves?|moved)\s+up\b"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:to\s+(?:replace|succeed|take\s+over|the\s+top)|in\s+(?:his|her)\s+(?:place|stead))\b)"
+)
+
+
 def relations(scene: Scene) -> None:
     """Adds the posts of deputies, bosses, colleagues and successors that are named as somebody's."""
     for match in _NOUN.finditer(scene.text):
@@ -211,7 +218,8 @@ def relations(scene: Scene) -> None:
         for mention in named:
             # "Rono praised the commander, Kim. His deputy, General Hill, ...": Kim's, as a general is no vice president
             if mention.person != of and not (civil and _is_officer(scene, mention)):
-                if _PROMOTED.search(before) and noun.startswith("deput"):
+                rises = _PROMOTED.search(before) or _STEPS_UP.match(scene.text, mention.end)
+                if rises and noun.startswith("deput"):
                     _risen(scene, match, mention, of, position)
                     aspect = Aspect.HELD_BEFORE
                 past = aspect is not Aspect.HOLDS or _THEN.search(scene.text[: match.start()][-24:]) is not None
