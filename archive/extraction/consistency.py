@@ -12,6 +12,7 @@ from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
 from archive.extraction.rules.sense.besides import beside_office
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.scene.passage import Passage
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
@@ -290,7 +291,7 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
     )
 
 
-def _stays_on(scene: Scene) -> bool:
+def _stays_on(scene: Passage) -> bool:
     """Whether the next sentence says that he keeps what he had: "He retains that post"."""
     after = scene.article.sentences[scene.sentence.index + 1 : scene.sentence.index + 2]
     return any(_KEEPS_ON.match(sentence.text) for sentence in after)
