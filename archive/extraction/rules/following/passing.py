@@ -88,6 +88,21 @@ def _counted_title(scene: Scene, begun: list[int]) -> int | None:
     return None
 
 
+_WHO_FOLLOWED = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+who\s+(?:(?:had|himself|herself|in\s+turn)\s+)*"
+    r"(?:succeeded|replaced|(?:took|taken)\s+over\s+from)\s+"
+)
+
+
+def _his_own_way(scene: Scene, at: int, ended: list[int]) -> int | None:
+    """ "Succeeded Li, who had succeeded Ma as minister": one post went through three hands."""
+    gone = next((m for m in scene.sentence.people if m.start >= at and m.person in ended), None)
+    link = _WHO_FOLLOWED.match(scene.text, gone.end) if gone is not None else None
+    first = scene.named_at(link.end()) if link is not None else None
+    post = scene.post_after(first.end, _AS) if first is not None else None
+    return scene.resolve(post, ended[0]) if post is not None else None
+
+
 def succession_post(
     scene: Scene, at: int, ended: list[int], begun: list[int], token: Token | None = None
 ) -> tuple[PostMention | None, int | None]:
@@ -104,6 +119,8 @@ def succession_post(
         return post, None
     if token is not None and (fronted := _as_before(scene, token)) is not None:
         return fronted, None
+    if (same := _his_own_way(scene, at, ended)) is not None:
+        return None, same
     turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
     if turned is not None:
         return None, turned
