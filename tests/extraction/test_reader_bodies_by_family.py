@@ -77,7 +77,7 @@ POSTS = [
     (
         "Kong Lin, secretary of the CPC Henan Provincial Committee, spoke.",
         "Kong Lin",
-        "Henan Provincial Committee of the Communist Party of China",
+        "CPC Henan Provincial Committee",
     ),
     (
         "Kim Hyong Chol, vice minister of the People's Armed Forces of North Korea, spoke.",

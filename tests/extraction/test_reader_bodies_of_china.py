@@ -13,8 +13,11 @@ from archive.identity import name_key
 CHINA = "China ended a week of exercises on Monday. "
 # The title and body as written, and what they are called.
 POSTS = [
-    ("secretary of the party's Chongqing committee", "secretary", "Chongqing Municipal Committee of the Communist Party of China"),
-    ("deputy secretary of the Communist Party's Hunan provincial committee", "deputy secretary", "Hunan Provincial Committee of the Communist Party of China"),
+    ("secretary of the party's Chongqing committee", "secretary", "CPC Chongqing Municipal Committee"),
+    ("party boss of Chongqing", "secretary", "CPC Chongqing Municipal Committee"),
+    ("deputy party secretary of Dalian", "deputy secretary", "CPC Dalian Municipal Committee"),
+    ("Guangxi's Communist Party chief", "secretary", "CPC Guangxi Zhuang Autonomous Regional Committee"),
+    ("deputy secretary of the Communist Party's Hunan provincial committee", "deputy secretary", "CPC Hunan Provincial Committee"),
     ("commander of the STC", "commander", "Southern Theater Command"),
     ("deputy commander of the ETC Navy", "deputy commander", "Eastern Theater Command Navy"),
     ("chief of staff of the WTC Army", "chief of staff", "Western Theater Command Ground Force"),

@@ -76,11 +76,15 @@ def test_lines_below_the_news_of_a_new_cabinet_are_beginnings(reader: GrammarRea
 @pytest.mark.parametrize(
     ("text", "title", "body"),
     [
-        ("Bo Wei has been named Communist Party chief of Beijing.", "party secretary", "beijing"),
-        ("Hunan's Communist Party boss, Bo Wei, was there.", "party secretary", "hunan"),
-        ("Bo Wei, the Hunan party boss, was there.", "party secretary", "hunan"),
-        ("Bo Wei went to Hunan as party boss in place of Li Ming.", "party secretary", "hunan"),
-        ("Li Ming, Hunan's governor, stayed. Bo Wei, the provincial party boss, left.", "party secretary", "hunan"),
+        ("Bo Wei has been named Communist Party chief of Beijing.", "secretary", "cpc beijing municipal committee"),
+        ("Hunan's Communist Party boss, Bo Wei, was there.", "secretary", "cpc hunan provincial committee"),
+        ("Bo Wei, the Hunan party boss, was there.", "secretary", "cpc hunan provincial committee"),
+        ("Bo Wei went to Hunan as party boss in place of Li Ming.", "secretary", "cpc hunan provincial committee"),
+        (
+            "Li Ming, Hunan's governor, stayed. Bo Wei, the provincial party boss, left.",
+            "secretary",
+            "cpc hunan provincial committee",
+        ),
         ("Bo Wei was named Communist Party chief of China.", "general secretary", "communist party of china"),
     ],
 )

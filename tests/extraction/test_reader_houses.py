@@ -38,7 +38,7 @@ HOUSES = [
     case(
         "the secretary of the party in a town",
         "Gao Datong is the Communist Party secretary of Chongqing.",
-        holds("Gao Datong", "party secretary", "Chongqing"),
+        holds("Gao Datong", "secretary", "CPC Chongqing Municipal Committee"),
     ),
     case(
         "a place and a common noun are no place",

@@ -7,18 +7,22 @@ from reader_claims import Said, before, case, claims_of, holds, read
 
 from archive.extraction.reader import GrammarReader
 
-_PARTY = "Committee of the Communist Party of China"
-
 ORGANS = [
     case(
         "the law commission of a province, by its head",
         "Gao Datong is the head of Anhui province's political and legal commission.",
-        holds("Gao Datong", "secretary", f"Political and Legal Affairs Commission of the Anhui Provincial {_PARTY}"),
+        holds(
+            "Gao Datong", "secretary", "Political and Legal Affairs Commission of the CPC Anhui Provincial Committee"
+        ),
     ),
     case(
         "the law commission of the committee of a region",
         "Gao Datong was secretary of the political and legal affairs commission of the CPC Ningxia Regional Committee.",
-        before("Gao Datong", "secretary", f"Political and Legal Affairs Commission of the Ningxia Regional {_PARTY}"),
+        before(
+            "Gao Datong",
+            "secretary",
+            "Political and Legal Affairs Commission of the CPC Ningxia Hui Autonomous Regional Committee",
+        ),
     ),
     case(
         "the standing committee of a congress",
@@ -37,12 +41,12 @@ ORGANS = [
     case(
         "the committee of a city that no pack lists",
         "Gao Datong is secretary of the Harbin municipal party committee.",
-        holds("Gao Datong", "secretary", f"Harbin Municipal {_PARTY}"),
+        holds("Gao Datong", "secretary", "CPC Harbin Municipal Committee"),
     ),
     case(
         "a department of the party",
         "Gao Datong is the head of the Qinghai united front department.",
-        holds("Gao Datong", "head", f"United Front Work Department of the Qinghai Provincial {_PARTY}"),
+        holds("Gao Datong", "head", "United Front Work Department of the CPC Qinghai Provincial Committee"),
     ),
     case(
         "the police of the city told of",
@@ -53,7 +57,7 @@ ORGANS = [
     case(
         "the regional party chief, before the region is named",
         "Gao Datong, the region's party secretary, said that Tibet was calm.",
-        holds("Gao Datong", "party secretary", "Tibet"),
+        holds("Gao Datong", "secretary", "CPC Tibet Autonomous Regional Committee"),
     ),
     case(
         "the chairman of the regional government",
@@ -73,7 +77,7 @@ ORGANS = [
     case(
         "its party secretary",
         "The mayor of Jinan came, and its party secretary, Gao Datong, spoke.",
-        holds("Gao Datong", "party secretary", "Jinan"),
+        holds("Gao Datong", "secretary", "CPC Jinan Municipal Committee"),
     ),
     case(
         "a town of another state",
@@ -113,7 +117,7 @@ BODIES = [
     case(
         "who leads a province, where no governor was told of",
         "Gao Datong led Qinghai until 2020.",
-        before("Gao Datong", "party secretary", "Qinghai", "..2020-12-31"),
+        before("Gao Datong", "secretary", "CPC Qinghai Provincial Committee", "..2020-12-31"),
     ),
     case(
         "who leads a province whose governor he was told to be",
@@ -171,7 +175,7 @@ BODIES = [
     case(
         "the party in a province",
         "Gao Datong, head of the Communist Party in Gansu, spoke.",
-        holds("Gao Datong", "party secretary", "Gansu"),
+        holds("Gao Datong", "secretary", "CPC Gansu Provincial Committee"),
     ),
     case(
         "a minister of state security is no minister of state",

@@ -296,8 +296,8 @@ def test_who_comes_and_who_goes(reader: GrammarReader, text: str, came: str, wen
         ),
         (
             "Bai Lu was named party secretary of China's Zhejiang province on Monday. Tian Zhong, the former party chief, did not attend.",
-            "party secretary",
-            "zhejiang",
+            "secretary",
+            "cpc zhejiang provincial committee",
         ),
     ],
 )

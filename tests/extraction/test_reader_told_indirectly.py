@@ -97,13 +97,13 @@ CASES = [
     case(
         "mayor of the municipality",
         "Chen Min was appointed Party chief of Tianjin. Li Guo, mayor of the municipality, was there.",
-        began("Chen Min", "party secretary", "Tianjin"),
+        began("Chen Min", "secretary", "CPC Tianjin Municipal Committee"),
         holds("Li Guo", "mayor", "Tianjin"),
     ),
     case(
         "party with a capital",
         "Zhou Lin was named Chongqing Party chief on Monday.",
-        began("Zhou Lin", "party secretary", "Chongqing", "2024-05-13"),
+        began("Zhou Lin", "secretary", "CPC Chongqing Municipal Committee", "2024-05-13"),
     ),
     case(
         "deputy of what is headed",

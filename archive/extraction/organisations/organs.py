@@ -1,6 +1,6 @@
 """Organs of the provinces, regions and cities of China, which news writes in many ways, by one name each.
 
-Hunan's political and legal commission                    Political and Legal Affairs Commission of the Hunan Provincial Committee of ...
+Hunan's political and legal commission                    Political and Legal Affairs Commission of the CPC Hunan Provincial Committee
 the standing committee of Hunan's people's congress      Hunan Provincial People's Congress Standing Committee
 head of the city's public security bureau                Dalian Municipal Public Security Bureau, in news of Dalian
 secretary of its political and legal commission          of the committee that the sentence names
@@ -20,7 +20,6 @@ from archive.extraction.organisations.numbers import Numbers, name_no_state, put
 from archive.extraction.organisations.places_of_china import NAMES, Place, place, place_meant
 from archive.packs.lookup import Lookup
 
-_PARTY = "Committee of the Communist Party of China"
 # Each organ by its key, as it is written, and as it is called.
 _WORDS = {
     "congress": r"people[’']?s[’']? congress",
@@ -39,15 +38,15 @@ _CALLED = {
     "congress": "{place} {kind} People's Congress",
     "sitting": "{place} {kind} People's Congress Standing Committee",
     "conference": "{place} {kind} Committee of the Chinese People's Political Consultative Conference",
-    "law": f"Political and Legal Affairs Commission of the {{place}} {{kind}} {_PARTY}",
-    "front": f"United Front Work Department of the {{place}} {{kind}} {_PARTY}",
-    "personnel": f"Organization Department of the {{place}} {{kind}} {_PARTY}",
-    "publicity": f"Publicity Department of the {{place}} {{kind}} {_PARTY}",
+    "law": "Political and Legal Affairs Commission of the {committee}",
+    "front": "United Front Work Department of the {committee}",
+    "personnel": "Organization Department of the {committee}",
+    "publicity": "Publicity Department of the {committee}",
     "discipline": "{place} {kind} Commission for Discipline Inspection",
     "security": "{place} {kind} Public Security {bureau}",
     "prosecution": "{place} {kind} People's Procuratorate",
     "court": "{place} {kind} High People's Court",
-    "party": f"{{place}} {{kind}} {_PARTY}",
+    "party": "{committee}",
 }
 _ORGAN = rf"(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _WORDS.items())})"
 _KIND = r"(?:provincial|municipal|regional|autonomous regional|city)"
@@ -144,7 +143,7 @@ class OrganFinder:
         if key == "congress" and (match["sitting"] or match["sits"]):
             key = "sitting"
         bureau = "Bureau" if there.kind == "Municipal" else "Department"
-        name = _CALLED[key].format(place=there.name, kind=there.kind, bureau=bureau)
+        name = _CALLED[key].format(place=there.name, kind=there.kind, bureau=bureau, committee=there.committee)
         if key == "party" and (match["sitting"] or match["sits"]):
             name = f"Standing Committee of the {name}"
         known = self._lookup.organisations(name)

@@ -34,6 +34,14 @@ _KINDS = {
     **dict.fromkeys(_REGIONS, "Regional"),
     **dict.fromkeys(_CITIES, "Municipal"),
 }
+# Of regions, what stands in the names of their organs for "Xinjiang Regional".
+_FORMAL = {
+    "Xinjiang": "Xinjiang Uygur Autonomous Regional",
+    "Tibet": "Tibet Autonomous Regional",
+    "Inner Mongolia": "Inner Mongolia Autonomous Regional",
+    "Guangxi": "Guangxi Zhuang Autonomous Regional",
+    "Ningxia": "Ningxia Hui Autonomous Regional",
+}
 _WRITTEN = {"Xizang": "Tibet", "Xi’an": "Xi'an", "Xian": "Xi'an"}
 NAMES = "|".join(sorted(_KINDS, key=len, reverse=True))
 """The names as alternatives of a pattern, the longest first."""
@@ -53,6 +61,11 @@ class Place:
 
     name: str
     kind: str
+
+    @property
+    def committee(self) -> str:
+        """What the committee of the party there is called."""
+        return f"CPC {_FORMAL.get(self.name, f'{self.name} {self.kind}')} Committee"
 
 
 def place(name: str) -> Place:

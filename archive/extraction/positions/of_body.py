@@ -5,7 +5,7 @@ from __future__ import annotations
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.organs import title_there
-from archive.extraction.organisations.places_of_china import is_named
+from archive.extraction.organisations.places_of_china import is_named, place
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import OF_STAFF, below, commanding, court_of, formation_title, lasts
 from archive.extraction.positions.national import CountryPosts
@@ -13,6 +13,11 @@ from archive.extraction.positions.register import Register
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
+# What the party's head in a part or town of China is in its committee.
+_OF_PARTY = {
+    **dict.fromkeys(("party chief", "party secretary"), "secretary"),
+    **dict.fromkeys(("deputy party chief", "deputy party secretary", "vice party secretary"), "deputy secretary"),
+}
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor", "party": "leader"}
 
 
@@ -32,8 +37,11 @@ class BodyPosts:
         if entry.kind == "place" and title in homes.OF_POLICE and not is_named(entry.name):
             organisation = self.homes.police(article, entry, title)
             entry, title = article.organisations[organisation], homes.OF_POLICE[title]
-        if title.endswith("party chief") and is_named(entry.name):
-            title = title.replace("chief", "secretary")  # as news calls the secretary of the party in a town
+        if entry.pack_id is None and title in _OF_PARTY and is_named(entry.name):
+            # "Dalian's party chief": the secretary of the party's committee there
+            committee = place(entry.name).committee
+            organisation = self._organisations.unlisted(article, committee, country="CHN", kind="organ")
+            entry, title = article.organisations[organisation], _OF_PARTY[title]
         title = title_there(title, entry)
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:

@@ -13,7 +13,7 @@ from archive.packs.model import PackPosition
 
 _DEPARTMENT = re.compile(r"(?:[\w’'-]+ )*(?:Department|Office)(?: of\b.*| for\b.*)?$")
 # Whose departments have heads.
-_OF_PARTY = re.compile(r"Department of the .* of the Communist Party of China$")
+_OF_PARTY = re.compile(r"Department of the CPC .* Committee$")
 _COMMITTEE = re.compile(r"\b(?:Committee|Commission)\b")
 
 
