@@ -6,6 +6,7 @@ import pytest
 from reader_claims import Said, before, case, claims_of, expected, holds, read
 
 from archive.extraction.reader import GrammarReader
+from archive.model import Reading
 
 CMC = "Central Military Commission"
 CHINA_MND = "Ministry of National Defense of the People's Republic of China"
@@ -260,14 +261,32 @@ def test_a_counterpart_holds_the_same_post_elsewhere(reader: GrammarReader, text
     assert claims_of(read(reader, text)) == sorted(claims)
 
 
-def test_a_counterpart_before_another_title_keeps_its_place(reader: GrammarReader) -> None:
-    text = "Singaporean Defence Minister Ng Eng Hen and his Chinese counterpart, General Wei Fenghe, will co-chair the forum on Friday."
-    reading = read(reader, text)
-    assert all(
+def _in_place(reading: Reading) -> bool:
+    """Whether every mention is a stretch of its own sentence."""
+    return all(
         reading.sentences[mention.sentence].start
         <= mention.start
         < mention.end
         <= reading.sentences[mention.sentence].end
         for mention in reading.mentions
     )
+
+
+def test_a_counterpart_before_another_title_keeps_its_place(reader: GrammarReader) -> None:
+    text = "Singaporean Defence Minister Ng Eng Hen and his Chinese counterpart, General Wei Fenghe, will co-chair the forum on Friday."
+    reading = read(reader, text)
+    assert _in_place(reading)
     assert ("Wei Fenghe", "minister") in {(said.person, said.title) for said in claims_of(reading)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Bill Clinton met John Hale. Hale was named senior adviser to the President in May.",
+        "John Hale was special assistant to the President and coordinator on the U.S. National Security Council.",
+        "John Hale was national security adviser to Barack Obama, the president of the United States.",
+        "John Hale worked as technical director of the NSA, and was chief of a branch and technical director in NSA's office.",
+    ],
+)
+def test_a_title_within_the_phrase_of_another_keeps_its_place(reader: GrammarReader, text: str) -> None:
+    assert _in_place(read(reader, text))

@@ -26,6 +26,7 @@ from archive.extraction.positions.elsewhere import (
 )
 from archive.extraction.positions.european import COMMISSION, is_european
 from archive.extraction.positions.foremost import foremost, in_area
+from archive.extraction.positions.in_focus import in_focus
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_firms import of_firm
@@ -193,6 +194,8 @@ class PositionFinder(BodyPosts):
         if stately and post.country is None and person is not None and not article.people[person].country:
             post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))
         found = self._likely.find(article, sentence, post, person, self.of)
+        if found is None:
+            found = in_focus(self._lookup, self.of, article, sentence, post, person)
         found = found if found is not None or person is None else openly(self._register, article, sentence, post)
         lives = found is None and of_subject and person is not None and not post.plural
         return self._subject.openly(article, post, person) if lives and person is not None else found

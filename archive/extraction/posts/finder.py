@@ -97,7 +97,9 @@ class PostFinder:
                 posts.pop()  # "Quebec Justice Minister": a field, and no justice
             if posts and posts[-1].end > post.start and post.start < post.head:
                 # "Minister of National Defence and State Councillor": the second phrase may not reach into the first.
-                post.start = max(post.start, posts[-1].end)
+                post.start = min(
+                    max(post.start, posts[-1].end), post.head
+                )  # "adviser to the President" reaches over it
             if post.plural and post.title == "attache":
                 continue  # "foreign attaches": of whatever states
             if re.match(r"[’'´`]s\b", sentence.text[post.end :]):

@@ -1,0 +1,151 @@
+"""Bare titles of news, of the body that it is speaking of.
+
+The 71st Group Army crossed the river. Commander Wang Bin watched     of the group army
+The Beijing Garrison opened its gates, said Li Yun, a spokesman       of the garrison
+Floods hit Hunan. Vice-governor Zhao Min thanked the soldiers          of the province
+
+Who reads on takes the last body that can have such a post, if the sentence names only one (Grosz, Joshi and Weinstein, Centering,
+Computational Linguistics 21, 1995: what was last in focus is what a reduced expression continues).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
+from archive.extraction.likely import state_by_name
+from archive.extraction.organisations.origin import is_origin
+from archive.extraction.organisations.places_of_china import is_named, place
+from archive.extraction.phrases import phrases
+from archive.model import Role
+from archive.packs.lookup import Lookup, title_key
+
+_FAR = 3  # sentences
+_OF_UNITS = frozenset(
+    phrases(
+        """
+        commander, deputy commander, vice commander, political commissar, commissar, deputy political commissar, chief of staff,
+        deputy chief of staff, director of political work
+        """
+    )
+)
+_OF_OFFICES = frozenset(("director", "deputy director", "director-general", "deputy director-general"))
+_OF_SCHOOLS = frozenset(("dean", "commandant"))  # a bare "president" is a head of state
+_OF_BOARDS = frozenset(("vice chairman", "deputy chairman"))
+_SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
+_OF_PARTY = frozenset(("party secretary", "party chief", "deputy party secretary", "deputy party chief"))
+_GOVERNING = {
+    "Provincial": frozenset(("governor", "vice governor", "deputy governor")),
+    "Municipal": frozenset(("mayor", "vice mayor", "deputy mayor")),
+    "Regional": frozenset(("chairman", "vice chairman")),
+}
+_OF_PLACES = _OF_PARTY.union(*_GOVERNING.values())
+_TITLES = _OF_UNITS | _OF_OFFICES | _OF_SCHOOLS | _OF_BOARDS | _SPEAKERS | _OF_PLACES
+_LAST_WORDS = (
+    (
+        re.compile(
+            r"(?:army|corps|division|brigade|regiment|battalion|company|fleet|flotilla|squadron|detachment|base|district|sub-district|garrison|region|"
+            r"command|contingent|task force|taskforce|force)$",
+            re.I,
+        ),
+        _OF_UNITS,
+    ),
+    (re.compile(r"(?:institute|agency|bureau|office|department|cent(?:re|er)|administration)$", re.I), _OF_OFFICES),
+    (re.compile(r"(?:university|academy|college|school)$", re.I), _OF_SCHOOLS | {"political commissar", "commissar"}),
+)
+_SPEAKING = frozenset(
+    ("ministry", "armed_force", "command", "commission", "department", "agency", "office", "service", "police", "staff")
+)
+_LINKED = re.compile(r"\s+(?:of|for|at|in|to)\s")
+
+
+def in_focus(
+    lookup: Lookup,
+    of: Callable[[ArticleContext, int, str], int],
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+) -> int | None:
+    """The post of a bare title said of a person: of the last body named that can have it, else of the only one of the article so far.
+    None where two of one sentence can, or none."""
+    if person is None or article.topic is not None or not _is_bare(sentence, post):
+        return None
+    own = [
+        number
+        for number in article.people[person].positions
+        if title_key(article.positions[number].title) == title_key(post.title)
+    ]
+    if own:
+        return own[-1]
+    for bodies in _last_named(article, sentence, post):
+        suited = {
+            number for number in bodies if _suits(lookup, article, article.organisations[number], post.title, person)
+        }
+        if suited:
+            return of(article, suited.pop(), post.title) if len(suited) == 1 else None
+    before = {number for bodies in _named_before(article, sentence) for number in bodies}
+    suited = {number for number in before if _suits(lookup, article, article.organisations[number], post.title, person)}
+    return of(article, suited.pop(), post.title) if len(suited) == 1 and post.title not in _SPEAKERS else None
+
+
+def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a title names neither a body nor a state nor a field, and may be of a body spoken of."""
+    if post.title not in _TITLES or post.possessive_pronoun or post.counterpart or post.open or post.described:
+        return False
+    if (
+        post.organisation is not None
+        or post.country is not None
+        or post.portfolio is not None
+        or post.possessor is not None
+    ):
+        return False
+    if post.indefinite and post.title not in _SPEAKERS:
+        return False
+    return _LINKED.match(sentence.text, post.head_end) is None
+
+
+def _last_named(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> Iterator[set[int]]:
+    """The bodies named before a title, sentence by sentence, the nearest first."""
+    yield _bodies(article, sentence, post.start)
+    for earlier in article.sentences[max(0, sentence.index - _FAR) : sentence.index][::-1]:
+        yield _bodies(article, earlier)
+
+
+def _named_before(article: ArticleContext, sentence: SentenceContext) -> Iterator[set[int]]:
+    return (_bodies(article, earlier) for earlier in article.sentences[: sentence.index])
+
+
+def _bodies(article: ArticleContext, sentence: SentenceContext, end: int | None = None) -> set[int]:
+    """The bodies that a sentence names before an offset; those of former posts, and those from which somebody comes, are passed over."""
+    if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
+        return set()
+    former = [post for post in sentence.posts or () if post.former or post.then]
+    return {
+        mention.organisation
+        for mention in sentence.organisations
+        if (end is None or mention.end <= end)
+        and not any(post.start <= mention.start < post.end for post in former)
+        and not is_origin(article.text, sentence.start + mention.start)
+    }
+
+
+def _suits(lookup: Lookup, article: ArticleContext, body: OrganisationEntry, title: str, person: int) -> bool:
+    """Whether a body can have a post of that title, and somebody of that name and state can hold it."""
+    state = article.people[person].country
+    if body.country and state and body.country != state:
+        return False
+    if body.country and state_by_name(article, article.people[person].name, body.country) is not None:
+        return False
+    if title in _SPEAKERS:
+        return body.kind in _SPEAKING and body.name != article.publisher
+    if title in _OF_PLACES and is_named(body.name):
+        kind = place(body.name).kind
+        return title in _OF_PARTY or title in _GOVERNING[kind]
+    if body.pack_id:
+        listed = lookup.position(title, body.pack_id)
+        return (
+            listed is not None and listed.organisation == body.pack_id and title_key(listed.title) == title_key(title)
+        )
+    return any(word.search(body.name.partition(" of ")[0]) and title in titles for word, titles in _LAST_WORDS)

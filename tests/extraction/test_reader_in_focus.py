@@ -1,0 +1,70 @@
+"""Bare titles of the body that the news is speaking of, and those that stay open."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, case, claims_of, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+NAVY = "People's Liberation Army Navy"
+CMC = "Central Military Commission"
+
+OF_WHAT_IS_SPOKEN_OF = [
+    case(
+        "a unit that no pack lists",
+        "The 31st Group Army trained on the coast. Commander Gao Datong watched from a boat.",
+        holds("Gao Datong", "commander", "31st Group Army"),
+    ),
+    case(
+        "behind the name",
+        "China's navy got a new leader on Monday when Ma Tao was promoted.\n\nGao Datong, commander until then, sat in the front row.",
+        before("Gao Datong", "commander", NAVY),
+    ),
+    case(
+        "a spokesman of a ministry",
+        'China\'s foreign ministry denied it on Monday.\n\n"There is nothing to say," said Gao Datong, a spokesman, on Tuesday.',
+        holds(
+            "Gao Datong", "spokesperson", "Ministry of Foreign Affairs of the People's Republic of China", "2024-05-14"
+        ),
+    ),
+    case(
+        "a province and the party in it",
+        "Floods hit Hunan province in China. Party secretary Gao Datong saw the dykes with governor Bai Lu.",
+        holds("Gao Datong", "secretary", "CPC Hunan Provincial Committee"),
+        holds("Bai Lu", "governor", "Hunan"),
+    ),
+    case(
+        "one of several, where only one body has such",
+        "The Central Military Commission met in Beijing. The ceremony was led by Gao Datong, likewise a vice-chairman.",
+        holds("Gao Datong", "vice chairman", CMC),
+    ),
+    case(
+        "named earlier in the article, and the only one",
+        "The 31st Group Army is at sea.\n\nIt rained for a week. The boats were small. Nobody was hurt. The food was good.\n\n"
+        "Commander Gao Datong was content.",
+        holds("Gao Datong", "commander", "31st Group Army"),
+    ),
+]
+
+LEFT_OPEN = [
+    pytest.param(
+        "The 31st Group Army and the 54th Group Army trained on the coast. Commander Gao Datong watched.",
+        id="of either",
+    ),
+    pytest.param("The 31st Group Army trained on the coast. Mayor Gao Datong watched.", id="of no unit"),
+    pytest.param("The 31st Group Army trained. Gao Datong, a commander, watched.", id="one of many"),
+    pytest.param("China's 31st Group Army trained. Commander Juan Torres watched.", id="of another state by the name"),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), OF_WHAT_IS_SPOKEN_OF)
+def test_a_bare_title_is_of_the_body_in_focus(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    of_him = {claim.person for claim in claims}
+    assert [claim for claim in claims_of(read(reader, text)) if claim.person in of_him] == sorted(claims)
+
+
+@pytest.mark.parametrize("text", LEFT_OPEN)
+def test_a_bare_title_of_no_known_body_names_none(reader: GrammarReader, text: str) -> None:
+    found = [claim for claim in claims_of(read(reader, text)) if claim.person in ("Gao Datong", "Juan Torres")]
+    assert not any("group army" in claim.organisation for claim in found)
