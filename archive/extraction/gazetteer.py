@@ -68,7 +68,8 @@ class Gazetteer:
             for form, stop in ((bare, end - 2), (word, end)):
                 key = f"{path} {form}".lstrip() if form is not None else ""
                 if key in self._values and (values := self._spelled(key, text[start:stop])):
-                    best = (Match(start, stop, values), offset + 1 - index)
+                    closed = "(" in text[start:stop] and text.startswith(")", stop)
+                    best = (Match(start, stop + closed, values), offset + 1 - index)
             path = f"{path} {word}".lstrip()
             if path not in self._prefixes:
                 break
@@ -80,15 +81,21 @@ class Gazetteer:
         found: list[str] = []
         for surface, values in self._values[key].items():
             strict = len(path) == 1 or surface.isupper()
-            alike = written.replace(".", "") == surface.replace(".", "") or (
+            alike = _SMALL.sub("", written) == _SMALL.sub("", surface) or (
                 len(path) == 1 and len(surface) > 5 and written.isupper() and written == surface.upper()
             )
             if written.count(",") > surface.count(","):
                 continue  # "the Navy, Air Force": two bodies, though one has a name of these words
+            if "(" in written and "(" not in surface and "-" not in surface:
+                continue  # a bracket is part of a name only where a name has one: "CPN (UML)"
             common = len(path) >= 3 or path[-1] in ORGANISATION_WORDS or not surface[:1].isupper()
             if alike or (not strict and (written[:1].isupper() or common)):
                 found.extend(value for value in values if value not in found)
         return tuple(found)
+
+
+# What two spellings of one abbreviation may differ in: "CPI(M)", "CPI (M)", "CPI-M".
+_SMALL = re.compile(r"[.()\s-]+")
 
 
 @lru_cache(maxsize=1 << 10)  # every gazetteer is asked about the same sentence
@@ -108,6 +115,6 @@ def _bare(word: str, written: str) -> str | None:
 
 
 def _adjacent(text: str, end: int, start: int) -> bool:
-    """Whether two words may be of one name: only blanks, a hyphen, a comma or an ampersand lies between."""
+    """Whether two words may be of one name: only blanks, a hyphen, a comma, an ampersand or an opening bracket lies between."""
     between = text[end:start]
-    return len(between) <= 3 and between.strip() in ("", "-", "–", "&", ".", "'", "’", "/", ",")
+    return len(between) <= 3 and between.strip() in ("", "-", "–", "&", ".", "'", "’", "/", ",", "(")
