@@ -39,7 +39,7 @@ class PlaceFinder:
             told = [(*firm, None)] if firm is not None and not _named_already(sentence, *firm) else []
             for start, end, kind in (*told, *beside_titles(sentence)):
                 name = sentence.text[start:end]
-                if kind == KIND and _is_surname(article, sentence, name, end):
+                if _is_surname(article, sentence, name, end):
                     continue  # "Rawat's deputy", after Pradeep Rawat
                 if _is_state(sentence, name, end):
                     continue
@@ -103,7 +103,7 @@ def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, e
     """Whether one word that owns something stood behind a first name before."""
     if " " in name or not re.match(r"[’']s\b", sentence.text[end:]):
         return False
-    return re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}\b(?! [A-Z])", article.text[: sentence.start]) is not None
+    return re.search(rf"\b[A-Z]\w+ {re.escape(name)}\b(?! [A-Z])", article.text[: sentence.start]) is not None
 
 
 def _made_up(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:
