@@ -39,7 +39,8 @@ class Bearers:
         """A regular expression for the common nouns that mean a body."""
         nouns = sorted(set(self._by_noun) | {fold(word) for word in _NOUNS}, key=len, reverse=True)
         nouns[:0] = ["military intelligence", "presidential guard", "republican guard"]  # longer than what packs list
-        nouns.append("Judiciary")  # of which no pack lists a name in capitals
+        # of which no pack lists a name that is written so
+        nouns += ["Judiciary", "interior ministry", "home ministry"]
         return re.compile(rf"\b({'|'.join(map(re.escape, nouns))}|{_IN_CAPITALS})\b(?![’']?s?-)")
 
     def called(self, noun: str) -> list[PackOrganisation]:

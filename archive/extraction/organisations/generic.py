@@ -41,7 +41,7 @@ _OWN = frozenset(
         """
         army, navy, police, parliament, legislature, military, marines, cabinet, senate, air force, ground force, rocket
         force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
-        party, defence ministry, defense ministry, foreign ministry, joint staff department, joint staff, strategic
+        party, defence ministry, defense ministry, foreign ministry, interior ministry, home ministry, joint staff department, joint staff, strategic
         support force, ground forces, armed police, logistics department, logistic department, political department,
         armaments department, armament department, equipment department, political work department, logistics support
         department, equipment development department, southern fleet, northern fleet, eastern fleet, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces, military intelligence, presidential guard, republican guard
@@ -57,10 +57,13 @@ _PART = re.compile(
 
 
 _TITLES = (
-    r"(?:spokes(?:man|woman|person)|(?:deputy|vice|chief|head|director|commander|chair(?:man|woman)?|secretary))\b"
+    r"(?:spokes(?:man|woman|person)|(?:deputy|vice|chief|head|director|commander|chair(?:man|woman|person)?|secretary|president|leader|"
+    r"general secretary))\b"
 )
 _TITLED = re.compile(rf"\s+(?i:{_TITLES})")
-_OPENS = re.compile(rf"(?:Ministry|Commission|Department|Command|Garrison)\s+(?i:{_TITLES})")
+_OPENS = re.compile(
+    rf"(?:Ministry|Commission|Department|Command|Garrison)\s+(?i:{_TITLES})|Party\s+(?!(?i:secretary|chief)\b(?! general))(?i:{_TITLES})"
+)
 
 
 _SERVICES = frozenset(("force", "forces", "army", "navy"))
