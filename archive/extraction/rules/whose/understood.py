@@ -8,6 +8,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.whose.weighed import passed_over
 from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.extraction.scene.subjects_before import SAYING
 from archive.model import Aspect, Modality
 
 
@@ -79,14 +80,23 @@ def _does(last: SentenceContext, post: PostMention) -> bool:
 
 
 _CHANGE = frozenset("replace dismiss sack fire remove oust lose change".split())
+_CHOOSE = frozenset("appoint name choose elect pick select install swear get have approve announce".split())
 
 
 def _changed(last: SentenceContext) -> PostMention | None:
-    """ "The president replaced his finance minister": of two posts the one whose holder is changed, who has no name."""
+    """ "The president replaced his finance minister", "President Holm has chosen a new one": of several posts the one whose
+    holder is changed, who has no name."""
     root = next((word for word in last.doc if word.dep_ == "ROOT"), None) if last.doc is not None else None
-    if root is None or last.people or verbs.lemma_of(root) not in _CHANGE or verbs.read_verb(root).passive:
+    if root is not None and verbs.lemma_of(root) in SAYING:  # "The president replaced the minister, the radio said"
+        root = next((word for word in root.children if word.dep_ == "ccomp" and word.i < word.head.i), root)
+    if root is None or any(m.start > root.idx for m in last.people) or verbs.read_verb(root).passive:
         return None
-    posts = [post for noun in verbs.objects(root) if (post := last.post_at(noun.idx)) is not None]
+    lemma = verbs.lemma_of(root)
+    posts = [
+        post
+        for noun in verbs.objects(root)
+        if (post := last.post_at(noun.idx)) is not None and (lemma in _CHANGE or (post.new and lemma in _CHOOSE))
+    ]
     return posts[0] if len(posts) == 1 and not posts[0].plural and not posts[0].counterpart else None
 
 
@@ -128,14 +138,17 @@ _SEVERAL = re.compile(r"\bha[sd]\s+(?:already\s+)?had\s+(?:\w+\s+){0,2}$")
 
 
 def announced(scene: Scene) -> int | None:
-    """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister."""
+    """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister", "Kenya
+    replaced its minister"."""
     last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
-    if last is None or last.people or last.role is not scene.sentence.role:
+    if last is None or last.role is not scene.sentence.role:
         return None
+    if (changed := _changed(last)) is not None:
+        return scene.positions.resolve(scene.article, last, changed, None)
     new = [
         post for post in last.posts if (post.new or _SEVERAL.search(last.text, 0, post.head)) and not post.counterpart
     ]
-    if len(new) != 1 or len(last.posts) != 1:
+    if last.people or len(new) != 1 or len(last.posts) != 1:
         return None
     return scene.positions.resolve(scene.article, last, new[0], None)
 
