@@ -35,6 +35,7 @@ from archive.extraction.positions.one_state import BY_TITLE
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.own_chamber import own_chamber
 from archive.extraction.positions.related import RelatedPosts
+from archive.extraction.positions.same_ministry import same_ministry
 from archive.extraction.positions.same_name import body_of, names_within, service_before
 from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
@@ -193,6 +194,8 @@ class PositionFinder(BodyPosts):
         stately = post.title in NATIONAL or post.portfolio is not None
         if stately and post.country is None and person is not None and not article.people[person].country:
             post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))
+        if (theirs := same_ministry(self.resolve, article, sentence, post, person)) is not None:
+            return self.of(article, theirs, post.title)
         found = self._likely.find(article, sentence, post, person, self.of)
         if found is None:
             found = in_focus(self._lookup, self.of, article, sentence, post, person)

@@ -1,0 +1,69 @@
+"""Bare titles and successions of news of many states, which only the sentences before explain; and what they leave open."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+MINISTRY = "ministry of the interior of iraq"
+UML = "communist party of nepal unified marxist leninist"
+CASES = [
+    (
+        "Togo has replaced the commander of its navy, the radio says. Rear Admiral Komi Lawson takes the place of Ali Bako.",
+        {("Komi Lawson", "commander", "togolese navy", "began"), ("Ali Bako", "commander", "togolese navy", "ended")},
+    ),
+    (
+        "Togo's president, Kofi Ayim, has appointed a new navy chief. Rear Admiral Komi Lawson replaces Ali Bako.",
+        {
+            ("Kofi Ayim", "president", "togolese republic", "holds"),
+            ("Komi Lawson", "chief", "togolese navy", "began"),
+            ("Ali Bako", "chief", "togolese navy", "ended"),
+        },
+    ),
+    (
+        "Togo has praised the commander of its navy, the radio says. Rear Admiral Komi Lawson takes the place of Ali Bako.",
+        set(),
+    ),
+    (
+        "Iraq's interior minister left on Monday. Deputy minister Karim Hadi spoke for him.",
+        {("Karim Hadi", "deputy minister", MINISTRY, "holds")},
+    ),
+    (
+        "Iraq swore in a new interior minister. Salim Rashid takes over from Karim Hadi, minister since 2018.",
+        {
+            ("Salim Rashid", "minister", MINISTRY, "began"),
+            ("Karim Hadi", "minister", MINISTRY, "ended"),
+            ("Karim Hadi", "minister", MINISTRY, "began"),
+        },
+    ),
+    (
+        "Iraq's interior minister met its finance minister. Deputy minister Karim Hadi spoke.",
+        set(),
+    ),
+    (
+        "The Togolese navy's commander, Admiral Komi Lawson, resigned. Lawson's deputy, Captain Ali Bako, takes charge.",
+        {
+            ("Komi Lawson", "commander", "togolese navy", "ended"),
+            ("Ali Bako", "deputy commander", "togolese navy", "holds"),
+            ("Ali Bako", "commander", "togolese navy", "began"),
+        },
+    ),
+    ("CPN (UML) chairman Ram Thapa spoke.", {("Ram Thapa", "chairman", UML, "holds")}),
+    ("The chairman of the CPN (UML), Ram Thapa, spoke.", {("Ram Thapa", "chairman", UML, "holds")}),
+    (
+        "Hari Gurung, general secretary of the Communist Party of India (Marxist), spoke.",
+        {("Hari Gurung", "general secretary", "communist party of india marxist", "holds")},
+    ),
+    (
+        "The Nepali Congress will not stand. Party vice president Ram Thapa spoke.",
+        {("Ram Thapa", "deputy leader", "nepali congress", "holds")},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reading(reader: GrammarReader, text: str, expected: set[tuple[str, str, str, str]]) -> None:
+    found = {(each.person, each.title, each.organisation, each.aspect) for each in claims_of(read(reader, text))}
+    assert found == expected
