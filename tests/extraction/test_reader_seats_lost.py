@@ -37,6 +37,13 @@ NEW = "The new Central Military Commission was named on Sunday. "
             "ended",
         ),
         (
+            "Bai Lu was voted out of the National People's Congress on Friday.",
+            {"Bai Lu"},
+            "delegate",
+            CONGRESS,
+            "ended",
+        ),
+        (
             "Juan Perez resigned from the Senate of Chile on Monday.",
             {"Juan Perez"},
             "member",

@@ -33,6 +33,7 @@ from archive.extraction.rules.whose.lost_posts import (
 from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.rules.whose.seats import POST_WORDS, ministry_at, seats_of
+from archive.extraction.rules.whose.seats_lost import body_after
 from archive.extraction.scene import Scene
 from archive.extraction.scene.joined_before import joined_after
 from archive.extraction.scene.right_before import all_before
@@ -109,7 +110,8 @@ def endings(scene: Scene, verb: Verb) -> None:
         end_of_post(scene, verb, scene.subjects(verb.token), "leaves")
     if verb.lemma == "send" and _PENSIONED.match(scene.text, verb.token.idx + len(verb.token)):
         _removed(scene, verb)
-    if verb.lemma in _DRIVEN and _OUT.match(scene.text, verb.token.idx + len(verb.token)):
+    at = verb.token.idx + len(verb.token)
+    if verb.lemma in _DRIVEN and _OUT.match(scene.text, at) and body_after(scene, at) is None:
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (
         verb.lemma in STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])

@@ -22,7 +22,7 @@ from archive.extraction.scene.named_later import list_behind, named_later
 from archive.model import Aspect, Modality
 
 _OUT = frozenset(
-    ("expel", "dismiss", "remove", "drop", "oust", "exclude", "eject", "purge", "disqualify", "unseat", "kick")
+    "expel dismiss remove drop oust exclude eject purge disqualify unseat kick vote throw force drum boot turf".split()
 )
 _GO = frozenset(("resign", "step", "retire", "withdraw", "quit", "depart"))
 _FROM = re.compile(
@@ -68,11 +68,11 @@ def loses_seat(scene: Scene, verb: Verb) -> None:
     end = token.idx + len(token)
     modality = modality_of(scene, verb)
     if verb.passive == (verb.lemma in _OUT) and verb.tense is not Tense.BARE:
-        body = _body_after(scene, end)
+        body = body_after(scene, end)
         people = _subjects(scene, verb) if body is not None else []
     elif verb.lemma in _OUT and (verb.tense is not Tense.BARE or _decided(verb)):
         people, last = _objects(scene, verb)
-        body = _body_after(scene, last) if people else None
+        body = body_after(scene, last) if people else None
         if body is None and people:
             body = _own_ranks(scene, verb, last)
         modality = Modality.ASSERTED if verb.tense is Tense.BARE else modality
@@ -131,7 +131,8 @@ def _decided(verb: Verb) -> bool:
     return told is not None and verbs.read_verb(told).past and not verbs.read_verb(told).negated
 
 
-def _body_after(scene: Scene, at: int) -> OrganisationMention | None:
+def body_after(scene: Scene, at: int) -> OrganisationMention | None:
+    """The body with seats from which a verb that ends at an offset says that somebody goes: "(was voted) out of the Senate"."""
     for body in scene.sentence.organisations:
         if body.start >= at and _FROM.fullmatch(scene.text, at, body.start):
             return body if _seats(scene, body.organisation) and not _PART.match(scene.text, body.end) else None
