@@ -45,6 +45,21 @@ OF_WHAT_IS_SPOKEN_OF = [
         "Commander Gao Datong was content.",
         holds("Gao Datong", "commander", "31st Group Army"),
     ),
+    case(
+        "a school with a president of its own",
+        "The National University of Defense Technology opened a hall in Changsha. President Gao Datong cut the ribbon.",
+        holds("Gao Datong", "president", "National University of Defense Technology"),
+    ),
+    case(
+        "a president of the state, in news of a school",
+        "The National University of Defense Technology in China opened a hall. President Xi Jinping sent a letter.",
+        holds("Xi Jinping", "president", "People's Republic of China"),
+    ),
+    case(
+        "a vice president, of whom the school has told nothing",
+        "The University of Nairobi in Kenya opened a hall. Vice President Daniel Otieno sent a letter.",
+        holds("Daniel Otieno", "vice president", "Republic of Kenya"),
+    ),
 ]
 
 LEFT_OPEN = [

@@ -26,7 +26,7 @@ from archive.extraction.positions.elsewhere import (
 )
 from archive.extraction.positions.european import COMMISSION, is_european
 from archive.extraction.positions.foremost import foremost, in_area
-from archive.extraction.positions.in_focus import in_focus
+from archive.extraction.positions.in_focus import in_focus, of_school
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_firms import of_firm
@@ -191,6 +191,8 @@ class PositionFinder(BodyPosts):
             own = by_context(self._lookup, self.of, article, sentence, post, person)
             if own is not None:
                 return own  # "the party picked Lind as its leader", of whatever state Lind is known to be
+        if (school := of_school(self.of, article, sentence, post, person)) is not None:
+            return school
         stately = post.title in NATIONAL or post.portfolio is not None
         if stately and post.country is None and person is not None and not article.people[person].country:
             post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))

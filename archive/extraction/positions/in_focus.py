@@ -12,12 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.organisations.places_of_china import is_named, place
 from archive.extraction.phrases import phrases
+from archive.extraction.setting.figures import state_of
+from archive.identity import fold
 from archive.model import Role
 from archive.packs.lookup import Lookup, title_key
 
@@ -31,7 +34,11 @@ _OF_UNITS = frozenset(
     )
 )
 _OF_OFFICES = frozenset(("director", "deputy director", "director-general", "deputy director-general"))
-_OF_SCHOOLS = frozenset(("dean", "commandant"))  # a bare "president" is a head of state
+_OF_SCHOOLS = frozenset(("dean", "commandant"))  # a bare "president" is a head of state, but for `of_school`
+_LED_CHINA = frozenset(
+    phrases("xi jinping, hu jintao, jiang zemin, yang shangkun, li xiannian")
+)  # not in the table of figures
+_SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege)\b")
 _OF_BOARDS = frozenset(("vice chairman", "deputy chairman"))
 _SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
 _OF_PARTY = frozenset(("party secretary", "party chief", "deputy party secretary", "deputy party chief"))
@@ -90,20 +97,48 @@ def in_focus(
     return of(article, suited.pop(), post.title) if len(suited) == 1 and post.title not in _SPEAKERS else None
 
 
+def of_school(
+    of: Callable[[ArticleContext, int, str], int],
+    article: ArticleContext,
+    sentence: SentenceContext,
+    post: PostMention,
+    person: int | None,
+) -> int | None:
+    """Of the school that the last sentence with a body names, and no other: "The university opened a hall. President Li Xiang spoke".
+    None where the holder is known to lead a state, or has been called a president before; a vice president only beside a president."""
+    if person is None or article.topic is not None or post.title not in ("president", "vice president"):
+        return None
+    entry = article.people[person]
+    if not _names_nothing(post) or post.indefinite or post.plural or " " not in entry.name or state_of(entry.name):
+        return None
+    if fold(entry.name) in _LED_CHINA:
+        return None
+    if any(article.positions[number].title in ("president", "vice president") for number in entry.positions):
+        return None
+    for bodies in islice(_last_named(article, sentence, post), 3):
+        if bodies:
+            body = bodies.pop() if len(bodies) == 1 else None
+            if body is None or not _SCHOOL.search(article.organisations[body].name):
+                return None
+            heads = (held.title == "president" and held.organisation == body for held in article.positions)
+            return of(article, body, post.title) if post.title == "president" or any(heads) else None
+    return None
+
+
 def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title names neither a body nor a state nor a field, and may be of a body spoken of."""
-    if post.title not in _TITLES or post.possessive_pronoun or post.counterpart or post.open or post.described:
-        return False
-    if (
-        post.organisation is not None
-        or post.country is not None
-        or post.portfolio is not None
-        or post.possessor is not None
-    ):
+    if post.title not in _TITLES or not _names_nothing(post):
         return False
     if post.indefinite and post.title not in _SPEAKERS:
         return False
     return _LINKED.match(sentence.text, post.head_end) is None
+
+
+def _names_nothing(post: PostMention) -> bool:
+    """Whether a title says nothing of where it is held."""
+    if post.possessive_pronoun or post.counterpart or post.open or post.described:
+        return False
+    return (post.organisation, post.country, post.portfolio, post.possessor) == (None, None, None, None)
 
 
 def _last_named(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> Iterator[set[int]]:
