@@ -96,6 +96,8 @@ def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
         return True  # "finance chair for a friend": of no ministry
     if post.organisation is not None or post.country is not None or post.portfolio is not None:
         return False
+    if sentence.text.endswith((" at the time", " at that time"), post.start, post.end):
+        return False  # "its commander at the time of the raid"
     named = (*sentence.organisations, *sentence.countries)
     return _OF_A_BODY.match(sentence.text[post.end :]) is not None and not any(
         mention.start < post.end < mention.end for mention in named

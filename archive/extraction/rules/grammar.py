@@ -71,6 +71,7 @@ from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.into_time import amid_his_time, into_time
+from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
@@ -147,6 +148,7 @@ def apply(scene: Scene) -> None:
     first_to_lead(scene)
     first_to_be(scene)
     prospects(scene)
+    likely_successors(scene)
     chosen_for(scene)
     would_go_to(scene)
     predecessors(scene)

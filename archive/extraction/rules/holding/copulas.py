@@ -43,9 +43,10 @@ _COPULA = re.compile(
 )
 
 
-# "the commander there is Li", "its commander since July has been Li"
-_TO_VERB = (
-    r"(?:\s+(?:there|here|since\s[^,;.]{3,40}|at (?:the|that) (?:time|moment)|in those (?:days|years)))?"
+# "the commander there is Li", "its commander since July has been Li", "its commander at the time of the raid was Li"
+_TO_VERB = re.compile(
+    r"(?:\s+(?:there|here|since\s[^,;.]{3,40}|at (?:the|that) (?:time|moment)|in those (?:days|years)|"
+    r"(?:at the (?:time|start|height|end|beginning|outbreak) of|during)\s[^,;.]{3,50}))?(?:(?<=at the time)\s+of\s[^,;.]{3,50})?"
     r"[\s,]*(?:(?:now|also|then|still|currently|respectively)\s+)?(?:has |had |will |have )?"
 )
 # "is now Li", "is a former pilot, Li"
@@ -116,11 +117,7 @@ def inverted(scene: Scene, verb: Verb) -> None:
     posts = [
         post
         for post in scene.sentence.posts
-        if post.end <= verb.token.idx
-        and re.fullmatch(
-            _TO_VERB,
-            scene.text[post.end : verb.token.idx],
-        )
+        if post.end <= verb.token.idx and _TO_VERB.fullmatch(scene.text, post.end, verb.token.idx)
     ]
     if not posts or scene.led(posts[-1]) is not None:
         return

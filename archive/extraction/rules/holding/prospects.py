@@ -54,7 +54,7 @@ def prospects(scene: Scene) -> None:
                 )
                 position = scene.position_of(own) if own else scene.known_post(victim.person)
         if post is None and position is None and re.match(r"(?:him|her)\b", scene.text[match.end() :]):
-            position = _of_him(scene, match.end(), mention)
+            position = of_him(scene, match.end(), mention)
         if post is None and position is None:
             body = next(
                 (
@@ -178,9 +178,9 @@ def _successors(scene: Scene) -> None:
         mention = _subject_before(scene, match.start())
         if mention is None:
             continue
-        position = _of_the_named(scene, match.end())
+        position = of_the_named(scene, match.end())
         if position is None:
-            position = _of_him(scene, match.end(), mention)
+            position = of_him(scene, match.end(), mention)
         head = scene.sentence.head_token(match.start(), match.end())
         scene.change(
             mention,
@@ -194,7 +194,7 @@ def _successors(scene: Scene) -> None:
         )
 
 
-def _of_the_named(scene: Scene, at: int) -> int | None:
+def of_the_named(scene: Scene, at: int) -> int | None:
     """ "A successor to Li, the navy commander", "to the navy commander Li": the post of him, by the sentence or before it."""
     link = _TO_WHOM.match(scene.text, at)
     if link is None:
@@ -211,7 +211,7 @@ def _of_the_named(scene: Scene, at: int) -> int | None:
     return scene.position_of(own) if own is not None else scene.known_post(named.person)
 
 
-def _of_him(scene: Scene, at: int, successor: int) -> int | None:
+def of_him(scene: Scene, at: int, successor: int) -> int | None:
     """The post of whom "him" means, who is not the one to come; else the post that the sentences before were about."""
     if re.match(r"(?:him|her)\b", scene.text[at:]) or re.search(r"\b(?:his|her)\b", scene.text[:at]):
         told = [c for c in [*scene.before, *scene.found] if c.person is not None and c.person != successor]
