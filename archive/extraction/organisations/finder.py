@@ -42,6 +42,10 @@ _ANY_STATES = re.compile(
 )
 
 
+# Parts of another state than that of which they have the name: "Northern Ireland".
+_PARTS_ELSEWHERE = (("Northern ", "Ireland"), ("Inner ", "Mongolia"))
+
+
 class OrganisationFinder:
     """Finds organisations and countries in sentences and gives each a number in the article."""
 
@@ -70,10 +74,11 @@ class OrganisationFinder:
         """The countries that every sentence names."""
         for sentence in article.sentences:
             for match in self._countries.find(sentence.text):
-                if sentence.text.endswith("Northern ", 0, match.start) and sentence.text.startswith(
-                    "Ireland", match.start
+                if any(
+                    sentence.text.endswith(before, 0, match.start) and sentence.text.startswith(name, match.start)
+                    for before, name in _PARTS_ELSEWHERE
                 ):
-                    continue  # a part of another state
+                    continue
                 if _LANGUAGE.match(sentence.text, match.end) is not None:
                     continue
                 country, kind = match.values[0].split(" ", 1)

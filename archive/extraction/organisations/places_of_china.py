@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from archive.extraction.context import ArticleContext
+from archive.extraction.organisations.towns_of_china import TOWNS, province_of, seat_of
 from archive.extraction.phrases import phrases
 from archive.model import Role
 
@@ -19,20 +20,10 @@ _PROVINCES = phrases(
     """
 )
 _REGIONS = phrases("Xinjiang, Tibet, Xizang, Inner Mongolia, Guangxi, Ningxia")
-_CITIES = phrases(
-    """
-    Beijing, Shanghai, Tianjin, Chongqing, Guangzhou, Shenzhen, Wuhan, Nanjing, Chengdu, Xi'an, Xi’an, Xian, Hangzhou, Suzhou,
-    Ningbo, Xiamen, Dalian, Shenyang, Qingdao, Jinan, Harbin, Changchun, Zhengzhou, Changsha, Kunming, Urumqi, Lhasa, Lanzhou,
-    Fuzhou, Nanchang, Hefei, Nanning, Guiyang, Haikou, Taiyuan, Shijiazhuang, Hohhot, Xining, Yinchuan, Zhuhai, Sanya, Wenzhou,
-    Wuxi, Yantai, Dongguan, Foshan, Quanzhou, Changzhou, Nantong, Xuzhou, Weihai, Zhangjiakou, Tangshan, Baoding, Datong,
-    Baotou, Ordos, Anshan, Dandong, Huludao, Daqing, Jiaxing, Shaoxing, Zhoushan, Zhanjiang, Shantou, Zhongshan, Huizhou,
-    Guilin, Liuzhou, Beihai, Zunyi, Mianyang, Yichang, Xiangyang, Luoyang, Kaifeng, Kashgar, Hotan, Zhuzhou, Jiujiang, Ganzhou
-    """
-)
 _KINDS = {
     **dict.fromkeys(_PROVINCES, "Provincial"),
     **dict.fromkeys(_REGIONS, "Regional"),
-    **dict.fromkeys(_CITIES, "Municipal"),
+    **dict.fromkeys(TOWNS, "Municipal"),
 }
 # Of regions, what stands in the names of their organs for "Xinjiang Regional".
 _FORMAL = {
@@ -45,7 +36,9 @@ _FORMAL = {
 _WRITTEN = {"Xizang": "Tibet", "Xi’an": "Xi'an", "Xian": "Xi'an"}
 NAMES = "|".join(sorted(_KINDS, key=len, reverse=True))
 """The names as alternatives of a pattern, the longest first."""
-_NAMED = re.compile(rf"(?<![\w-])(?:{NAMES})(?!\w)")
+_NAMED = re.compile(
+    rf"(?<![\w-])(?:{NAMES})(?=\b|(?<=Inner Mongolia)n\b)(?! (?:Military|Area|Theat(?:er|re)|University|Institute|Airlines|Daily|massacre)\b)"
+)
 # What kind a common word tells: a region may be called a province by nobody, a municipality a city.
 _TOLD = {
     **dict.fromkeys(("province", "provincial"), ("Provincial",)),
@@ -99,14 +92,48 @@ def _is_of_china(article: ArticleContext) -> bool:
 
 def place_meant(article: ArticleContext, word: str, here: int) -> Place | None:
     """The place that "the province", "regional" or "the city" means at an offset of the article: the one of its kind last named
-    before, else the first one named after. Beijing stands for the state too: any other town that is named comes first. None
-    where the article is not of China."""
+    before, else that in which the town last named lies, else the first one named after. Beijing stands for the state too: any
+    other town that is named comes first. None where the article is not of China."""
     kinds = _TOLD.get(word.lower())
     if kinds is None or not _is_of_china(article):
         return None
+    found = _of_kinds(article, kinds)
+    before = [name for at, name in found if at < here]
+    after = [name for at, name in found if at >= here]
+    around = [province for at, name in _places_of(article) if at < here and (province := _around(name, kinds))]
+    named = next((each for each in (before[-1:], around[-1:], after[:1]) if each), None)
+    return place(named[0]) if named is not None else None
+
+
+def last_place(article: ArticleContext, kinds: tuple[str, ...], here: int, since: int = 0) -> tuple[int, str] | None:
+    """The place of some kind, or that in which a town lies, last named before an offset, with where it was named. None where
+    the article is not of China, or none was."""
+    if not _is_of_china(article):
+        return None
+    direct = _of_kinds(article, kinds)
+    around = [(at, province) for at, name in _places_of(article) if (province := _around(name, kinds))]
+    return max(((at, name) for at, name in (*direct, *around) if since <= at < here), default=None)
+
+
+def seat_meant(article: ArticleContext, here: int) -> Place | None:
+    """The town that "the provincial capital" means at an offset of the article."""
+    found = last_place(article, ("Provincial", "Regional"), here)
+    seat = seat_of(found[1]) if found is not None else None
+    return place(seat) if seat is not None else None
+
+
+def capital_meant(article: ArticleContext) -> Place | None:
+    """The capital, in news of China that is of none of its provinces."""
+    found = [name for _, name in _of_kinds(article, ("Provincial", "Regional"))]
+    return place("Beijing") if _is_of_china(article) and not found else None
+
+
+def _of_kinds(article: ArticleContext, kinds: tuple[str, ...]) -> list[tuple[int, str]]:
     found = [each for each in _places_of(article) if _KINDS[each[1]] in kinds]
-    towns = [each for each in found if each[1] != "Beijing"] or found
-    before = [name for at, name in towns if at < here]
-    after = [name for at, name in towns if at >= here]
-    named = before[-1] if before else after[0] if after else None
-    return place(named) if named is not None else None
+    return [each for each in found if each[1] != "Beijing"] or found
+
+
+def _around(town: str, kinds: tuple[str, ...]) -> str | None:
+    """The province or region of one of the kinds in which a town lies, where towns themselves are not of them."""
+    province = province_of(town) if "Municipal" not in kinds else None
+    return province if province is not None and _KINDS[province] in kinds else None

@@ -12,16 +12,29 @@ import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.organisations.places_of_china import NAMES, is_named, place, place_meant
+from archive.extraction.organisations.places_of_china import (
+    NAMES,
+    Place,
+    capital_meant,
+    is_named,
+    place,
+    place_meant,
+    seat_meant,
+)
+from archive.extraction.organisations.towns_of_china import TOWNS, seat_of
+from archive.extraction.positions.governing import OF_PARTY, governed
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _KIND = re.compile(
-    r"\b(?:(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>regional|provincial|municipal|local|city|county|"
+    r"\b(?:(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>[Rr]egional|[Pp]rovincial|[Mm]unicipal|[Ll]ocal|[Cc]ity|county|"
     r"district|prefectural))\s+(?P<government>government(?:[’']s)?\s+)?(?:(?:Communist|new|former|acting|deputy|vice|executive)[\s-]+)*"
     r"(?:(?:vice |deputy )?mayor and )?$"
 )
-# "mayor of the municipality"
+# "mayor of the municipality", "party secretary of the provincial capital"
+_SEAT = re.compile(
+    rf"\s+of\s+the\s+(?:(?P<of_part>provincial|regional|province[’']s|region[’']s)\s+|(?P<named>{NAMES})n?(?:[’']s)?\s+)?capital\b(?!\s+(?:of|[A-Z]))"
+)
 _OF_KIND = re.compile(
     r"\s+of\s+(?:the|that)\s+(?:(?:whole|entire)\s+)?(?P<owner>province|city|municipality|autonomous region)\b(?!\s+(?:of|[A-Z]))"
 )
@@ -29,13 +42,18 @@ _PLACES = ("province", "city", "region", "place")
 _ITS = re.compile(r"[Ii]ts\b")
 _THERE = re.compile(r"\s+there\b")
 _IN_PLACE = re.compile(rf"\s+in\s+(?:the\s+)?(?:\w+ern\s+)?(?P<place>{NAMES})(?!\w)")
+# "a police chief in north China's Tianjin", "the party boss in the city of Wuhan"
+_IN_TOWN = re.compile(
+    rf"\s+in\s+(?:(?:(?:north|south|east|west|central)\w*\s+)?China[’']s\s+)?(?:the\s+)?(?:[\w-]+\s+){{0,2}}(?:(?:city|municipality)\s+of\s+)?"
+    rf"(?P<place>{'|'.join(TOWNS)})(?!\w)"
+)
+_TOLD_OF_TOWNS = OF_PARTY | {"police chief", "deputy police chief"}
 _OF_WHOLE = frozenset(("head", "chief", "leader", "secretary", "party chief", "party secretary"))
 _REGIONAL = ("regional",)
 _TERRITORIES = ("HKG", "MAC")
 _OF_GOVERNMENTS = frozenset(("chairman", "vice chairman", "deputy chairman", "head"))
-_OF_PARTY = frozenset(("party chief", "party secretary", "deputy party secretary", "deputy party chief"))
 _OF_PLACES = (
-    _OF_PARTY
+    OF_PARTY
     | _OF_GOVERNMENTS
     | {
         "governor", "vice governor", "deputy governor", "acting governor", "mayor", "vice mayor", "deputy mayor", "acting mayor",
@@ -67,19 +85,27 @@ def place_meant_by(
     article: ArticleContext,
     sentence: SentenceContext,
     post: PostMention,
+    person: int | None,
 ) -> int | None:
     """The place of which "the regional party chief", "the city's mayor" holds a post; None where the words name no kind of
     place, or nothing tells which it is."""
+    if (inside := _IN_TOWN.match(sentence.text, post.head_end)) is not None and post.title in _TOLD_OF_TOWNS:
+        return _called(post, _numbered(organisations, lookup, article, place(inside["place"]).name))
     if post.title in _OF_WHOLE and (there := _party_in(article, sentence, post)) is not None:
         post.title = "party secretary"
         return _numbered(organisations, lookup, article, there)
+    if (seat := _SEAT.match(sentence.text, post.head_end)) is not None and post.title in _OF_PLACES:
+        town = _seat(article, sentence.start + post.start, seat)
+        return _called(post, _numbered(organisations, lookup, article, town.name)) if town is not None else None
+    words = _KIND.search(sentence.text, max(0, post.head - 50), post.head)
+    words = words or _OF_KIND.match(sentence.text, post.head_end)
+    if words is None and (governs := governed(article, sentence, post, person)) is not None:
+        return _called(post, _numbered(organisations, lookup, article, governs.name))
     title = post.title.rpartition(" and ")[2]
     if title not in _OF_PLACES or not (post.organisation is None or _by_common_noun(sentence, post)):
         return None
     if title == "chief executive":
         return _territory(organisations, lookup, article, sentence, post)
-    words = _KIND.search(sentence.text, max(0, post.head - 50), post.head)
-    words = words or _OF_KIND.match(sentence.text, post.head_end)
     placed = not post.indefinite and _THERE.match(sentence.text, post.head_end) is not None
     by_pronoun = _ITS.match(sentence.text, post.start) is not None or placed
     if words is None and by_pronoun and post.country is None and title not in _OF_GOVERNMENTS:
@@ -91,21 +117,30 @@ def place_meant_by(
     if words is None:
         return None
     named = words.groupdict()
-    kind = named.get("kind")
+    kind = (named.get("kind") or "").lower()
     if title in _OF_GOVERNMENTS and not (named.get("government") or kind in _REGIONAL):
         return None
     meant = place_meant(article, kind or words["owner"], sentence.start + post.start)
     if meant is not None:
         number = _numbered(organisations, lookup, article, meant.name)
-    elif title in _OF_PARTY and (before := _last_place(article, sentence.start + post.start)) is not None:
+    elif title in OF_PARTY and (before := _last_place(article, sentence.start + post.start)) is not None:
         number = before
     else:
         return None
     return _called(post, number)
 
 
+def _seat(article: ArticleContext, here: int, words: re.Match[str]) -> Place | None:
+    if words["named"]:
+        town = seat_of(place(words["named"]).name)
+        return place(town) if town is not None else None
+    return seat_meant(article, here) if words["of_part"] else capital_meant(article)
+
+
 def _called(post: PostMention, number: int) -> int:
-    if post.title in _OF_PARTY:
+    if post.title in _OF_WHOLE:
+        post.title = "party secretary"  # "Communist Party boss Sun", in news of a province
+    elif post.title in OF_PARTY:
         post.title = post.title.replace("chief", "secretary")
     return number
 

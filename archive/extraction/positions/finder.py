@@ -67,7 +67,7 @@ class PositionFinder(BodyPosts):
             there = (
                 self.body(article, theirs)
                 if theirs
-                else place_meant_by(self._organisations, self._lookup, article, sentence, post)
+                else place_meant_by(self._organisations, self._lookup, article, sentence, post, person)
             )
             post.organisation = post.organisation if there is None else there
             post.position = self._resolve(article, sentence, post, person)

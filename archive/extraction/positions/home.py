@@ -13,6 +13,7 @@ from archive.extraction.context import ArticleContext, OrganisationEntry, PostMe
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import home_of, state_by_name
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.places_of_china import is_named, place
 from archive.extraction.phrases import phrases
 from archive.packs import countries
 from archive.packs.lookup import Lookup
@@ -277,9 +278,15 @@ def called_there(article: ArticleContext, organisation: int) -> str:
 _GOVERNING = frozenset(("governor", "acting governor", "chairman", "mayor", "acting mayor"))
 
 
-def foremost_there(article: ArticleContext, organisation: int) -> str | None:
-    """Who leads a part or town of China: the secretary of the party there, unless the article has told of its governor."""
+_OF_GOVERNMENT = {"Provincial": "governor", "Regional": "chairman", "Municipal": "mayor"}
+
+
+def foremost_there(article: ArticleContext, organisation: int, written: str | None = None) -> str | None:
+    """Who leads a part or town of China: the secretary of the party there, unless the article has told of its governor, or its
+    government is written of."""
     entry = article.organisations[organisation]
+    if entry.country == "CHN" and is_named(entry.name) and written is not None and written.endswith("government"):
+        return _OF_GOVERNMENT[place(entry.name).kind]
     if entry.country != "CHN" or entry.kind not in ("province", "city"):
         return None
     told = [post.title for post in article.positions if post.organisation == organisation]

@@ -76,7 +76,7 @@ class BodyPosts:
         entry = article.organisations[organisation]
         if written == "army" and entry.pack_id and (own := below(self._lookup, entry.pack_id, {"army"}, "commander")):
             return self._register.listed(article, own)  # who leads "the army" leads the ground force
-        if (foremost := homes.foremost_there(article, organisation)) is not None:
+        if (foremost := homes.foremost_there(article, organisation, written)) is not None:
             return self.of(article, organisation, foremost)
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1 and lasts(self._lookup, post)), None)
