@@ -41,6 +41,8 @@ def test_no_date(text: str) -> None:
     ("text", "words"),
     [
         ("in 2018 officers were told", "2018"),
+        ("in March 2018 officers were told", "March 2018"),
+        ("in March, 2018 officers were told", "March"),
         ("since 2000 people have left", "since 2000"),
         ("a May meeting", "May"),
         ("by June", "by June"),

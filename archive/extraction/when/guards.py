@@ -22,6 +22,10 @@ _MEASURE = (
 _CERTAIN_CUE = re.compile(
     rf"(?i:\b(?:in|since|until|till|during){WS}(?:(?:at least|about|around|early|late|mid|the|year){WS})*)$"
 )
+# "In March 2006 officers staged a coup": a count would stand behind a comma
+_IN_MONTH = re.compile(
+    rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\s{{1,3}}(?:(?:early|mid|late)[\s-]{{1,3}})?{MONTH}\s{{1,3}}$"
+)
 _NOT_A_YEAR_BEFORE = re.compile(
     r"(?:[\d][.,:–]|[-.]|\b(?:[Nn]os?\.|[Nn]umber|[Nn]um\.?|Order|Flight|Route|Highway|[Rr]esolution|Unit|Article|"
     r"Section|Room|[Pp]age|pp?\.|Chapter|Windows|Office|Boeing|Model|[Vv]ersion|Channel|Interstate|Regiment|Brigade|"
@@ -77,7 +81,7 @@ def is_year(text: str, start: int, end: int) -> bool:
         return False
     if before.endswith("-"):
         return bool(re.search(r"(?i:\b(?:early|mid|late|end|year))-$", before))
-    if _CERTAIN_CUE.search(before):
+    if _CERTAIN_CUE.search(before) or _IN_MONTH.search(before):
         return True
     if _IN_A_NAME.search(before) and _CAPITAL_AFTER.match(after):
         return False  # "the NYC 2004 Host Committee"
