@@ -11,6 +11,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from archive.extraction.context import SentenceContext
+from archive.extraction.parsing.after_to import with_participles_after_to
 from archive.extraction.parsing.asides import without_asides
 from archive.extraction.parsing.language_model import LanguageModel
 from archive.extraction.parsing.names import NameFinder
@@ -49,7 +50,8 @@ class SentenceParser:
             for part in self._parsing:
                 _annotate(part, docs)
             for sentence, doc in zip(batch, docs, strict=True):
-                sentence.doc = with_present_verbs(self._forms(doc) if self._forms else doc, sentence.text)
+                doc = with_present_verbs(self._forms(doc) if self._forms else doc, sentence.text)
+                sentence.doc = with_participles_after_to(doc)
 
     def name(self, sentences: Sequence[SentenceContext]) -> None:
         """Sets `named` of each sentence, parsed or not; a parsed one has the names of places in its `doc` too."""
