@@ -8,6 +8,7 @@ from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
+_AFFAIRS = re.compile(r"\s+affairs\b")
 # What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
     (
@@ -37,7 +38,7 @@ def read_field(sentence: SentenceContext, post: PostMention) -> None:
             end = fields.before_title(text, start, end)
             known = fields.AFTER.match(text[low:])
             if end > start and not (known and low + known.end() > end) and text[start:end] != "Government":
-                _take_field(post, fields.stored(text[start:end]), end)
+                _take_field(post, fields.stored(text[start:end]), _over_affairs(text, end))
                 return
     match = fields.AFTER.match(text[low:])
     if not post.plural and fields.takes_field(post.title) and (joined := fields.joined_field(text[low:])):
@@ -57,7 +58,13 @@ def read_field(sentence: SentenceContext, post: PostMention) -> None:
     if not any(
         m.start <= start < m.end and not (exact and (m.start, m.end) == (start, end)) for m in sentence.organisations
     ):
-        _take_field(post, fields.stored(match["field"]), low + match.end())
+        _take_field(post, fields.stored(match["field"]), _over_affairs(text, low + match.end()))
+
+
+def _over_affairs(text: str, end: int) -> int:
+    """The end of a field with the word that adds nothing to it: "the minister for ICT affairs Ann Bell"."""
+    affairs = _AFFAIRS.match(text, end)
+    return affairs.end() if affairs is not None else end
 
 
 def _take_field(post: PostMention, field: str, end: int) -> None:

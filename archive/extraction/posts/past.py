@@ -35,6 +35,10 @@ _AT_THE_TIME = re.compile(
     r"\s+(?:at\s+the\s+time\s+of\s+(?:the|his|her|its)\s+(?:\w+\s+)?\w+(?=[,.])|at\s+(?:the|that)\s+time|back\s+then|in\s+those\s+(?:days|years)|of\s+the\s+(?:day|time)|at\s+(?:that|the)\s+(?:point|moment)|in\s+(?:his|her|their)\s+(?:day|time|heyday)|"
     r"at\s+the\s+(?:height|outbreak|start|beginning|end|peak|dawn|close)\s+of)\b"
 )
+# "the deputy president at that time and Holm, defence minister at the same time": of the time just told, where one is
+_SAME_TIME = re.compile(r"\s+at\s+the\s+same\s+time\b")
+_TIME_TOLD = re.compile(r"\bat\s+(?:the|that)\s+time\b")
+_OF_BOTH = re.compile(r"\s+at\s+(?:the|that)\s+(?:same\s+)?time\b")
 _AD_INTERIM = re.compile(r",?\s+(?:ad interim\b|a\.i\.)", re.I)
 # "director of the service (he lost the post in 2008)"
 _IN_BRACKETS = re.compile(
@@ -76,6 +80,11 @@ _FOR_NOW = re.compile(
 )
 _AS_FOR_NOW = re.compile(rf"{_FOR_NOW.pattern}\s+as\s+(?:(?:the|its|his|her)\s+)?$")
 _LEAD = 60  # characters before a title
+# "a former sea captain and": one determiner, and so one status, for both nouns
+_FORMER_AND = re.compile(
+    r"\b(?:an?|the)\s+(?:former|ex|one-?time|erstwhile)[\s-]+(?!.*\b(?:turned|now|current|who|which|that)\b)(?:[\w’'-]+\s+){1,4}and\s+$",
+    re.I,
+)
 
 
 def read_past(sentence: SentenceContext, post: PostMention) -> None:
@@ -91,6 +100,8 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
         of_what = " of the " in f"{at_the_time.group()} " and "time of" in at_the_time.group()
         post.then, post.former = not of_what, post.former or of_what  # "the mayor at the time of the flood"
         post.end += at_the_time.end()
+    elif _SAME_TIME.match(rest) and _TIME_TOLD.search(sentence.text, 0, post.start):
+        post.then = True
     elif (
         any(words.match(rest) for words in (_BEFORE, _UNTIL, _PRIOR, _OVER_BY, _IN_BRACKETS))
         or _FIRST.match(rest)
@@ -105,12 +116,32 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
 
 
 def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
-    """ "Former President and Prime Minister of Portugal": what the first of two joined titles says, the second means too."""
+    """ "Former President and Prime Minister of Portugal": what the first of two joined titles says, the second means too; so
+    does what is said of a noun that is no title, "a former sea captain and mayor"."""
+    for post in posts:
+        if _takes_status(post) and sentence.text[post.start].islower() and sentence.text[post.head].islower():
+            said = _FORMER_AND.search(sentence.text, 0, post.start)
+            named = (*sentence.people, *posts) if said is not None else ()
+            post.former = said is not None and not any(said.start() <= m.start < post.start for m in named)
     for one, other in pairwise(posts):
         if (
             one.former
-            and not (other.definite or other.indefinite or other.then or other.acting or other.new or other.incoming)
+            and _takes_status(other)
             and other.start == other.head
             and re.fullmatch(r"\s+(?:and|&)\s+", sentence.text[one.end : other.start])
         ):
             other.former = True
+        elif other.then and not (one.indefinite or _told_how(one)) and _OF_BOTH.match(sentence.text, other.head_end):
+            one.then = (
+                one.then or sentence.text[one.end : other.start] == " and "
+            )  # "minister and party leader at the time"
+
+
+def _takes_status(post: PostMention) -> bool:
+    """Whether nothing of its own says how a post is held."""
+    return not (post.definite or post.indefinite or _told_how(post))
+
+
+def _told_how(post: PostMention) -> bool:
+    """Whether its own words say how a post is held."""
+    return post.former or post.then or post.acting or post.new or post.incoming
