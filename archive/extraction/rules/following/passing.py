@@ -21,6 +21,11 @@ from archive.model import Aspect, Modality
 _AT = re.compile(
     r"\s+(?:at|in|at the (?:helm|head|top) of|in (?:charge|command) of)\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+# "replaced Prime Minister Holm at the head of the main opposition party": not as prime minister
+_AT_HEAD_OF_PARTY = re.compile(
+    r"\s+(?:at\s+the\s+(?:head|helm|top)\s+of|in\s+(?:charge|command)\s+of)\s+(?:the|his|her|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
+    r"(?:party|opposition|movement|alliance|bloc|coalition|union|league|federation|club)\b"
+)
 _NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
 _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
@@ -126,6 +131,8 @@ def succession_post(
         return None, turned
     if (there := _at_body(scene, at, ended, begun)) is not None:
         return None, there
+    if any(_AT_HEAD_OF_PARTY.match(scene.text, m.end) for m in scene.sentence.people if m.person in ended):
+        return None, _leads(scene, begun)
     where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
     if where is not None:
         # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
@@ -311,6 +318,17 @@ def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int |
     if there or not has_members(scene, body.organisation):
         return there[-1] if there else scene.head_of(body)
     return scene.positions.of(scene.article, body.organisation, "member")
+
+
+def _leads(scene: Scene, people: list[int]) -> int | None:
+    """What the sentence says that somebody leads: "the party's leader, Bell, who replaced Holm at its head"."""
+    titled = (
+        c for c in scene.found if c.person in people and c.title and c.aspect is Aspect.HOLDS and c.post is not None
+    )
+    return next((scene.position_of(c) for c in titled if c.post is not None and _LEADER.search(c.post.title)), None)
+
+
+_LEADER = re.compile(r"(?:leader|chair\w*|president|head|chief)$")
 
 
 def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
