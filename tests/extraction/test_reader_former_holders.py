@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, expected, holds, read
+from reader_claims import BY_TODAY, Said, before, began, case, claims_of, ended, expected, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -120,3 +120,85 @@ def test_who_is_gone_does_not_hold(reader: GrammarReader, text: str, claims: lis
 )
 def test_only_who_can_speak_is_cited(reader: GrammarReader, text: str, source: str | None) -> None:
     assert {claim.attributed_to for claim in read(reader, text).claims} == {source}
+
+
+GONE_WITH_IT = [
+    case(
+        "the fall of a president",
+        "Food was short for years after the fall of Kenyan President Paul Otieno.",
+        ended("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "a fall from a horse",
+        "The fall of Kenyan President Paul Otieno from a horse made the front pages.",
+        holds("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "the season",
+        "In the fall of 2023 Kenyan President Paul Otieno fell ill.",
+        holds("Paul Otieno", "president", KENYA, "2023-09-01..2024-05-15"),
+    ),
+    case(
+        "his government overthrown",
+        "Mutinous soldiers toppled the government of Kenyan Prime Minister Paul Otieno in March 2006.",
+        ended("Paul Otieno", "prime minister", KENYA, "2006-03"),
+    ),
+    case(
+        "and he seized",
+        "The officers deposed the civilian government and arrested Kenyan Prime Minister Paul Otieno in March 2006.",
+        ended("Paul Otieno", "prime minister", KENYA, "2006-03"),
+    ),
+    case(
+        "only seized",
+        "The officers criticised the civilian government and arrested Kenyan Prime Minister Paul Otieno in March 2006.",
+        holds("Paul Otieno", "prime minister", KENYA, "2006-03..2024-05-15"),
+    ),
+    case(
+        "what it was staged for",
+        "In March 2006 the officers staged a coup to unseat the government of Kenyan Prime Minister Paul Otieno.",
+        holds("Paul Otieno", "prime minister", KENYA, "2006-03"),
+    ),
+    case(
+        "what is wanted now",
+        "The rebels want to topple the government of Kenyan Prime Minister Paul Otieno.",
+        holds("Paul Otieno", "prime minister", KENYA),
+    ),
+    case(
+        "found out long ago",
+        "It was two hours after Kenyan army chief Paul Otieno had found out about their plan.",
+        holds("Paul Otieno", "commander", "Kenya Army", BY_TODAY),
+    ),
+    case(
+        "a premier arrested in a coup",
+        "Paul Otieno, a Kenyan prime minister arrested and held by the officers in a 1982 coup, wrote verse.",
+        holds("Paul Otieno", "prime minister", KENYA, "1982"),
+    ),
+    case(
+        "at the head of a party",
+        "Ann Auma, who replaced sacked Kenyan Prime Minister Paul Otieno at the head of the biggest opposition party, spoke.",
+        ended("Paul Otieno", "prime minister", KENYA),
+    ),
+    case(
+        "the title of the next name behind a field",
+        "Ex-health minister Paul Otieno, state minister for water affairs Ann Auma and two clerks were seen.",
+        holds("Ann Auma", "water state minister", ""),
+        before("Paul Otieno", "health minister", ""),
+    ),
+    case(
+        "two posts at the time",
+        "Paul Otieno, Kenyan finance minister and deputy prime minister at the time, signed the treaty.",
+        before("Paul Otieno", "minister", "Ministry of Finance of Kenya"),
+        before("Paul Otieno", "deputy prime minister", ""),
+    ),
+    case(
+        "at the same time now",
+        "Paul Otieno, Kenya's finance minister and deputy prime minister at the same time, signs treaties.",
+        holds("Paul Otieno", "minister", "Ministry of Finance of Kenya"),
+        holds("Paul Otieno", "deputy prime minister", ""),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), GONE_WITH_IT)
+def test_who_went_with_what_is_told(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

@@ -121,10 +121,17 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             ):
                 return _of_verb(sentence, above, base)
             if apart is not None:
-                return Clause(verb, None, offset(sentence, apart, _main_days(sentence, above, base)), apart=True)
+                # "only a few hours after Lind had found out": told of a time long past, and not counted from the news
+                then = verbs.read_verb(verb).tense is Tense.PLUPERFECT
+                return Clause(
+                    verb, None, offset(sentence, apart, _main_days(sentence, above, None if then else base)), apart=True
+                )
             if any(mark.lower_ in _SAME for mark in marks):
                 outer = _of_verb(sentence, above, base)
                 return Clause(verb, outer.when, outer.days, outer.apart)
+        if above is not None and is_purpose(verb):
+            verb = above  # "In May 1999 soldiers staged a coup to unseat the minister"
+            continue
         if verb.dep_ in ("relcl", "acl") and verb.head.pos_ in ("NOUN", "PRON", "NUM", "PROPN"):
             return _of_noun(sentence, verb, base)
         behind = when_behind(verb) if tells_past(verb) else None
@@ -136,6 +143,14 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             continue
         break
     return Clause(verb)
+
+
+def is_purpose(verb: Token) -> bool:
+    """Whether a verb is the infinitive of what another, which tells of the past, was done for."""
+    if verb.dep_ not in ("acl", "xcomp", "advcl") or verb.tag_ != "VB":
+        return False
+    finite = verbs.finite_verb(verb)
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children) and tells_past(finite)
 
 
 def _placed(sentence: SentenceContext, verb: Token, place: Token) -> Clause:

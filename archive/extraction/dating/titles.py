@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.dating.clauses import Clause, clause_of, tells_past
+from archive.extraction.dating.clauses import Clause, clause_of, is_purpose, tells_past
 from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.dating.days_beside import (
     after_the_news,
@@ -25,6 +25,7 @@ from archive.extraction.dating.days_beside import (
     tells_news,
     unseen_since,
 )
+from archive.extraction.dating.on_names import clauses_on, participles_on
 from archive.extraction.dating.own_dates import beside_title
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
@@ -63,8 +64,9 @@ _LIFE = frozenset(
 )
 # What befalls an office holder who then mostly is none.
 _OUT = frozenset("suspend detain arrest vanish disappear purge expel investigate disgrace place put kill die".split())
+# Whom others want out of office has it then: "staged a coup to unseat the prime minister".
+_OVERTHROWN = frozenset("overthrow topple oust depose unseat".split())
 _SAY = frozenset(("say", "tell", "write", "add", "note", "warn", "argue", "explain", "call"))
-_WHO = re.compile(r",?\s+who\b")
 _NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
 _PICTURED = re.compile(
     r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
@@ -161,8 +163,8 @@ def _title(
     told = _of_verb(anchor, sentence, story, published)
     if published is None or told.bounds != Bounds.day(published):
         return told
-    after = [child for child in anchor.children if child.dep_ == "acl" and child.tag_ == "VBN"]
-    clauses = [*_clauses_on(anchor, sentence, post), *after]
+    after = participles_on(anchor, sentence, post)
+    clauses = [*clauses_on(anchor, sentence, post), *after]
     gone = next((clause for clause in clauses if verbs.lemma_of(clause) in _OUT), None)
     if gone is not None and (tells_past(gone) or gone in after):
         # "Miao, the director, who was suspended last November": he had the post when that happened
@@ -171,24 +173,13 @@ def _title(
             return Dated(own.bounds, DateBasis.EVENT_DATE)
         return by_today(published) if own is None else told
     # "Premier Li, who was elected on Sunday, made the proposal": on one of the days told, or now
-    for clause in _clauses_on(anchor, sentence):
+    for clause in clauses_on(anchor, sentence):
         if tells_past(clause):
             own = date_of(sentence, clause)
             fresh = own is not None and own.kind is Kind.AT and own.bounds.exact and own.bounds.earliest is not None
             if fresh and own is not None and is_fresh(own.bounds, published):
                 return or_now(own.bounds, published)
     return told
-
-
-def _clauses_on(anchor: Token, sentence: SentenceContext, post: PostMention | None = None) -> list[Token]:
-    """The relative clauses on a name; the parser may hang one on a word before it, but "who" stands right behind the name."""
-    found = [clause for clause in anchor.children if clause.dep_ == "relcl"]
-    mention = sentence.person_at(anchor.idx)
-    ends = [*([mention.end] if mention is not None else []), *([post.end] if post is not None else [])]
-    who = next((match for end in ends if (match := _WHO.match(sentence.text, end)) is not None), None)
-    span = sentence.span(who.end() - len("who"), who.end()) if mention is not None and who is not None else None
-    verb = verbs.governing_verb(span[0]) if span is not None and len(span) else None
-    return [*found, verb] if verb is not None and verb.dep_ == "relcl" and verb not in found else found
 
 
 def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
@@ -317,14 +308,21 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return event  # "the first since Yang, the minister, came in October"
     if lemma in _LIFE and _is_subject(anchor) and not near:
         return today(published)
-    if near or lemma in _OFFICIAL or lemma in _ENCOUNTER or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx):
+    if (
+        near
+        or lemma in _OFFICIAL
+        or lemma in _ENCOUNTER
+        or lemma in _OVERTHROWN
+        or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx)
+    ):
         return event
     return or_now(bounds, published)
 
 
 def _tells_past(verb: Token) -> bool:
-    """Whether a verb tells of something over; one without a tense by the verb above: "declining a meeting, they cited"."""
-    finite = verbs.finite_verb(verb) if verb.tag_ == "VBG" else verb
+    """Whether a verb tells of something over; one without a tense by the verb above: "declining a meeting, they cited",
+    "came to arrest the president"."""
+    finite = verbs.finite_verb(verb) if verb.tag_ == "VBG" or is_purpose(verb) else verb
     return tells_past(verb) or tells_past(finite)
 
 

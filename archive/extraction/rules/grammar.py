@@ -34,6 +34,7 @@ from archive.extraction.rules.ending.put_out import put_out
 from archive.extraction.rules.ending.stayed_until import stayed_until
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
+from archive.extraction.rules.ending.with_government import with_government
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
@@ -158,6 +159,7 @@ def apply(scene: Scene) -> None:
         if not follows(scene, verb):
             endings(scene, verb)
             leaves(scene, verb)
+            with_government(scene, verb)
     for verb in found:
         dies(scene, verb)
     deaths(scene)

@@ -55,6 +55,8 @@ _LEFT_BY = re.compile(
     r"\b(?:seat|post|job|place|position|vacancy|gap|hole)\s+(?:(?:that\s+(?:was|had been)|which\s+was)\s+)?"
     r"(?:left(?:\s+(?:empty|vacant|open|unfilled|behind))?|vacated|created|opened(?:\s+up)?|caused)\s+(?:by|since|after|following|with|upon|through)\s+$"
 )
+_FALL_OF = re.compile(r"\bthe\s+(?:\w+\s+)?fall\s+(?:from\s+(?:power|grace)\s+)?of\s", re.I)
+_TUMBLES = re.compile(r"\s+(?:from\s+(?!power|office|grace)|down\s|off\s)")
 _GERUNDS = frozenset(("sack", "fire", "oust"))
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
@@ -79,10 +81,22 @@ def nominal(scene: Scene) -> None:
             _begins(scene, token, word)
         elif word in _ENDINGS:
             _ends(scene, token)
+    if _FALL_OF.search(scene.text):
+        for token in verbs.words(scene.sentence.doc, {"fall"}):
+            if token.pos_ == "NOUN" and any(
+                _is_titled(scene, person) and not _TUMBLES.match(scene.text, end)
+                for person, end in _people(scene, token, owned=False)
+            ):
+                _ends(scene, token)  # "after the fall of President Novak"
     for token in verbs.words(scene.sentence.doc, _GERUNDS):
         noun = any(child.dep_ in ("poss", "det") and child.i < token.i for child in token.children)
         if token.tag_ in ("VBG", "NN") and noun:
             _ends(scene, token)  # "Li's sacking", "the March sacking of Li", where the parser takes it for a verb
+
+
+def _is_titled(scene: Scene, person: int) -> bool:
+    """Whether the sentence gives somebody a title before the name."""
+    return any(c.person == person and c.title and c.aspect is Aspect.HOLDS for c in scene.found)
 
 
 def _begins(scene: Scene, noun: Token, word: str) -> None:
