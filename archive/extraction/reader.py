@@ -32,6 +32,7 @@ from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.ahead import ahead
 from archive.extraction.rules.sense.framing import framed
 from archive.extraction.rules.sense.pretended import pretended
+from archive.extraction.rules.whose.by_own_title import by_own_title
 from archive.extraction.rules.whose.renamed import of_successors
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
 from archive.extraction.scene import Candidate, Scene
@@ -138,6 +139,7 @@ class GrammarReader:
             dated = date_claim(candidate, story)
             candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.append(candidate)
+        by_own_title(article, told)
         of_bodies_told_later(article, self._positions, told)
         of_successors(article, self._lookup, self._positions, told)
         kept = settled(article, told)

@@ -145,8 +145,14 @@ def _shortened(article: ArticleContext, name: str) -> int | None:
     return found[0] if found else None
 
 
+_CORPORATION = re.compile(r" Corp\.?$")
+
+
 def _whole(name: str) -> str:
-    """The name of the lower house of an American state, of which news says "House" alone: "Indiana House"."""
+    """The name of the lower house of an American state, of which news says "House" alone, "Indiana House"; that of a firm
+    with its last word written out, "Halden Corp."."""
+    if (firm := _CORPORATION.sub(" Corporation", name)) != name:
+        return firm
     place = name.removesuffix(" House").removesuffix(" State")
     if place == name or "USA" not in countries_with(place):
         return name

@@ -8,6 +8,7 @@ from archive.extraction.organisations.organs import title_there
 from archive.extraction.organisations.places_of_china import is_named, place
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import OF_STAFF, below, commanding, court_of, formation_title, lasts
+from archive.extraction.positions.force_there import force_there
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.register import Register
 from archive.packs.lookup import Lookup
@@ -18,6 +19,7 @@ _OF_PARTY = {
     **dict.fromkeys(("party chief", "party secretary"), "secretary"),
     **dict.fromkeys(("deputy party chief", "deputy party secretary", "vice party secretary"), "deputy secretary"),
 }
+
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor", "party": "leader"}
 
 
@@ -42,6 +44,9 @@ class BodyPosts:
             committee = place(entry.name).committee
             organisation = self._organisations.unlisted(article, committee, country="CHN", kind="organ")
             entry, title = article.organisations[organisation], _OF_PARTY[title]
+        if (force := force_there(self._lookup, entry, title)) is not None:
+            organisation = self.body(article, force)
+            entry = article.organisations[organisation]
         title = title_there(title, entry)
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:

@@ -117,7 +117,9 @@ def _gets(scene: Scene, verb: Verb) -> None:
     if not seats and verb.lemma == "take" and bare:
         # "He was sacked on Monday. Novak took over": what he lost
         for person in people:
-            if not any(c.person == person and c.anchor == token for c in scene.found):
+            if not any(c.person == person and c.anchor == token for c in scene.found) and not _in_passing(
+                scene, token, person
+            ):
                 coming = modality is not Modality.ASSERTED
                 position = understood(scene, person, coming=coming) if _alone(token) else None
                 if position is not None:
@@ -239,6 +241,18 @@ def _may_be_taken(scene: Scene, verb: Verb, noun: Token, seat: Seat) -> bool:
         # "took the ministry to court", "gets the army a new tank": a post is taken and no more said of it
         return particle or (not verbs.prepositional(verb.token, "to") and verbs.objects(verb.token) == [noun])
     return True
+
+
+_AT_THE_TIME = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Ww]hen|[Uu]ntil)\s+$")
+
+
+def _in_passing(scene: Scene, token: Token, person: int) -> bool:
+    """ "The committee has lost nobody since Xi took charge": only a time, by somebody of whose post the article has told nothing."""
+    named = next((m for m in scene.sentence.people if m.person == person and m.end == token.idx - 1), None)
+    if named is None or any(c.person == person for c in (*scene.before, *scene.found)):
+        return False
+    others = any(m.person != person and m.end <= named.start for m in scene.sentence.people)
+    return not others and _AT_THE_TIME.search(scene.text[: named.start]) is not None
 
 
 def _alone(token: Token) -> bool:

@@ -15,7 +15,7 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _EMPTY = re.compile(
-    r"\b(?:post|position|place|job|seat|office|role)\b(?: of [^,.;]{3,80}?)?[^.;]{0,25}?"
+    r"\b(?:post|position|place|job|seat|office|role)\b(?: (?:of|as) [^,.;]{3,80}?)?[^.;]{0,25}?"
     r"\b(?:vacant|empty|unfilled|open since|without a holder|yet to be (?:filled|named)|not (?:yet )?been filled|has no (?:holder|occupant))\b",
     re.I,
 )
@@ -31,6 +31,7 @@ _SINCE_GONE = re.compile(
 _WENT = re.compile(
     r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+(?:was|were|had\s+been))?\s+(?:abruptly\s+|suddenly\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit)\b"
 )
+_OWNS = re.compile(r"[’']s?\s+(?:\w+\s+)?")
 _STANDS = re.compile(r"\b(?:is|has|have|remains?|stays?|stands?|stood|sits?|fell|falls)\b")
 _ASIDE = re.compile(r"\b(?:that|which)\b")
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
@@ -85,6 +86,7 @@ def vacancies(scene: Scene) -> None:
             if not _filled(scene, position, match):
                 _add(scene, None, position, match.start(), match.end())
             _gone_since(scene, position, match.start(), match.end())
+            _whose_it_was(scene, position, match.start(), named.end)
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
         if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news
@@ -133,6 +135,19 @@ def _filled(scene: Scene, position: int | None, match: re.Match[str]) -> bool:
         c.aspect is Aspect.BEGAN and c.modality is Modality.ASSERTED and scene.position_of(c) == position
         for c in scene.found
     )
+
+
+def _whose_it_was(scene: Scene, position: int | None, start: int, end: int) -> None:
+    """ "Liu's place as chief of the department has not been filled": he had it, and has it no longer."""
+    owner = next((m for m in scene.sentence.people if _OWNS.fullmatch(scene.text, m.end, start)), None)
+    if (
+        owner is None
+        or position is None
+        or any(c.person == owner.person and c.position == position for c in scene.found)
+    ):
+        return
+    anchor = scene.sentence.head_token(start, end)
+    scene.change(owner.person, Aspect.HELD_BEFORE, "vacant", anchor, owner.start, end, position=position)
 
 
 def _gone_since(scene: Scene, position: int | None, start: int, at: int) -> None:

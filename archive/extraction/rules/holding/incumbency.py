@@ -119,6 +119,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
 
 
 _COMES = frozenset("elect appoint name make become choose promote install select pick confirm".split())
+_FOLLOWS = frozenset(("succeed", "replace", "follow", "relieve"))
 
 
 def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
@@ -130,7 +131,7 @@ def _told_first(scene: Scene, verb: Verb, noun: Token, person: int) -> bool:
         return False
     joined = verb.token.dep_ in ("conj", "advcl")
     beside = [verb.token.head, *verb.token.children] if joined else list(verb.token.children)
-    coming = [word for word in beside if word.i < verb.token.i and word.lemma_.lower() in _COMES]
+    coming = [word for word in beside if word.i < verb.token.i and word.lemma_.lower() in _COMES | _FOLLOWS]
     return any(word.idx < post.start < noun.idx for word in coming for post in scene.sentence.posts)
 
 

@@ -40,7 +40,7 @@ _SERVE = frozenset(
     )
 )
 """Verbs whose subject is at the head of a body."""
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)"
+_NUMBER = r"(?:(?:(?:about|some|nearly|almost|just|around|only|roughly|over)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|many|few|several|only|remaining|ordinary|regular|military|uniformed)(?:\s+(?:full|alternate|standing|serving|sitting|remaining|uniformed|military|civilian))?)"
 _PREDICATE = re.compile(
     rf"{ADVERB}(?:(?:back\s+as|in\s+(?:place|office|post)\s+as|as|in|among|the post of|the position of|the role of)\s+)?(?:(?:the|a|an)\s+)?"
     rf"(?:(?<=one of )(?:the\s+|its\s+)?{_NUMBER}\s+|(?<=one of the ){_NUMBER}\s+)?",
@@ -70,7 +70,7 @@ def states(scene: Scene, verb: Verb) -> None:
             say(scene, verb, person, acting, "copula", verb.token.idx)
     if (
         verb.lemma in _SERVE
-        or (verb.lemma in HEAD and verbs.prepositional(verb.token, "as"))
+        or (verb.lemma in HEAD and any(noun.i > verb.token.i for noun in verbs.prepositional(verb.token, "as")))
         or (
             verb.lemma in ("stay", "remain")
             and re.match(r"\s+(?:on\s+)?(?:\w+\s+)?as\b", scene.text[verb.token.idx + len(verb.token) :])

@@ -181,6 +181,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             post.definite
             or post.plural
             or post.possessor is not None
+            or post.title == "spokesperson"
             or one_of_few(text, post)
             or _goes_on(scene, post)
             or text[: post.head].endswith(("the ministry's ", "the ministry’s "))
@@ -197,6 +198,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or one_of_few(text, post)
             or (post.former and (post.portfolio is not None or post.country))
             or (_OF_SEVERAL.match(post.title) and (post.portfolio is not None or post.country))
+            or post.title == "spokesperson"  # "A spokesman, Moss, said": of the body spoken of
         )
     ):
         # "China's defence minister, Chang Wanquan, said": the name stands between commas.
