@@ -18,6 +18,7 @@ from archive.extraction.places.districts import (
     shows_body,
 )
 from archive.extraction.places.firms import telling
+from archive.extraction.places.spoken_of import parts_named, parts_spoken_of
 from archive.packs.places import countries_with
 
 _AND_ONE = re.compile(r"\s+and\s+\w+")
@@ -52,7 +53,19 @@ class PlaceFinder:
                     for m in sentence.countries
                     if not (start <= m.start and m.end <= end and (start < m.start or kind == KIND))
                 ]
+            self._by_kind(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _by_kind(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "President of the Amhara region", and "the state's governor", of the part of a state told of before."""
+        for start, end, name in (*parts_named(sentence), *parts_spoken_of(article, sentence)):
+            inside = [m for m in sentence.organisations if m.start < end and start < m.end]
+            if any(m.start != start or article.organisations[m.organisation].name != name for m in inside):
+                continue
+            sentence.organisations = [m for m in sentence.organisations if m not in inside]
+            number = self._organisations.unlisted(article, name, country=_country(article, name), kind=KIND)
+            article.organisations[number].seen.append(sentence.start + start)
+            sentence.organisations.append(OrganisationMention(start, end, number))
 
     def _districts(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """Parts of states and their bodies, which take the place of shorter names in them: "Senate" in "Kansas Senate"."""
