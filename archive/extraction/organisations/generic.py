@@ -6,6 +6,7 @@ import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.fields import PORTFOLIOS
+from archive.extraction.organisations import own_parliaments
 from archive.extraction.organisations.bearers import Bearers
 from archive.extraction.organisations.choice import opening_state
 from archive.extraction.organisations.common import common_body, ministry
@@ -145,6 +146,8 @@ class GenericFinder:
                     continue  # "the commission that supervises state companies": another than the one named before
                 if _PART.match(sentence.text[match.end() :]):
                     continue  # "the air force base", "an army hospital"
+                if match.group(1) in own_parliaments.NOUNS and self._of_a_part(article, sentence, match):
+                    continue
                 number = self.resolve(article, sentence, match.group(1), match.start())
                 if number is not None and self._of_another(article, sentence, match.end(), number):
                     continue  # "the political department of the 42nd Group Army"
@@ -154,6 +157,18 @@ class GenericFinder:
             self._parts_by_name(article, sentence)
             self._of_sides(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _of_a_part(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str]) -> bool:
+        """Adds the parliament of a part of a state; whether the noun is none of the state's own."""
+        start = own_parliaments.part_of_a_state(sentence, match.start())
+        if start is None:
+            return own_parliaments.of_no_state(sentence, match.start())
+        name = sentence.text[start : match.end()]
+        number = self._numbers.unlisted(article, name, kind="legislature")
+        sentence.organisations = [m for m in sentence.organisations if m.end <= start or match.end() <= m.start]
+        sentence.organisations.append(OrganisationMention(start, match.end(), number))
+        article.organisations[number].seen.append(sentence.start + start)
+        return True
 
     def _of_sides(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "Northern Army Commander Bose": not he who commands the army, but he who has the command of that name in it."""
