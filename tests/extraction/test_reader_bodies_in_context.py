@@ -60,6 +60,34 @@ CASES = [
         "The Nepali Congress will not stand. Party vice president Ram Thapa spoke.",
         {("Ram Thapa", "deputy leader", "nepali congress", "holds")},
     ),
+    (
+        "Kenya's parliament elected a new speaker on Sunday. Peter Otieno replaces Paul Mwangi.",
+        {
+            ("Peter Otieno", "speaker", "parliament of kenya", "began"),
+            ("Paul Mwangi", "speaker", "parliament of kenya", "ended"),
+        },
+    ),
+    (
+        "The Awami League elected a new chairman, Kamal Uddin, on Sunday.",
+        {("Kamal Uddin", "chairman", "awami league", "began")},
+    ),
+    (
+        "The speaker of the Catalan parliament, Laia Puig, spoke in Spain.",
+        {("Laia Puig", "speaker", "catalan parliament", "holds")},
+    ),
+    ("The regional parliament's speaker, Laia Puig, spoke in Spain.", set()),
+    (
+        "Two people died in Tulsa on Monday. The city's mayor, Ruben Moya, spoke.",
+        {("Ruben Moya", "mayor", "tulsa", "holds")},
+    ),
+    (
+        "The governor of Belgorod region, Oleg Panin, spoke.",
+        {("Oleg Panin", "governor", "belgorod", "holds")},
+    ),
+    (
+        "Oleg Panin, president of Ethiopia's Amhara region, spoke.",
+        {("Oleg Panin", "president", "amhara", "holds")},
+    ),
 ]  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from archive.extraction.positions.of_likely_state import LikelyPosts
 from archive.extraction.positions.one_state import BY_TITLE
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.own_chamber import own_chamber
+from archive.extraction.positions.own_head import chosen_by
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.same_ministry import same_ministry
 from archive.extraction.positions.same_name import body_of, names_within, service_before
@@ -69,6 +70,7 @@ class PositionFinder(BodyPosts):
                 if theirs
                 else place_meant_by(self._organisations, self._lookup, article, sentence, post, person)
             )
+            there = chosen_by(article, sentence, post) if there is None else there
             post.organisation = post.organisation if there is None else there
             post.position = self._resolve(article, sentence, post, person)
             if post.position is not None:
