@@ -356,20 +356,23 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
     if new:
         return scene.position_of(new[-1])  # "The navy's new head, Ding, spoke. He succeeds Ma"
     reading = verbs.read_verb(verb)
+    # "Gao is commander of the navy. He followed Miao": said of him right before, and not beside his name
+    told = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
+    said = {scene.position_of(c) for c in told if c.aspect is Aspect.HOLDS and not c.title}
     if not reading.past:
-        # "Gao is commander of the navy. He follows Miao": said of him right before, and not beside his name
-        told = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
-        said = {scene.position_of(c) for c in told if c.aspect is Aspect.HOLDS and not c.title}
         return said.pop() if len(said) == 1 and reading.tense is verbs.Tense.PRESENT else None
     if verb.dep_ == "relcl" and reading.tense in (verbs.Tense.PAST, verbs.Tense.PERFECT):
         # "Defence Minister Smith, who replaced Faulkner in May, said": what the title says is what he came to
         beside = {
             scene.position_of(c)
             for c in scene.found
-            if c.person == person and c.title and c.aspect is Aspect.HOLDS and c.end <= verb.idx
+            if c.person == person and c.aspect is Aspect.HOLDS and c.end <= verb.idx
+            if c.title or c.rule == "inverted copula"  # "The commander is Smith, who replaced Faulkner"
         }
         if len(beside) == 1 and (own := next(iter(beside))) is not None:
             return own if scene.article.positions[own].title not in OF_MANY else None
+    if len(said) == 1 and not scene.found and (own := said.pop()) is not None:
+        return own if scene.article.positions[own].title not in OF_MANY else None
     held = [
         c
         for c in (*scene.before, *scene.found)

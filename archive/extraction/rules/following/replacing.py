@@ -1,4 +1,5 @@
-"""One who comes in the place of another: "takes the place of Li", "in his place comes Wang", "makes way for Wang".
+"""One who comes in the place of another: "takes the place of Li", "in his place comes Wang", "makes way for Wang",
+"stepped aside for Wang".
 
 The post is the one that passes on: what "as" adds, what the one had, or what has just been told.
 """
@@ -32,7 +33,8 @@ _AS_SECOND = re.compile(r"\bas (?:the |his |her )?(?:number two|no\.? 2|second[-
 _WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+turn\s+|in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
 
 
-_TELLING = _PLACES | {"make", "give", "come", "follow"}
+_ASIDE = re.compile(r"\s+aside\s+for\b")
+_TELLING = _PLACES | {"make", "give", "come", "follow", "step", "stand"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def replacing(scene: Scene) -> None:
         exchange = None
         if token.lemma_.lower() in _PLACES:
             exchange = _in_place(scene, token)
-        elif token.lemma_.lower() in ("make", "give") and _WAY.match(scene.text, token.idx + len(token)):
+        elif (token.lemma_.lower() in ("make", "give") and _WAY.match(scene.text, token.idx + len(token))) or (
+            token.lemma_.lower() in ("step", "stand") and _ASIDE.match(scene.text, token.idx + len(token))
+        ):
             ended = scene.subjects(token)
             begun = [person for noun in _for_whom(token) for person in scene.people_of(noun)]
             exchange = _Exchange(begun, ended, token)
@@ -64,7 +68,7 @@ def replacing(scene: Scene) -> None:
 
 def _for_whom(token: Token) -> list[Token]:
     """Whom "makes way for Wang" names; the parser may hang "for" on "way"."""
-    link = "for" if token.lemma_.lower() == "make" else "to"
+    link = "to" if token.lemma_.lower() == "give" else "for"
     found = verbs.prepositional(token, link)
     found += [n for child in token.children if child.dep_ == "dative" for n in child.children if n.dep_ == "pobj"]
     for noun in verbs.objects(token):
