@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from archive.extraction.context import OrganisationMention
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.arguments import SUBJECTS
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.body_of_clause import body_of_clause
 from archive.extraction.rules.holding.career_of_bodies import led_several
@@ -39,6 +40,8 @@ _OWNS = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z][\w ]*?)?[’']s?\s+[a-z]")
 _AND_THEN = re.compile(
     r"\s+(?:from|in|since|until|between|for)\s+[\w\s]{3,40}?,?\s+and\s+(?:(?:then|later|from\s+[\w\s]{3,20}?,?)\s+)?(?:the\s+)?"
 )
+
+_ROW = re.compile(r"\s*(?:,\s+(?:and\s+)?|and\s+)(?:(?:later|then)\s+)?(?:the\s+)?")
 
 # "turned to Austin to lead the Pentagon": he is to lead it, not who turned to him
 _TURNING = frozenset(("turn", "settle", "decide", "opt", "plump", "agree"))
@@ -109,8 +112,11 @@ def heads(scene: Scene, verb: Verb) -> None:
         return
     if led_several(scene, verb, token, people):
         return
+    row = _row(scene, token, body) if len(people) == 1 and not verb.passive else [body]
     for person in people:
-        say(scene, verb, person, headship(scene, body, token.idx, end, token), "heads", token.idx)
+        for each in row:
+            end = max(end, each.end if len(row) > 1 else 0)
+            say(scene, verb, person, headship(scene, each, token.idx, end, token), "heads", token.idx)
         if (second := _second(scene, body)) is not None and not verb.passive:
             say(scene, verb, person, headship(scene, second, second.start, second.end, token), "heads", token.idx)
 
@@ -154,6 +160,24 @@ def _one_each(scene: Scene, token: Token, first: OrganisationMention) -> list[Or
         ):
             found.append(body)
     return found
+
+
+def _row(scene: Scene, token: Token, body: OrganisationMention) -> list[OrganisationMention]:
+    """All of several bodies of one kind that somebody leads: "commanded the Beijing, Shenyang and Nanjing military regions"."""
+    kinds = scene.article.organisations
+    behind = [m for m in scene.sentence.organisations if m.start > token.idx]
+    row: list[OrganisationMention] = []
+    for mention in behind:
+        alike = kinds[mention.organisation].kind == kinds[body.organisation].kind and kinds[mention.organisation].kind
+        if row and not (alike and _ROW.fullmatch(scene.text, row[-1].end, mention.start)):
+            if body in row:
+                break
+            row = []
+        row.append(mention)
+    told = " and " in scene.text[row[-2].end : row[-1].start] if len(row) > 1 else False
+    last = scene.sentence.head_token(row[-1].start, row[-1].end) if told else None
+    subject = last is not None and last.dep_ in SUBJECTS  # "led the navy, and the army trusted him"
+    return row if body in row and told and not subject else [body]
 
 
 def _entitled(scene: Scene, person: int, body: OrganisationMention, token: Token) -> bool:
