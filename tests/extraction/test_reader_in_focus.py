@@ -46,6 +46,12 @@ OF_WHAT_IS_SPOKEN_OF = [
         holds("Gao Datong", "commander", "31st Group Army"),
     ),
     case(
+        "one of the deputies, whose name follows",
+        "The Rocket Force is in trouble in China. A deputy commander, Gao Datong, was arrested. Another deputy commander, Bai Lu, fled.",
+        holds("Gao Datong", "deputy commander", "People's Liberation Army Rocket Force"),
+        holds("Bai Lu", "deputy commander", "People's Liberation Army Rocket Force"),
+    ),
+    case(
         "a school with a president of its own",
         "The National University of Defense Technology opened a hall in Changsha. President Gao Datong cut the ribbon.",
         holds("Gao Datong", "president", "National University of Defense Technology"),

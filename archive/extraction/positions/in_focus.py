@@ -61,6 +61,7 @@ _LAST_WORDS = (
     (re.compile(r"(?:institute|agency|bureau|office|department|cent(?:re|er)|administration)$", re.I), _OF_OFFICES),
     (re.compile(r"(?:university|academy|college|school)$", re.I), _OF_SCHOOLS | {"political commissar", "commissar"}),
 )
+_OF_SEVERAL = ("deputy ", "vice ")  # "a deputy commander" is one of those of the body; "a commander" may be any
 _SPEAKING = frozenset(
     ("ministry", "armed_force", "command", "commission", "department", "agency", "office", "service", "police", "staff")
 )
@@ -129,7 +130,7 @@ def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title names neither a body nor a state nor a field, and may be of a body spoken of."""
     if post.title not in _TITLES or not _names_nothing(post):
         return False
-    if post.indefinite and post.title not in _SPEAKERS:
+    if post.indefinite and post.title not in _SPEAKERS and not post.title.startswith(_OF_SEVERAL):
         return False
     return _LINKED.match(sentence.text, post.head_end) is None
 

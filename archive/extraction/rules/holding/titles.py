@@ -183,6 +183,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.possessor is not None
             or post.title == "spokesperson"
             or one_of_few(text, post)
+            or _shows_somebody(text, post)
             or _goes_on(scene, post)
             or text[: post.head].endswith(("the ministry's ", "the ministry’s "))
             or post.country
@@ -196,6 +197,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             not post.indefinite
             or post.organisation is not None
             or one_of_few(text, post)
+            or _shows_somebody(text, post)
             or (post.former and (post.portfolio is not None or post.country))
             or (_OF_SEVERAL.match(post.title) and (post.portfolio is not None or post.country))
             or post.title == "spokesperson"  # "A spokesman, Moss, said": of the body spoken of
@@ -258,6 +260,12 @@ def _in_opening_phrase(scene: Scene, post: PostMention, mention: PersonMention) 
     title = scene.sentence.head_token(post.head, post.head_end)
     name = scene.sentence.head_token(mention.start, mention.end)
     return title is not None and name is not None and title.dep_ == "pobj" and name.dep_ in ("nsubj", "nsubjpass")
+
+
+def _shows_somebody(text: str, post: PostMention) -> bool:
+    """ "A deputy commander, Wang Jiaocheng, ...": one of those of the body spoken of, where no name stands before."""
+    several = post.title.startswith(("deputy ", "vice ")) or post.title == "spokesperson"
+    return post.indefinite and several and not text.endswith((", ", "— "), 0, post.start)
 
 
 def _serves_another(scene: Scene, post: PostMention) -> bool:
