@@ -79,6 +79,11 @@ def name_holders(article: ArticleContext) -> None:
             if mention is None or post.country is None or post.former:
                 continue
             entry = article.people[mention.person]
+            sent = (
+                post.title in ("envoy", "ambassador") and state_by_name(article, entry.name, post.country) is not None
+            )
+            if sent:
+                continue  # "US envoy Qin Gang", of China: the state to which he is sent
             entry.country = entry.country or post.country
             if post.title not in _OF_MANY and post.organisation is None:
                 article.taken.setdefault((post.country, with_portfolio(post)), mention.person)

@@ -7,6 +7,7 @@ from reader_claims import Said, absent, before, began, case, claims_of, ended, h
 
 from archive.extraction.reader import GrammarReader
 
+MFA = "Ministry of Foreign Affairs of the People's Republic of China"
 CHINA = "People's Republic of China"
 JSD = "Joint Staff Department of the Central Military Commission"
 PREMIER = ("premier", "State Council of the People's Republic of China")
@@ -33,7 +34,7 @@ TOLD = [
     case(
         "a spokesman between commas",
         "China's foreign ministry said no. A spokesman, Gao Datong, said the two agreed on exchanges.",
-        holds("Gao Datong", "spokesperson", "Ministry of Foreign Affairs of the People's Republic of China"),
+        holds("Gao Datong", "spokesperson", MFA),
     ),
     case(
         "one of about so many",
@@ -72,6 +73,33 @@ TOLD = [
         "Ex-Interpol chief Gao Datong is ill. Gao Datong, the president of Interpol, resigned on Sunday.",
         before("Gao Datong", "president", "International Criminal Police Organization"),
         ended("Gao Datong", "president", "International Criminal Police Organization", "2024-05-12"),
+    ),
+    case(
+        "an envoy to the state that the headline names",
+        "China names US envoy Gao Datong as foreign minister.\n\nChina appointed Gao Datong as foreign minister on Friday.",
+        holds("Gao Datong", "envoy to United States", MFA),
+        began("Gao Datong", "minister", MFA, "2024-05-10"),
+    ),
+    case(
+        "a bureau of a city by the name it has",
+        "Ma Tao ran Shanghai. Gao Datong is the director of the city's labor and social security bureau.",
+        before("Ma Tao", "secretary", "CPC Shanghai Municipal Committee"),
+        holds("Gao Datong", "director", "Shanghai Municipal Labor and Social Security Bureau"),
+    ),
+    case(
+        "that job is the one just told of",
+        "Gao Datong was made head of the United Front Work Department on Saturday. Until now he ran the party's General Office. That job has gone to Ma Tao.",
+        began("Gao Datong", "head", "United Front Work Department of the CPC Central Committee", "2024-05-11"),
+        before("Gao Datong", "director", "General Office of the CPC Central Committee"),
+        began("Ma Tao", "director", "General Office of the CPC Central Committee"),
+    ),
+    case(
+        "handed over as what",
+        "Gao Datong was named defence minister of China on Monday. Gen Gao had been free since last September, when he handed over as chief of the general staff "
+        "to General Ma Tao.",
+        began("Gao Datong", "minister", "Ministry of National Defense of the People's Republic of China", "2024-05-13"),
+        ended("Gao Datong", "chief", "General Staff Department of the People's Liberation Army", "2023-09"),
+        began("Ma Tao", "chief", "General Staff Department of the People's Liberation Army", "2023-09"),
     ),
     case(
         "a firm by its short name",

@@ -13,6 +13,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.places_of_china import is_named, place
 from archive.packs import countries
 from archive.packs.lookup import Lookup
 
@@ -291,6 +292,9 @@ class PartFinder:
             own = self._lookup.local(name, entry.country)
             if own is not None and own.country not in (None, "CHN"):
                 return self._numbers.listed(article, own)  # "the army's General Political Bureau", of North Korea
+        if is_named(entry.name):
+            there = place(entry.name)  # as its own bureaus are called: "Shanghai Municipal Labour Bureau"
+            return self._numbers.unlisted(article, f"{there.name} {there.kind} {name}", country="CHN", kind="organ")
         return self._numbers.unlisted(article, f"{name} of the {entry.name}", country=entry.country)
 
     def _is_part(self, article: ArticleContext, number: int, parent: int) -> bool:

@@ -42,6 +42,7 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
+from archive.extraction.positions.where_to import sent_from_home
 from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
 from archive.packs.lookup import Lookup
@@ -85,6 +86,7 @@ class PositionFinder(BodyPosts):
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
+        sent_from_home(article, post, person)
         homes.told_ministry(article, sentence, post, person)
         if (there := in_area(self._lookup, sentence, post)) is not None:
             return self._register.listed(article, there)

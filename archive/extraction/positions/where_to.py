@@ -7,6 +7,7 @@ import re
 
 from archive.extraction import fields
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.likely import state_by_name
 from archive.packs.countries import country_name
 
 _AS = re.compile(r"\s+(?:to\s+be|(?:to\s+serve\s+)?as)\s+(?:(?:the|its|an?|his|her)\s+)?$")
@@ -64,6 +65,15 @@ def where_to(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     body = article.organisations[bodies[0].organisation]
     if body.kind not in _NO_BODY and not _GOVERNMENT.search(body.name):
         post.organisation, post.explicit, post.possessive_pronoun = bodies[0].organisation, True, False
+
+
+def sent_from_home(article: ArticleContext, post: PostMention, person: int | None) -> None:
+    """ "China names US envoy Qin Gang as minister": by the form of the name an envoy of the one state to the other."""
+    if post.title not in ("ambassador", "envoy") or post.country is None or person is None:
+        return
+    home = state_by_name(article, article.people[person].name, post.country)
+    if home is not None and article.salience[home]:
+        post.title, post.country = f"{post.title} to {country_name(post.country)}", home
 
 
 def _led(sentence: SentenceContext, start: int) -> bool:

@@ -38,6 +38,7 @@ def datives(token: Token) -> list[Token]:
     return found
 
 
+_AS_WHAT = re.compile(r"\w+\s+over\s+as\s+(?:(?:the|its)\s+)?")
 _OF_A_ROOM = re.compile(r"\s+(?:at|to|for|by|through|in\s+the)\s")
 
 
@@ -88,6 +89,11 @@ def loses(scene: Scene, verb: Verb) -> None:
         if position is None and told is not None and told.person == person:
             position = scene.position_of(told)
         seats = [Seat(token.idx + len(token), position=position, vague=True)] if position is not None else []
+    if vague_own := [seat for seat in seats if seat.vague]:
+        as_what = _AS_WHAT.match(scene.text, token.idx)
+        post = scene.post_after(as_what.end(), r"\s*") if as_what is not None else None
+        if post is not None:  # "handed over as chief of staff to Li"
+            seats = [seat for seat in seats if seat not in vague_own] + [Seat(post.end, post=post)]
     received = _as_whom(scene, token, person, receivers) if receivers else None
     if received is not None:
         seats, bare = [received], False

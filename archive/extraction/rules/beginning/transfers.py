@@ -364,10 +364,20 @@ def _goes(scene: Scene, verb: Verb) -> None:
     for noun in receivers[:1]:  # "The navy went to Li, the army to Ma": the second is told by another rule
         for person in scene.people_of(noun):
             _had(scene, verb, subject, person)
-            for seat in seats_of(scene, subject, person, coming=True):
+            for seat in _just_named(scene, subject) or seats_of(scene, subject, person, coming=True):
                 change(scene, person, Aspect.BEGAN, "goes to", token, seat, start, modality=modality)
                 for giver in (p for other in verbs.prepositional(token, "from") for p in scene.people_of(other)):
                     change(scene, giver, Aspect.ENDED, "goes to", token, seat, start, modality=modality)
+
+
+def _just_named(scene: Scene, noun: Token) -> list[Seat]:
+    """ "He ran the General Office. That job has gone to Li": the post that the sentence before has told of last."""
+    if noun.lemma_.lower() not in POST_WORDS or not any(child.lower_ in ("that", "this") for child in noun.children):
+        return []
+    last = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1 and c.position is not None]
+    if not last:
+        return []
+    return [Seat(noun.idx + len(noun), position=max(last, key=lambda c: c.end).position, vague=True)]
 
 
 def _had(scene: Scene, verb: Verb, noun: Token, came: int) -> None:
