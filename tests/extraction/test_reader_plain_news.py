@@ -102,6 +102,21 @@ TOLD = [
         began("Ma Tao", "chief", "General Staff Department of the People's Liberation Army", "2023-09"),
     ),
     case(
+        "an agency of the state, whose name has a comma",
+        "State media say Gao Datong stepped down on Monday as director of the General Administration of Quality Supervision, Inspection and Quarantine.",
+        ended(
+            "Gao Datong",
+            "director",
+            "General Administration of Quality Supervision, Inspection and Quarantine",
+            "2024-05-13",
+        ),
+    ),
+    case(
+        "an agency as it is spoken of",
+        "China jailed an official of the State Food and Drug Administration. The agency's spokeswoman, Gao Jing, spoke.",
+        holds("Gao Jing", "spokesperson", "State Food and Drug Administration"),
+    ),
+    case(
         "a firm by its short name",
         "Gao Datong was until March chairman of Halden Corp., a big producer of oil.",
         before("Gao Datong", "chairman", "Halden Corporation", "..2024-03-31"),
