@@ -16,7 +16,7 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
-from archive.extraction.dating.when_clauses import when_behind
+from archive.extraction.dating.when_clauses import fronted, when_behind
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -134,7 +134,7 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             continue
         if verb.dep_ in ("relcl", "acl") and verb.head.pos_ in ("NOUN", "PRON", "NUM", "PROPN"):
             return _of_noun(sentence, verb, base)
-        behind = when_behind(verb) if tells_past(verb) else None
+        behind = (when_behind(verb) or fronted(verb)) if tells_past(verb) else None
         told = date_of(sentence, behind) if behind is not None else None
         if told is not None and told.kind is Kind.AT and told.bounds.closed:
             return Clause(verb, told, told.bounds)  # "went with the minister when the two met in April"

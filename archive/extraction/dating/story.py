@@ -24,6 +24,10 @@ _OF_IT = re.compile(
     r"(?:The|These|Those|Both)\s+(?:\w+\s+)?(?:talks?|meetings?|sessions?|ceremony|discussions|negotiations|visit|summit|conference|"
     r"sides|delegations?|exercises?|drills?|parade|hearing)\b"
 )
+# "On June 5, 1997, Holt reached for the telephone. He asked to be put through": one tale goes on
+_HE_WENT_ON = re.compile(
+    r"(?:He|She|They)\s+(?:then\s+|also\s+|quickly\s+|immediately\s+)?(?!had\b|has\b|is\b|was\b|were\b|will\b)\w+"
+)
 # A clause under one of these tells of another time than its sentence.
 _APART = frozenset(("after", "before", "since", "until", "following"))
 
@@ -41,6 +45,7 @@ class Story:
         self._days: dict[int, Bounds] = {}
         self._near: dict[int, Bounds] = {}
         self._back: dict[int, Bounds] = {}
+        self._taken: dict[int, Bounds] = {}
         day: Bounds | None = None
         near: Bounds | None = None
         back: Bounds | None = None
@@ -60,9 +65,16 @@ class Story:
                 day = told or day
             if "\n" in article.text[last : sentence.start]:
                 near = back = None
-            if back is not None and _OF_IT.match(sentence.text):
+            if back is not None and (_OF_IT.match(sentence.text) or (back.exact and _goes_on(sentence))):
                 self._back[sentence.index] = back
             back = self._long_ago(sentence) or back
+            if (pictured := self._only_a_date(sentence)) is not None:
+                paragraph = [
+                    s
+                    for s in article.told()
+                    if s.index < sentence.index and "\n" not in article.text[s.end : sentence.start]
+                ]
+                self._taken.update((s.index, pictured) for s in paragraph)
             near, last = told or near, sentence.end
             if day is not None:
                 self._days[sentence.index] = day
@@ -80,6 +92,24 @@ class Story:
         """The time long past of which its paragraph has begun to tell: "The two sides met in March 2019. The talks were led
         by the minister"."""
         return self._back.get(sentence.index)
+
+    def taken(self, sentence: SentenceContext) -> Bounds | None:
+        """When a picture was taken whose caption closes with no more than a date: "The general greets the king. May 1962."."""
+        return self._taken.get(sentence.index)
+
+    def _only_a_date(self, sentence: SentenceContext) -> Bounds | None:
+        """The time long past of which a sentence consists."""
+        when = sentence.whens[0] if len(sentence.whens) == 1 else None
+        if (
+            when is None
+            or when.kind is not Kind.AT
+            or self._published is None
+            or self.life
+            or when.bounds.latest is None
+        ):
+            return None
+        bare = not (sentence.text[: when.start] + sentence.text[when.end :]).strip(" .()")
+        return when.bounds if bare and (self._published - when.bounds.latest).days > _LATE else None
 
     def _long_ago(self, sentence: SentenceContext) -> Bounds | None:
         """A time before that of any news that a sentence tells by its main verb."""
@@ -117,6 +147,15 @@ class Story:
             ):
                 return when.bounds
         return None
+
+
+def _goes_on(sentence: SentenceContext) -> bool:
+    """Whether a sentence tells what somebody named before it did next, and of no other time."""
+    told = _HE_WENT_ON.match(sentence.text)
+    if told is None or sentence.whens:
+        return False
+    word = sentence.head_token(told.end() - 1, told.end())
+    return word is not None and word.pos_ == "VERB" and verbs.read_verb(word).tense is Tense.PAST
 
 
 def _in_the_news(sentence: SentenceContext, when: When) -> bool:

@@ -66,6 +66,7 @@ _LIFE = frozenset(
 _OUT = frozenset("suspend detain arrest vanish disappear purge expel investigate disgrace place put kill die".split())
 # Whom others want out of office has it then: "staged a coup to unseat the prime minister".
 _OVERTHROWN = frozenset("overthrow topple oust depose unseat".split())
+_GOVERNMENTS = frozenset(("government", "cabinet", "administration"))
 _SAY = frozenset(("say", "tell", "write", "add", "note", "warn", "argue", "explain", "call"))
 _NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
 _PICTURED = re.compile(
@@ -110,6 +111,8 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
         acts = verb is not None and verbs.read_verb(verb).tense is Tense.PERFECT
         if post is not None and not acts and candidate.rule == "apposition" and _UNDER.match(sentence.text, post.end):
             return by_today(published)  # "the secretary under Biden": of his time, which may last
+        if (taken := story.taken(sentence)) is not None:
+            return Dated(taken, DateBasis.EVENT_DATE)
         opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
         if published is not None and _PICTURED.search(opening + sentence.text):
             return _pictured(sentence, published)
@@ -297,6 +300,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return or_now(bounds, published)
     if when.start <= verb.head.idx < when.end:
         return event  # "the first talks since May 2019, when the minister came": of that month
+    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in _GOVERNMENTS:
+        return event  # "left Prime Minister Holm's government in 1982": she had one then
     lemma = verbs.lemma_of(verb)
     near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR
     if near and verb.dep_ == "relcl" and verbs.read_verb(verb).tense is Tense.PLUPERFECT:

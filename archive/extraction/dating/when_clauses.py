@@ -6,6 +6,8 @@ from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
 
+_SAME = frozenset(("when", "as", "while"))
+
 
 def when_before(anchor: Token) -> Token | None:
     """The clause that says before a change when it was: "When Moss died in June 1996 she took his place"."""
@@ -14,6 +16,13 @@ def when_before(anchor: Token) -> Token | None:
         return None
     clauses = (c for c in verb.children if c.dep_ == "advcl" and c.i < verb.i)
     return next((c for c in clauses if any(w.lower_ == "when" and w.i < c.i for w in c.children)), None)
+
+
+def fronted(verb: Token) -> Token | None:
+    """The clause before a verb that tells of the same time: "As evening fell on 3 May 1982, the minister called a meeting"."""
+    before = (c for c in verb.children if c.dep_ == "advcl" and c.i < verb.i)
+    past = (c for c in before if verbs.read_verb(c).tense is verbs.Tense.PAST)
+    return next((c for c in past if any(w.lower_ in _SAME and w.i < c.i for w in c.children)), None)
 
 
 def when_behind(verb: Token) -> Token | None:
