@@ -88,6 +88,11 @@ CASES = [
         "Oleg Panin, president of Ethiopia's Amhara region, spoke.",
         {("Oleg Panin", "president", "amhara", "holds")},
     ),
+    (
+        "The Hlas party won. Its chairman, Igor Dan, spoke, and so did Petr Luk, leader of the opposition Mutaz party.",
+        {("Igor Dan", "chairman", "hlas party", "holds"), ("Petr Luk", "leader", "mutaz party", "holds")},
+    ),
+    ("The Slovak party came home. Its leader, Igor Dan, spoke.", set()),
 ]  # fmt: skip
 
 

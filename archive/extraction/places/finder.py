@@ -18,7 +18,10 @@ from archive.extraction.places.districts import (
     shows_body,
 )
 from archive.extraction.places.firms import telling
+from archive.extraction.places.parties import KIND as PARTY
+from archive.extraction.places.parties import parties
 from archive.extraction.places.spoken_of import parts_named, parts_spoken_of
+from archive.model import Role
 from archive.packs.places import countries_with
 
 _AND_ONE = re.compile(r"\s+and\s+\w+")
@@ -34,6 +37,9 @@ class PlaceFinder:
         self._organisations = organisations
 
     def find(self, article: ArticleContext) -> None:
+        for sentence in article.sentences:
+            if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
+                self._parties(article, sentence)
         for sentence in article.read():
             self._districts(article, sentence)
             firm = telling(sentence)
@@ -55,6 +61,15 @@ class PlaceFinder:
                 ]
             self._by_kind(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _parties(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "The Hlas party", which is also called by its name alone."""
+        for start, end, name in parties(sentence):
+            number = self._organisations.unlisted(article, sentence.text[start:end], kind=PARTY)
+            article.organisations[number].seen.append(sentence.start + start)
+            article.organisations[number].forms.add(name)
+            sentence.organisations.append(OrganisationMention(start, end, number))
+        sentence.organisations.sort(key=lambda mention: mention.start)
 
     def _by_kind(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "President of the Amhara region", and "the state's governor", of the part of a state told of before."""

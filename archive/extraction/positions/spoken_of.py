@@ -48,6 +48,20 @@ _HEADS = (
         ),
         frozenset(("director", "deputy director", "head", "deputy head", "dean")),
     ),
+    (
+        ("party",),
+        frozenset(
+            (
+                "leader",
+                "deputy leader",
+                "chairman",
+                "vice chairman",
+                "deputy chairman",
+                "president",
+                "general secretary",
+            )
+        ),
+    ),
     (("commission", "committee", "council", "board", "association", "union"), frozenset(("chairman", "vice chairman"))),
 )
 """What those at the head of a body are called, by the last word of its name."""
