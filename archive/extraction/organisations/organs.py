@@ -4,6 +4,9 @@ Hunan's political and legal commission                    Political and Legal Af
 the standing committee of Hunan's people's congress      Hunan Provincial People's Congress Standing Committee
 head of the city's public security bureau                Dalian Municipal Public Security Bureau, in news of Dalian
 secretary of its political and legal commission          of the committee that the sentence names
+Gansu's transport department                              Gansu Provincial Transport Department, whatever its field
+its congress met, and the standing committee elected      the standing committee of the congress last named
+heads the city's police                                   Dalian Police, whose head is told of as police chief of Dalian
 """
 
 from __future__ import annotations
@@ -20,9 +23,17 @@ from archive.extraction.organisations.numbers import Numbers, name_no_state, put
 from archive.extraction.organisations.places_of_china import NAMES, Place, place, place_meant
 from archive.packs.lookup import Lookup
 
+_BESIDE_POLICE = (
+    "chief|commissioner|officer|station|academy|college|bureau|department|spokes|official|car|statement|brutality|state"
+)
+# What stands before "department", "bureau" and is no field of an organ of the place.
+_NO_FIELD = (
+    "party|communist|own|new|old|former|military|army|navy|garrison|police|news|press|liaison|branch|main|head|home|local|other|and|is|was|has|had|said|"
+    "central|national|state|standing|theater|theatre|of|the|a|an|in|for|to|by|with|from|at|on|as|its|his|her|their|this|that|who"
+)
 # Each organ by its key, as it is written, and as it is called.
 _WORDS = {
-    "congress": r"people[’']?s[’']? congress",
+    "congress": r"people[’']?s[’']? congress|(?<!special )legislature",
     "conference": r"committee of the (?:chinese )?people[’']s political consultative conference|committee of the CPPCC|(?:people[’']?s )?political consultative conference|(?:top )?political advisory (?:body|conference)|CPPCC",
     "law": r"political and legal(?: affairs)? (?:commission|committee)|politics and law (?:commission|committee)|commission for political and legal affairs",
     "front": r"united front(?: work)? department",
@@ -33,6 +44,8 @@ _WORDS = {
     "prosecution": r"(?:people[’']s )?procuratorate",
     "court": r"high(?:er)? people[’']s court",
     "party": r"(?:communist )?party committee|committee of the (?:communist party of china|chinese communist party|communist party|CPC|CCP|party)|CPC committee",
+    "police": rf"police(?: force)?(?! (?:{_BESIDE_POLICE})\w*)",
+    "field": rf"(?:(?!(?:{_NO_FIELD})\b)[a-z]+(?:,? and|,)? ){{1,4}}(?:department|bureau|commission|administration|authority)",
 }
 _CALLED = {
     "congress": "{place} {kind} People's Congress",
@@ -47,6 +60,8 @@ _CALLED = {
     "prosecution": "{place} {kind} People's Procuratorate",
     "court": "{place} {kind} High People's Court",
     "party": "{committee}",
+    "police": "{place} Police",
+    "field": "{place} {kind} {field}",
 }
 _ORGAN = rf"(?:{'|'.join(f'(?P<{key}>{words})' for key, words in _WORDS.items())})"
 _KIND = r"(?:provincial|municipal|regional|autonomous regional|city)"
@@ -69,12 +84,17 @@ _MEANT = re.compile(
 )
 _ANY = re.compile(
     r"congress|consultative|advisory|legal|law comm|united front|disciplin|public security|organi[sz]ation dep|publicity|propaganda dep|"
-    r"procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)|party[’']s .{2,30}committee",
+    r"standing committee|legislature|police|department|bureau|commission|administration|authority|procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)|party[’']s .{2,30}committee",
     re.I,
 )
 _OWNER = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts) (?:(?P<owner>province|city|municipality|region|autonomous region)(?=[’']s (?:[\w-]+ ){0,3}(?:mayor|governor|chief|"
     r"party|chair|secretary|executive|boss|head|police))|(?P<kind>provincial|regional|municipal|city) government(?!\w| of [A-Z]))"
+)
+_CONGRESS = re.compile(r"National People's Congress|.+ (?:Provincial|Municipal|Regional) People's Congress")
+_COMMITTEE = re.compile(r"CPC .+(?:Provincial|Municipal|Regional) Committee")
+_THE_SITTING = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts) (?P<sits>(?:(?:congress|legislature|committee)[’']s )?standing committee)(?!\w| of\b)"
 )
 # Of these whoever heads them is the secretary.
 _BY_SECRETARIES = ("Political and Legal Affairs Commission", "Commission for Discipline Inspection")
@@ -93,6 +113,7 @@ class OrganFinder:
 
     def find(self, article: ArticleContext) -> None:
         """Adds them to the organisations of every sentence, in the place of shorter names in them."""
+        sitting: str | None = None
         for sentence in article.told():
             for match in _OWNER.finditer(sentence.text):
                 self._owned(article, sentence, match)
@@ -106,6 +127,23 @@ class OrganFinder:
                 there = place_meant(article, word, sentence.start + match.start())
                 if there is not None:
                     self._add(article, sentence, match, there)
+            sitting = self._sittings(article, sentence, sitting)
+
+    def _sittings(self, article: ArticleContext, sentence: SentenceContext, last: str | None) -> str | None:
+        """ "The standing committee": that of the congress or committee last named, whose name is returned for the sentences that
+        follow."""
+        at = 0
+        for match in (*_THE_SITTING.finditer(sentence.text), None):
+            end = match.start() if match is not None else len(sentence.text)
+            for mention in sentence.organisations:
+                if at <= mention.start < end:
+                    last = _that_sits(article.organisations[mention.organisation], last)
+            if match is None:
+                return last
+            at = match.end()
+            if last is not None and not reaches_beyond(sentence, *match.span("sits")):
+                put(article, sentence, match.span("sits"), self._number(article, last))
+        return last
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str]) -> None:
         """ "The city's mayor", "chairman of the regional government": the place that is meant, where no other state's town is named
@@ -143,17 +181,35 @@ class OrganFinder:
         if key == "congress" and (match["sitting"] or match["sits"]):
             key = "sitting"
         bureau = "Bureau" if there.kind == "Municipal" else "Department"
-        name = _CALLED[key].format(place=there.name, kind=there.kind, bureau=bureau, committee=there.committee)
+        if key == "field" and there.name == "Beijing" and "municipal" not in match.group().lower():
+            return  # "Beijing's foreign exchange administration": of the state
+        field = _titled(match["field"]) if key == "field" else ""
+        name = _CALLED[key].format(
+            place=there.name, kind=there.kind, bureau=bureau, committee=there.committee, field=field
+        )
         if key == "party" and (match["sitting"] or match["sits"]):
             name = f"Standing Committee of the {name}"
-        known = self._lookup.organisations(name)
-        number = (
-            self._numbers.listed(article, known[0])
-            if len(known) == 1
-            else self._numbers.unlisted(article, name, country="CHN", kind="organ")
-        )
-        put(article, sentence, (start, end), number)
+        put(article, sentence, (start, end), self._number(article, name))
         name_no_state(sentence, start, end)
+
+    def _number(self, article: ArticleContext, name: str) -> int:
+        known = self._lookup.organisations(name)
+        if len(known) == 1:
+            return self._numbers.listed(article, known[0])
+        return self._numbers.unlisted(article, name, country="CHN", kind="organ")
+
+
+def _that_sits(body: OrganisationEntry, last: str | None) -> str | None:
+    """The standing committee of a body that has one; none after the party's central bodies, and the last after any other."""
+    if _CONGRESS.fullmatch(body.name) is not None:
+        return f"{body.name} Standing Committee"
+    if body.pack_id is not None and body.pack_id.startswith("cn.cpc") and not body.name.endswith("al Committee"):
+        return None
+    return f"Standing Committee of the {body.name}" if _COMMITTEE.fullmatch(body.name) is not None else last
+
+
+def _titled(words: str) -> str:
+    return " ".join(word if word == "and" else word.capitalize() for word in words.lower().split())
 
 
 def title_there(title: str, body: OrganisationEntry) -> str:

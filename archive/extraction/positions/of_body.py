@@ -19,6 +19,11 @@ _OF_PARTY = {
     **dict.fromkeys(("party chief", "party secretary"), "secretary"),
     **dict.fromkeys(("deputy party chief", "deputy party secretary", "vice party secretary"), "deputy secretary"),
 }
+# What those at the head of the police of a part or town of China are called.
+_OF_POLICE = {
+    **dict.fromkeys(("head", "chief", "leader", "director", "commissioner", "boss"), "police chief"),
+    **dict.fromkeys(("deputy head", "deputy chief", "deputy director"), "deputy police chief"),
+}
 
 _HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor", "party": "leader"}
 
@@ -46,6 +51,12 @@ class BodyPosts:
             entry, title = article.organisations[organisation], _OF_PARTY[title]
         if (force := force_there(self._lookup, entry, title)) is not None:
             organisation = self.body(article, force)
+            entry = article.organisations[organisation]
+        if entry.kind == "organ" and title in _OF_POLICE and (town := entry.name.removesuffix(" Police")) != entry.name:
+            organisation, title = (
+                self._organisations.unlisted(article, town, country="CHN", kind="place"),
+                _OF_POLICE[title],
+            )
             entry = article.organisations[organisation]
         title = title_there(title, entry)
         pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
@@ -83,6 +94,8 @@ class BodyPosts:
             return self._register.listed(article, own)  # who leads "the army" leads the ground force
         if (foremost := homes.foremost_there(article, organisation, written)) is not None:
             return self.of(article, organisation, foremost)
+        if entry.kind == "organ" and entry.name.endswith(" Police"):
+            return self.of(article, organisation, "chief")
         posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
         first = next((post for post in posts if post.seats == 1 and lasts(self._lookup, post)), None)
         if (
