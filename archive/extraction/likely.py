@@ -230,6 +230,18 @@ def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str 
     return next(iter(fitting), None)
 
 
+_WITH_LIKE_NAMES = frozenset(("TWN", "HKG", "MAC", "SGP", "MYS", "VNM", "KOR", "PRK", "MMR"))
+
+
+def minister_by_name(article: ArticleContext, name: str) -> str | None:
+    """The state of a minister whose name alone tells it, in news that names only others: "Foreign Minister Wang Yi will visit
+    Pakistan". None where it speaks of a state in which many have such names."""
+    named = set(article.salience)
+    if not named or named & (PINYIN_STATES | _WITH_LIKE_NAMES):
+        return None
+    return state_by_name(article, name, article.main_country) if is_pinyin(name) else None
+
+
 def home_of(article: ArticleContext, person: int | None) -> str | None:
     """The state of somebody by the form of the name, else the one that the article is about."""
     own = state_by_name(article, article.people[person].name, article.main_country) if person is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, case, claims_of, holds, read
+from reader_claims import Said, before, began, case, claims_of, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -45,6 +45,16 @@ OF_THE_PLACE_SPOKEN_OF = [
         "the capital, in news of the whole state",
         "China's parliament met on Monday. Gao Liang, mayor of the capital, opened it.",
         holds("Gao Liang", "mayor", "Beijing", "2024-05-13..2024-05-15"),
+    ),
+    case(
+        "the police of a territory",
+        "Hong Kong rested on Monday. Bai Lu was named commissioner of police.",
+        began("Bai Lu", "commissioner", "Hong Kong Police Force", "2024-05-13"),
+    ),
+    case(
+        "a minister whose name tells the state",
+        "Foreign Minister Gao Liang will travel to Pakistan in June.",
+        holds("Gao Liang", "minister", "Ministry of Foreign Affairs of the People's Republic of China"),
     ),
     case(
         "police of a town",

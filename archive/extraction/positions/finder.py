@@ -8,6 +8,7 @@ from archive.extraction.likely import (
     accredit,
     country_spoken_of,
     home_of,
+    minister_by_name,
     state_by_name,
     with_portfolio,
 )
@@ -200,6 +201,7 @@ class PositionFinder(BodyPosts):
         stately = post.title in NATIONAL or post.portfolio is not None
         if stately and post.country is None and person is not None and not article.people[person].country:
             post.country = figures.state_of(article.people[person].name, titled=_leads(sentence, post, person))
+            post.country = post.country or minister_by_name(article, article.people[person].name)
         if (theirs := same_ministry(self.resolve, article, sentence, post, person)) is not None:
             return self.of(article, theirs, post.title)
         found = self._likely.find(article, sentence, post, person, self.of)
