@@ -202,3 +202,15 @@ GONE_WITH_IT = [
 @pytest.mark.parametrize(("text", "claims"), GONE_WITH_IT)
 def test_who_went_with_what_is_told(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("Javier Hale, a former goalkeeper and president of Argentina, flew to Rome.", "holds"),
+        ("The poll shows the fall of President Emmanuel Hale of France in the eyes of voters.", "holds"),
+        ("Karl Hale, a former sea captain and mayor of Hull, came.", "held_before"),
+    ],
+)
+def test_who_may_hold_it_still_is_no_former_holder(reader: GrammarReader, text: str, aspect: str) -> None:
+    assert {claim.aspect for claim in claims_of(read(reader, text))} == {aspect}

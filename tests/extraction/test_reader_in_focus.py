@@ -89,3 +89,52 @@ def test_a_bare_title_is_of_the_body_in_focus(reader: GrammarReader, text: str, 
 def test_a_bare_title_of_no_known_body_names_none(reader: GrammarReader, text: str) -> None:
     found = [claim for claim in claims_of(read(reader, text)) if claim.person in ("Gao Datong", "Juan Torres")]
     assert not any("group army" in claim.organisation for claim in found)
+
+
+OF_ANOTHER = [
+    pytest.param(
+        "San Diego will get pandas from Chengdu. Mayor Todd Hale signed the deal.",
+        "chengdu",
+        id="a mayor of another town",
+    ),
+    pytest.param(
+        "The FBI searched the house. Spokesman Steven Hale said it was a witch hunt.",
+        "federal bureau of investigation",
+        id="of him who is searched",
+    ),
+    pytest.param(
+        'The Pentagon announced the sale. Halden Martin welcomed it. "We are proud," said Jane Hale, a spokeswoman.',
+        "united states department of defense",
+        id="of a firm between",
+    ),
+    pytest.param(
+        "Wuhan Central Hospital was overwhelmed. Party secretary Cai Li was sacked.",
+        "cpc wuhan municipal committee",
+        id="the party in a hospital",
+    ),
+    pytest.param(
+        "Thousands rallied at Dhaka University. President Abdul Khan asked for calm.",
+        "dhaka university",
+        id="the president of a state",
+    ),
+    pytest.param(
+        "Lebanon's 5th Brigade left. Deputy commander Ali Hale of the militia spoke.",
+        "5th brigade",
+        id="of the body behind the name",
+    ),
+    pytest.param(
+        "The Conservative Party appointed Anna Hale as chairman of an inquiry.",
+        "conservative party",
+        id="of what the party sets up",
+    ),
+    pytest.param(
+        "Sweden's foreign minister visited Kyiv. Minister Eva Hale said prices would fall.",
+        "ministry of foreign affairs of sweden",
+        id="a minister beside the minister",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "body"), OF_ANOTHER)
+def test_a_title_of_something_else_is_not_of_the_body_in_focus(reader: GrammarReader, text: str, body: str) -> None:
+    assert body not in {claim.organisation for claim in claims_of(read(reader, text))}

@@ -150,6 +150,8 @@ def is_purpose(verb: Token) -> bool:
     if verb.dep_ not in ("acl", "xcomp", "advcl") or verb.tag_ != "VB":
         return False
     finite = verbs.finite_verb(verb)
+    if verb.head.lemma_ == "be":
+        return False  # "on Wednesday the visitor was to see the president"
     return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children) and tells_past(finite)
 
 

@@ -28,6 +28,12 @@ _OF_IT = re.compile(
 _HE_WENT_ON = re.compile(
     r"(?:He|She|They)\s+(?:then\s+|also\s+|quickly\s+|immediately\s+)?(?!had\b|has\b|is\b|was\b|were\b|will\b)\w+"
 )
+_PICTURE = re.compile(
+    r"\b(?:pictured|shown|seen here|photo(?:graph)?|caption|background|foreground|(?:left|right|centre|center)\))\b",
+    re.I,
+)
+_BORN = re.compile(r"\bborn\b")
+_AGE = 20 * 366  # days
 # A clause under one of these tells of another time than its sentence.
 _APART = frozenset(("after", "before", "since", "until", "following"))
 
@@ -65,10 +71,14 @@ class Story:
                 day = told or day
             if "\n" in article.text[last : sentence.start]:
                 near = back = None
-            if back is not None and (_OF_IT.match(sentence.text) or (back.exact and _goes_on(sentence))):
+            if back is not None and (
+                _OF_IT.match(sentence.text) or (self._is_tale(article, back, sentence) and _goes_on(sentence))
+            ):
                 self._back[sentence.index] = back
             back = self._long_ago(sentence) or back
-            if (pictured := self._only_a_date(sentence)) is not None:
+            if (pictured := self._only_a_date(sentence)) is not None and _PICTURE.search(
+                article.text, 0, sentence.start
+            ):
                 paragraph = [
                     s
                     for s in article.told()
@@ -79,6 +89,13 @@ class Story:
             if day is not None:
                 self._days[sentence.index] = day
                 self._near[sentence.index] = near or day
+
+    def _is_tale(self, article: ArticleContext, back: Bounds, sentence: SentenceContext) -> bool:
+        """Whether the day told last is of another age, so that what somebody did next was then too; a birth begins no tale."""
+        if not back.exact or back.latest is None or self._published is None:
+            return False
+        born = _BORN.search(article.sentences[sentence.index - 1].text) is not None
+        return not born and (self._published - back.latest).days > _AGE
 
     def day(self, sentence: SentenceContext) -> Bounds | None:
         """The day of the story by this sentence, None where none was given yet."""

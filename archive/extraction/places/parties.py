@@ -15,7 +15,7 @@ KIND = "party"
 _NAME = rf"[{UPPER}][\w’'-]*\w"
 _PARTY = re.compile(
     rf"(?:\b[Tt]he\s+(?:(?:ruling|main|opposition|governing|centrist|liberal|conservative|nationalist|small|new|pro-\w+|\w+-wing|\w+-\w+)\s+)*|^)"
-    rf"(?P<name>{_NAME}(?:\s+{_NAME}){{0,2}})\s+party\b(?!\s+(?:secretary|chief|committee|congress|school|cell|branch|line|organi[sz]ation)\b)"
+    rf"(?P<name>{_NAME}(?:\s+{_NAME}){{0,2}})\s+party\b(?!\s+(?:secretary|chief|boss|head|leader|committee|congress|school|cell|branch|line|organi[sz]ation)\b)"
 )
 _TITLE = title_pattern()
 # What a party is rather than what it is called.

@@ -13,6 +13,7 @@ from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.places_of_china import Place, last_place, place
+from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 
 _OF_TOWNS = frozenset(phrases("mayor, vice mayor, deputy mayor, executive vice mayor, executive deputy mayor"))
@@ -35,6 +36,12 @@ _OF_STATE = ("cn", "cn.cpc.cc", "cn.cpc", "cn.cmc", "cn.state_cmc")  # bodies wh
 # Bodies that have a secretary of the party as places do.
 _WITH_SECRETARIES = frozenset(
     ("ministry", "commission", "agency", "university", "company", "firm", "bank", "institute")
+)
+# Where names are of other languages than Chinese.
+_REGIONS = re.compile(r"\b(?:Tibet|Xinjiang|Inner Mongolia|Lhasa|Urumqi|Hohhot)\b")
+# What has a secretary of the party too, in common words: "a hospital in Wuhan ... party secretary Sun".
+_OWN_PARTY = re.compile(
+    r"\b(?i:hospital|plant|mine|mill|factory|firm|company|steelmaker|school|university|college|village|county|workshop|bank|institute|station)s?\b"
 )
 
 
@@ -83,6 +90,13 @@ def _is_elsewhere(article: ArticleContext, person: int, of_party: bool) -> bool:
     entry = article.people[person]
     if entry.country not in (None, "CHN") or state_by_name(article, entry.name, "CHN") is not None:
         return True
+    if (
+        entry.country is None
+        and " " in entry.name
+        and not is_pinyin(entry.name)
+        and _REGIONS.search(article.text) is None
+    ):
+        return True  # "a city twinned with Wuhan. Mayor Anders Holm"
     if of_party and _is_national(article, entry.name):
         return True
     bodies = (article.positions[number].organisation for number in entry.positions)
@@ -99,6 +113,8 @@ def _is_national(article: ArticleContext, name: str) -> bool:
 
 def _other_body(article: ArticleContext, since: int, here: int) -> bool:
     """Whether a body with a secretary of the party was named after a place: "a university in Wuhan ... party secretary Sun"."""
+    if _OWN_PARTY.search(article.text, since, here) is not None:
+        return True
     return any(
         entry.kind in _WITH_SECRETARIES and any(since < seen < here for seen in entry.seen)
         for entry in article.organisations

@@ -18,6 +18,7 @@ from archive.extraction.context import ArticleContext, OrganisationEntry, PostMe
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.organisations.places_of_china import is_named, place
+from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.setting.figures import state_of
 from archive.identity import fold
@@ -65,6 +66,10 @@ _OF_SEVERAL = ("deputy ", "vice ")  # "a deputy commander" is one of those of th
 _SPEAKING = frozenset(
     ("ministry", "armed_force", "command", "commission", "department", "agency", "office", "service", "police", "staff")
 )
+_BEHIND = re.compile(r",?\s+(?:[A-Z][\w.]*\s+){0,3}")
+_SAYS = re.compile(
+    r"\b(?:sa(?:id|ys)|told|den(?:ied|ies)|announced|announces|confirmed|confirms|declined|called|warned|accused|urged|added|stated)\b"
+)
 _LINKED = re.compile(r"\s+(?:of|for|at|in|to)\s")
 
 
@@ -87,12 +92,18 @@ def in_focus(
     ]
     if own:
         return own[-1]
-    for bodies in _last_named(article, sentence, post):
+    if _of_another(sentence, post):
+        return None
+    for bodies in _spoken(article, sentence, post) if post.title in _SPEAKERS else _last_named(article, sentence, post):
         suited = {
             number for number in bodies if _suits(lookup, article, article.organisations[number], post.title, person)
         }
         if suited:
             return of(article, suited.pop(), post.title) if len(suited) == 1 else None
+        if post.title in _SPEAKERS and bodies:
+            return None
+    if not is_pinyin(article.people[person].name):
+        return None
     before = {number for bodies in _named_before(article, sentence) for number in bodies}
     suited = {number for number in before if _suits(lookup, article, article.organisations[number], post.title, person)}
     return of(article, suited.pop(), post.title) if len(suited) == 1 and post.title not in _SPEAKERS else None
@@ -119,7 +130,9 @@ def of_school(
     for bodies in islice(_last_named(article, sentence, post), 3):
         if bodies:
             body = bodies.pop() if len(bodies) == 1 else None
-            if body is None or not _SCHOOL.search(article.organisations[body].name):
+            if body is None or article.organisations[body].country != "CHN" or not is_pinyin(entry.name):
+                return None
+            if not _SCHOOL.search(article.organisations[body].name):
                 return None
             heads = (held.title == "president" and held.organisation == body for held in article.positions)
             return of(article, body, post.title) if post.title == "president" or any(heads) else None
@@ -147,6 +160,22 @@ def _last_named(article: ArticleContext, sentence: SentenceContext, post: PostMe
     yield _bodies(article, sentence, post.start)
     for earlier in article.sentences[max(0, sentence.index - _FAR) : sentence.index][::-1]:
         yield _bodies(article, earlier)
+
+
+def _spoken(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> Iterator[set[int]]:
+    """The bodies whose word a spokesman can give: of his own sentence, and of the one before if that tells what they say."""
+    yield _bodies(article, sentence, post.start)
+    earlier = article.sentences[sentence.index - 1] if sentence.index else None
+    if earlier is not None and _SAYS.search(earlier.text) is not None:
+        yield _bodies(article, earlier)
+
+
+def _of_another(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether the body stands behind the name: "Deputy commander Karaki of the militia", after a brigade."""
+    return any(
+        _BEHIND.fullmatch(sentence.text, post.end, m.start) and _LINKED.match(sentence.text, m.end)
+        for m in sentence.people
+    )
 
 
 def _named_before(article: ArticleContext, sentence: SentenceContext) -> Iterator[set[int]]:

@@ -7,6 +7,8 @@ Parliament elected Aoun president                  of the state, and none of its
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.phrases import phrases
@@ -23,6 +25,7 @@ _BY_KIND = {
         )
     ),
 }
+_OF_ELSE = re.compile(r"\s+(?:of|on)\s+(?:an?|the)\s+(?!\d)")
 _OBJECTS = frozenset(("dobj", "obj", "oprd", "attr"))
 
 
@@ -32,6 +35,8 @@ def chosen_by(article: ArticleContext, sentence: SentenceContext, post: PostMent
         return None
     if any(part is not None for part in (post.organisation, post.country, post.portfolio, post.possessor)):
         return None
+    if _OF_ELSE.match(sentence.text, post.head_end) is not None:
+        return None  # "named Bell chief of the campaign"
     noun = sentence.head_token(post.head, post.head_end)
     if noun is None:
         return None

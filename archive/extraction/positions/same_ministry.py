@@ -43,12 +43,19 @@ def same_ministry(
     ]
     if own:
         return own[-1]
+    if _leads(sentence, post, person) and post.title == "minister":
+        return None  # "The finance minister came. Minister Bell said": a minister in the cabinet, and hardly the same
     for earlier, end in _back(article, sentence, post):
         told = _ministries(resolve, article, earlier, end, post)
         if told:
             body = told.pop()
             return body if not told and _of_state(article, body, person) else None
     return None
+
+
+def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:
+    """Whether the title stands before the name."""
+    return any(m.person == person and post.end < m.start <= post.end + 2 for m in sentence.people)
 
 
 def _is_bare(post: PostMention) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.lexicon import NATIONAL
 
 _CABINET = r"(?:cabinet|government|administration|regime|parliament|legislature|congress|senate|era|junta|coalition|dictatorship)"
 # "the last parliament" is over; "the outgoing government" is not quite.
@@ -122,7 +123,10 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
         if _takes_status(post) and sentence.text[post.start].islower() and sentence.text[post.head].islower():
             said = _FORMER_AND.search(sentence.text, 0, post.start)
             named = (*sentence.people, *posts) if said is not None else ()
-            post.former = said is not None and not any(said.start() <= m.start < post.start for m in named)
+            sitting = post.title in NATIONAL  # "a former goalkeeper and president of Argentina": he may be that still
+            post.former = (
+                said is not None and not sitting and not any(said.start() <= m.start < post.start for m in named)
+            )
     for one, other in pairwise(posts):
         if (
             one.former

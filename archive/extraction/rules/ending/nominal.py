@@ -56,7 +56,9 @@ _LEFT_BY = re.compile(
     r"(?:left(?:\s+(?:empty|vacant|open|unfilled|behind))?|vacated|created|opened(?:\s+up)?|caused)\s+(?:by|since|after|following|with|upon|through)\s+$"
 )
 _FALL_OF = re.compile(r"\bthe\s+(?:\w+\s+)?fall\s+(?:from\s+(?:power|grace)\s+)?of\s", re.I)
-_TUMBLES = re.compile(r"\s+(?:from\s+(?!power|office|grace)|down\s|off\s)")
+_TUMBLES = re.compile(
+    r"\s+(?:in\s+(?:the\s+(?:polls?|eyes|ratings|race)|popularity|his|her)|on\s+(?:the|a)\s|from\s+(?!power|office|grace)|down\s|off\s)"
+)
 _GERUNDS = frozenset(("sack", "fire", "oust"))
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 
