@@ -155,7 +155,7 @@ GONE_WITH_IT = [
     ),
     case(
         "what it was staged for",
-        "In March 2006 the officers staged a coup to unseat the government of Kenyan Prime Minister Paul Otieno.",
+        "In March 2006 the officers staged a putsch to unseat the government of Kenyan Prime Minister Paul Otieno.",
         holds("Paul Otieno", "prime minister", KENYA, "2006-03"),
     ),
     case(
@@ -209,7 +209,7 @@ def test_who_went_with_what_is_told(reader: GrammarReader, text: str, claims: li
     [
         ("Javier Hale, a former goalkeeper and president of Argentina, flew to Rome.", "holds"),
         ("The poll shows the fall of President Emmanuel Hale of France in the eyes of voters.", "holds"),
-        ("Karl Hale, a former sea captain and mayor of Hull, came.", "held_before"),
+        ("Karl Hale, a former harbour pilot and mayor of Hull, came.", "held_before"),
     ],
 )
 def test_who_may_hold_it_still_is_no_former_holder(reader: GrammarReader, text: str, aspect: str) -> None:

@@ -81,7 +81,7 @@ _FOR_NOW = re.compile(
 )
 _AS_FOR_NOW = re.compile(rf"{_FOR_NOW.pattern}\s+as\s+(?:(?:the|its|his|her)\s+)?$")
 _LEAD = 60  # characters before a title
-# "a former sea captain and": one determiner, and so one status, for both nouns
+# "a former harbour pilot and": one determiner, and so one status, for both nouns
 _FORMER_AND = re.compile(
     r"\b(?:an?|the)\s+(?:former|ex|one-?time|erstwhile)[\s-]+(?!.*\b(?:turned|now|current|who|which|that)\b)(?:[\w’'-]+\s+){1,4}and\s+$",
     re.I,
@@ -118,7 +118,7 @@ def read_past(sentence: SentenceContext, post: PostMention) -> None:
 
 def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "Former President and Prime Minister of Portugal": what the first of two joined titles says, the second means too; so
-    does what is said of a noun that is no title, "a former sea captain and mayor"."""
+    does what is said of a noun that is no title, "a former harbour pilot and mayor"."""
     for post in posts:
         if _takes_status(post) and sentence.text[post.start].islower() and sentence.text[post.head].islower():
             said = _FORMER_AND.search(sentence.text, 0, post.start)

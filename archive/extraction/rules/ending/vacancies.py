@@ -138,7 +138,7 @@ def _filled(scene: Scene, position: int | None, match: re.Match[str]) -> bool:
 
 
 def _whose_it_was(scene: Scene, position: int | None, start: int, end: int) -> None:
-    """ "Liu's place as chief of the department has not been filled": he had it, and has it no longer."""
+    """ "Ma's seat as head of the bureau has not been filled": he had it, and has it no longer."""
     owner = next((m for m in scene.sentence.people if _OWNS.fullmatch(scene.text, m.end, start)), None)
     if (
         owner is None
