@@ -160,3 +160,19 @@ def sighted(row: Row) -> list[Row]:
 
 def bounding(row: Row) -> list[Row]:
     return [quote for quote in row["evidence"] if quote["bears_on"] != "within"]
+
+
+@pytest.mark.parametrize("system", ["sqlite", "postgresql"])
+@pytest.mark.parametrize(
+    ("post", "organisation"),
+    [
+        ("party secretary", "Chongqing"),
+        ("secretary", "CPC Chongqing Municipal Committee"),
+        ("party chief", "Chongqing"),
+    ],
+)
+def test_the_party_in_a_place_is_found_by_either_wording(
+    archives: dict[str, Archive], system: str, post: str, organisation: str
+) -> None:
+    rows = archives[system].query("holders", post=post, organisation=organisation)
+    assert [(row["person"], row["position"]) for row in rows] == [("Bo Xilai", "secretary")]

@@ -2,7 +2,6 @@
 
 The 71st Group Army crossed the river. Commander Wang Bin watched     of the group army
 The Beijing Garrison opened its gates, said Li Yun, a spokesman       of the garrison
-Floods hit Hunan. Vice-governor Zhao Min thanked the soldiers          of the province
 
 Who reads on takes the last body that can have such a post, if the sentence names only one (Grosz, Joshi and Weinstein, Centering,
 Computational Linguistics 21, 1995: what was last in focus is what a reduced expression continues).
@@ -17,7 +16,6 @@ from itertools import islice
 from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
-from archive.extraction.organisations.places_of_china import is_named, place
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.setting.figures import state_of
@@ -42,14 +40,7 @@ _LED_CHINA = frozenset(
 _SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege)\b")
 _OF_BOARDS = frozenset(("vice chairman", "deputy chairman"))
 _SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
-_OF_PARTY = frozenset(("party secretary", "party chief", "deputy party secretary", "deputy party chief"))
-_GOVERNING = {
-    "Provincial": frozenset(("governor", "vice governor", "deputy governor")),
-    "Municipal": frozenset(("mayor", "vice mayor", "deputy mayor")),
-    "Regional": frozenset(("chairman", "vice chairman")),
-}
-_OF_PLACES = _OF_PARTY.union(*_GOVERNING.values())
-_TITLES = _OF_UNITS | _OF_OFFICES | _OF_SCHOOLS | _OF_BOARDS | _SPEAKERS | _OF_PLACES
+_TITLES = _OF_UNITS | _OF_OFFICES | _OF_SCHOOLS | _OF_BOARDS | _SPEAKERS
 _LAST_WORDS = (
     (
         re.compile(
@@ -205,9 +196,6 @@ def _suits(lookup: Lookup, article: ArticleContext, body: OrganisationEntry, tit
         return False
     if title in _SPEAKERS:
         return body.kind in _SPEAKING and body.name != article.publisher
-    if title in _OF_PLACES and is_named(body.name):
-        kind = place(body.name).kind
-        return title in _OF_PARTY or title in _GOVERNING[kind]
     if body.pack_id:
         listed = lookup.position(title, body.pack_id)
         return (
