@@ -132,14 +132,25 @@ def _beside_name(scene: Scene, candidate: Candidate) -> bool:
 def _of_today(scene: Scene, candidate: Candidate) -> None:
     """ "The commander, Moss, came to the post last winter": the date is that of the beginning, the title is his now."""
     if candidate.aspect is Aspect.HOLDS and candidate.title and candidate.bounds is not None:
-        began = any(
-            c.bounds == candidate.bounds and (c.person, c.position) == (candidate.person, candidate.position)
+        began = [
+            c
             for c in scene.found
             if _long_begun(scene, c)
-        )
-        if began:
+            and c.bounds == candidate.bounds
+            and (c.person, c.position) == (candidate.person, candidate.position)
+        ]
+        if began and all(_only_dates(c) for c in began):
+            candidate.bounds = Bounds(candidate.bounds.earliest, scene.article.published)
+        elif began:
             candidate.bounds = Bounds(scene.article.published, scene.article.published)
             candidate.basis = DateBasis.PUBLICATION_DATE
+
+
+def _only_dates(began: Candidate) -> bool:
+    """Whether a beginning only says when something else was, so that it may be long over: "when he came to power in 1965"."""
+    anchor = began.anchor
+    marks = ("when", "after", "before", "until", "once")
+    return anchor is not None and anchor.dep_ == "advcl" and any(c.lower_ in marks for c in anchor.children)
 
 
 def _left_for_it(scene: Scene, candidate: Candidate) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, case, claims_of, holds, read
+from reader_claims import Said, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
 KENYA = "Republic of Kenya"
+ARMY = "Kenya Army"
 
 CASES = [
     case(
@@ -50,6 +51,58 @@ CASES = [
         "a report that closes with its day",
         "Kenyan President Paul Otieno talks with the crew of the ship. A guard is shown on the left. 14 May 2024.",
         holds("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "put out by title",
+        "In 2021, soldiers stormed the villa and arrested Kenyan President Paul Otieno.",
+        holds("Paul Otieno", "president", KENYA, "2021"),
+    ),
+    case(
+        "who did it, long ago",
+        "On 12 December 1979, General Ann Holt, commander of the Kenya Army, arrested Bo Lund.",
+        holds("Ann Holt", "commander", ARMY, "1979-12-12"),
+    ),
+    case(
+        "through whom, long ago",
+        "In June 1973 the firm sent Ann Holt a secret message through Kenyan President Paul Otieno.",
+        holds("Paul Otieno", "president", KENYA, "1973-06"),
+    ),
+    case(
+        "what somebody did once",
+        "The firm was founded in 1990 by Kenyan President Paul Otieno.",
+        holds("Paul Otieno", "president", KENYA, "1990-01-01..2024-05-15"),
+    ),
+    case(
+        "what befell somebody once",
+        "Kenyan President Paul Otieno was jailed in 1990.",
+        holds("Paul Otieno", "president", KENYA, "1990-01-01..2024-05-15"),
+    ),
+    case(
+        "of what happened then, told of now",
+        "The film tells of a discussion in 1993 between General Ann Holt, commander of the Kenya Army, and Bo Lund.",
+        holds("Ann Holt", "commander", ARMY, "1993"),
+    ),
+    case(
+        "a defeat then",
+        "The fraud led to the defeat of Kenyan President Paul Otieno in the 1997 election.",
+        holds("Paul Otieno", "president", KENYA, "1997"),
+    ),
+    case(
+        "a second aim",
+        "In 1993 Ann Holt wanted to stop the vote, remove Kenyan President Paul Otieno and restart the talks.",
+        holds("Paul Otieno", "president", KENYA, "1993"),
+        ended("Paul Otieno", "president", KENYA, "1993-01-01..", modality="prospective"),
+    ),
+    case(
+        "when he came to power",
+        "The army grew when Kenyan President Paul Otieno assumed the presidency in 1965.",
+        began("Paul Otieno", "president", KENYA, "1965"),
+        holds("Paul Otieno", "president", KENYA, "1965-01-01..2024-05-15"),
+    ),
+    case(
+        "a caption without a verb",
+        "Kenyan President Paul Otieno at an exercise in Izmir, May 26, 2010.",
+        holds("Paul Otieno", "president", KENYA, "2010-05-26"),
     ),
 ]
 

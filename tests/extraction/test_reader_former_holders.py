@@ -151,7 +151,7 @@ GONE_WITH_IT = [
     case(
         "only seized",
         "The officers criticised the civilian government and arrested Kenyan Prime Minister Paul Otieno in March 2006.",
-        holds("Paul Otieno", "prime minister", KENYA, "2006-03..2024-05-15"),
+        holds("Paul Otieno", "prime minister", KENYA, "2006-03"),
     ),
     case(
         "what it was staged for",

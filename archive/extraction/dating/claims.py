@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from spacy.tokens import Token
+
 from archive.dates import Bounds, later, sooner
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.changes import date_change, left_before
+from archive.extraction.dating.clauses import tells_past
 from archive.extraction.dating.elections import POPULAR, popular
 from archive.extraction.dating.own_dates import own_date
 from archive.extraction.dating.past import date_absence, date_former
@@ -88,14 +91,23 @@ def _day_of_choice(sentence: SentenceContext, when: When) -> bool:
 
 def _foretold(candidate: Candidate, sentence: SentenceContext, published: date) -> date | None:
     """The day from which something was to come that was told then: "announced on 3 July that she would succeed him"."""
-    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
+    verb = _own_verb(candidate)
     while verb is not None and verb.dep_ in ("xcomp", "conj", "acl", "advcl", "pcomp") and verb.head != verb:
         verb = verbs.governing_verb(verb.head)
+    if verb is not None and verb != _own_verb(candidate) and verb.dep_ == "ROOT" and tells_past(verb):
+        wanted = date_of(sentence, verb, title=True)  # "in 1993 he wanted to remove the president": from then on
+        long_ago = wanted is not None and wanted.kind is Kind.AT and wanted.bounds.latest is not None
+        if wanted is not None and long_ago and (wanted.bounds.latest or published) < published - _WEEKS:
+            return wanted.bounds.earliest
     if verb is None or verb.dep_ != "ccomp" or not verbs.read_verb(verb.head).past:
         return None
     told = date_of(sentence, verb.head, title=True)
     day = told.bounds.earliest if told is not None and told.kind is Kind.AT and told.bounds.exact else None
     return day if day is not None and day < published - _JUST_TOLD else None
+
+
+def _own_verb(candidate: Candidate) -> Token | None:
+    return verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
 
 
 def _is_vote(candidate: Candidate) -> bool:

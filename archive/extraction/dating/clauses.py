@@ -35,7 +35,8 @@ _EVENTS = frozenset(
         visit meeting summit talks talk call conversation trip parade ceremony conference session dialogue dinner
         speech address order decree agreement understanding announcement decision accord deal letter phone one
         protest inauguration reshuffle strategy hearing encounter handshake signing arrest detention killing murder
-        assassination resignation dismissal removal ouster sacking suspension
+        assassination resignation dismissal removal ouster sacking suspension discussion discussions defeat fall
+        overthrow downfall crisis coup trial
         """.split()
 )
 _TELL = frozenset(("say", "tell", "add", "announce", "write", "warn"))
@@ -129,7 +130,7 @@ def _of_verb(sentence: SentenceContext, verb: Token, base: Bounds | None) -> Cla
             if any(mark.lower_ in _SAME for mark in marks):
                 outer = _of_verb(sentence, above, base)
                 return Clause(verb, outer.when, outer.days, outer.apart)
-        if above is not None and is_purpose(verb):
+        if above is not None and (is_purpose(verb) or _is_next_aim(verb)):
             verb = above  # "In May 1999 soldiers staged a coup to unseat the minister"
             continue
         if verb.dep_ in ("relcl", "acl") and verb.head.pos_ in ("NOUN", "PRON", "NUM", "PROPN"):
@@ -153,6 +154,11 @@ def is_purpose(verb: Token) -> bool:
     if verb.head.lemma_ == "be":
         return False  # "on Wednesday the visitor was to see the president"
     return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children) and tells_past(finite)
+
+
+def _is_next_aim(verb: Token) -> bool:
+    """Whether a verb is a further infinitive of what was aimed at: "wanted to stop the vote, remove the minister and"."""
+    return verb.dep_ == "conj" and verb.tag_ == "VB" and not list(verb.lefts) and tells_past(verbs.finite_verb(verb))
 
 
 def _placed(sentence: SentenceContext, verb: Token, place: Token) -> Clause:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.dating.tales import Tales
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.when import When
@@ -19,21 +20,10 @@ _DAYS = 10
 _RUN = 3  # days and one more: "on June 5 and 6", an encounter of some days
 _LATE = 45  # days after which a report may still appear: what it tells lies between that day and the publication
 _SAID = re.compile(r"\b(?:said|told reporters|announced|reported|confirmed)\s+(?:on\s+|late\s+|early\s+)*$")
-# What goes on telling of one occasion: "The two sides met in March 2019. The talks were led by the minister"
-_OF_IT = re.compile(
-    r"(?:The|These|Those|Both)\s+(?:\w+\s+)?(?:talks?|meetings?|sessions?|ceremony|discussions|negotiations|visit|summit|conference|"
-    r"sides|delegations?|exercises?|drills?|parade|hearing)\b"
-)
-# "On June 5, 1997, Holt reached for the telephone. He asked to be put through": one tale goes on
-_HE_WENT_ON = re.compile(
-    r"(?:He|She|They)\s+(?:then\s+|also\s+|quickly\s+|immediately\s+)?(?!had\b|has\b|is\b|was\b|were\b|will\b)\w+"
-)
 _PICTURE = re.compile(
     r"\b(?:pictured|shown|seen here|photo(?:graph)?|caption|background|foreground|(?:left|right|centre|center)\))\b",
     re.I,
 )
-_BORN = re.compile(r"\bborn\b")
-_AGE = 20 * 366  # days
 # A clause under one of these tells of another time than its sentence.
 _APART = frozenset(("after", "before", "since", "until", "following"))
 
@@ -48,13 +38,12 @@ class Story:
         """The first day of the news that any sentence tells, however far down."""
         self.aside: Bounds | None = self._dateline(article)
         """A day that only the dateline or a clause on a noun tells: a past tense may be of it."""
+        self._tales = Tales(article)
         self._days: dict[int, Bounds] = {}
         self._near: dict[int, Bounds] = {}
-        self._back: dict[int, Bounds] = {}
         self._taken: dict[int, Bounds] = {}
         day: Bounds | None = None
         near: Bounds | None = None
-        back: Bounds | None = None
         late: Bounds | None = None
         seen = last = 0
         for sentence in article.told():
@@ -70,12 +59,7 @@ class Story:
             if seen <= _LEAD or day is None:
                 day = told or day
             if "\n" in article.text[last : sentence.start]:
-                near = back = None
-            if back is not None and (
-                _OF_IT.match(sentence.text) or (self._is_tale(article, back, sentence) and _goes_on(sentence))
-            ):
-                self._back[sentence.index] = back
-            back = self._long_ago(sentence) or back
+                near = None
             if (pictured := self._only_a_date(sentence)) is not None and _PICTURE.search(
                 article.text, 0, sentence.start
             ):
@@ -90,13 +74,6 @@ class Story:
                 self._days[sentence.index] = day
                 self._near[sentence.index] = near or day
 
-    def _is_tale(self, article: ArticleContext, back: Bounds, sentence: SentenceContext) -> bool:
-        """Whether the day told last is of another age, so that what somebody did next was then too; a birth begins no tale."""
-        if not back.exact or back.latest is None or self._published is None:
-            return False
-        born = _BORN.search(article.sentences[sentence.index - 1].text) is not None
-        return not born and (self._published - back.latest).days > _AGE
-
     def day(self, sentence: SentenceContext) -> Bounds | None:
         """The day of the story by this sentence, None where none was given yet."""
         return self._days.get(sentence.index)
@@ -108,7 +85,11 @@ class Story:
     def back(self, sentence: SentenceContext) -> Bounds | None:
         """The time long past of which its paragraph has begun to tell: "The two sides met in March 2019. The talks were led
         by the minister"."""
-        return self._back.get(sentence.index)
+        return self._tales.time(sentence)
+
+    def before(self, sentence: SentenceContext) -> bool:
+        """Whether only a later sentence of its paragraph says how long ago it was."""
+        return self._tales.before(sentence)
 
     def taken(self, sentence: SentenceContext) -> Bounds | None:
         """When a picture was taken whose caption closes with no more than a date: "The general greets the king. May 1962."."""
@@ -127,19 +108,6 @@ class Story:
             return None
         bare = not (sentence.text[: when.start] + sentence.text[when.end :]).strip(" .()")
         return when.bounds if bare and (self._published - when.bounds.latest).days > _LATE else None
-
-    def _long_ago(self, sentence: SentenceContext) -> Bounds | None:
-        """A time before that of any news that a sentence tells by its main verb."""
-        if self._published is None or self.life:
-            return None
-        for when in sentence.whens:
-            dated = when.kind is Kind.AT and when.bounds.earliest is not None and when.bounds.latest is not None
-            old = dated and when.bounds.latest is not None and (self._published - when.bounds.latest).days > _LATE
-            head = sentence.head_token(when.start, when.end) if old else None
-            verb = verbs.governing_verb(head) if head is not None else None
-            if verb is not None and verb.dep_ == "ROOT" and verbs.read_verb(verb).past:
-                return when.bounds
-        return None
 
     def _dateline(self, article: ArticleContext) -> Bounds | None:
         """The day in the dateline, where it is one before the publication: what is told may be of that day."""
@@ -164,15 +132,6 @@ class Story:
             ):
                 return when.bounds
         return None
-
-
-def _goes_on(sentence: SentenceContext) -> bool:
-    """Whether a sentence tells what somebody named before it did next, and of no other time."""
-    told = _HE_WENT_ON.match(sentence.text)
-    if told is None or sentence.whens:
-        return False
-    word = sentence.head_token(told.end() - 1, told.end())
-    return word is not None and word.pos_ == "VERB" and verbs.read_verb(word).tense is Tense.PAST
 
 
 def _in_the_news(sentence: SentenceContext, when: When) -> bool:

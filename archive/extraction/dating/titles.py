@@ -25,9 +25,25 @@ from archive.extraction.dating.days_beside import (
     tells_news,
     unseen_since,
 )
+from archive.extraction.dating.deeds import (
+    ANY_DAY,
+    ENCOUNTER,
+    GOVERNMENTS,
+    LIFE,
+    MEETINGS,
+    OFFICIAL,
+    OUT,
+    OVERTHROWN,
+    SAY,
+    TIMES,
+    is_of_old,
+    is_subject,
+    was_then,
+)
 from archive.extraction.dating.on_names import clauses_on, participles_on
 from archive.extraction.dating.own_dates import beside_title
 from archive.extraction.dating.story import Story
+from archive.extraction.dating.uncounted import opens_uncounted, uncounted
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
@@ -37,37 +53,6 @@ from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import DateBasis, Role
 
-# What people do at an encounter or ceremony: a past tense of these tells the story of the day.
-_ENCOUNTER = frozenset(
-    """
-        meet hold talk speak discuss host receive see greet attend preside hand read sign inspect travel
-        arrive join appear brief present award confer promote witness swear conduct exchange watch accompany
-        address testify question demand urge announce agree tell raise call visit
-        """.split()
-)
-# Of these a report tells on another day than that of its news, too.
-_ANY_DAY = frozenset("tell demand urge announce agree call raise question visit".split())
-_MEETINGS = frozenset(("meet", "hold", "host", "visit", "receive", "greet", "attend"))
-# What an office does in its own right: whoever does it holds the office then, however long ago.
-_OFFICIAL = frozenset(
-    """
-        appoint name nominate sack fire dismiss remove pick choose sign order announce present launch declare impose
-        dissolve promote veto pardon award decree reshuffle reach agree negotiate host receive unveil ratify promulgate
-        """.split()
-)
-# What is told of a life: the title is of the present, not of then ("President Ruto joined the party in 1990").
-_LIFE = frozenset(
-    """
-        join graduate study enlist marry bear begin start serve work grow fight enter become rise retire earn train be
-        take win come lead command run elect swear make move
-        """.split()
-)
-# What befalls an office holder who then mostly is none.
-_OUT = frozenset("suspend detain arrest vanish disappear purge expel investigate disgrace place put kill die".split())
-# Whom others want out of office has it then: "staged a coup to unseat the prime minister".
-_OVERTHROWN = frozenset("overthrow topple oust depose unseat".split())
-_GOVERNMENTS = frozenset(("government", "cabinet", "administration"))
-_SAY = frozenset(("say", "tell", "write", "add", "note", "warn", "argue", "explain", "call"))
 _NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
 _PICTURED = re.compile(
     r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
@@ -168,13 +153,15 @@ def _title(
         return told
     after = participles_on(anchor, sentence, post)
     clauses = [*clauses_on(anchor, sentence, post), *after]
-    gone = next((clause for clause in clauses if verbs.lemma_of(clause) in _OUT), None)
+    gone = next((clause for clause in clauses if verbs.lemma_of(clause) in OUT), None)
     if gone is not None and (tells_past(gone) or gone in after):
         # "Miao, the director, who was suspended last November": he had the post when that happened
         own = date_of(sentence, gone)
         if own is not None and own.kind is Kind.AT and own.bounds.latest is not None and own.bounds.latest < published:
             return Dated(own.bounds, DateBasis.EVENT_DATE)
         return by_today(published) if own is None else told
+    if any(_went_on(clause) for clause in clauses):
+        return by_today(published)  # "a member who went on to become minister asked for it"
     # "Premier Li, who was elected on Sunday, made the proposal": on one of the days told, or now
     for clause in clauses_on(anchor, sentence):
         if tells_past(clause):
@@ -183,6 +170,13 @@ def _title(
             if fresh and own is not None and is_fresh(own.bounds, published):
                 return or_now(own.bounds, published)
     return told
+
+
+def _went_on(clause: Token) -> bool:
+    """Whether a clause on a name tells what he was afterwards: "who went on to become", "who would later lead"."""
+    later = any(child.lower_ == "later" for child in clause.children)
+    on = verbs.lemma_of(clause) == "go" and any(child.lower_ == "on" for child in clause.children)
+    return (on or later) and (tells_past(clause) or verbs.read_verb(clause).modal)
 
 
 def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: date | None) -> Dated:
@@ -207,12 +201,16 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return UNDATED
     if verb is None and here is not None and _PRESENT_WERE.match(sentence.text):
         return or_now(here, published)
+    if verb is None or not _is_told(sentence):
+        shown = _day_shown(sentence, published)
+        if shown is not None:
+            return Dated(shown, DateBasis.EVENT_DATE)
     if verb is None:
         return or_now(loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
     finite = verbs.finite_verb(verb) if reading.tense is Tense.BARE else None
     for told in (verb, finite):  # "in April that year he went to Cuba to meet President Castro"
-        if told is not None and _unreckoned(sentence, told) and verbs.read_verb(finite or told).past:
+        if told is not None and uncounted(sentence, told) and verbs.read_verb(finite or told).past:
             return by_today(published)
     if reading.modal:
         return _as_stated(sentence, verb, published)
@@ -227,7 +225,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         then = occasion(sentence, published)
         if then is not None:
             return Dated(then, DateBasis.EVENT_DATE)
-        said = long_ago(sentence, published) if _is_subject(anchor) and reading.lemma in _SAY | _ENCOUNTER else None
+        said = long_ago(sentence, published) if is_subject(anchor) and reading.lemma in SAY | ENCOUNTER else None
         if said is not None:
             return Dated(said, DateBasis.EVENT_DATE)
         loose = loose_date(sentence, verb, published) or long_ago(sentence, published)
@@ -235,34 +233,29 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
             return or_now(loose, published)
         if story.life:
             return by_today(published)  # "was chosen by President Ma", told of a life years later
+        back = story.back(sentence) if reading.lemma not in SAY else None
+        if back is not None:
+            return or_now(back, published)
         if here is None or here.earliest is None:
-            aside = story.aside if reading.lemma not in _SAY else None
+            aside = story.aside if reading.lemma not in SAY else None
             told_of = [day for day in (story.first, aside) if day is not None and day.earliest is not None]
             told_of.sort(key=lambda day: day.earliest or published)
-            back = story.back(sentence) if not told_of and reading.lemma not in _SAY else None
-            return or_now(told_of[0] if told_of else back, published)
+            tells = not told_of and reading.lemma not in SAY
+            if tells and (story.before(sentence) or opens_uncounted(sentence, finite or verb)):
+                return by_today(published)
+            return or_now(told_of[0] if told_of else None, published)
         if (
-            reading.lemma in _ENCOUNTER - _ANY_DAY
+            reading.lemma in ENCOUNTER - ANY_DAY
             and not reading.negated
             and here == story.day(sentence)
             and is_fresh(here, published)
         ):
             return Dated(here, DateBasis.EVENT_DATE)
         return or_now(here, published)
-    if reading.tense is Tense.PERFECT and reading.lemma in _MEETINGS and here is not None and is_fresh(here, published):
+    if reading.tense is Tense.PERFECT and reading.lemma in MEETINGS and here is not None and is_fresh(here, published):
         return or_now(here, published)  # "has met his guest", told of the day before
     stated = _as_stated(sentence, verb, published)
     return stated if stated.bounds != Bounds.day(published) else _announced(verb, sentence, story, published)
-
-
-def _unreckoned(sentence: SentenceContext, verb: Token) -> bool:
-    """Whether a clause has a time of its own that nothing lets us count: "in April that year", "a month later"."""
-    for when in sentence.whens:
-        if when.kind is Kind.AT and when.relative and not when.bounds.known:
-            head = sentence.head_token(when.start, when.end)
-            if head is not None and verbs.governing_verb(head) == verb:
-                return True
-    return False
 
 
 def _as_stated(sentence: SentenceContext, verb: Token, published: date) -> Dated:
@@ -293,14 +286,16 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
             # under a picture: "President Xi shakes hands with the envoy on May 14, 2024"
             return or_now(bounds, published) if is_fresh(bounds, published) else event
         # "The call follows one in March between President Biden and Premier Li"
-        follows = verbs.lemma_of(verb) in ("follow", "come") and not _is_subject(anchor)
+        follows = verbs.lemma_of(verb) in ("follow", "come") and not is_subject(anchor)
         past = bounds.latest is not None and bounds.latest < published
+        if past and not is_subject(anchor) and is_of_old(bounds, published):
+            return event  # "The film tells of the talks in 1993 between General Holm, the army chief, and Lund"
         return or_now(bounds, published) if past and follows else today(published)
     if verb is None:
         return or_now(bounds, published)
     if when.start <= verb.head.idx < when.end:
         return event  # "the first talks since May 2019, when the minister came": of that month
-    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in _GOVERNMENTS:
+    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS | TIMES:
         return event  # "left Prime Minister Holm's government in 1982": she had one then
     lemma = verbs.lemma_of(verb)
     near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR
@@ -311,13 +306,14 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     since = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "since"), None)
     if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):
         return event  # "the first since Yang, the minister, came in October"
-    if lemma in _LIFE and _is_subject(anchor) and not near:
+    if lemma in LIFE and is_subject(anchor) and not near:
         return today(published)
     if (
         near
-        or lemma in _OFFICIAL
-        or lemma in _ENCOUNTER
-        or lemma in _OVERTHROWN
+        or lemma in OFFICIAL
+        or lemma in ENCOUNTER
+        or lemma in OVERTHROWN
+        or was_then(verb, anchor, bounds, published)
         or _IN_HIS_TIME.search(sentence.text, 0, anchor.idx)
     ):
         return event
@@ -329,6 +325,19 @@ def _tells_past(verb: Token) -> bool:
     "came to arrest the president"."""
     finite = verbs.finite_verb(verb) if verb.tag_ == "VBG" or is_purpose(verb) else verb
     return tells_past(verb) or tells_past(finite)
+
+
+def _is_told(sentence: SentenceContext) -> bool:
+    """Whether a sentence has a finite verb, which what stands under a picture often has not: "The king with General Diop,
+    the army chief, May 3, 1962"."""
+    return any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in sentence.doc or ())
+
+
+def _day_shown(sentence: SentenceContext, published: date) -> Bounds | None:
+    """The one day with its year that stands in a sentence without a verb, where it is long past."""
+    days = [when.bounds for when in sentence.whens if when.kind is Kind.AT and when.bounds.known]
+    old = days[0] if len(days) == 1 and days[0].exact else None
+    return old if old is not None and old.latest is not None and (published - old.latest).days > _NEAR else None
 
 
 def _is_a_day(when: When) -> bool:
@@ -379,9 +388,3 @@ def _now_also(anchor: Token) -> bool:
     ):
         return True
     return any(child.dep_ == "relcl" and verbs.read_verb(child).tense is Tense.PRESENT for child in anchor.children)
-
-
-def _is_subject(anchor: Token) -> bool:
-    return anchor.dep_ in ("nsubj", "nsubjpass") or (
-        anchor.dep_ == "conj" and anchor.head.dep_ in ("nsubj", "nsubjpass")
-    )

@@ -1,0 +1,119 @@
+"""What a paragraph tells of old times: "Soldiers took the city in 1979. The president fled with his ministers"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from archive.dates import Bounds
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.parsing import verbs
+from archive.extraction.parsing.verbs import Tense
+from archive.extraction.when.values import Kind
+
+_LATE = 45  # days after which a report may still appear
+_AGE = 3 * 366  # days after which a tale is one of another time: what somebody did next was then too
+# What goes on telling of one occasion: "The two sides met in March 2019. The talks were led by the minister"
+_OF_IT = re.compile(
+    r"(?:At\s+the\s+same\s+time\b|"
+    r"(?:The|These|Those|Both|This|That)\s+(?:\w+\s+)?(?:talks?|meetings?|sessions?|ceremony|discussions|negotiations|visit|summit|"
+    r"conference|sides|delegations?|exercises?|drills?|parade|hearing|coup|attempt|mutiny|uprising|revolt|rebellion|plot|raid|"
+    r"attack|operation|battle)\b)"
+)
+_BORN = re.compile(r"\bborn\b")
+_SAY = frozenset("say tell add note warn argue explain announce report state write call urge".split())
+
+
+class Tales:
+    """The old times of which an article tells, sentence by sentence; each paragraph begins anew."""
+
+    def __init__(self, article: ArticleContext) -> None:
+        self._published = article.published
+        self._times: dict[int, Bounds] = {}
+        self._ahead: set[int] = set()
+        if article.published is None or article.topic is not None:
+            return
+        paragraphs: list[list[SentenceContext]] = []
+        last = 0
+        for sentence in article.told():
+            if not paragraphs or "\n" in article.text[last : sentence.start]:
+                paragraphs.append([])
+            paragraphs[-1].append(sentence)
+            last = sentence.end
+        news = any(_is_of_the_news(s, article.published) for paragraph in paragraphs for s in paragraph)
+        for paragraph in paragraphs:
+            self._follow(article, paragraph)
+            if not news:
+                self._look_ahead(paragraph)
+
+    def _follow(self, article: ArticleContext, paragraph: list[SentenceContext]) -> None:
+        time: Bounds | None = None
+        for sentence in paragraph:
+            if time is not None and (_OF_IT.match(sentence.text) or self._goes_on(article, time, sentence)):
+                self._times[sentence.index] = time
+            if self._published is not None and _has_fresh_date(sentence, self._published):
+                time = None
+            elif self._published is not None:
+                time = told_long_ago(sentence, self._published) or time
+
+    def _look_ahead(self, paragraph: list[SentenceContext]) -> None:
+        """The sentences of an article without news that stand before the first that says when all this was."""
+        for place, sentence in enumerate(paragraph):
+            old = told_long_ago(sentence, self._published) if self._published is not None else None
+            if old is None or old.latest is None or self._published is None:
+                continue
+            if (self._published - old.latest).days > _AGE and not _BORN.search(sentence.text):
+                self._ahead.update(s.index for s in paragraph[:place] if not s.whens and _tells(s))
+            return
+
+    def time(self, sentence: SentenceContext) -> Bounds | None:
+        """The time long past of which its paragraph has begun to tell, where the sentence goes on with it."""
+        return self._times.get(sentence.index)
+
+    def before(self, sentence: SentenceContext) -> bool:
+        """Whether its paragraph, of an article that has no news, says only further down how long ago all this was."""
+        return sentence.index in self._ahead
+
+    def _goes_on(self, article: ArticleContext, time: Bounds, sentence: SentenceContext) -> bool:
+        """Whether a sentence tells what was done next, and of no other time; a birth begins no tale."""
+        if self._published is None or time.latest is None or (self._published - time.latest).days <= _AGE:
+            return False
+        if sentence.whens or _BORN.search(article.sentences[sentence.index - 1].text) is not None:
+            return False
+        return _tells(sentence)
+
+
+def _tells(sentence: SentenceContext) -> bool:
+    """Whether a sentence tells what happened, and not what somebody said."""
+    roots = (word for word in sentence.doc or () if word.dep_ == "ROOT" and word.pos_ in ("VERB", "AUX"))
+    told = next((verbs.read_verb(root) for root in roots), None)
+    return told is not None and told.tense is Tense.PAST and told.lemma not in _SAY
+
+
+def told_long_ago(sentence: SentenceContext, published: date) -> Bounds | None:
+    """A time before that of any news that a sentence tells by its main verb."""
+    for when in sentence.whens:
+        dated = when.kind is Kind.AT and when.bounds.earliest is not None and when.bounds.latest is not None
+        old = dated and when.bounds.latest is not None and (published - when.bounds.latest).days > _LATE
+        head = sentence.head_token(when.start, when.end) if old else None
+        verb = verbs.governing_verb(head) if head is not None else None
+        if verb is not None and verb.dep_ == "ROOT" and verbs.read_verb(verb).past:
+            return when.bounds
+    return None
+
+
+def _has_fresh_date(sentence: SentenceContext, published: date) -> bool:
+    return any(
+        when.bounds.earliest is not None
+        and when.kind is Kind.AT
+        and abs((published - when.bounds.earliest).days) <= _LATE
+        for when in sentence.whens
+    )
+
+
+def _is_of_the_news(sentence: SentenceContext, published: date) -> bool:
+    """Whether a sentence has a day of the news, or says what somebody said: "the spokesman said"."""
+    return _has_fresh_date(sentence, published) or any(
+        verb.lemma in _SAY and verb.tense is not Tense.PLUPERFECT
+        for verb in (verbs.verbs(sentence.doc) if sentence.doc is not None else ())
+    )
