@@ -33,6 +33,16 @@ BESIDE = [
         "Gao Datong, a deputy director of the defunct General Political Department, spoke.",
         before("Gao Datong", "deputy director", "General Political Department of the People's Liberation Army"),
     ),
+    case(
+        "the head of something without a name, and a post",
+        "Ken Doyle, the rescue team leader and deputy chief of the Swedish Navy, spoke.",
+        holds("Ken Doyle", "deputy chief", "Swedish Navy"),
+    ),
+    case(
+        "of a unit without a name, and a post of another",
+        "Gao Datong, squadron commander and political commissar of the East Sea Fleet, spoke.",
+        holds("Gao Datong", "political commissar", "East Sea Fleet"),
+    ),
     case("no praise of a party member", "Ken Doyle, an outstanding member of the Labour Party, spoke."),
 ]
 FRONTED = [

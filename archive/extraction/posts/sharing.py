@@ -100,7 +100,8 @@ def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
         closed = _CLOSING.fullmatch(between) is not None or (closed and re.fullmatch(r",\s+", between) is not None)
         if (
             closed
-            and not one.again
+            and not (one.again or one.open)
+            and (other.described or not one.described)  # "the hospital director and mayor of Linz"
             and one.title not in (TOP, TOP_OF_BODY)
             and one.organisation is None
             and one.portfolio is None

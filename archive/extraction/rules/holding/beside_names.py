@@ -41,6 +41,10 @@ _NOUN_AND = re.compile(
     rf"{ASIDE}{_AGE},\s+(?:an?|the|one of)\s+(?:[\w’'-]+\s+){{1,9}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?",
     re.I,
 )
+# ", club president and the"
+_OPEN_AND = re.compile(
+    rf"{ASIDE}{_AGE},\s+(?:(?:an?|the)\s+)?[a-z][\w’'-]*\s+(?:[\w’'-]+\s+){{1,4}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?"
+)
 _ONCE_AND = re.compile(
     rf"{ASIDE}{_AGE},\s+(?:(?:once|formerly|long|previously|hitherto|at one time|for (?:many )?years)\s+(?:an?\s+|the\s+|one of\s+)?[^,;:.()]{{3,60}}?|[^,;:.()]{{3,60}}?)"
     rf"\s+(?:and|but)\s+(?:later|subsequently|afterwards|then|before that|earlier|previously|formerly|more recently|most recently|{_UNTIL}),?\s+(?:(?:the|an?|its|his|her)\s+)?",
@@ -91,13 +95,16 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
 def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
     """ "Li Wei, a veteran of the border war and the commander of the fleet": what else somebody is, no verb and no name in it."""
     text = scene.text
-    if not any(pattern.fullmatch(text, at, post.start) for pattern in (_NOUN_AND, _NOW, _ONCE_AND)):
+    between = [other for other in scene.sentence.posts if at <= other.start < post.start]
+    patterns = (_NOUN_AND, _NOW, _ONCE_AND, *((_OPEN_AND,) if between else ()))
+    if not any(pattern.fullmatch(text, at, post.start) for pattern in patterns):
         return False
     once = _ONCE_AND.fullmatch(text, at, post.start) is not None
     named = any(at <= m.start < post.start for m in scene.sentence.people)
     if (named and not once) or any(
-        not once and at <= other.start < post.start and (other.title != "member" or other.organisation is not None)
-        for other in scene.sentence.posts
+        # "the squadron commander and deputy mayor of London": of a squadron that has no name here
+        not once and not other.open and (other.title != "member" or other.organisation is not None)
+        for other in between
     ):
         return False
     words = scene.sentence.span(at + 1, post.start)
