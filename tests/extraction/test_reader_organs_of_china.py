@@ -44,6 +44,31 @@ ORGANS = [
         holds("Gao Datong", "secretary", "CPC Harbin Municipal Committee"),
     ),
     case(
+        "the party's committee, for which a province has no other secretary",
+        "Gao Datong is secretary of the Anhui Provincial Committee.",
+        holds("Gao Datong", "secretary", "CPC Anhui Provincial Committee"),
+    ),
+    case(
+        "the standing committee of a city's committee",
+        "Gao Datong is a member of the Standing Committee of the Harbin Municipal Committee.",
+        holds("Gao Datong", "member", "Standing Committee of the CPC Harbin Municipal Committee"),
+    ),
+    case(
+        "the committee of another body in a province",
+        "Gao Datong is secretary of the Anhui Provincial Committee of the Communist Youth League.",
+        holds("Gao Datong", "secretary", "Anhui Provincial Committee of the Communist Youth League"),
+    ),
+    case(
+        "the city that is no part of a province",
+        "Shops in Macau were shut. The city's leader, Gao Datong, spoke.",
+        holds("Gao Datong", "chief executive", "Macau"),
+    ),
+    case(
+        "the parliament of a city",
+        "Opposition lawmaker Gao Datong left the Hong Kong courthouse.",
+        holds("Gao Datong", "member", "Legislative Council of Hong Kong"),
+    ),
+    case(
         "a department of the party",
         "Gao Datong is the head of the Qinghai united front department.",
         holds("Gao Datong", "head", "United Front Work Department of the CPC Qinghai Provincial Committee"),

@@ -79,18 +79,23 @@ _OF_PLACE = re.compile(
 _OF_PARTY = re.compile(
     rf"(?i:(?P<sitting>(?:standing committee of )?)(?:communist )?party[’']s )(?P<place>{NAMES}) (?i:(?P<party>(?:{_KIND} )?committee)(?P<sits>))(?!\w)"
 )
+# "secretary of the Hubei Provincial Committee": of the party, where no other body is named behind it
+_OF_SECRETARY = re.compile(
+    rf"(?P<sitting>(?:[Ss]tanding [Cc]ommittee of (?:the )?)?)(?<![\w-])(?P<place>{NAMES}) (?:[A-Z]\w+ )?(?:Autonomous )?(?P<party>(?:Provincial|Municipal|Regional|City) Committee)(?P<sits>)(?!\w| (?:of|for)\b)"
+)
 _MEANT = re.compile(
     rf"(?<![\w])(?i:{_SITTING}(?:the|its|that|this) (?P<whose>(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>provincial|municipal|regional|city|local)) (?:party )?{_ORGAN}{_SITS})(?!\w)"
 )
 _ANY = re.compile(
     r"congress|consultative|advisory|legal|law comm|united front|disciplin|public security|organi[sz]ation dep|publicity|propaganda dep|"
-    r"standing committee|legislature|police|department|bureau|commission|administration|authority|procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)|party[’']s .{2,30}committee",
+    r"standing committee|legislature|police|department|bureau|commission|administration|authority|procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)|party[’']s .{2,30}committee|(?:al|City) committee",
     re.I,
 )
 _OWNER = re.compile(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts) (?:(?P<owner>province|city|municipality|region|autonomous region)(?=[’']s (?:[\w-]+ ){0,3}(?:mayor|governor|chief|"
-    r"party|chair|secretary|executive|boss|head|police))|(?P<kind>provincial|regional|municipal|city) government(?!\w| of [A-Z]))"
+    r"party|chair|secretary|executive|boss|head|police|leader))|(?P<kind>provincial|regional|municipal|city) government(?!\w| of [A-Z]))"
 )
+_OF_TERRITORY = re.compile(r"s (?:\w+ )?(?:chief executive|leader)\b")
 _CONGRESS = re.compile(r"National People's Congress|.+ (?:Provincial|Municipal|Regional) People's Congress")
 _COMMITTEE = re.compile(r"CPC .+(?:Provincial|Municipal|Regional) Committee")
 _THE_SITTING = re.compile(
@@ -119,7 +124,7 @@ class OrganFinder:
                 self._owned(article, sentence, match)
             if _ANY.search(sentence.text) is None:
                 continue
-            for pattern in (_OF_PLACE, _PLACED, _OF_PARTY):
+            for pattern in (_OF_PLACE, _PLACED, _OF_PARTY, _OF_SECRETARY):
                 for match in pattern.finditer(sentence.text):
                     self._add(article, sentence, match, place(match["place"]))
             for match in _MEANT.finditer(sentence.text):
@@ -156,7 +161,7 @@ class OrganFinder:
         if any(m.end <= start and m.country not in ("CHN", "HKG", "MAC") for m in sentence.countries):
             return
         territory = [code for code in ("HKG", "MAC") if article.salience[code]]
-        if word == "city" and len(territory) == 1 and sentence.text.startswith("s chief executive", end + 1):
+        if word == "city" and len(territory) == 1 and _OF_TERRITORY.match(sentence.text, end + 1):
             sentence.countries.append(CountryMention(start, end, territory[0], "name"))
             sentence.countries.sort(key=lambda mention: mention.start)
             return
