@@ -232,7 +232,8 @@ class PositionEntry:
 @dataclass(slots=True)
 class ArticleContext:
     """An article while it is read. `salience` weighs the countries that it speaks of (`archive.extraction.setting`); those
-    of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan").
+    of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan");
+    `reported_from` is that of its dateline.
 
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
     life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them; `genders`
@@ -248,6 +249,7 @@ class ArticleContext:
     organisations: list[OrganisationEntry] = field(default_factory=list)
     positions: list[PositionEntry] = field(default_factory=list)
     salience: Counter[str] = field(default_factory=Counter)
+    reported_from: str | None = None
     speaking: set[str] = field(default_factory=set)
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
     topic: int | None = None

@@ -87,6 +87,20 @@ CASES = [
         holds("Levent Aydin", "chief of the general staff", ""),
     ),
     case(
+        "the ministry of the state from which a report comes",
+        "OSLO -- A Chinese trawler left Norway, and two more Chinese ships came.\n\nAnn Bell, head of the Foreign Ministry's Asia Department, spoke.",
+        holds("Ann Bell", "head", "Asia Department of the Ministry of Foreign Affairs of Norway"),
+    ),
+    case(
+        "the ministry of the state that a report is about, wherever it comes from",
+        "OSLO -- Two Chinese ships met a Chinese trawler, as China said.\n\nAnn Bell, head of the Foreign Ministry's Asia Department, spoke in China.",
+        holds(
+            "Ann Bell",
+            "director",
+            "Asia Department of the Ministry of Foreign Affairs of the People's Republic of China",
+        ),
+    ),
+    case(
         "a military leader has no post by that",
         "A Chinese military leader, Ma Lin, came to dinner.",
     ),

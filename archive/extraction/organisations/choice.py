@@ -165,7 +165,12 @@ class Choice:
         the article is about, but for a parliament that packs know by another name: "the Senate" is not China's."""
         if sentence is not None and (opened := opening_state(sentence, start)) is not None:
             return opened
-        for country, _ in article.salience.most_common():
+        ranked = [country for country, _ in article.salience.most_common()]
+        there = article.reported_from
+        most = max(article.salience.values(), default=0)
+        if body.kind == "ministry" and there and _SHARE * article.salience[there] >= most:
+            ranked.insert(0, there)  # whoever writes from Tokyo means Japan's, however much is said of China
+        for country in ranked:
             if country in _WITHOUT.get(body.name, ()):
                 continue
             if any(self._lookup.local(name, country) for name in body.names) or body.kind != "legislature":

@@ -55,6 +55,7 @@ def weigh_countries(article: ArticleContext) -> None:
                 capital = country_of(place[0].strip(" -").title())
                 named = [*(m.country for m in sentence.countries), *filter(None, [capital]), *_towns(sentence.text)]
                 article.salience.update(dict.fromkeys(named[:1], _DATELINE))
+                article.reported_from = article.reported_from or next(iter(named), None)
             continue
         for country in _towns(sentence.text):
             article.salience[country] += _TOWN
