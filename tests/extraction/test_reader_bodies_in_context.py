@@ -8,6 +8,7 @@ from reader_claims import claims_of, read
 from archive.extraction.reader import GrammarReader
 
 MINISTRY = "ministry of the interior of iraq"
+INFORMATION = "peoples liberation army information support force"
 UML = "communist party of nepal unified marxist leninist"
 CASES = [
     (
@@ -36,6 +37,15 @@ CASES = [
             ("Salim Rashid", "minister", MINISTRY, "began"),
             ("Karim Hadi", "minister", MINISTRY, "ended"),
             ("Karim Hadi", "minister", MINISTRY, "began"),
+        },
+    ),
+    (
+        "The PLA set up an Information Support Force on Friday. Its commander is Bi Tao, previously deputy commander of the PLA Navy, "
+        "and its political commissar is Li Wei.",
+        {
+            ("Bi Tao", "commander", INFORMATION, "holds"),
+            ("Bi Tao", "deputy commander", "peoples liberation army navy", "held_before"),
+            ("Li Wei", "political commissar", INFORMATION, "holds"),
         },
     ),
     (

@@ -158,6 +158,17 @@ CASES = [
         began("Ma Lin", "commander", "South Sea Fleet", "2019"),
     ),
     case(
+        "named by the choice of him",
+        "A former commander of the PLA Navy was named defence minister of China on Friday. Analysts said the choice of Ma Lin was no "
+        "surprise.",
+        before("Ma Lin", "commander", NAVY),
+        began("Ma Lin", "minister", MND, FRIDAY),
+    ),
+    case(
+        "the appointment of another",
+        "A former commander of the PLA Navy was arrested on Friday. The appointment of Ma Lin did not help him.",
+    ),
+    case(
         "picked for a department",
         "The president picked Paul Reed for the Pentagon.",
         began("Paul Reed", "secretary", PENTAGON, "2024-05-15..", modality="prospective"),

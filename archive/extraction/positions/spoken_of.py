@@ -111,6 +111,8 @@ def by_context(
     own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith(("its ", "whose "))
     at = sentence.start + post.start
     bodies = list(bodies_before(article, at))
+    if own_unlisted and (same := _same_owner(article, sentence, post)) is not None:
+        bodies.sort(key=lambda number: number != same)
     if not post.possessive_pronoun:  # "a former commander of the fleet" speaks of the fleet in passing
         bodies.sort(key=lambda number: _in_passing(article, number, at))
     for number in bodies:
@@ -147,6 +149,16 @@ def by_context(
             continue  # "a political commissar": not the only one
         return of(article, number, post.title)
     return None
+
+
+def _same_owner(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The body of another "its" before: "Its commander is Bi, who led the fleet, and its political commissar is Li"."""
+    others = (
+        other.position
+        for other in sentence.posts
+        if other.end <= post.start and sentence.text[other.start :].lower().startswith("its ")
+    )
+    return next((article.positions[number].organisation for number in others if number is not None), None)
 
 
 def _of_another_state(article: ArticleContext, person: int, state: str | None) -> bool:

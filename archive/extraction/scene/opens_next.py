@@ -1,16 +1,28 @@
-"""Who opens the next sentence, named for the first time: "The navy has a new chief. Vice Admiral Zhao was promoted on Monday"."""
+"""Who opens the next sentence, named for the first time.
+
+The navy has a new chief. Vice Admiral Zhao was promoted on Monday
+A former governor is the new minister. Analysts said the choice of Zhao was no surprise
+"""
 
 from __future__ import annotations
 
 import re
 
 from archive.extraction.context import ASIDES, PersonMention, SentenceContext
+from archive.extraction.lexicon import CHOOSING
+from archive.extraction.parsing import verbs
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Role
 
 _IT_IS = re.compile(
     r"(?:He|She|It)\s+is\s+|(?:His|Her)\s+name\s+is\s+|(?:The\s+job|The\s+post|It)\s+(?:goes|went|has\s+gone)\s+to\s+"
+)
+_CHOICE = re.compile(
+    r"(?:[^,;:.]{3,70}\b(?:said|says?|believe|called|saw|see|welcomed|praised|criticised)\s+(?:that\s+)?)?(?:the|his|her)\s+"
+    r"(?:formal\s+|official\s+|surprise\s+|unexpected\s+)?"
+    r"(?:naming|choice|appointment|selection|promotion|nomination|election|confirmation|elevation|installation|pick)\s+of\b\s*",
+    re.I,
 )
 # Nothing, his age or what he was before the verb: "Zhao, 58, was", "Zhao, who led the fleet, takes"; "Zhao, an analyst," is another
 _BARE = re.compile(
@@ -54,6 +66,7 @@ def comes_next(scene: Passage) -> int | None:
     first = min(following.people, key=lambda mention: mention.start)
     root = next((word for word in following.doc or () if word.dep_ == "ROOT"), None)
     comes = root is not None and root.lemma_.lower() in _COMES_IN | _FOLLOWS
+    comes = comes or (_CHOICE.match(following.text) is not None and _tells_of_choice(scene))
     return person if comes or _OVER.search(following.text, first.end) else None
 
 
@@ -76,6 +89,8 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     opening = following.text[: rank[0] if rank is not None else first.start]
     if (said := _IT_IS.match(following.text)) is not None and said.end() == len(opening):
         return first.person
+    if _CHOICE.fullmatch(opening) is not None and scene.sentence.role is Role.BODY:
+        return first.person if _tells_of_choice(scene) else None
     acts = is_subject(first, following) if following.doc is not None else _ACTS.match(following.text, first.end)
     if (
         opening.strip()
@@ -95,6 +110,12 @@ def opens_next(scene: Passage, *, among: bool = False) -> int | None:
     if among and rank is None and (_LEADS.match(following.text, first.end) or (root and root.lemma_ in _ANSWERS)):
         return None  # "The minister resigned. Kamau, who leads the opposition, welcomed it."
     return None if speaks and rank is None and not among else first.person
+
+
+def _tells_of_choice(scene: Passage) -> bool:
+    """Whether a sentence says that somebody is or becomes something, so that the choice of which the next speaks is his."""
+    root = next((word for word in scene.sentence.doc or () if word.dep_ == "ROOT"), None)
+    return root is not None and verbs.lemma_of(root) in CHOOSING | {"be", "become", "get", "take", "head", "lead"}
 
 
 def _acts_on_him(sentence: SentenceContext, mention: PersonMention) -> bool:

@@ -22,6 +22,7 @@ from archive.model import Aspect, Modality
 _CHARGE = frozenset(
     ("command", "charge", "rein", "reins", "duty", "duties", "responsibility", "helm", "torch", "control")
 )
+_STANDING = frozenset(("status", "standing", "membership", "qualification", "qualifications"))
 _RECEIVED_AS = rf"{BEHIND_NAME}[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 
 
@@ -54,7 +55,7 @@ def loses(scene: Scene, verb: Verb) -> None:
     for noun in objects(token) if not to_whom else ():  # the parser may hang it on "command"
         to_whom += verbs.prepositional(noun, "to") if noun.lemma_.lower() in _CHARGE else []
     receivers = [person for noun in to_whom for person in scene.people_of(noun) if person not in people]
-    if modality is Modality.HYPOTHETICAL or len(people) != 1:
+    if modality is Modality.HYPOTHETICAL or _loses_standing(scene, verb, people, modality) or len(people) != 1:
         return
     if verb.lemma == "leave" and LEFT_EMPTY.match(scene.text, token.idx + len(token)):
         return  # "has left both seats empty"
@@ -101,6 +102,18 @@ def loses(scene: Scene, verb: Verb) -> None:
         ends(scene, person, verb, seat, modality)
         for other in receivers:
             change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _loses_standing(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
+    """ "They also lose their standing as delegates to the congress", "lost his status as a deputy"."""
+    nouns = [noun for noun in objects(verb.token) if noun.lemma_.lower() in _STANDING] if verb.lemma == "lose" else []
+    hung = [what for noun in nouns for what in verbs.prepositional(noun, "as", "of")]
+    hung += verbs.prepositional(verb.token, "as") if nouns else []
+    posts = [scene.sentence.post_at(what.idx) for what in hung]
+    for post in (post for post in posts if post is not None):
+        for person in people:
+            ends(scene, person, verb, Seat(post.end, post=post), modality)
+    return bool(nouns)
 
 
 def _owned(noun: Token) -> bool:

@@ -152,6 +152,15 @@ def _speaks(text: str, post: PostMention) -> bool:
     return post.indefinite or re.search(r"[’']s?\s", text[post.start : post.head]) is not None
 
 
+_IS_ONE = re.compile(r"\s+(?:is|was|remains?|will be|has been|became)\s+(?!also\b)")
+
+
+def _opens_other_clause(scene: Scene, post: PostMention) -> bool:
+    """Whether a title is the subject of a clause of its own: "Bi, once head of the school, and its commissar is Li"."""
+    owned = re.match(r"(?:its|their|his|her)\s", scene.text[post.start :], re.I) is not None
+    return owned and _IS_ONE.match(scene.text, post.end) is not None
+
+
 def _until_both(scene: Scene, post: PostMention, further: list[PostMention]) -> bool:
     """ "The first commander and defence minister until March": both were over then."""
     if len(further) != 1 or scene.text[post.end : further[0].start].strip() != "and":
@@ -333,7 +342,7 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
             gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
             of_others = other.plural and not post.plural and "one of" not in gap  # "chief of staff, and heads of units"
             if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None and not of_others):
-                if "," in gap and _speaks(scene.text, other):
+                if "," in gap and (_speaks(scene.text, other) or _opens_other_clause(scene, other)):
                     break
                 if "," in gap and any(
                     m.start > other.end
