@@ -18,41 +18,21 @@ from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.titles_of_bodies import OF_BOARDS, OF_OFFICES, OF_SCHOOLS, OF_UNITS, can_have
 from archive.extraction.setting.figures import state_of
 from archive.identity import fold
 from archive.model import Role
 from archive.packs.lookup import Lookup, title_key
 
 _FAR = 3  # sentences
-_OF_UNITS = frozenset(
-    phrases(
-        """
-        commander, deputy commander, vice commander, political commissar, commissar, deputy political commissar, chief of staff,
-        deputy chief of staff, director of political work
-        """
-    )
-)
-_OF_OFFICES = frozenset(("director", "deputy director", "director-general", "deputy director-general"))
-_OF_SCHOOLS = frozenset(("dean", "commandant"))  # a bare "president" is a head of state, but for `of_school`
 _LED_CHINA = frozenset(
     phrases("xi jinping, hu jintao, jiang zemin, yang shangkun, li xiannian")
 )  # not in the table of figures
 _SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege)\b")
-_OF_BOARDS = frozenset(("vice chairman", "deputy chairman"))
 _SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
-_TITLES = _OF_UNITS | _OF_OFFICES | _OF_SCHOOLS | _OF_BOARDS | _SPEAKERS
-_LAST_WORDS = (
-    (
-        re.compile(
-            r"(?:army|corps|division|brigade|regiment|battalion|company|fleet|flotilla|squadron|detachment|base|district|sub-district|garrison|region|"
-            r"command|contingent|task force|taskforce|force)$",
-            re.I,
-        ),
-        _OF_UNITS,
-    ),
-    (re.compile(r"(?:institute|agency|bureau|office|department|cent(?:re|er)|administration)$", re.I), _OF_OFFICES),
-    (re.compile(r"(?:university|academy|college|school)$", re.I), _OF_SCHOOLS | {"political commissar", "commissar"}),
-)
+_TITLES = (
+    OF_UNITS | OF_OFFICES | OF_SCHOOLS | OF_BOARDS | _SPEAKERS
+)  # a bare "president" is a head of state, but for `of_school`
 _OF_SEVERAL = ("deputy ", "vice ")  # "a deputy commander" is one of those of the body; "a commander" may be any
 _SPEAKING = frozenset(
     ("ministry", "armed_force", "command", "commission", "department", "agency", "office", "service", "police", "staff")
@@ -201,4 +181,4 @@ def _suits(lookup: Lookup, article: ArticleContext, body: OrganisationEntry, tit
         return (
             listed is not None and listed.organisation == body.pack_id and title_key(listed.title) == title_key(title)
         )
-    return any(word.search(body.name.partition(" of ")[0]) and title in titles for word, titles in _LAST_WORDS)
+    return can_have(body.name, title)

@@ -10,61 +10,11 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before, state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
+from archive.extraction.positions.titles_of_bodies import can_have
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
 
 _RANKED = re.compile(r"(?:executive|first|senior|standing|second|permanent)\s+")
-_HEADS = (
-    (
-        (
-            "army",
-            "corps",
-            "division",
-            "brigade",
-            "regiment",
-            "battalion",
-            "fleet",
-            "flotilla",
-            "base",
-            "district",
-            "garrison",
-        ),
-        frozenset(
-            ("commander", "deputy commander", "political commissar", "deputy political commissar", "chief of staff")
-        ),
-    ),
-    (
-        (
-            "institute",
-            "academy",
-            "agency",
-            "bureau",
-            "office",
-            "department",
-            "centre",
-            "center",
-            "university",
-            "college",
-        ),
-        frozenset(("director", "deputy director", "head", "deputy head", "dean")),
-    ),
-    (
-        ("party",),
-        frozenset(
-            (
-                "leader",
-                "deputy leader",
-                "chairman",
-                "vice chairman",
-                "deputy chairman",
-                "president",
-                "general secretary",
-            )
-        ),
-    ),
-    (("commission", "committee", "council", "board", "association", "union"), frozenset(("chairman", "vice chairman"))),
-)
-"""What those at the head of a body are called, by the last word of its name."""
 
 
 def by_context(
@@ -117,7 +67,7 @@ def by_context(
         bodies.sort(key=lambda number: _in_passing(article, number, at))
     for number in bodies:
         entry = article.organisations[number]
-        suits = (post.definite or own_unlisted) and _suits(entry.name, post.title)
+        suits = (post.definite or own_unlisted) and can_have(entry.name, post.title, owned=True)
         if (
             ((own_unlisted and here) or suits)
             and {m.organisation for m in near} == {number}
@@ -193,12 +143,6 @@ def _in_sentence_before(article: ArticleContext, sentence: SentenceContext) -> l
     if last is None or last.role is not sentence.role or "\n" in article.text[last.end : sentence.start]:
         return []
     return last.organisations
-
-
-def _suits(body: str, title: str) -> bool:
-    """Whether one who is called so can be expected at the head of a body that no pack knows."""
-    name = body.partition(" of ")[0].lower()
-    return any(name.endswith(nouns) and title in titles for nouns, titles in _HEADS)
 
 
 def _compound(post: PostMention) -> bool:

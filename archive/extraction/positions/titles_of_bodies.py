@@ -1,0 +1,61 @@
+"""Which titles a body can have that no pack knows, by the last word of its name.
+
+The 71st Group Army          a commander, a commissar, a chief of staff
+The Lakeside Institute       a director
+The Farmers' Union           a chairman
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.phrases import phrases
+
+OF_UNITS = frozenset(
+    phrases(
+        """
+        commander, deputy commander, vice commander, political commissar, commissar, deputy political commissar, chief of staff,
+        deputy chief of staff, director of political work
+        """
+    )
+)
+OF_OFFICES = frozenset(phrases("director, deputy director, director-general, deputy director-general"))
+OF_SCHOOLS = frozenset(("dean", "commandant"))
+OF_BOARDS = frozenset(("vice chairman", "deputy chairman"))
+_HEADS = frozenset(("head", "deputy head"))
+_OF_PARTIES = frozenset(
+    phrases("leader, deputy leader, chairman, vice chairman, deputy chairman, president, general secretary")
+)
+
+
+def _ends(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(words.split())})$", re.I)
+
+
+_UNIT = _ends(
+    "army corps division brigade regiment battalion company fleet flotilla squadron detachment base district sub-district garrison region "
+    r"command contingent task\s?force force"
+)
+_OFFICE = _ends("institute agency bureau office department cent(?:re|er) administration")
+_SCHOOL = _ends("university academy college school")
+_BOARD = _ends("commission committee council board association union")
+_PARTY = _ends("party")
+_BARE = (
+    (_UNIT, OF_UNITS),
+    (_OFFICE, OF_OFFICES),
+    (_SCHOOL, OF_SCHOOLS | {"political commissar", "commissar"}),
+)
+# With "its" or "the" more is said: whose head or chairman, needs no word but that.
+_OWNED = (
+    (_UNIT, OF_UNITS),
+    (_OFFICE, OF_OFFICES | _HEADS),
+    (_SCHOOL, OF_OFFICES | OF_SCHOOLS | _HEADS),
+    (_BOARD, OF_BOARDS | {"chairman"}),
+    (_PARTY, _OF_PARTIES),
+)
+
+
+def can_have(body: str, title: str, *, owned: bool = False) -> bool:
+    """Whether a body of that name can have somebody of that title; `owned`, where words like "its" tie the two."""
+    own = body.partition(" of ")[0]
+    return any(last.search(own) and title in titles for last, titles in (_OWNED if owned else _BARE))
