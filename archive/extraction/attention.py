@@ -24,7 +24,7 @@ from archive.identity import fold
 _POSTS = """
     accept boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam belonged= become becoming bow= bowed bows brigadier
     bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
-    coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat
+    coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat engage= engaged engages
     dethron direct= directed directing directs discharg dismiss downfall drop= dropped drops duties duty elect elevat endors
     enter= entered entering enters entrust exempt exit expel fire= fired fires firing follow forerunner front-runner
     frontrunner gave= general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=

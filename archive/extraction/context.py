@@ -204,13 +204,15 @@ class PersonEntry:
 
 @dataclass(slots=True)
 class OrganisationEntry:
-    """A body as the article names it; `part_of` is the one of which the text makes it a part, where no pack knows it."""
+    """A body as the article names it; `part_of` is the one of which the text makes it a part, where no pack knows it;
+    `defined`, that the text says it will call it "the Company" or the like."""
 
     name: str
     pack_id: str | None = None
     country: str | None = None
     kind: str | None = None
     part_of: int | None = None
+    defined: bool = False
     forms: set[str] = field(default_factory=set)
     seen: list[int] = field(default_factory=list)
 

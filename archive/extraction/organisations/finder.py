@@ -13,6 +13,7 @@ from archive.extraction.organisations.by_town import ByTown
 from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
+from archive.extraction.organisations.defined import DefinedFinder
 from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.generic import GenericFinder
@@ -61,6 +62,7 @@ class OrganisationFinder:
         )
         self._numbers = Numbers(lookup)
         self._choice = Choice(lookup)
+        self._defined = DefinedFinder(self._numbers)
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
         self._organs = OrganFinder(lookup, self._numbers)
@@ -121,6 +123,7 @@ class OrganisationFinder:
 
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
+        self._defined.find(article)
         self._organs.find(article)
         self._yards.find(article)
         self._by_town.find(article)

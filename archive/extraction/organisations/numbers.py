@@ -129,7 +129,7 @@ def _abbreviated(article: ArticleContext, name: str) -> int | None:
 
 
 _FORMS = re.compile(
-    r"(?:\s+(?:Airlines|Airways|Industries|Holdings|Group|International|Corporation|Corp|Company|Co|Inc|Ltd|Limited|Plc|PLC|AG|SA|NV)\.?)+"
+    r"(?:,?\s+(?:Airlines|Airways|Industries|Holdings|Group|International|Corporation|Corp|Company|Co|Inc|Ltd|Limited|Plc|PLC|AG|SA|NV)\.?)+"
 )
 
 

@@ -43,11 +43,15 @@ _PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
 _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
 _PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
-_KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau)"
-# "1 Division", "the 38th Division", "3 Armoured Division"; "the 65th and then the 38th Group Army" are two.
+_KIND = (
+    r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau|Institute)"
+)
+_ONE_OF_MANY = rf"(?:{_KIND}|School|Factory|Plant)"  # by "No.", as China counts its works
+# "1 Division", "the 38th Division", "3 Armoured Division", "No. 4 Hospital"; "the 65th and then the 38th Group Army" are two.
 _COUNTED = re.compile(
     rf"\b(?:(?P<other>\d{{1,3}}(?:st|nd|rd|th))(?:,?\s+and\s+(?:(?:then|later)\s+)?(?:of\s+)?(?:the\s+)?))?"
-    rf"(?P<name>(?<![\d.,-])\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND})\b)(?!\s+(?:{_KIND})\b)"
+    rf"(?P<name>(?<![\d.,-])(?:(?<!No\. )\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND})|"
+    rf"No\.\s\d{{1,4}}\s(?:[A-Z][a-z]+\s){{0,2}}{_ONE_OF_MANY})\b)(?!\s+(?:{_KIND})\b)"
 )
 _HEADED = re.compile(
     r"(?<=Police) (?:Commissioner|Chief|Spokesman|Spokeswoman|Superintendent)$|(?<=Party) (?:Leader|Chief|Chairman|Secretary)$"

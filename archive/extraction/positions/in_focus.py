@@ -2,6 +2,7 @@
 
 The 71st Group Army crossed the river. Commander Wang Bin watched     of the group army
 The Beijing Garrison opened its gates, said Li Yun, a spokesman       of the garrison
+Halden Motors closed its plant at Mora, said Chairman Otto Graf       of the firm
 
 Who reads on takes the last body that can have such a post, if the sentence names only one (Grosz, Joshi and Weinstein, Centering,
 Computational Linguistics 21, 1995: what was last in focus is what a reduced expression continues).
@@ -18,7 +19,15 @@ from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
-from archive.extraction.positions.titles_of_bodies import OF_BOARDS, OF_OFFICES, OF_SCHOOLS, OF_UNITS, can_have
+from archive.extraction.positions.titles_of_bodies import (
+    OF_BOARDS,
+    OF_FIRMS,
+    OF_OFFICES,
+    OF_PARTIES,
+    OF_SCHOOLS,
+    OF_UNITS,
+    can_have,
+)
 from archive.extraction.setting.figures import state_of
 from archive.identity import fold
 from archive.model import Role
@@ -31,7 +40,7 @@ _LED_CHINA = frozenset(
 _SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege)\b")
 _SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
 _TITLES = (
-    OF_UNITS | OF_OFFICES | OF_SCHOOLS | OF_BOARDS | _SPEAKERS
+    OF_UNITS | OF_OFFICES | OF_FIRMS | OF_PARTIES | OF_SCHOOLS | OF_BOARDS | _SPEAKERS
 )  # a bare "president" is a head of state, but for `of_school`
 _OF_SEVERAL = ("deputy ", "vice ")  # "a deputy commander" is one of those of the body; "a commander" may be any
 _SPEAKING = frozenset(
@@ -41,7 +50,7 @@ _BEHIND = re.compile(r",?\s+(?:[A-Z][\w.]*\s+){0,3}")
 _SAYS = re.compile(
     r"\b(?:sa(?:id|ys)|told|den(?:ied|ies)|announced|announces|confirmed|confirms|declined|called|warned|accused|urged|added|stated)\b"
 )
-_LINKED = re.compile(r"\s+(?:of|for|at|in|to)\s")
+_LINKED = re.compile(r"\s+(?P<by>of|for|at|in|to)\s(?:the\s+)?")
 
 
 def in_focus(
@@ -142,10 +151,17 @@ def _spoken(article: ArticleContext, sentence: SentenceContext, post: PostMentio
 
 
 def _of_another(sentence: SentenceContext, post: PostMention) -> bool:
-    """Whether the body stands behind the name: "Deputy commander Karaki of the militia", after a brigade."""
-    return any(
-        _BEHIND.fullmatch(sentence.text, post.end, m.start) and _LINKED.match(sentence.text, m.end)
+    """Whether the body stands behind the name: "Deputy commander Karaki of the militia", after a brigade; not "at the ceremony"."""
+    links = (
+        _LINKED.match(sentence.text, m.end)
         for m in sentence.people
+        if _BEHIND.fullmatch(sentence.text, post.end, m.start)
+    )
+    named = {m.start for m in sentence.organisations}
+    return any(
+        link is not None
+        and (link.group("by") in ("of", "for") or not named.isdisjoint((link.end(), link.end("by") + 1)))
+        for link in links
     )
 
 

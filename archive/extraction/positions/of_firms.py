@@ -13,7 +13,7 @@ FIRM = re.compile(
     r"Motors|Airlines|Airways|Laboratories|Enterprises|Technologies|Systems|Petroleum|Securities|Associates|Partners|Stores|Bank|Stock Exchange|Lines|Railroad|Railway|Railways|Oil|Steel|Mining|Energy|Resources|Communications|Foods|Pharmaceuticals|Financial|Insurance|Savings|Trust|Brothers|Bros|Sons|Press)\.?$"
 )
 _OFFICER = re.compile(
-    r"(?:(?:co|deputy|senior|executive|group|corporate|first|assistant|associate|acting|non-executive)[ -])*"
+    r"(?:(?:co|deputy|senior|executive|group|corporate|first|assistant|associate|acting|non-executive|independent|lead)[ -])*"
     r"(?:chairman|vice chairman|president|vice president|chief executive|chief executive officer|chief operating officer|chief financial officer|"
     r"managing director|general manager|director|treasurer|secretary|controller|general counsel|chief economist|treasurer|spokesperson)(?: (?:of|for) [a-z ]+)?"
 )
@@ -43,17 +43,25 @@ def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMentio
     if not firms and (teller := telling(sentence)) is not None:
         firms = [m for m in sentence.organisations if (m.start, m.end) == teller]
     if not firms:
-        return None
+        return _defined(article, sentence, post)
     if sentence.text[post.start : post.start + 4].lower() == "its ":
         return firms[-1].organisation
     lead = firms[0]
     opens = re.fullmatch(r"(?:The |the |\W*)", sentence.text[: lead.start]) is not None
     others = {m.organisation for m in sentence.organisations if lead.end <= m.start < post.start}
-    return (
-        lead.organisation
-        if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}
-        else None
-    )
+    if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}:
+        return lead.organisation
+    return _defined(article, sentence, post)
+
+
+def _defined(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The one body that the text, its own announcement, says it will call "the Company"; of former posts nothing says so."""
+    own = [number for number, entry in enumerate(article.organisations) if entry.defined]
+    if len(own) != 1 or post.former or post.possessive_pronoun or post.counterpart:
+        return None
+    if post.indefinite and not post.title.endswith("director"):
+        return None  # a board has several directors
+    return own[0] if article.organisations[own[0]].seen[0] < sentence.start + post.start else None
 
 
 # What only news of firms speaks of.

@@ -3,6 +3,7 @@
 The 71st Group Army          a commander, a commissar, a chief of staff
 The Lakeside Institute       a director
 The Farmers' Union           a chairman
+Halden Motors                a chairman, a chief executive
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.of_firms import FIRM
 
 OF_UNITS = frozenset(
     phrases(
@@ -22,10 +24,17 @@ OF_UNITS = frozenset(
 OF_OFFICES = frozenset(phrases("director, deputy director, director-general, deputy director-general"))
 OF_SCHOOLS = frozenset(("dean", "commandant"))
 OF_BOARDS = frozenset(("vice chairman", "deputy chairman"))
-_HEADS = frozenset(("head", "deputy head"))
-_OF_PARTIES = frozenset(
-    phrases("leader, deputy leader, chairman, vice chairman, deputy chairman, president, general secretary")
+OF_FIRMS = frozenset(
+    phrases(
+        """
+        chairman, deputy chairman, chief executive, chief executive officer, chief operating officer, chief financial officer,
+        managing director, general manager, deputy general manager, chief engineer
+        """
+    )
 )
+OF_PARTIES = frozenset(phrases("chairman, deputy chairman, vice chairman, general secretary"))
+_HEADS = frozenset(("head", "deputy head"))
+_LEADERS = frozenset(phrases("leader, deputy leader, president"))  # "the leader" alone may be that of the state
 
 
 def _ends(words: str) -> re.Pattern[str]:
@@ -44,6 +53,8 @@ _BARE = (
     (_UNIT, OF_UNITS),
     (_OFFICE, OF_OFFICES),
     (_SCHOOL, OF_SCHOOLS | {"political commissar", "commissar"}),
+    (_PARTY, OF_PARTIES),
+    (FIRM, OF_FIRMS),
 )
 # With "its" or "the" more is said: whose head or chairman, needs no word but that.
 _OWNED = (
@@ -51,11 +62,15 @@ _OWNED = (
     (_OFFICE, OF_OFFICES | _HEADS),
     (_SCHOOL, OF_OFFICES | OF_SCHOOLS | _HEADS),
     (_BOARD, OF_BOARDS | {"chairman"}),
-    (_PARTY, _OF_PARTIES),
+    (_PARTY, OF_PARTIES | _LEADERS),
+    (FIRM, OF_FIRMS | _HEADS),
 )
 
 
 def can_have(body: str, title: str, *, owned: bool = False) -> bool:
     """Whether a body of that name can have somebody of that title; `owned`, where words like "its" tie the two."""
     own = body.partition(" of ")[0]
+    first, and_, _ = body.partition(" and ")
+    if and_ and FIRM.search(first):
+        return False  # "Baltic Airlines and Halden Motors" are two
     return any(last.search(own) and title in titles for last, titles in (_OWNED if owned else _BARE))

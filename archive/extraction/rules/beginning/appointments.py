@@ -43,7 +43,7 @@ APPOINT = frozenset(
         """.split()
 )
 # Verbs that put somebody into a post where a particle says so: "was brought in as", "drafted Li in as".
-_BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "add", "post"))
+_BRING = frozenset(("bring", "draft", "parachute", "call", "draught", "slot", "add", "post", "engage"))
 _IN = re.compile(rf"{WITHIN}{{0,50}}?\s+(?:(?:in|back)\s+(?:as|to be|to serve as|to head|to lead)|as)\b")
 # Verbs that name somebody to a post only in the passive ("was announced as commander").
 _SHOWN = frozenset(("announce", "unveil", "introduce"))
