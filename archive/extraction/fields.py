@@ -118,6 +118,7 @@ _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
 _OPEN = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_NAME}(?:(?:,\s+{_NAME})*,?\s+(?:and|&)\s+(?:the\s+)?{_NAME})?)"
 )
+_WHOLE = re.compile(r"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>.+)$")
 _LISTED = re.compile(
     r"(?P<one>[^,&]+?)(?:,|(?<!\s)\s+(?:and|&)\s|(?<!\s)\s+(?:(?:Lt|Gen|Adm|Col|Maj)\.|General|Admiral|Lieutenant|Major|Vice|Rear|Colonel))"
 )
@@ -155,6 +156,11 @@ _OF_FIELDS = re.compile(
 _LONGER = re.compile(
     r"\s+(?:Policy|Affairs|Security|Cooperation|Procurement|Management|Services|Industries|Promotion|Development|Planning|Relations|Reform|Operations|Negotiations|Readiness|Innovation|Strategy|Coordination|Protection|Growth)\b"
 )
+# "for Development of the Far East": of a part of the state, which makes another field of it; of a state it is whose.
+_OF_A_PART = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){0,2}(?:East|West|North|South|Regions?|Areas|Arctic|Caucasus|Islands|Territories|Delta|Basin|Capital)\b"
+    r"(?!\s+(?:of|[A-Z]))"
+)
 # Titles whose "of" or "for" leads to a field rather than to a body.
 _FIELDED = re.compile(
     r"(?:minister|secretary|secretary of state|minister of state|undersecretary|under secretary|under-secretary)$"
@@ -182,6 +188,8 @@ def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
         found = _OPEN.match(text[end : title.start()])  # "National Defence and State Councillor": a second post
     known = AFTER.match(text[end:limit])
     if found and known and not re.match(r",|\s+(?:and|&)\s", text[end + known.end() : limit]):
+        if known["field"].lower() == "development" and (part := _OF_A_PART.match(text, end + known.end())) is not None:
+            return _WHOLE.match(text[end : part.end()])
         longer = _LONGER.match(text, end + known.end(), limit)
         if longer is None:
             return known

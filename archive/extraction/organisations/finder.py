@@ -17,6 +17,7 @@ from archive.extraction.organisations.defined import DefinedFinder
 from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.generic import GenericFinder
+from archive.extraction.organisations.initials import means_another
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
@@ -243,7 +244,10 @@ class OrganisationFinder:
         if written.lower() == "military" and sentence.text.startswith(" intelligence", match.end):
             return  # a body of its own
         chosen = self._choice.choose(article, sentence, match)
-        if chosen is not None:
+        if chosen is not None and means_another(article, sentence, start, match.end, chosen):
+            number = self._numbers.unlisted(article, written)
+            article.organisations[number].seen.append(sentence.start + start)
+        elif chosen is not None:
             number = self._numbers.listed(article, chosen, written, sentence.start + match.start)
             self._numbers.see_whole(article, chosen, written, sentence.start + match.start)
         else:

@@ -13,7 +13,15 @@ from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.openings import after_opening, before_name, of_one_word
 from archive.extraction.organisations.pieces import after_member, after_named, before_title, covered, pieces
 from archive.extraction.organisations.places_of_china import NAMES
-from archive.extraction.organisations.words_of_names import formation, names_after, of_bodies, of_many, stands_for
+from archive.extraction.organisations.words_of_names import (
+    IN_FIELD,
+    MISSION,
+    formation,
+    names_after,
+    of_bodies,
+    of_many,
+    stands_for,
+)
 from archive.extraction.people.namelike import is_pinyin
 
 _TITLE = title_pattern()
@@ -30,7 +38,7 @@ _YEAR = (
     + rf"\s+(?:19|20)\d\d(?=\s+(?:{_CAPITAL}\s+){{0,3}}(?:Committee|Commission|Council)\b)"
 )
 _NAME = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?:(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
+    rf"(?<![\w’'-])(?:{MISSION})?{_CAPITAL}(?:{IN_FIELD}{_CAPITAL}|(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
 _INITIAL = re.compile(r"(?:\b(?:the|at|of)|[’']s?)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")

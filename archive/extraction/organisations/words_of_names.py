@@ -8,6 +8,15 @@ from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.people.namelike import is_pinyin
 from archive.identity import fold
 
+IN_FIELD = (
+    r"\s+in\s+the\s+(?!(?:City|Town|State|Republic|Kingdom|Government|Province|Region|North|South|East|West)\b)"
+    r"(?:[A-Z][\w’'-]*\s+){1,3}of\s+(?:the\s+)?"
+    r"(?=(?:[A-Z][\w-]*\s+){0,4}(?:Ministry|Department|Service|Agency|Committee|Administration|Government|Commission)\b)"
+)
+"""What stands between a part of a body and the body, where the name of the part goes on with "in": "the Department of
+Competition in the Fuel Sector of the Antimonopoly Service"; "the Office in the City of ..." only says where."""
+MISSION = r"Permanent\s+(?:Mission|Delegation|Representation)\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*\s+to\s+(?:the\s+)?(?=[A-Z])"
+"""What leads in the name of a mission to the body to which it is sent."""
 _FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
 # Surnames that look like several bodies: "Roland Dumas", "Gordon Banks".
 _SURNAMES = frozenset(("dumas", "banks"))

@@ -15,6 +15,7 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.organisations.openings import of_one_word
+from archive.extraction.organisations.words_of_names import IN_FIELD, MISSION
 from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with
@@ -33,7 +34,9 @@ _NEXT = re.compile(rf"\s+{_CAPITAL}")
 _GAP = re.compile(r"(?:[’']s?)?\s+(?=[A-Z])")
 _LOW_CHAMBER = re.compile(r"(?:[’']s?)?\s+(?:state\s+)?legislature\b")  # "a member of the Ohio legislature"
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b"
-_BODY = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|for|and|on(?!\s+(?:{_DAY}))|&)\s+(?:the\s+)?)?{_CAPITAL})*")
+_BODY = re.compile(
+    rf"(?:{MISSION})?{_CAPITAL}(?:{IN_FIELD}{_CAPITAL}|\s+(?:(?:of|for|and|on(?!\s+(?:{_DAY}))|&)\s+(?:the\s+)?)?{_CAPITAL})*"
+)
 _AND_OWNER = re.compile(r"\s+and\s+(?:the\s+)?(?P<owner>(?:(?!\sand\s).)+)[’']s?$")
 # Titles that a body is made of do not end its name: "Board of Regents".
 _MADE_OF = re.compile(

@@ -44,6 +44,7 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
+from archive.extraction.positions.under_governor import under_governor
 from archive.extraction.positions.where_to import sent_from_home
 from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
@@ -96,6 +97,8 @@ class PositionFinder(BodyPosts):
             return self._register.listed(article, there)
         if post.title in (TOP, TOP_OF_BODY):
             return foremost(self._lookup, self._countries, self._register, self.head, article, sentence, post, person)
+        if (place := under_governor(article, sentence, post)) is not None:
+            post.organisation, post.explicit = place, True
         of_subject = person is not None and person == article.topic
         if of_subject and (duty := duty_of(sentence, post)) is not None:
             return self._subject.dutiful(article, sentence, post, duty)

@@ -1,0 +1,33 @@
+"""Initials that a text explains otherwise than packs: "TRANSCOM, a coalition of transport agencies", is no command of the
+armed forces, whoever else is called so."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.packs.model import PackOrganisation
+
+_INITIALS = re.compile(r"[A-Z][A-Z&-]{2,9}")
+# Kinds of bodies of packs that no words for a club or firm can explain.
+_OF_STATES = frozenset(
+    "armed_force command ministry service agency department police office commission legislature staff".split()
+)
+# The noun that heads what is said between commas after the initials; its qualifiers in lower case or of a place.
+_EXPLAINED = re.compile(
+    r",\s+an?\s+(?:(?:[a-z]|[A-Z])[\w-]*\s+){0,4}?(?P<noun>coalition|consortium|association|alliance|network|society|club|league|union|charity|"
+    r"non-?profit|foundation|company|firm|start-?up|business|manufacturer|bank|think[ -]tank|magazine|newspaper|website|trade group|"
+    r"advocacy group|lobby(?:ing)? group|interest group|group|choir|band|theatre)\b(?!\s+(?:army|command))"
+)
+
+
+def means_another(
+    article: ArticleContext, sentence: SentenceContext, start: int, end: int, listed: PackOrganisation
+) -> bool:
+    """Whether initials at a stretch stand for another body than a pack's, by the words after them or by what the article has
+    said of them before."""
+    written = sentence.text[start:end]
+    if listed.kind not in _OF_STATES or _INITIALS.fullmatch(written) is None:
+        return False
+    said = any(entry.pack_id is None and entry.name == written for entry in article.organisations)
+    return said or _EXPLAINED.match(sentence.text, end) is not None
