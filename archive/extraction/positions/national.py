@@ -56,7 +56,7 @@ _SEATS = {
     "lawmaker": "Parliament",
     "legislator": "Parliament",
 }
-_STAFF_TO = re.compile(r"(?P<title>.+) to the (?P<holder>president|prime minister|premier)$")
+_STAFF_TO = re.compile(r"(?P<title>.+?) to the (?P<holder>president|prime minister|premier)(?P<duty> for .+)?$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
 # Of these a state that the article is about has one; the United States and India have them in their parts too.
 _OF_THE_STATE = frozenset(
@@ -127,10 +127,14 @@ class CountryPosts:
             known = explicit or spoken or country == article.main_country
             return self.services.called(article, title, country) if known else None
         known = explicit or spoken or country == article.main_country
+        if (found := self._lookup.phrase(title)) and _STAFF_TO.match(title) and len(found) == 1:
+            return self._register.listed(
+                article, found[0]
+            )  # "Assistant to the President for National Security Affairs"
         if (staff := _STAFF_TO.match(title)) is not None and country == "USA" and known and "adv" not in title:
             house = self._lookup.organisations("White House")[0]
             return self._register.number(
-                article, staff["title"], self._organisations.pack_entry(article, house), country
+                article, _of_staff(staff), self._organisations.pack_entry(article, house), country
             )
         if staff is not None and country not in ("USA", "CHN") and known:
             return self._staff(article, staff, country)
@@ -220,11 +224,19 @@ class CountryPosts:
             if listed is not None
             else self._organisations.common(article, body, country)
         )
-        return self._register.number(article, staff["title"], number, country)
+        return self._register.number(article, _of_staff(staff), number, country)
 
     def _of_foreign_ministry(self, article: ArticleContext, title: str, country: str) -> int:
         number = self._organisations.common(article, common.ministry("foreign"), country)
         return self._register.number(article, title, number, country)
+
+
+def _of_staff(staff: re.Match[str]) -> str:
+    """A title of a holder's staff: whose it is the body says, but of an assistant the title itself ("assistant to the
+    president"), as a house has assistants of many."""
+    if staff["title"].endswith("assistant"):
+        return staff.group()
+    return f"{staff['title']}{staff['duty'] or ''}"
 
 
 def _of_state(title: str) -> bool:

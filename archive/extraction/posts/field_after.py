@@ -9,6 +9,7 @@ from archive.extraction.context import PostMention, SentenceContext
 
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
 _AFFAIRS = re.compile(r"\s+affairs\b")
+_TO_HOLDER = re.compile(r" to the (?:president|premier|prime minister)$")
 # What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
     (
@@ -87,6 +88,8 @@ def read_purpose(sentence: SentenceContext, post: PostMention) -> None:
     if post.plural or post.title in _NO_DUTY or post.title.startswith("ambassador"):
         return
     match = fields.open_field(sentence.text, post.end, _limit(sentence, post.end))
+    if match is None and _TO_HOLDER.search(post.title):
+        match = fields.AFTER.match(sentence.text[post.end :])  # "assistant to the president for homeland security"
     if match is None or not sentence.text[post.end :].lstrip().startswith("for"):
         return
     end = fields.before_title(sentence.text, post.end + match.start("field"), post.end + match.end("field"))

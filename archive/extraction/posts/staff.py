@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
 
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy|secretary-general)$")
@@ -36,6 +37,10 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         if not post.title.endswith(("adviser", "assistant", "councillor", "aide")):
             post.country = post.country or next(whose, None)
         post.title = f"{post.title} to the {match['holder'].lower()}"  # whose own title leads the name
+        named = next((m for m in sentence.people if m.start == post.end + match.end()), None)
+        duty = fields.open_field(text, named.end, len(text)) if named is not None else None
+        if named is not None and duty is not None and text.startswith(" for ", named.end):
+            post.title = f"{post.title} for {duty['field'].lower()}"  # "to President Holm for Economic Affairs"
 
 
 _OWNER = re.compile(
