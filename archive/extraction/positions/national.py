@@ -134,7 +134,7 @@ class CountryPosts:
         if (staff := _STAFF_TO.match(title)) is not None and country == "USA" and known and "adv" not in title:
             house = self._lookup.organisations("White House")[0]
             return self._register.number(
-                article, _of_staff(staff), self._organisations.pack_entry(article, house), country
+                article, _of_staff(staff, of_many=True), self._organisations.pack_entry(article, house), country
             )
         if staff is not None and country not in ("USA", "CHN") and known:
             return self._staff(article, staff, country)
@@ -231,10 +231,10 @@ class CountryPosts:
         return self._register.number(article, title, number, country)
 
 
-def _of_staff(staff: re.Match[str]) -> str:
-    """A title of a holder's staff: whose it is the body says, but of an assistant the title itself ("assistant to the
-    president"), as a house has assistants of many."""
-    if staff["title"].endswith("assistant"):
+def _of_staff(staff: re.Match[str], *, of_many: bool = False) -> str:
+    """A title of a holder's staff: whose it is the body says, but of an assistant the title itself where it tells for what,
+    or in a house that has assistants `of_many` ("assistant to the president" of the White House)."""
+    if staff["title"].endswith("assistant") and (of_many or staff["duty"] is not None):
         return staff.group()
     return f"{staff['title']}{staff['duty'] or ''}"
 
