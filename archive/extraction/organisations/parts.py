@@ -21,7 +21,7 @@ _TITLE = title_pattern()
 _NOUN = r"(?:department|bureau|office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
 _NOUN = (
     _NOUN
-    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors)"
+    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors|presidium)"
 )
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(

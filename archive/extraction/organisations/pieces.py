@@ -22,7 +22,8 @@ _HONOURED = re.compile(
 _RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
 _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
-    r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers)$"
+    r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers|"
+    r"[Gg]overnors|[Mm]ayors|[Mm]inisters|[Oo]fficers|[Jj]udges|[Pp]rosecutors|[Mm]anufacturers|[Bb]ankers|[Gg]rowers|[Pp]layers|[Pp]arents|[Aa]ctors|[Pp]ilots)$"
 )
 
 

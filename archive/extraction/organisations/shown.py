@@ -185,8 +185,12 @@ class ShownFinder:
         if appeals and (state := _AMERICAN.search(sentence.text[:start])):
             start = state.start()
         title = _TITLE.match(name)
-        if title and (of := _OF_BODY.match(name, title.end())) and " " in name[of.end() :] and of_bodies(words[-1]):
-            start += of.end()  # "President of the Rio de Janeiro Coffee Trade Association"
+        of = _OF_BODY.match(name, title.end()) if title is not None else None
+        behind = name[of.end() :].partition(" for ")[0].split() if of is not None else []
+        if of is not None and len(behind) > 1 and (of_bodies(words[-1]) or of_bodies(behind[-1])):
+            start += (
+                of.end()
+            )  # "President of the Rio de Janeiro Coffee Trade Association", "of the Committee for the Games"
             name = sentence.text[start:end]
             title = None
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and of_bodies(words[-1]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
-from archive.extraction.likely import countries_by_name
+from archive.extraction.likely import countries_by_name, with_portfolio
 from archive.extraction.organisations import OrganisationFinder, common
 from archive.extraction.phrases import phrases
 from archive.extraction.positions.national import CountryPosts
@@ -92,13 +92,18 @@ class StatelyPosts:
         holder = article.people[person] if person is not None else None
         country = post.country or (holder.country if holder is not None else None) or article.main_country
         if country == "USA" and post.title in _OWN and post.possessor is not None and person != post.possessor:
-            return self._of_titled(article, sentence, post.title, post.possessor, country)
+            title = with_portfolio(post) if post.portfolio else post.title
+            return self._of_titled(article, sentence, title, post.possessor, country)
         if country is None or country in _ELSEWHERE:
             return None
         if post.title == "chief of staff" and post.country is not None and _officer(sentence, post):
             return self._countries.services.answering(
                 article, "armed forces", country
             )  # "Saudi chief of staff General Bell"
+        whose = _whose(article, sentence, post) if post.title.endswith("adviser") and post.portfolio else None
+        if whose is not None and whose != person:
+            title = with_portfolio(post)  # "President Holm's economic adviser"
+            return self._of_own(article, title, whose) or self._of_titled(article, sentence, title, whose, country)
         if post.portfolio is not None:
             officer = country in _CIVILIAN and post.portfolio == "defence" and post.title in ("chief", "head")
             if officer and _officer(sentence, post):
@@ -108,9 +113,9 @@ class StatelyPosts:
             return self._of_office(article, post.title, "Presidency", country)
         if post.title in _STAFF and (words := _WORDS.search(sentence.text, 0, post.head)) is not None:
             return self._of_staff(article, post, words, country)
-        if post.title in _OWN and (whose := _whose(article, sentence, post)) is not None and whose != person:
-            return self._of_own(article, post.title, whose) or self._of_titled(
-                article, sentence, post.title, whose, country
+        if post.title in _OWN and (owner := _whose(article, sentence, post)) is not None and owner != person:
+            return self._of_own(article, post.title, owner) or self._of_titled(
+                article, sentence, post.title, owner, country
             )
         if post.title == "chief secretary" and _TO_GOVERNMENT.match(sentence.text, post.head_end):
             return self._of_state(article, post.title, country)

@@ -56,6 +56,7 @@ def duty_of(sentence: SentenceContext, post: PostMention) -> re.Match[str] | Non
             found is not None
             and _PART.match(found["duty"]) is None
             and not found["duty"].endswith(("’s", "'s"))
+            and not sentence.text.startswith(("!", "?"), found.end())  # "director of What Next!": of a firm
             and not _named(sentence, found.start("duty"), found.end("duty"))
         ):
             return found

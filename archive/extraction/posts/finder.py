@@ -21,7 +21,13 @@ from archive.extraction.posts.foremost import FOREMOST, read_foremost
 from archive.extraction.posts.in_words import read_in_words
 from archive.extraction.posts.other_use import inside_organisation, not_a_post
 from archive.extraction.posts.past import read_past, share_past
-from archive.extraction.posts.sharing import name_deputies, share_body, share_ministry, share_over_names
+from archive.extraction.posts.sharing import (
+    name_deputies,
+    share_body,
+    share_department,
+    share_ministry,
+    share_over_names,
+)
 
 _TITLE = title_pattern()
 _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
@@ -119,6 +125,7 @@ class PostFinder:
         share_body(sentence, posts)
         share_over_names(sentence, posts)
         share_ministry(sentence, posts)
+        share_department(sentence, posts)
         share_past(sentence, posts)
         return posts
 

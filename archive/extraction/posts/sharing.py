@@ -92,6 +92,30 @@ def share_ministry(sentence: SentenceContext, posts: list[PostMention]) -> None:
             one.portfolio, one.country = other.portfolio, other.country or ("CHN" if other.portfolio else None)
 
 
+_OF_DEPARTMENT = re.compile(r"\b(?:Department|Ministry)\b")
+_ASSISTS = re.compile(r"(?:(?:principal|deputy|acting) )*(?:assistant|under) ?secretary")
+_AND_ACTING = re.compile(r"\s+and\s+(?:(?:then|later|as|acting|also)\s+)*", re.I)
+
+
+def share_department(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "Spokesman of the Department of State and Assistant Secretary for Public Affairs": the second is of the department too."""
+    for one, other in pairwise(posts):
+        body = next((m for m in sentence.organisations if one.head_end < m.start and m.end == one.end), None)
+        if (
+            body is not None
+            and one.organisation == body.organisation
+            and _OF_DEPARTMENT.search(sentence.text[body.start : body.end])
+            and _ASSISTS.fullmatch(other.title)
+            and other.organisation is None
+            and other.country is None
+            and other.portfolio is not None
+            and other.end > other.head_end
+            and _AND_ACTING.fullmatch(sentence.text, one.end, other.start)
+        ):
+            other.title, other.portfolio = f"{other.title} for {other.portfolio}", None
+            other.organisation, other.explicit = one.organisation, one.explicit
+
+
 def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
     closed = shared = False
