@@ -81,9 +81,46 @@ STAFF = [
         span("Jane Holt", "national security advisor", "United States National Security Council", "2013", "2017"),
     ),
 ]
+MORE = [
+    case(
+        "the economic adviser of a president",
+        "Elena Petrova is a Russian economist. She was Russian President Vladimir Putin's economic adviser from 2011 to 2013.",
+        span("Elena Petrova", "economy adviser", "Presidential Administration of Russia", "2011", "2013"),
+    ),
+    case(
+        "an assistant secretary beside a spokesman of the department",
+        HOLT
+        + "From 1995 to 1997, Holt was Spokesperson for the Department of Defense and Assistant Secretary for Public Affairs.",
+        span(
+            "Jane Holt", "assistant secretary for public affairs", "United States Department of Defense", "1995", "1997"
+        ),
+        span("Jane Holt", "spokesperson", "United States Department of Defense", "1995", "1997"),
+    ),
+    case(
+        "a committee with its year and what it is for",
+        HOLT + "In 2003, she became Co-Chairman of the NYC 2004 Host Committee for the Liberal Convention.",
+        began("Jane Holt", "co chairman", "NYC 2004 Host Committee for the Liberal Convention", "2003"),
+    ),
+    case(
+        "the association of those who have a post",
+        HOLT + "In 1990 she was named director of the Western Governors' Association.",
+        began("Jane Holt", "director", "Western Governors' Association", "1990"),
+    ),
+    case(
+        "an organ of the party spoken of",
+        PETROV
+        + "He joined United Russia in 2001. In 2005 he became the party's Secretary-General of its Council Presidium.",
+        began("Ivan Petrov", "secretary-general", "Council Presidium of the United Russia", "2005"),
+    ),
+    case(
+        "a cabinet says when and not of what",
+        PETROV + "On 31 August 2012 he was appointed Deputy Prime Minister of Russia in the First Ivanov Cabinet.",
+        began("Ivan Petrov", "deputy prime minister", "Russian Federation", "2012-08-31"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STAFF])
+@pytest.mark.parametrize(("text", "claims"), [*NAMES, *STAFF, *MORE])
 def test_reads_bodies_of_lives(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     subject = claims[0].person
     assert [said for said in claims_of(read(reader, text)) if said.person == subject] == sorted(claims)

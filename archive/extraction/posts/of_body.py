@@ -42,6 +42,7 @@ _UNREAD_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[â€
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _HOUSE = re.compile(r"\b(?:University|College|Institute|Society|Academy)$")
+_CABINET = re.compile(r"^(?:(?:First|Second|Third|Fourth|Fifth)\s+[A-Z]\w+|[A-Z]\w+\s+[A-Z]\w+)\s+[Cc]abinet$")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 
 
@@ -101,8 +102,14 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         post.title = f"{post.title} to {short_name(text[organisation.start : organisation.end])}"
         post.end = organisation.end
         return True
-    if link == "in" and " to " in post.title:
+    if link.startswith("in") and " to " in post.title:
         return False  # "envoy to the Far East in the Rossi Cabinet"
+    if (
+        link.startswith(("in", "under"))
+        and organisation is not None
+        and _CABINET.search(text[organisation.start : organisation.end])
+    ):
+        return False  # "deputy prime minister in the First Holm Cabinet": when, not of what
     assistant = post.title.endswith(" secretary") and organisation is not None
     if link == "to" and post.title in ("deputy", "delegate") and organisation is not None:
         link = "of"  # "a deputy to the National People's Congress"
