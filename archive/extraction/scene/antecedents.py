@@ -15,7 +15,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.people.genders import is_she
 from archive.extraction.scene.acted_on import acted_on
 from archive.extraction.scene.bound import bound
-from archive.extraction.scene.excluded import compared, other_gender
+from archive.extraction.scene.excluded import acted_with, compared, other_gender
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.named_ahead import named_ahead
 from archive.extraction.scene.passage import Passage
@@ -37,8 +37,14 @@ _KIN = re.compile(rf"(?:His|Her)\s+(?:\w+\s+)?(?:{'|'.join(sorted(_MEN | _WOMEN)
 def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> int | None:
     """Whom a pronoun means: the subject so far in this sentence, else the subject of the sentence before.
 
-    Not guessed where that sentence has two candidates; never one of `excluded`.
+    Not guessed where that sentence has two candidates; never one of `excluded`, nor whom its own verb has for an object.
     """
+    found = _nearest(scene, token, excluded)
+    beside = acted_with(scene, token) if found is not None else set()
+    return _nearest(scene, token, {*excluded, *beside}) if found in beside else found
+
+
+def _nearest(scene: Passage, token: Token, excluded: Collection[int]) -> int | None:
     if token.tag_ in ("WP", "WP$") and (token.i == 0 or token.nbor(-1).pos_ in ("VERB", "ADJ")):
         return None  # "Who will take over the army", "it is not clear who will": a question
     if token.lower_ == "who" and token.dep_ in ("nsubj", "nsubjpass") and token.nbor(-1).lower_ in _ABOUT:

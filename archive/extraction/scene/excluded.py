@@ -1,4 +1,4 @@
-"""Whom a pronoun cannot mean: who is of the other sex, and with whom its own person is compared."""
+"""Whom a pronoun cannot mean: who is of the other sex, with whom its own person is compared, or does what is told."""
 
 from __future__ import annotations
 
@@ -9,18 +9,27 @@ from spacy.tokens import Token
 from archive.extraction.people.genders import is_she
 from archive.extraction.people.given_names import of_woman
 from archive.extraction.scene.passage import Passage
-from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH
+from archive.extraction.scene.subjects_before import HERS, PERSONAL, REACH, beside_subject
 
 _LIKENED = re.compile(
     r"(?:^|[;,]\s+(?:but\s+|and\s+)?)(?:[Ll]ike|[Uu]nlike|[Aa]s with|[Aa]long with|[Aa]longside|[Tt]ogether with|[Bb]esides|[Aa]part from|[Cc]ompared (?:with|to)|"
     r"(?:[Ii]n|[Bb]y) contrast (?:to|with)|[Cc]ontrary to)\s+(?:[^,;]{0,40}\s)?$"
 )
+# "The son of Prime Minister Moss, he", "A protégé of the late General Holt, she"
+_OF_ANOTHER = re.compile(
+    r"(?:The|An?|Himself an?|Herself an?|Once an?)\s+(?:[\w-]+\s+){0,3}?(?:(?:grand|step)?(?:son|daughter)|brother|sister|nephew|niece|cousin|uncle|aunt|"
+    r"father|mother|husband|wife|widow(?:er)?|son-in-law|daughter-in-law|prot[ée]g[ée]e?|ally|aide|friend|confidante?|disciple|pupil|student|classmate|rival|"
+    r"critic|admirer|subordinate|comrade|loyalist|colleague|associate|descendant|heir)\s+(?:of|to)\s[^;:]{2,90},\s+"
+)
 
 
 def compared(scene: Passage, token: Token) -> set[int]:
-    """With whom "he" is compared before: "Unlike Moss, he was never minister", "Like Holt before him, he"."""
+    """With whom "he" is compared before: "Unlike Moss, he was never minister", "Like Holt before him, he"; or to whom he is
+    something: "The son of Moss, he"."""
     if token.dep_ not in ("nsubj", "nsubjpass", "poss") or token.tag_ not in ("PRP", "PRP$"):
         return set()
+    if _OF_ANOTHER.fullmatch(scene.text, 0, token.idx):
+        return {mention.person for mention in scene.sentence.people if mention.end <= token.idx}
     found: set[int] = set()
     for mention in scene.sentence.people:
         if mention.end > token.idx:
@@ -30,6 +39,13 @@ def compared(scene: Passage, token: Token) -> set[int]:
         ):
             found.add(mention.person)
     return found
+
+
+def acted_with(scene: Passage, token: Token) -> set[int]:
+    """With whom "he" does what the sentence tells: "He followed Moss to the capital", "She met with Moss"."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.lower_ not in ("he", "she"):
+        return set()
+    return beside_subject(scene.sentence, token.head)
 
 
 def other_gender(scene: Passage, token: Token) -> set[int]:

@@ -53,6 +53,23 @@ def _goes_on(sentence: SentenceContext, token: Token) -> bool:
     return own is not None and own.lower_ in ("he", "she") and (own.lower_ == "she") is (token.lower_ in HERS)
 
 
+def beside_subject(sentence: SentenceContext, verb: Token) -> set[int]:
+    """Who is named as the object of a verb, or behind it, and so is not its subject: "He followed Moss", "She met with Moss"."""
+    found: set[int] = set()
+    for mention in sentence.people:
+        head = sentence.head_token(mention.start, mention.end)
+        above = head.head if head is not None and head.dep_ == "pobj" else head
+        if above is not None and above.head == verb and above.dep_ in ("dobj", "obj", "dative", "prep", "agent"):
+            found.add(mention.person)
+    return found
+
+
+def _beside_own(sentence: SentenceContext) -> set[int]:
+    """Whom the pronoun that is the subject of a sentence does not mean."""
+    root = next((word for word in sentence.doc or () if word.dep_ == "ROOT"), None)
+    return beside_subject(sentence, root) if root is not None and _below(sentence) else set()
+
+
 def _below(sentence: SentenceContext) -> bool:
     """Whether a sentence has a pronoun for its subject, and names others only in clauses below: "He is the first to fall
     since Xi became president"."""
@@ -65,6 +82,7 @@ def subject_before(scene: Passage, token: Token, *others: int) -> int | None:
     alone: int | None = None
     steps = chained = 0
     silent = _spokesmen(scene, token)
+    beside: set[int] = set()
     for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
         if sentence.role in ASIDES:
             continue
@@ -72,7 +90,11 @@ def subject_before(scene: Passage, token: Token, *others: int) -> int | None:
         if spoken is not None and spoken not in others:
             return spoken
         subjects = list(
-            dict.fromkeys(m.person for m in sentence.people if is_subject(m, sentence) and m.person not in others)
+            dict.fromkeys(
+                m.person
+                for m in sentence.people
+                if is_subject(m, sentence) and m.person not in others and m.person not in beside
+            )
         )
         if sentence.people and all(m.start == 0 and sentence.text.startswith(":", m.end) for m in sentence.people):
             continue  # "Liu: As of today, yes.": who speaks, in an interview
@@ -90,6 +112,8 @@ def subject_before(scene: Passage, token: Token, *others: int) -> int | None:
             return alone  # whom this paragraph names goes before the subject of another
         of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
         goes_on = _goes_on(sentence, token) or (not subjects and _acts_on(sentence, token))
+        if goes_on:
+            beside |= _beside_own(sentence)
         if chained < REACH and ((not subjects and of_others) or (goes_on and (not subjects or _below(sentence)))):
             chained += 1
             continue
