@@ -149,6 +149,20 @@ CASES = [
         holds("Zhou Kai", "commander", NAVY),
     ),
     case(
+        "voted off a body",
+        "Zhou Kai was voted off the Central Military Commission on Monday.",
+        ended("Zhou Kai", "member", "Central Military Commission", "2024-05-13"),
+    ),
+    case(
+        "rewarded with a seat",
+        "Zhou Kai was rewarded on Monday with a seat on the Central Military Commission.",
+        began("Zhou Kai", "member", "Central Military Commission", "2024-05-13"),
+    ),
+    case(
+        "rewarded for a seat",
+        "Zhou Kai was rewarded for a seat on the Central Military Commission that he gave up.",
+    ),
+    case(
         "since when, beside an end",
         "Zhou Kai, commander of China's navy since October 2019, is retiring.",
         began("Zhou Kai", "commander", NAVY, "2019-10"),

@@ -74,14 +74,20 @@ def _became(scene: Scene, verb: Verb) -> None:
         if (
             _SENT_AWAY.search(scene.text[:end])
             or (verb.lemma == "come" and not _COMES_IN.match(scene.text, end))
-            or (verb.lemma == "emerge" and not re.match(r"\s+as\s+(?:the|its)\s+(?:new|next)\b", scene.text[end:]))
+            or (verb.lemma == "emerge" and not _EMERGES.match(scene.text, end))
         ):
             return
         post = scene.post_after(
             end,
-            (r"(?:\s+from\s[^,.;]{3,45}?)?" if verb.lemma in _RISES else "")
+            (
+                r"(?:\s+from\s[^,.;]{3,45}?)?"
+                if verb.lemma in _RISES
+                else f"(?:{_CHOSEN_BY})?"
+                if verb.lemma == "emerge"
+                else ""
+            )
             + r"(?:\s+(?:up|over|back|in|through the ranks|swiftly|quickly|straight|directly|in\s(?:\w+\s)?\d{4}|on\s\w+day|last\s\w+|this\s\w+))*\s+(?:to|as|into)\s+(?:(?:become|be)\s+)?"
-            r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:(?:the|a|an|new|acting)\s+)*",
+            r"(?:(?:the|his|her)\s+(?:new\s+)?(?:role|post|position|office|job)\s+(?:of|as)\s+)?(?:one\s+of\s+)?(?:(?:the|its|a|an|new|acting)\s+)*",
         )
         if post is None and (body := _BACK_TO.match(scene.text, end)) is not None:
             post = scene.post_after(body.end(), r"\s*(?:(?:the|a|an)\s+)?")  # "returned to the council as its chairman"
@@ -136,6 +142,12 @@ _TO_GO = re.compile(
     r"[\w\s]{0,30}?\s+to\s+(?:be\s+(?:\w+ly\s+)?(?:sacked|fired|dismissed|removed|ousted|purged|arrested|investigated|jailed|charged|expelled|"
     r"impeached|killed|assassinated|replaced|forced)|quit|resign|leave|step\s+(?:down|aside)|fall|die|go|lose|retire)\b"
 )
+# "emerged as the new chief", "emerged from the congress as one of its vice chairmen": chosen by it
+_CHOSEN_BY = (
+    r"\s+(?:from|out\s+of)\s(?=[^,.;]{0,60}\b(?:plenum|congress|session|vote|election|conclave|reshuffle|contest|ballot|run-?off|conference|convention|shake-?up|"
+    r"assembly|primary|primaries)\b)[^,.;]{3,60}?"
+)
+_EMERGES = re.compile(rf"\s+as\s+(?:the|its)\s+(?:new|next)\b|{_CHOSEN_BY}(?=\s+as\s)")
 _COMES_IN = re.compile(r"\s+(?:in|up|back)\b")
 _SENT_AWAY = re.compile(r"\b(?:let|lets|letting) go$")  # "was let go as minister"
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")

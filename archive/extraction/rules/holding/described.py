@@ -31,8 +31,8 @@ _SHOWN = frozenset(
 _SEEN = frozenset("appear reappear resurface surface emerge turn show pop".split())
 # "turned up as", "appeared under the title of"
 _AS_WHAT = (
-    r"[^.;,]{0,60}?\b(?:as|(?:under|with)\s+the\s+(?:title|name|designation)\s+of|in\s+the\s+(?:role|capacity)\s+of)\s+"
-    r"(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
+    r"[^.;,]{0,60}?(?:,\s[^.;,]{3,50},\s)?\b(?:as|(?:under|with)\s+the\s+(?:title|name|designation)\s+of|in\s+the\s+(?:role|capacity)\s+of)\s+"
+    r"(?:one\s+of\s+)?(?:(?:the|an?|its|his|her)\s+)?(?:new\s+)?"
 )
 _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 # "got a new commander on Friday, Admiral Li", "has a new chief in Ma Lin"

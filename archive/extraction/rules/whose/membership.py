@@ -28,7 +28,8 @@ _SEATS = frozenset(("seat", "place", "spot", "membership"))
 _KEEP = frozenset(("keep", "retain", "hold", "have"))
 _GAIN = frozenset(("win", "gain", "get", "take", "receive", "secure", "earn", "obtain"))
 _LOSE = frozenset(("lose", "forfeit", "vacate", "surrender", "relinquish"))
-_OF_SEATS = _KEEP | _GAIN | _LOSE | {"give"}
+_GIVE = frozenset(("give", "hand", "award", "grant", "reward"))
+_OF_SEATS = _KEEP | _GAIN | _LOSE | _GIVE
 _STAY = frozenset(("stay", "remain", "continue", "keep", "retain", "leave", "be"))
 _AGAIN = frozenset(("choose", "elect", "select", "name", "appoint", "reappoint", "reelect", "re-elect", "return"))
 _DROP = frozenset(("drop", "remove", "oust", "expel", "strip", "purge", "dismiss", "vote"))
@@ -121,7 +122,9 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     token = verb.token
     if verb.lemma not in _OF_SEATS:
         return None
-    nouns = [n for first in verbs.objects(token) for n in verbs.coordinated(first)]  # "kept both his navy and his seat"
+    given = verbs.prepositional(token, "with") if verb.lemma == "reward" else []
+    # "kept both his navy and his seat"
+    nouns = [n for first in (*verbs.objects(token), *given) for n in verbs.coordinated(first)]
     noun = next((n for n in nouns if n.lemma_.lower() in _SEATS), None)
     if noun is not None and scene.post_after(noun.idx + len(noun), _AS_WHAT) is not None:
         return None  # "got a seat as the second man of a committee"
@@ -143,7 +146,7 @@ def _of_seat(scene: Scene, verb: Verb) -> _Said | None:
     if lemma in _KEEP and (owned or lemma in ("have", "hold")):
         past = verb.tense in (Tense.PAST, Tense.PLUPERFECT) and lemma in ("have", "hold")
         return people, Aspect.HELD_BEFORE if past else Aspect.HOLDS, number, stop
-    if (lemma in _GAIN and not verb.passive and not owned) or (lemma == "give" and verb.passive):
+    if (lemma in _GAIN and not verb.passive and not owned) or (lemma in _GIVE and verb.passive):
         return people, Aspect.BEGAN, number, stop
     if lemma in _LOSE and owned:
         return people, Aspect.ENDED, number, stop

@@ -27,7 +27,7 @@ _OUT = frozenset(
 _GO = frozenset(("resign", "step", "retire", "withdraw", "quit", "depart"))
 _FROM = re.compile(
     r"(?:\s+(?:down|out|off|over))?(?:\s+(?:(?:in|on)\s+)?(?:[A-Z]\w+|\d{1,4}|last|this|month|week|year|early|late|that)){0,4}?"
-    r"(?:\s+as\s+(?:a\s+)?(?:members?|deput(?:y|ies)|delegates?))?\s+(?:from|of)\s+(?:(?:his|her|their)\s+seats?\s+(?:in|on)\s+)?"
+    r"(?:\s+as\s+(?:a\s+)?(?:members?|deput(?:y|ies)|delegates?))?\s+(?:from|of|off)\s+(?:(?:his|her|their)\s+seats?\s+(?:in|on)\s+)?"
     r"(?:(?:the|its)\s+)?(?:[A-Z][\w.]*[’']s\s+|(?:country|nation)[’']s\s+|[A-Z][a-z]+\s+)?"
     r"(?:(?:national|top|ceremonial|elite|ruling|rubber-stamp|\d+-(?:man|member|seat|strong))\s+){0,2}"
 )
