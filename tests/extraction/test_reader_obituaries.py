@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from reader_claims import began, claims_of, ended, read, span
+import pytest
+from reader_claims import before, began, claims_of, ended, read, span
 
 from archive.extraction.reader import GrammarReader
+from archive.identity import name_key
 
 _LIFE = (
     "Peter Hollis, who rose from a Kansas farm to lead the Pentagon, died on Monday at his home. He was 81.\n\n"
@@ -45,3 +47,32 @@ def test_posts_of_states(reader: GrammarReader) -> None:
             if (body := entities[c.position].organisation) is not None
         }
         assert post in found, text
+
+
+_KENYA = "Republic of Kenya"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "said"),
+    [
+        ("Kenyan President Paul Otieno dies at 75", "Kenyan President Paul Otieno has died at the age of 75.", "ended"),
+        (None, "Kenyan President Paul Otieno has died at the age of 75.", "ended"),
+        (None, "Paul Otieno, the president of Kenya, who has died aged 75, was a farmer.", "ended"),
+        (
+            "Paul Otieno, Kenya's second president, dies",
+            "Paul Otieno, Kenya's second president, has died.",
+            "held_before",
+        ),
+        (None, "Paul Otieno, Kenya's 11th president, died on Monday at 90.", "held_before"),
+        (None, "Kenya's third president, Paul Otieno, died in office on Monday.", "ended"),
+    ],
+)
+def test_who_has_died_holds_nothing(reader: GrammarReader, title: str | None, text: str, said: str) -> None:
+    assert [
+        (claim.person, claim.organisation, claim.aspect) for claim in claims_of(read(reader, text, title=title))
+    ] == [("Paul Otieno", name_key(_KENYA), said)]
+
+
+def test_a_numbered_holder_left_at_any_time_before(reader: GrammarReader) -> None:
+    said = claims_of(read(reader, "Paul Otieno, Kenya's 11th president, died on Monday at 90."))
+    assert said == [before("Paul Otieno", "president", _KENYA, "..2024-05-13")]

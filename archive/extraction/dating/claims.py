@@ -73,7 +73,7 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         return dated
     if candidate.aspect is Aspect.HELD_BEFORE:
         dated = date_former(candidate, own, published)
-        if candidate.rule in ("predecessor", "removal") and not (own is not None and own.kind is Kind.FROM_TO):
+        if candidate.rule in ("predecessor", "removal", "dies") and not (own is not None and own.kind is Kind.FROM_TO):
             # "his predecessor was expelled in June": by then he had held the post, and nothing says since when
             return Dated(Bounds(None, dated.bounds.latest), dated.basis)
         return dated

@@ -34,7 +34,7 @@ _SACKS = re.compile(
 def dies(scene: Scene, verb: Verb) -> None:
     """Adds that somebody whom the sentence calls by a post dies: "President Vieira is assassinated"."""
     token = verb.token
-    if scene.article.topic is not None or verb.modal or verb.negated:
+    if verb.modal or verb.negated or (scene.article.topic is not None and verb.lemma != "die"):
         return
     shot = verb.lemma == "shoot" and re.match(r"\s+dead\b", scene.text[token.idx + len(token) :])
     if verb.lemma == "die" or ((verb.lemma in _KILLED or shot) and verb.passive):
@@ -43,6 +43,8 @@ def dies(scene: Scene, verb: Verb) -> None:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
     else:
         return
+    if scene.article.topic is not None and people != [scene.article.topic]:
+        return  # in the story of a life many die; an obituary begins with the one death
     modality = modality_of(scene, verb)
     if (
         modality is Modality.ASSERTED
@@ -104,9 +106,27 @@ def sacked_in_headline(scene: Scene) -> None:
             _end(scene, [named.person], span[0], match.start())
 
 
+# "the country's first president", "the 11th chief justice": of one in the row of holders, who mostly is none now
+_NUMBERED = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|founding|longest-serving)\s+"
+    r"(?:[\w’'-]+\s+){0,3}$",
+    re.I,
+)
+_LEAD = 60  # characters before a title
+
+
+def _is_numbered(scene: Scene, held: Candidate) -> bool:
+    post = held.post
+    lead = scene.text[max(0, post.head - _LEAD) : post.head] if post is not None else ""
+    return _NUMBERED.search(lead) is not None and re.search(r"\bin\s+office\b", scene.text) is None
+
+
 def _end(scene: Scene, people: list[int], token: Token, start: int) -> None:
     for person in people:
         for held in _held(scene, person):
+            if _is_numbered(scene, held):
+                held.aspect, held.rule = Aspect.HELD_BEFORE, "dies"
+                continue
             scene.change(
                 person,
                 Aspect.ENDED,
