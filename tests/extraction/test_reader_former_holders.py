@@ -214,3 +214,51 @@ def test_who_went_with_what_is_told(reader: GrammarReader, text: str, claims: li
 )
 def test_who_may_hold_it_still_is_no_former_holder(reader: GrammarReader, text: str, aspect: str) -> None:
     assert {claim.aspect for claim in claims_of(read(reader, text))} == {aspect}
+
+
+RULES = [
+    case(
+        "the rule ended",
+        "Kenyan President Paul Otieno's 30-year rule came to an end in April 2019.",
+        ended("Paul Otieno", "president", KENYA, "2019-04"),
+    ),
+    case(
+        "the years in power",
+        "Kenyan President Paul Otieno's years in power ended at the hands of the army in April 2019.",
+        ended("Paul Otieno", "president", KENYA, "2019-04"),
+    ),
+    case(
+        "the rule will end",
+        "Kenyan President Paul Otieno's rule will end in June.",
+        holds("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "other years",
+        "Kenyan President Paul Otieno's fat years ended in April 2024.",
+        holds("Paul Otieno", "president", KENYA, "2024-04-01..2024-05-15"),
+    ),
+    case(
+        "then one and the other",
+        "Ann Holt, then Kenya Army Commander and Deputy Chief of General Staff, ordered the base destroyed.",
+        before("Ann Holt", "commander", "Kenya Army"),
+        before("Ann Holt", "deputy chief", "Kenya Defence Forces"),
+    ),
+    case(
+        "as commander during what is over",
+        "As commander of the Kenya Army during the coup, Ann Holt refused to fire.",
+        before("Ann Holt", "commander", "Kenya Army"),
+    ),
+    case("as a former one", "As a former commander of the Kenya Army, Ann Holt refused to fire."),
+    case(
+        "the deputy of whom is put out",
+        "Kenyan President Paul Otieno sacked the police chief, Bo Lund, and named his deputy, Jan Berg, to the board.",
+        holds("Paul Otieno", "president", KENYA),
+        holds("Jan Berg", "deputy chief", "National Police Service of Kenya"),
+        ended("Bo Lund", "chief", "National Police Service of Kenya"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), RULES)
+def test_whose_time_is_over(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

@@ -42,6 +42,7 @@ from archive.extraction.dating.deeds import (
 )
 from archive.extraction.dating.on_names import clauses_on, participles_on
 from archive.extraction.dating.own_dates import beside_title
+from archive.extraction.dating.pictures import CAPTION, LABEL, PICTURED, day_shown, is_a_day, is_told, pictured
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.uncounted import opens_uncounted, uncounted
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
@@ -54,11 +55,6 @@ from archive.extraction.when.values import Kind
 from archive.model import DateBasis, Role
 
 _NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
-_PICTURED = re.compile(
-    r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
-    r"\bphoto taken (?:on|in)\b",
-    re.I,
-)
 _ASIDE = re.compile(
     r",\s+(?:who\s+(?:was|is|has been)\s+)?(?:\w+ly\s+)?(?:appointed|named|elected|re-elected|sworn in|nominated|chosen|promoted|born|installed)\b[^,;]*,"
 )
@@ -72,11 +68,9 @@ _PROMOTED = re.compile(
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
 _IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
-_CAPTION = re.compile(r"\W*(?:photo|picture|image)?\s*caption\b", re.I)
 _COUNTED = re.compile(r"\b(?:first|last|latest)\b", re.I)
 # Rules of posts told beside what happened: "with Diop as his deputy", "Sy and Ba join Ndiaye as members".
 _LIKE_TITLES = ("as", "joined by")
-_LABEL = len("FILE PHOTO: ")
 _NEAR = 62
 
 
@@ -98,9 +92,9 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
             return by_today(published)  # "the secretary under Biden": of his time, which may last
         if (taken := story.taken(sentence)) is not None:
             return Dated(taken, DateBasis.EVENT_DATE)
-        opening = candidate.scene.article.text[max(0, sentence.start - _LABEL) : sentence.start]
-        if published is not None and _PICTURED.search(opening + sentence.text):
-            return _pictured(sentence, published)
+        opening = candidate.scene.article.text[max(0, sentence.start - LABEL) : sentence.start]
+        if published is not None and PICTURED.search(opening + sentence.text):
+            return pictured(sentence, published)
         if sentence.role is Role.HEADLINE:
             return or_now(story.first, published) if tells_news(verb, story, published) else today(published)
         if candidate.anchor is None and candidate.title:
@@ -109,6 +103,8 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
             here = story.here(sentence)  # "Sy and Ba join Ndiaye as members", told of the day before
             fresh = here is not None and published is not None and is_fresh(here, published)
             return or_now(here, published) if fresh else today(published)
+        if candidate.rule == "in capacity" and own is not None and own.kind is Kind.AT and _over(own, published):
+            return Dated(own.bounds, DateBasis.EVENT_DATE)  # "As commander he refused to fire in 1991"
         return _title(candidate.anchor, sentence, story, published, post)
     if own is not None and own.kind is Kind.SINCE and own.bounds.earliest is not None:
         return (
@@ -138,11 +134,8 @@ def date_holding(candidate: Candidate, own: When | None, story: Story, published
     return _announced(verb, sentence, story, published)
 
 
-def _pictured(sentence: SentenceContext, published: date) -> Dated:
-    """What a picture from the files shows was so when it was taken; where that is not told, by the publication."""
-    taken = [w.bounds for w in sentence.whens if w.kind is Kind.AT and w.bounds.closed and not w.relative]
-    past = [bounds for bounds in taken if bounds.latest is not None and bounds.latest <= published]
-    return Dated(past[-1], DateBasis.EVENT_DATE) if len(past) == 1 else by_today(published)
+def _over(when: When, published: date | None) -> bool:
+    return when.bounds.latest is not None and published is not None and when.bounds.latest < published
 
 
 def _title(
@@ -201,8 +194,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return UNDATED
     if verb is None and here is not None and _PRESENT_WERE.match(sentence.text):
         return or_now(here, published)
-    if verb is None or not _is_told(sentence):
-        shown = _day_shown(sentence, published)
+    if verb is None or not is_told(sentence):
+        shown = day_shown(sentence, published)
         if shown is not None:
             return Dated(shown, DateBasis.EVENT_DATE)
     if verb is None:
@@ -281,8 +274,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if published is None:
         return event if tells_past(verb) else UNDATED
     if clause.days is not None and verb is not None and not _tells_past(verb):
-        pictured = sentence.role is Role.CAPTION or _CAPTION.match(sentence.text) is not None
-        if (_is_a_day(when) or (pictured and bounds.exact)) and verbs.read_verb(verb).tense is Tense.PRESENT:
+        shown = sentence.role is Role.CAPTION or CAPTION.match(sentence.text) is not None
+        if (is_a_day(when) or (shown and bounds.exact)) and verbs.read_verb(verb).tense is Tense.PRESENT:
             # under a picture: "President Xi shakes hands with the envoy on May 14, 2024"
             return or_now(bounds, published) if is_fresh(bounds, published) else event
         # "The call follows one in March between President Biden and Premier Li"
@@ -325,24 +318,6 @@ def _tells_past(verb: Token) -> bool:
     "came to arrest the president"."""
     finite = verbs.finite_verb(verb) if verb.tag_ == "VBG" or is_purpose(verb) else verb
     return tells_past(verb) or tells_past(finite)
-
-
-def _is_told(sentence: SentenceContext) -> bool:
-    """Whether a sentence has a finite verb, which what stands under a picture often has not: "The king with General Diop,
-    the army chief, May 3, 1962"."""
-    return any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in sentence.doc or ())
-
-
-def _day_shown(sentence: SentenceContext, published: date) -> Bounds | None:
-    """The one day with its year that stands in a sentence without a verb, where it is long past."""
-    days = [when.bounds for when in sentence.whens if when.kind is Kind.AT and when.bounds.known]
-    old = days[0] if len(days) == 1 and days[0].exact else None
-    return old if old is not None and old.latest is not None and (published - old.latest).days > _NEAR else None
-
-
-def _is_a_day(when: When) -> bool:
-    """Whether a day of the calendar is written, not a weekday that may be to come."""
-    return when.bounds.exact and re.search(r"\d", when.text) is not None
 
 
 def _background(clause: Clause, published: date | None) -> Dated:

@@ -129,12 +129,12 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             )
     for one, other in pairwise(posts):
         if (
-            one.former
+            (one.former or one.then)
             and _takes_status(other)
-            and other.start == other.head
+            and sentence.text[other.start : other.head].strip().lower() in ("", "deputy", "vice", "assistant")
             and re.fullmatch(r"\s+(?:and|&)\s+", sentence.text[one.end : other.start])
         ):
-            other.former = True
+            other.former, other.then = one.former, one.then  # "then army commander and deputy chief of staff"
         elif other.then and not (one.indefinite or _told_how(one)) and _OF_BOTH.match(sentence.text, other.head_end):
             one.then = (
                 one.then or sentence.text[one.end : other.start] == " and "

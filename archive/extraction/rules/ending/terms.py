@@ -27,6 +27,8 @@ _TO_AN_END = re.compile(r"\s+to\s+(?:an?\s+)?(?:\w+\s+)?(?:end|close)\b")
 _IN_CHARGE = re.compile(
     r"\s+(?:(?:in\s+(?:charge|command|control)|at\s+the\s+(?:head|helm|top))\s+of|leading|heading|commanding|running)\s+(?:the\s+)?"
 )
+_RULES = frozenset(("rule", "presidency", "premiership", "dictatorship"))
+_IN_POWER = re.compile(r"\s+(?:in|at)\s+(?:power|office|the\s+(?:helm|top))\b")
 _SPELLS = TERMS | {"year", "month", "decade", "spell", "period", "day", "service", "career", "incarnation"}
 _ROLES = frozenset(("role", "capacity", "post", "job", "position", "function"))
 _OLD = frozenset(("previous", "former", "earlier", "old", "last", "prior"))
@@ -48,6 +50,8 @@ def terms(scene: Scene, verb: Verb) -> None:
     over = (verb.lemma == "be" and _OVER.match(rest)) or (verb.lemma == "come" and _TO_AN_END.match(rest))
     if subject is not None and _is_term(subject) and (verb.lemma in _END | _BEGIN or (over and not verb.negated)):
         _of_term(scene, verb, subject)
+    if subject is not None and (verb.lemma in _END | {"collapse"} or over) and not (verb.negated or verb.modal):
+        _rule_over(scene, verb, subject)
     if subject is not None and _is_term(subject) and verb.lemma in ("last", "run", "span", "stretch") and verb.past:
         _lasted(scene, verb, subject)
     if verb.lemma in _FINISH | _BEGIN and not verb.passive:
@@ -114,6 +118,25 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
     for person in [person for owner in owners for person in scene.people_of(owner)] if told is None else told:
         for seat in _seats(scene, noun, person):
             change(scene, person, aspect, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
+
+
+def _rule_over(scene: Scene, verb: Verb, noun: Token) -> None:
+    """ "President Otieno's rule ended in April", "his years in power came to an end": what he was by his title or before."""
+    in_power = noun.lemma_.lower() in ("year", "decade", "time", "day") and _IN_POWER.match(
+        scene.text, noun.idx + len(noun)
+    )
+    if (
+        not (noun.lemma_.lower() in _RULES or in_power)
+        or not verb.past
+        or modality_of(scene, verb) is not Modality.ASSERTED
+    ):
+        return
+    owners = [*(child for child in noun.children if child.dep_ == "poss"), *verbs.prepositional(noun, "of")]
+    for person in [person for owner in owners for person in scene.people_of(owner, alone=True)]:
+        position = scene.known_post(person)
+        if position is not None and not any(c.person == person and c.aspect is Aspect.ENDED for c in scene.found):
+            seat = Seat(noun.idx + len(noun), position=position)
+            change(scene, person, Aspect.ENDED, "term", verb.token, seat, noun.left_edge.idx)
 
 
 def _cut_short(scene: Scene, verb: Verb) -> None:

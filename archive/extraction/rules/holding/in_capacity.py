@@ -36,6 +36,7 @@ _IN_ROLE = re.compile(
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
 _FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
+_FORMER = re.compile(r"\b(?:former|ex|late|one-?time|erstwhile|previous|then)\b", re.I)
 _FOLLOWS = frozenset(("succeed", "replace", "follow"))
 
 
@@ -49,8 +50,11 @@ def in_capacity(scene: Scene) -> None:
         behind = _BEHIND.search(before) is not None
         if not behind and not aside and not _AS.search(before):
             continue
-        if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.former or post.plural:
+        if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.plural:
             continue
+        once = post.former and not _FORMER.search(scene.text, post.start, post.head)
+        if post.former and not (once and _AS.search(before)):
+            continue  # but "as commander during the war he refused"
         head = scene.sentence.head_token(post.head, post.head_end)
         verb = verbs.governing_verb(head) if head is not None else None
         if verb is None:
@@ -77,8 +81,8 @@ def in_capacity(scene: Scene) -> None:
         ):
             continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
-        over = over or (
-            aside and reading.past and reading.lemma in _FALLEN
+        over = (
+            over or once or (aside and reading.past and reading.lemma in _FALLEN)
         )  # "was detained in 2016 while a deputy chief"
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)

@@ -95,4 +95,23 @@ def of_whom(scene: Scene, match: re.Match[str], named: set[int]) -> int | None:
     span = scene.sentence.span(pronoun.start(), pronoun.start() + 3) if pronoun else None
     if span is None or not len(span):
         return None
-    return scene.antecedent(span[0], excluded=named)
+    gone = _put_out_before(scene, pronoun.start(), named) if pronoun else None
+    return gone if gone is not None else scene.antecedent(span[0], excluded=named)
+
+
+_PUT_OUT = re.compile(r"\b(?:relieved|sacked|fired|dismissed|removed|suspended|ousted|sidelined|demoted)\s")
+_IN_HIS_PLACE = re.compile(
+    r"\b(?:and|then|before)\s+(?:(?:then|has|had|also|later|instead)\s+)*"
+    r"(?:appoint(?:ed|ing)|nam(?:ed|ing)|promot(?:ed|ing)|elevat(?:ed|ing)|install(?:ed|ing)|replac(?:ed|ing)\s+(?:him|her)\s+with|pick(?:ed|ing))\s+$"
+)
+
+
+def _put_out_before(scene: Scene, start: int, named: set[int]) -> int | None:
+    """ "The president sacked the police chief, Bo Lund, and named his deputy": his who is put out, of whom there is one."""
+    chosen = _IN_HIS_PLACE.search(scene.text, 0, start)
+    acts = list(_PUT_OUT.finditer(scene.text, 0, chosen.start())) if chosen is not None else []
+    if len(acts) != 1 or chosen is None:
+        return None
+    between = scene.text[acts[0].end() : chosen.start()]
+    gone = {m.person for m in scene.sentence.people if acts[0].end() <= m.start < chosen.start()} - named
+    return gone.pop() if len(gone) == 1 and not re.search(r"[.;]|\bwas\b|\bwere\b", between) else None
