@@ -65,6 +65,7 @@ _KENYA = "Republic of Kenya"
         ),
         (None, "Paul Otieno, Kenya's 11th president, died on Monday at 90.", "held_before"),
         (None, "Kenya's third president, Paul Otieno, died in office on Monday.", "ended"),
+        (None, "Kenya's third president, Paul Otieno, was murdered on Monday.", "ended"),
     ],
 )
 def test_who_has_died_holds_nothing(reader: GrammarReader, title: str | None, text: str, said: str) -> None:

@@ -37,12 +37,10 @@ _WHERE = re.compile(r"\b(?:in|of|to|from|near)\s+$")
 
 def topic_of(article: ArticleContext, title: str | None) -> int | None:
     """The person whose life the article tells, None where it is no biography."""
-    line = article.text.partition("\n")[0]
+    title = _PROFILE.sub("", title or article.text.partition("\n")[0]).strip()
     first = next(
         (sentence for sentence in article.told() if sentence.role is Role.BODY and not is_box_line(sentence.text)), None
     )
-    untitled = title is None and first is not None and first.start < len(line) and first.text[-1:] in ".!?"
-    title = "" if untitled else _PROFILE.sub("", title or line).strip()
     if first is None:
         return None
     if not first.people:

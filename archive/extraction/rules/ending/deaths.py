@@ -124,7 +124,7 @@ def _is_numbered(scene: Scene, held: Candidate) -> bool:
 def _end(scene: Scene, people: list[int], token: Token, start: int) -> None:
     for person in people:
         for held in _held(scene, person):
-            if _is_numbered(scene, held):
+            if token.lemma_ == "die" and _is_numbered(scene, held):
                 held.aspect, held.rule = Aspect.HELD_BEFORE, "dies"
                 continue
             scene.change(
