@@ -19,6 +19,7 @@ from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.initials import means_another
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder
@@ -71,6 +72,7 @@ class OrganisationFinder:
         self._by_town = ByTown(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
+        self._missions = MissionFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
 
     def countries(self, article: ArticleContext) -> None:
@@ -130,6 +132,7 @@ class OrganisationFinder:
         self._by_town.find(article)
         self._escorts.find(article)
         self._generic.find(article)
+        self._missions.find(article)
         self._parts.find(article)
         self._duties.find(article)
 

@@ -103,7 +103,7 @@ class PartFinder:
             self._of_state(article, sentence)
             for match in _ITS.finditer(sentence.text):
                 parent = self._spoken_of(article, sentence, match.start())
-                if parent is not None and _beside_title(sentence, match.start(), match.end()):
+                if parent is not None and beside_title(sentence, match.start(), match.end()):
                     self._add(article, sentence, match.start("words"), match.span("noun"), parent)
             sentence.organisations.sort(key=lambda mention: mention.start)
 
@@ -115,7 +115,7 @@ class PartFinder:
             self._named_of(article, sentence, named, owner.organisation)
             return
         match = _OWNED.match(sentence.text, owner.end)
-        if match is not None and _beside_title(sentence, _whole(sentence, owner.start), match.end()):
+        if match is not None and beside_title(sentence, _whole(sentence, owner.start), match.end()):
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
 
     def _named_of(self, article: ArticleContext, sentence: SentenceContext, named: re.Match[str], parent: int) -> None:
@@ -186,7 +186,7 @@ class PartFinder:
         entry = article.organisations[owner.organisation]
         there = _THERE.match(sentence.text, owner.end) if entry.pack_id == "cn.pap" else None
         found = self._lookup.organisations(f"{there['place']} Armed Police Corps") if there is not None else ()
-        if there is None or len(found) != 1 or not _beside_title(sentence, owner.start, owner.end):
+        if there is None or len(found) != 1 or not beside_title(sentence, owner.start, owner.end):
             return
         number = self._numbers.listed(article, found[0])
         sentence.organisations = [m for m in sentence.organisations if m.end <= owner.start or there.end() <= m.start]
@@ -212,13 +212,13 @@ class PartFinder:
         for state in list(sentence.countries):
             match = _STATE_FORCES.match(sentence.text, state.end)
             named = countries.adjectives(state.country) if match is not None else ()
-            if match is None or not named or not _beside_title(sentence, state.start, match.end()):
+            if match is None or not named or not beside_title(sentence, state.start, match.end()):
                 continue
             low, high = match.span("name")
             if any(m.start < high and low < m.end for m in sentence.organisations):
                 continue
             number = self._numbers.unlisted(
-                article, f"{named[0]} {_written(match['name'])}", country=state.country, kind="armed_force"
+                article, f"{named[0]} {written(match['name'])}", country=state.country, kind="armed_force"
             )
             sentence.organisations.append(OrganisationMention(low, high, number))
             article.organisations[number].seen.append(sentence.start + low)
@@ -272,7 +272,7 @@ class PartFinder:
             return  # "the commission's political work department": a body that a pack knows there
         if any(m.start <= start and end <= m.end and self._beside(article, m.organisation, parent) for m in inside):
             return  # "the Joint Staff Department and its Political Work Department": both of what is above them
-        name = _written(sentence.text[start:end])
+        name = written(sentence.text[start:end])
         number = self._number(article, name, parent)
         for mention in inside:
             sentence.organisations.remove(mention)
@@ -317,7 +317,7 @@ def _whole(sentence: SentenceContext, start: int) -> int:
     return start
 
 
-def _beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
+def beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
     """Whether a title, or a verb of leading, stands right before a stretch, or a title right after it."""
     before = sentence.text[:start]
     before = before[: _ARTICLE.search(before).start()]  # type: ignore[union-attr]
@@ -331,7 +331,7 @@ def _beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
     return bool(titles) and _TO_BODY.fullmatch(before[titles[-1].end() :]) is not None
 
 
-def _written(text: str) -> str:
+def written(text: str) -> str:
     """The name of a part as names are written: "Logistics Department"."""
-    small = ("and", "of", "for", "the")
+    small = ("and", "of", "for", "the", "in", "to", "on", "against", "into", "at", "with")
     return " ".join(word if word in small else word[0].upper() + word[1:] for word in text.split())
