@@ -234,8 +234,8 @@ class PositionEntry:
 @dataclass(slots=True)
 class ArticleContext:
     """An article while it is read. `salience` weighs the countries that it speaks of (`archive.extraction.setting`); those
-    of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan");
-    `reported_from` is that of its dateline.
+    of `speaking` it names otherwise than as a place where something is ("in Washington", "ambassador to Japan"); those of
+    `guests` have an ambassador or embassy there ("the Israeli ambassador"); `reported_from` is that of its dateline.
 
     `taken` gives the holder of each (country, title) that the article names with its country. `topic` is the person whose
     life it tells, if it is a biography, and `topic_is_she` by which pronoun it speaks of them; `genders`
@@ -253,6 +253,7 @@ class ArticleContext:
     salience: Counter[str] = field(default_factory=Counter)
     reported_from: str | None = None
     speaking: set[str] = field(default_factory=set)
+    guests: set[str] = field(default_factory=set)
     taken: dict[tuple[str, str], int] = field(default_factory=dict)
     topic: int | None = None
     topic_is_she: bool | None = None

@@ -115,13 +115,25 @@ def likely_countries(
     # "Foreign Minister Lind met his Peruvian counterpart": whose counterpart is of another state than he is
     others = {each.country for each in sentence.posts if each.counterpart and each is not post} - {post.country}
     no_american = post.country is None and post.title in _NOT_AMERICAN
+    guests = article.guests - article.speaking if _told_of_host(article, post, person) else frozenset()
     return [
         country
         for country in found
         if country != there
+        and country not in guests
         and (country not in others or len(found) == 1 == len(sentence.posts))
         and not (no_american and country == "USA")
     ]
+
+
+def _told_of_host(article: ArticleContext, post: PostMention, person: int | None) -> bool:
+    """Whether a post can only be of a state that the article speaks of, and not of one that has an ambassador there alone:
+    nothing says that it, or its holder, is of that one, and it is no ambassador's."""
+    own = article.people[person].country if person is not None else None
+    if own is not None or (person is not None and is_pinyin(article.people[person].name)):
+        return False
+    sent = post.title.split()[0] in ("ambassador", "envoy", "consul", "deputy") or "attach" in post.title
+    return post.country is None and post.possessor is None and not sent
 
 
 # Whoever does this to the holder of a post is of the same state.
@@ -192,7 +204,8 @@ def _joined_to(sentence: SentenceContext, post: PostMention) -> str | None:
 def states_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> set[str]:
     """The states that a sentence names before a post; where it names none, the one of those whom it has named: "President
     Déby was inside, said Foreign Minister Koulamallah", "Defense Secretary Gazmin and Interior Secretary Roxas"."""
-    if named := {mention.country for mention in sentence.countries if mention.start < post.start}:
+    abroad = article.guests - article.speaking
+    if named := {mention.country for mention in sentence.countries if mention.start < post.start} - abroad:
         return named
     people = {mention.person for mention in sentence.people if mention.end < post.start}
     states = {state for person in people if (state := _state_of(article, person)) is not None}

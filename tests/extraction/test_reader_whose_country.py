@@ -82,6 +82,29 @@ CASES = [
         ended("Sergei Petrov", "minister", "Ministry of Defence of Russia"),
     ),
     case(
+        "the host's minister, not that of the ambassador's state",
+        "The Israeli ambassador, Dan Levi, was received by Foreign Minister Petros Markou in Nicosia.",
+        holds("Dan Levi", "ambassador", "Ministry of Foreign Affairs of Israel"),
+        holds("Petros Markou", "minister", "Ministry of Foreign Affairs of Cyprus"),
+    ),
+    case(
+        "the host unnamed",
+        "Ambassador Dan Levi of Israel was received by the Foreign Minister, Petros Markou.",
+        holds("Dan Levi", "ambassador", "Ministry of Foreign Affairs of Israel"),
+        holds("Petros Markou", "foreign minister", ""),
+    ),
+    case(
+        "the ambassador's own minister, where the news is of their state",
+        "South Korea's ambassador to Japan, Kim Min-jae, said Defense Minister Lee Tae-ho would come.",
+        holds("Kim Min-jae", "ambassador to Japan", "Ministry of Foreign Affairs of South Korea"),
+        holds("Lee Tae-ho", "minister", "Ministry of Defense of South Korea"),
+    ),
+    case(
+        "a state by its island",
+        "The typhoon hit Luzon. Defense Secretary Carlos Reyes sent ships.",
+        holds("Carlos Reyes", "secretary", "Department of National Defense of the Philippines"),
+    ),
+    case(
         "a chief of the general staff may be that of any state",
         "Levent Aydin is chief of the general staff.",
         holds("Levent Aydin", "chief of the general staff", ""),

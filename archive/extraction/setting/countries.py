@@ -24,13 +24,20 @@ from archive.resources import data_folder
 
 # One mention of a country in the body counts as ten, so that weaker signs can count less than one.
 _HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 12
-_NAMED, _VOTE, _OUTLET, _TOWN, _SEAT = 20, 3, 15, 3, 8
+_NAMED, _VOTE, _OUTLET, _TOWN, _SEAT, _BY_GUEST = 20, 3, 15, 3, 8, 2
 _LEADING = 3  # sentences
 _TELLING = 2  # names that several countries have, which together tell the country where nothing else does
 # "KAMPALA, March 4 -", "BEIJING (Reuters)": a place in capitals.
 _DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 # "at a forum in Singapore", "her visit to Taiwan": where something happens, not whose it is.
 _PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over|for)\s+(?:the\s+)?$", re.I)
+# "the Israeli ambassador was received": a guest's state, unless it says where else he is sent
+_GUEST = re.compile(
+    r"(?:[’']s?)?\s+(?:(?:deputy|new|outgoing|acting|visiting)\s+)?(?:ambassador|high commissioner|consul(?:[- ]general)?|embassy|charg[eé] d[’']affaires|"
+    r"(?:defen[cs]e|military|naval) attach[eé])\b(?!\s+(?:to|at|in)\b)",
+    re.I,
+)
+_GUEST_OF = re.compile(r"\b(?:[Aa]mbassador|[Ee]mbassy|[Hh]igh [Cc]ommissioner)(?: [A-Z][\w-]+){0,3} of (?:the )?$")
 
 
 _WORDS = re.compile(r"\w+")
@@ -62,10 +69,20 @@ def weigh_countries(article: ArticleContext) -> None:
         for match in _seat().finditer(sentence.text):
             article.salience[_seats()[match[0]]] += _SEAT
         for mention in sentence.countries:
+            if _is_of_guest(sentence, mention):
+                article.salience[mention.country] += _BY_GUEST
+                article.guests.add(mention.country)
+                continue
             there = _PLACE.search(sentence.text[: mention.start]) is not None
             article.salience[mention.country] += weight_of(sentence) // (2 if there else 1)
             if not there:
                 article.speaking.add(mention.country)
+
+
+def _is_of_guest(sentence: SentenceContext, mention: CountryMention) -> bool:
+    """Whether a state is named only as that of an ambassador or embassy: the news is of the state where they are."""
+    text = sentence.text
+    return _GUEST.match(text, mention.end) is not None or _GUEST_OF.search(text, 0, mention.start) is not None
 
 
 def weigh_headline(article: ArticleContext, title: str | None, named: Sequence[CountryMention]) -> None:
