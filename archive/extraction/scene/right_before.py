@@ -110,6 +110,6 @@ def all_before(sentence: SentenceContext, verb: Token) -> list[int]:
     between them."""
     before = [m for m in sentence.people if m.end <= verb.idx]
     span = sentence.span(before[0].start, verb.idx) if before else None
-    if span is None or any(word.pos_ in ("VERB", "AUX") for word in span):
-        return []
+    if span is None or any(word.pos_ in ("VERB", "AUX") and word.head != verb for word in span):
+        return []  # of its own aids none: "have handed in"
     return list(dict.fromkeys(m.person for m in before))
