@@ -48,6 +48,20 @@ MISSIONS = [
         "Jane Reed took over as president of the European Commission in May.",
         Said("Jane Reed", "president", "european commission", "began", "asserted", "2024-05-01..2024-05-15", False),
     ),
+    case(
+        "whose head follows",
+        "Parliament's defence committee, whose head is Ilir Meta, met in Tirana.",
+        holds("Ilir Meta", "chairman", "Defense Committee of the Parliament of Albania"),
+    ),
+    case(
+        "whose head follows, of a body that could not be read",
+        "The Assembly's defence committee, whose president is Luc Morel, met in Paris.",
+    ),
+    case(
+        "whose head follows, of a state",
+        "Brazil, whose president is Paulo Reis, lent money.",
+        holds("Paulo Reis", "president", "Federative Republic of Brazil"),
+    ),
     case("the mission last spoken of", "Ana Novak is head of the UN mission."),
     case("no title", "The WHO office in Dakar thanked Ana Novak on Monday."),
 ]

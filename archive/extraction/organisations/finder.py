@@ -18,8 +18,8 @@ from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.initials import means_another
-from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.missions import MissionFinder
+from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder

@@ -90,12 +90,21 @@ def of_somebody(sentence: SentenceContext, post: PostMention) -> bool:
     return staff and _TO_SOMEBODY.match(sentence.text[post.end :]) is not None
 
 
+# "the Assembly's defence committee, whose president": of the committee, whether or not it could be read
+_WHOSE = re.compile(
+    r"\b(?P<noun>committee|council|board|panel|office|association|union|party|group|company|firm|club|federation|bank|institute|agency|foundation|"
+    r"commission|movement|charity|school|university|league|court|chamber),\s+whose\s+(?:[\w-]+\s+){0,2}$"
+)
+
+
 def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether "of" leads to a body or field that could not be read, where nothing else says of which body the post is."""
     if post.organisation is None and post.portfolio is not None and post.title.endswith("chairman"):
         return True  # "finance chair for a friend": of no ministry
     if post.organisation is not None or post.country is not None or post.portfolio is not None:
         return False
+    if (whose := _WHOSE.search(sentence.text, 0, post.head)) is not None:
+        return not any(m.start <= whose.start("noun") < m.end for m in (*sentence.organisations, *sentence.countries))
     if sentence.text.endswith((" at the time", " at that time"), post.start, post.end):
         return False  # "its commander at the time of the raid"
     named = (*sentence.organisations, *sentence.countries)
