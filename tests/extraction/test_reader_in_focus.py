@@ -57,6 +57,16 @@ OF_WHAT_IS_SPOKEN_OF = [
         holds("Gao Datong", "president", "National University of Defense Technology"),
     ),
     case(
+        "a hospital that no list knows, by its common word",
+        "Nurses came to Linhe Hospital in Wuhan, China. The hospital is run by soldiers under President Gao Datong.",
+        holds("Gao Datong", "president", "Linhe Hospital"),
+    ),
+    case(
+        "a president of the state, in news of a hospital",
+        "Linhe Hospital in Wuhan, China, opened a ward. President Hu Jintao sent a letter.",
+        holds("Hu Jintao", "president", "People's Republic of China"),
+    ),
+    case(
         "a president of the state, in news of a school",
         "The National University of Defense Technology in China opened a hall. President Xi Jinping sent a letter.",
         holds("Xi Jinping", "president", "People's Republic of China"),

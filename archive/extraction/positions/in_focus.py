@@ -37,7 +37,7 @@ _FAR = 3  # sentences
 _LED_CHINA = frozenset(
     phrases("xi jinping, hu jintao, jiang zemin, yang shangkun, li xiannian")
 )  # not in the table of figures
-_SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege)\b")
+_SCHOOL = re.compile(r"\b(?:[Uu]niversity|[Aa]cademy|[Cc]ollege|[Hh]ospital|[Ii]nstitute)\b")
 _SPEAKERS = frozenset(("spokesperson", "deputy spokesperson"))
 _TITLES = (
     OF_UNITS | OF_OFFICES | OF_FIRMS | OF_PARTIES | OF_SCHOOLS | OF_BOARDS | _SPEAKERS
@@ -96,7 +96,7 @@ def of_school(
     post: PostMention,
     person: int | None,
 ) -> int | None:
-    """Of the school that the last sentence with a body names, and no other: "The university opened a hall. President Li Xiang spoke".
+    """Of the school or hospital that the last sentence with a body names, and no other: "The university opened a hall. President Li Xiang spoke".
     None where the holder is known to lead a state, or has been called a president before; a vice president only beside a president."""
     if person is None or article.topic is not None or post.title not in ("president", "vice president"):
         return None
@@ -110,7 +110,10 @@ def of_school(
     for bodies in islice(_last_named(article, sentence, post), 3):
         if bodies:
             body = bodies.pop() if len(bodies) == 1 else None
-            if body is None or article.organisations[body].country != "CHN" or not is_pinyin(entry.name):
+            country = (
+                (article.organisations[body].country or article.main_country or "CHN") if body is not None else None
+            )
+            if body is None or country != "CHN" or not is_pinyin(entry.name):
                 return None
             if not _SCHOOL.search(article.organisations[body].name):
                 return None
