@@ -28,6 +28,7 @@ from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.grammar import apply
 from archive.extraction.rules.holding.lead_holders import lead_holders
+from archive.extraction.rules.holding.speaker_next import speaker_next
 from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.ahead import ahead
 from archive.extraction.rules.sense.framing import framed
@@ -135,7 +136,7 @@ class GrammarReader:
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis
             for candidate in consistent(scene):
                 told.extend([candidate] if candidate.dated else spread(candidate, article.published))
-        for candidate in (*unnamed(scenes, told), *lead_holders(scenes, told)):
+        for candidate in (*unnamed(scenes, told), *speaker_next(scenes), *lead_holders(scenes, told)):
             dated = date_claim(candidate, story)
             candidate.bounds, candidate.basis = dated.bounds, dated.basis
             told.append(candidate)
