@@ -22,7 +22,7 @@ _BEGINNINGS = frozenset(
     """
         appointment naming selection election nomination promotion elevation choice installation confirmation accession
         inauguration reappointment reelection re-election swearing-in rise ascent ascension accession arrival
-        swearing
+        swearing candidacy candidature
         """.split()
 )
 _ENDINGS = frozenset(
@@ -36,6 +36,15 @@ _UNNAMED = frozenset(
     "aide adviser official officer man woman politician leader businessman general diplomat minister lawmaker".split()
 )
 _OF_PERSON = frozenset(("choice", "selection", "naming"))
+# A candidacy for a post that others fill, and not one in an election: "approved the candidacy of Rusu for the post of minister"
+_CANDIDACIES = frozenset(("candidacy", "candidature"))
+_PUTS = frozenset(
+    "approve back support endorse confirm propose submit put forward present consider hold agree discuss".split()
+)
+_BY_VOTERS = re.compile(
+    r"\b(?:president|governor|mayor|leader|senator|representative|member|lawmaker|councillor|sheriff|congressman)$"
+)
+_NAMES_FOR = frozenset(("nomination", "candidacy", "candidature", "choice", "selection", "appointment"))
 _TO_BODY = re.compile(r"\s+to\s+(?:the\s+)?")
 _RISES = frozenset(("rise", "ascent", "ascension", "accession", "arrival"))
 _SET_FOR = frozenset(("tip", "slate", "schedule", "due", "head", "line", "set", "earmark"))
@@ -44,6 +53,7 @@ _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
 _AS = rf"{BEHIND_NAME}(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today)\b[^,;.]{{0,25}}?)?[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
+_FOR_POST = rf"{BEHIND_NAME}\s+(?:for|to)\s+the\s+(?:post|position|job|role|office)\s+of\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
 
 # "a day after the departure of the visiting minister, who met the mayor": from a place
 _TRAVELS = re.compile(
@@ -105,7 +115,9 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
     if noun.dep_ in ("dobj", "obj") and verbs.lemma_of(noun.head) in ("owe", "attribute", "credit"):
         return  # "owes his rise to the president"
     modality = modality_of_noun(noun)
-    if word == "nomination" and modality is not Modality.DENIED:
+    if word in _CANDIDACIES and verbs.lemma_of(verbs.governing_verb(noun) or noun) not in _PUTS:
+        return
+    if word in ("nomination", *_CANDIDACIES) and modality is not Modality.DENIED:
         modality = Modality.PROSPECTIVE  # withdrawn, praised or awaited, it has been made
     people = _people(scene, noun, owned=word not in _OF_PERSON)
     if word == "swearing":  # the parser parts "swearing-in"
@@ -130,8 +142,11 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
             )
         return
     for person, end in people:
-        post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS) or _new_post(scene, person)
-        if post is None or modality is None:
+        post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
+        post = post or (_new_post(scene, person) if word not in _CANDIDACIES else None)
+        if post is None and word in _NAMES_FOR:
+            post = scene.post_after(end, _FOR_POST) or scene.post_after(noun.idx + len(noun), _FOR_POST)
+        if post is None or modality is None or (word in _CANDIDACIES and _BY_VOTERS.search(post.title)):
             continue
         undone = UNDONE.match(scene.text, post.end)
         if undone is not None and undone["ahead"] is None:
