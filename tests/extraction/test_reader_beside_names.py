@@ -43,6 +43,11 @@ BESIDE = [
         "Gao Datong, squadron commander and political commissar of the East Sea Fleet, spoke.",
         holds("Gao Datong", "political commissar", "East Sea Fleet"),
     ),
+    case(
+        "the head of what only a common noun owns, and a post",
+        "Gao Datong, the parade's director and deputy political commissar of the East Sea Fleet, spoke.",
+        holds("Gao Datong", "deputy political commissar", "East Sea Fleet"),
+    ),
     case("no praise of a party member", "Ken Doyle, an outstanding member of the Labour Party, spoke."),
 ]
 FRONTED = [

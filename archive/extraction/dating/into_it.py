@@ -26,6 +26,13 @@ _INTO = re.compile(
     r"\s+(?:as|of)\s+(?:(?:the|its)\s+)?$",
     re.I,
 )
+# "five months into the job": of a post that other words tell; "two years into his second term" is no beginning
+INTO_JOB = re.compile(
+    rf"(?:(?<![\w-])(?P<hedge>{HEDGE})\s+)?(?<![\w-])(?P<number>{NUMBER})\s+(?P<unit>day|week|month|year)s?\s+"
+    r"(?:into\s+(?:his|her|the)\s+(?:(?:new|first)\s+)?(?:term|tenure|time|job|post|role|stint|spell)"
+    r"|in(?:to)?\s+(?:office|the\s+(?:post|job|role)))(?=[,.;]|$)",
+    re.I,
+)
 _REACH = 80  # characters before the title
 
 
@@ -41,7 +48,7 @@ def into_it(candidate: Candidate) -> Iterator[Candidate]:
         least, most = _DAYS[nth["unit"].lower()]
         count = _ORDINALS.index(nth["nth"].lower())
         days: tuple[int, int | None] = (count * least, (count + 1) * most)
-    elif into := _INTO.search(before):
+    elif into := INTO_JOB.fullmatch(candidate.scene.text, post.start, post.end) or _INTO.search(before):
         days = amount(into["number"], into["unit"], into["hedge"]).days
     else:
         return

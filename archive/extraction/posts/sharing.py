@@ -116,6 +116,15 @@ def share_department(sentence: SentenceContext, posts: list[PostMention]) -> Non
             other.organisation, other.explicit = one.organisation, one.explicit
 
 
+_OWNED = re.compile(r"\b(?!(?:country|nation|state|republic|world)[’'])[a-z][\w-]*[’']s?\s+$")
+
+
+def of_unnamed(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a title is that of something which a common noun before it names and nothing else: "the club's president"."""
+    told = (post.organisation, post.country, post.portfolio, post.possessor)
+    return all(part is None for part in told) and _OWNED.search(sentence.text, 0, post.start) is not None
+
+
 def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "commander and political commissar of the PLA Rocket Force": the body after the second is that of the first."""
     closed = shared = False
@@ -124,7 +133,7 @@ def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
         closed = _CLOSING.fullmatch(between) is not None or (closed and re.fullmatch(r",\s+", between) is not None)
         if (
             closed
-            and not (one.again or one.open)
+            and not (one.again or one.open or of_unnamed(sentence, one))
             and (other.described or not one.described)  # "the hospital director and mayor of Linz"
             and one.title not in (TOP, TOP_OF_BODY)
             and one.organisation is None

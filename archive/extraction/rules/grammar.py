@@ -71,7 +71,7 @@ from archive.extraction.rules.holding.held_after import held_after
 from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
-from archive.extraction.rules.holding.into_time import amid_his_time, into_time
+from archive.extraction.rules.holding.into_time import amid_his_time, into_job, into_time
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.prospects import prospects
@@ -264,4 +264,5 @@ def apply(scene: Scene) -> None:
     for verb in found:
         declines(scene, verb)
     into_time(scene)
+    into_job(scene)
     uncrossed(scene)

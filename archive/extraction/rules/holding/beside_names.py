@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.posts.sharing import of_unnamed
 from archive.extraction.scene import Scene
 
 ASIDE = (
@@ -103,7 +104,9 @@ def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
     named = any(at <= m.start < post.start for m in scene.sentence.people)
     if (named and not once) or any(
         # "the squadron commander and deputy mayor of London": of a squadron that has no name here
-        not once and not other.open and (other.title != "member" or other.organisation is not None)
+        not once
+        and not (other.open or of_unnamed(scene.sentence, other))
+        and (other.title != "member" or other.organisation is not None)
         for other in between
     ):
         return False

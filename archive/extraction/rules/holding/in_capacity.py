@@ -26,6 +26,8 @@ _AS = re.compile(
 _CALM = frozenset(("may", "might", "must", "can", "cannot", "will"))
 _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
 _WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
+_WHEN = re.compile(r"(?:^|[\s,])[Ww]hen\s+(?:still\s+)?$")  # "when governor, she closed it", and no clause of its own
+_ENDS = re.compile(r"\s*(?:[,.;]|$)")
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
 # What somebody does "in his role as commander", he does while he is.
 _IN_ROLE = re.compile(
@@ -46,7 +48,8 @@ def in_capacity(scene: Scene) -> None:
         if _in_role(scene, post):
             continue
         before = _before(scene, post)
-        aside = _WHILE.search(before) is not None
+        when = _WHEN.search(before) is not None and _ENDS.match(scene.text, post.end) is not None
+        aside = when or _WHILE.search(before) is not None
         behind = _BEHIND.search(before) is not None
         if not behind and not aside and not _AS.search(before):
             continue
@@ -91,7 +94,9 @@ def in_capacity(scene: Scene) -> None:
 
 def _just_before(scene: Scene, before: str) -> PersonMention | None:
     """ "Sun, while commander of the navy, signed", "Xi, as chairman, may not": whose name stands before the comma."""
-    aside = re.compile(r",\s+(?:while\s+(?:still\s+)?|as\s+)(?:the\s+)?$").search(before, max(0, len(before) - 40))
+    aside = re.compile(r",\s+(?:(?:while|when)\s+(?:still\s+)?|as\s+)(?:the\s+)?$").search(
+        before, max(0, len(before) - 40)
+    )
     return next((m for m in scene.sentence.people if aside is not None and m.end == aside.start()), None)
 
 
