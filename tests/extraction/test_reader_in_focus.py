@@ -57,6 +57,10 @@ OF_WHAT_IS_SPOKEN_OF = [
         holds("Gao Datong", "president", "National University of Defense Technology"),
     ),
     case(
+        "of a unit that has no name, not of the body named before",
+        "Bai Lu came from the Chinese navy. He met men of a unit whose commander, Gao Datong, was asleep.",
+    ),
+    case(
         "a hospital that no list knows, by its common word",
         "Nurses came to Linhe Hospital in Wuhan, China. The hospital is run by soldiers under President Gao Datong.",
         holds("Gao Datong", "president", "Linhe Hospital"),

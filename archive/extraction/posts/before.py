@@ -60,6 +60,11 @@ _FOUNDER = re.compile(
 )  # "OCCRP founder and editor"
 _SOMEBODYS = re.compile(r"(?<![\w’'-])(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
+# "under a headquarters whose commander": of a body without a name, not of one named before
+_OF_UNNAMED = re.compile(
+    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,2}(?:headquarters|unit|command|force|brigade|division|regiment|battalion|corps|fleet|squadron|"
+    r"department|agency|office|company|firm|party|body|group|institute|team|militia|committee|board|bank),?\s+whose\s+$"
+)
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
@@ -148,6 +153,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = match.start()
             continue
         if match := _PRONOUN.search(before):
+            post.open = post.open or _OF_UNNAMED.search(before) is not None
             post.possessive_pronoun = True
             post.definite = True
             post.start = match.start()
