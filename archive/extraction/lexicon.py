@@ -294,6 +294,10 @@ OF_ANY_BODY = frozenset(
 WITHIN = r"(?:\b(?:Lt|Gen|Maj|Adm|Col|Brig|Capt|Cmdr|Sgt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[^.;])"
 # What may stand behind a name: its native script, an age.
 BEHIND_NAME = r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)?"
+# From whom something comes, perhaps after when: "took over on Monday from".
+THEN_FROM = re.compile(
+    r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
+)
 
 
 # What makes another title of one: "United States attorney general", "military chief of staff", "state secretary of health".

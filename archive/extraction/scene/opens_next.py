@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ASIDES, PersonMention, SentenceContext
-from archive.extraction.lexicon import CHOOSING
+from archive.extraction.lexicon import CHOOSING, THEN_FROM
 from archive.extraction.parsing import verbs
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
@@ -44,7 +44,7 @@ _ANSWERS = frozenset(
     """.split()
 )
 _FOLLOWS = frozenset(("replace", "succeed", "relieve"))
-_FROM = re.compile(r"\s+(?:takes|took|will\s+take|has\s+taken)\s+over\s+from\s")
+_FROM = re.compile(rf"\s+(?:takes|took|will\s+take|has\s+taken)\s+over{THEN_FROM.pattern}")
 _OVER = re.compile(r"\s+(?:takes|took|will\s+take|has\s+taken)\s+(?:over|office|up\s+the)\b")
 _TO_FOLLOW = re.compile(r"\s+(?:was|is|has\s+been)\s+[a-z]+(?:ed|en)\b[^,;]*\sto\s+(?:succeed|replace|follow)\s")
 HIM = re.compile(r"\b(?:him|her(?!\s+[a-z]))\b")

@@ -14,12 +14,12 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
+from archive.extraction.lexicon import THEN_FROM
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.losing import datives, ends, loses, objects
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
-from archive.extraction.rules.whose.givers import THEN_FROM
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
 from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from archive.extraction import fields
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import THEN_FROM
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
@@ -27,9 +28,6 @@ _AT_FIELD = re.compile(
     re.I,
 )
 _NOW = re.compile(r"\bnow\b")
-THEN_FROM = re.compile(
-    r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"
-)
 
 
 def ended_by_name(scene: Scene, verb: Verb, at: int, position: int, modality: Modality) -> None:
@@ -119,7 +117,7 @@ def taken_from_titled(
 
 def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality: Modality) -> bool:
     """ "He takes over from Gen. Chen Bingde": the post just told, or the one that the other was said to have."""
-    match = re.match(r"\s+from\s+", scene.text[start:])
+    match = THEN_FROM.match(scene.text[start:])
     at = start + match.end() if match else start
     giver = next((m for m in scene.sentence.people if match and m.start >= at and scene.only_ranks(at, m.start)), None)
     nouns = verbs.prepositional(verb.token, "from") if match and giver is None else []

@@ -139,14 +139,16 @@ _SEVERAL = re.compile(r"\bha[sd]\s+(?:already\s+)?had\s+(?:\w+\s+){0,2}$")
 
 def announced(scene: Scene) -> int | None:
     """The post of which the sentence before says that it has a new holder, without his name: "Kenya has a new minister", "Kenya
-    replaced its minister"."""
+    replaced its minister", "Kenya's next minister was named"."""
     last = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
     if last is None or last.role is not scene.sentence.role:
         return None
     if (changed := _changed(last)) is not None:
         return scene.positions.resolve(scene.article, last, changed, None)
     new = [
-        post for post in last.posts if (post.new or _SEVERAL.search(last.text, 0, post.head)) and not post.counterpart
+        post
+        for post in last.posts
+        if (post.new or post.incoming or _SEVERAL.search(last.text, 0, post.head)) and not post.counterpart
     ]
     if last.people or len(new) != 1 or len(last.posts) != 1:
         return None
