@@ -28,6 +28,7 @@ from archive.extraction.positions.elsewhere import (
 )
 from archive.extraction.positions.european import COMMISSION, is_european
 from archive.extraction.positions.foremost import foremost, in_area
+from archive.extraction.positions.hosts import of_host
 from archive.extraction.positions.in_focus import in_focus, of_school
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.of_body import BodyPosts
@@ -90,6 +91,7 @@ class PositionFinder(BodyPosts):
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
         sent_from_home(article, post, person)
+        of_host(article, sentence, post, person)
         homes.told_ministry(article, sentence, post, person)
         if (congress := of_congress(self._organisations, article, sentence, post, person)) is not None:
             return self.of(article, congress, "delegate")
