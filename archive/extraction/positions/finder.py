@@ -26,7 +26,7 @@ from archive.extraction.positions.elsewhere import (
     place_before,
     region_of,
 )
-from archive.extraction.positions.european import COMMISSION, is_european
+from archive.extraction.positions.european import european
 from archive.extraction.positions.foremost import foremost, in_area
 from archive.extraction.positions.hosts import of_host
 from archive.extraction.positions.in_focus import in_focus, of_school
@@ -110,8 +110,8 @@ class PositionFinder(BodyPosts):
             return shown
         if post.in_words is not None:
             return in_words(self._register, self._organisations, article, sentence, post)
-        if is_european(article, sentence, post):
-            return self.of(article, self.body(article, self._lookup.by_id[COMMISSION]), post.title)
+        if (of_union := european(article, sentence, post)) is not None:
+            return self.of(article, self.body(article, self._lookup.by_id[of_union]), post.title)
         if (firm := of_firm(article, sentence, post)) is not None:
             return self.of(article, firm, post.title)
         if post.organisation is None and (region := region_of(sentence, post)) is not None:

@@ -2,6 +2,7 @@
 
 Iraq's interior minister was voted out. Deputy minister Karim will stand in       of the interior ministry
 Egypt has a new defence minister. Fawzi follows Saqr, minister since 2018         of the defence ministry
+Iraq's interior ministry denied it. Minister Karim spoke of rumours               of the interior ministry
 
 The ministry may be named or told by the post of somebody else, with or without his name; the nearest sentence decides.
 """
@@ -43,10 +44,12 @@ def same_ministry(
     ]
     if own:
         return own[-1]
-    if _leads(sentence, post, person) and post.title == "minister":
-        return None  # "The finance minister came. Minister Bell said": a minister in the cabinet, and hardly the same
+    # "The finance minister came. Minister Bell said": a minister in the cabinet, and hardly the same
+    leads = _leads(sentence, post, person) and post.title == "minister"
     for earlier, end in _back(article, sentence, post):
-        told = _ministries(resolve, article, earlier, end, post)
+        told = _named(article, earlier, end) if leads else _ministries(resolve, article, earlier, end, post)
+        if leads and not told and _of_others(earlier, end):
+            return None
         if told:
             body = told.pop()
             return body if not told and _of_state(article, body, person) else None
@@ -76,11 +79,22 @@ def _back(
             yield earlier, len(earlier.text)
 
 
+def _named(article: ArticleContext, sentence: SentenceContext, end: int) -> set[int]:
+    """The ministries that a sentence names before an offset: "The interior ministry denied it. Minister Bell said"."""
+    found = {m.organisation for m in sentence.organisations if m.end <= end}
+    return {body for body in found if article.organisations[body].kind == "ministry"}
+
+
+def _of_others(sentence: SentenceContext, end: int) -> bool:
+    """Whether a sentence speaks of ministers before an offset."""
+    return any(post.title.endswith(_OF_MINISTRIES) and post.end <= end for post in sentence.posts or ())
+
+
 def _ministries(
     resolve: Resolve, article: ArticleContext, sentence: SentenceContext, end: int, asking: PostMention
 ) -> set[int]:
     """The ministries that a sentence names before an offset, or of whose posts it speaks."""
-    found = {m.organisation for m in sentence.organisations if m.end <= end}
+    found = _named(article, sentence, end)
     for post in sentence.posts or ():
         if post is asking or post.end > end or post.plural or post.counterpart:
             continue

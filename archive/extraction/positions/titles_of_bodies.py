@@ -2,6 +2,7 @@
 
 The 71st Group Army          a commander, a commissar, a chief of staff
 The Lakeside Institute       a director
+The Border Guard Service     a chief or commander, when called its own
 The Farmers' Union           a chairman
 Halden Motors                a chairman, a chief executive
 """
@@ -34,6 +35,7 @@ OF_FIRMS = frozenset(
 )
 OF_PARTIES = frozenset(phrases("chairman, deputy chairman, vice chairman, general secretary"))
 _HEADS = frozenset(("head", "deputy head"))
+_OF_SERVICES = frozenset(("chief", "deputy chief", "commander", "deputy commander"))
 _LEADERS = frozenset(phrases("leader, deputy leader, president"))  # "the leader" alone may be that of the state
 
 
@@ -47,6 +49,7 @@ _UNIT = _ends(
 )
 _OFFICE = _ends("institute agency bureau office department cent(?:re|er) administration")
 _SCHOOL = _ends("university academy college school")
+_SERVICE = _ends("service authority police guards? force")
 _BOARD = _ends("commission committee council board association union")
 _PARTY = _ends("party")
 _BARE = (
@@ -61,6 +64,7 @@ _OWNED = (
     (_UNIT, OF_UNITS),
     (_OFFICE, OF_OFFICES | _HEADS),
     (_SCHOOL, OF_OFFICES | OF_SCHOOLS | _HEADS),
+    (_SERVICE, OF_OFFICES | _HEADS | _OF_SERVICES),
     (_BOARD, OF_BOARDS | {"chairman"}),
     (_PARTY, OF_PARTIES | _LEADERS),
     (FIRM, OF_FIRMS | _HEADS),
