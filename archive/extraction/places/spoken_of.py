@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction.capitals import UPPER
-from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
+from archive.extraction.name_words import NOT_A_NAME
+from archive.identity import fold
 from archive.packs.countries import country_of
 
 _CAPITAL = rf"[{UPPER}][\w-]*\w"
@@ -23,7 +25,13 @@ _OF = re.compile(
     rf"\b{_GOVERNS}\s+of\s+(?:the\s+)?(?:{_CAPITAL}[’']s\s+)?(?P<name>{_CAPITAL}(?:\s{_CAPITAL})?)\s+(?:{_PARTS})\b",
     re.I,
 )
+_IN_NAMED = re.compile(
+    rf"\b(?:in|of|at|near|across|outside|around)\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![\w’'])"
+)
 _BACK = 2  # sentences
+_IN = re.compile(
+    r"\b(?:in|at|of|across|near|through|around|outside|over|hit|struck)\s+(?:(?:the|central|downtown|northern|southern|eastern|western)\s+)*$"
+)
 
 
 def parts_named(sentence: SentenceContext) -> Iterator[tuple[int, int, str]]:
@@ -38,15 +46,53 @@ def parts_named(sentence: SentenceContext) -> Iterator[tuple[int, int, str]]:
 def parts_spoken_of(article: ArticleContext, sentence: SentenceContext) -> Iterator[tuple[int, int, str]]:
     """(start, end, name) of "the state" in "the state's governor", with the name of the part of a state named last."""
     for found in _OWNED.finditer(sentence.text):
-        near = [(sentence, found.start())]
-        near += [(s, len(s.text)) for s in article.sentences[max(0, sentence.index - _BACK) : sentence.index][::-1]]
-        name = next((place for each, end in near if (place := _last(each, end)) is not None), None)
+        near = _near(article, sentence, found.start())
+        name = next((places[-1] for each, end in near if (places := _places(each, end))), None)
         if name is not None:
             yield found.start("noun"), found.end("noun"), name
 
 
-def _last(sentence: SentenceContext, end: int) -> str | None:
-    """The last name before an offset that the model takes for that of a place, and that is no state's."""
+def only_town(article: ArticleContext, sentence: SentenceContext, at: int) -> str | None:
+    """The town that the text before an offset of a sentence has named last; None where the last to name any names several."""
+    for each, end in _near(article, sentence, at):
+        if named := _towns(article, each, end):
+            return named.pop() if len(named) == 1 else None
+    return None
+
+
+def _near(article: ArticleContext, sentence: SentenceContext, at: int) -> list[tuple[SentenceContext, int]]:
+    before = article.sentences[max(0, sentence.index - _BACK) : sentence.index][::-1]
+    return [(sentence, at), *((each, len(each.text)) for each in before if each.role is sentence.role)]
+
+
+def _towns(article: ArticleContext, sentence: SentenceContext, end: int) -> set[str]:
+    """The towns that a sentence names before an offset: those of which it told a post, those that the model sees, else what stands
+    behind "in" or "of" and is nothing else."""
+    told = {
+        article.organisations[m.organisation].name
+        for m in sentence.organisations
+        if m.end <= end and article.organisations[m.organisation].is_place
+    }
+    seats = {sentence.text[m.start : m.end] for m in sentence.countries if _is_seat(sentence, m, end)}
+    if named := {*told, *seats, *_places(sentence, end)}:
+        return named
+    taken = [(m.start, m.end) for m in (*sentence.countries, *sentence.organisations, *sentence.people)]
+    taken += [(e.start_char, e.end_char) for e in (sentence.doc.ents if sentence.doc is not None else ())]
+    return {
+        match["name"]
+        for match in _IN_NAMED.finditer(sentence.text, 0, end)
+        if not any(start < match.end() and match.start("name") < stop for start, stop in taken)
+        and fold(match["name"].split()[0]) not in NOT_A_NAME
+    }
+
+
+def _is_seat(sentence: SentenceContext, named: CountryMention, end: int) -> bool:
+    """Whether the name of a seat of government is said of the town: "people in Kyiv", and not "Kyiv said"."""
+    return named.kind == "metonym" and named.end <= end and _IN.search(sentence.text, 0, named.start) is not None
+
+
+def _places(sentence: SentenceContext, end: int) -> list[str]:
+    """The names before an offset that the model takes for those of places, and that are no state's."""
     places = [
         entity.text
         for entity in (sentence.doc.ents if sentence.doc is not None else ())
@@ -55,4 +101,4 @@ def _last(sentence: SentenceContext, end: int) -> str | None:
         and country_of(entity.text) is None
         and not any(m.start < entity.end_char and entity.start_char < m.end for m in sentence.countries)
     ]
-    return re.sub(r"^[Tt]he\s+|[’']s$", "", places[-1]) if places else None
+    return [re.sub(r"^[Tt]he\s+|[’']s$", "", name) for name in places]

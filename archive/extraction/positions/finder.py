@@ -34,6 +34,7 @@ from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_firms import of_firm
 from archive.extraction.positions.of_likely_state import LikelyPosts
+from archive.extraction.positions.of_town import of_town
 from archive.extraction.positions.one_state import BY_TITLE
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.own_chamber import own_chamber
@@ -154,6 +155,8 @@ class PositionFinder(BodyPosts):
             post.organisation = None
         if post.organisation is None and post.country is None and person is not None:
             post.organisation = self.homes.of_post(article, post, person, sentence.start + post.start)
+        if post.organisation is None:
+            post.organisation = of_town(self._organisations, article, sentence, post, person)
         if (chamber := self.homes.seat(article, post, person, sentence.start + post.start)) is not None:
             return self.of(article, chamber, "member", surface)
         homes.own_service(self._organisations, article, sentence, post, person)

@@ -1,0 +1,145 @@
+"""Bare titles of news of the world, whose state, ministry or town the sentences before have told."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import claims_of, read
+
+from archive.extraction.reader import GrammarReader
+
+Four = tuple[str, str, str, str]
+
+HOSTS = [
+    (
+        "Thailand's army chief flew to Vientiane on Monday. He was received by Defence Minister Kham Sisouk.",
+        {("Kham Sisouk", "minister", "ministry of defense of laos", "holds")},
+    ),
+    (
+        "Togo's president, Ali Bako, landed in Accra on Monday. He met President Paul Boateng and Prime Minister Kofi Menka.",
+        {
+            ("Ali Bako", "president", "togolese republic", "holds"),
+            ("Paul Boateng", "president", "republic of ghana", "holds"),
+            ("Kofi Menka", "prime minister", "republic of ghana", "holds"),
+        },
+    ),
+    (
+        "Egypt's foreign minister, Samir Fawzi, arrived in Kampala. Foreign Minister John Okello welcomed him at the airport.",
+        {
+            ("Samir Fawzi", "minister", "ministry of foreign affairs of egypt", "holds"),
+            ("John Okello", "minister", "ministry of foreign affairs of uganda", "holds"),
+        },
+    ),
+    (
+        "Egypt's president, Samir Fawzi, arrived in Kampala on Monday. He was accompanied by Foreign Minister Adel Saqr.",
+        {
+            ("Samir Fawzi", "president", "arab republic of egypt", "holds"),
+            ("Adel Saqr", "minister", "ministry of foreign affairs of egypt", "holds"),
+        },
+    ),
+]
+
+TOWNS = [
+    (
+        "Residents of Porto Velho fled on Friday. Mayor Ali Bako asked for help.",
+        {("Ali Bako", "mayor", "porto velho", "holds")},
+    ),
+    (
+        "Explosions were heard in Kyiv. Mayor Ihor Bondar asked for help.",
+        {("Ihor Bondar", "mayor", "kyiv", "holds")},
+    ),
+    (
+        "The mayor of Kharkiv said two people had died. Deputy mayor Ihor Bondar asked for help.",
+        {("Ihor Bondar", "deputy mayor", "kharkiv", "holds")},
+    ),
+    ("Bombs fell on Kharkiv and Odesa. Mayor Ihor Bondar asked for help.", {("Ihor Bondar", "mayor", "", "holds")}),
+    ("Washington condemned the attack. Mayor Ihor Bondar said so.", {("Ihor Bondar", "mayor", "", "holds")}),
+]
+
+MINISTRIES = [
+    (
+        "Egypt's interior ministry denied it. Minister Samir Fawzi thanked the officers.",
+        {("Samir Fawzi", "minister", "ministry of interior of egypt", "holds")},
+    ),
+    (
+        "Egypt's interior minister denied it. Minister Samir Fawzi thanked the officers.",
+        {("Samir Fawzi", "minister", "", "holds")},
+    ),
+]
+
+SERVICES = [
+    (
+        "The Norwegian Intelligence Service published its report. Its director, Vice Admiral Lars Holm, saw dangers.",
+        {("Lars Holm", "director", "norwegian intelligence service", "holds")},
+    ),
+    (
+        "Latvia's State Border Guard will move 200 officers. Its chief, General Janis Ozols, told the radio.",
+        {("Janis Ozols", "chief", "state border guard", "holds")},
+    ),
+]
+
+UNION = [
+    (
+        "The European Commission proposed a fund. It was needed, Commission President Ann Moss said in Strasbourg. "
+        "Defence Commissioner Jan Kowal will run it. Parliament President Ana Ruiz was glad.",
+        {
+            ("Ann Moss", "president", "european commission", "holds"),
+            ("Jan Kowal", "commissioner", "european commission", "holds"),
+            ("Ana Ruiz", "president", "european parliament", "holds"),
+        },
+    ),
+    (
+        "The European Union condemned it. Security Council President Ann Moss called a meeting.",
+        {("Ann Moss", "president", "security council", "holds")},
+    ),
+]
+
+HAND_OVERS = [
+    (
+        "The Swedish Navy has a new chief. Rear Admiral Per Lund took over on Monday from Vice Admiral Lena Berg.",
+        {("Per Lund", "chief", "swedish navy", "began"), ("Lena Berg", "chief", "swedish navy", "ended")},
+    ),
+    (
+        "Kenya's next army chief was named on Tuesday. General Tom Otieno, the commander of the 3rd Division, will take over in "
+        "June from General Peter Maina.",
+        {
+            ("Tom Otieno", "commander", "3rd division", "holds"),
+            ("Tom Otieno", "commander", "kenya army", "began"),
+            ("Peter Maina", "commander", "kenya army", "ended"),
+        },
+    ),
+]
+
+
+def _check(reader: GrammarReader, text: str, claims: set[Four]) -> None:
+    assert {(c.person, c.title, c.organisation, c.aspect) for c in claims_of(read(reader, text))} == claims
+
+
+@pytest.mark.parametrize(("text", "claims"), HOSTS)
+def test_whom_a_guest_meets_is_of_the_state_that_is_visited(
+    reader: GrammarReader, text: str, claims: set[Four]
+) -> None:
+    _check(reader, text, claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), TOWNS)
+def test_a_mayor_is_of_the_one_town_named_last(reader: GrammarReader, text: str, claims: set[Four]) -> None:
+    _check(reader, text, claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), [*MINISTRIES, *SERVICES])
+def test_a_bare_title_is_of_the_ministry_or_service_named_before(
+    reader: GrammarReader, text: str, claims: set[Four]
+) -> None:
+    _check(reader, text, claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), UNION)
+def test_news_of_the_union_names_its_bodies_shortly(reader: GrammarReader, text: str, claims: set[Four]) -> None:
+    _check(reader, text, claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), HAND_OVERS)
+def test_who_takes_over_on_a_day_gets_the_post_of_the_sentence_before(
+    reader: GrammarReader, text: str, claims: set[Four]
+) -> None:
+    _check(reader, text, claims)
