@@ -77,6 +77,47 @@ SERVICES = [
     ),
 ]
 
+FORCES = [
+    (
+        "Jordan's army said it shot down a drone. The chief of staff, Major General Omar Haddad, was at the border.",
+        {("Omar Haddad", "chief of staff", "jordanian army", "holds")},
+    ),
+    (
+        "Israel's defence minister spoke on Sunday. The chief of staff, Lieutenant General Eyal Zohar, did not.",
+        {("Eyal Zohar", "chief of staff", "israel defense forces", "holds")},
+    ),
+    (
+        "The White House said no. The chief of staff, Ann Moss, was not there.",
+        {("Ann Moss", "chief of staff", "white house", "holds")},
+    ),
+    (
+        "The Rwanda Defence Force denied it. The force's chief of defence staff, General Eric Mugisha, was silent.",
+        {("Eric Mugisha", "chief", "rwanda defense force", "holds")},
+    ),
+    (
+        "South Africa mourned. The chief of the national defence force, General Sipho Khumalo, spoke.",
+        {("Sipho Khumalo", "chief", "south african national defense force", "holds")},
+    ),
+]
+
+OTHERWISE = [
+    (
+        "Algeria's foreign minister, Ali Bako, stays. General Omar Haddad is now minister delegate for defence.",
+        {("Ali Bako", "minister", "ministry of foreign affairs of algeria", "holds")},
+    ),
+    (
+        "Peru's Congress met on Monday. Its speaker, Juan Rios, was sworn in as head of state minutes later.",
+        {
+            ("Juan Rios", "speaker", "congress of peru", "holds"),
+            ("Juan Rios", "head of state", "republic of peru", "began"),
+        },
+    ),
+    (
+        "Peru's speaker, Juan Rios, was sworn in as caretaker.",
+        {("Juan Rios", "speaker", "congress of peru", "holds")},
+    ),
+]
+
 UNION = [
     (
         "The European Commission proposed a fund. It was needed, Commission President Ann Moss said in Strasbourg. "
@@ -126,8 +167,8 @@ def test_a_mayor_is_of_the_one_town_named_last(reader: GrammarReader, text: str,
     _check(reader, text, claims)
 
 
-@pytest.mark.parametrize(("text", "claims"), [*MINISTRIES, *SERVICES])
-def test_a_bare_title_is_of_the_ministry_or_service_named_before(
+@pytest.mark.parametrize(("text", "claims"), [*MINISTRIES, *SERVICES, *FORCES])
+def test_a_bare_title_is_of_the_ministry_or_force_named_before(
     reader: GrammarReader, text: str, claims: set[Four]
 ) -> None:
     _check(reader, text, claims)
@@ -142,4 +183,9 @@ def test_news_of_the_union_names_its_bodies_shortly(reader: GrammarReader, text:
 def test_who_takes_over_on_a_day_gets_the_post_of_the_sentence_before(
     reader: GrammarReader, text: str, claims: set[Four]
 ) -> None:
+    _check(reader, text, claims)
+
+
+@pytest.mark.parametrize(("text", "claims"), OTHERWISE)
+def test_a_title_that_goes_on_is_none_of_those_before(reader: GrammarReader, text: str, claims: set[Four]) -> None:
     _check(reader, text, claims)

@@ -13,6 +13,7 @@ from archive.packs.model import PackOrganisation
 
 # A body that bears the noun in its name is meant rather than one which is only called so, named a little later.
 _CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
+_LAST_WORDS = frozenset(("force", "service", "agency", "bureau", "guard", "authority"))
 _NAMED_SO = 300  # characters
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
@@ -35,6 +36,8 @@ class NamedBefore:
             nouns = {fold(word) for word in pack.generic} if pack else set[str]()
             if pack is not None and pack.kind == "armed_force" and "armed forces" not in nouns:
                 nouns.add("service")
+            if pack is not None and pack.country != "CHN" and pack.kind in ("armed_force", "service", "agency"):
+                nouns |= {fold(entry.name.split()[-1])} & _LAST_WORDS  # "the force", of the Rwanda Defence Force
             if pack is not None:  # "the department", where the text has called a ministry so
                 nouns |= {fold(form.partition(" of ")[0].split()[-1]) for form in entry.forms if " of " in form}
             # "the department", of the Legal Department of an agency, is by the last word before "of"

@@ -17,6 +17,7 @@ from archive.extraction.organisations.common import ministry
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.at_home import body_at_home, place_meant_by
 from archive.extraction.positions.chain import above_or_below, vague
+from archive.extraction.positions.chief_of_staff import of_forces
 from archive.extraction.positions.congresses import of_congress
 from archive.extraction.positions.elsewhere import (
     is_creed,
@@ -93,6 +94,7 @@ class PositionFinder(BodyPosts):
         surface = sentence.text[post.head : post.head_end]
         sent_from_home(article, post, person)
         of_host(article, sentence, post, person)
+        of_forces(article, sentence, post, person)
         homes.told_ministry(article, sentence, post, person)
         if (congress := of_congress(self._organisations, article, sentence, post, person)) is not None:
             return self.of(article, congress, "delegate")

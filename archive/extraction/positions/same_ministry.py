@@ -9,6 +9,7 @@ The ministry may be named or told by the post of somebody else, with or without 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
@@ -27,6 +28,8 @@ _TITLES = frozenset(
     )
 )
 _OF_MINISTRIES = ("minister", "secretary")
+# "minister delegate for defence", "minister without portfolio"
+_WITH_MORE = re.compile(r"\s+(?:delegate|counsell?or|resident|without|of|for)\b")
 Resolve = Callable[[ArticleContext, SentenceContext, PostMention], int | None]
 
 
@@ -34,7 +37,7 @@ def same_ministry(
     resolve: Resolve, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
 ) -> int | None:
     """The ministry of which a bare title of a minister is; None where the title is not bare, or of none or of several."""
-    if person is None or article.topic is not None or not _is_bare(post):
+    if person is None or article.topic is not None or not _is_bare(sentence, post):
         return None
     own = [
         body
@@ -61,9 +64,11 @@ def _leads(sentence: SentenceContext, post: PostMention, person: int) -> bool:
     return any(m.person == person and post.end < m.start <= post.end + 2 for m in sentence.people)
 
 
-def _is_bare(post: PostMention) -> bool:
+def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
     """Whether a title of a minister names neither a body nor a state nor a field."""
     if post.title not in _TITLES or post.indefinite or post.plural or post.possessive_pronoun or post.counterpart:
+        return False
+    if _WITH_MORE.match(sentence.text, post.head_end) is not None:
         return False
     told = (post.organisation, post.country, post.portfolio, post.possessor, post.in_words)
     return all(part is None for part in told) and not (post.open or post.described or post.local)

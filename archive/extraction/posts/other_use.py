@@ -11,6 +11,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.phrases import phrases
 
 _TITLE = title_pattern()
+_AFTER = frozenset("minute hour day week month year".split())
 
 
 def inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool:
@@ -88,5 +89,6 @@ def _modifies(token: Token) -> bool:
         and token.dep_ in ("compound", "amod", "nmod")
         and following.pos_ == "NOUN"
         and following.text.islower()
+        and following.lemma_ not in _AFTER  # "head of state hours later"
         and _TITLE.match(following.text) is None
     )

@@ -81,7 +81,7 @@ _OUT = re.compile(
 )
 
 
-_INTO_ANOTHER = re.compile(r"\s+(?:(?:in\s+)?to\b|(?:in\s+)?as\s+(?:his|her|the)\s)")  # "was sworn in as her successor"
+_INTO_ANOTHER = re.compile(r"\s+(?:in\s+)?(?:to|as)\b")  # "was sworn in as her successor", as what has no name here
 _TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
 _CALL = frozenset(("name", "introduce", "announce"))
 _AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
