@@ -134,6 +134,31 @@ UNION = [
     ),
 ]
 
+INITIALS = [
+    (
+        "The head of the Financial Crimes Unit (FCU), Juan Rios, said so. FCU deputy head Ana Ruiz was silent.",
+        {
+            ("Juan Rios", "head", "financial crimes unit", "holds"),
+            ("Ana Ruiz", "deputy head", "financial crimes unit", "holds"),
+        },
+    ),
+    (
+        "The Italian foreign intelligence agency, AISE, has a new director. Carlo Moretti was appointed on Friday.",
+        {("Carlo Moretti", "director", "external intelligence and security agency", "began")},
+    ),
+    (
+        "Saudi Arabia sent its ambassador in Cairo, Omar Haddad.",
+        {("Omar Haddad", "ambassador to Egypt", "ministry of foreign affairs of saudi arabia", "holds")},
+    ),
+    (
+        "Giorgi Bell has chaired the party Georgian Dream since 2021.",
+        {
+            ("Giorgi Bell", "chairman", "georgian dream", "began"),
+            ("Giorgi Bell", "chairman", "georgian dream", "holds"),
+        },
+    ),
+]
+
 HAND_OVERS = [
     (
         "The Swedish Navy has a new chief. Rear Admiral Per Lund took over on Monday from Vice Admiral Lena Berg.",
@@ -167,7 +192,7 @@ def test_a_mayor_is_of_the_one_town_named_last(reader: GrammarReader, text: str,
     _check(reader, text, claims)
 
 
-@pytest.mark.parametrize(("text", "claims"), [*MINISTRIES, *SERVICES, *FORCES])
+@pytest.mark.parametrize(("text", "claims"), [*MINISTRIES, *SERVICES, *FORCES, *INITIALS])
 def test_a_bare_title_is_of_the_ministry_or_force_named_before(
     reader: GrammarReader, text: str, claims: set[Four]
 ) -> None:

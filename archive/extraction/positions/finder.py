@@ -92,7 +92,7 @@ class PositionFinder(BodyPosts):
         self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
-        sent_from_home(article, post, person)
+        sent_from_home(article, sentence, post, person)
         of_host(article, sentence, post, person)
         of_forces(article, sentence, post, person)
         homes.told_ministry(article, sentence, post, person)

@@ -16,6 +16,7 @@ _CLAUSE = re.compile(r"[;:(]|,\s+(?:and|but|who|which)\b|\band\s+(?:was|were|had
 _REACH = 90  # characters
 # Who is sent abroad, by the state that sends.
 _SENT = frozenset(("ambassador", "high commissioner", "envoy", "charge d'affaires", "minister plenipotentiary"))
+_AMBASSADORS = ("ambassador to ", "high commissioner to ", "charge d'affaires to ")
 _OF_STATES = frozenset(
     ("president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor")
 )
@@ -67,8 +68,15 @@ def where_to(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         post.organisation, post.explicit, post.possessive_pronoun = bodies[0].organisation, True, False
 
 
-def sent_from_home(article: ArticleContext, post: PostMention, person: int | None) -> None:
-    """ "China names US envoy Qin Gang as minister": by the form of the name an envoy of the one state to the other."""
+def sent_from_home(article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None) -> None:
+    """ "China names US envoy Qin Gang as minister": by the form of the name an envoy of the one state to the other; "Peru sent its
+    ambassador in Cairo": of Peru."""
+    its = post.country is None and post.possessive_pronoun and post.title.startswith(_AMBASSADORS)
+    if its and sentence.text[post.start :].lower().startswith("its "):
+        owners = [m for m in sentence.countries if m.end <= post.start and m.kind != "adjective"]
+        if owners and not any(m.start > owners[-1].end and m.end <= post.start for m in sentence.organisations):
+            post.country = owners[-1].country
+        return
     if post.title not in ("ambassador", "envoy") or post.country is None or person is None:
         return
     home = state_by_name(article, article.people[person].name, post.country)

@@ -35,6 +35,7 @@ _SENT = frozenset(
     ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
 )
 # "head of the United Nations Africa office", "of the Foreign Ministry's press department": of a part without a name here.
+_INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office)\b"
 )
@@ -154,7 +155,8 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         if nested is None:
             break
         end = nested.end
-    post.end = end
+    initials = _INITIALS.match(text, end)
+    post.end = initials.end() if initials is not None else end
     return True
 
 

@@ -38,9 +38,8 @@ def has_new(scene: Scene, verb: Verb) -> None:
     subject = verbs.subject(token) if not chosen else None  # who chooses is not whose post it is
     if verb.lemma == "give":  # "gave the navy a new commander"
         subject = next((child for child in token.children if child.dep_ == "dative"), None)
-    body = next(
-        (m for m in scene.sentence.organisations if subject is not None and m.start <= subject.idx < m.end), None
-    )
+    nouns = [subject, *(child for child in subject.children if child.dep_ == "appos")] if subject is not None else []
+    body = next((m for noun in nouns for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
     if body is not None and post.organisation is None and post.portfolio is None and post.country is None:
         post.organisation, post.explicit = body.organisation, True
     named = next(

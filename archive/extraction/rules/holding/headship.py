@@ -18,7 +18,8 @@ def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anch
     position = scene.head_of(body)
     if (
         anchor is not None
-        and scene.article.positions[position].title == "head"
+        and scene.article.positions[position].title in ("head", "leader")
+        and (anchor.lemma_.lower() == "chair" or scene.article.positions[position].title == "head")
         and (title := _BY_VERB.get(anchor.lemma_.lower()))
     ):
         position = scene.positions.of(scene.article, body.organisation, title)
