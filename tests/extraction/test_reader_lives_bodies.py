@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, read, span
+from reader_claims import Said, began, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -116,6 +116,32 @@ MORE = [
         "a cabinet says when and not of what",
         PETROV + "On 31 August 2012 he was appointed Deputy Prime Minister of Russia in the First Ivanov Cabinet.",
         began("Ivan Petrov", "deputy prime minister", "Russian Federation", "2012-08-31"),
+    ),
+    case(
+        "a field before a state whose name holds a word of bodies",
+        PETROV + "From 2011 to 2014 he was Deputy Minister of Culture and Sports of the Russian Federation.",
+        span("Ivan Petrov", "deputy minister", "Ministry of Culture and Sports of Russia", "2011", "2014"),
+    ),
+    case(
+        "the adviser to a governor",
+        PETROV + "Since 2012, he has worked as an adviser to the governor of Samara Oblast.",
+        began("Ivan Petrov", "adviser to the governor", "Samara Oblast", "2012"),
+        holds("Ivan Petrov", "adviser to the governor", "Samara Oblast"),
+    ),
+    case(
+        "a head coach heads nothing",
+        PETROV
+        + "He studied at the State Academy of Sports. From 2001 to 2003 he was mayor of Perm. He was also head coach of a team.",
+        span("Ivan Petrov", "mayor", "Perm", "2001", "2003"),
+    ),
+    case(
+        "an adviser of the state beside a post of an agency",
+        HOLT
+        + "Holt served as Deputy National Security Advisor and Deputy Director of the Central Intelligence Agency from 2003 to 2005.",
+        span("Jane Holt", "deputy director", "Central Intelligence Agency", "2003", "2005"),
+        span(
+            "Jane Holt", "deputy national security advisor", "United States National Security Council", "2003", "2005"
+        ),
     ),
 ]
 

@@ -82,6 +82,14 @@ _OVER = re.compile(
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
+def _before_state(sentence: SentenceContext, start: int, end: int) -> int:
+    """Where a name ends without the state behind it, which may be called by what bodies are called by: "Minister of Education
+    and Science of the Russian Federation"."""
+    state = next((m for m in sentence.countries if start < m.start and m.end == end), None)
+    link = re.search(r"\s+of\s+(?:the\s+)?$", sentence.text[start : state.start]) if state is not None else None
+    return start + link.start() if link is not None else end
+
+
 def _somebody_of(
     article: ArticleContext, sentence: SentenceContext, start: int, end: int, inside: list[OrganisationMention]
 ) -> bool:
@@ -186,8 +194,9 @@ class ShownFinder:
             start = state.start()
         title = _TITLE.match(name)
         of = _OF_BODY.match(name, title.end()) if title is not None else None
-        behind = name[of.end() :].partition(" for ")[0].split() if of is not None else []
-        if of is not None and len(behind) > 1 and (of_bodies(words[-1]) or of_bodies(behind[-1])):
+        whole = name[of.end() : _before_state(sentence, start, end) - start].split() if of is not None else []
+        behind = " ".join(whole).partition(" for ")[0].split()
+        if of is not None and len(behind) > 1 and (of_bodies(whole[-1]) or of_bodies(behind[-1])):
             start += (
                 of.end()
             )  # "President of the Rio de Janeiro Coffee Trade Association", "of the Committee for the Games"

@@ -31,6 +31,8 @@ def under_governor(article: ArticleContext, sentence: SentenceContext, post: Pos
         link = _UNDER.search(sentence.text, post.end, over.start)
         if link is None or _DUTY.fullmatch(sentence.text, post.end, link.start()) is None:
             continue
+        if post.title.endswith("adviser") and link.group().split()[-1] in ("to", "the") and " to" in link.group():
+            post.title = f"{post.title} to the {over.title}"
         if over.organisation is not None:
             return over.organisation
         named = next((m for m in sentence.people if 0 < m.start - over.end <= 1), None)

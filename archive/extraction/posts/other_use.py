@@ -40,6 +40,10 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         return True  # "head of government transport agencies"
     if word.endswith("architect") and after.startswith(" of"):
         return True  # "the chief architect of the strategy": nobody's post
+    if word.endswith("head") and re.match(
+        r"\s+(?:coach|teacher|nurse|chef|cook|gardener|waiter|waitress|boy|girl|start)\b", after
+    ):
+        return True  # "head coach of the university team": nobody at the head of a body
     if word in ("sen", "sen.") and re.match(r"\.?\s(?:gen|col|lt)\b", after):
         return True  # "Sen. Gen. Thura", "Sen. Lt. Gen. Bui": a senior general or lieutenant general
     if sentence.doc is None:

@@ -21,6 +21,8 @@ _OF_THEIR_OWN = NATIONAL.difference(("chief of staff",)) | {
     "party general secretary",
     "party secretary",
     "party chief",
+    "national security adviser",
+    "deputy national security adviser",
 }
 # "president and a director of DTD": beside these a president is none of a state.
 _OF_FIRMS = frozenset(
