@@ -12,6 +12,17 @@ CMC = "Central Military Commission"
 
 OF_WHAT_IS_SPOKEN_OF = [
     case(
+        "not of where somebody was before",
+        "Gao Datong is the new commander of the Eastern Theater Command. Gao was deputy chief of staff of the People's Armed Police. "
+        "Cai Wenming stays as political commissar.",
+        holds("Cai Wenming", "political commissar", "Eastern Theater Command"),
+    ),
+    case(
+        "of where somebody was, if nothing else is spoken of",
+        "Gao Datong was commander of the Nanjing Garrison in 1990. Political commissar Cai Wenming disagreed with him.",
+        holds("Cai Wenming", "political commissar", "Nanjing Garrison"),
+    ),
+    case(
         "a unit that no pack lists",
         "The 31st Group Army trained on the coast. Commander Gao Datong watched from a boat.",
         holds("Gao Datong", "commander", "31st Group Army"),

@@ -3,6 +3,7 @@
 The 71st Group Army crossed the river. Commander Wang Bin watched     of the group army
 The Beijing Garrison opened its gates, said Li Yun, a spokesman       of the garrison
 Halden Motors closed its plant at Mora, said Chairman Otto Graf       of the firm
+Peng is to lead the garrison. He was deputy chief of the police. Cai stays as political commissar       of the garrison: the police is over
 
 Who reads on takes the last body that can have such a post, if the sentence names only one (Grosz, Joshi and Weinstein, Centering,
 Computational Linguistics 21, 1995: what was last in focus is what a reduced expression continues).
@@ -19,6 +20,7 @@ from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.spoken_of import lay_before
 from archive.extraction.positions.titles_of_bodies import (
     OF_BOARDS,
     OF_FIRMS,
@@ -169,14 +171,20 @@ def _of_another(sentence: SentenceContext, post: PostMention) -> bool:
 
 
 def _named_before(article: ArticleContext, sentence: SentenceContext) -> Iterator[set[int]]:
-    return (_bodies(article, earlier) for earlier in article.sentences[: sentence.index])
+    return (_bodies(article, earlier, past=True) for earlier in article.sentences[: sentence.index])
 
 
-def _bodies(article: ArticleContext, sentence: SentenceContext, end: int | None = None) -> set[int]:
-    """The bodies that a sentence names before an offset; those of former posts, and those from which somebody comes, are passed over."""
+def _bodies(
+    article: ArticleContext, sentence: SentenceContext, end: int | None = None, *, past: bool = False
+) -> set[int]:
+    """The bodies that a sentence names before an offset; those of posts that are over, and those from which somebody comes, are passed over."""
     if sentence.role in (Role.RELATED_LINK, Role.BOILERPLATE):
         return set()
-    former = [post for post in sentence.posts or () if post.former or post.then]
+    former = [
+        post
+        for post in sentence.posts or ()
+        if post.former or post.then or (end is None and not past and lay_before(article, sentence, post))
+    ]
     return {
         mention.organisation
         for mention in sentence.organisations

@@ -125,24 +125,39 @@ def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
     if is_origin(article.text, seen):
         return True
     held = [p for p in sentence.posts if p.start <= seen - sentence.start < p.end]
-    return bool(held) and all(p.former or p.then or _lay_before(sentence, p) for p in held)
+    return bool(held) and all(p.former or p.then or lay_before(article, sentence, p) for p in held)
 
 
-def _lay_before(sentence: SentenceContext, post: PostMention) -> bool:
-    """ "Before that she had been prefect of the district", "who used to serve as its commissar": what was, before what is told."""
+def lay_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
+    """ "Before that she had been prefect of the district", "who used to serve as its commissar": what was, before what is told.
+    Also "Peng was deputy chief of the police", where the article is no life told in its order."""
     noun = sentence.head_token(post.head, post.head_end)
     verb = verbs.governing_verb(noun) if noun is not None else None
-    if verb is None:
+    if noun is None or verb is None:
         return False
+    if (
+        article.topic is None
+        and verb.lower_ == "was"
+        and noun.dep_ == "attr"
+        and noun.head == verb
+        and verb.dep_ == "ROOT"
+    ):
+        return True
     return verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT or verb.head.lower_ == "used"
 
 
 def _in_sentence_before(article: ArticleContext, sentence: SentenceContext) -> list[OrganisationMention]:
-    """The bodies of the sentence before, in the same paragraph."""
-    last = article.sentences[sentence.index - 1] if sentence.index else None
-    if last is None or last.role is not sentence.role or "\n" in article.text[last.end : sentence.start]:
-        return []
-    return last.organisations
+    """The bodies of the sentence before, in the same paragraph; where it only tells of what lay before, of the one before that, if any."""
+    found: list[OrganisationMention] = []
+    for last in article.sentences[max(0, sentence.index - 2) : sentence.index][::-1]:
+        if last.role is not sentence.role or "\n" in article.text[last.end : sentence.start]:
+            break
+        before = [post for post in last.posts or () if lay_before(article, last, post)]
+        still = [m for m in last.organisations if not any(p.start <= m.start < p.end for p in before)]
+        if still or not before:
+            return still or found
+        found = found or last.organisations
+    return found
 
 
 def _compound(post: PostMention) -> bool:

@@ -47,6 +47,9 @@ _REPLACED = re.compile(
 _HE_REPLACED = re.compile(
     r"\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved),\s"
 )
+_WHO_WAS = re.compile(
+    rf"{ASIDE},?\s+who(?:\s+\w+){{0,2}}?\s+(?:is|was|been|became|remains|served\s+as)(?:\s+(?:now|still|also|once|then))?\s+(?:the\s+|an?\s+)?"
+)
 _OF_A_CLAUSE = re.compile(r"(?:When|While|After|Before|As|Since|Until|Although|Though|Because)\s+(?:he|she)\s")
 _FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
 _JOINED_TO = re.compile(r",?\s+and\s+$")
@@ -352,9 +355,11 @@ def _is_subject(scene: Scene, mention: PersonMention) -> bool:
 
 
 def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
-    """Whether a name and a comma stand before the post: it belongs to that name."""
+    """Whether a name stands before the post with a comma or with "who was": it belongs to that name."""
     return any(
-        m.end <= post.start and apposed_at(scene, m.end, post) and not of_next(scene, m, post)
+        m.end <= post.start
+        and (apposed_at(scene, m.end, post) or _WHO_WAS.fullmatch(scene.text, m.end, post.start))
+        and not of_next(scene, m, post)
         for m in scene.sentence.people
     )
 

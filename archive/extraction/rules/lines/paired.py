@@ -2,6 +2,7 @@
 
 A and B serve as head of C and chief of D respectively.       one each, by the word
 A and B, the commander and political commissar of C, came.    one each: nobody is both
+A, B, who was chief of C, as well as D and E, formerly head of F and of G respectively.     the row nearest to the posts
 They are the commander of C and the commissar of D.           those of whom the sentence before told, in its order
 The chairman and vice chairman are A and B, respectively.     the posts may come first
 """
@@ -42,9 +43,11 @@ def paired(scene: Scene) -> None:
     if len(scene.sentence.posts) < 2:
         return
     respectively = _RESPECTIVELY.search(scene.text) is not None
-    for people in [*_rows_of_people(scene), *_they(scene)]:
+    named = list(_rows_of_people(scene))
+    for people in [*named, *_they(scene)]:
         for posts in _rows_of_posts(scene):
-            if len(people) == len(posts) and _told_apart(scene, people, posts, respectively):
+            parted = any(people[-1].end < row[0].start and row[-1].end < posts[0].start for row in named)
+            if len(people) == len(posts) and not parted and _told_apart(scene, people, posts, respectively):
                 _pair(scene, people, posts)
 
 
