@@ -6,6 +6,7 @@ from archive.extraction.parsing.verbs import verbs
 from archive.extraction.rules.beginning.appointments import appoints
 from archive.extraction.rules.beginning.behind_colon import behind_colon
 from archive.extraction.rules.beginning.brought_as import brought_as
+from archive.extraction.rules.beginning.carried_up import carried_up
 from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted
@@ -81,6 +82,7 @@ from archive.extraction.rules.holding.same_there import same_there
 from archive.extraction.rules.holding.standing_in import standing_in
 from archive.extraction.rules.holding.states import states
 from archive.extraction.rules.holding.titles import titles
+from archive.extraction.rules.holding.whose_job import whose_job
 from archive.extraction.rules.holding.whose_post import whose_post
 from archive.extraction.rules.holding.would_go_to import would_go_to
 from archive.extraction.rules.lines.box_lines import box_lines
@@ -180,6 +182,7 @@ def apply(scene: Scene) -> None:
         transfers(scene, verb)
         moves(scene, verb)
         to_ministry(scene, verb)
+        carried_up(scene, verb)
         terms(scene, verb)
         without_seat(scene, verb)
         membership(scene, verb)
@@ -213,6 +216,7 @@ def apply(scene: Scene) -> None:
         chosen_then(scene, verb)
     next_came(scene)
     whose_post(scene)
+    whose_job(scene)
     so_do(scene)
     left_by(scene)
     post_left(scene)

@@ -51,10 +51,11 @@ _STILL = re.compile(
 )
 _COMES = re.compile(r"(?:^|[;:]\s+)(?:In\s+(?:come|comes|came)|New\s+(?:are|is)|Newcomers\s+are)\s+", re.I)
 _GONE = re.compile(
-    r"(?:^|[;:]\s+)(?:(?:Also\s+)?Gone\s+(?:are|is|too\s+(?:are|is))|Out\s+(?:go|goes|went|are|is))\s+", re.I
+    r"(?:^|[;:]\s+)(?:(?:Also\s+)?Gone\s+(?:from\s+the\s+[\w ]{3,50}?\s+)?(?:are|is|too\s+(?:are|is))|Out\s+(?:of\s+the\s+[\w ]{3,50}?\s+)?(?:go|goes|went|are|is))\s+",
+    re.I,
 )
 _DROPS = re.compile(
-    r"\s+(?:both\s+|also\s+)?(?:drop(?:s|ped)?\s+out|fall(?:s)?\s+out|fell\s+out|bow(?:s|ed)?\s+out|(?:are|is)\s+out|(?:are|is)\s+gone|went\s+too)\s*(?:[.;,]|$)"
+    r"\s+(?:both\s+|also\s+)?(?:drop(?:s|ped)?\s+out|fall(?:s)?\s+out|fell\s+out|bow(?:s|ed)?\s+out|(?:are|is)\s+out|(?:are|is|ha(?:s|ve)\s+been)\s+gone(?:\s+from\s+(?:it|the\s+[\w ]{3,50}?)(?=\s+(?:for|since)\b|[.;,]))?(?:\s+(?:for|since)\s[\w ]{3,30})?|went\s+too)\s*(?:[.;,]|$)"
 )
 _CLOSES = re.compile(r"\s*(?:[.,;:)(（—–-]|$|who\b|as\b|at\b)")  # "two are left: Li has counted them"
 _ASIDE = re.compile(r"(?:,\s+(?!and\b)[^,;.]{3,80},|\s*\([^()]{1,40}\))?")
