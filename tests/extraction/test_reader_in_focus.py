@@ -19,7 +19,7 @@ OF_WHAT_IS_SPOKEN_OF = [
     ),
     case(
         "of where somebody was, if nothing else is spoken of",
-        "Gao Datong was commander of the Nanjing Garrison in 1990. Political commissar Cai Wenming disagreed with him.",
+        "Gao Datong was commander of the Nanjing Garrison. Political commissar Cai Wenming disagreed with him.",
         holds("Cai Wenming", "political commissar", "Nanjing Garrison"),
     ),
     case(
