@@ -53,7 +53,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     for candidate in scene.found:
         if candidate.position is None or beside_office(candidate) or _dated_better(scene, candidate):
             continue
-        if _until_when(scene, candidate):
+        if _until_when(scene, candidate) or _has_come(candidate, scene.found):
             continue
         if _left_for_it(scene, candidate) or _still_to_come(scene, candidate) or _told_with_its_end(scene, candidate):
             continue
@@ -78,6 +78,21 @@ def consistent(scene: Scene) -> list[Candidate]:
             candidate.bounds = Bounds(None, latest)
         kept.append(candidate)
     return kept
+
+
+def _has_come(candidate: Candidate, found: list[Candidate]) -> bool:
+    """ "promoted Lund to be commander": what has begun is not still to come."""
+    return (
+        candidate.rule == "copula"
+        and candidate.aspect is Aspect.BEGAN
+        and candidate.modality is Modality.PROSPECTIVE
+        and any(
+            other.aspect is Aspect.BEGAN
+            and other.modality is Modality.ASSERTED
+            and (other.person, other.position) == (candidate.person, candidate.position)
+            for other in found
+        )
+    )
 
 
 def _aside(candidate: Candidate) -> bool:

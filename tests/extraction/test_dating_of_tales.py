@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, holds, read
+from reader_claims import Said, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -56,6 +56,33 @@ TALES = [
         "news before the history",
         "Kenyan President Paul Otieno sided with Ann Holt, his spokesman said. Holt lost the 1999 election and fled.",
         holds("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "the date in what it was done for",
+        "Ann Holt left as the fleet sailed in a bid to take the isles in 1982. Kenyan President Paul Otieno sacked the clerk.",
+        holds("Paul Otieno", "president", KENYA, f"1982-01-01..{DAY}"),
+    ),
+    case(
+        "since when it had been",
+        "The defeat had cast its shadow over the army since 1970. Kenyan President Paul Otieno was content to wait.",
+        holds("Paul Otieno", "president", KENYA, f"1970-01-01..{DAY}"),
+    ),
+    case(
+        "its date after a clause",
+        "Kenyan President Paul Otieno met no mutineers. The hall was set to open, two months after the party had won the "
+        "1997 vote.",
+        holds("Paul Otieno", "president", KENYA, f"..{DAY}"),
+    ),
+    case(
+        "its date in a sentence that names no post",
+        "The mutiny was crushed by loyal men led by Kenya Army commander Bo Lund. The mutineers were hanged in 1987.",
+        holds("Bo Lund", "commander", ARMY, f"..{DAY}"),
+    ),
+    case(
+        "who came then",
+        "In 1978 Ann Holt left for Spain. Paul Lund replaced Jan Berg as Kenya Army commander.",
+        began("Paul Lund", "commander", ARMY, f"1978-01-01..{DAY}"),
+        ended("Jan Berg", "commander", ARMY, f"1978-01-01..{DAY}"),
     ),
 ]
 

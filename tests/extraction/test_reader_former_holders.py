@@ -248,6 +248,24 @@ RULES = [
         "As commander of the Kenya Army during the coup, Ann Holt refused to fire.",
         before("Ann Holt", "commander", "Kenya Army"),
     ),
+    case(
+        "two who die at once",
+        "Kenyan President Paul Otieno and Nairobi Governor Bo Lund were murdered in a coup.",
+        ended("Paul Otieno", "president", KENYA),
+        ended("Bo Lund", "governor", "Nairobi"),
+    ),
+    case(
+        "who went on to be another",
+        "Nairobi Governor Bo Lund - who went on to become Kenyan president - asked for the water to be cut.",
+        holds("Bo Lund", "governor", "Nairobi", BY_TODAY),
+        began("Bo Lund", "president", KENYA),
+    ),
+    case(
+        "promoted to be",
+        "Kenyan President Paul Otieno promoted Bo Lund to be the commander of the Kenya Army.",
+        holds("Paul Otieno", "president", KENYA),
+        began("Bo Lund", "commander", "Kenya Army"),
+    ),
     case("as a former one", "As a former commander of the Kenya Army, Ann Holt refused to fire."),
     case(
         "the deputy of whom is put out",

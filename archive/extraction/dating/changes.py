@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.clauses import offset
+from archive.extraction.dating.days_beside import or_now
 from archive.extraction.dating.own_dates import on_date
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated, by_today, told_as_past
@@ -100,7 +101,8 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
         day = _of_the_one_before(candidate) or (story.day(candidate.scene.sentence) if _in_lead(candidate) else None)
         if day is not None:
             return Dated(day, DateBasis.EVENT_DATE)
-    return by_today(published)
+    back = story.back(candidate.scene.sentence)
+    return or_now(back, published) if back is not None else by_today(published)
 
 
 # "was elected for the 2021-2026 term": how long it will last

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.parsing import verbs
 
-_WHO = re.compile(r",?\s+who\b")
+_WHO = re.compile(r",?\s+(?:[–—-]\s*)?who\b")
 
 
 def clauses_on(anchor: Token, sentence: SentenceContext, post: PostMention | None = None) -> list[Token]:

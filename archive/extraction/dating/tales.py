@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from spacy.tokens import Token
+
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.parsing import verbs
@@ -21,6 +23,12 @@ _OF_IT = re.compile(
     r"attack|operation|battle)\b)"
 )
 _BORN = re.compile(r"\bborn\b")
+# Clauses under these say when what is told was, or after what.
+_SAME = frozenset(("when", "as", "while", "after", "since", "once"))
+_STEPS = 5
+_PAST = re.compile(r"\b(?:was|were|took|fell|came|broke|won|lost|began|(?!need|speed|breed|indeed)[a-z]{3,}ed)\b")
+_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?\w+")
+_PRESENT = re.compile(r"\b(?:is|are|has|have|will|can|may|does|do|since|says?)\b")
 _SAY = frozenset("say tell add note warn argue explain announce report state write call urge".split())
 
 
@@ -91,14 +99,46 @@ def _tells(sentence: SentenceContext) -> bool:
 
 
 def told_long_ago(sentence: SentenceContext, published: date) -> Bounds | None:
-    """A time before that of any news that a sentence tells by its main verb."""
+    """A time before that of any news that a sentence tells by its main verb, or by a clause that says when that was."""
     for when in sentence.whens:
-        dated = when.kind is Kind.AT and when.bounds.earliest is not None and when.bounds.latest is not None
-        old = dated and when.bounds.latest is not None and (published - when.bounds.latest).days > _LATE
-        head = sentence.head_token(when.start, when.end) if old else None
+        if when.bounds.earliest is None or when.bounds.latest is None:
+            continue
+        if sentence.doc is None:  # nothing in it was worth parsing
+            old = when.kind is Kind.AT and (published - when.bounds.latest).days > _LATE
+            long = when.kind is Kind.SINCE and (published - when.bounds.earliest).days > _AGE
+            if (old and _reads_past(sentence.text)) or (long and _HAD.search(sentence.text)):
+                return when.bounds
+            continue
+        head = sentence.head_token(when.start, when.end)
         verb = verbs.governing_verb(head) if head is not None else None
-        if verb is not None and verb.dep_ == "ROOT" and verbs.read_verb(verb).past:
+        main = _main(verb) if verb is not None else None
+        if main is None or not verbs.read_verb(main).past:
+            continue
+        if when.kind is Kind.SINCE and verbs.read_verb(main).tense is Tense.PLUPERFECT:
+            if (published - when.bounds.earliest).days > _AGE:
+                return when.bounds  # "had feared it since 1970"
+        elif when.kind is Kind.AT and (published - when.bounds.latest).days > _LATE:
             return when.bounds
+    return None
+
+
+def _reads_past(text: str) -> bool:
+    """Whether the words alone tell of what is over: "They were hanged in 1987"."""
+    return _PAST.search(text) is not None and _PRESENT.search(text) is None
+
+
+def _main(verb: Token) -> Token | None:
+    """The main verb of whose time a verb tells: "resigned as the fleet left to retake it in 1982"; None where the verb may
+    tell of another."""
+    for _ in range(_STEPS):
+        if verb.dep_ == "ROOT":
+            return verb
+        marks = {child.lower_ for child in verb.children if child.dep_ in ("mark", "advmod")}
+        joined = verb.dep_ in ("conj", "xcomp") or (verb.dep_ == "acl" and verb.tag_ == "VB")
+        above = verbs.governing_verb(verb.head)
+        if above is None or not (joined or (verb.dep_ == "advcl" and marks & _SAME)):
+            return None
+        verb = above
     return None
 
 

@@ -295,6 +295,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if near and verb.dep_ == "relcl" and verbs.read_verb(verb).tense is Tense.PLUPERFECT:
         return or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
     if verb.dep_ == "acl" or _now_also(anchor):
+        if verb.dep_ == "acl" and is_of_old(bounds, published):
+            return event  # "crushed in 1987 by officers led by General Holm, the commander"
         return or_now(bounds, published)  # "a meeting chaired by President Xi"
     since = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "since"), None)
     if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):

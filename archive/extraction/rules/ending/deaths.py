@@ -38,7 +38,7 @@ def dies(scene: Scene, verb: Verb) -> None:
         return
     shot = verb.lemma == "shoot" and re.match(r"\s+dead\b", scene.text[token.idx + len(token) :])
     if verb.lemma == "die" or ((verb.lemma in _KILLED or shot) and verb.passive):
-        people = scene.people_of(verbs.subject(token), alone=True)
+        people = scene.people_of(verbs.subject(token), alone=not verbs.is_plural(token))
     elif verb.lemma in _KILLED:
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
     else:
