@@ -38,7 +38,13 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
         if published is None or own.bounds.latest < published - timedelta(days=_LATELY):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
         own = None  # "once ran the navy, the ministry said on Tuesday"
+    if own is not None and own.kind is Kind.AT and published is not None and _is_of_the_news(candidate, own, published):
+        own = None
     if own is not None and own.bounds.latest is not None and (published is None or own.bounds.latest <= published):
+        if own.kind is Kind.AT and _has_served(candidate):
+            return Dated(
+                Bounds(None, own.bounds.latest), DateBasis.STATED
+            )  # "was elected in 1969 after serving as minister"
         if own.kind is Kind.AT and (candidate.rule in _LEFT_FOR or _died(candidate, own.bounds.latest)):
             return Dated(Bounds(None, own.bounds.latest), DateBasis.STATED)
         if own.kind is Kind.AT and candidate.title and _UNTIL_NOW.search(_words(candidate)):
@@ -61,6 +67,18 @@ def date_former(candidate: Candidate, own: When | None, published: date | None) 
     if before is not None and before < published:
         return Dated(Bounds(None, before), DateBasis.STATED)
     return Dated(Bounds(None, published - timedelta(days=1)), DateBasis.PUBLICATION_DATE)
+
+
+def _is_of_the_news(candidate: Candidate, own: When, published: date) -> bool:
+    """ "was sentenced on Wednesday for a massacre under then-President Otieno": the day of the news is not of then."""
+    then = candidate.title and candidate.post is not None and candidate.post.then
+    return then and own.bounds.latest is not None and (published - own.bounds.latest).days <= _LATELY
+
+
+def _has_served(candidate: Candidate) -> bool:
+    """Whether a post is what somebody had done with before the day told: "after serving as minister"."""
+    anchor = candidate.anchor
+    return anchor is not None and anchor.dep_ == "pcomp" and anchor.tag_ == "VBG" and anchor.head.lower_ == "after"
 
 
 _UNTIL_WORD = re.compile(r"\s+(?:up\s+)?(?:until|till)\s")

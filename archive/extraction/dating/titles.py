@@ -270,6 +270,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if published is not None and (bounds.earliest is None or bounds.earliest > published):
         return today(published)
     bounds = told_as_past(bounds, published)
+    if sentence.text.find("respectively", anchor.idx) >= 0:
+        bounds = _all_told(sentence, bounds)
     event = Dated(bounds, DateBasis.EVENT_DATE)
     if published is None:
         return event if tells_past(verb) else UNDATED
@@ -313,6 +315,13 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     ):
         return event
     return or_now(bounds, published)
+
+
+def _all_told(sentence: SentenceContext, bounds: Bounds) -> Bounds:
+    """ "The coups of 1991 and 2006 overthrew President Diop and President Sy, respectively": in one of the years told."""
+    told = [w.bounds for w in sentence.whens if w.kind is Kind.AT and w.bounds.closed] or [bounds]
+    first, last = min(b.earliest for b in told if b.earliest), max(b.latest for b in told if b.latest)
+    return Bounds(first, last)
 
 
 def _tells_past(verb: Token) -> bool:

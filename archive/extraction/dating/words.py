@@ -91,7 +91,11 @@ def date_of(
                     and carrier.i < head.i < verb.i
                     and opens_part(verb, carrier, head)
                 )
-                or (carrier.lemma_.lower() in REPORTING and not _told_of_teller(verb, carrier))
+                or (
+                    carrier.lemma_.lower() in REPORTING
+                    and not _told_of_teller(verb, carrier)
+                    and not _of_another_time(verb)
+                )
                 or (token != verb and is_named_by(verb, carrier))
                 or (head is not None and carrier in verb.ancestors and _next_verb_is(verb, head))
             )
@@ -167,6 +171,12 @@ def _on_a_name(sentence: SentenceContext, below: list[Token]) -> bool:
 def _told_of_teller(verb: Token, carrier: Token) -> bool:
     """Whether a clause only says who tells: "Mr Ba, who served as deputy chief, said on Monday"."""
     return verb.dep_ in ("relcl", "acl") and verb.head.dep_ == "nsubj" and verb.head.head == carrier
+
+
+def _of_another_time(verb: Token) -> bool:
+    """Whether a clause says when something else was: "got the money when he retired, she said on Friday"."""
+    marks = ("when", "after", "before", "since", "until", "once")
+    return verb.dep_ == "advcl" and any(child.lower_ in marks and child.i < verb.i for child in verb.children)
 
 
 def _next_verb_is(verb: Token, head: Token) -> bool:
