@@ -33,6 +33,7 @@ from archive.extraction.rules.holding.unnamed import unnamed
 from archive.extraction.rules.sense.ahead import ahead
 from archive.extraction.rules.sense.framing import framed
 from archive.extraction.rules.sense.pretended import pretended
+from archive.extraction.rules.sense.still_there import still_there
 from archive.extraction.rules.whose.by_own_title import by_own_title
 from archive.extraction.rules.whose.renamed import of_successors
 from archive.extraction.rules.whose.told_later import of_bodies_told_later
@@ -44,7 +45,7 @@ from archive.extraction.setting.topic import clear_opening, feminine, nationalit
 from archive.extraction.superseded import up_to_date
 from archive.extraction.text.english import is_english
 from archive.extraction.text.sentences import sentences
-from archive.model import Document, Modality, Reading
+from archive.model import Aspect, Document, Modality, Reading
 from archive.packs.lookup import Lookup
 from archive.packs.model import Pack
 
@@ -131,6 +132,9 @@ class GrammarReader:
                 scene.position_of(candidate)
                 candidate.attributed_to = attributed_to(candidate)
                 candidate.modality = _meant(candidate)
+                if still_there(candidate):
+                    candidate.aspect, candidate.modality = Aspect.HOLDS, Modality.ASSERTED
+                    candidate.state = candidate.title = True
             for candidate in (c for c in scene.found if not c.dated or c.bounds is None):
                 dated = date_claim(candidate, story)
                 candidate.bounds, candidate.basis = dated.bounds, dated.basis

@@ -67,7 +67,7 @@ _PROMOTED = re.compile(
     r"(?<!who )\b(?:are|were|is|was|includ(?:ed?|es))\b"
 )
 _UNDER = re.compile(r"\s+under\s+(?:the\s+)?(?:\w+\s+){0,2}[A-Z]")
-_IN_HIS_TIME = re.compile(r"\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
+_IN_HIS_TIME = re.compile(r"(?<!cabinet )(?<!government )\bunder\s+(?:then\s+)?(?:[\w.]+\s+){1,4}$")
 _COUNTED = re.compile(r"\b(?:first|last|latest)\b", re.I)
 # Rules of posts told beside what happened: "with Diop as his deputy", "Sy and Ba join Ndiaye as members".
 _LIKE_TITLES = ("as", "joined by")

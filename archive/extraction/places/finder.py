@@ -10,6 +10,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.openings import before_name
+from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
 from archive.extraction.places.districts import (
     bodies_after_titles,
@@ -131,7 +132,11 @@ def _is_surname(article: ArticleContext, sentence: SentenceContext, name: str, e
     """Whether one word that owns something stood behind a first name before."""
     if " " in name or not re.match(r"[’']s\b", sentence.text[end:]):
         return False
-    return re.search(rf"\b[A-Z]\w+ {re.escape(name)}\b(?! [A-Z])", article.text[: sentence.start]) is not None
+    before = article.text[: sentence.start]
+    if re.search(rf"\b[A-Z]\w+ {re.escape(name)}\b(?! [A-Z])", before) is not None:
+        return True
+    # "Miao's deputy", after Miao Hua
+    return any(is_pinyin(full.group()) for full in re.finditer(rf"\b{re.escape(name)} [A-Z][a-z]+\b(?! [A-Z])", before))
 
 
 def _made_up(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:

@@ -70,9 +70,14 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         start = kind.end() if any(m.start == kind.end() for m in sentence.organisations) else start
     if state := _FULL_NAME.match(text, start):
         start = state.end() if any(m.start == state.end() for m in sentence.countries) else start
-    # "of the 40th Chinese escort task force": the number is of the name; that of a congress only counts it
+    # "of the 40th Chinese escort task force", "of the state's Central Military Commission": of the name; that of a congress only
+    # counts it
     numbered = next(
-        (m.start for m in sentence.organisations if at <= m.start < start < m.end and "scort" in text[m.start : m.end]),
+        (
+            m.start
+            for m in sentence.organisations
+            if at <= m.start < start < m.end and re.search(r"scort|^state[’']s ", text[m.start : m.end])
+        ),
         start,
     )
     organisation = next((m for m in sentence.organisations if m.start == numbered), None)

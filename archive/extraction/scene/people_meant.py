@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
+from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import antecedents
 from archive.extraction.scene.bound import bound
@@ -95,10 +96,21 @@ def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> 
         joined = own is not None and token.head.dep_ == "conj" and own.head in token.head.ancestors
         if own is not None and own != token and (own.head == token.head or joined):
             excluded = {*excluded, *people_of(scene, own, alone=True)}
+        excluded = {*excluded, *_chooser(scene, token.head)}
     for told in (described_before(scene, token, excluded), whose_clause(scene, token)):
         if told is not None:
             return told
     return antecedents.antecedent(scene, token, excluded)
+
+
+def _chooser(scene: Passage, verb: Token) -> list[int]:
+    """Who gives a post to another that is to follow somebody: "the president has chosen Li to replace him", which is a third."""
+    giver = verb.head
+    if verb.dep_ not in ("xcomp", "advcl", "ccomp", "acl", "relcl") or verb.tag_ != "VB":
+        return []
+    giver = giver.head if giver.pos_ in ("NOUN", "PROPN") and giver.dep_ in ("dobj", "obj") else giver
+    subject = verbs.subject(giver) if verbs.lemma_of(giver) in CHOOSING and not verbs.read_verb(giver).passive else None
+    return people_of(scene, subject, alone=True) if subject is not None and verbs.objects(giver) else []
 
 
 def _person_of(scene: Passage, token: Token) -> int | None:
