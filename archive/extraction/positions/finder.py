@@ -48,7 +48,7 @@ from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
 from archive.extraction.positions.under_governor import under_governor
-from archive.extraction.positions.where_to import sent_from_home
+from archive.extraction.positions.where_to import sent_abroad, sent_from_home
 from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
 from archive.packs.lookup import Lookup
@@ -93,6 +93,7 @@ class PositionFinder(BodyPosts):
     ) -> int | None:
         surface = sentence.text[post.head : post.head_end]
         sent_from_home(article, sentence, post, person)
+        sent_abroad(sentence, post)
         of_host(article, sentence, post, person)
         of_forces(article, sentence, post, person)
         homes.told_ministry(article, sentence, post, person)

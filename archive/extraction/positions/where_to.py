@@ -20,6 +20,10 @@ _AMBASSADORS = ("ambassador to ", "high commissioner to ", "charge d'affaires to
 _OF_STATES = frozenset(
     ("president", "vice president", "prime minister", "deputy prime minister", "premier", "chancellor")
 )
+_SENT_TO = re.compile(
+    r"\b(?:sent|posted|went|goes|going|moved|moves|dispatched|despatched|returned|assigned|left\s+for|leaves\s+for)\s+(?:back\s+)?(?:to\s+)?"
+    r"(?:the\s+)?(?P<there>[A-Z][\w.]*(?:\s[A-Z]\w+)?)(?:\s+in\s+(?:\w+\s+)?\d{4})?,?\s+(?:to\s+serve\s+)?as\s+(?:its\s+|the\s+)?(?:new\s+)?$"
+)
 _MINISTRY = re.compile(
     rf"\b(?:(?P<before>{fields.ANY})\s+ministry|ministry\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY}))(?:\s+in\s+(?:\w+\s+)?\d{{4}})?$",
     re.I,
@@ -82,6 +86,16 @@ def sent_from_home(article: ArticleContext, sentence: SentenceContext, post: Pos
     home = state_by_name(article, article.people[person].name, post.country)
     if home is not None and article.salience[home]:
         post.title, post.country = f"{post.title} to {country_name(post.country)}", home
+
+
+def sent_abroad(sentence: SentenceContext, post: PostMention) -> None:
+    """ "Was sent to Washington as ambassador": to the state whose capital it is."""
+    if post.title != "ambassador" or post.plural:
+        return
+    sent = _SENT_TO.search(sentence.text, 0, post.start)
+    there = next((m for m in sentence.countries if sent is not None and m.start == sent.start("there")), None)
+    if there is not None and there.country != post.country:
+        post.title = f"{post.title} to {country_name(there.country)}"
 
 
 def _led(sentence: SentenceContext, start: int) -> bool:
