@@ -33,6 +33,21 @@ CANDIDACIES = [
     case("rejected", "Parliament rejected the candidacy of Pavel Orlov for the post of interior minister of Moldova."),
     case("of himself", "Pavel Orlov announced his candidacy for the post of mayor of Chisinau."),
     case("in an election", "Voters backed the candidacy of Jane Miller for the post of governor of Ohio."),
+    case("endorsed for an election", "Donald Carr endorsed Jane Miller for governor of Ohio."),
+    case("endorsed in a bid", "Donald Carr endorsed the bid of Jane Miller for mayor of Dayton."),
+    case(
+        "endorsed by those who fill the post",
+        "Parliament endorsed Jane Miller as minister of health of Ghana on Tuesday.",
+        Said(
+            "Jane Miller",
+            "minister",
+            "ministry of health of ghana",
+            "began",
+            "asserted",
+            "2024-05-14..2024-05-14",
+            False,
+        ),
+    ),
 ]
 
 

@@ -91,6 +91,9 @@ _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _PUT_FORWARD = 60  # characters
 
 
+_FOR_ELECTION = re.compile(r"(?:(?!\b(?:as|to)\b)[^,;:]){1,60}?\s+for\s")
+
+
 def appoints(scene: Scene, verb: Verb) -> None:
     """Adds whom a verb of appointing puts into which post, in either voice."""
     if verb.lemma not in APPOINT and verb.lemma not in _NOMINATE and verb.lemma not in _BRING:
@@ -106,6 +109,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return
     if verb.lemma == "post" and not verb.passive:
         return  # "posted on his page as president": it is who writes
+    if verb.lemma == "endorse" and _FOR_ELECTION.match(scene.text, token.idx + len(token)):
+        return  # "endorsed Miller for governor", "endorsed the bid of Miller for mayor": voters choose
     if verb.lemma == "make" and any(noun.lower_ in ("way", "room") for noun in verbs.objects(token)):
         return  # "made way for Li as minister"
     behind = scene.text[token.idx + len(token) :]
