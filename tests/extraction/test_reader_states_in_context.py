@@ -161,6 +161,10 @@ INITIALS = [
 
 HAND_OVERS = [
     (
+        "Major General Lena Berg, 52, is the first woman to lead the Swedish Navy.",
+        {("Lena Berg", "chief", "swedish navy", "holds")},
+    ),
+    (
         "The Swedish Navy has a new chief. Rear Admiral Per Lund took over on Monday from Vice Admiral Lena Berg.",
         {("Per Lund", "chief", "swedish navy", "began"), ("Lena Berg", "chief", "swedish navy", "ended")},
     ),
