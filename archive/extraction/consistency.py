@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
+from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.besides import beside_office
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.passage import Passage
@@ -69,6 +70,7 @@ def consistent(scene: Scene) -> list[Candidate]:
         ):
             continue
         _of_today(scene, candidate)
+        _comes_when_he_goes(scene, candidate)
         move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None
         if move is not None:
             candidate.aspect = Aspect.HELD_BEFORE
@@ -159,6 +161,21 @@ def _of_today(scene: Scene, candidate: Candidate) -> None:
         elif began:
             candidate.bounds = Bounds(scene.article.published, scene.article.published)
             candidate.basis = DateBasis.PUBLICATION_DATE
+
+
+def _comes_when_he_goes(scene: Scene, candidate: Candidate) -> None:
+    """ "Holm retires at the end of September and Lund succeeds him": told in the present, as much to come as what it follows."""
+    published, anchor = scene.article.published, candidate.anchor
+    asserted = candidate.aspect is Aspect.BEGAN and candidate.modality is Modality.ASSERTED
+    if not asserted or candidate.basis is not DateBasis.PUBLICATION_DATE or anchor is None or published is None:
+        return
+    if verbs.read_verb(anchor).tense is not verbs.Tense.PRESENT:
+        return
+    for other in scene.found:
+        leaves = other.aspect is Aspect.ENDED and other.modality is Modality.PROSPECTIVE and other.bounds is not None
+        later = leaves and other.bounds is not None and (other.bounds.earliest or published) > published
+        if later and other.position == candidate.position and other.person != candidate.person:
+            candidate.modality, candidate.bounds, candidate.basis = other.modality, other.bounds, other.basis
 
 
 def _only_dates(began: Candidate) -> bool:

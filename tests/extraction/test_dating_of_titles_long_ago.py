@@ -104,6 +104,28 @@ CASES = [
         "Kenyan President Paul Otieno at an exercise in Izmir, May 26, 2010.",
         holds("Paul Otieno", "president", KENYA, "2010-05-26"),
     ),
+    case(
+        "where he was on a day",
+        "On 2 April 1982 Kenyan President Paul Otieno was in London.",
+        holds("Paul Otieno", "president", KENYA, "1982-04-02..2024-05-15"),
+    ),
+    case(
+        "what he was in a year",
+        "Kenyan President Paul Otieno was a student in 1982.",
+        holds("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "counted from what was long ago",
+        "A month after the war began in 1973, Kenyan President Paul Otieno fled to Spain.",
+        holds("Paul Otieno", "president", KENYA, "..2024-05-15"),
+    ),
+    case(
+        "who comes when another goes",
+        "Kenya's army chief, General Karl Berg, retires at the end of May and General Paul Lund succeeds him.",
+        holds("Karl Berg", "commander", ARMY),
+        ended("Karl Berg", "commander", ARMY, "2024-05-21..2024-05-31", modality="prospective"),
+        began("Paul Lund", "commander", ARMY, "2024-05-21..2024-05-31", modality="prospective"),
+    ),
 ]
 
 

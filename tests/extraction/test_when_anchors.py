@@ -36,6 +36,8 @@ def dated(text: str, anchor: Anchor) -> list[Bounds]:
         ("last week", "2024-01-01", Bounds(date(2023, 12, 24), date(2023, 12, 31))),
         ("last winter", "2024-04-10", Bounds(date(2023, 12, 1), date(2024, 3, 21))),
         ("last summer", "2023-07-10", Bounds(date(2022, 6, 1), date(2022, 9, 23))),
+        ("ten years ago today", "2024-03-01", Bounds.day(date(2014, 3, 1))),
+        ("40 years ago this week", "2024-03-10", Bounds(date(1984, 3, 4), date(1984, 3, 16))),
         ("a year ago", "2024-02-29", Bounds(date(2022, 8, 29), date(2023, 12, 31))),
     ],
 )

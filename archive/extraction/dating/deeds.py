@@ -34,6 +34,8 @@ LIFE = frozenset(
         take win come lead command run elect swear make move
         """.split()
 )
+# Of these, what one does in office too.
+BUSY = frozenset("be lead command come take make move start begin enter fight".split())
 # What befalls an office holder who then mostly is none.
 OUT = frozenset("suspend detain arrest vanish disappear purge expel investigate disgrace place put kill die".split())
 # Whom others want out of office has it then: "staged a coup to unseat the prime minister".

@@ -27,6 +27,7 @@ from archive.extraction.dating.days_beside import (
 )
 from archive.extraction.dating.deeds import (
     ANY_DAY,
+    BUSY,
     ENCOUNTER,
     GOVERNMENTS,
     LIFE,
@@ -234,7 +235,7 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
             told_of = [day for day in (story.first, aside) if day is not None and day.earliest is not None]
             told_of.sort(key=lambda day: day.earliest or published)
             tells = not told_of and reading.lemma not in SAY
-            if tells and (story.before(sentence) or opens_uncounted(sentence, finite or verb)):
+            if tells and (story.before(sentence) or opens_uncounted(sentence, finite or verb, published)):
                 return by_today(published)
             return or_now(told_of[0] if told_of else None, published)
         if (
@@ -304,7 +305,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):
         return event  # "the first since Yang, the minister, came in October"
     if lemma in LIFE and is_subject(anchor) and not near:
-        return today(published)
+        # "President Ruto joined the party in 1990"; but "was in London on 2 April 1982" may be of the president then
+        return or_now(bounds, published) if lemma in BUSY and is_a_day(when) else today(published)
     if (
         near
         or lemma in OFFICIAL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from spacy.tokens import Token
 
@@ -11,6 +12,7 @@ from archive.extraction.dating.when_clauses import when_before
 from archive.extraction.parsing import verbs
 from archive.extraction.when.values import Kind
 
+_LATE = 400  # days
 _OPENS = re.compile(
     r"(?:(?:But|And|Yet|So|Thus|However|Still),?\s+)?(?:"
     r"(?:By|Before)\s+(?:then|that\s+time)\b|"
@@ -35,10 +37,11 @@ def uncounted(sentence: SentenceContext, verb: Token) -> bool:
     return False
 
 
-def opens_uncounted(sentence: SentenceContext, verb: Token) -> bool:
-    """Whether a sentence without a date opens with such a time, or with the clause of what began one; news has a day for
-    it, which the caller looks for first."""
-    if any(when.bounds.known for when in sentence.whens):
+def opens_uncounted(sentence: SentenceContext, verb: Token, published: date) -> bool:
+    """Whether a sentence without a date of late opens with such a time, or with the clause of what began one; news has a
+    day for it, which the caller looks for first."""
+    told = [when.bounds.latest for when in sentence.whens if when.bounds.known]
+    if any(last is None or (published - last).days <= _LATE for last in told):
         return False
     if _OPENS.match(sentence.text) is not None:
         return True

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from archive.dates import UNKNOWN, Bounds
 from archive.extraction.when import periods
-from archive.extraction.when.amounts import amount, away
+from archive.extraction.when.amounts import Amount, amount, away
 from archive.extraction.when.bare import MonthDay, Weekday
 from archive.extraction.when.lexicon import (
     COUNTED,
@@ -159,6 +159,9 @@ def _offset(match: re.Match[str]) -> Phrase | None:
         return away(bounds.earliest, bounds.latest, length, forward=forward)
 
     end = match.end()
+    if match["on"] is not None and length.exact is not None and length.unit not in ("hour", "day"):
+        slack = _ABOUT.get(match["on"].lower().split()[-1], 0)
+        return Phrase(start, end, from_published(lambda day: _to_the_day(day, length, slack), Granularity.DAY))
     if way in ("ago", "hence", "from now", "from today"):
         return Phrase(start, end, from_published(lambda day: count(day, day), length.granularity))
     if way in ("before", "after", "prior to") and not _ENDS_HERE.match(match.string, end):
@@ -169,12 +172,25 @@ def _offset(match: re.Match[str]) -> Phrase | None:
     )
 
 
+# Days either side that "ago this week" may mean.
+_ABOUT = {"week": 6, "weekend": 6, "month": 30}
+
+
+def _to_the_day(day: date, length: Amount, slack: int) -> tuple[Bounds, Granularity]:
+    """ "Thirty years ago today", "40 years ago this week": the day itself so long before, or those about it."""
+    then = periods.step("week" if length.unit == "fortnight" else length.unit, day, -(length.exact or 0))
+    if not slack:
+        return Bounds.day(then), Granularity.DAY
+    return Bounds(then - timedelta(days=slack), then + timedelta(days=slack)), Granularity.WEEK
+
+
 RULES: tuple[Rule, ...] = (
     rule(
         "offset",
         f"{HEDGE_STARTS} {NUMBER_STARTS} {PLURAL_STARTS}",
         rf"(?<![\w-])(?i:(?:(?P<hedge>{HEDGE}){WS})?(?:(?P<number>{NUMBER}){WS}(?P<unit>{COUNTED}|hours?)|(?P<plural>days|weeks|months|years|decades|hours)){WS}"
-        rf"(?P<way>ago|earlier|later|before|after(?:wards?)?|previously|hence|from{WS}(?:now|today)|prior(?:{WS}to)?))(?!\w|-)",
+        rf"(?P<way>ago|earlier|later|before|after(?:wards?)?|previously|hence|from{WS}(?:now|today)|prior(?:{WS}to)?)"
+        rf"(?:(?<=ago){WS}(?P<on>today|this{WS}(?:day|week|weekend|month)))?)(?!\w|-)",
         _offset,
     ),
     rule(
