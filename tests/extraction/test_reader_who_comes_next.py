@@ -169,6 +169,42 @@ CASES = [
         "A former commander of the PLA Navy was arrested on Friday. The appointment of Ma Lin did not help him.",
     ),
     case(
+        "expected to follow one who is there",
+        "Ma Lin is expected to take over from Zhou Kai as commander of the PLA Navy.",
+        began("Ma Lin", "commander", NAVY, "2024-05-15..", modality="prospective"),
+        holds("Zhou Kai", "commander", NAVY),
+    ),
+    case(
+        "will follow one who goes",
+        "Ma Lin will take over from Zhou Kai as commander of the PLA Navy.",
+        began("Ma Lin", "commander", NAVY, "2024-05-15..", modality="prospective"),
+        ended("Zhou Kai", "commander", NAVY, "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "named by a third to replace one told of before",
+        "Zhou Kai is commander of the PLA Navy. President Xi Jinping has named Ma Lin to replace him.",
+        holds("Zhou Kai", "commander", NAVY),
+        holds("Xi Jinping", "president", "People's Republic of China"),
+        began("Ma Lin", "commander", NAVY),
+        ended("Zhou Kai", "commander", NAVY),
+    ),
+    case(
+        "the deputy of one whose surname stands alone",
+        "Zhou Kai was commander of the PLA Navy. Ma Lin was Zhou's deputy.",
+        before("Zhou Kai", "commander", NAVY),
+        before("Ma Lin", "deputy commander", NAVY),
+    ),
+    case(
+        "sent to a capital",
+        "Ma Lin, a Chinese diplomat, was sent to Washington as ambassador on Friday.",
+        began("Ma Lin", "ambassador to United States", MFA, FRIDAY),
+    ),
+    case(
+        "the state's commission",
+        "China's Ma Lin was elected vice chairman of the state's Central Military Commission on Friday.",
+        began("Ma Lin", "vice chairman", "Central Military Commission of the People's Republic of China", FRIDAY),
+    ),
+    case(
         "picked for a department",
         "The president picked Paul Reed for the Pentagon.",
         began("Paul Reed", "secretary", PENTAGON, "2024-05-15..", modality="prospective"),

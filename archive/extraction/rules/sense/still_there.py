@@ -2,13 +2,15 @@
 
 Li is expected to take over from Ma as director       Ma is director
 Bo is thought likely to succeed Ma                    the same
-Li will take over from Ma in June                     Ma goes, which is another matter
+Li will take over from Ma                             Ma goes, which is another matter
+Li is expected to take over from Ma in June           so he does here, on a day that is known
 """
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
+from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.model import Aspect, Modality
@@ -32,7 +34,9 @@ def still_there(candidate: Candidate) -> bool:
     """Whether the end of a time in a post follows only from somebody's prospects, so that its holder is in it today."""
     if candidate.rule not in _FOLLOWING or candidate.aspect is not Aspect.ENDED or candidate.anchor is None:
         return False
-    return candidate.modality is Modality.PROSPECTIVE and _only_expected(candidate.anchor)
+    if candidate.modality is not Modality.PROSPECTIVE or not _only_expected(candidate.anchor):
+        return False
+    return date_of(candidate.scene.sentence, candidate.anchor, title=False) is None
 
 
 def _only_expected(verb: Token) -> bool:
