@@ -36,6 +36,12 @@ def still_there(candidate: Candidate) -> bool:
         return False
     if candidate.modality is not Modality.PROSPECTIVE or not _only_expected(candidate.anchor):
         return False
+    if any(
+        child.lower_ in ("there", "then")
+        for word in (candidate.anchor, *verbs.objects(candidate.anchor))
+        for child in word.children
+    ):
+        return False  # "expected to replace Ma there": at the congress of which the text speaks
     return date_of(candidate.scene.sentence, candidate.anchor, title=False) is None
 
 
