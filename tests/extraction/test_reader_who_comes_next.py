@@ -205,6 +205,29 @@ CASES = [
         began("Ma Lin", "vice chairman", "Central Military Commission of the People's Republic of China", FRIDAY),
     ),
     case(
+        "what the holder of a lead is besides",
+        "The commander of the PLA Navy has said that war is near.\n\nGeneral Ma Lin, who also sits on the Central Military Commission, "
+        "was speaking in Beijing.",
+        holds("Ma Lin", "commander", NAVY),
+        holds("Ma Lin", "member", CMC),
+    ),
+    case(
+        "one of several, and what else he does",
+        "A deputy commander of the PLA Navy is under investigation.\n\nMa Lin, 58, also leads the South Sea Fleet.",
+        holds("Ma Lin", "deputy commander", NAVY),
+        holds("Ma Lin", "commander", "South Sea Fleet"),
+    ),
+    case(
+        "one of several, and another",
+        "A deputy commander of the PLA Navy is under investigation.\n\nMa Lin, 58, was arrested by police.",
+    ),
+    case(
+        "whom the one who is named has met",
+        "US Defense Secretary Paul Reed met China's defence minister on Friday.\n\nGen. Ma Lin told him that he was not afraid.",
+        holds("Paul Reed", "secretary", PENTAGON, FRIDAY),
+        holds("Ma Lin", "minister", MND, FRIDAY),
+    ),
+    case(
         "picked for a department",
         "The president picked Paul Reed for the Pentagon.",
         began("Paul Reed", "secretary", PENTAGON, "2024-05-15..", modality="prospective"),

@@ -18,6 +18,10 @@ from archive.extraction.scene.subjects_before import is_subject
 from archive.model import Aspect, Modality, Role
 
 _LEAD = 2  # sentences of the body
+# What somebody is or does besides what the lead has said of him
+_ALSO = re.compile(
+    r"(?:\s*,\s*\d{2}\s*,)?(?:,?\s+who)?\s+also\s|\s*,\s*\d{2}\s*,\s+(?:joined|rose|served|came|began)\b"
+)
 # Behind the name: nothing, or his age, before the verb. "Wang Wei, an analyst, said" is another.
 _BARE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,)?\s+(?=[a-z])")
 
@@ -29,7 +33,9 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
     for place, (scene, following) in enumerate(pairwise(bodies)):
         if place < _LEAD:
             post = _subject_post(scene) if not scene.sentence.people else _other_post(scene, told)
-            named = _named_next(following.sentence) if post is not None else None
+            if post is None and place == 0:
+                post = _one_of_several(scene, following.sentence)
+            named = _named_next(following.sentence, met=_one_met(scene, post)) if post is not None else None
             if any(p.counterpart for p in scene.sentence.posts) and _hosts(following.sentence):
                 continue  # "The minister met his counterpart. Moss welcomed Holm at the airport": Moss may be either
             if _chooses(scene.sentence):
@@ -73,9 +79,15 @@ def _give(
     if any(c.post is post for c in told) or _names_holder(scene, post):
         return
     own = {c.position for c in told if c.person == person}
-    others = {
-        c.position for c in told if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE, Aspect.ENDED)
-    }
+    others = (
+        set()
+        if _does_also(scene, person)
+        else {
+            c.position
+            for c in told
+            if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE, Aspect.ENDED)
+        }
+    )
     if position in own or (others and position not in others):
         return
     if any(
@@ -98,6 +110,32 @@ def _give(
             title=True,
         )
     )
+
+
+def _does_also(scene: Scene, person: int) -> bool:
+    """Whether the next sentence says of somebody with whom it begins what he is besides: "General Ma, who also has a seat on"."""
+    following = next((s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role is Role.BODY), None)
+    first = min(following.people, key=lambda m: m.start, default=None) if following is not None else None
+    if following is None or first is None:
+        return False
+    return first.person == person and _ALSO.match(following.text, first.end) is not None
+
+
+def _one_of_several(scene: Scene, following: SentenceContext) -> PostMention | None:
+    """The post of "A deputy minister of public security is under investigation", where the next sentence goes on about one by name
+    and age, or by what else he is."""
+    if scene.sentence.people or len(scene.sentence.posts) != 1 or not scene.sentence.posts[0].indefinite:
+        return None
+    first = min(following.people, key=lambda m: m.start, default=None)
+    if first is None or first.start > 0 or _ALSO.match(following.text, first.end) is None:
+        return None
+    return _subject_post(scene, indefinite=True)
+
+
+def _one_met(scene: Scene, post: PostMention | None) -> bool:
+    """Whether a lead tells of a holder whom the one it names meets, so that "him" behind is the other: "Reed met China's defence
+    minister. General Ma told him"."""
+    return post is not None and len({m.person for m in scene.sentence.people}) == 1 and post.country is not None
 
 
 def _names_holder(scene: Scene, post: PostMention) -> bool:
@@ -133,21 +171,20 @@ def _other_post(scene: Scene, told: list[Candidate]) -> PostMention | None:
     return bare[0] if known and head is not None and head.dep_ in ("nsubj", "nsubjpass", "dobj") else None
 
 
-def _plain(post: PostMention) -> bool:
+def _plain(post: PostMention, *, indefinite: bool = False) -> bool:
     """Whether somebody is in the post, perhaps newly."""
-    return not (
-        post.former or post.then or post.incoming or post.nominated or post.plural or post.ended or post.indefinite
-    )
+    over = post.former or post.then or post.incoming or post.nominated or post.ended
+    return not (over or post.plural or (post.indefinite and not indefinite))
 
 
-def _subject_post(scene: Scene, *, alone: bool = True) -> PostMention | None:
+def _subject_post(scene: Scene, *, alone: bool = True, indefinite: bool = False) -> PostMention | None:
     """The one post that a sentence names, as the subject of its main verb: who does something is somebody."""
     posts = [post for post in scene.sentence.posts if not post.counterpart]
     if not posts or (alone and len(posts) != 1) or scene.sentence.doc is None or scene.led(posts[0]) is not None:
         return None
     post = posts[0]
     head = scene.sentence.head_token(post.head, post.head_end)
-    if not _plain(post) or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
+    if not _plain(post, indefinite=indefinite) or head is None or head.dep_ not in ("nsubj", "nsubjpass"):
         return None
     verb = verbs.read_verb(head.head)
     known = post.country is not None or post.organisation is not None or (post.portfolio is not None and not alone)
@@ -157,13 +194,17 @@ def _subject_post(scene: Scene, *, alone: bool = True) -> PostMention | None:
     return post if known and main and not verb.negated and verb.tense is not Tense.FUTURE else None
 
 
-def _named_next(sentence: SentenceContext) -> int | None:
-    """The subject with which a sentence opens, named in full and told of by no title of his own."""
-    if not sentence.people or sentence.posts or sentence.doc is None or HIM.search(sentence.text):
+def _named_next(sentence: SentenceContext, *, met: bool = False) -> int | None:
+    """The subject with which a sentence opens, named in full and told of by no title of his own; `met`, where "him" may be
+    another."""
+    if not sentence.people or sentence.doc is None or (HIM.search(sentence.text) and not met):
         return None
     first = min(sentence.people, key=lambda mention: mention.start)
+    also = _ALSO.match(sentence.text, first.end) is not None
+    if sentence.posts and not also and not (met and min(p.start for p in sentence.posts) > first.end + 12):
+        return None
     rank_end = max((high for low, high in sentence.ranks if high <= first.start), default=0)
     opens = not sentence.text[rank_end : first.start].strip(" .") and (rank_end == 0 or sentence.ranks[0][0] == 0)
     if not opens or not first.full or not is_subject(first, sentence):
         return None
-    return first.person if _BARE.match(sentence.text, first.end) is not None else None
+    return first.person if also or _BARE.match(sentence.text, first.end) is not None else None
