@@ -65,7 +65,7 @@ CASES = [
     case(
         "through whom, long ago",
         "In June 1973 the firm sent Ann Holt a secret message through Kenyan President Paul Otieno.",
-        holds("Paul Otieno", "president", KENYA, "1973-06"),
+        holds("Paul Otieno", "president", KENYA, "1973-06-01..2024-05-15"),
     ),
     case(
         "what somebody did once",
@@ -80,17 +80,17 @@ CASES = [
     case(
         "of what happened then, told of now",
         "The film tells of a discussion in 1993 between General Ann Holt, commander of the Kenya Army, and Bo Lund.",
-        holds("Ann Holt", "commander", ARMY, "1993"),
+        holds("Ann Holt", "commander", ARMY, "1993-01-01..2024-05-15"),
     ),
     case(
         "a defeat then",
         "The fraud led to the defeat of Kenyan President Paul Otieno in the 1997 election.",
-        holds("Paul Otieno", "president", KENYA, "1997"),
+        holds("Paul Otieno", "president", KENYA, "1997-01-01..2024-05-15"),
     ),
     case(
         "a second aim",
         "In 1993 Ann Holt wanted to stop the vote, remove Kenyan President Paul Otieno and restart the talks.",
-        holds("Paul Otieno", "president", KENYA, "1993"),
+        holds("Paul Otieno", "president", KENYA, "1993-01-01..2024-05-15"),
         ended("Paul Otieno", "president", KENYA, "1993-01-01..", modality="prospective"),
     ),
     case(

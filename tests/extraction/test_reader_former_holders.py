@@ -245,7 +245,7 @@ RULES = [
     ),
     case(
         "as commander during what is over",
-        "As commander of the Kenya Army during the coup, Ann Holt refused to fire.",
+        "As commander of the Kenya Army during the coup of 1991, Ann Holt refused to fire.",
         before("Ann Holt", "commander", "Kenya Army"),
     ),
     case(

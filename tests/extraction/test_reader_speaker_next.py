@@ -11,10 +11,10 @@ OSLO = "Ministry of Foreign Affairs of Norway"
 DENIED = "A spokesman for the Foreign Ministry of Norway denied it. "
 
 CASES = [
-    case("said behind the name", DENIED + '"This is false," Paul Reed said.', holds("Paul Reed", "spokesperson", OSLO)),
+    case("said behind the name", DENIED + '"We deny it," Paul Reed said.', holds("Paul Reed", "spokesperson", OSLO)),
     case(
         "said before the name",
-        DENIED + '"This is false," said Captain Paul Reed.',
+        DENIED + '"We deny it," said Captain Paul Reed.',
         holds("Paul Reed", "spokesperson", OSLO),
     ),
     case(
@@ -22,10 +22,12 @@ CASES = [
         'The road is shut, a spokeswoman for the Swedish Navy said. "Stay at home," Ana Ruiz told reporters.',
         holds("Ana Ruiz", "spokesperson", "Swedish Navy"),
     ),
-    case("who is something else", DENIED + '"This is false," Paul Reed, a professor in Oslo, said.'),
-    case("who is of another body", DENIED + '"This is false," said Paul Reed of the teachers\' union.'),
-    case("whom the news has named before", "Paul Reed fled. " + DENIED + '"This is false," Paul Reed said.'),
-    case("not in the next sentence", DENIED + 'The talks went on. "This is false," Paul Reed said.'),
+    case("who is something else", DENIED + '"We deny it," Paul Reed, a professor in Oslo, said.'),
+    case("who is of another body", DENIED + '"We deny it," said Paul Reed of the teachers\' union.'),
+    case("whom the news has named before", "Paul Reed fled. " + DENIED + '"We deny it," Paul Reed said.'),
+    case("a witness", DENIED + '"I saw it," Paul Reed said.'),
+    case("who says it elsewhere", DENIED + '"We deny it," Paul Reed said in Tehran.'),
+    case("not in the next sentence", DENIED + 'The talks went on. "We deny it," Paul Reed said.'),
     case("who gives no word of his own", DENIED + "Paul Reed said nothing."),
 ]
 

@@ -55,16 +55,16 @@ _LONG = 10 * 366  # days, longer than most stay in a post
 
 def was_then(verb: Token, anchor: Token, bounds: Bounds, published: date) -> bool:
     """Whether the title of one who stands in what happened is of that time: who was put out, by his title, had it then;
-    and so had, mostly, who takes part in what is told of many years ago."""
+    and so had, mostly, who did what is told of many years ago."""
     lemma = verbs.lemma_of(verb)
     reading = verbs.read_verb(verb)
-    if lemma in OUT and reading.past and not reading.passive and not is_subject(anchor):
-        return True  # "arrested President Otieno in 2012"
+    if lemma in OUT and reading.past and not reading.passive and anchor.dep_ in ("dobj", "obj"):
+        return True  # "arrested President Otieno in 2012"; not "the father of Minister Holm", whom rebels killed
     if not is_of_old(bounds, published) or lemma in _ONCE | SAY:
         return False
-    if lemma in LIFE and (is_subject(anchor) or anchor.dep_ in ("dobj", "poss")):
-        return False  # "joined Otieno's party"; but "led to the defeat of Otieno"
-    return reading.past and not (reading.passive and is_subject(anchor))
+    if lemma in LIFE or not is_subject(anchor):
+        return False  # "in 2004 voters sent President Holm to the Senate", "a letter written in 1990 by President Holm"
+    return reading.past and not reading.passive
 
 
 def is_of_old(bounds: Bounds, published: date) -> bool:

@@ -19,6 +19,11 @@ PICTURED = re.compile(
 )
 CAPTION = re.compile(r"\W*(?:photo|picture|image)?\s*caption\b", re.I)
 LABEL = len("FILE PHOTO: ")
+# "on the anniversary of the landing of June 6, 1944", "born on 2 June 1969": no day of the picture
+_OF_ELSE = re.compile(
+    r"\b(?:anniversary|born|birth|remarks|speech|statement|message)\b|\b(?:[a-z]+)\s+of\s+(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)",
+    re.I,
+)
 _LATE = 62  # days
 
 
@@ -38,6 +43,8 @@ def is_told(sentence: SentenceContext) -> bool:
 def day_shown(sentence: SentenceContext, published: date) -> Bounds | None:
     """The one day with its year that stands in a sentence without a verb, where it is long past."""
     days = [when.bounds for when in sentence.whens if when.kind is Kind.AT and when.bounds.known]
+    if _OF_ELSE.search(sentence.text) is not None:
+        return None
     old = days[0] if len(days) == 1 and days[0].exact else None
     return old if old is not None and old.latest is not None and (published - old.latest).days > _LATE else None
 

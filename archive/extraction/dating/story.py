@@ -87,6 +87,11 @@ class Story:
         by the minister"."""
         return self._tales.time(sentence)
 
+    @property
+    def news(self) -> bool:
+        """Whether the article has a day of the news, or says what somebody said."""
+        return self._tales.news
+
     def before(self, sentence: SentenceContext) -> bool:
         """Whether only a later sentence of its paragraph says how long ago it was."""
         return self._tales.before(sentence)

@@ -17,12 +17,24 @@ _LATE = 45  # days after which a report may still appear
 _AGE = 3 * 366  # days after which a tale is one of another time: what somebody did next was then too
 # What goes on telling of one occasion: "The two sides met in March 2019. The talks were led by the minister"
 _OF_IT = re.compile(
-    r"(?:At\s+the\s+same\s+time\b|"
-    r"(?:The|These|Those|Both|This|That)\s+(?:\w+\s+)?(?:talks?|meetings?|sessions?|ceremony|discussions|negotiations|visit|summit|"
+    r"(?:(?:The|These|Those|Both|This|That)\s+(?:\w+\s+)?(?:talks?|meetings?|sessions?|ceremony|discussions|negotiations|visit|summit|"
     r"conference|sides|delegations?|exercises?|drills?|parade|hearing|coup|attempt|mutiny|uprising|revolt|rebellion|plot|raid|"
     r"attack|operation|battle)\b)"
 )
 _BORN = re.compile(r"\bborn\b")
+_LONG_AGO = 10 * 366  # days, after which nothing told of the time is news
+_OLD_AGE = 20 * 366  # days, after which a day is of another age even where the article has news
+# "On June 5, 1997, Holt reached for the telephone. He asked to be put through": one tale goes on
+_HE_WENT_ON = re.compile(
+    r"(?:He|She|They)\s+(?:then\s+|also\s+|quickly\s+|immediately\s+)?(?!had\b|has\b|is\b|was\b|were\b|will\b)\w+"
+)
+# What begins with a day tells of no tale: "The base opened in 2009. The minister visited it"
+_FOUNDED = frozenset("open found establish create build form sign annex adopt launch introduce be date gain".split())
+_SET_UP = re.compile(
+    r"\b(?:opened|founded|established|created|built|set\s+up|formed|signed|adopted|launched|gained|dates?)\b"
+)
+# A line of background behind the news: "The last such attack was in 1918"
+_BACKGROUND = re.compile(r"The\s+(?:last|first|old|previous|original|earlier|latest)\b")
 # Clauses under these say when what is told was, or after what.
 _SAME = frozenset(("when", "as", "while", "after", "since", "once"))
 _STEPS = 5
@@ -39,6 +51,7 @@ class Tales:
         self._published = article.published
         self._times: dict[int, Bounds] = {}
         self._ahead: set[int] = set()
+        self.news = True
         if article.published is None or article.topic is not None:
             return
         paragraphs: list[list[SentenceContext]] = []
@@ -49,6 +62,7 @@ class Tales:
             paragraphs[-1].append(sentence)
             last = sentence.end
         news = any(_is_of_the_news(s, article.published) for paragraph in paragraphs for s in paragraph)
+        self.news = news
         for paragraph in paragraphs:
             self._follow(article, paragraph)
             if not news:
@@ -70,7 +84,8 @@ class Tales:
             old = told_long_ago(sentence, self._published) if self._published is not None else None
             if old is None or old.latest is None or self._published is None:
                 continue
-            if (self._published - old.latest).days > _AGE and not _BORN.search(sentence.text):
+            background = _BACKGROUND.match(sentence.text) is not None or _is_founding(sentence)
+            if (self._published - old.latest).days > _AGE and not background and not _BORN.search(sentence.text):
                 self._ahead.update(s.index for s in paragraph[:place] if not s.whens and _tells(s))
             return
 
@@ -84,11 +99,23 @@ class Tales:
 
     def _goes_on(self, article: ArticleContext, time: Bounds, sentence: SentenceContext) -> bool:
         """Whether a sentence tells what was done next, and of no other time; a birth begins no tale."""
-        if self._published is None or time.latest is None or (self._published - time.latest).days <= _AGE:
+        if self._published is None or time.latest is None:
             return False
-        if sentence.whens or _BORN.search(article.sentences[sentence.index - 1].text) is not None:
+        before = article.sentences[sentence.index - 1]
+        if sentence.whens or _BORN.search(before.text) is not None or not _tells(sentence):
             return False
-        return _tells(sentence)
+        past = (self._published - time.latest).days
+        if past > _OLD_AGE and time.exact and _HE_WENT_ON.match(sentence.text) is not None:
+            return True
+        return not self.news and past > _LONG_AGO and not _is_founding(before)
+
+
+def _is_founding(sentence: SentenceContext) -> bool:
+    """Whether a sentence only says since when there is something."""
+    if sentence.doc is None:
+        return _SET_UP.search(sentence.text) is not None
+    root = next((word for word in sentence.doc if word.dep_ == "ROOT"), None)
+    return root is not None and verbs.lemma_of(root) in _FOUNDED
 
 
 def _tells(sentence: SentenceContext) -> bool:

@@ -235,7 +235,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
             told_of = [day for day in (story.first, aside) if day is not None and day.earliest is not None]
             told_of.sort(key=lambda day: day.earliest or published)
             tells = not told_of and reading.lemma not in SAY
-            if tells and (story.before(sentence) or opens_uncounted(sentence, finite or verb, published)):
+            old = not story.news and opens_uncounted(sentence, finite or verb, published)
+            if tells and (story.before(sentence) or old):
                 return by_today(published)
             return or_now(told_of[0] if told_of else None, published)
         if (
@@ -285,13 +286,19 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         follows = verbs.lemma_of(verb) in ("follow", "come") and not is_subject(anchor)
         past = bounds.latest is not None and bounds.latest < published
         if past and not is_subject(anchor) and is_of_old(bounds, published):
-            return event  # "The film tells of the talks in 1993 between General Holm, the army chief, and Lund"
+            return or_now(
+                bounds, published
+            )  # "The film tells of the talks in 1993 between General Holm, the army chief, and Lund"
         return or_now(bounds, published) if past and follows else today(published)
     if verb is None:
         return or_now(bounds, published)
     if when.start <= verb.head.idx < when.end:
         return event  # "the first talks since May 2019, when the minister came": of that month
-    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS | TIMES:
+    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in TIMES:
+        return or_now(
+            bounds, published
+        )  # "President Holm's presidency of the union ended in 2022": he may have had it on
+    if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS:
         return event  # "left Prime Minister Holm's government in 1982": she had one then
     lemma = verbs.lemma_of(verb)
     near = bounds.earliest is not None and (published - bounds.earliest).days <= _NEAR

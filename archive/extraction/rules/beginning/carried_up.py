@@ -23,7 +23,7 @@ _TO = re.compile(
     r"(?:\s+[^\s,;:()]+){0,6}?(?:,[^,;:.()]{3,40},)?\s+(?:back\s+)?(?:to|at)\s+the\s+(?:very\s+)?(?P<place>head|top|helm|command)\s+of\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
 _GOES_ON = re.compile(
-    r"[’']s?\s+[a-z]|\s+(?:rankings?|table|standings|list|agenda|building|tower|hierarchy|delegation)\b"
+    r"[’']s?\s+[a-z]|,\s+who\b|\s+for\s+(?:questioning|talks|a)\b|\s+(?:short\s?list|queue|charts?|ladder|line|class|league|bill|ticket|poll)\b|\s+(?:rankings?|table|standings|list|agenda|building|tower|hierarchy|delegation)\b"
 )
 # At whose top stand several, so that only "head" or "helm" means the first of them.
 _WITH_SEVERAL = frozenset(("armed_force", "commission", "committee", "ministry"))

@@ -147,7 +147,9 @@ _CHOSEN_BY = (
     r"\s+(?:from|out\s+of)\s(?=[^,.;]{0,60}\b(?:plenum|congress|session|vote|election|conclave|reshuffle|contest|ballot|run-?off|conference|convention|shake-?up|"
     r"assembly|primary|primaries)\b)[^,.;]{3,60}?"
 )
-_EMERGES = re.compile(rf"\s+as\s+(?:the|its)\s+(?:new|next)\b|{_CHOSEN_BY}(?=\s+as\s)")
+_EMERGES = re.compile(
+    rf"\s+as\s+(?:the|its)\s+(?:new|next)\b|{_CHOSEN_BY}(?=\s+as\s(?![^,.;]*\b(?:in-waiting|elect|designate)\b))"
+)
 _COMES_IN = re.compile(r"\s+(?:in|up|back)\b")
 _SENT_AWAY = re.compile(r"\b(?:let|lets|letting) go$")  # "was let go as minister"
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")

@@ -108,8 +108,13 @@ def sacked_in_headline(scene: Scene) -> None:
 
 # "the country's first president", "the 11th chief justice": of one in the row of holders, who mostly is none now
 _NUMBERED = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|founding|longest-serving)\s+"
+    r"\b(?:first(?!\s+(?:female|woman|black|civilian|elected))|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|founding)\s+"
     r"(?:[\w’'-]+\s+){0,3}$",
+    re.I,
+)
+# Of whom this is told, he died in office
+_AS_HOLDER = re.compile(
+    r"\b(?:in\s+office|crash(?:ed)?|helicopter|plane|attack|assassinat\w+|shot|killed|explosion|at\s+(?:his|her)\s+desk|suddenly|collapsed|before\s+the\s+end\s+of|(?:his|her)\s+(?:\w+\s+)?term)\b",
     re.I,
 )
 _LEAD = 60  # characters before a title
@@ -118,7 +123,7 @@ _LEAD = 60  # characters before a title
 def _is_numbered(scene: Scene, held: Candidate) -> bool:
     post = held.post
     lead = scene.text[max(0, post.head - _LEAD) : post.head] if post is not None else ""
-    return _NUMBERED.search(lead) is not None and re.search(r"\bin\s+office\b", scene.text) is None
+    return _NUMBERED.search(lead) is not None and _AS_HOLDER.search(scene.text) is None
 
 
 def _end(scene: Scene, people: list[int], token: Token, start: int) -> None:

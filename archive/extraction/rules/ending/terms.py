@@ -120,6 +120,10 @@ def _of_term(scene: Scene, verb: Verb, noun: Token) -> None:
             change(scene, person, aspect, "term", verb.token, seat, noun.left_edge.idx, modality=modality)
 
 
+_LIMITED = re.compile(r"\s+(?:of|in\s+the|over|across|there)\b")
+_ON_PAPER = re.compile(r"\s+(?:to\s+an\s+end\s+)?(?:only\s+)?(?:on\s+paper|in\s+(?:the|name|theory))\b")
+
+
 def _rule_over(scene: Scene, verb: Verb, noun: Token) -> None:
     """ "President Otieno's rule ended in April", "his years in power came to an end": what he was by his title or before."""
     in_power = noun.lemma_.lower() in ("year", "decade", "time", "day") and _IN_POWER.match(
@@ -129,8 +133,11 @@ def _rule_over(scene: Scene, verb: Verb, noun: Token) -> None:
         not (noun.lemma_.lower() in _RULES or in_power)
         or not verb.past
         or modality_of(scene, verb) is not Modality.ASSERTED
+        or any(n.lower_ != "end" for n in verbs.objects(verb.token))
+        or _LIMITED.match(scene.text, noun.idx + len(noun))
+        or _ON_PAPER.match(scene.text, verb.token.idx + len(verb.token))
     ):
-        return
+        return  # "Holm's rule ended press freedom", "his presidency of the union ended", "his rule in the north collapsed"
     owners = [*(child for child in noun.children if child.dep_ == "poss"), *verbs.prepositional(noun, "of")]
     for person in [person for owner in owners for person in scene.people_of(owner, alone=True)]:
         position = scene.known_post(person)

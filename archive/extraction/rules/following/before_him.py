@@ -44,6 +44,9 @@ def before_him(scene: Scene) -> None:
     )
 
 
+_ELSE = re.compile(r"\b(?:and|but|who)\s+(?:was|were|had|has|is|[a-z]+(?:ed|t|n|w))\b")
+
+
 def so_was(scene: Scene) -> None:
     """ "Li is mayor, as was Ma before him", "Li ran the bank, and so did Ma after him": he had it at another time, which is over too."""
     match = _SO_WAS.search(scene.text)
@@ -56,6 +59,8 @@ def so_was(scene: Scene) -> None:
         if c.end <= match.start() and c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.HELD_BEFORE) and not c.title
     ]
     last = max(told, key=lambda c: c.end, default=None)
+    if last is not None and _ELSE.search(scene.text, last.end, match.start()) is not None:
+        return  # "is president and was born in Amiens, as was his wife before him"
     position = scene.position_of(last) if last is not None and last.modality is Modality.ASSERTED else None
     if position is None:
         return

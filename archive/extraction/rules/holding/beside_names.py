@@ -44,7 +44,7 @@ _NOUN_AND = re.compile(
 )
 # ", club president and the"
 _OPEN_AND = re.compile(
-    rf"{ASIDE}{_AGE},\s+(?:(?:an?|the)\s+)?[a-z][\w’'-]*\s+(?:[\w’'-]+\s+){{1,4}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:(?:the|an?)\s+)?"
+    rf"{ASIDE}{_AGE},\s+(?:(?:an?|the)\s+)?[a-z][\w’'-]*\s+(?:[\w’'-]+\s+){{1,4}}?and\s+(?:(?:now|currently|also|today)\s+)?(?:an?\s+)?"
 )
 _ONCE_AND = re.compile(
     rf"{ASIDE}{_AGE},\s+(?:(?:once|formerly|long|previously|hitherto|at one time|for (?:many )?years)\s+(?:an?\s+|the\s+|one of\s+)?[^,;:.()]{{3,60}}?|[^,;:.()]{{3,60}}?)"
@@ -97,7 +97,8 @@ def _joined_to_noun(scene: Scene, at: int, post: PostMention) -> bool:
     """ "Li Wei, a veteran of the border war and the commander of the fleet": what else somebody is, no verb and no name in it."""
     text = scene.text
     between = [other for other in scene.sentence.posts if at <= other.start < post.start]
-    patterns = (_NOUN_AND, _NOW, _ONCE_AND, *((_OPEN_AND,) if between else ()))
+    another = scene.text.startswith("the ", post.start)  # "club president and the mayor of Oslo clashed"
+    patterns = (_NOUN_AND, _NOW, _ONCE_AND, *((_OPEN_AND,) if between and not another else ()))
     if not any(pattern.fullmatch(text, at, post.start) for pattern in patterns):
         return False
     once = _ONCE_AND.fullmatch(text, at, post.start) is not None

@@ -55,7 +55,7 @@ def in_capacity(scene: Scene) -> None:
             continue
         if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.plural:
             continue
-        once = post.former and not _FORMER.search(scene.text, post.start, post.head)
+        once = post.former and not _FORMER.search(scene.text, post.start, post.head) and bool(scene.sentence.whens)
         if post.former and not (once and _AS.search(before)):
             continue  # but "as commander during the war he refused"
         head = scene.sentence.head_token(post.head, post.head_end)

@@ -16,9 +16,15 @@ from archive.model import Aspect, Modality, Role
 
 _SAYS_SO = SAYING | {"point"}  # "pointed out"
 # Nothing behind the name that says what else its bearer is, nor that others speak
-_GOES_ON = re.compile(r"\s+(?:said|told|added|explained|noted|warned|replied|says|tells|went on)\b")
+_GOES_ON = re.compile(
+    r"\s+(?:(?:said|added|explained|noted|warned|replied|says)\s*(?:[,.;]|$|in\s+(?:a|an)\s+(?:\w+\s+)?statement|on\s+[A-Z])|"
+    r"(?:told|tells)\s+(?:reporters|journalists|the\s+(?:press|media))\s*(?:[,.;]|$|on\s+[A-Z]))"
+)
 _BEFORE_NAME = re.compile(r"[”\"]\s*(?P<said>(?:said|added|explained|noted|warned|says)\s+)?")
 _ENDS = re.compile(r"\s*(?:[.”\"]|on\b|$)")
+# Who speaks for a body says "we"; who speaks for himself, "I".
+_FOR_ALL = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b|[“\"](?:Please|Do|Don[’']t|Stay|Keep|Call|Avoid|Report)\b")
+_OWN = re.compile(r"\b(?:I|[Mm]y|me)\b")
 _TOLD = (Role.BODY, Role.QUOTE)
 
 
@@ -69,6 +75,8 @@ def _who_goes_on(article: ArticleContext, index: int) -> PersonMention | None:
     if sentence is None or sentence.role not in _TOLD or len(sentence.people) != 1 or sentence.posts:
         return None
     text, mention = sentence.text, sentence.people[0]
+    if _FOR_ALL.search(text, 0, mention.start) is None or _OWN.search(text, 0, mention.start) is not None:
+        return None  # "I waited three hours": a witness
     before = [s for s in article.sentences[:index] if s.role is not Role.HEADLINE]
     if " " not in text[mention.start : mention.end] or any(
         m.person == mention.person for earlier in before for m in earlier.people

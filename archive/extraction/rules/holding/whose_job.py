@@ -15,9 +15,14 @@ from archive.model import Aspect
 _WHOSE = re.compile(
     r"(?:\s*\([^()]{1,40}\))?,?\s+whose\s+(?:(?:day|main|other|full-time|new|current|present|actual|usual|official)\s+)?(?:job|task|role|duty|work|post|office)\s+"
     r"(?:it\s+)?(?P<verb>is|was)\s+(?:now\s+)?(?:to\s+)?"
-    r"(?P<does>direct|run|lead|head|command|chair|oversee|directing|running|leading|heading|commanding|chairing|overseeing)\s+"
+    r"(?P<does>direct|run|lead|head|command|chair|directing|running|leading|heading|commanding|chairing)\s+"
     r"(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
+
+
+_PART = re.compile(
+    r"[’']s?\s+\w|\s+(?!(?:and|who|which|that|has|had|is|was|said|from|in|for|since|until|at|on)\b)[a-z]"
+)  # "the White House press office"
 
 
 def whose_job(scene: Scene) -> None:
@@ -27,7 +32,7 @@ def whose_job(scene: Scene) -> None:
     for mention in scene.sentence.people:
         match = _WHOSE.match(scene.text, mention.end)
         body = next((m for m in scene.sentence.organisations if match is not None and m.start == match.end()), None)
-        if match is None or body is None or re.match(r"[’']s?\s+\w", scene.text[body.end :]):
+        if match is None or body is None or _PART.match(scene.text, body.end):
             continue
         if scene.article.organisations[body.organisation].kind in NOT_HEADED:
             continue

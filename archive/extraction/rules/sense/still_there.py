@@ -8,6 +8,8 @@ Li is expected to take over from Ma in June           so he does here, on a day 
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction.dating import date_of
@@ -27,6 +29,12 @@ _LIKELY = frozenset(
 _LETS_GO = frozenset(
     ("hand", "pass", "give", "cede", "yield", "leave", "relinquish", "surrender")
 )  # of whom it is expected
+_PAST = re.compile(
+    r"\b(?:late|former|ex|ousted|sacked|disgraced|fallen|jailed|dismissed|deposed)[\s-]+(?:[\w.’'-]+\s+){0,4}$"
+)
+_LEFT = re.compile(
+    r"\s*,\s+who\s+(?:died|retired|resigned|quit|left|was\s+(?:killed|sacked|dismissed|removed|ousted)|stepped\s+down)\b"
+)
 _REACH = 4  # words above the verb
 
 
@@ -34,7 +42,7 @@ def still_there(candidate: Candidate) -> bool:
     """Whether the end of a time in a post follows only from somebody's prospects, so that its holder is in it today."""
     if candidate.rule not in _FOLLOWING or candidate.aspect is not Aspect.ENDED or candidate.anchor is None:
         return False
-    if candidate.modality is not Modality.PROSPECTIVE or not _only_expected(candidate.anchor):
+    if _gone(candidate) or candidate.modality is not Modality.PROSPECTIVE or not _only_expected(candidate.anchor):
         return False
     if any(
         child.lower_ in ("there", "then")
@@ -43,6 +51,15 @@ def still_there(candidate: Candidate) -> bool:
     ):
         return False  # "expected to replace Ma there": at the congress of which the text speaks
     return date_of(candidate.scene.sentence, candidate.anchor, title=False) is None
+
+
+def _gone(candidate: Candidate) -> bool:
+    """Whether the text says of him that he is there no more: "to take over from the late General Ma", "from Ma, who died"."""
+    text = candidate.scene.text
+    return any(
+        m.person == candidate.person and (_PAST.search(text, 0, m.start) or _LEFT.match(text, m.end))
+        for m in candidate.scene.sentence.people
+    )
 
 
 def _only_expected(verb: Token) -> bool:
@@ -54,6 +71,8 @@ def _only_expected(verb: Token) -> bool:
         if above.head == above or above.dep_ not in ("xcomp", "ccomp", "acl", "relcl", "advcl", "conj", "dep"):
             return False
         above = above.head
+        if any(child.lower_ in ("was", "were", "had") for child in above.children if child.dep_ in ("aux", "auxpass")):
+            return False  # "was expected to succeed Ma, but the post went to Bo"
         if above.lower_ in _LIKELY or (verbs.lemma_of(above) in _THOUGHT and above.tag_ in ("VBN", "VBD")):
             return True
     return False
