@@ -45,6 +45,8 @@ def test_delegates_are_of_a_congress(reader: GrammarReader, text: str, expected:
     [
         "Carlos Diaz of Cuba was a delegate to the 8th Party Congress in Havana. China sent a message.",
         "Nguyen Van Hai, a delegate to the 13th party congress in Vietnam, spoke.",
+        "Qiu Bo, a delegate to the 12th National Congress of the Kuomintang party, met Chinese officials.",
+        "Nguyen Van Hai, once a delegate to the 12th National Party Congress, was arrested in China.",
     ],
 )
 def test_congresses_of_other_parties_are_not_those_of_china(reader: GrammarReader, text: str) -> None:

@@ -38,6 +38,10 @@ OF_THE_COMPANY = [
         'Vantage Steel plc (hereinafter referred to as "the Group") said Eva Lind, who was treasurer of the Group from 2015 to 2019, died.',
         before("Eva Lind", "treasurer", "Vantage Steel plc", "2015-01-01..2019-12-31"),
     ),
+    case(
+        "of a committee of it, and of a cabinet",
+        DEFINED + "Chairman Ola Holm of the audit committee signed. Secretary Eva Lind was sorry.",
+    ),
 ]
 
 IN_FOCUS = [
@@ -59,6 +63,26 @@ IN_FOCUS = [
     case(
         "of two firms none",
         "Baltic Airlines and Halden Motors are at law over a hangar. Halden Motors took Baltic Airlines to court. Chairman Ola Holm said nothing.",
+    ),
+    case(
+        "a chairman of another body, by what stands behind his name",
+        "Halden Motors closed its plant at Mora. Chairman Ola Holm of the smelters called it a betrayal.",
+    ),
+    case(
+        "a chairman of the regulator",
+        "The regulator fined Mora Bank. Chairman Ola Holm said the agency would do so again.",
+    ),
+    case(
+        "a firm to which something is done",
+        "Halden Motors was delisted. Its shares had been falling. Chairman Ola Holm said markets were stable.",
+    ),
+    case(
+        "a chief executive who speaks of his own firm",
+        "Halden Motors said that deliveries were late. Chief Executive Ola Holm said Borealis would cut flights.",
+    ),
+    case(
+        "a firm that something else only mentions",
+        "Rovers lost at Mora Group's stadium. Chairman Ola Holm said it was unfair.",
     ),
     case(
         "works by their number",

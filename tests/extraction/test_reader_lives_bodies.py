@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, holds, read, span
+from reader_claims import Said, before, began, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
 
@@ -41,6 +41,16 @@ NAMES = [
         "initials that the text explains",
         HOLT + "Holt was the director of CENTCOM, a group of nine theatre companies in Chicago, from 2010 to 2012.",
         span("Jane Holt", "director", "CENTCOM", "2010", "2012"),
+    ),
+    case(
+        "initials before those who tell of the body explain nothing",
+        "CENTCOM, a magazine reported, has no planes. Jane Holt is deputy commander of CENTCOM.",
+        holds("Jane Holt", "deputy commander", "United States Central Command"),
+    ),
+    case(
+        "a body of a state may be called a group",
+        "The FSB, a secretive group of agents, was blamed. Ivan Petrov is director of the FSB.",
+        holds("Ivan Petrov", "director", "Federal Security Service of the Russian Federation"),
     ),
     case(
         "but the command by its own words",
@@ -133,6 +143,11 @@ MORE = [
         PETROV
         + "He studied at the State Academy of Sports. From 2001 to 2003 he was mayor of Perm. He was also head coach of a team.",
         span("Ivan Petrov", "mayor", "Perm", "2001", "2003"),
+    ),
+    case(
+        "a later post beside one of a department, which may be of another",
+        "Jane Holt was general counsel of the Department of Energy and later Assistant Secretary for Health.",
+        before("Jane Holt", "health assistant secretary", ""),
     ),
     case(
         "an adviser of the state beside a post of an agency",

@@ -49,6 +49,11 @@ MISSIONS = [
         Said("Jane Reed", "president", "european commission", "began", "asserted", "2024-05-01..2024-05-15", False),
     ),
     case(
+        "a place with two names",
+        "Ana Novak is head of the UN mission in the Horn of Africa.",
+        holds("Ana Novak", "head", "United Nations Mission in the Horn of Africa"),
+    ),
+    case(
         "whose head follows",
         "Parliament's defence committee, whose head is Ilir Meta, met in Tirana.",
         holds("Ilir Meta", "chairman", "Defense Committee of the Parliament of Albania"),

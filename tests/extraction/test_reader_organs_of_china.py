@@ -213,6 +213,11 @@ BODIES = [
         holds("Gao Datong", "director", "Liaison Office of the Central People's Government in Hong Kong"),
     ),
     case(
+        "a committee of another party",
+        "Gao Datong is secretary of the league's Anhui Provincial Committee.",
+        holds("Gao Datong", "secretary", "Anhui Provincial Committee"),
+    ),
+    case(
         "a ship and no town",
         "Gao Datong, commander of the guided-missile destroyer Kunming, spoke.",
         holds("Gao Datong", "commander", "Kunming"),

@@ -64,6 +64,10 @@ MINISTRIES = [
         "Egypt's interior minister denied it. Minister Samir Fawzi thanked the officers.",
         {("Samir Fawzi", "minister", "", "holds")},
     ),
+    (
+        "Norway's finance ministry was silent. The Greens' Minister Kari Lund said the climate was not.",
+        set(),
+    ),
 ]
 
 SERVICES = [
@@ -93,6 +97,22 @@ FORCES = [
     (
         "The Rwanda Defence Force denied it. The force's chief of defence staff, General Eric Mugisha, was silent.",
         {("Eric Mugisha", "chief", "rwanda defense force", "holds")},
+    ),
+    (
+        "NATO's headquarters in Naples opened a hall. The chief of staff, Lieutenant General Marco Bruni, was glad.",
+        set(),
+    ),
+    (
+        "UN peacekeepers came under fire. The chief of staff, Brigadier General Luc Morel of France, was angry.",
+        set(),
+    ),
+    (
+        "Brazil's president rested on Monday. The chief of staff, General Paulo Reis, told the palace's reporters so.",
+        {("Paulo Reis", "chief of staff", "", "holds")},
+    ),
+    (
+        "Rwanda Defence Force soldiers came. The police there were glad. The commander of the force, General Eric Mugisha, spoke.",
+        set(),
     ),
     (
         "South Africa mourned. The chief of the national defence force, General Sipho Khumalo, spoke.",

@@ -200,6 +200,11 @@ CASES = [
         began("Ma Lin", "ambassador to United States", MFA, FRIDAY),
     ),
     case(
+        "sent to a capital for something else",
+        "Ann Bell moved to London as ambassador for UNICEF.",
+        Said("Ann Bell", "ambassador", "united nations childrens fund", "began", "asserted", "..2024-05-15", False),
+    ),
+    case(
         "the state's commission",
         "China's Ma Lin was elected vice chairman of the state's Central Military Commission on Friday.",
         began("Ma Lin", "vice chairman", "Central Military Commission of the People's Republic of China", FRIDAY),

@@ -14,10 +14,12 @@ _OF_STATES = frozenset(
     "armed_force command ministry service agency department police office commission legislature staff".split()
 )
 # The noun that heads what is said between commas after the initials; its qualifiers in lower case or of a place.
+# What is said goes on or is closed by a comma; "NASA, a magazine reported, will cut jobs" tells who reported.
 _EXPLAINED = re.compile(
-    r",\s+an?\s+(?:(?:[a-z]|[A-Z])[\w-]*\s+){0,4}?(?P<noun>coalition|consortium|association|alliance|network|society|club|league|union|charity|"
-    r"non-?profit|foundation|company|firm|start-?up|business|manufacturer|bank|think[ -]tank|magazine|newspaper|website|trade group|"
-    r"advocacy group|lobby(?:ing)? group|interest group|group|choir|band|theatre)\b(?!\s+(?:army|command))"
+    r",\s+an?\s+(?:(?:[a-z]|[A-Z])[\w-]*\s+){0,4}?(?P<noun>coalition|consortium|association|alliance|society|club|league|union|charity|"
+    r"non-?profit|foundation|company|firm|start-?up|manufacturer|bank|think[ -]tank|magazine|newspaper|website|trade group|"
+    r"advocacy group|lobby(?:ing)? group|interest group|choir|theatre|group(?=\s+of\s+[^,.;]*\b(?:companies|firms|clubs|artists|newspapers)\b))\b"
+    r"(?=[,.;)]|\s+(?:of|for|in|that|which|from|representing)\b)(?![^,.;]*\b(?:said|says|report(?:ed|s)|wrote|writes|claim(?:ed|s)|told)\b)"
 )
 
 

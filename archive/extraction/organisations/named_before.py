@@ -14,6 +14,7 @@ from archive.packs.model import PackOrganisation
 # A body that bears the noun in its name is meant rather than one which is only called so, named a little later.
 _CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
 _LAST_WORDS = frozenset(("force", "service", "agency", "bureau", "guard", "authority"))
+_OTHERS_ARMED = re.compile(r"\b(?:police|gendarmes|militia|coast guard)\b", re.I)  # these may be meant by "the force"
 _NAMED_SO = 300  # characters
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
@@ -48,8 +49,11 @@ class NamedBefore:
             if noun not in nouns:
                 continue
             # "the commission's discipline inspectors" name a part of the commission
+            by_last_word = pack is not None and noun in _LAST_WORDS and noun not in map(fold, pack.generic)
             before = [s for s in entry.seen if s < offset and not _passing(article.text, noun, s)]
             if not before or self._of_a_command(noun, entry.name, pack):
+                continue
+            if by_last_word and _OTHERS_ARMED.search(article.text, before[-1] + len(entry.name), offset):
                 continue
             # "the force", after the Rocket Force and the navy
             called = noun in _CALLED and fold(entry.name.split()[-1]) == noun

@@ -83,6 +83,10 @@ _OF_PARTY = re.compile(
 _OF_SECRETARY = re.compile(
     rf"(?P<sitting>(?:[Ss]tanding [Cc]ommittee of (?:the )?)?)(?<![\w-])(?P<place>{NAMES}) (?:[A-Z]\w+ )?(?:Autonomous )?(?P<party>(?:Provincial|Municipal|Regional|City) Committee)(?P<sits>)(?!\w| (?:of|for)\b)"
 )
+# "the league's Anhui Provincial Committee", "the Jiusan Society Beijing Municipal Committee": of no party that rules
+_OF_OTHERS = re.compile(
+    r"(?:(?<!CPC)(?<!CCP)(?<!arty)[’']s?|\b(?:League|Society|Association|Federation|Union|(?<!Communist )Party))\s+$"
+)
 _MEANT = re.compile(
     rf"(?<![\w])(?i:{_SITTING}(?:the|its|that|this) (?P<whose>(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>provincial|municipal|regional|city|local)) (?:party )?{_ORGAN}{_SITS})(?!\w)"
 )
@@ -126,6 +130,8 @@ class OrganFinder:
                 continue
             for pattern in (_OF_PLACE, _PLACED, _OF_PARTY, _OF_SECRETARY):
                 for match in pattern.finditer(sentence.text):
+                    if pattern is _OF_SECRETARY and _OF_OTHERS.search(sentence.text, 0, match.start()):
+                        continue
                     self._add(article, sentence, match, place(match["place"]))
             for match in _MEANT.finditer(sentence.text):
                 word = match["owner"] or match["kind"]

@@ -16,6 +16,11 @@ _GENERAL = re.compile(r"\b(?:general|gen|admiral|adm|marshal)\b", re.I)
 _LINKED = re.compile(r"\s+(?:of|for|at|in|to)\s")
 # Where a bare chief of staff may be that of a service, an office or a unit.
 _OF_OTHERS = ("CHN", "USA")
+# What tells of forces, and what of somebody else who has a chief of staff.
+_OF_WAR = re.compile(r"\b(?:defen[cs]e|army|armed forces|military|troops|soldiers|air\s?strikes?)\b", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(?:UN|United Nations|NATO|EU|African Union|peacekeep\w+|missions?|headquarters|coalition|president|prime minister|governor)\b|\bUN[A-Z]+\b"
+)
 _BACK = 2  # sentences
 
 
@@ -33,6 +38,9 @@ def of_forces(article: ArticleContext, sentence: SentenceContext, post: PostMent
             post.organisation = body
         return
     if any(article.organisations[body].kind in ("armed_force", "command", "unit", None) for body in bodies):
+        return
+    told = [each.text for each in article.sentences[max(0, sentence.index - _BACK) : sentence.index + 1]]
+    if not any(map(_OF_WAR.search, told)) or any(map(_ELSEWHERE.search, told)):
         return
     state = article.people[person].country or home_of(article, person)
     if state is not None and state not in _OF_OTHERS:

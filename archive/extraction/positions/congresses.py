@@ -18,6 +18,8 @@ _TO = re.compile(
     re.I,
 )
 _OF_CHINA = re.compile(r"\b(?:CPC|CCP|Communist Party of China|Chinese Communist Party)\b|\bChina\b|\bChinese\b")
+_OF_OTHERS = re.compile(r"\b(?:Kuomintang|KMT|Democratic Progressive Party|DPP)\b")
+_GOES_ON = re.compile(r"\s+of\s")
 _DELEGATES = ("delegate", "deputy", "representative")
 
 
@@ -34,10 +36,13 @@ def of_congress(
     found = _TO.match(sentence.text, post.head_end)
     if found is None or "NPC" in found["kind"]:
         return None
+    if found["of"] is None and _GOES_ON.match(sentence.text, found.end()):
+        return None  # "the 12th National Congress of the Kuomintang"
     if _OF_CHINA.search(found.group()) is None:
         state = article.people[person].country if person is not None else None
         of_china = person is not None and is_pinyin(article.people[person].name)
-        if state not in (None, "CHN") or not (of_china or _OF_CHINA.search(article.text)):
+        of_party = _OF_CHINA.search(article.text) if person is None else of_china
+        if state not in (None, "CHN") or not of_party or _OF_OTHERS.search(article.text):
             return None
         if any(m.country != "CHN" for m in sentence.countries):
             return None  # "Diaz of Cuba, a delegate to the 8th Party Congress"

@@ -20,6 +20,7 @@ from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.of_firms import FIRM, acts_before
 from archive.extraction.positions.spoken_of import lay_before
 from archive.extraction.positions.titles_of_bodies import (
     OF_BOARDS,
@@ -81,14 +82,18 @@ def in_focus(
             number for number in bodies if _suits(lookup, article, article.organisations[number], post.title, person)
         }
         if suited:
-            return of(article, suited.pop(), post.title) if len(suited) == 1 else None
+            body = suited.pop()
+            return of(article, body, post.title) if not suited and _may(article, sentence, post, body) else None
         if post.title in _SPEAKERS and bodies:
             return None
     if not is_pinyin(article.people[person].name):
         return None
     before = {number for bodies in _named_before(article, sentence) for number in bodies}
     suited = {number for number in before if _suits(lookup, article, article.organisations[number], post.title, person)}
-    return of(article, suited.pop(), post.title) if len(suited) == 1 and post.title not in _SPEAKERS else None
+    if len(suited) != 1 or post.title in _SPEAKERS:
+        return None
+    body = suited.pop()
+    return of(article, body, post.title) if _may(article, sentence, post, body) else None
 
 
 def of_school(
@@ -192,6 +197,12 @@ def _bodies(
         and not any(post.start <= mention.start < post.end for post in former)
         and not is_origin(article.text, sentence.start + mention.start)
     }
+
+
+def _may(article: ArticleContext, sentence: SentenceContext, post: PostMention, body: int) -> bool:
+    """Whether a title may be of that body: of a firm, if it is the firm that acts or speaks."""
+    entry = article.organisations[body]
+    return entry.pack_id is not None or not FIRM.search(entry.name) or acts_before(article, sentence, post, body)
 
 
 def _suits(lookup: Lookup, article: ArticleContext, body: OrganisationEntry, title: str, person: int) -> bool:

@@ -25,6 +25,42 @@ _THE_FIRM = re.compile(
 )
 
 
+# What another body than the firm may be told of by.
+_OTHERS = re.compile(
+    r"\b(?:regulators?|watchdogs?|agency|committees?|commission|bureau|unions?|league|inquiry|ministry|senat\w+|consumer)\b", re.I
+)
+_OPENS = re.compile(r"\W*(?:The\s+)?")
+_SUFFERS = re.compile(r"\s+(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
+_OF_OTHER = re.compile(r",?\s+(?:of|for)\s")
+_WHO_ACTS = re.compile(
+    r"\b(?:said|says|told\s+\w+)\s+(?:that\s+)?(?P<who>[A-Z][\w&]+)\s+(?:would|will|must|should|could|can|is|was|has|had)\b"
+)
+
+
+def acts_before(article: ArticleContext, sentence: SentenceContext, post: PostMention, firm: int) -> bool:
+    """Whether a firm is the subject right before a bare title, acting or speaking, and neither sentence tells of a regulator or of
+    another body behind the name: "Halden Motors closed its plant. Chairman Otto Graf"."""
+    here = any(m.organisation == firm and m.end <= post.start for m in sentence.organisations)
+    told = sentence if here or not sentence.index else article.sentences[sentence.index - 1]
+    leads = [m for m in told.organisations if m.organisation == firm and _OPENS.fullmatch(told.text, 0, m.start)]
+    if not leads or _SUFFERS.match(told.text, leads[0].end) or told.text.startswith(("’s", "'s"), leads[0].end):
+        return False
+    if any(_OTHERS.search(each.text) for each in (told, sentence)) or behind_name(sentence, post):
+        return False
+    who = _WHO_ACTS.search(sentence.text, post.end)
+    return who is None or told.text.startswith(who["who"], leads[0].start) or who["who"] in ("He", "She", "It", "The")
+
+
+def behind_name(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether another body stands behind the name that a title leads: "Chairman Lars Berg of the metalworkers' union"."""
+    return any(
+        0 < m.start - post.end <= 2
+        and _OF_OTHER.match(sentence.text, m.end)
+        and not _THE_FIRM.match(sentence.text, m.end)
+        for m in sentence.people
+    )
+
+
 def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
     """The firm whose post a bare title is, by who tells of it at the head of the sentence, or by "its"."""
     if (
@@ -59,6 +95,10 @@ def _defined(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     own = [number for number, entry in enumerate(article.organisations) if entry.defined]
     if len(own) != 1 or post.former or post.possessive_pronoun or post.counterpart:
         return None
+    if behind_name(sentence, post):
+        return None
+    if post.title == "secretary" and any(0 < m.start - post.end <= 2 for m in sentence.people):
+        return None  # "Secretary Poll" is in a cabinet
     if post.indefinite and not post.title.endswith("director"):
         return None  # a board has several directors
     return own[0] if article.organisations[own[0]].seen[0] < sentence.start + post.start else None

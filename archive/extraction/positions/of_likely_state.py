@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
@@ -22,6 +23,14 @@ from archive.extraction.positions.one_state import OneState
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.spoken_of import by_context
 from archive.packs.lookup import Lookup
+
+_WHERE = re.compile(r"\b(?:in|to)\s+$")
+
+
+def _only_where(sentence: SentenceContext, country: str) -> bool:
+    """Whether a sentence names a state only by the town where somebody is or goes: "went to Vienna as ambassador to the IAEA"."""
+    named = [m for m in sentence.countries if m.country == country]
+    return bool(named) and all(m.kind == "metonym" and _WHERE.search(sentence.text, 0, m.start) for m in named)
 
 
 class LikelyPosts:
@@ -54,6 +63,8 @@ class LikelyPosts:
             states = [
                 country for country in states if alone == {country} or self._near_enough(article, post, country, person)
             ]
+        if post.country is None and post.title.startswith("ambassador to "):
+            states = [country for country in states if not _only_where(sentence, country)]
         for country in states:
             if post.portfolio:
                 position = self._countries.ministries.fielded(article, post, country)

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.of_firms import behind_name
 from archive.model import Role
 from archive.packs.lookup import title_key
 
@@ -30,6 +31,7 @@ _TITLES = frozenset(
 _OF_MINISTRIES = ("minister", "secretary")
 # "minister delegate for defence", "minister without portfolio"
 _WITH_MORE = re.compile(r"\s+(?:delegate|counsell?or|resident|without|of|for)\b")
+_OWNED = re.compile(r"[’']s?\s+$")  # "the Greens' Minister Lund"
 Resolve = Callable[[ArticleContext, SentenceContext, PostMention], int | None]
 
 
@@ -49,6 +51,8 @@ def same_ministry(
         return own[-1]
     # "The finance minister came. Minister Bell said": a minister in the cabinet, and hardly the same
     leads = _leads(sentence, post, person) and post.title == "minister"
+    if leads and (_OWNED.search(sentence.text, 0, post.head) or behind_name(sentence, post)):
+        return None
     for earlier, end in _back(article, sentence, post):
         told = _named(article, earlier, end) if leads else _ministries(resolve, article, earlier, end, post)
         if leads and not told and _of_others(earlier, end):

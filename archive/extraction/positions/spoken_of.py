@@ -10,6 +10,7 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before, state_by_name
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
+from archive.extraction.positions.of_firms import FIRM, acts_before
 from archive.extraction.positions.titles_of_bodies import can_have
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key
@@ -68,6 +69,8 @@ def by_context(
     for number in bodies:
         entry = article.organisations[number]
         suits = (post.definite or own_unlisted) and can_have(entry.name, post.title, owned=True)
+        if suits and not own_unlisted and FIRM.search(entry.name):
+            suits = acts_before(article, sentence, post, number)
         if (
             ((own_unlisted and here) or suits)
             and {m.organisation for m in near} == {number}

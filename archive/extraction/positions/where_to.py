@@ -24,6 +24,7 @@ _SENT_TO = re.compile(
     r"\b(?:sent|posted|went|goes|going|moved|moves|dispatched|despatched|returned|assigned|left\s+for|leaves\s+for)\s+(?:back\s+)?(?:to\s+)?"
     r"(?:the\s+)?(?P<there>[A-Z][\w.]*(?:\s[A-Z]\w+)?)(?:\s+in\s+(?:\w+\s+)?\d{4})?,?\s+(?:to\s+serve\s+)?as\s+(?:its\s+|the\s+)?(?:new\s+)?$"
 )
+_ELSEWHERE = re.compile(r"\s+(?:to|for|of|with)\s+(?:the\s+)?")
 _MINISTRY = re.compile(
     rf"\b(?:(?P<before>{fields.ANY})\s+ministry|ministry\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY}))(?:\s+in\s+(?:\w+\s+)?\d{{4}})?$",
     re.I,
@@ -92,6 +93,9 @@ def sent_abroad(sentence: SentenceContext, post: PostMention) -> None:
     """ "Was sent to Washington as ambassador": to the state whose capital it is."""
     if post.title != "ambassador" or post.plural:
         return
+    behind = _ELSEWHERE.match(sentence.text, post.head_end)
+    if behind is not None and not any(m.start == behind.end() for m in sentence.countries):
+        return  # "ambassador for UNICEF"
     sent = _SENT_TO.search(sentence.text, 0, post.start)
     there = next((m for m in sentence.countries if sent is not None and m.start == sent.start("there")), None)
     if there is not None and there.country != post.country:

@@ -96,7 +96,8 @@ def share_ministry(sentence: SentenceContext, posts: list[PostMention]) -> None:
 
 _OF_DEPARTMENT = re.compile(r"\b(?:Department|Ministry)\b")
 _ASSISTS = re.compile(r"(?:(?:principal|deputy|acting) )*(?:assistant|under) ?secretary")
-_AND_ACTING = re.compile(r"\s+and\s+(?:(?:then|later|as|acting|also)\s+)*", re.I)
+# "and then" tells of a later post, which may be elsewhere
+_AND_ACTING = re.compile(r"\s+and\s+(?:(?:as|acting|also)\s+)*", re.I)
 
 
 def share_department(sentence: SentenceContext, posts: list[PostMention]) -> None:
