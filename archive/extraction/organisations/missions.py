@@ -19,9 +19,7 @@ _NOUN = (
 )
 _SORT = r"(?:[a-z][a-z-]+\s+){0,2}?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?\b"
-_PROPER = (
-    rf"(?:the\s+)?(?!{_MONTH}|[A-Z]\w+day\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w-]+)*(?:(?:(?<=Gulf)|(?<=Cape)|(?<=Horn)|(?<=Strait)|(?<=Coast)|(?<=Republic))\s+of\s+[A-Z][\w-]+)?(?:\s+and\s+[A-Z][\w-]+(?=[,.]|\s+[a-z]))?"
-)
+_PROPER = rf"(?:the\s+)?(?!{_MONTH}|[A-Z]\w+day\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w-]+)*(?:(?:(?<=Gulf)|(?<=Cape)|(?<=Horn)|(?<=Strait)|(?<=Coast)|(?<=Republic))\s+of\s+[A-Z][\w-]+)?(?:\s+and\s+[A-Z][\w-]+(?=[,.]|\s+[a-z]))?"
 _PLACE = rf"\s+(?:in|to|for|on|at|with)\s+{_PROPER}"
 _MATTER = r"\s+(?:against|on|into|for)\s+(?!(?:the|an?|now|years|months|decades|weeks|whom|whose|which|behalf|two|three|more)\b)[a-z][a-z-]+(?:\s+(?:and\s+)?(?:rights|change|affairs|crimes?|corruption|violence|trafficking|abuses?))?"
 _WORK = re.compile(

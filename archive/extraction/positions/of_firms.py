@@ -27,7 +27,8 @@ _THE_FIRM = re.compile(
 
 # What another body than the firm may be told of by.
 _OTHERS = re.compile(
-    r"\b(?:regulators?|watchdogs?|agency|committees?|commission|bureau|unions?|league|inquiry|ministry|senat\w+|consumer)\b", re.I
+    r"\b(?:regulators?|watchdogs?|agency|committees?|commission|bureau|unions?|league|inquiry|ministry|senat\w+|consumer)\b",
+    re.I,
 )
 _OPENS = re.compile(r"\W*(?:The\s+)?")
 _SUFFERS = re.compile(r"\s+(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
