@@ -124,6 +124,16 @@ CASES = [
         ),
     ),
     case(
+        "the ministry told of before, wherever a report comes from",
+        "PARIS -- Italy's Finance Ministry published it.\n\nAnn Bell, head of the Finance Ministry, said France knew.",
+        holds("Ann Bell", "head", "Ministry of Finance of Italy"),
+    ),
+    case(
+        "the ministry at the seat of another state",
+        "OSLO -- Norway lodged a protest.\n\nAnn Bell, head of the Defence Ministry in Riga, said Norway was right.",
+        holds("Ann Bell", "head", "Ministry of Defense of Latvia"),
+    ),
+    case(
         "a military leader has no post by that",
         "A Chinese military leader, Ma Lin, came to dinner.",
     ),

@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.gazetteer import Match
 from archive.extraction.organisations.common import CommonBody, common_body
+from archive.extraction.organisations.datelines import ministry_by_dateline
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
@@ -141,7 +142,7 @@ class Choice:
             if opened is not None and any(option.country == opened for option in options):
                 options = [option for option in options if option.country == opened]
             else:
-                options = self._of_the_article(article, written, options)
+                options = self._of_the_article(article, sentence, match, options)
         if len(options) <= 1:
             return options[0] if options else None
         if article.published is not None:
@@ -159,17 +160,28 @@ class Choice:
         )
 
     def state_of(
-        self, article: ArticleContext, body: CommonBody, sentence: SentenceContext | None = None, start: int = 0
+        self,
+        article: ArticleContext,
+        body: CommonBody,
+        sentence: SentenceContext,
+        span: tuple[int, int],
+        *,
+        opens: bool = True,
     ) -> str | None:
         """The state whose body a name means that every state has: the one that the sentence opened with, else the one that
         the article is about, but for a parliament that packs know by another name: "the Senate" is not China's."""
-        if sentence is not None and (opened := opening_state(sentence, start)) is not None:
+        if opens and (opened := opening_state(sentence, span[0])) is not None:
             return opened
         ranked = [country for country, _ in article.salience.most_common()]
         there = article.reported_from
         most = max(article.salience.values(), default=0)
-        if body.kind == "ministry" and there and _SHARE * article.salience[there] >= most:
-            ranked.insert(0, there)  # whoever writes from Tokyo means Japan's, however much is said of China
+        if (
+            body.kind == "ministry"
+            and there
+            and _SHARE * article.salience[there] >= most
+            and (told := ministry_by_dateline(article, body, sentence, span, there)) is not None
+        ):
+            ranked.insert(0, told)  # whoever writes from Tokyo means Japan's, however much is said of China
         for country in ranked:
             if country in _WITHOUT.get(body.name, ()):
                 continue
@@ -195,14 +207,15 @@ class Choice:
         ]
 
     def _of_the_article(
-        self, article: ArticleContext, written: str, options: list[PackOrganisation]
+        self, article: ArticleContext, sentence: SentenceContext, match: Match, options: list[PackOrganisation]
     ) -> list[PackOrganisation]:
         """Of bodies whose name needs a state, those of a state that the article speaks of."""
+        written = sentence.text[match.start : match.end]
         local = [option for option in options if self.needs_state(written, option)]
         if not local:
             return options
         if (body := common_body(written)) is not None:
-            state = self.state_of(article, body)
+            state = self.state_of(article, body, sentence, (match.start, match.end), opens=False)
             return [option for option in options if option.country == state]
         least = min(_HARDLY, max(article.salience.values(), default=0))
         if " " not in written.strip():

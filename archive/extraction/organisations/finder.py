@@ -256,7 +256,13 @@ class OrganisationFinder:
         else:
             body = common_body(written)
             beside = states_beside(sentence, match.start, match.end)
-            country = beside[0] if beside else self._choice.state_of(article, body, sentence, start) if body else None
+            country = (
+                beside[0]
+                if beside
+                else self._choice.state_of(article, body, sentence, (start, match.end))
+                if body
+                else None
+            )
             if body is None or (written[:1].islower() and not beside) or is_part_of_one(written, body, country):
                 return
             if country is None and (article.salience or (" " not in written and body.kind != "legislature")):
