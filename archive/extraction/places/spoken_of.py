@@ -29,6 +29,12 @@ _IN_NAMED = re.compile(
     rf"\b(?:in|of|at|near|across|outside|around)\s+(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![\w’'])"
 )
 _BACK = 2  # sentences
+# Who comes to a town is not of it, nor are those who meet or speak there.
+_COMES = re.compile(
+    r"\b(?:visit(?:s|ed|ing|ors?)?|fl[ey]w|fl(?:y|ies|ying)|travel\w*|tour(?:s|ed|ing)?|trip|arriv\w+|land(?:ed|s|ing)|"
+    r"conference|summit|festival|delegat\w+|sp(?:oke|eaks?|eaking)|came (?:from|to))\b",
+    re.I,
+)
 _IN = re.compile(
     r"\b(?:in|at|of|across|near|through|around|outside|over|hit|struck)\s+(?:(?:the|central|downtown|northern|southern|eastern|western)\s+)*$"
 )
@@ -53,11 +59,21 @@ def parts_spoken_of(article: ArticleContext, sentence: SentenceContext) -> Itera
 
 
 def only_town(article: ArticleContext, sentence: SentenceContext, at: int) -> str | None:
-    """The town that the text before an offset of a sentence has named last; None where the last to name any names several."""
+    """The one town that the text before an offset of a sentence has named; None where it names several, where somebody has only
+    come to it, and where the sentence goes on to name another."""
+    named: set[str] = set()
     for each, end in _near(article, sentence, at):
-        if named := _towns(article, each, end):
-            return named.pop() if len(named) == 1 else None
-    return None
+        towns = _towns(article, each, end)
+        if towns and _COMES.search(each.text, 0, end) is not None:
+            return None
+        named |= towns
+    return named.pop() if len(named) == 1 and not _later(sentence, at) - named else None
+
+
+def _later(sentence: SentenceContext, at: int) -> set[str]:
+    """The towns that a sentence names behind an offset: "Mayor Kowal said Krakow would ban cars"."""
+    seats = {sentence.text[m.start : m.end] for m in sentence.countries if m.kind == "metonym" and m.start >= at}
+    return seats | set(_places(sentence, len(sentence.text))) - set(_places(sentence, at))
 
 
 def _near(article: ArticleContext, sentence: SentenceContext, at: int) -> list[tuple[SentenceContext, int]]:

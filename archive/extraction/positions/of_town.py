@@ -41,8 +41,20 @@ def of_town(
     name = _KIND.sub("", town)
     told = next((n for n, body in enumerate(article.organisations) if body.name == name and body.is_place), None)
     if told is not None:
+        if _has_another(article, told, post.title, person):
+            return None  # "Barcelona Mayor Roca offered help. Mayor Soler was grateful"
         return told if article.organisations[told].country != "CHN" else None
     return organisations.unlisted(article, name, kind="place")
+
+
+def _has_another(article: ArticleContext, town: int, title: str, person: int) -> bool:
+    held = [
+        article.positions[number]
+        for other, entry in enumerate(article.people)
+        if other != person
+        for number in entry.positions
+    ]
+    return any(position.organisation == town and position.title == title for position in held)
 
 
 def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
