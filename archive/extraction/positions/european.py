@@ -13,6 +13,14 @@ _EUROPEAN = re.compile(r"\bEuropean\s+(?:Union\s+)?(?:[A-Z][\w-]+\s+){0,2}$")
 _PRESIDES = re.compile(r"(?:\b[A-Z][\w-]*\s)?\b(?P<body>Commission|Council|Parliament)\s+(?:[Vv]ice[ -])?$")
 _BODIES = {"Commission": _COMMISSION, "Council": "eu.council", "Parliament": "eu.parliament"}
 _PRESIDENTS = ("president", "vice president")
+_SEATS = frozenset(("BEL", "LUX"))  # of the Union's own bodies
+_BACK = 3  # sentences
+_ELSEWHERE = re.compile(r"^[Ii]n (?!Brussels|Strasbourg|Luxembourg)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, ")
+_OF_ANOTHER = re.compile(r"\s+(?:of|for)\s|\s+in\s+(?!Brussels|Strasbourg|Luxembourg)[A-Z]")
+_PRESIDENT = re.compile(r"\b(?P<body>Commission|Council|Parliament) President\b")
+_SAYS = re.compile(r"\bs(?:aid|ays)\s+(?:that\s+)?$")
+# Of what states, towns and other bodies have commissioners and the Union has none.
+_NEVER = ("information", "human rights", "refugee", "police", "privacy", "election", "electoral", "insurance")
 
 
 def european(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> str | None:
@@ -24,7 +32,9 @@ def european(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     presides = _PRESIDES.search(sentence.text[max(0, post.head - 30) : post.head])
     if presides is None or presides[0].strip().partition(" ")[0] not in _BODIES:
         return None  # "Security Council President"
-    return _BODIES[presides["body"]]
+    if presides["body"] != "Commission" and _speaks_of_state(article, sentence):
+        return None  # "Serbia hopes to join the EU. Parliament President Jovic said": of Serbia's
+    return _BODIES[presides["body"]] if not _is_of_another(sentence, post) else None
 
 
 def _is_commissioner(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
@@ -32,7 +42,36 @@ def _is_commissioner(article: ArticleContext, sentence: SentenceContext, post: P
         return article.organisations[post.organisation].pack_id == _UNION
     if _EUROPEAN.search(sentence.text[max(0, post.head - 50) : post.head]) is not None:
         return True
-    return post.portfolio is not None and post.country is None and _named_before(article, sentence, post, _COMMISSION)
+    return (
+        post.portfolio is not None
+        and post.country is None
+        and not sentence.text[post.start : post.end].lower().startswith(_NEVER)
+        and not _is_of_another(sentence, post)
+        and _named_before(article, sentence, post, _COMMISSION)
+    )
+
+
+def _is_of_another(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether something beside a title tells of a body that is none of the Union's: "In London, Information Commissioner Bell",
+    "Council President Keller of the canton of Bern", "Health Commissioner Moss said New York had no cases"."""
+    ends = [post.head_end, *(m.end for m in sentence.people if 0 < m.start - post.end <= 2)]
+    if _ELSEWHERE.match(sentence.text) or any(_OF_ANOTHER.match(sentence.text, end) for end in ends):
+        return True
+    states = [(m.start, m.end) for m in sentence.countries]
+    return any(
+        entity.label_ == "GPE"
+        and _SAYS.search(sentence.text, post.end, entity.start_char) is not None
+        and not any(start < entity.end_char and entity.start_char < end for start, end in states)
+        for entity in (sentence.doc.ents if sentence.doc is not None else ())
+    )
+
+
+def _speaks_of_state(article: ArticleContext, sentence: SentenceContext) -> bool:
+    """Whether a sentence or those before it name a state, whose parliament or council may be meant."""
+    near = article.sentences[max(0, sentence.index - _BACK) : sentence.index + 1]
+    if len({found["body"] for found in _PRESIDENT.finditer(sentence.text)}) > 1:
+        return False  # "Parliament President Mizzi met Council President Moss"
+    return any(m.country not in _SEATS and m.kind != "adjective" for each in near for m in each.countries)
 
 
 def _speaks_of_union(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
