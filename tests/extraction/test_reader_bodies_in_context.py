@@ -91,6 +91,13 @@ CASES = [
         {("Ruben Moya", "mayor", "tulsa", "holds")},
     ),
     (
+        "Pakistan’s army attacked the camp. Karim Hadi was chief of the Frontier Corps. Its commander, General Salim Rashid, spoke.",
+        {
+            ("Karim Hadi", "commander", "frontier corps", "held_before"),
+            ("Salim Rashid", "commander", "frontier corps", "holds"),
+        },
+    ),
+    (
         "The governor of Belgorod region, Oleg Panin, spoke.",
         {("Oleg Panin", "governor", "belgorod", "holds")},
     ),

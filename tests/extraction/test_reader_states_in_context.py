@@ -36,6 +36,21 @@ HOSTS = [
             ("Adel Saqr", "minister", "ministry of foreign affairs of egypt", "holds"),
         },
     ),
+    (
+        "Egypt's foreign minister, Samir Fawzi, arrived in Kampala. On his return he met Defence Minister Adel Saqr.",
+        {
+            ("Samir Fawzi", "minister", "ministry of foreign affairs of egypt", "holds"),
+            ("Adel Saqr", "minister", "ministry of defense of egypt", "holds"),
+        },
+    ),
+    (
+        "Egypt's president, Samir Fawzi, arrived in Kampala. Foreign Minister Adel Saqr met Defence Minister Omar Haddad.",
+        {
+            ("Samir Fawzi", "president", "arab republic of egypt", "holds"),
+            ("Adel Saqr", "minister", "ministry of foreign affairs of egypt", "holds"),
+            ("Omar Haddad", "minister", "ministry of defense of egypt", "holds"),
+        },
+    ),
 ]
 
 TOWNS = [
@@ -52,6 +67,16 @@ TOWNS = [
         {("Ihor Bondar", "deputy mayor", "kharkiv", "holds")},
     ),
     ("Bombs fell on Kharkiv and Odesa. Mayor Ihor Bondar asked for help.", {("Ihor Bondar", "mayor", "", "holds")}),
+    (
+        "The factory in Lviv will close. The firm is based in Odesa. Mayor Ihor Bondar spoke.",
+        {("Ihor Bondar", "mayor", "", "holds")},
+    ),
+    ("A bomb exploded in Quetta. Mayor Ihor Bondar called for calm in Kyiv.", {("Ihor Bondar", "mayor", "", "holds")}),
+    ("The summit opened in Rotterdam. Mayor Ihor Bondar took the floor.", {("Ihor Bondar", "mayor", "", "holds")}),
+    (
+        "Floods hit Valencia. Barcelona Mayor Juan Rios offered help. Mayor Ana Ruiz was grateful.",
+        {("Juan Rios", "mayor", "barcelona", "holds"), ("Ana Ruiz", "mayor", "", "holds")},
+    ),
     ("Washington condemned the attack. Mayor Ihor Bondar said so.", {("Ihor Bondar", "mayor", "", "holds")}),
 ]
 
@@ -151,6 +176,14 @@ UNION = [
     (
         "The European Union condemned it. Security Council President Ann Moss called a meeting.",
         {("Ann Moss", "president", "security council", "holds")},
+    ),
+    (
+        "Georgia hopes to join the European Union. Parliament President Giorgi Bell opened the session.",
+        {("Giorgi Bell", "speaker", "parliament of georgia", "holds")},
+    ),
+    (
+        "The European Commission opened a case. In London, Information Commissioner Ann Moss did not.",
+        {("Ann Moss", "information commissioner", "", "holds")},
     ),
 ]
 

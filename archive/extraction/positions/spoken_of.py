@@ -58,8 +58,8 @@ def by_context(
             found = lookup.position(post.title, pack_id) if pack_id else None
             if body is not None and found is not None and found.organisation == pack_id:
                 return of(article, body, post.title)
-    near = here or _in_sentence_before(article, sentence)
     own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith(("its ", "whose "))
+    near = here or _in_sentence_before(article, sentence, skips=not own_unlisted)
     at = sentence.start + post.start
     bodies = list(bodies_before(article, at))
     if own_unlisted and (same := _same_owner(article, sentence, post)) is not None:
@@ -149,13 +149,16 @@ def lay_before(article: ArticleContext, sentence: SentenceContext, post: PostMen
     return verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT or verb.head.lower_ == "used"
 
 
-def _in_sentence_before(article: ArticleContext, sentence: SentenceContext) -> list[OrganisationMention]:
-    """The bodies of the sentence before, in the same paragraph; where it only tells of what lay before, of the one before that, if any."""
+def _in_sentence_before(
+    article: ArticleContext, sentence: SentenceContext, *, skips: bool
+) -> list[OrganisationMention]:
+    """The bodies of the sentence before, in the same paragraph; where it only tells of what lay before, of the one before that, if
+    any, but for "its", which means the body just named."""
     found: list[OrganisationMention] = []
     for last in article.sentences[max(0, sentence.index - 2) : sentence.index][::-1]:
         if last.role is not sentence.role or "\n" in article.text[last.end : sentence.start]:
             break
-        before = [post for post in last.posts or () if lay_before(article, last, post)]
+        before = [post for post in last.posts or () if skips and lay_before(article, last, post)]
         still = [m for m in last.organisations if not any(p.start <= m.start < p.end for p in before)]
         if still or not before:
             return still or found
