@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, case, claims_of, holds, read
+from reader_claims import BY_TODAY, Said, before, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -42,6 +42,12 @@ BESIDE = [
         "of a unit without a name, and a post of another",
         "Gao Datong, squadron commander and political commissar of the East Sea Fleet, spoke.",
         holds("Gao Datong", "political commissar", "East Sea Fleet"),
+    ),
+    case(
+        "who leaves them leaves both",
+        "The hospital director and mayor of Linz, Klaus Gruber, resigned.",
+        ended("Klaus Gruber", "hospital director", "", BY_TODAY),
+        ended("Klaus Gruber", "mayor", "Linz", BY_TODAY),
     ),
     case(
         "the head of what only a common noun owns, and a post",

@@ -200,6 +200,11 @@ CASES = [
         began("Ma Lin", "ambassador to United States", MFA, FRIDAY),
     ),
     case(
+        "sent to a capital where a body sits",
+        "Ann Bell went to Vienna as ambassador to the IAEA.",
+        Said("Ann Bell", "ambassador to IAEA", "", "began", "asserted", "..2024-05-15", False),
+    ),
+    case(
         "sent to a capital for something else",
         "Ann Bell moved to London as ambassador for UNICEF.",
         Said("Ann Bell", "ambassador", "united nations childrens fund", "began", "asserted", "..2024-05-15", False),

@@ -220,9 +220,19 @@ def from_department(scene: Scene, verb: Verb, people: list[int], body: Organisat
 
 
 def with_titles(scene: Scene, person: int, position: int) -> list[int]:
-    """A post with what else the sentence calls its holder in the same body: "Bell, its chairman and president, resigned"."""
+    """A post with what else the sentence calls its holder in the same body: "Bell, its chairman and president, resigned";
+    with a post of nothing named what is joined to it: "the hospital director and mayor of Linz, Gruber, resigned"."""
     body = scene.article.positions[position].organisation
     held = [c for c in scene.found if c.person == person and c.title and c.aspect is Aspect.HOLDS]
-    others = [p for c in held if (p := scene.position_of(c)) is not None and p != position]
-    same = [p for p in others if scene.article.positions[p].organisation == body]
+    told = [(c.post, p) for c in held if (p := scene.position_of(c)) is not None]
+    own = next((post for post, p in told if p == position and body is None), None)
+    same = [
+        p
+        for post, p in told
+        if p != position
+        and (
+            scene.article.positions[p].organisation == body
+            or (own is not None and post is not None and scene.text[own.end : post.start] == " and ")
+        )
+    ]
     return [position, *(p for p in same if scene.article.positions[p].title != "member")]
