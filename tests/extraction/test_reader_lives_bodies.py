@@ -150,6 +150,20 @@ MORE = [
         before("Jane Holt", "health assistant secretary", ""),
     ),
     case(
+        "and one that is acting",
+        "Jane Holt was head of the Department of Homeland Security and then acting Under Secretary for Defense.",
+        before("Jane Holt", "head", "Department of Homeland Security"),
+        Said(
+            "Jane Holt",
+            "under secretary",
+            "united states department of defense",
+            "held_before",
+            "asserted",
+            "..2024-05-14",
+            True,
+        ),
+    ),
+    case(
         "an adviser of the state beside a post of an agency",
         HOLT
         + "Holt served as Deputy National Security Advisor and Deputy Director of the Central Intelligence Agency from 2003 to 2005.",

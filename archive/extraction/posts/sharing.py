@@ -96,8 +96,8 @@ def share_ministry(sentence: SentenceContext, posts: list[PostMention]) -> None:
 
 _OF_DEPARTMENT = re.compile(r"\b(?:Department|Ministry)\b")
 _ASSISTS = re.compile(r"(?:(?:principal|deputy|acting) )*(?:assistant|under) ?secretary")
-# "and then" tells of a later post, which may be elsewhere
 _AND_ACTING = re.compile(r"\s+and\s+(?:(?:as|acting|also)\s+)*", re.I)
+_AFTERWARDS = re.compile(r"\b(?:then|later)\b")  # a later post may be elsewhere
 
 
 def share_department(sentence: SentenceContext, posts: list[PostMention]) -> None:
@@ -114,6 +114,7 @@ def share_department(sentence: SentenceContext, posts: list[PostMention]) -> Non
             and other.portfolio is not None
             and other.end > other.head_end
             and _AND_ACTING.fullmatch(sentence.text, one.end, other.start)
+            and not _AFTERWARDS.search(sentence.text, one.end, other.head)
         ):
             other.title, other.portfolio = f"{other.title} for {other.portfolio}", None
             other.organisation, other.explicit = one.organisation, one.explicit
