@@ -11,11 +11,12 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
+from archive.extraction.rules.holding.nameless import nameless
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
 from archive.extraction.scene.opens_next import HIM, comes_next, opens_next
 from archive.extraction.scene.subjects_before import is_subject
-from archive.model import Aspect, Modality, Role
+from archive.model import Aspect, Role
 
 _LEAD = 2  # sentences of the body
 # What somebody is or does besides what the lead has said of him
@@ -95,21 +96,7 @@ def _give(
         for c in (*told, *found)
     ):
         return
-    found.append(
-        Candidate(
-            scene,
-            person,
-            Aspect.BEGAN if post.new else Aspect.HOLDS,
-            "unnamed",
-            post.start,
-            post.end,
-            post=post,
-            position=position,
-            anchor=scene.sentence.head_token(post.head, post.head_end),
-            modality=Modality.ASSERTED,
-            title=True,
-        )
-    )
+    found.append(nameless(scene, person, Aspect.BEGAN if post.new else Aspect.HOLDS, "unnamed", post, position))
 
 
 def _does_also(scene: Scene, person: int) -> bool:

@@ -9,10 +9,11 @@ import re
 
 from archive.extraction.context import ArticleContext, PersonMention, PostMention
 from archive.extraction.parsing import verbs
+from archive.extraction.rules.holding.nameless import nameless
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.mentions import only_ranks
 from archive.extraction.scene.subjects_before import SAYING
-from archive.model import Aspect, Modality, Role
+from archive.model import Aspect, Role
 
 _SAYS_SO = SAYING | {"point"}  # "pointed out"
 # Nothing behind the name that says what else its bearer is, nor that others speak
@@ -39,21 +40,7 @@ def speaker_next(scenes: list[Scene]) -> list[Candidate]:
         position = scene.resolve(post, mention.person)
         if position is None or scene.article.positions[position].organisation is None:
             continue
-        found.append(
-            Candidate(
-                scene,
-                mention.person,
-                Aspect.HOLDS,
-                "speaker next",
-                post.start,
-                post.end,
-                post=post,
-                position=position,
-                anchor=scene.sentence.head_token(post.head, post.head_end),
-                modality=Modality.ASSERTED,
-                title=True,
-            )
-        )
+        found.append(nameless(scene, mention.person, Aspect.HOLDS, "speaker next", post, position))
     return found
 
 

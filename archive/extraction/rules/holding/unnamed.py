@@ -11,10 +11,11 @@ from archive.extraction.context import ArticleContext, PostMention, SentenceCont
 from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.ranks import RANK_RE
+from archive.extraction.rules.holding.nameless import nameless
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.opens_next import comes_next, opens_next
 from archive.extraction.scene.subjects_before import is_subject
-from archive.model import Aspect, Modality, Role
+from archive.model import Aspect, Role
 
 _LEAD = 2  # sentences of the body, whose hero the next one names
 
@@ -43,21 +44,7 @@ def unnamed(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
         position = scene.resolve(once[0], person) if person is not None else None
         if person is None or position is None:
             continue
-        found.append(
-            Candidate(
-                scene,
-                person,
-                Aspect.HELD_BEFORE,
-                "unnamed",
-                once[0].start,
-                once[0].end,
-                post=once[0],
-                position=position,
-                anchor=head,
-                modality=Modality.ASSERTED,
-                title=True,
-            )
-        )
+        found.append(nameless(scene, person, Aspect.HELD_BEFORE, "unnamed", once[0], position))
     return found
 
 
