@@ -12,6 +12,11 @@ NEVER = [
     ("Indonesian President Joko Hadi's presidency of the G20 ended in November 2022.", "Joko Hadi", "ended"),
     ("Iran's eighth president, Reza Karimi, died on Sunday in a helicopter crash.", "Reza Karimi", "held_before"),
     ("Kenya's first female army chief, Ann Otieno, died at her desk on Sunday.", "Ann Otieno", "held_before"),
+    (
+        "Bo Lund, the last of President Ann Holt's four defence ministers, died on Monday of a heart attack.",
+        "Bo Lund",
+        "ended",
+    ),
     ("Jack Reid, whose job is to oversee the Pentagon, spoke.", "Jack Reid", "holds"),
     (
         "Paul Martin is president of France and was born in Amiens, as was Claire Martin before him.",

@@ -109,12 +109,14 @@ def sacked_in_headline(scene: Scene) -> None:
 # "the country's first president", "the 11th chief justice": of one in the row of holders, who mostly is none now
 _NUMBERED = re.compile(
     r"\b(?:first(?!\s+(?:female|woman|black|civilian|elected))|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|founding)\s+"
-    r"(?:[\w’'-]+\s+){0,3}$",
+    r"(?:[\w’'-]+\s+){0,3}$"
+    # "the last of Holm's four defence secretaries"
+    r"|\b(?:first|last|one|second|third|eldest)\s+of\s+[^,;]{0,40}?\b(?:two|three|four|five|six|seven|\d+)\s+(?:[\w’'-]+\s+){0,2}$",
     re.I,
 )
 # Of whom this is told, he died in office
 _AS_HOLDER = re.compile(
-    r"\b(?:in\s+office|crash(?:ed)?|helicopter|plane|attack|assassinat\w+|shot|killed|explosion|at\s+(?:his|her)\s+desk|suddenly|collapsed|before\s+the\s+end\s+of|(?:his|her)\s+(?:\w+\s+)?term)\b",
+    r"\b(?:in\s+office|crash(?:ed)?|helicopter|plane|(?<!heart )attack|assassinat\w+|shot|killed|explosion|at\s+(?:his|her)\s+desk|suddenly|collapsed|before\s+the\s+end\s+of|(?:his|her)\s+(?:\w+\s+)?term)\b",
     re.I,
 )
 _LEAD = 60  # characters before a title
