@@ -17,6 +17,7 @@ NEVER = [
         "Bo Lund",
         "ended",
     ),
+    ("Bo Lund, the Norwegian prime minister who sent the tanks in May 1989, has died at 90.", "Bo Lund", "ended"),
     ("Jack Reid, whose job is to oversee the Pentagon, spoke.", "Jack Reid", "holds"),
     (
         "Paul Martin is president of France and was born in Amiens, as was Claire Martin before him.",
@@ -43,3 +44,13 @@ def test_a_line_of_background_does_not_date_the_news(reader: GrammarReader) -> N
     text = "The base opened in 1999. Kenyan President Ann Holt visited it on Monday. She said it was clean."
     [claim] = [each for each in claims_of(read(reader, text)) if each.title == "president"]
     assert claim.when.startswith("2024-05-")
+
+
+def test_a_chief_executive_in_news_of_hong_kong(reader: GrammarReader) -> None:
+    """The city's, where the title leads the name and no firm is told of."""
+    city = claims_of(read(reader, "The garrison in Hong Kong has a new chief. Chief Executive Chan Siu-ming met him."))
+    firm = claims_of(
+        read(reader, "The bank opened a branch in Hong Kong. Chief Executive Chan Siu-ming said profits rose.")
+    )
+    assert ("chief executive", "hong kong") in {(each.title, each.organisation) for each in city}
+    assert "hong kong" not in {each.organisation for each in firm}

@@ -23,6 +23,7 @@ from archive.extraction.organisations.places_of_china import (
 )
 from archive.extraction.organisations.towns_of_china import TOWNS, seat_of
 from archive.extraction.positions.governing import OF_PARTY, governed
+from archive.extraction.positions.of_firms import FIRM
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
@@ -171,12 +172,36 @@ def _territory(
     sentence: SentenceContext,
     post: PostMention,
 ) -> int | None:
-    """Hong Kong or Macao, of which "the city's chief executive" is."""
-    if _KIND.search(sentence.text, max(0, post.head - 50), post.head) is None:
+    """Hong Kong or Macao, of which "the city's chief executive" is, and "Chief Executive Chan" in news of it that tells of no firm."""
+    if _KIND.search(sentence.text, max(0, post.head - 50), post.head) is None and not _of_territory(
+        article, sentence, post
+    ):
         return None
     named = [code for code in _TERRITORIES if article.salience[code]]
     state = lookup.country(named[0]) if len(named) == 1 else None
     return organisations.pack_entry(article, state) if state is not None else None
+
+
+def _of_territory(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a title leads a name in capitals, and no firm is named in its sentence or the one before."""
+    if not sentence.text.startswith("Chief Executive ", post.head) or post.head_end != post.end:
+        return False
+    if not any(m.start == post.end + 1 for m in sentence.people):
+        return False
+    near = article.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+    if any(_BUSINESS.search(each.text) for each in near):
+        return False
+    return not any(
+        FIRM.search(article.organisations[m.organisation].name) or article.organisations[m.organisation].kind in _FIRMS
+        for each in near
+        for m in each.organisations
+    )
+
+
+_FIRMS = frozenset(("company", "firm", "bank", "airline"))
+_BUSINESS = re.compile(
+    r"\b(?:bank|company|airline|firm|group|profits?|shares?|shareholders|exchange|insurer|developer)\b", re.I
+)
 
 
 def _numbered(organisations: OrganisationFinder, lookup: Lookup, article: ArticleContext, name: str) -> int:

@@ -145,6 +145,10 @@ def _end(scene: Scene, people: list[int], token: Token, start: int) -> None:
             )
 
 
+# "the premier who had sent the tanks, has died", "premier at the time of the war, dies": what he was once
+_THEN = re.compile(r"\s+(?:who|whom|whose|at\s+(?:the\s+)?time\s+of|during)\s")
+
+
 def _held(scene: Scene, person: int) -> list[Candidate]:
     """What the sentence says that somebody is, by a title."""
     return [
@@ -156,4 +160,5 @@ def _held(scene: Scene, person: int) -> list[Candidate]:
         and c.modality is Modality.ASSERTED
         # "president from 2010 to 2014, died on Sunday": no more by then
         and not ((told := beside_title(c, scene.sentence)) is not None and told.kind in (Kind.FROM_TO, Kind.UNTIL))
+        and not (c.post is not None and _THEN.match(scene.text, c.post.end))
     ]
