@@ -23,7 +23,7 @@ CASES = [
     ),
     case(
         "the standing of delegates",
-        "Qiu Bo and Tan Hui were expelled from the Communist Party. They also lose their standing as delegates to its 20th congress.",
+        "Qiu Bo and Tan Hui were expelled from the Communist Party. Both have now lost the status of delegates to its 20th congress.",
         ended("Qiu Bo", "delegate", TWENTIETH, BY_TODAY),
         ended("Tan Hui", "delegate", TWENTIETH, BY_TODAY),
     ),

@@ -105,7 +105,7 @@ def loses(scene: Scene, verb: Verb) -> None:
 
 
 def _loses_standing(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
-    """ "They also lose their standing as delegates to the congress", "lost his status as a deputy"."""
+    """ "Both lose the standing of delegates", "lost his status as a deputy"."""
     nouns = [noun for noun in objects(verb.token) if noun.lemma_.lower() in _STANDING] if verb.lemma == "lose" else []
     hung = [what for noun in nouns for what in verbs.prepositional(noun, "as", "of")]
     hung += verbs.prepositional(verb.token, "as") if nouns else []

@@ -100,7 +100,7 @@ def _give(
 
 
 def _does_also(scene: Scene, person: int) -> bool:
-    """Whether the next sentence says of somebody with whom it begins what he is besides: "General Ma, who also has a seat on"."""
+    """Whether the next sentence says of somebody with whom it begins what he is besides: "General Ma, who also runs the academy"."""
     following = next((s for s in scene.article.sentences[scene.sentence.index + 1 :] if s.role is Role.BODY), None)
     first = min(following.people, key=lambda m: m.start, default=None) if following is not None else None
     if following is None or first is None:
@@ -109,7 +109,7 @@ def _does_also(scene: Scene, person: int) -> bool:
 
 
 def _one_of_several(scene: Scene, following: SentenceContext) -> PostMention | None:
-    """The post of "A deputy minister of public security is under investigation", where the next sentence goes on about one by name
+    """The post of "A vice governor of the central bank has been detained", where the next sentence goes on about one by name
     and age, or by what else he is."""
     if scene.sentence.people or len(scene.sentence.posts) != 1 or not scene.sentence.posts[0].indefinite:
         return None
