@@ -111,7 +111,7 @@ def _words(text: str) -> tuple[tuple[str, int, int], ...]:
 
 def _bare(word: str, written: str) -> str | None:
     """The word without its possessive ending, if it has one."""
-    return word[:-1] if written[-2:] in ("'s", "’s") else None
+    return word[:-1] if written[-2:].lower() in ("'s", "’s") else None
 
 
 def _adjacent(text: str, end: int, start: int) -> bool:

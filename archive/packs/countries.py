@@ -66,7 +66,7 @@ def of_country(alpha3: str) -> str:
     """The short name after "of": "Kenya", "the Philippines"."""
     name = country_name(alpha3)
     plural = re.search(
-        r"^(?:United|Czech|Dominican|Central|Democratic|Netherlands|Philippines)|(?:Islands|Republic)$", name
+        r"^(?:United|Soviet|Czech |Dominican|Central|Democratic|Netherlands|Philippines)|(?:Islands|Republic)$", name
     )
     return f"the {name}" if plural or name in _WITH_ARTICLE else name
 

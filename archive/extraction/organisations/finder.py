@@ -25,6 +25,7 @@ from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.setting.countries import weigh_bodies
+from archive.extraction.setting.former_states import give_back_seats, only_recalled
 from archive.model import Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup
@@ -87,7 +88,10 @@ class OrganisationFinder:
                 if _LANGUAGE.match(sentence.text, match.end) is not None:
                     continue
                 country, kind = match.values[0].split(" ", 1)
+                if only_recalled(sentence.text, match.start, match.end, country):
+                    continue
                 sentence.countries.append(CountryMention(match.start, match.end, country, kind))
+        give_back_seats(article)
 
     def countries_in(self, text: str) -> list[CountryMention]:
         """The countries that a text apart from the article names, such as its headline."""
