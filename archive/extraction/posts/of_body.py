@@ -47,6 +47,27 @@ _CABINET = re.compile(r"^(?:(?:First|Second|Third|Fourth|Fifth)\s+[A-Z]\w+|[A-Z]
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 
 
+# "Bo Lind, vice president at Halden Bank,": of a house that is no state's
+_PRIVATE = re.compile(
+    r"\b(?:Bank|Bancorp|Bankers|Securities|Trust|Brothers|Sons|Partners|Motors|Airlines|Airways|Industries|Capital|Group|Holdings|"
+    r"Corp(?:oration)?|Co(?:mpany)?|Inc|Ltd|Plc|PLC|AG|SA|NV|University|College|Institute|Foundation|Association|Hospital)\b"
+)
+_SAID_OF = re.compile(r"(?:,|\b(?:is|was|as|be|been|become|became|named|appointed|elected|made|promoted(?: to)?))\s+(?:an?\s+|the\s+)?$")
+_ENDS = re.compile(r"\s*(?:[,.;:)<(”\"]|$|\s(?:and|who|said|says|told|in|since|until|from)\b)")
+
+
+def _works_at(text: str, post: PostMention, link: str, body: OrganisationMention | None) -> bool:
+    """Whether "president" or "vice president" is said of somebody who works at a firm, a bank, a school."""
+    return (
+        body is not None
+        and link == "at"
+        and post.title.endswith("president")
+        and _PRIVATE.search(text, body.start, body.end) is not None
+        and _SAID_OF.search(text, 0, post.start) is not None
+        and _ENDS.match(text, body.end) is not None
+    )
+
+
 def _seated(sentence: SentenceContext, post: PostMention, body: OrganisationMention) -> bool:
     """Whether a delegate "to" a body is one of its members, and not sent to it by another."""
     return (
@@ -124,7 +145,8 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if link in ("at", "in") and _AT_POST.search(post.title):
         return False  # "the American air attache in Beijing": of the town where he serves he is none
     if link in ("at", "in", "with", "on") and (
-        (post.portfolio is not None and not assistant) or (post.title in NATIONAL and post.title != "chief of staff")
+        (post.portfolio is not None and not assistant)
+        or (post.title in NATIONAL and post.title != "chief of staff" and not _works_at(text, post, link, organisation))
     ):
         return False  # "was made minister at the National People's Congress": where, not of what
     if organisation is None or (link in ("to", "from", "over") and first and not (assistant and post.portfolio)):
