@@ -158,7 +158,7 @@ def _likely_countries(
         return [country]
     joined = _joined_to(sentence, post)
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
-    near = states_before(article, sentence, post) or _just_named(article, sentence)
+    near = states_before(article, sentence, post) or _of_chief(article, sentence, post) or _just_named(article, sentence)
     order = [country for country, _ in article.salience.most_common()]
     if not order and len(near) == 1 and _DISPOSES.search(sentence.text, 0, post.start):
         order = list(near)  # "William Ruto sacked the army chief": where nothing names a state, that of the figure
@@ -205,11 +205,31 @@ def states_before(article: ArticleContext, sentence: SentenceContext, post: Post
     """The states that a sentence names before a post; where it names none, the one of those whom it has named: "President
     Déby was inside, said Foreign Minister Koulamallah", "Defense Secretary Gazmin and Interior Secretary Roxas"."""
     abroad = article.guests - article.speaking
-    if named := {mention.country for mention in sentence.countries if mention.start < post.start} - abroad:
+    quoted = _SPOKEN.match(sentence.text, 0, post.start)
+    if named := {m.country for m in sentence.countries if (quoted.end() if quoted else 0) <= m.start < post.start} - abroad:
         return named
     people = {mention.person for mention in sentence.people if mention.end < post.start}
     states = {state for person in people if (state := _state_of(article, person)) is not None}
     return states if len(states) == 1 else set()
+
+
+# "The Soviet reforms will be discussed," government spokesman Bo Lind said: what is told of, and not whose spokesman he is.
+_SPOKEN = re.compile(r"[“\"](?P<words>[^“”\"]+),[”\"]\s+(?=[\w\s]*$)")
+_UNDER = re.compile(r"\b(?:deputy|vice|under-?\s?secretary|assistant|junior|parliamentary|permanent|minister of state)\b")
+
+
+def _of_chief(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> set[str]:
+    """The one state of whose minister for the same field the text has told before: "U.S. Agriculture Secretary Lund said ...
+    Agriculture Undersecretary Holm asked"."""
+    if post.portfolio is None or _UNDER.search(post.title) is None:
+        return set()
+    told = {
+        each.country
+        for earlier in article.sentences[: sentence.index]
+        for each in earlier.posts or ()
+        if each.portfolio == post.portfolio and each.country is not None and _UNDER.search(each.title) is None
+    }
+    return told if len(told) == 1 else set()  # type: ignore[return-value]
 
 
 def _state_of(article: ArticleContext, person: int) -> str | None:

@@ -115,7 +115,8 @@ class ShownFinder:
                 article.organisations[mention.organisation].forms.add(abbreviation[1])
                 local.setdefault(abbreviation[1], mention.organisation)
         self._counted(article, sentence)
-        for match in _NAME.finditer(sentence.text):
+        # a headline all in capitals shows no names: "KENYA SETS UP DEBT COMMISSION"
+        for match in _NAME.finditer(sentence.text) if not sentence.text.isupper() else ():
             for start, end in pieces(sentence.text, *match.span()):
                 self._piece(article, sentence, start, end, local)
         for form, number in local.items():
