@@ -48,7 +48,7 @@ _PLAIN = phrases(
     """
     defence, war, foreign, finance, economy, interior, home, justice, health, education, trade, commerce, energy, oil,
     petroleum, environment, agriculture, transport, labour, culture, tourism, information, science and technology,
-    industry, planning, security, public security, state security, national security, intelligence, treasury, state,
+    industry, planning, economic planning, national planning, security, public security, state security, national security, intelligence, treasury, state,
     homeland security, veterans affairs, housing, immigration, unification, propaganda, railways, railway, water resources,
     natural resources, emergency management, civil affairs, women's affairs, social welfare, sports, religious affairs,
     digital affairs, army, navy, air force, economic development, regional development, rural development, urban development,

@@ -255,8 +255,8 @@ NOMINATED = frozenset(["nominated", "proposed", "putative", "presumptive"])
 NATIONAL = frozenset(
     phrases(
         """
-        president, vice president, premier, vice premier, prime minister, deputy prime minister, king, queen, emir,
-        sultan, crown prince, supreme leader, leader, chancellor, head of state, head of government, ambassador, top
+        president, vice president, premier, vice premier, deputy premier, prime minister, deputy prime minister, king, queen,
+        emir, sultan, crown prince, supreme leader, leader, chancellor, head of state, head of government, ambassador, top
         diplomat, first vice president, national security adviser, attorney general, chief justice,
         governor-general, foreign secretary, speaker, chief of staff, state councillor
         """
@@ -268,7 +268,7 @@ OF_ANY_STATE = frozenset(
     phrases(
         """
         president, vice president, first vice president, prime minister, deputy prime minister, premier, vice premier,
-        chancellor, king, queen, emir, sultan, crown prince, supreme leader, attorney general, chief justice, foreign secretary,
+        deputy premier, chancellor, king, queen, emir, sultan, crown prince, supreme leader, attorney general, chief justice, foreign secretary,
         national security adviser, senator, governor, lieutenant governor, mayor, chief minister, ambassador, opposition leader,
         lawmaker, member of parliament, congressman, chief of army staff, chief of defence staff, chief of general staff,
         deputy president, head of state, first minister, police chief, chief of police, deputy police chief, police commissioner, spy chief, spymaster,

@@ -156,9 +156,11 @@ def _likely_countries(
         return [country]
     if person is not None and (country := article.people[person].country):
         return [country]
-    joined = _joined_to(sentence, post)
+    joined = joined_to(sentence, post)
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
-    near = states_before(article, sentence, post) or _of_chief(article, sentence, post) or _just_named(article, sentence)
+    near = (
+        states_before(article, sentence, post) or _of_chief(article, sentence, post) or _just_named(article, sentence)
+    )
     order = [country for country, _ in article.salience.most_common()]
     if not order and len(near) == 1 and _DISPOSES.search(sentence.text, 0, post.start):
         order = list(near)  # "William Ruto sacked the army chief": where nothing names a state, that of the figure
@@ -190,7 +192,7 @@ def _likely_countries(
     return ranking
 
 
-def _joined_to(sentence: SentenceContext, post: PostMention) -> str | None:
+def joined_to(sentence: SentenceContext, post: PostMention) -> str | None:
     """The state of the post to whose holder "and" joins this one: "Cypriot president Ann Loizou and energy minister Bo Pavlou"."""
     holder = next(
         (m for m in sentence.people if sentence.text[m.end : post.start] in (" and ", " and its ", ", ")), None
@@ -206,7 +208,10 @@ def states_before(article: ArticleContext, sentence: SentenceContext, post: Post
     Déby was inside, said Foreign Minister Koulamallah", "Defense Secretary Gazmin and Interior Secretary Roxas"."""
     abroad = article.guests - article.speaking
     quoted = _SPOKEN.match(sentence.text, 0, post.start)
-    if named := {m.country for m in sentence.countries if (quoted.end() if quoted else 0) <= m.start < post.start} - abroad:
+    if (
+        named := {m.country for m in sentence.countries if (quoted.end() if quoted else 0) <= m.start < post.start}
+        - abroad
+    ):
         return named
     people = {mention.person for mention in sentence.people if mention.end < post.start}
     states = {state for person in people if (state := _state_of(article, person)) is not None}
@@ -215,7 +220,9 @@ def states_before(article: ArticleContext, sentence: SentenceContext, post: Post
 
 # "The Soviet reforms will be discussed," government spokesman Bo Lind said: what is told of, and not whose spokesman he is.
 _SPOKEN = re.compile(r"[“\"](?P<words>[^“”\"]+),[”\"]\s+(?=[\w\s]*$)")
-_UNDER = re.compile(r"\b(?:deputy|vice|under-?\s?secretary|assistant|junior|parliamentary|permanent|minister of state)\b")
+_UNDER = re.compile(
+    r"\b(?:deputy|vice|under-?\s?secretary|assistant|junior|parliamentary|permanent|minister of state)\b"
+)
 
 
 def _of_chief(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> set[str]:

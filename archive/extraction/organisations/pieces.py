@@ -52,9 +52,21 @@ def after_member(text: str, start: int, end: int) -> int:
 def after_named(text: str, start: int, end: int) -> int:
     """Past the name of a person that a rank shows, and "and": "Gen. Maruli Simanjuntak and Navy chief" begins with a man."""
     joined = re.search(r" and ", text[start:end])
+    if joined is not None and _by_surname(text, start, start + joined.start(), end):
+        return start + joined.end()
     if joined is None or not (_RANKED.search(text[:start]) or _led_by_title(text, start, joined.start())):
         return start
     return start if any(map(of_bodies, text[start : start + joined.start()].split())) else start + joined.end()
+
+
+def _by_surname(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether one word and "and" stand before a body that needs no name: "Ongpin and Central Bank Governor Jose Cruz"."""
+    behind = text[stop + len(" and ") : end]
+    return re.fullmatch(r"[A-Z][a-z]+", text[start:stop]) is not None and _NAMELESS.match(behind) is not None
+
+
+# What is called so in every state.
+_NAMELESS = re.compile(r"(?:Central Bank|(?:Defen[cs]e|Foreign|Finance|Interior|Justice) Ministry)\b")
 
 
 def _led_by_title(text: str, start: int, length: int) -> bool:

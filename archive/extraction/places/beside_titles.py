@@ -221,9 +221,14 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     return start, end, KIND if place else None
 
 
+_OF_BANK = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}Bank\b")
+
+
 def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
     """A place right before a title: only one that the lists or the model know, as a name may stand there too."""
     text = sentence.text
+    if _OF_BANK.match(text, title.end()):
+        return None  # "Kenya's Governor of the Central Bank"
     before_it = _HELD.sub("", text[: title.start()]).rstrip()
     if title["head"].lower() in OF_POLICE and _PUTS_SOMEBODY.search(text[max(0, title.start() - 60) : title.start()]):
         return None  # "named Ade Okoro police chief"

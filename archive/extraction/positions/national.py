@@ -24,8 +24,8 @@ from archive.packs.model import PackPosition
 _HEADS_OF_STATE = frozenset(
     phrases(
         """
-        president, vice president, first vice president, premier, vice premier, prime minister, deputy prime minister, king, queen,
-        emir, sultan, crown prince, supreme leader, chancellor, head of state, head of government,
+        president, vice president, first vice president, premier, vice premier, deputy premier, prime minister, deputy prime minister,
+        king, queen, emir, sultan, crown prince, supreme leader, chancellor, head of state, head of government,
         governor-general, state councillor
         """
     )
@@ -105,7 +105,9 @@ class CountryPosts:
         `spoken` where the sentence has named no other before it."""
         if title in _ONLY_EXPLICIT and not explicit:
             return None
-        if (title == "premier" and country in _WITH_PREMIERS) or (title == "military chief" and country == "CHN"):
+        if (title in ("premier", "deputy premier") and country in _WITH_PREMIERS) or (
+            title == "military chief" and country == "CHN"
+        ):
             return None  # of a part of it; in China nobody, or any of the commission
         if title == "chief justice":
             return self._chief_justice(article, country, surface, explicit=explicit)

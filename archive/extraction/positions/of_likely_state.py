@@ -11,6 +11,7 @@ from archive.extraction.likely import (
     PINYIN_STATES,
     foremost_of_all,
     is_of_state,
+    joined_to,
     likely_countries,
     phrase_key,
     state_by_name,
@@ -78,7 +79,8 @@ class LikelyPosts:
                         len(states) == 1
                         and (post.country is not None or post.title.startswith("ambassador") or "attache" in post.title)
                     )
-                    or (post.title.startswith("ambassador to ") and foremost_of_all(article, country)),
+                    or (post.title.startswith("ambassador to ") and foremost_of_all(article, country))
+                    or joined_to(sentence, post) == country,
                     spoken=alone == {country} or (person is not None and is_of_state(article, person, country)),
                 )
             if position is not None:

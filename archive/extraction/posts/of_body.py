@@ -52,7 +52,9 @@ _PRIVATE = re.compile(
     r"\b(?:Bank|Bancorp|Bankers|Securities|Trust|Brothers|Sons|Partners|Motors|Airlines|Airways|Industries|Capital|Group|Holdings|"
     r"Corp(?:oration)?|Co(?:mpany)?|Inc|Ltd|Plc|PLC|AG|SA|NV|University|College|Institute|Foundation|Association|Hospital)\b"
 )
-_SAID_OF = re.compile(r"(?:,|\b(?:is|was|as|be|been|become|became|named|appointed|elected|made|promoted(?: to)?))\s+(?:an?\s+|the\s+)?$")
+_SAID_OF = re.compile(
+    r"(?:,|\b(?:is|was|as|be|been|become|became|named|appointed|elected|made|promoted(?: to)?))\s+(?:an?\s+|the\s+)?$"
+)
 _ENDS = re.compile(r"\s*(?:[,.;:)<(”\"]|$|\s(?:and|who|said|says|told|in|since|until|from)\b)")
 
 

@@ -192,6 +192,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or post.country
             or post.organisation is not None
             or (post.former and (post.portfolio is not None or post.country))
+            or (post.portfolio is not None and post.start == 0)  # "Labour minister, Ana Rojas, met the miners"
             # "Chief of Army, Major-General David Neo": the rank goes on with the title
             or (text[post.head].isupper() and any(low == post.end + 2 for low, _ in scene.sentence.ranks))
             or re.search(r";\s+(?:and\s+)?$", text[: post.start])  # "...; Chief of Army Staff, Gen. Otieno; ..."

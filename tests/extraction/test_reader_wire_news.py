@@ -1,0 +1,110 @@
+"""Wire news of governments: a headline in capitals, a short lead, states of its time, and titles that say little of whose they are."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, case, claims_of, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+FORMER_STATES = [
+    case(
+        "Soviet",
+        "Soviet oil output rose. Oil Minister Vasily Dinov announced the figure at the Supreme Soviet in Moscow.",
+        holds("Vasily Dinov", "minister", "Ministry of Oil of the Soviet Union"),
+    ),
+    case(
+        "Yugoslav",
+        "Yugoslavia's plan faces hurdles. Prime Minister Branko Mikic proposed new taxes. A leading Belgrade economist said so.",
+        holds("Branko Mikic", "prime minister", "Yugoslavia"),
+    ),
+    case(
+        "of both Germanies",
+        "East German leader Ernst Hone received West German Economics Minister Martin Bange in East Berlin.",
+        holds("Ernst Hone", "leader", "East Germany"),
+        holds("Martin Bange", "minister", "Federal Ministry for Economic Affairs of Germany"),
+    ),
+    case(
+        "Czechoslovak",
+        "Czechoslovak Foreign Minister Bohuslav Chno left for Poland. Prime Minister Lubor Strou stayed in Prague.",
+        holds("Bohuslav Chno", "minister", "Ministry of Foreign Affairs of Czechoslovakia"),
+        holds("Lubor Strou", "prime minister", "Czechoslovakia"),
+    ),
+    case(
+        "only recalled",
+        "Russia's Foreign Minister Ivan Petrov recalled the Soviet era in Moscow. Defence Minister Oleg Sidorov spoke too.",
+        holds("Ivan Petrov", "minister", "Ministry of Foreign Affairs of Russia"),
+        holds("Oleg Sidorov", "minister", "Ministry of Defense of Russia"),
+    ),
+    case(
+        "a republic of it",
+        "The former Yugoslav republic of Macedonia is content. Finance Minister Kiro Dimov said so in Skopje.",
+        holds("Kiro Dimov", "minister", "Ministry of Finance of North Macedonia"),
+    ),
+]
+TITLES = [
+    case(
+        "works at a bank",
+        "Taiwan should relax its rules. Lin Chung-hua, Vice President at Second Commercial Bank, said so.",
+        holds("Lin Chung-hua", "vice president", "Second Commercial Bank"),
+    ),
+    case(
+        "a meeting at a bank",
+        "John Hart, president at the World Bank meeting in Paris, was in good spirits.",
+        holds("John Hart", "president", None),
+    ),
+    case(
+        "under-secretary beside the secretary",
+        "U.S. Agriculture Secretary Rex Lund has made no offer to the Soviet Union. Moscow may buy wheat. "
+        "Agriculture Undersecretary Dale Amm asked for patience.",
+        holds("Rex Lund", "secretary", "United States Department of Agriculture"),
+        holds("Dale Amm", "undersecretary", "United States Department of Agriculture"),
+    ),
+    case(
+        "deputy premier",
+        "Finance Minister Kiichi Miyama said Japan had no such plan. Deputy Premier Shin Kanemori spoke in favour of it.",
+        holds("Kiichi Miyama", "minister", "Ministry of Finance of Japan"),
+        holds("Shin Kanemori", "deputy prime minister", "Japan"),
+    ),
+    case(
+        "treasurer beside the prime minister",
+        "Australian Prime Minister Rob Hale and Treasurer Pat Kerr said the deficit was wide.",
+        holds("Rob Hale", "prime minister", "Commonwealth of Australia"),
+        holds("Pat Kerr", "treasurer", "Commonwealth of Australia"),
+    ),
+    case(
+        "an editor's bracket",
+        'Kenya hopes for aid. "Some of what (UN) Secretary General Javier Moreno called for will come," a trader said.',
+        holds("Javier Moreno", "secretary-general", "United Nations"),
+    ),
+    case(
+        "planning",
+        "Deputy Prime Minister Kim Man-jo said South Korea studied it. Kim, who is also economic planning minister, left.",
+        holds("Kim Man-jo", "deputy prime minister", "Republic of Korea"),
+        holds("Kim Man-jo", "minister", "Ministry of Economic Planning of South Korea"),
+    ),
+    case(
+        "a field opens the sentence",
+        "Labour minister, Alfredo Brano, met with the miners of Bolivia.",
+        holds("Alfredo Brano", "minister", "Ministry of Labour of Bolivia"),
+    ),
+    case(
+        "beside a surname",
+        "Talks in Manila went on after Ongpa and Central Bank Governor Jose Fernan had spoken.",
+        holds("Jose Fernan", "governor", "Bangko Sentral ng Pilipinas"),
+    ),
+    case(
+        "owned by the state before its body",
+        "Kenya's Governor of the Central Bank, Jane Otieno, spoke.",
+        holds("Jane Otieno", "governor", "Central Bank of Kenya"),
+    ),
+    case(
+        "a headline in capitals",
+        "KENYA SETS UP SPECIAL DEBT COMMISSION\n\nKenya has set up a debt commission.\n\nBo Kamau is a member of the commission.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*FORMER_STATES, *TITLES])
+def test_reads_wire_news(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
