@@ -236,7 +236,7 @@ def _of_chief(article: ArticleContext, sentence: SentenceContext, post: PostMent
         for each in earlier.posts or ()
         if each.portfolio == post.portfolio and each.country is not None and _UNDER.search(each.title) is None
     }
-    return told if len(told) == 1 else set()  # type: ignore[return-value]
+    return told if len(told) == 1 else set()
 
 
 def _state_of(article: ArticleContext, person: int) -> str | None:
