@@ -26,6 +26,9 @@ from archive.packs.countries import country_name, country_of, formal_name, surfa
         ("Cote d'Ivoire", "CIV"),
         ("South Korean", "KOR"),
         ("North Korea", "PRK"),
+        ("Soviet", "SUN"),
+        ("East German", "DDR"),
+        ("West German", "DEU"),
         ("us", None),
         ("turkey", None),
         ("Us", None),
@@ -40,7 +43,9 @@ def test_a_word_is_taken_for_its_state_and_no_other(text: str, expected: str | N
 
 def test_codes_are_those_of_iso_3166() -> None:
     unknown = {code for _, code, _ in surfaces() if pycountry.countries.get(alpha_3=code) is None}
-    assert unknown == {"XKX"}  # Kosovo, the user-assigned code in general use
+    gone = {code for code in unknown if pycountry.historic_countries.get(alpha_3=code) is not None}
+    assert gone == {"SUN", "YUG", "CSK", "DDR"}  # states that are no more, by the codes of ISO 3166-3
+    assert unknown - gone == {"XKX"}  # Kosovo, the user-assigned code in general use
 
 
 def test_all_members_of_the_united_nations_have_a_name_and_most_an_adjective() -> None:
