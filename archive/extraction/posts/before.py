@@ -9,6 +9,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.field_before import field_before
 from archive.extraction.posts.modifiers import MOVEMENT, describes, modifiers, status
+from archive.extraction.posts.reach import ends_before
 from archive.extraction.posts.staff import read_owner
 from archive.model import Role
 
@@ -116,7 +117,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             (
                 mention
                 for mention in sentence.organisations
-                if _ends_before(text, mention.end, at) and mention.start < at
+                if ends_before(text, mention.end, at) and mention.start < at
             ),
             None,
         ):
@@ -126,7 +127,7 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = found.start
             continue
         if found_country := next(
-            (mention for mention in sentence.countries if _ends_before(text, mention.end, at) and mention.start < at),
+            (mention for mention in sentence.countries if ends_before(text, mention.end, at) and mention.start < at),
             None,
         ):
             post.country = post.country or found_country.country
@@ -388,14 +389,6 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
     if words and post.country is None and not post.open:
         # "French Foreign Trade Minister", "Italy's Socialist prime minister": over what describes, the country
         far = words[-1][1]
-        mention = next((m for m in sentence.countries if _ends_before(sentence.text, m.end, far)), None)
+        mention = next((m for m in sentence.countries if ends_before(sentence.text, m.end, far)), None)
         if mention is not None:
             post.country, post.start = mention.country, mention.start
-
-
-def _ends_before(text: str, end: int, at: int) -> bool:
-    """Whether nothing but a possessive ending, a bracketed abbreviation and blanks lies between, or the bracket in which an
-    editor has put whose the title is: "the (UN) Secretary General"."""
-    if text.startswith(") ", end) and end + 2 == at:
-        return re.search(r"(?:^|\s)\([A-Z][\w.]*$", text[:end]) is not None
-    return bool(end <= at and re.fullmatch(r"(?:[’']s?)?\s*(?:[(（][^()]{1,20}[)）](?:[’']s?)?)?[\s-]+", text[end:at]))
