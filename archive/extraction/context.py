@@ -13,6 +13,7 @@ from datetime import date
 
 from spacy.tokens import Doc, Span, Token
 
+from archive.extraction.bosses import is_head
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.when import When
 from archive.model import Role
@@ -112,7 +113,7 @@ class PostMention(Stretch):
 
 # Letters that are a title only in capitals before a name, and a word only with the body before it.
 _LETTERS = frozenset(("cs", "ps", "igp", "pm", "cm", "vp", "nsa", "eam"))
-_OFFICES = frozenset(("cdf", "cds", "coas", "dg", "gmd"))
+_OFFICES = frozenset(("cdf", "cds", "coas", "dg", "gmd", "cfo", "coo", "cto"))
 _BEFORE_NAME = re.compile(
     r"\s+(?:Dr\.? |Prof\.? |Shri |Smt\.? )?(?!(?:Director|Chief|Deputy|Head|House|Office|Residence|Cares)\b)[A-Z](?:[a-z]|\. )"
 )
@@ -128,15 +129,7 @@ def _written_small(match: re.Match[str]) -> bool:
         return not head.isupper() or _BEFORE_NAME.match(match.string, match.end()) is None
     if head.lower() == "inspector":  # else a rank of policemen
         return _OF_SERVICE.match(match.string, match.end()) is None
-    return (
-        head.lower() == "boss"
-        and re.search(
-            r"(?:[A-Z][\w’']*|\b(?:army|navy|air force|rocket force|missile force|ground force|coast guard|fleet|command|theat(?:er|re)))\s+"
-            r"(?:police |army |party |spy )?$",
-            match.string[: match.start()],
-        )
-        is None
-    )
+    return head.lower() == "boss" and not is_head(match.string, match.start(), match.end())
 
 
 @dataclass(slots=True)

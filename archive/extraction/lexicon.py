@@ -50,7 +50,9 @@ TITLES: dict[str, str] = {
             public relations officer, public protector, public defender, prefect, district collector, district commissioner, chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
             strategist, chief strategist, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector, chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman, chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general, inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet, regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding, chief technology officer, chief information officer, chief marketing officer, chief product officer, chief legal officer, chief people officer, chief human resources officer, chief compliance officer, chief risk officer, chief investment officer,
             chief strategy officer, chief security officer, chief information security officer, chief data officer, chief science officer, chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer, chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer, chief veterinary officer, chancellor of the exchequer, chief secretary to the treasury, financial secretary to the treasury, economic secretary to the treasury, exchequer secretary to the treasury, parliamentary secretary to the treasury, fire chief, fire commissioner, coroner, supreme allied commander, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
-            non-executive director, nonexecutive director, independent director, independent non-executive director, lead independent director, non-executive chairman, second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot, top political officer, state secretary, parliamentary state secretary, indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief architect, chief of space operations, chief of defence intelligence, chief of personnel, chief of materiel, military advocate general, inspector of the army, inspector of the navy, inspector of the air force, flag officer fleet, inspector, colonel commandant, chief director, supreme allied commander europe, supreme allied commander transformation, aide-de-camp, raksha mantri
+            non-executive director, nonexecutive director, independent director, independent non-executive director, lead independent director, non-executive chairman, second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot, top political officer, state secretary, parliamentary state secretary, indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief architect, chief of space operations, chief of defence intelligence, chief of personnel, chief of materiel, military advocate general, inspector of the army, inspector of the navy, inspector of the air force, flag officer fleet, inspector, colonel commandant, chief director,
+            political editor, foreign editor, data editor, news editor, business editor, city editor, sports editor, regional editor, investigations editor, contributing editor, advising editor, features editor, world editor, opinion editor, economics editor, diplomatic editor, defence editor,
+            training manager, project manager, communications manager, country manager, regional manager, policy manager, operations manager, research manager, programme manager, finance manager, sales manager, marketing manager, plant manager, branch manager, campaign chairman, campaign chief, campaign director, supreme allied commander europe, supreme allied commander transformation, aide-de-camp, raksha mantri
             """
         )
     },
@@ -157,6 +159,16 @@ TITLES: dict[str, str] = {
     "u.s. attorney": "us attorney",
     "united states attorney": "us attorney",
     "ceo": "chief executive officer",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "police boss": "police chief",
+    "spy boss": "spy chief",
+    "defense editor": "defence editor",
+    "program manager": "programme manager",
+    "campaign chair": "campaign chairman",
+    "campaign chairwoman": "campaign chairman",
+    "campaign boss": "campaign chief",
     "chiefs of staff": "chief of staff",
     "chief of the defense staff": "chief of the defence staff",
     "chief of defense forces": "chief of defence forces",

@@ -133,16 +133,19 @@ _FORMS = re.compile(
 )
 
 
+# "Dome", after Dome Petroleum Ltd
+_OF_FIRM = re.compile(rf"(?: [A-Z][\w&-]*){{0,2}}?{_FORMS.pattern}")
+
+
 def _shortened(article: ArticleContext, name: str) -> int | None:
     """The one firm of the article whose name goes on where this one stops: "Baltic Western", after Baltic Western Airlines Corp."""
-    if " " not in name:
-        return None
+    rest = _FORMS if " " in name else _OF_FIRM
     found = [
         number
         for number, entry in enumerate(article.organisations)
-        if entry.pack_id is None and entry.name.startswith(name) and _FORMS.fullmatch(entry.name, len(name))
+        if entry.pack_id is None and entry.name.startswith(name) and rest.fullmatch(entry.name, len(name))
     ]
-    return found[0] if found else None
+    return found[0] if found and (" " in name or len(found) == 1) else None
 
 
 _CORPORATION = re.compile(r" Corp\.?$")

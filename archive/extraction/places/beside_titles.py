@@ -18,6 +18,7 @@ from archive.extraction.places.districts import (
     NO_BODY,
 )
 from archive.extraction.places.firms import announced
+from archive.extraction.places.headed import FOUNDED, headed, its_owner
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
 from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
@@ -63,7 +64,7 @@ _AT_BODIES = frozenset(
 }
 _HEADING = frozenset(("head", "chief", "director", "manager"))
 _OF_FIRMS = frozenset(
-    ("chairman", "chairwoman", "director", "head", "chief executive", "chief executive officer", "ceo")
+    ("chairman", "chairwoman", "director", "head", "boss", "chief executive", "chief executive officer", "ceo")
 )
 _OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
 _OWNER = re.compile(
@@ -155,7 +156,8 @@ def _worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, in
     head = title["head"].lower()
     duty = _DUTY.match(text, title.end()) if head in _HEADING else None
     link = _AT.match(text, duty.end() if duty else title.end())
-    if link is None or (duty is None and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
+    edits = head.endswith(("editor", " manager"))  # "regional editor for"
+    if link is None or (duty is None and not edits and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
         return None
     run = _RUN.match(text, link.end())
     if run is None or _TITLE.search(run.group()) or RANK_RE.search(run.group()) or not _ENDS.match(text, run.end()):
@@ -171,11 +173,11 @@ def _worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, in
         return None
     labels = {label for low, high, label in _entities(sentence) if low < end and start < high}
     at = link["link"]
-    if at == "at" and (head in _AT_BODIES or duty):
+    if at == "at" and (head in _AT_BODIES or edits or duty):
         return (start, end, None) if not labels & {"DATE", "TIME", "EVENT"} else None
     if at == "of" and duty is None and "PERSON" in labels and " " not in run.group() and head in _OF_FIRMS:
         return start, end, None  # nobody is chairman of a person
-    if at in ("for", "in", "with") and labels == {"ORG"} and (duty or head in _SPEAKS):
+    if at in ("for", "in", "with") and labels == {"ORG"} and (duty or edits or head in _SPEAKS):
         return start, end, None
     return None
 
@@ -277,7 +279,9 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
         return None  # "Blue Economy Minister": a field
     if _OF_WHOM.match(text, title.end()):
         return None  # "made Bo Lind commander of the navy": the body follows
-    before = _HELD.sub("", text[: title.start()])
+    if (firm := headed(sentence, title) or its_owner(sentence, title)) is not None:
+        return (*firm, None)
+    before = _HELD.sub("", FOUNDED.sub("", text[: title.start()]))
     before = re.sub(r"(?:[’']s?)?\s+$", "", before)
     found = next(
         (
@@ -289,7 +293,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     )
     if found is None and (letters := _ACRONYM.search(before)) and not text.isupper():
         found = letters.span()
-    if found is None and title["head"].lower() in _OWNED and (owner := _OWNER.search(text[: title.start()])):
+    owned = title["head"].lower() in _OWNED or title["head"].endswith(" manager")
+    if found is None and owned and (owner := _OWNER.search(text[: title.start()])):
         found = owner.span(1)  # "Zorvex's chief executive": nobody's but a firm's
     if found is None:
         return None

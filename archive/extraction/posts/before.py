@@ -8,6 +8,7 @@ from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.field_before import field_before
+from archive.extraction.posts.kinds import read_kind
 from archive.extraction.posts.modifiers import MOVEMENT, describes, modifiers, status
 from archive.extraction.posts.reach import ends_before
 from archive.extraction.posts.staff import read_owner
@@ -86,9 +87,6 @@ _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|(?<![–—-])\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
 )
-# What is in capitals between a body and these says which of its coordinators is meant.
-_KINDED = frozenset(("coordinator", "adviser", "representative", "administrator"))
-_OF_A_KIND = re.compile(r"(?<![\w-])[A-Z][\w-]*(?:\s+(?:(?:and|&)\s+)?[A-Z][\w-]*){0,3}\s+$")
 # "the state treasurer", "Maine State Auditor", "the state secretary of health": of a part of a state, and not of its
 # department of state.
 _OF_A_PART = re.compile(r"\b[Ss]tate\s+$")
@@ -235,10 +233,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         ):
             return  # "warships sailed past President Xi", "Parliament removed Kenya's minister"
         if word_match is None or not status(post, word_match["word"]):
-            if post.start == post.head and post.title in _KINDED and (kind := _kind(sentence, at)) < at:
-                post.title = f"{text[kind:at].strip().lower()} {post.title}"  # "White House Drug Policy Coordinator"
-                post.start = kind
-                continue
+            if read_kind(sentence, post):
+                continue  # "White House Drug Policy Coordinator"
             _unread(sentence, post)
             return
         post.start = word_match.start()
@@ -284,16 +280,6 @@ def _is_local(sentence: SentenceContext, post: PostMention) -> bool:
         or post.title in _OF_PARTS
         or (post.title == "secretary" and re.match(r"\s+(?:of|for)\s+", sentence.text[post.end :]) is not None)
     )
-
-
-def _kind(sentence: SentenceContext, at: int) -> int:
-    """Where the words in capitals before a title begin, after the last name; the title itself where there are none."""
-    ends = [mention.end for mention in (*sentence.organisations, *sentence.countries, *sentence.people)]
-    ends += [when.end for when in sentence.whens]
-    low = max((end for end in ends if end <= at), default=0)
-    low += len(sentence.text[low:at]) - len(sentence.text[low:at].lstrip(" ,.;:’'s"))
-    found = _OF_A_KIND.search(sentence.text[low:at])
-    return low + found.start() if found else at
 
 
 def _open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[str, int] | None:
