@@ -23,8 +23,14 @@ _BARE = re.compile(
 _CHANGES = re.compile(
     r"\b(?:hands\s+over|takes|steps|leaves|retires|becomes|succeeds|replaces|ends|expires|assumes|vacates|relinquishes|quits|goes|moves)\b"
 )
-_OVER = re.compile(r"\b(?:was|were|had|did|became|took|left|ago|last|since)\b")
+_OVER = re.compile(r"\b(?:(?:was|were)(?!\s+(?:due|set|scheduled|expected|planned|to)\b)|had|did|became|took|left|ago|last|since)\b")
 _TOLD_NOW = re.compile(r"\b(?:when|where|after|before|if|as)\b")
+# Of a day named in such a clause, nearly a year ago or within weeks, the one to come is meant: "will meet on June 3".
+_TO_COME = re.compile(
+    rf"{_CHANGES.pattern}|\b(?:meets|visits|opens|begins|starts|holds|travels|arrives|faces|will|shall|would|(?:is|are)\s+to|(?:due|set|scheduled|planned|slated|expected|hopes?|plans?)\s+(?:to|for|on)|"
+    r"upcoming|forthcoming|until|by)\b"
+)
+_WEEKS = 75  # days
 _SINCE_THEN = re.compile(
     r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
     r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
@@ -60,7 +66,8 @@ def soon(when: When, text: str, anchor: Anchor) -> When:
 
 
 def scheduled(when: When, text: str, anchor: Anchor) -> When:
-    """A bare month or day long past with a change told in the present tense: "takes over in September", told in May."""
+    """A bare month or day long past with a change told in the present tense: "takes over in September", told in May; or a
+    day of nearly a year ago that will be again within weeks: "before the minister leaves for Rome on May 29"."""
     published, last = anchor.published, when.bounds.latest
     if not when.relative or when.kind is not Kind.AT or published is None or last is None:
         return when
@@ -68,10 +75,14 @@ def scheduled(when: When, text: str, anchor: Anchor) -> When:
         return when
     clause = text[max(text.rfind(mark, 0, when.start) for mark in ",;:.\n") + 1 : when.start]
     told = _CHANGES.search(clause)
-    if told is None or _OVER.search(clause) or _TOLD_NOW.search(clause[: told.start()]) is not None:
+    near = when.bounds.exact and (published - last).days >= _LONG_AGO and _TO_COME.search(clause) is not None
+    usual = told is not None and _TOLD_NOW.search(clause[: told.start()]) is None
+    if not (usual or near) or _OVER.search(clause):
         return when
     again = find(text, replace(anchor, future=True))
-    return next((w for w in again if (w.start, w.end) == (when.start, when.end)), when)
+    ahead = next((w for w in again if (w.start, w.end) == (when.start, when.end)), when)
+    first = ahead.bounds.earliest
+    return ahead if usual or (first is not None and (first - published).days <= _WEEKS) else when
 
 
 def since(when: When, text: str, life: bool = True) -> When:

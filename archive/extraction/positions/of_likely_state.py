@@ -10,6 +10,7 @@ from archive.extraction.lexicon import TITLE_PREFIXES
 from archive.extraction.likely import (
     PINYIN_STATES,
     foremost_of_all,
+    home_of,
     is_of_state,
     joined_to,
     likely_countries,
@@ -64,6 +65,9 @@ class LikelyPosts:
             states = [
                 country for country in states if alone == {country} or self._near_enough(article, post, country, person)
             ]
+        if post.country is None and post.title == "ambassador" and post.organisation is None:
+            # "Ambassador Holm on his dealings with Ukraine": of a state to a state, and nothing says which the story names.
+            states = [c for c in states if person is not None and home_of(article, person) == c]
         if post.country is None and post.title.startswith("ambassador to "):
             states = [country for country in states if not _only_where(sentence, country)]
         for country in states:

@@ -48,6 +48,11 @@ _ASKS = re.compile(
 )
 _WHETHER = re.compile(r"\b[Ww]hether\s+(?:or\s+not\s+)?(?:[A-Z][a-z]+\.?\s+){0,2}$")
 _INVERTED = frozenset("had should were".split())
+# What opens the subject behind such a word, "should the house vote"; but "they had all resigned".
+_SUBJECTS = frozenset("DET PRON PROPN NOUN".split())
+_ALL = frozenset("all both each".split())
+# After these the order is turned round without any condition: "hardly had he resigned when".
+_NEGATIVE = frozenset("hardly scarcely barely sooner nor neither never only so rarely why how when".split())
 _FURTHEST = 12  # steps up the tree: no clause of news lies deeper
 
 
@@ -114,16 +119,11 @@ def _supposed(token: Token) -> bool:
         return True
     if token.dep_ not in ("advcl", "ccomp", "ROOT", "csubj"):
         return False
-    subject = next((child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")), None)
-    first = token.left_edge
-    return (
-        subject is not None
-        and first.lower_ in _INVERTED
-        and first.dep_ in ("aux", "auxpass")
-        and first.head == token
-        and first.i < subject.i
-        and "?" not in token.sent.text
-    )
+    first = next((child for child in token.lefts if child.lower_ in _INVERTED and child.dep_ in ("aux", "auxpass")), None)
+    if first is None or "?" in token.sent.text:
+        return False
+    after, before = first.nbor(1), first.nbor(-1).lower_ if first.i else ""
+    return after.pos_ in _SUBJECTS and after.lower_ not in _ALL and before not in _NEGATIVE
 
 
 def _as_if(mark: Token) -> bool:
