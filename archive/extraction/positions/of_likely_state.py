@@ -10,7 +10,6 @@ from archive.extraction.lexicon import TITLE_PREFIXES
 from archive.extraction.likely import (
     PINYIN_STATES,
     foremost_of_all,
-    home_of,
     is_of_state,
     joined_to,
     likely_countries,
@@ -27,6 +26,12 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.packs.lookup import Lookup
 
 _WHERE = re.compile(r"\b(?:in|to)\s+$")
+
+
+def _comes_from(article: ArticleContext, person: int, country: str) -> bool:
+    """Whether somebody is known to be of a state, or bears a name of its form."""
+    named = country in PINYIN_STATES and is_pinyin(article.people[person].name)
+    return named or is_of_state(article, person, country)
 
 
 def _only_where(sentence: SentenceContext, country: str) -> bool:
@@ -67,7 +72,7 @@ class LikelyPosts:
             ]
         if post.country is None and post.title == "ambassador" and post.organisation is None:
             # "Ambassador Holm on his dealings with Ukraine": of a state to a state, and nothing says which the story names.
-            states = [c for c in states if person is not None and home_of(article, person) == c]
+            states = [c for c in states if person is not None and _comes_from(article, person, c)]
         if post.country is None and post.title.startswith("ambassador to "):
             states = [country for country in states if not _only_where(sentence, country)]
         for country in states:
