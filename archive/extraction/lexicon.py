@@ -91,6 +91,7 @@ TITLES: dict[str, str] = {
     "gov.-gen.": "governor-general",
     "sens.": "senator",
     "reps.": "representative",
+    "govs.": "governor",
     "cno": "chief of naval operations",
     "chairwoman": "chairman",
     "chairperson": "chairman",

@@ -32,6 +32,7 @@ from archive.extraction.positions.foremost import foremost, in_area
 from archive.extraction.positions.hosts import of_host
 from archive.extraction.positions.in_focus import in_focus, of_school
 from archive.extraction.positions.in_words import in_words
+from archive.extraction.positions.members_of_congress import of_congress_of_america
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_firms import of_firm
 from archive.extraction.positions.of_likely_state import LikelyPosts
@@ -94,6 +95,7 @@ class PositionFinder(BodyPosts):
         surface = sentence.text[post.head : post.head_end]
         sent_from_home(article, sentence, post, person)
         sent_abroad(sentence, post)
+        of_congress_of_america(article, sentence, post)
         of_host(article, sentence, post, person)
         of_forces(article, sentence, post, person)
         homes.told_ministry(article, sentence, post, person)

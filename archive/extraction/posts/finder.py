@@ -270,7 +270,7 @@ def _canonical(head: str) -> tuple[str, bool]:
     word = re.sub(r"[\s]+", " ", head.lower())
     for form in (word, word.replace("-", " ")):
         if form in TITLES:
-            return TITLES[form], word.endswith("chiefs of staff")
+            return TITLES[form], word.endswith(("chiefs of staff", "ns.", "ps.", "vs."))  # "Sens.", "Reps.", "Govs."
     for form in (word, word.replace("-", " ")):
         for single in (
             re.sub(r"men$", "man", form),

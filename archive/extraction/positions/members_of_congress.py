@@ -1,0 +1,41 @@
+"""Members of the Congress of the United States, who are told by their state and party rather than by their chamber.
+
+Sen. Ann Holm, D-N.J.           a party and a state behind the name
+New Jersey Sen. Ann Holm        a state before the title; a "state Sen." sits in the senate of that state
+Senator Ann Holm of Ohio        a state behind the name
+
+The short forms and the tags are those of the stylebook of the Associated Press.
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.packs.places import countries_with
+
+_AMERICA = "USA"
+_MEMBERS = frozenset(("senator", "representative", "congressman", "congresswoman"))
+_TAG = re.compile(r"(?:,\s+|\s+\()(?:D|R|I|Ind|DFL)[.]?[-–—](?:[A-Z]\.?){1,3}(?:[a-z]{2,9}\.?)?(?=[,);:.\s]|$)")
+_PLACE = r"(?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+_FROM = re.compile(rf"(?:\s+(?:of|from)\s+|,\s+(?:a|the)\s+){_PLACE}\b")
+_BEFORE = re.compile(rf"{_PLACE}\s+(?:(?:Republican|Democratic|GOP|Democrat|US|U\.S\.)\s+)?$")
+
+
+def of_congress_of_america(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> None:
+    """Gives such a title its state, so that its chamber can be told."""
+    if post.title not in _MEMBERS or post.local or post.country is not None:
+        return
+    name = next((m for m in sentence.people if 0 <= m.start - post.end <= 1), None)
+    behind = sentence.text[name.end :] if name is not None else ""
+    placed = (_FROM.match(behind), _BEFORE.search(sentence.text, 0, post.head))
+    if _TAG.match(behind) or any(found is not None and _american(found) for found in placed):
+        post.country = _AMERICA
+        body = article.organisations[post.organisation] if post.organisation is not None else None
+        if body is not None and body.kind == "place":
+            post.organisation = None  # where he was elected
+
+
+def _american(found: re.Match[str]) -> bool:
+    place = found["place"]
+    return any(_AMERICA in countries_with(name) for name in (place, place.split()[0], place.split()[-1]))
