@@ -24,6 +24,11 @@ CHANGES = [
         "Had Boris Pistorius been removed as defence minister of Germany, the coalition would have ended.",
         Modality.HYPOTHETICAL,
     ),
+    (
+        "The judges will sit should the chamber vote to remove Boris Pistorius as defence minister of Germany.",
+        Modality.HYPOTHETICAL,
+    ),
+    ("Hardly had Boris Pistorius resigned as defence minister of Germany when he was jailed.", Modality.ASSERTED),
     ("Has Boris Pistorius resigned as defence minister of Germany?", Modality.HYPOTHETICAL),
     ("Gossip online says Boris Pistorius has resigned as defence minister of Germany.", Modality.HYPOTHETICAL),
     ("Why was Boris Pistorius removed as defence minister of Germany?", Modality.ASSERTED),

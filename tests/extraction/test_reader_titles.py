@@ -34,6 +34,11 @@ BEFORE_THE_NAME = [
         holds("Antony Blinken", "secretary", "United States Department of State"),
     ),
     case(
+        "behind a heading that runs in",
+        "Kenya Grows Strong With Wind Power Kenyan President William Ruto opened a plant.",
+        holds("William Ruto", "president", "Republic of Kenya"),
+    ),
+    case(
         "rank between title and name",
         "Chinese Defence Minister Admiral Dong Jun spoke.",
         holds("Dong Jun", "minister", CHINA_MND),

@@ -23,7 +23,9 @@ _BARE = re.compile(
 _CHANGES = re.compile(
     r"\b(?:hands\s+over|takes|steps|leaves|retires|becomes|succeeds|replaces|ends|expires|assumes|vacates|relinquishes|quits|goes|moves)\b"
 )
-_OVER = re.compile(r"\b(?:(?:was|were)(?!\s+(?:due|set|scheduled|expected|planned|to)\b)|had|did|became|took|left|ago|last|since)\b")
+_OVER = re.compile(
+    r"\b(?:(?:was|were)(?!\s+(?:due|set|scheduled|expected|planned|to)\b)|had|did|became|took|left|ago|last|since)\b"
+)
 _TOLD_NOW = re.compile(r"\b(?:when|where|after|before|if|as)\b")
 # Of a day named in such a clause, nearly a year ago or within weeks, the one to come is meant: "will meet on June 3".
 _TO_COME = re.compile(

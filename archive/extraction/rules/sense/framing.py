@@ -119,7 +119,9 @@ def _supposed(token: Token) -> bool:
         return True
     if token.dep_ not in ("advcl", "ccomp", "ROOT", "csubj"):
         return False
-    first = next((child for child in token.lefts if child.lower_ in _INVERTED and child.dep_ in ("aux", "auxpass")), None)
+    first = next(
+        (child for child in token.lefts if child.lower_ in _INVERTED and child.dep_ in ("aux", "auxpass")), None
+    )
     if first is None or "?" in token.sent.text:
         return False
     after, before = first.nbor(1), first.nbor(-1).lower_ if first.i else ""
