@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Scene
+from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 _ENCOUNTERS = frozenset(
@@ -38,6 +40,9 @@ _IN_ROLE = re.compile(
 )
 _ASIDE = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,?\s*")
 _FALLEN = frozenset("detain arrest die kill purge disappear vanish sack dismiss oust expel".split())
+_NEAR = 3  # sentences
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FRESH = timedelta(days=10)
 _FORMER = re.compile(r"\b(?:former|ex|late|one-?time|erstwhile|previous|then)\b", re.I)
 _FOLLOWS = frozenset(("succeed", "replace", "follow"))
 
@@ -84,6 +89,7 @@ def in_capacity(scene: Scene) -> None:
         ):
             continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
+        over = over and not (beside is not None and _of_the_news(scene, beside))
         over = (
             over or once or (aside and reading.past and reading.lemma in _FALLEN)
         )  # "was detained in 2016 while a deputy chief"
@@ -98,6 +104,22 @@ def _just_before(scene: Scene, before: str) -> PersonMention | None:
         before, max(0, len(before) - 40)
     )
     return next((m for m in scene.sentence.people if aside is not None and m.end == aside.start()), None)
+
+
+def _of_the_news(scene: Scene, named: PersonMention) -> bool:
+    """Whether a deed is one of the news, as a day of it has just been told and the text names its doer for the first time: "On
+    Friday the force was split up. Xi, as chairman, handed over a flag"."""
+    article, sentence = scene.article, scene.sentence
+    if article.published is None or article.topic is not None or sentence.whens:
+        return False
+    if article.people[named.person].introduced < sentence.start:
+        return False
+    before = article.sentences[max(0, sentence.index - _NEAR) : sentence.index]
+    if any(int(year) != article.published.year for each in before for year in _YEAR.findall(each.text)):
+        return False
+    told = [when.bounds for each in before for when in each.whens if when.kind is Kind.AT]
+    days = [bounds.earliest for bounds in told if bounds.exact and bounds.earliest is not None]
+    return bool(days) and all(timedelta(0) <= article.published - day <= _FRESH for day in days)
 
 
 def _in_role(scene: Scene, post: PostMention) -> bool:

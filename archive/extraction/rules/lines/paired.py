@@ -23,7 +23,7 @@ _JOINT = re.compile(r"\s*(?:,|;|,?\s+and|,?\s+as well as)\s+(?:the\s+)?")
 _NAMES_JOINT = re.compile(rf"{ASIDE}(?:,\s+and|,|\s+and)\s+")
 _APPOSED = re.compile(rf"{ASIDE},\s+(?:respectively\s+)?(?:the\s+|its\s+|both\s+)?", re.I)
 _ARE = re.compile(
-    rf"{ASIDE},?\s+(?:(?:now|currently|respectively|today)\s+)?(?P<verb>are|were|serve|served)(?:\s+(?:now|currently|respectively|the))*"
+rf"{ASIDE},?\s+(?:who\s+)?(?:(?:now|currently|respectively|today)\s+)?(?P<verb>are|were|ha(?:d|ve) been|serve|served)(?:\s+(?:now|currently|respectively|the))*"
     r"(?:\s+as)?(?:\s+(?:respectively|the|its))*\s+",
     re.I,
 )
@@ -147,7 +147,7 @@ def _pair(scene: Scene, people: Sequence[PersonMention], posts: Sequence[PostMen
             )
             continue
         first = min(people[0].start, posts[0].start)
-        past = re.search(r"\b(?:were|served)\b", scene.text[first : posts[0].start], re.I) is not None
+        past = re.search(r"\b(?:were|had been|served)\b", scene.text[first : posts[0].start], re.I) is not None
         post.definite = True
         anchor = scene.sentence.head_token(mention.start, mention.end)
         aspect = Aspect.HELD_BEFORE if past else None
