@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, case, claims_of, holds, read
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -55,6 +55,59 @@ WHO_IS_MEANT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), WHO_IS_MEANT)
+JILIN = "CPC Jilin Provincial Committee"
+ANHUI = "CPC Anhui Provincial Committee"
+
+WHO_COMES_NEXT = [
+    case(
+        "he who had led it hands over",
+        "Gao Datong, who had led the Hong Kong Garrison since 2018, handed over to Cai Wenming on Monday.",
+        began("Gao Datong", "commander", "People's Liberation Army Hong Kong Garrison", "2018"),
+        ended("Gao Datong", "commander", "People's Liberation Army Hong Kong Garrison", "2024-05-13"),
+        began("Cai Wenming", "commander", "People's Liberation Army Hong Kong Garrison", "2024-05-13"),
+    ),
+    case(
+        "a thing that is handed over",
+        "Gao Datong, who was commander of the Rocket Force, handed over to Cai Wenming a list of names.",
+        before("Gao Datong", "commander", ROCKET_FORCE),
+    ),
+    case(
+        "there, where the other comes from",
+        "Gao Datong became party secretary of Jilin on Monday. He comes from Anhui. Cai Wenming was sent there in his place.",
+        began("Gao Datong", "secretary", JILIN, "2024-05-13"),
+        ended("Gao Datong", "secretary", ANHUI, "2024-05-13"),
+        began("Cai Wenming", "secretary", ANHUI, "2024-05-13"),
+    ),
+    case(
+        "in the place that is named",
+        "Gao Datong became party secretary of Jilin on Monday. Cai Wenming succeeds him in Anhui.",
+        began("Gao Datong", "secretary", JILIN, "2024-05-13"),
+        ended("Gao Datong", "secretary", ANHUI, "2024-05-13"),
+        began("Cai Wenming", "secretary", ANHUI, "2024-05-13"),
+    ),
+    case(
+        "in the place where both were",
+        "Gao Datong became mayor of Wuhan in 2017. Cai Wenming replaced him in Wuhan in 2021.",
+        began("Gao Datong", "mayor", "Wuhan", "2017"),
+        ended("Gao Datong", "mayor", "Wuhan", "2021"),
+        began("Cai Wenming", "mayor", "Wuhan", "2021"),
+    ),
+    case(
+        "where only the ceremony was",
+        "Gao Datong became commander of the Rocket Force in 2017. Cai Wenming replaced him in 2021 at a ceremony in Beijing.",
+        began("Gao Datong", "commander", ROCKET_FORCE, "2017"),
+        ended("Gao Datong", "commander", ROCKET_FORCE, "2021"),
+        began("Cai Wenming", "commander", ROCKET_FORCE, "2021"),
+    ),
+    case(
+        "the same office there",
+        "Gao Datong became party secretary of Jilin on Monday. In Anhui he had held the same office until March.",
+        began("Gao Datong", "secretary", JILIN, "2024-05-13"),
+        before("Gao Datong", "secretary", ANHUI, "..2024-03-31"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT])
 def test_whom_and_when_a_clause_tells_of(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

@@ -46,6 +46,7 @@ from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
 from archive.extraction.rules.following.left_by import left_by
 from archive.extraction.rules.following.of_other_body import of_other_body
+from archive.extraction.rules.following.over_there import over_there
 from archive.extraction.rules.following.post_left import post_left
 from archive.extraction.rules.following.predecessors import predecessors
 from archive.extraction.rules.following.replacing import replacing
@@ -214,6 +215,7 @@ def apply(scene: Scene) -> None:
         stayed_until(scene, verb)
         moved_on(scene, verb)
         chosen_then(scene, verb)
+    over_there(scene)
     next_came(scene)
     whose_post(scene)
     whose_job(scene)

@@ -15,10 +15,15 @@ import re
 
 from archive.extraction.context import PersonMention
 from archive.extraction.lexicon import BEHIND_NAME
+from archive.extraction.parsing import verbs
+from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 
 _NEAR = 2  # sentences
+_HAS = (Aspect.BEGAN, Aspect.HOLDS)
+_HAD = (*_HAS, Aspect.HELD_BEFORE)
+_SINCE_WHEN = re.compile(r"\bsince\b")
 _WORDS = re.compile(
     r"\b(?:from|preceded|shoes|belonged|hand(?:s|ed)?|pass(?:es|ed)|until|till|term|tenure|mandate|stint|spell|time)\b"
 )
@@ -37,9 +42,10 @@ _BELONGED = re.compile(
     rf"\b(?:[Tt]he|[Tt]hat|[Tt]his)\s+{_OFFICE}\s+(?:had\s+)?(?:until\s+(?:now|then)\s+|previously\s+|long\s+)?(?P<verb>belonged)\s+to\s+"
 )
 _SINCE = re.compile(rf"{BEHIND_NAME},?\s+(?:since|from)\b")
+_WHO_WAS = r"(?:,\s+who\s[^,;.]{3,90},)?"
 _HANDED = re.compile(
-    rf"{BEHIND_NAME}\s+(?:has\s+|had\s+|formally\s+|then\s+)?(?P<verb>hands?|handed|passed|passes)\s+"
-    rf"(?:over|on|command|the\s+(?:reins|baton|command))\s+(?:over\s+)?to\s+{_WHO}\b(?!\s+as\b)"
+    rf"{BEHIND_NAME}{_WHO_WAS}\s+(?:has\s+|had\s+|is\s+to\s+|will\s+|formally\s+|then\s+)?(?P<verb>hands?|handed|pass|passed|passes)\s+"
+    rf"(?:over|on|command|the\s+(?:reins|baton|command))\s+(?:over\s+)?to\s+(?={_WHO}\b(?!\s+as\b))"
 )
 _TERM = re.compile(
     rf"{BEHIND_NAME}[’']s?\s+(?:own\s+)?(?:\w+-year\s+)?(?:term|tenure|mandate|stint|spell|time)\s+(?:there\s+|in\s+(?:the|that)\s+{_OFFICE}\s+)?"
@@ -58,10 +64,33 @@ def handed_down(scene: Scene) -> None:
     _until_now(scene)
     for mention in scene.sentence.people:
         behind = _HANDED.match(scene.text, mention.end)
+        if behind is not None and _from_own_post(scene, mention, behind):
+            continue
         if behind is None and scene.known_post(mention.person) is None:
             behind = _TERM.match(scene.text, mention.end)
         if behind is not None:
             _add(scene, mention, Aspect.ENDED, behind, "verb", behind.end())
+
+
+def _from_own_post(scene: Scene, giver: PersonMention, match: re.Match[str]) -> bool:
+    """ "Wu, who had led the navy since 2019, hands over to Ma": of the one post that the words on the giver tell of."""
+    had = _HAD if _SINCE_WHEN.search(match.group()) else _HAS
+    held = {scene.position_of(c) for c in scene.found if c.person == giver.person and c.aspect in had} - {None}
+    token = scene.sentence.head_token(*match.span("verb"))
+    if len(held) != 1 or token is None or any(c.person == giver.person and c.aspect is Aspect.ENDED for c in scene.found):
+        return False
+    modality = modality_of(scene, verbs.read_verb(token))
+    if modality in (Modality.HYPOTHETICAL, Modality.DENIED):
+        return False
+    taker = scene.named_at(match.end())
+    for mention, aspect in ((giver, Aspect.ENDED), (taker, Aspect.BEGAN)):
+        if mention is None or (mention is taker and any(c.person == taker.person for c in scene.found)):
+            continue
+        start, end = giver.start, max(mention.end, match.end())
+        scene.change(
+            mention.person, aspect, "handed down", token, start, end, position=held.copy().pop(), modality=modality
+        )
+    return True
 
 
 def _before_names(scene: Scene) -> None:

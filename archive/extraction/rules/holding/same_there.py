@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
-_WHERE = re.compile(
-    r",?\s+where\s+(?P<who>he|she)\s+(?:had\s+)?(?:also\s+|previously\s+|earlier\s+)?"
+_HELD_SAME = (
+    r"(?P<who>he|she)\s+(?:had\s+)?(?:also\s+|previously\s+|earlier\s+)?"
     r"(?P<verb>held|had|did|filled|occupied|holds|has|fills)\s+"
-    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title)\b"
+    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title|office|chair|seat)\b"
 )
+_WHERE = re.compile(rf",?\s+where\s+{_HELD_SAME}")
+_IN = re.compile(r"(?:^|[;,]\s+|\band\s+)(?:in|at)\s+(?:the\s+)?$", re.I)
+_IN_IT = re.compile(rf",?\s+{_HELD_SAME}")  # "In Oslo she had held the same office"
 _NOW = frozenset(("holds", "has", "fills", "keeps", "retains", "kept", "retained"))
 _SAME_AT = re.compile(
     r"\b(?P<verb>given|got|gets|get|handed|took|takes|take|assumed|assumes|assigned|has|had|holds|held|keeps|kept|keep|retains|retained|to)\s+"
@@ -28,18 +32,27 @@ def same_there(scene: Scene) -> None:
     """Adds the title that somebody has or had, as one of the body that "where" means."""
     if "same" in scene.text or "similar" in scene.text or "equivalent" in scene.text or "comparable" in scene.text:
         _same_at(scene)
-    for match in _WHERE.finditer(scene.text):
-        body = next((m for m in scene.sentence.organisations if m.end == match.start()), None)
+    for body, match in _bodies(scene):
         pronoun = scene.sentence.span(match.start("who"), match.end("who"))
         people = scene.people_of(pronoun[0], alone=True) if pronoun is not None and len(pronoun) else []
-        title = _title(scene, people[0], body.organisation) if body is not None and len(people) == 1 else None
-        if body is None or title is None:
+        title = _title(scene, people[0], body.organisation) if len(people) == 1 else None
+        if title is None:
             continue
         position = scene.positions.of(scene.article, body.organisation, title)
         post = PostMention(body.start, match.end(), body.start, match.end(), title, position=position)
         anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
         aspect = Aspect.HOLDS if match["verb"] in _NOW else Aspect.HELD_BEFORE
         scene.state(people[0], post, "same post", anchor, body.start, match.end(), aspect=aspect)
+
+
+def _bodies(scene: Scene) -> Iterator[tuple[OrganisationMention, re.Match[str]]]:
+    """The bodies where somebody has or had the same post, with the words that say so."""
+    for body in scene.sentence.organisations:
+        match = _WHERE.match(scene.text, body.end)
+        if match is None and _IN.search(scene.text, 0, body.start) is not None:
+            match = _IN_IT.match(scene.text, body.end)
+        if match is not None:
+            yield body, match
 
 
 def _same_at(scene: Scene) -> None:
