@@ -34,6 +34,7 @@ _PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
 _NOW_TOLD = re.compile(
     r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
 )
+_SINCE_THEN = re.compile(r"\b(?:[Ee]ver\s+since|[Ss]ince\s+then)\b")
 _OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
 # Counted from the day of the news.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
@@ -56,7 +57,9 @@ def date_sentences(article: ArticleContext) -> None:
     for sentence in article.told():
         # "... will become secretary, the Kremlin said on Sunday": the Sunday is past
         future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
-        if not life and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
+        if _SINCE_THEN.search(sentence.text):
+            pass  # "Since then Li has led it": counted from what was told of before
+        elif not life and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
             last = None  # "He hands over to his deputy on May 31": of today, whatever year was told of before
         elif not life and last is not None and last.width == _A_YEAR and _told_now(sentence):
             last = None  # "His going follows that of Li, who was dismissed in July": likewise

@@ -12,7 +12,7 @@ import re
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
-from archive.extraction.organisations.places_of_china import Place, last_place, place
+from archive.extraction.organisations.places_of_china import Place, is_named, last_place, place
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 
@@ -26,6 +26,10 @@ _KINDS = {
     **dict.fromkeys(_OF_PROVINCES, ("Provincial",)),
     **dict.fromkeys((*OF_PARTY, *_OF_POLICE), ("Provincial", "Regional", "Municipal")),
 }
+_NEAR = 2  # sentences
+_MOVED_TO = re.compile(
+    r"\b(?:transferred|moved|sent|reassigned|shifted|called|promoted|went|goes|left)\s+(?:[a-z]+\s+){0,2}?(?:to|for)\s+(?:the\s+)?$"
+)
 _WHOLE = ("head", "chief", "leader", "party chief", "general secretary")
 _OF_BODY = re.compile(
     r"\s+(?:(?:of|at)\s|(?:for|in)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z])"
@@ -60,7 +64,28 @@ def governed(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     if found is None:
         return None
     at, name = found
+    if (left := _left_for(article, sentence, post, at, name)) is not None:
+        return place(left)
     return None if post.title in OF_PARTY and _other_body(article, at, here) else place(name)
+
+
+def _left_for(
+    article: ArticleContext, sentence: SentenceContext, post: PostMention, at: int, name: str
+) -> str | None:
+    """The place whose mayor has just been told to go to the place named last: "The mayor of Wuhan, Sun Bo, was moved to Xiamen.
+    Li An is acting mayor"."""
+    near = article.sentences[max(0, sentence.index - _NEAR)].start
+    if at < near or _MOVED_TO.search(article.text, near, at) is None:
+        return None
+    held = {number for entry in article.people for number in entry.positions}
+    bodies = {article.positions[number].organisation for number in held if article.positions[number].title == post.title}
+    seen = {
+        article.organisations[body].name: max(seen)
+        for body in bodies
+        if body is not None and (seen := [spot for spot in article.organisations[body].seen if spot < at])
+    }
+    last = max(seen, key=lambda body: seen[body], default=None)
+    return last if last is not None and last != name and seen[last] >= near and is_named(last) else None
 
 
 def _whole(article: ArticleContext, post: PostMention) -> bool:

@@ -21,7 +21,7 @@ _PREFIX_LEFT = re.compile(
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
 _SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
-_UNTIL_THEN = re.compile(r"\buntil\s+then,?\s+$", re.I)
+_UNTIL_THEN = re.compile(r"\b(?:until|till|since|from)\s+then,?\s+$", re.I)
 _DEED = re.compile(
     r"(?:removed|sacked|fired|dismissed|ousted|deposed|toppled|expelled|jailed|purged)\s+[A-Z]\w+[’']s?\s"
 )

@@ -231,5 +231,10 @@ RULES: tuple[Rule, ...] = (
         rf"|(?<=[a-z]{{3}}\s)(?<!until\s)(?<!since\s)(?<!from\s)(?<!back\s)(?<!even\s)(?<!than\s)(?<!till\s)then(?=\s{{0,2}}(?:[,.;)]|$)))",
         _then,
     ),
-    rule("since then", "since ever", rf"(?<!\w)(?i:(?:ever{WS})?since{WS}then)\b", _since_then),
+    rule(
+        "since then",
+        "since ever",
+        rf"(?<!\w)(?i:(?:ever{WS})?since{WS}then\b|(?:ever{WS})?since(?=\s*(?:[.,;)\]]|$)))",
+        _since_then,
+    ),
 )
