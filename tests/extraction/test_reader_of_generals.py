@@ -108,6 +108,51 @@ WHO_COMES_NEXT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT])
+MOVES = [
+    case(
+        "to another command, and nothing says as what",
+        "Gao Datong, commander of the Rocket Force, has been transferred to the Academy of Military Sciences.",
+        before("Gao Datong", "commander", ROCKET_FORCE),
+    ),
+    case(
+        "to another town",
+        "The mayor of Wuhan, Gao Datong, was moved to Xiamen in March.",
+        before("Gao Datong", "mayor", "Wuhan", "..2024-03-31"),
+    ),
+    case(
+        "to a hospital",
+        "The mayor of Wuhan, Gao Datong, was moved to Xiamen Union Hospital on Monday.",
+        holds("Gao Datong", "mayor", "Wuhan", "2024-05-13"),
+    ),
+    case(
+        "who is acting in the post left",
+        "The governor of Gansu, Gao Datong, was transferred to Hunan as party secretary on Monday. Cai Wenming was named acting governor.",
+        before("Gao Datong", "governor", "Gansu", "..2024-05-13"),
+        began("Gao Datong", "secretary", "CPC Hunan Provincial Committee", "2024-05-13"),
+        began("Cai Wenming", "governor", "Gansu", "2024-05-13", acting=True),
+    ),
+    case(
+        "since then, after who went",
+        "Gao Datong was removed as commander of the Rocket Force in July 2023. Since then Cai Wenming has led the force.",
+        ended("Gao Datong", "commander", ROCKET_FORCE, "2023-07"),
+        began("Cai Wenming", "commander", ROCKET_FORCE, "2023-07"),
+        holds("Cai Wenming", "commander", ROCKET_FORCE),
+    ),
+    case(
+        "since, at the end of its clause",
+        "Gao Datong was removed as commander of the Rocket Force in July 2023, and Cai Wenming has led it since.",
+        ended("Gao Datong", "commander", ROCKET_FORCE, "2023-07"),
+        began("Cai Wenming", "commander", ROCKET_FORCE, "2023-07"),
+        holds("Cai Wenming", "commander", ROCKET_FORCE),
+    ),
+    case(
+        "who does something since then is no former holder",
+        "Talks broke off in 2020. Since then Foreign Minister Gao Datong of Vietnam has come twice.",
+        holds("Gao Datong", "minister", "Ministry of Foreign Affairs of Vietnam"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES])
 def test_whom_and_when_a_clause_tells_of(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

@@ -71,6 +71,12 @@ def is_named(name: str) -> bool:
     return name in _KINDS
 
 
+def named_at(text: str, offset: int) -> str | None:
+    """The part or town of China whose name begins at an offset of a text."""
+    match = _NAMED.match(text, offset)
+    return match.group() if match is not None else None
+
+
 def _places_of(article: ArticleContext) -> list[tuple[int, str]]:
     """The places of China that an article names, each with its offset: sought once, when its people are known."""
     if article.places_of_china is None:

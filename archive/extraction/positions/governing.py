@@ -69,16 +69,16 @@ def governed(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     return None if post.title in OF_PARTY and _other_body(article, at, here) else place(name)
 
 
-def _left_for(
-    article: ArticleContext, sentence: SentenceContext, post: PostMention, at: int, name: str
-) -> str | None:
+def _left_for(article: ArticleContext, sentence: SentenceContext, post: PostMention, at: int, name: str) -> str | None:
     """The place whose mayor has just been told to go to the place named last: "The mayor of Wuhan, Sun Bo, was moved to Xiamen.
     Li An is acting mayor"."""
     near = article.sentences[max(0, sentence.index - _NEAR)].start
     if at < near or _MOVED_TO.search(article.text, near, at) is None:
         return None
     held = {number for entry in article.people for number in entry.positions}
-    bodies = {article.positions[number].organisation for number in held if article.positions[number].title == post.title}
+    bodies = {
+        article.positions[number].organisation for number in held if article.positions[number].title == post.title
+    }
     seen = {
         article.organisations[body].name: max(seen)
         for body in bodies

@@ -77,7 +77,11 @@ def _from_own_post(scene: Scene, giver: PersonMention, match: re.Match[str]) -> 
     had = _HAD if _SINCE_WHEN.search(match.group()) else _HAS
     held = {scene.position_of(c) for c in scene.found if c.person == giver.person and c.aspect in had} - {None}
     token = scene.sentence.head_token(*match.span("verb"))
-    if len(held) != 1 or token is None or any(c.person == giver.person and c.aspect is Aspect.ENDED for c in scene.found):
+    if (
+        len(held) != 1
+        or token is None
+        or any(c.person == giver.person and c.aspect is Aspect.ENDED for c in scene.found)
+    ):
         return False
     modality = modality_of(scene, verbs.read_verb(token))
     if modality in (Modality.HYPOTHETICAL, Modality.DENIED):
