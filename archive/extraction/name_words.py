@@ -12,7 +12,7 @@ ORGANISATION_WORDS = frozenset(
         corporation times post herald news tribune journal gazette daily directorate secretariat cabinet government
         federation league front movement center centre foundation fund service services society school college staff
         brigade division regiment battalion squadron region district headquarters inspectorate politburo presidium
-        knesset bundestag duma conference delegation embassy mission network television radio press system program
+        knesset bundestag duma consortium coalition confederation alliance observatory conference delegation embassy mission network television radio press system program
         programme project initiative taskforce hospital museum caucus legislature tribunal chamber
         """.split()
 )

@@ -76,12 +76,16 @@ _HEADLINE_VERBS = frozenset(
     """
     charged arrested jailed indicted convicted appoints appointed overhauls blames resigns sacked sworn elected ousted vows urges warns
     drag drags defends defend wins loses hails slams joins becomes denies names named meets dismisses dismissed removed replaces succeeds retires reshuffles inaugurated nominated
+    charges accused accuses suspected linked tied revealed exposed exposes probed detained detains released freed frees fined sentenced sanctioned blacklisted blacklists
+    extradited acquitted questioned implicated involved revived calls deplores seeks faces pleads admits rejects demands condemns criticizes criticises
+    praises welcomes sues launches announces unveils quits signs approves drafting drafts seeking facing resigning calling demanding vowing urging
+    defending quitting tells says claims promises promotes pleaded acquits extradites imposes refuses
     """.split()
 )
 
 
 _NEVER = frozenset(
-    "brexit nominee nominees diversity cum laude cnn msnbc nbc cbs bbc npr afp tass xinhua doctor laureate recipient".split()
+    "brexit nominee nominees diversity cum laude cnn msnbc nbc cbs bbc npr afp tass xinhua doctor laureate recipient under against further fraud".split()
 )
 
 

@@ -10,7 +10,6 @@ from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import NOT_A_NAME
-from archive.extraction.people.given_names import PLACES_TOO, is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.places.districts import (
@@ -19,7 +18,9 @@ from archive.extraction.places.districts import (
 )
 from archive.extraction.places.firms import announced
 from archive.extraction.places.headed import FOUNDED, headed, its_owner
+from archive.extraction.places.labels import labels_of
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
+from archive.extraction.places.worked_at import ENDS, past_founder, worked_at
 from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with
@@ -44,38 +45,13 @@ _STATE_OF = re.compile(
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
 # How a post is held, between a body and its title.
 _HELD = re.compile(
-    r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior)[\s-]+)+$", re.I
-)
-# Who works at a body, who heads one, and who speaks for one.
-_AT_BODIES = frozenset(
-    """
-    analyst researcher fellow professor lecturer instructor scholar editor economist strategist correspondent spokesman spokeswoman
-    spokesperson partner
-    """.split()
-) | {
-    "chief editor",
-    "managing editor",
-    "editor-in-chief",
-    "research fellow",
-    "senior fellow",
-    "research analyst",
-    "senior research fellow",
-    "senior analyst",
-}
-_HEADING = frozenset(("head", "chief", "director", "manager"))
-_OF_FIRMS = frozenset(
-    ("chairman", "chairwoman", "director", "head", "boss", "chief executive", "chief executive officer", "ceo")
+    r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior|founding|longtime|regional)[\s-]+)+$",
+    re.I,
 )
 _OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
 _OWNER = re.compile(
     rf"(?<![\w’'-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})[’']s?\s+(?:(?:former|new|then|acting|interim|outgoing)\s+)?$"
 )
-_SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
-_DUTY = re.compile(
-    r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
-)
-_AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
-_ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(
     phrases(
@@ -142,44 +118,13 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     """What "of" after a title leads to; after a minister's field too: "Secretary of Health of New Mexico"."""
     text = sentence.text
     fielded = fields.takes_field(title["head"].lower())
-    found = _named(sentence, title.end(), local=title["head"].lower() in _LOCAL) or _worked_at(sentence, title)
+    at = past_founder(text, title.end())
+    found = _named(sentence, at, local=title["head"].lower() in _LOCAL) or worked_at(sentence, title)
     if not fielded or (found is not None and found[2] == KIND):
         return found
     field = fields.open_field(text, title.end(), len(text))
     behind = _named(sentence, title.end() + field.end()) if field else None
     return behind if behind is not None and behind[2] == KIND else None
-
-
-def _worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
-    """A body that no word shows to be one: where somebody is an analyst, of what he is chairman, whose research he heads."""
-    text = sentence.text
-    head = title["head"].lower()
-    duty = _DUTY.match(text, title.end()) if head in _HEADING else None
-    link = _AT.match(text, duty.end() if duty else title.end())
-    edits = head.endswith(("editor", " manager"))  # "regional editor for"
-    if link is None or (duty is None and not edits and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
-        return None
-    run = _RUN.match(text, link.end())
-    if run is None or _TITLE.search(run.group()) or RANK_RE.search(run.group()) or not _ENDS.match(text, run.end()):
-        return None
-    start, end = run.span()
-    if (
-        fold(run.group().split()[0]) in NOT_A_NAME
-        or fold(run.group().split()[-1]) in fields.DUTIES
-        or is_pinyin(run.group())
-        or countries_with(run.group())
-        or any(mention.start < end and start < mention.end for mention in sentence.countries)
-    ):
-        return None
-    labels = {label for low, high, label in _entities(sentence) if low < end and start < high}
-    at = link["link"]
-    if at == "at" and (head in _AT_BODIES or edits or duty):
-        return (start, end, None) if not labels & {"DATE", "TIME", "EVENT"} else None
-    if at == "of" and duty is None and "PERSON" in labels and " " not in run.group() and head in _OF_FIRMS:
-        return start, end, None  # nobody is chairman of a person
-    if at in ("for", "in", "with") and labels == {"ORG"} and (duty or edits or head in _SPEAKS):
-        return start, end, None
-    return None
 
 
 def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[int, int, str | None] | None:
@@ -194,7 +139,7 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     rank = RANK_RE.search(text, start, end)
     if rank is not None and text[: rank.start()].endswith(" and "):
         end = rank.start() - len(" and ")  # "minister of China and General Yuan serves as"
-    entity = next((each for each in _entities(sentence) if each[0] <= start < each[1]), None)
+    entity = next((each for each in labels_of(sentence) if each[0] <= start < each[1]), None)
     if local and _is_part(text[start:end]):
         return start, _known(text, start, end) or end, KIND
     shown = _shown(text[start:end])
@@ -218,7 +163,9 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
         return None
     if not place and fold(name.split()[-1]) in fields.DUTIES:
         return None  # "Director of Administration": what is directed, and no body
-    if not place and (" for " in link.group() or not _is_body(sentence, start, end)):
+    if not place and (
+        " for " in link.group() or not (_is_body(sentence, start, end) or _whole(sentence, at, start, end))
+    ):
         return None  # "spokesman for ...", "Head of Research": of something, but what it is called stays open
     return start, end, KIND if place else None
 
@@ -245,7 +192,9 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
     if title["head"].lower() in OF_POLICE and (town := town_before(sentence, title.start())) is not None:
         return (*town, KIND)  # "Tulsa Police Chief"
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | NO_BODY:
-        return (*state.span(1), KIND)
+        start, end = state.span(1)
+        if not text[start:end].removesuffix("'s").removesuffix("’s").isupper():  # "OCCRP's regional coordinator"
+            return start, end, KIND
     held = held_so(text[: title.start()])
     if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:
         held = held[: field.start()]  # "Ontario Health Minister"
@@ -263,7 +212,7 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
             continue  # "the Government of National Unity prime minister", which is no state of a country
         if countries_with(text[start:end]) or (
             title["head"].lower() not in _OF_SOMEBODY
-            and any((low, high) == (start, end) and label == "GPE" for low, high, label in _entities(sentence))
+            and any((low, high) == (start, end) and label == "GPE" for low, high, label in labels_of(sentence))
         ):
             return (start, end, KIND) if fold(text[start:end]) not in NOT_A_NAME else None
     if title["head"].lower() in GOVERNED and (town := place_before(sentence, title)) is not None:
@@ -277,6 +226,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     text = sentence.text
     if fields.takes_field(title["head"].lower()) and not title.group().lower().startswith("executive"):
         return None  # "Blue Economy Minister": a field
+    if title["head"].lower().startswith("campaign "):
+        return None  # "Moss campaign manager": of somebody's
     if _OF_WHOM.match(text, title.end()):
         return None  # "made Bo Lind commander of the navy": the body follows
     if (firm := headed(sentence, title) or its_owner(sentence, title)) is not None:
@@ -286,7 +237,7 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     found = next(
         (
             (low, high)
-            for low, high, label in _entities(sentence)
+            for low, high, label in labels_of(sentence)
             if label == "ORG" and high in (len(before), len(before) + 2) and low < len(before)
         ),
         None,
@@ -318,7 +269,7 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
 
 def _cut(sentence: SentenceContext, start: int, end: int) -> int:
     """The end of a run before what is another name: a person, a rank, a title, a country or body found already."""
-    stops = [each[0] for each in _entities(sentence) if each[2] == "PERSON" and start < each[0] < end]
+    stops = [each[0] for each in labels_of(sentence) if each[2] == "PERSON" and start < each[0] < end]
     stops += [m.start for m in (*sentence.organisations, *sentence.countries) if start < m.start < end]
     for pattern in (_TITLE, RANK_RE):
         if match := pattern.search(sentence.text[start:end]):
@@ -329,8 +280,8 @@ def _cut(sentence: SentenceContext, start: int, end: int) -> int:
 
 
 def _shown(name: str) -> bool:
-    """Whether a word of a name says what kind of body it is: "State Duma", "National Police Agency"."""
-    return any(fold(word) in BODY_WORDS for word in name.split()[1:])
+    """Whether a word of a name says what kind of body it is: "State Duma", "National Police Agency", "Amnesty International"."""
+    return name.endswith(" International") or any(fold(word) in BODY_WORDS for word in name.split()[1:])
 
 
 def _is_body(sentence: SentenceContext, start: int, end: int) -> bool:
@@ -339,7 +290,18 @@ def _is_body(sentence: SentenceContext, start: int, end: int) -> bool:
     if re.match(r"\s+(?:at|for)\s+(?:the\s+)?[A-Z]", sentence.text[end:]):
         return False
     return " " not in sentence.text[start:end] or any(
-        low <= start and end <= high and label == "ORG" for low, high, label in _entities(sentence)
+        low <= start and end <= high and label == "ORG" for low, high, label in labels_of(sentence)
+    )
+
+
+def _whole(sentence: SentenceContext, at: int, start: int, end: int) -> bool:
+    """Whether "of the" leads from a title to two or more words in capitals that end its phrase and that the model calls nothing
+    else: "director of the Clean Rivers Watch"."""
+    return (
+        re.fullmatch(r"\s+of\s+the\s+", sentence.text[at:start]) is not None
+        and " " in sentence.text[start:end]
+        and ENDS.match(sentence.text, end) is not None
+        and all(label == "ORG" for low, high, label in labels_of(sentence) if low < end and start < high)
     )
 
 
@@ -352,7 +314,7 @@ def _known(text: str, start: int, end: int) -> int | None:
 def _is_place(sentence: SentenceContext, start: int, end: int) -> bool:
     name = sentence.text[start:end]
     return bool(countries_with(name)) or any(
-        low <= start and end <= high and label == "GPE" for low, high, label in _entities(sentence)
+        low <= start and end <= high and label == "GPE" for low, high, label in labels_of(sentence)
     )
 
 
@@ -366,22 +328,3 @@ def _is_part(name: str) -> bool:
         and _TITLE.search(name) is None
         and RANK_RE.search(name) is None
     )
-
-
-def _entities(sentence: SentenceContext) -> list[tuple[int, int, str]]:
-    if sentence.doc is None:
-        return []
-    return [
-        (entity.start_char, entity.end_char, entity.label_)
-        for entity in sentence.doc.ents
-        if not (entity.label_ == "GPE" and len(entity) == _NAME and _is_person(entity.text))
-    ]
-
-
-_NAME = 2  # words
-
-
-def _is_person(text: str) -> bool:
-    """ "Oksana Moroz", which the model takes for a town."""
-    given = text.split()[0]
-    return is_given(given) and given.casefold() not in PLACES_TOO

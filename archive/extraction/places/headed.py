@@ -7,7 +7,7 @@ import re
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import title_pattern
+from archive.extraction.lexicon import FOUNDER, title_pattern
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
@@ -29,7 +29,7 @@ _OF_FIRMS_ALONE = frozenset(
 _HEADS = _OF_FIRMS_ALONE | frozenset(("chief", "head", "chairman", "chairwoman", "chair", "chairperson"))
 _NAME_BEHIND = re.compile(rf"\s+(?:Dr\.? |Mr\.? |Ms\.? |Sir )?[{UPPER}]")
 _RUN = re.compile(rf"(?<![\w’'.-])(?P<name>[{UPPER}][\w-]*\w(?: [{UPPER}][\w-]*\w){{0,3}})\s+$")
-FOUNDED = re.compile(r"\b(?:co-?founder|founder|owner|co-owner|publisher)\s+and\s+$")
+FOUNDED = re.compile(rf"\b{FOUNDER}\s+and\s+$")
 """Between a body and a title that is its own too: "OCCRP co-founder and editor"."""
 _HOW_HELD = frozenset(
     "the former ex then late acting interim new outgoing current deputy longtime embattled disgraced ousted sacked jailed".split()

@@ -10,6 +10,7 @@ import re
 
 from archive.extraction import fields
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.lexicon import AND_FOUNDER
 from archive.extraction.posts.accredited import accredited, charged
 from archive.extraction.posts.announced import announced
 from archive.extraction.posts.beside import juxtaposed
@@ -54,6 +55,8 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         post.end = board.end()  # "chairman of the board of commissioners of the port"
     if post.title.endswith("head") and (run := _ADMINISTRATION.match(text, post.end)):
         post.end = run.end()  # "acting head of administration (governor) of Krasnodar Krai"
+    if founder := AND_FOUNDER.match(text, post.end):
+        post.end = founder.end()
     first = True
     while True:
         at = post.end
@@ -117,8 +120,11 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
 def _speaks_for(sentence: SentenceContext, post: PostMention) -> None:
     """What a spokesman speaks about, before his name: "navy spokesman for the West Philippine Sea Rear Admiral Roy Tan"."""
     words = _ABOUT.match(sentence.text, post.end)
+    titles = {match.end() for match in sentence.titles()}
     for end in [m.end() for m in re.finditer(r"[\w’'-]+", words.group())][1:] if words is not None else ():
         if _names(sentence, post.end + end):
+            if post.end + end in titles:
+                return  # "spokesman for President Ann Bell": for whom he speaks
             post.end += end
             return
 

@@ -36,9 +36,14 @@ _SIDE = re.compile(r"(?:North|South|East|West|Central|Northern|Southern|Eastern|
 _SORTS = frozenset(("operational", "operations", "field", "tactical", "training"))
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
-_FOUNDER = re.compile(
-    r"\b(?:founder|co-founder|owner|publisher|creator|presenter)\s+and\s+$"
-)  # "OCCRP founder and editor"
+_FOUNDER = re.compile(rf"\b{lexicon.FOUNDER}\s+and\s+$")  # "OCCRP founder and editor"
+# What an editor deals with: "an Africa editor"
+_BEAT = re.compile(
+    r"(?:\b(?:Africa|Asia|Europe|Americas?|Middle East|Balkans?|Caucasus|Pacific|World|investigative|night|copy)\s+)$"
+)
+_WITH_BEATS = frozenset(
+    ("editor", "correspondent", "chief editor", "senior editor", "deputy editor", "managing editor")
+)
 _SOMEBODYS = re.compile(r"(?<![\w’'-])(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']s?\s+$")
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "under a headquarters whose commander": of a body without a name, not of one named before
@@ -127,6 +132,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.definite = True
             post.start = match.start()  # "Halden's chief of staff": of somebody whom nothing shows to be a person
             return
+        if post.title in _WITH_BEATS and (match := _BEAT.search(before)):
+            post.start = match.start()
+            continue
         if post.organisation is None and (match := _FOUNDER.search(before)):
             post.start = match.start()
             continue
@@ -279,7 +287,13 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
     ("former Social Democrat Chancellor"); a noun makes another post of it ("Press Secretary", "Stock Exchange President")."""
     words = modifiers(sentence, post)
     further = _FORMER_FURTHER.search(sentence.text, 0, post.start)
-    if further is not None and not any(further.start() < m.start < post.start for m in sentence.people):
+    between = [m for m in sentence.people if further is not None and further.start() < m.start < post.start]
+    if further is not None and between and between[0].end == post.start - 1:
+        # "former Ann Bell campaign manager": it is said of the title, as she has none
+        between = (
+            between if re.fullmatch(r"\w+[\s-]", sentence.text[further.start() : between[0].start]) is None else []
+        )
+    if further is not None and not between:
         post.former = True  # "former Senate Appropriations Committee Chairman", whatever stands between
     if words and describes(post, words[0]):
         post.title, post.start, post.described = f"{words[0][0].lower()} {post.title}", words[0][1], True

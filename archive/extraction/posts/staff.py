@@ -18,7 +18,7 @@ _ADVISES = re.compile(
     r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistant|councillor|aide|chief of staff|press secretary|counsel)"
 )
 _TO_NAMED = re.compile(
-    r"^\s+to\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z]\w+\s+)?(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
+    r"^\s+(?P<link>to|for)\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z][\w.]+(?:[’']s)?\s+){0,2}(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
 
 
@@ -32,7 +32,12 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
         post.country = post.country or next(whose, None)  # "adviser to the UAE President"
         post.end += match.end()
-    elif post.organisation is None and _ADVISES.fullmatch(post.title) and (match := _TO_NAMED.match(text[post.end :])):
+    elif (
+        post.organisation is None
+        and (speaks or _ADVISES.fullmatch(post.title))
+        and (match := _TO_NAMED.match(text[post.end :]))
+        and (speaks or match["link"] == "to")
+    ):
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
         if not post.title.endswith(("adviser", "assistant", "councillor", "aide")):
             post.country = post.country or next(whose, None)

@@ -1,0 +1,94 @@
+"""Bodies that no word shows to be one, behind the titles of who works at them: "an analyst at Zorvex", "Africa editor with NRGX"."""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction import fields
+from archive.extraction.capitals import UPPER
+from archive.extraction.context import SentenceContext
+from archive.extraction.lexicon import AND_FOUNDER, title_pattern
+from archive.extraction.name_words import NOT_A_NAME
+from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.places.labels import labels_of
+from archive.extraction.ranks import RANK_RE
+from archive.identity import fold
+from archive.packs.places import countries_with
+
+_TITLE = title_pattern()
+_CAPITAL = rf"[{UPPER}][\w’'-]*\w"
+_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
+# Who works at a body, who heads one, and who speaks for one.
+_AT_BODIES = frozenset(
+    """
+    analyst researcher fellow professor lecturer instructor scholar editor economist strategist correspondent spokesman spokeswoman
+    spokesperson partner coordinator counsel adviser advisor
+    """.split()
+) | {
+    "chief editor",
+    "managing editor",
+    "editor-in-chief",
+    "editor in chief",
+    "chief economist",
+    "research fellow",
+    "senior fellow",
+    "research analyst",
+    "senior research fellow",
+    "senior analyst",
+}
+_HEADING = frozenset(("head", "chief", "director", "manager"))
+# Where somebody is or when, and no body that he directs.
+_ELSEWHERE = frozenset(("DATE", "TIME", "EVENT", "GPE", "LOC", "FAC", "PERSON"))
+_OF_FIRMS = frozenset(
+    ("chairman", "chairwoman", "director", "head", "boss", "chief executive", "chief executive officer", "ceo")
+)
+_SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
+_DUTY = re.compile(
+    r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
+)
+_AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
+ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
+"""What ends the phrase of a title and its body."""
+
+
+def past_founder(text: str, at: int) -> int:
+    """Where a title ends, behind what else its holder is: "editor and co-founder of OCCRP"."""
+    founder = AND_FOUNDER.match(text, at)
+    return founder.end() if founder else at
+
+
+def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """A body that no word shows to be one: where somebody is an analyst, of what he is chairman, whose research he heads."""
+    text = sentence.text
+    head = title["head"].lower()
+    duty = _DUTY.match(text, title.end()) if head in _HEADING else None
+    link = _AT.match(text, duty.end() if duty else past_founder(text, title.end()))
+    edits = head.endswith(("editor", " manager"))  # "regional editor for"
+    if link is None or (duty is None and not edits and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
+        return None
+    run = _RUN.match(text, link.end())
+    if run is None or _TITLE.search(run.group()) or RANK_RE.search(run.group()) or not ENDS.match(text, run.end()):
+        return None
+    start, end = run.span()
+    if (
+        fold(run.group().split()[0]) in NOT_A_NAME
+        or fold(run.group().split()[-1]) in fields.DUTIES
+        or is_pinyin(run.group())
+        or countries_with(run.group())
+        or any(mention.start < end and start < mention.end for mention in sentence.countries)
+    ):
+        return None
+    labels = {label for low, high, label in labels_of(sentence) if low < end and start < high}
+    at = link["link"]
+    if at == "at" and (head in _AT_BODIES or edits or duty):
+        return (start, end, None) if not labels & {"DATE", "TIME", "EVENT"} else None
+    if at == "at" and not labels & _ELSEWHERE:
+        return start, end, None  # "executive director at OCCRP"
+    if at == "of" and duty is None and "PERSON" in labels and " " not in run.group() and head in _OF_FIRMS:
+        return start, end, None  # nobody is chairman of a person
+    if at in ("for", "with") and labels == {"ORG"} and (head in _AT_BODIES or edits):
+        region = " " not in run.group() and text.endswith("the ", 0, start) and not run.group().isupper()
+        return (start, end, None) if not region else None  # "Africa editor with OCCRP", but "editor for the Caucasus"
+    if at in ("for", "in", "with") and labels == {"ORG"} and (duty or head in _SPEAKS):
+        return start, end, None
+    return None
