@@ -11,17 +11,20 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.lexicon import FOUNDER
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.edges import trimmed
 from archive.extraction.people.fullnames import Run
 from archive.extraction.people.namelike import short_forms
 from archive.extraction.people.things import is_no_name
+from archive.extraction.people.witnesses import by_trade
 from archive.identity import FAMILY_FIRST, fold
 
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-öø-ÿ]\w*|[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+")
 _BODIES = frozenset(("ORG", "NORP", "PRODUCT", "FAC", "EVENT", "LAW", "WORK_OF_ART", "LANGUAGE"))
 _PLACES = frozenset(("GPE", "LOC"))
 _WHERE = re.compile(r"\b(?:in|at|near|from|to|of|outside|inside|around|into|for|the|a|an)\s+$", re.I)
+_FOUNDED = re.compile(rf"\b{FOUNDER}s?\s+of\s+$", re.I)
 _WHO = re.compile(r"\s*,\s+(?:who|whose|himself|herself)\b")
 _BESIDE = r"\s*(?:,\s+(?:[^,;:.]|(?<=[A-Z])\.){2,120},|,\s+(?:[^;:.]|(?<=[A-Z])\.){2,160},)?"
 # What is done to or by people alone. What a body may do too ("was chosen", "becomes", "takes over") is left out.
@@ -45,6 +48,23 @@ _DESCRIBED = re.compile(r",\s+(?:[^,;:.]|(?<=[A-Z])\.){0,45}")
 _IS = re.compile(
     r"\s+(?:is|was|became|remains|(?:has|had) been|(?:has |had )?serve[sd] as)\s+(?:(?:now|then|once|also|previously|still)\s+)?(?:(?:the|an?)\s+)?"
 )
+# "Okoro, an American banker who served": who is told of so is somebody, but no "group of men who"
+_SOMEBODY_WHO = re.compile(
+    r"\s*,\s+(?:an?|the)\s+(?:(?!of\b|group\b|team\b|gang\b|band\b|family\b)[\w.’'-]+\s+){1,6}?who\b"
+)
+_IS_OF_SOME_KIND = re.compile(
+    r"\s+(?:(?:also|now|then|once|later)\s+)?(?:is|was|became|remains|has been|had been|(?:serve[sd]|work(?:s|ed)|(?:has|had) (?:served|worked)) as)\s+"
+    r"(?:(?:now|then|once|also|still|previously)\s+)?(?:(?:the|an?|its|their|[A-Z][\w-]+[’']s?)\s+)?(?:[\w-]+\s+){0,2}"
+)
+# What a state, a firm or a body may be too.
+_OF_BODIES_TOO = re.compile(
+    r"(?i)\b(?:advis[eo]rs?|auditors?|counsel|coordinators?|administrators?|leaders?|members?|chair(?:man|person)?|presiden(?:t|cy)|partners?|delegates?|"
+    r"representatives?|heads?|chief|king|queen|emirs?|judges?|editors?|trustees?|analysts?)$"
+)
+# Endings that family names alone have.
+_FAMILY = re.compile(
+    r"\w{2,}(?:[oe]va?|[oe]vi[cć]|ić|skaya|ska|enko|shvili|adze|yan|wicz|czyk|escu|zade|zadeh|nejad|sson)$"
+)
 _OF_FIRMS = re.compile(r"(?i)\b(?:advis[eo]rs?|auditors?|counsel|coordinators?|administrators?|leaders?)$")
 # After a title, where it is that of the name that follows: "Okoro, President Musa".
 _LEADS_ON = re.compile(r"\s+(?!of\b|for\b|at\b|in\b)[A-Z]")
@@ -60,12 +80,16 @@ def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Seque
         return False
     label = token.ent_type_ or None
     before, after = text[:start], text[end:]
+    if _opens_as_holder(text, start, end, leads, label):
+        return True
     if label in _BODIES and not (token.pos_ == "PROPN" and _MADE.search(before) and _into_post(text, end, leads)):
         return False
     if re.search(r"[A-Z]\w*\s+$|\b(?:the|an?)\s+$", before) or re.match(r"[-/]|\s+[A-Z]", after):
         return False
     if label in _PLACES and _WHERE.search(before):
         return False
+    if _FOUNDED.search(before):
+        return False  # "the founder of Zorvex, an editor"
     if label != "PERSON" and token.pos_ != "PROPN":
         return False
     if _WHO.match(after) or _described(text, end, leads):
@@ -80,6 +104,22 @@ def is_single_name(sentence: SentenceContext, start: int, end: int, leads: Seque
     ):
         return True
     return label == "PERSON" and _CAREER.match(after) is not None
+
+
+def _opens_as_holder(text: str, start: int, end: int, leads: Sequence[tuple[int, int]], label: str | None) -> bool:
+    """ "Okoro became prime minister", "Petrova serves as its coordinator": one word that opens a sentence, whatever the model takes
+    it for, by a title that people alone have, or by the form of a family name and any title."""
+    if start > 1 or text[start:end].isupper():
+        return False
+    if _SOMEBODY_WHO.match(text, end) or (label not in _BODIES | _PLACES and by_trade(text[end:])):
+        return True
+    family = _FAMILY.fullmatch(text, start, end) is not None or label == "PERSON"
+    return any(
+        _IS_OF_SOME_KIND.fullmatch(text, end, lead) is not None
+        and (family or _OF_BODIES_TOO.search(text[lead:stop]) is None)
+        for lead, stop in leads
+        if end < lead < end + 60
+    )
 
 
 def _described(text: str, end: int, leads: Sequence[tuple[int, int]]) -> bool:

@@ -99,7 +99,8 @@ PLURAL_TITLE = re.compile(
 _IS_BY_TRADE = re.compile(
     r"(?:,\s+born\b[^;.]{3,60},)?\s+(?:is|was)\s+(?:an?|the)\s+(?:[\w’'-]+,?\s+){0,6}?(?:politician|diplomat|lawyer|economist|jurist|statesman|stateswoman|"
     r"academic|journalist|historian|businessman|businesswoman|physician|clergyman|prelate|judge|civil servant|public servant|technocrat|"
-    r"(?:army|naval|navy|military|police|air force|marine corps|intelligence|foreign service|flag|general|career) officer|lawmaker|activist|banker)\b"
+    r"(?:army|naval|navy|military|police|air force|marine corps|intelligence|foreign service|flag|general|career) officer|lawmaker|activist|banker|"
+    r"reporter|(?:co-)?founder|writer|author|filmmaker)\b"
 )
 # "President Accused of Involvement", a headline
 HAPPENED = re.compile(r"[A-Z][a-z]+ed\s+(?:[Oo]f|[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Bb]y|[Ww]ith)\b")

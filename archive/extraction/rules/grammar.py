@@ -55,6 +55,7 @@ from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successor_as import successor_as
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.following.until_then import until_then
+from archive.extraction.rules.holding.among_trades import among_trades
 from archive.extraction.rules.holding.another_term import another_term
 from archive.extraction.rules.holding.as_holder import as_holder
 from archive.extraction.rules.holding.as_what import as_what
@@ -254,6 +255,7 @@ def apply(scene: Scene) -> None:
     still_held(scene)
     as_named(scene)
     plain_copula(scene)
+    among_trades(scene)
     gapping(scene)
     gapped_days(scene)
     name_of_body(scene)

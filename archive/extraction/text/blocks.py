@@ -19,7 +19,7 @@ from archive.identity import fold
 from archive.model import Role
 
 _TERMINAL = re.compile(
-    r"[.!?…:;][\"'”’»)\]]*$|[.!?][\"'”’»]?\s+(?:[-–—]+\s?)?[A-Z]{2,6}$|[.!?][\"'”’»]\s*\[?\d*\]?$|[.!?][\"'”’»]?\s+\([^()]{1,200}\)$"  # "... on Monday. (Reporting by A)"
+    r"[.!?…:;][\"'”’»)\]]*(?:\s[\"“„«–—-])?$|[.!?][\"'”’»]?\s+(?:[-–—]+\s?)?[A-Z]{2,6}$|[.!?][\"'”’»]\s*\[?\d*\]?$|[.!?][\"'”’»]?\s+\([^()]{1,200}\)$"  # "... on Monday. (Reporting by A)"; a quotation opened behind the stop is of the next
 )
 _LINK = re.compile(
     r"^(?:read (?:more|also|next|full)|also read|see also|related(?: (?:news|stories|articles|coverage|topics))?\b|more (?:on|from|in) |"

@@ -66,6 +66,8 @@ _LISTED = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?(?:,?\s+and\s+|,\s+)
 _OF_SEVERAL = re.compile(
     r"(?:deputy|vice|assistant|junior|first deputy|senior)\s|spokesperson|under-?\s?secretary|adviser"
 )
+# "OCCRP's director, Bo Lind from Norway, said"
+_HOME = r"(?:\s+from\s+(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?(?=,))?"
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
 
@@ -75,7 +77,7 @@ _IS_MADE = re.compile(
 
 
 _STAFF_OF = re.compile(
-    r"\bthe\s+(?:\w+\s+)?(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?$",
+    r"\b(?:an?\s+(?:\w+\s+)?spokes\w+\s+for\s+(?:the\s+)?|the\s+(?:\w+\s+)?(?:spokes\w+|aide|advis[eo]r|assistant|secretary|counsel|lawyer|speechwriter)\s+(?:to|for|of)\s+(?:the\s+)?)(?:[A-Z]\w+\s+)?$",
     re.I,
 )
 _OFFICE_OF = re.compile(r"\b[Oo]ffice of (?:the )?$")
@@ -221,7 +223,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
                     re.match(
-                        ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else r"\s*(?:,|\.|;|$|[–—-]+\s)"),
+                        ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else rf"{_HOME}\s*(?:,|\.|;|$|[–—-]+\s)"),
                         text[m.end :],
                     )
                     # "the former commander of the army, General Otieno handed over": the rank speaks for the apposition
