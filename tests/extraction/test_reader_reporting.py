@@ -74,7 +74,7 @@ OFFICERS = [
     case(
         "regional editor",
         "NRGX reporter and regional editor Eva Lind won the prize.",
-        holds("Eva Lind", "editor", "NRGX"),
+        holds("Eva Lind", "regional editor", "NRGX"),
     ),
     case(
         "an editor for a part of the world",
@@ -108,7 +108,7 @@ TRADES = [
     case(
         "editor and member in a list of trades",
         "Eva Lind is the founder of Zorvex, a regional editor for NRGX and a member of the Clean Rivers Coalition.",
-        holds("Eva Lind", "editor", "NRGX"),
+        holds("Eva Lind", "regional editor", "NRGX"),
         holds("Eva Lind", "member", "Clean Rivers Coalition"),
     ),
     case(

@@ -66,6 +66,9 @@ def headed(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] |
         start = joined.end()  # "Ex-Skoda boss"
     if start == 0 and head.lower() not in _OF_FIRMS_ALONE:
         return None  # "Opposition chief Ann Bell": a word that opens the sentence
+    words = sentence.span(start, end)
+    if words is not None and len(words) and words[0].pos_ not in ("PROPN", "NOUN", "ADJ", "VERB"):
+        return None  # "Meanwhile chief executive Ann Bell"
     return (start, end) if _is_firm(sentence, start, end) else None
 
 
