@@ -22,20 +22,6 @@ _ROUND_UP = 2  # times as often as any other may be named
 _OFFICER = re.compile(
     r"(?:[\w’'-]+ ){1,3}(?:man|woman|officer|veteran|pilot|general|admiral|sailor|soldier|engineer|lawyer|graduate)\b"
 )
-# Posts that several people have at once, so that one holder says nothing of another.
-_OF_MANY = frozenset(
-    """
-    member senator representative congressman lawmaker legislator deputy delegate councillor adviser ambassador envoy governor
-    mayor minister spokesperson general judge justice
-    """.split()
-) | {
-    "member of parliament",
-    "state councillor",
-    "state minister",
-    "vice president",
-    "deputy prime minister",
-    "vice premier",
-}
 # States whose people hyphenate their given names: Tsai Ing-wen, Moon Jae-in.
 _SENT_TO = re.compile(
     r"(?:\w+ )*(?:ambassador|envoy|high commissioner|consul general|representative) to (?:the )?(?P<where>.+)"
@@ -54,51 +40,6 @@ _NOT_AMERICAN = frozenset(
     )
 )
 _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
-
-
-def name_holders(article: ArticleContext) -> None:
-    """Takes from "Ukrainian President Zelensky" that Zelensky is of Ukraine, wherever the article says it: a bare
-    "President" before another name is then another country's."""
-    for sentence in article.told():
-        _of_states(article, sentence)
-        for post in sentence.posts:
-            mention = next((m for m in sentence.people if 0 < m.start - post.end <= 1), None)
-            if mention is not None and post.country is None and post.organisation is None:
-                # "Prime Minister Anthony Albanese of Australia"
-                behind = sentence.text[mention.end : mention.end + len(" of the ")]
-                post.country = next(
-                    (
-                        m.country
-                        for m in sentence.countries
-                        if m.kind == "name"
-                        and behind.startswith(sentence.text[mention.end : m.start] or "-")
-                        and sentence.text[mention.end : m.start] in (" of ", " of the ")
-                    ),
-                    None,
-                )
-            if mention is None or post.country is None or post.former:
-                continue
-            entry = article.people[mention.person]
-            sent = (
-                post.title in ("envoy", "ambassador") and state_by_name(article, entry.name, post.country) is not None
-            )
-            if sent:
-                continue  # "US envoy Qin Gang", of China: the state to which he is sent
-            entry.country = entry.country or post.country
-            if post.title not in _OF_MANY and post.organisation is None:
-                article.taken.setdefault((post.country, with_portfolio(post)), mention.person)
-
-
-def _of_states(article: ArticleContext, sentence: SentenceContext) -> None:
-    """ "South Korea's Adm. Choi", "Pakistani General Saleem": of the state before his rank and name."""
-    for mention in sentence.people:
-        start = next((low for low, high in sentence.ranks if sentence.text[high : mention.start] == " "), mention.start)
-        for country in sentence.countries:
-            gap = sentence.text[country.end : start]
-            owned = country.kind == "name" and gap in ("'s ", "’s ", "' ", "’ ")
-            if owned or (country.kind == "adjective" and gap == " " and start < mention.start):
-                entry = article.people[mention.person]
-                entry.country = entry.country or country.country
 
 
 def likely_countries(
@@ -152,6 +93,8 @@ def _likely_countries(
     """The countries that the post may be of, the likeliest first; one alone when the phrase or the person says so."""
     if post.country:
         return [post.country]
+    if (sent := _of_delegation(sentence, post)) is not None:
+        return [sent]
     if post.possessor is not None and (country := article.people[post.possessor].country):
         return [country]
     if person is not None and (country := article.people[person].country):
@@ -190,6 +133,19 @@ def _likely_countries(
         single = only.get(title_key(with_portfolio(post)), set()) if telling else set()
         ranking = list(single) if len(single) == 1 else []
     return ranking
+
+
+_DELEGATION = re.compile(
+    r"(?:[’']s)?\s+(?:(?!(?:and|or|with|in|to|by|of|from)\b)[\w-]+\s+){0,3}?(?:delegation|team|mission|party|group|officials|ministers|leaders|negotiators),?\s+"
+    r"(?:(?:headed|led)\s+by|including)\s+(?:(?:the|its|their)\s+)?$"
+)
+
+
+def _of_delegation(sentence: SentenceContext, post: PostMention) -> str | None:
+    """The state whose delegation the holder of a post leads: "a visiting Ghanaian delegation headed by Foreign Minister Obi"."""
+    for mention in reversed([m for m in sentence.countries if m.end <= post.start]):
+        return mention.country if _DELEGATION.match(sentence.text[: post.start], mention.end) is not None else None
+    return None
 
 
 def joined_to(sentence: SentenceContext, post: PostMention) -> str | None:

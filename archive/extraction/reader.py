@@ -17,13 +17,13 @@ from archive.extraction.dating import Story, date_choices, date_claim, date_repe
 from archive.extraction.dating.sentences import date_sentences
 from archive.extraction.dating.spans import spread
 from archive.extraction.events import EventFinder
-from archive.extraction.likely import name_holders
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.parsing import language_model
 from archive.extraction.parsing.parser import SentenceParser
 from archive.extraction.people.finder import find_people
 from archive.extraction.places.finder import PlaceFinder
 from archive.extraction.positions import PositionFinder
+from archive.extraction.positions.named_holders import name_holders
 from archive.extraction.posts import PostFinder
 from archive.extraction.rivals import settled
 from archive.extraction.rules.grammar import apply
