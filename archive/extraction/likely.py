@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.positions.speakers import state_of_speaker
 from archive.extraction.setting.figures import state_of
 from archive.identity import FAMILY_FIRST, name_key
 from archive.packs.countries import country_name, country_of
@@ -102,7 +103,10 @@ def _likely_countries(
     joined = joined_to(sentence, post)
     # A sentence that names one country alone speaks of its posts, whatever the article is mainly about.
     near = (
-        states_before(article, sentence, post) or _of_chief(article, sentence, post) or _just_named(article, sentence)
+        state_of_speaker(sentence, post)
+        or states_before(article, sentence, post)
+        or _of_chief(article, sentence, post)
+        or _just_named(article, sentence)
     )
     order = [country for country, _ in article.salience.most_common()]
     if not order and len(near) == 1 and _DISPOSES.search(sentence.text, 0, post.start):
