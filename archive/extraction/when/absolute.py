@@ -166,6 +166,10 @@ def _year_range(match: re.Match[str]) -> Phrase | None:
     end = int(last) if len(last) == 4 else first // 100 * 100 + int(last) + (100 if first % 100 == 99 else 0)
     if end <= first:
         return None
+    if end == first + 1 and "/" in match.group():
+        # one year of accounts, of crops or of school: what began in it did so in either
+        both = Bounds(Bounds.year(first).earliest, Bounds.year(end).latest)
+        return Phrase(match.start(), match.end(), fixed(both, Granularity.YEAR))
     return _span(match, fixed(Bounds.year(first), Granularity.YEAR), fixed(Bounds.year(end), Granularity.YEAR))
 
 
