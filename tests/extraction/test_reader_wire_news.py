@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, case, claims_of, holds, read
+from reader_claims import Said, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -105,6 +105,64 @@ TITLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*FORMER_STATES, *TITLES])
+SPEAKERS = [
+    case(
+        "a field behind a clause",
+        "Kenya cares for health and education, Trade and Industry Minister Jane Otieno said.",
+        holds("Jane Otieno", "minister", "Ministry of Trade and Industry of Kenya"),
+    ),
+    case(
+        "fields in small letters",
+        "Kenya's trade, industry and finance minister Jane Otieno left.",
+        holds("Jane Otieno", "minister", "Ministry of Trade, Industry and Finance of Kenya"),
+    ),
+    case(
+        "at the head of a delegation",
+        "Talks were held in Tehran by Iranian Oil Minister Gholam Aqar and a Ghanaian delegation headed by Foreign Minister Obed Asam.",
+        holds("Gholam Aqar", "minister", "Ministry of Oil of Iran"),
+        holds("Obed Asam", "minister", "Ministry of Foreign Affairs of Ghana"),
+    ),
+    case(
+        "what his own state means to do",
+        "Ecuador is poor. Ecuador was hit. Venezuela will lend Ecuador oil, Energy Minister Arturo Hern said. Ecuador waits.",
+        holds("Arturo Hern", "minister", "Ministry of Energy of Venezuela"),
+    ),
+    case(
+        "who is threatened",
+        "Israel was hit. Israel waits. Iran will pay for its attack on Israel, Defence Minister Eli Bar said.",
+        holds("Eli Bar", "minister", "Ministry of Defense of Israel"),
+    ),
+    case(
+        "another of that title",
+        "Finance Minister Gerd Stolt said he will advise Brazil to wait. Brazilian Finance Minister Dilson Fun sought talks.",
+        holds("Gerd Stolt", "finance minister", None),
+        holds("Dilson Fun", "minister", "Ministry of Finance of Brazil"),
+    ),
+]
+TIMES = [
+    case(
+        "a timetable",
+        "Rates were cut in time, before Japan's Prime Minister Yasuo Nakam leaves for Peru on May 29.",
+        holds("Yasuo Nakam", "prime minister", "Japan"),
+    ),
+    case(
+        "a year of accounts",
+        "Bob Hale took office as Australian prime minister during the 1982/83 year.",
+        began("Bob Hale", "prime minister", "Commonwealth of Australia", "1982-01-01..1983-12-31"),
+    ),
+    case(
+        "a government's resignation",
+        "Mertens is prime minister of Belgium. The King may accept the resignation last Thursday of Wilf Mertens's coalition.",
+        holds("Wilf Mertens", "prime minister", "Kingdom of Belgium"),
+    ),
+    case(
+        "a day before whose it is",
+        "The King accepted the resignation last Thursday of Belgian Prime Minister Wilf Mertens.",
+        ended("Wilf Mertens", "prime minister", "Kingdom of Belgium", "2024-05-09"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*FORMER_STATES, *TITLES, *SPEAKERS, *TIMES])
 def test_reads_wire_news(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
@@ -76,6 +76,7 @@ _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 _DATED_OF = re.compile(
     r"\s+(?:on|in|last|this|late|early|yesterday|earlier)\b(?:(?!\bof\b)[^,;:]){0,25}(?:,\s\d{4},?)?\s+of\s+(?=[A-Z])"
 )
+_OWNS = re.compile(r"[’']s?\s+\w")
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
 _SPEAKS = frozenset("speak talk think write complain remind dream hear tell".split())
@@ -270,6 +271,11 @@ def _left_empty(scene: Scene, noun: Token, people: list[tuple[int, int]]) -> Non
         scene.state(person, own, "removal", noun, start, stop, aspect=Aspect.HELD_BEFORE, title=True)
 
 
+def _titled_from(scene: Scene, at: int, mention: PersonMention) -> bool:
+    """Whether a title that begins at an offset leads a name: "the resignation on Monday of Prime Minister Lind"."""
+    return any(post.start == at and scene.led(post) is mention for post in scene.sentence.posts)
+
+
 def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
     """Whose change it is, with the end of the words that name them: "of Li and Wang", "Li's", "his letter of"."""
     found: list[tuple[int, int]] = []
@@ -280,7 +286,9 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
         found.extend(
             (m.person, m.end)
             for m in scene.sentence.people
-            if dated.end() <= m.start and scene.only_ranks(dated.end(), m.start)
+            if dated.end() <= m.start
+            and (scene.only_ranks(dated.end(), m.start) or _titled_from(scene, dated.end(), m))
+            and not _OWNS.match(scene.text, m.end)  # "the resignation on Monday of Li's government"
         )
     if found or not owned:
         return found
