@@ -7,7 +7,6 @@ import re
 from archive.extraction import fields
 from archive.extraction.context import SentenceContext
 
-
 _CAPITAL = re.compile(r".*?(?:,|\band|&)\s+(?=[A-Z])")
 
 
