@@ -158,6 +158,9 @@ def _span(match: re.Match[str], start: Resolver, end: Resolver) -> Phrase:
     return Phrase(match.start(), match.end(), start, kind=Kind.FROM_TO, ends=(start, end))
 
 
+_OF_ACCOUNTS = re.compile(r"\s(?:(?:fiscal|financial|budget|crop|marketing|school|academic|tax)\s)?(?:year|season)\b")
+
+
 def _year_range(match: re.Match[str]) -> Phrase | None:
     """ "2012-2016", "2012–16", "2018/19"; a hyphen before a month's number that can be no year is ISO 8601's month."""
     first, last = int(match["y"]), match["z"] or match["z2"]
@@ -166,7 +169,7 @@ def _year_range(match: re.Match[str]) -> Phrase | None:
     end = int(last) if len(last) == 4 else first // 100 * 100 + int(last) + (100 if first % 100 == 99 else 0)
     if end <= first:
         return None
-    if end == first + 1 and "/" in match.group():
+    if end == first + 1 and _OF_ACCOUNTS.match(match.string, match.end()):
         # one year of accounts, of crops or of school: what began in it did so in either
         both = Bounds(Bounds.year(first).earliest, Bounds.year(end).latest)
         return Phrase(match.start(), match.end(), fixed(both, Granularity.YEAR))
