@@ -23,19 +23,28 @@ ASIDES = (Role.RELATED_LINK, Role.BOILERPLATE, Role.CAPTION, Role.HEADLINE)
 _HEADS = "archive heads"
 _TITLE = title_pattern()
 _RANKED = re.compile(r"([a-z]+) (?:General|Commander|Major)")
-
-
 _OF_PARTY = re.compile(r"(?P<title>leader) of the opposition", re.I)
+_OF_STATE = re.compile(r"(?P<title>head) of state")
+_PARTY = re.compile(r"\s+[A-Z]")
+# What belongs to a state: "the head of state oil giant Rosneft" heads no state.
+_STATES_OWN = re.compile(
+    r"[\s-]+(?:owned|run|controlled|backed|oil|gas|energy|power|nuclear|mining|arms|defence|defense|aerospace|bank|lender|airline|rail\w*|"
+    r"television|tv|radio|media|news|broadcaster|agency|company|firm|giant|monopoly|utility|enterprise|security|intelligence)\b",
+    re.I,
+)
 
 
 def _without_rank(match: re.Match[str]) -> re.Match[str]:
     """ "The department's director General Li": a rank in capitals is no word of the title before it; nor is "the opposition"
-    in "leader of the opposition Reform Party"."""
+    in "leader of the opposition Reform Party", or the state in "head of state television"."""
     ranked = _RANKED.fullmatch(match.group())
-    party = _OF_PARTY.fullmatch(match.group()) if match["head"].lower().endswith("opposition") else None
-    if party is not None and re.match(r"\s+[A-Z]", match.string[match.end() :]):
-        return _TITLE.match(match.string, match.start(), match.start() + party.end("title")) or match
-    return (_TITLE.match(match.string, match.start(), match.start() + ranked.end(1)) if ranked else None) or match
+    if ranked is not None:
+        return _TITLE.match(match.string, match.start(), match.start() + ranked.end(1)) or match
+    for longer, behind in ((_OF_PARTY, _PARTY), (_OF_STATE, _STATES_OWN)):
+        title = longer.fullmatch(match.group())
+        if title is not None and behind.match(match.string, match.end()):
+            return _TITLE.match(match.string, match.start(), match.start() + title.end("title")) or match
+    return match
 
 
 @dataclass(slots=True)

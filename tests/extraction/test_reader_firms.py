@@ -12,6 +12,26 @@ DEFINED = 'The board of Norden Marine Co., Ltd. (the "Company") met in Bergen on
 
 OF_THE_COMPANY = [
     case(
+        "what a professor teaches",
+        "Eva Lind, an economics professor at Halden University, wept.",
+        holds("Eva Lind", "professor", "Halden University"),
+    ),
+    case(
+        "a house of one word",
+        "Eva Lind, chief economist at Commerzbank, wept.",
+        holds("Eva Lind", "chief economist", "Commerzbank"),
+    ),
+    case(
+        "what words announce, of a state",
+        "Eva Lind, chief executive of Kenyan telecoms firm Safari Link, wept.",
+        holds("Eva Lind", "chief executive", "Safari Link"),
+    ),
+    case(
+        "who heads what is the state's heads no state",
+        "Eva Lind, the head of state oil giant Rosneft, wept.",
+        holds("Eva Lind", "chief executive", "Rosneft"),
+    ),
+    case(
         "a resignation that the board received",
         'The board of Norden Marine Co., Ltd. (the "Company") received on May 4, 2024 the written resignation of Mr. Ola Holm as a '
         "non-executive director.",

@@ -63,6 +63,8 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     head = title["head"].lower()
     duty = _DUTY.match(text, title.end()) if head in _HEADING else None
     link = _AT.match(text, duty.end() if duty else past_founder(text, title.end()))
+    last = head.split()[-1]
+    head = last if head not in _AT_BODIES and last in _AT_BODIES else head  # "chief economist"
     edits = head.endswith(("editor", " manager"))  # "regional editor for"
     if link is None or (duty is None and not edits and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
         return None

@@ -11,9 +11,9 @@ _NOT = (
     r"fighting|battling|combating|countering|facing|opposing|hunting|tackling|investigating|monitoring|overseeing|"
     r"under|during|since|until|after|before|against|between|through|about|into|near|over|as)\b)"
 )
-# Between the link and the name: "the state oil company", "Nigeria's oil-rich", "oil giant", "Moldova's “".
+# Between the link and the name: "the state oil company", "Nigeria's oil-rich", "oil giant", "Kenyan telecoms firm", "Moldova's “".
 _WORDS = re.compile(
-    rf"(?:(?:the|its|their|a|an)\s+(?:[A-Z][\w-]+\s+(?=[a-z]))?|[A-Z][\w-]*[’']s?\s+(?=[a-z“\"])|(?=[a-z]))(?:{_NOT}[a-z][a-z-]+\s+){{0,5}}[“\"]?(?=[A-Z])"
+    rf"(?:(?:the|its|their|a|an)\s+(?:[A-Z][\w-]+\s+(?=[a-z]))?|[A-Z][\w-]*[’']s?\s+(?=[a-z“\"])|[A-Z][a-z]+(?:an|ish|ese|ch|ic|qi|li|ni)\s+(?=[a-z])|(?=[a-z]))(?:{_NOT}[a-z][a-z-]+\s+){{0,5}}[“\"]?(?=[A-Z])"
 )
 OF_PART = rf"(?:{_NOT}[a-z][a-z-]+\s+){{1,3}}(?=[A-Z])"
 """Between a body and the name of its part: "the PLA's newly formed Aerospace Force"."""

@@ -9,6 +9,7 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.posts.accredited import ACCREDITED, short_name
 from archive.extraction.posts.announced import OF_PART, announced
 from archive.extraction.posts.duty import is_heading, read_own_duty
+from archive.extraction.posts.scholars import SCHOLARS
 from archive.packs.countries import country_name
 
 # What may stand between "of" and the name of a body; in lower case, or "the Second Artillery Corps" would lose its first word.
@@ -144,6 +145,8 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         link = "of"  # "a deputy to the National People's Congress"
     if link == "at" and organisation is not None and post.portfolio is not None and is_heading(post):
         post.title, post.portfolio = f"{post.title} of {post.portfolio}", None  # "head of research at a bank"
+    if link in ("at", "with", "for") and organisation is not None and SCHOLARS.fullmatch(post.title):
+        post.portfolio = None  # "a law professor at the university": what he teaches
     if link in ("at", "in") and _AT_POST.search(post.title):
         return False  # "the American air attache in Beijing": of the town where he serves he is none
     if link in ("at", "in", "with", "on") and (

@@ -6,7 +6,10 @@ import re
 
 from archive.extraction.context import PostMention, SentenceContext
 
-_SCHOLARS = re.compile(r"(?:.+ )?(?:professor|fellow|lecturer|researcher|scholar|analyst)(?: emeritus)?")
+SCHOLARS = re.compile(
+    r"(?:.+ )?(?:professor|fellow|lecturer|researcher|scholar|analyst|economist|strategist)(?: emeritus)?"
+)
+"""Titles of those whose field is what they study."""
 _FIELD_AT = re.compile(
     r"\s+(?:of|on|in|for)\s+(?P<field>(?:[\w’'&-]+,?\s+){1,7}?)(?:at|with)\s+(?:the\s+)?(?:[A-Z]\w+(?:[’']s?)\s+)?"
 )
@@ -48,7 +51,7 @@ def at_institute(sentence: SentenceContext, post: PostMention) -> bool:
     """Takes the field of a scholar and the body behind it, and moves `post.end` over them."""
     if programme_at(sentence, post):
         return True
-    if post.plural or post.organisation is not None or not _SCHOLARS.fullmatch(post.title):
+    if post.plural or post.organisation is not None or not SCHOLARS.fullmatch(post.title):
         return False
     match = _FIELD_AT.match(sentence.text, post.end)
     body = next((m for m in sentence.organisations if match is not None and m.start == match.end()), None)
