@@ -124,6 +124,66 @@ TRADES = [
     ),
 ]
 
+TREASURY = "United States Department of the Treasury"
+
+OF_WHAT = [
+    case(
+        "an under secretary of the Treasury who speaks of another state",
+        "“Haiti has suffered,” said Brian E. Lind, Under Secretary of the Treasury for Terrorism and Financial Intelligence.",
+        holds("Brian E. Lind", "under secretary for terrorism and financial intelligence", TREASURY),
+    ),
+    case(
+        "his title before his name",
+        "Under Secretary of the Treasury for Terrorism and Financial Intelligence Brian E. Lind spoke of Haiti.",
+        holds("Brian E. Lind", "under secretary for terrorism and financial intelligence", TREASURY),
+    ),
+    case(
+        "a man called like a state",
+        "Assets of the mayor of Belgrade Sinisa Mali were found.",
+        holds("Sinisa Mali", "mayor", "Belgrade"),
+    ),
+    case(
+        "what he deals with, and where he works",
+        "Eva Lind, EU director at Human Rights Watch, said so. Bo Moss, head of Europe and Central Asia at the Zorvex, did not.",
+        holds("Eva Lind", "director", "Human Rights Watch"),
+    ),
+    case(
+        "the partner of another body",
+        "Bo Lind, managing director of NRGX partner Halden TV, finds it ironic.",
+        holds("Bo Lind", "managing director", "Halden TV"),
+    ),
+    case(
+        "an ally of a body",
+        "Bo Lind, the president of NATO ally Turkey, said so.",
+        holds("Bo Lind", "president", "Republic of Türkiye"),
+    ),
+    case(
+        "of one people, president of another state",
+        "Bo Lind, the Croat president of Bosnia and Herzegovina, owns flats.",
+        holds("Bo Lind", "president", "Republic of Bosnia and Herzegovina"),
+    ),
+    case(
+        "a title and given name in brackets",
+        "“As long as [Russian President Vladimir] Putin fights on, we pay,” she said.",
+        holds("Vladimir Putin", "president", "Russian Federation"),
+    ),
+    case(
+        "a candidate between commas",
+        "The nominee for governor of Ohio, Bo Lind, was there.",
+        began("Bo Lind", "governor", "Ohio", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "a candidate before his name",
+        "The Labour candidate for mayor of London Bo Lind said so.",
+        began("Bo Lind", "mayor", "London", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "a note on an author, without a verb",
+        "Bo Lind, investigative reporter, founder of the Mora Centre and co-founder and editor of NRGX.",
+        holds("Bo Lind", "editor", "NRGX"),
+    ),
+]
+
 SPOKESMEN = [
     case(
         "a spokesman for somebody with a title",
@@ -166,7 +226,7 @@ RUN_IN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*BODIES, *OFFICERS, *ALONE, *TRADES, *SPOKESMEN, *RUN_IN])
+@pytest.mark.parametrize(("text", "expected"), [*BODIES, *OFFICERS, *ALONE, *TRADES, *OF_WHAT, *SPOKESMEN, *RUN_IN])
 def test_a_sentence_of_a_reporter(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)
 

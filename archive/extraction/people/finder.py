@@ -69,7 +69,7 @@ from archive.packs.places import countries_with
 
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
-    rf"(?<![\w’'-]){CAPITAL}(?:\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
+    rf"(?<![\w’'-]){CAPITAL}(?:\]?\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
@@ -163,10 +163,15 @@ def _runs(
             (low for low, high in marked if start < low and high == end and fielded(text, leads, start)), None
         ):
             start = own  # "Minister of Rural Electrification Ravi Menon": the field runs into the name
+        if behind := next(
+            (low for low, high in marked if start < low and high == end and is_no_name(text[start:low].split()[-1])),
+            None,
+        ):
+            start = behind  # "for Terrorism and Financial Intelligence Ann E. Bell"
         start = past_style(text, start, end)
         end = without_letters(text, start, end)
         rest = behind_letters(text, end)
-        name = NICKNAME.sub("", text[start:end])
+        name = NICKNAME.sub("", text[start:end]).replace("]", "")  # "[President Vladimir] Putin"
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue

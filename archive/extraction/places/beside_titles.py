@@ -67,6 +67,7 @@ _OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, po
 _OF_KIND = re.compile(
     r"\s(?:State|Province|Region|District|Territory|Governorate|Islands?|Prefecture|Canton|Department|City)$"
 )
+_AT_BODY = re.compile(r"\s+at\s+(?:the\s+)?[A-Z]")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the\s+)?[A-Z]")
 # Somebody's rather than a place's, where the model alone takes the name before for that of one: "Aguirre's chief of staff".
 _OF_SOMEBODY = frozenset(phrases("chief of staff, press secretary, adviser, advisor, lawyer, deputy"))
@@ -135,6 +136,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     run = _RUN.match(text, link.end()) if link else None
     if link is None or run is None:
         return None
+    if not local and " and " in run.group() and _AT_BODY.match(text, run.end()):
+        return None  # "Head of Europe and Central Asia at Zorvex"
     start, end = run.span()
     rank = RANK_RE.search(text, start, end)
     if rank is not None and text[: rank.start()].endswith(" and "):

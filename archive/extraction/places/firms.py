@@ -22,7 +22,7 @@ _KIND = (
     r"(?:company|giant|firm|group|bank|maker|operator|retailer|airline|carrier|party|agency|newspaper|conglomerate|monopoly|utility|producer|"
     r"corporation|manufacturer|union|association|organi[sz]ation|charity|consultancy|brokerage|fund|website|daily|weekly|magazine|broadcaster|"
     r"network|channel|movement|militia|faction|alliance|coalition|contractor|supplier|developer|refiner|insurer|lender|builder|publisher|"
-    r"shipper|miner|exporter|trader|watchdog|think[ -]tank|foundation|institute|university|federation|subsidiary|affiliate|unit|cooperative)"
+    r"shipper|miner|exporter|trader|watchdog|think[ -]tank|foundation|institute|university|federation|subsidiary|affiliate|unit|partner|rival|outlet|cooperative)"
 )
 _ANNOUNCED = re.compile(rf"{_LEAD}{_SMALL}{{0,4}}?{_KIND}\s+[“\"]?(?P<name>{_RUN})")
 _RICH = re.compile(rf"{_LEAD}{_SMALL}{{1,3}}?(?P<name>{_RUN})\s+(?:state|province|region|county|district|prefecture)\b")

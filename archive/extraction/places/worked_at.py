@@ -44,7 +44,7 @@ _OF_FIRMS = frozenset(
 )
 _SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
 _DUTY = re.compile(
-    r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
+    r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3}(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
 )
 _AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
 ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")

@@ -15,11 +15,12 @@ UNDER_SECRETARY = re.compile(
 
 
 def american(article: ArticleContext, post: PostMention, written: str) -> bool:
-    """Whether only the United States have a post of such a name: an under or assistant secretary of state or defense."""
+    """Whether only the United States have a post of such a name: an under or assistant secretary of state, of defense or of
+    the Treasury."""
     if post.title == "secretary" and post.portfolio in DEPARTMENTS and "MEX" not in article.salience:
         return True  # nowhere else is the head of a service called so
     ranked = UNDER_SECRETARY.match(post.title)
     if ranked is None or (post.portfolio is None) != (ranked["state"] is not None):
         return False
     spelt = post.portfolio == "defence" and re.search(r"\b[Dd]efense\b", written) and "PHL" not in article.salience
-    return ranked["state"] is not None or post.portfolio == "state" or bool(spelt)
+    return ranked["state"] is not None or post.portfolio in ("state", "treasury") or bool(spelt)

@@ -118,6 +118,8 @@ class MinistryPosts:
         if field == "state":
             field = "foreign"  # a department of state is a foreign ministry
         organisation = self._lookup.ministry(field, country)
+        if organisation is None and field == "treasury":
+            organisation = self._lookup.ministry("finance", country)
         if organisation is not None:
             number = self._organisations.pack_entry(article, organisation)
             pack = self._lookup.position(title, organisation.id)

@@ -18,6 +18,7 @@ from archive.extraction.likely import (
     states_before,
 )
 from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.positions.american import american
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer
 from archive.extraction.positions.one_state import OneState
@@ -66,6 +67,8 @@ class LikelyPosts:
             states.sort(key=lambda country: not self._one_state.has_title(post, country))
         if is_officer(article, sentence, post, person):
             states = []
+        elif post.country is None and american(article, post, sentence.text[post.start : post.end]):
+            states = [country for country in states if country == "USA"]  # whichever state he speaks of
         elif post.country is None:
             states = [
                 country for country in states if alone == {country} or self._near_enough(article, post, country, person)

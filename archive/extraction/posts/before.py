@@ -41,6 +41,7 @@ _FOUNDER = re.compile(rf"\b{lexicon.FOUNDER}\s+and\s+$")  # "OCCRP founder and e
 _BEAT = re.compile(
     r"(?:\b(?:Africa|Asia|Europe|Americas?|Middle East|Balkans?|Caucasus|Pacific|World|investigative|night|copy)\s+)$"
 )
+_AT_A_BODY = re.compile(r"\s+(?:at|with)\s+(?:the\s+)?[A-Z]")
 _WITH_BEATS = frozenset(
     ("editor", "correspondent", "chief editor", "senior editor", "deputy editor", "managing editor")
 )
@@ -132,7 +133,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.definite = True
             post.start = match.start()  # "Halden's chief of staff": of somebody whom nothing shows to be a person
             return
-        if post.title in _WITH_BEATS and (match := _BEAT.search(before)):
+        beat = post.title in _WITH_BEATS or _AT_A_BODY.match(text, post.head_end) is not None
+        if beat and post.organisation is None and (match := _BEAT.search(before)):
             post.start = match.start()
             continue
         if post.organisation is None and (match := _FOUNDER.search(before)):

@@ -36,6 +36,9 @@ _SENT = frozenset(
     ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
 )
 # "head of the United Nations Africa office", "of the Foreign Ministry's press department": of a part without a name here.
+# "managing director of OCCRP partner Meydan TV": of the second, which the first only tells apart
+_RELATED = r"\s+(?:partner|subsidiary|affiliate|unit|rival|outlet|brand)\s+(?=[A-Z])"
+_ALLY = re.compile(r"\s+(?:ally|member|candidate|partner|hopeful|state)\s+(?=[A-Z])")  # "president of NATO ally Turkey"
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office)\b"
@@ -45,6 +48,8 @@ _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National Peop
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _HOUSE = re.compile(r"\b(?:University|College|Institute|Society|Academy)$")
 _CABINET = re.compile(r"^(?:(?:First|Second|Third|Fourth|Fifth)\s+[A-Z]\w+|[A-Z]\w+\s+[A-Z]\w+)\s+[Cc]abinet$")
+_OF_STATES = frozenset(("president", "vice president", "prime minister", "premier", "king", "queen", "chancellor"))
+_EUROPEAN = re.compile(r"(?:the\s+)?(?:EU|European Union)\b")
 _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 
 
@@ -157,10 +162,14 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if organisation is None or (link in ("to", "from", "over") and first and not (assistant and post.portfolio)):
         return False
     end = organisation.end
+    if (ally := _ALLY.match(text, end)) is not None:
+        state = next((m for m in sentence.countries if m.start == ally.end() and m.kind != "adjective"), None)
+        if state is not None:
+            return _country_phrase(sentence, post, state.start, state.end, state.country, link, first)
     chosen = organisation
     # "the commission's Equipment Development Department", "the Central Military Commission's (CMC) Joint Staff Department"
     while follow := re.match(
-        rf"(?:[’']s?)\s*(?:[(（][^()]{{1,20}}[)）]\s*)?(?:{OF_PART}|(?:own|main|powerful|new|former|old|top|influential|secretive|elite)\s+)?|\s*[(（][^()]{{1,20}}[)）](?:[’']s?)?\s*|\s+",
+        rf"(?:[’']s?)\s*(?:[(（][^()]{{1,20}}[)）]\s*)?(?:{OF_PART}|(?:own|main|powerful|new|former|old|top|influential|secretive|elite)\s+)?|\s*[(（][^()]{{1,20}}[)）](?:[’']s?)?\s*|{_RELATED}|\s+",
         text[end:],
     ):
         nested = next((mention for mention in sentence.organisations if mention.start == end + follow.end()), None)
@@ -175,7 +184,10 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]) or _THING.match(text[end:]):
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
         return False
-    if post.organisation is None or (first and not post.explicit):
+    region = (
+        link == "at" and first and _EUROPEAN.match(text, post.start) is not None
+    )  # "EU director at Human Rights Watch"
+    if post.organisation is None or region or (first and not post.explicit):
         post.organisation = chosen.organisation
         post.explicit = True
     elif not first and post.outer is None:
@@ -216,7 +228,7 @@ def _country_phrase(
         abbreviated = re.fullmatch(r"[A-Z.]{2,5}", text[start:end]) is not None
         to = country_name(mention.country) if mention.kind == "metonym" or abbreviated else short_name(text[start:end])
         post.title = f"{post.title} {link} {to}"
-    elif post.country is None:
-        post.country = country
+    elif post.country is None or (link == "of" and first and post.title in _OF_STATES):
+        post.country = country  # whose "Croat president of Bosnia" he is
     post.end = end
     return True

@@ -96,6 +96,9 @@ def weigh_headline(article: ArticleContext, title: str | None, named: Sequence[C
             article.speaking.add(mention.country)
 
 
+_LED = re.compile(r" (?:of (?:the )?[A-Z]\w+(?: [A-Z]\w+)? )?")  # "Mayor Sinisa Mali", "mayor of Belgrade Sinisa Mali"
+
+
 def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int, int]]]) -> None:
     """Takes back what looks like a country in the name of a person whom a title or apposition shows: "Minority Leader France
     Castro", "Rangsiman Rome, who chairs the committee"."""
@@ -111,7 +114,7 @@ def clear_names(article: ArticleContext, leads: Mapping[int, Sequence[tuple[int,
                 or (inside[0].start, inside[0].end) == (low, high)
             ):
                 continue
-            led = any(text[stop:low] == " " for _, stop in leads.get(sentence.index, ()))
+            led = any(_LED.fullmatch(text, stop, low) for _, stop in leads.get(sentence.index, ()))
             if not led and not _SHOWN.match(text, high) and not _HONOURED.search(text[:low]):
                 continue
             sentence.countries = [m for m in sentence.countries if m not in inside]

@@ -138,14 +138,15 @@ def _sought(scene: Scene, body: OrganisationMention) -> int | None:
 
 _CLAUSE = re.compile(r"\b(?:since|after|when|until|before|while|he|she|was|were|who)\b")
 CHOICE_FOR = re.compile(
-    r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender|in line)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$"
+    r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender|in line)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$",
+    re.I,
 )
 """What stands before the title of a post for which somebody is only meant."""
-_COPULA = re.compile(r"\s+(?:is|was|remains)\s+(?:now\s+)?(?:the\s+)?")
+_COPULA = re.compile(r"\s+(?:is|was|remains)\s+(?:now\s+)?(?:the\s+)?|,?\s+")
 
 
 def _choices(scene: Scene) -> None:
-    """ "The prime minister's choice for defence minister is Li"."""
+    """ "The prime minister's choice for defence minister is Li", "the candidate for governor, Li, said"."""
     for post in scene.sentence.posts:
         is_ = _COPULA.match(scene.text, post.end)
         named = scene.named_at(is_.end()) if is_ else None

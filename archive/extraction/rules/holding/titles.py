@@ -15,6 +15,7 @@ from archive.extraction.rules.holding.beside_names import (
     of_next,
     one_of_few,
 )
+from archive.extraction.rules.holding.prospects import CHOICE_FOR
 from archive.extraction.rules.holding.relations import counterpart
 from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
@@ -164,6 +165,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
         return []  # "Chen's predecessor as commander, Li": said by another rule
     if post.title == "head" and _AT_THE.search(text, 0, post.head):
         return []  # "After two years at the head of the army Li went back to Bern"
+    if CHOICE_FOR.search(text, max(0, post.start - 60), post.start):
+        return []  # "a candidate for governor, Li, said": for what he is only meant
     if text.startswith(",", post.end) and _AS_WHAT.search(text[max(0, post.start - 40) : post.start]):
         return []  # "resigned as minister, Ba said": what he who is told of before was, or is made
     if text.startswith(",", post.end) and _HE_BECAME.search(text[max(0, post.start - 60) : post.start]):
