@@ -163,9 +163,9 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         return False
     end = organisation.end
     if (ally := _ALLY.match(text, end)) is not None:
-        state = next((m for m in sentence.countries if m.start == ally.end() and m.kind != "adjective"), None)
-        if state is not None:
-            return _country_phrase(sentence, post, state.start, state.end, state.country, link, first)
+        allied = next((m for m in sentence.countries if m.start == ally.end() and m.kind != "adjective"), None)
+        if allied is not None:
+            return _country_phrase(sentence, post, allied.start, allied.end, allied.country, link, first)
     chosen = organisation
     # "the commission's Equipment Development Department", "the Central Military Commission's (CMC) Joint Staff Department"
     while follow := re.match(
