@@ -24,6 +24,7 @@ PUBLICATION, NONE = DateBasis.PUBLICATION_DATE, DateBasis.NONE
         ("Chinese Defence Minister Dong Jun met diplomats in Beijing in March 2024.", "2024-03", EVENT),
         ("The plan comes before Chinese Defence Minister Dong Jun leaves for Rome on May 29, a general said.", TODAY, PUBLICATION),
         ("Chinese Defence Minister Dong Jun said the generals would meet on June 3.", TODAY, PUBLICATION),
+        ("Ruto denied it in the March 3 call when he urged Chinese Defence Minister Dong Jun to wait.", "2024-03-03", EVENT),
         ("Chinese Defence Minister Dong Jun met the generals on June 3.", "2023-06-03", EVENT),
         ("Dong Jun was appointed China's defence minister last month.", "2024-04", STATED),
         ("Dong Jun was appointed China's defence minister in December.", "2023-12", STATED),

@@ -47,6 +47,7 @@ from archive.extraction.dating.pictures import CAPTION, LABEL, PICTURED, day_sho
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.uncounted import opens_uncounted, uncounted
 from archive.extraction.dating.values import UNDATED, Dated, by_today, today, told_as_past
+from archive.extraction.dating.when_clauses import on_dated_noun
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -145,6 +146,10 @@ def _title(
     told = _of_verb(anchor, sentence, story, published)
     if published is None or told.bounds != Bounds.day(published):
         return told
+    verb = verbs.governing_verb(anchor)
+    enlarged = on_dated_noun(verb, sentence) if verb is not None else None
+    if enlarged is not None and _over(enlarged, published):
+        return Dated(enlarged.bounds, DateBasis.EVENT_DATE)
     after = participles_on(anchor, sentence, post)
     clauses = [*clauses_on(anchor, sentence, post), *after]
     gone = next((clause for clause in clauses if verbs.lemma_of(clause) in OUT), None)

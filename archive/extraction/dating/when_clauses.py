@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from archive.extraction.context import SentenceContext
 from archive.extraction.parsing import verbs
+from archive.extraction.when import When
+from archive.extraction.when.values import Kind
 
 _SAME = frozenset(("when", "as", "while"))
 
@@ -30,3 +33,19 @@ def when_behind(verb: Token) -> Token | None:
     clauses = (c for c in verb.children if c.dep_ == "advcl" and any(w.lower_ == "when" for w in c.children))
     clause = next(clauses, None)
     return clause if clause is not None and clause.i > verb.i else None
+
+
+def on_dated_noun(verb: Token, sentence: SentenceContext) -> When | None:
+    """The date of what a clause with "when" enlarges on: "the July 25 call when he asked President Moss for help"."""
+    when = next((word for word in verb.children if word.lower_ == "when" and word.i < verb.i), None)
+    if when is None or not when.i or verbs.read_verb(verb).tense is not verbs.Tense.PAST:
+        return None
+    noun = when.nbor(-1)
+    return next(
+        (
+            each
+            for each in sentence.whens
+            if each.kind is Kind.AT and each.bounds.closed and noun.left_edge.idx <= each.start and each.end <= noun.idx
+        ),
+        None,
+    )
