@@ -107,6 +107,28 @@ TITLES = [
 
 SPEAKERS = [
     case(
+        "two posts before a name, one of the state",
+        "First Deputy Prime Minister and Chairman of the State Agro-Industrial Committee (GOSAGROM) Vsevol Murak told the "
+        "press. The Soviet Union waits.",
+        holds("Vsevol Murak", "first deputy prime minister", "Soviet Union"),
+        holds("Vsevol Murak", "chairman", "State Agro-Industrial Committee"),
+    ),
+    case(
+        "a body before the name of who speaks",
+        "Chairman of the State Tea Committee Vsevol Murak told the press. The Soviet Union waits.",
+        holds("Vsevol Murak", "chairman", "State Tea Committee"),
+    ),
+    case(
+        "a member of Congress, in small letters",
+        "The secretary has written to congressman Jack Kember. The U.S. waits.",
+        holds("Jack Kember", "member", "United States House of Representatives"),
+    ),
+    case(
+        "officials of a body are not of its name",
+        "Officials of the Federation of Tea Organisations (Teadanren) met in Japan. Teadanren Chairman Eishiro Sato said so.",
+        holds("Eishiro Sato", "chairman", "Federation of Tea Organisations"),
+    ),
+    case(
         "a field behind a clause",
         "Kenya cares for health and education, Trade and Industry Minister Jane Otieno said.",
         holds("Jane Otieno", "minister", "Ministry of Trade and Industry of Kenya"),

@@ -89,4 +89,20 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
                 fold(word.strip("’'s")) in ORGANISATION_WORDS or word.islower() for word in rest
             ):
                 return mention.end
-    return end
+    return _before_speaker(sentence.text, start, end)
+
+
+_SPEAKER = re.compile(
+    r"(?P<body>.+ (?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Association|Federation))(?: [A-Z][a-z]+ (?!(?:Panel|Section|Desk|Wing|Arm|Team|Task|Body)\b)[A-Z][a-z]+)"
+)
+_HEADS = re.compile(r"\b(?:[Cc]hair(?:man|woman)|[Hh]ead|[Cc]hief|[Dd]irector|[Pp]resident|[Ss]ecretary) of the $")
+_TELLS = re.compile(r" (?:said|says|told|announced|added|warned)\b")
+
+
+def _before_speaker(text: str, start: int, end: int) -> int:
+    """The end of a body whose head's name goes on to what he says: "chairman of the State Tea Committee Vsevol Murak told"."""
+    found = _SPEAKER.fullmatch(text, start, end)
+    if found is None or _HEADS.search(text, 0, start) is None or _TELLS.match(text, end) is None:
+        return end
+    behind = text[found.end("body") : end].split()
+    return end if any(fold(word) in ORGANISATION_WORDS for word in behind) else found.end("body")

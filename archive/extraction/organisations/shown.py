@@ -79,6 +79,10 @@ _LEADING = frozenset(
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
+# Who belongs to a body, at the head of a sentence: "Officials of the Federation of Growers".
+_BELONG = re.compile(
+    r"(?:Officials|Members|Leaders|Representatives|Employees|Executives|Delegates|Sources) (?:of|from|at) (?:the )?(?=[A-Z])"
+)
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 
 
@@ -176,6 +180,8 @@ class ShownFinder:
             if any(mention.start == start for mention in sentence.organisations):
                 return
         start = after_named(sentence.text, after_member(sentence.text, start, end), end)
+        if (belong := _BELONG.match(sentence.text, start, end)) is not None:
+            start = belong.end()
         if initial := _INITIAL.search(sentence.text[:start]):
             start = initial.start("initial")  # "the S. Rajaratnam School"
         end = before_name(sentence, start, before_owner(sentence, start, end))

@@ -26,7 +26,7 @@ _PLENIPOTENTIARY = re.compile(r"\s+extraordinary\s+and\s+plenipotentiary(?=\s+to
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
 _OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
 _LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
-_ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)")
+_ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)|\([A-Z]{6,12}\)")
 _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 _FIELD_IN_BRACKETS = re.compile(r"\s\((?P<field>[A-Z][\w ]+)\)")
 _ADMINISTRATION = re.compile(r"\s+of\s+(?:the\s+)?administration(?:\s+\([\w ]+\))?(?=\s+of\s+(?:the\s+)?[A-Z])")

@@ -16,6 +16,8 @@ _CLOSING = re.compile(
 # Posts whose body everybody knows: "general secretary and chairman of the commission".
 _OF_THEIR_OWN = NATIONAL.difference(("chief of staff",)) | {
     "minister",
+    "first deputy prime minister",
+    "first vice premier",
     "secretary",
     "general secretary",
     "party general secretary",
