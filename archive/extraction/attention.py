@@ -27,7 +27,7 @@ _POSTS = """
     coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat engage= engaged engages
     dethron direct= directed directing directs discharg dismiss downfall drop= dropped drops duties duty elect elevat endors
     enter= entered entering enters entrust exempt exit expel fire= fired fires firing follow forerunner front-runner
-    frontrunner gave= general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=
+    frontrunner gave= govern= governed governing governs general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=
     handing= hands= head= headed heading heads helm hire= hired hiring impeach inaugurat incumben inherit instal
     instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
     line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite parliament riding=

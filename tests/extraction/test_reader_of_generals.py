@@ -153,6 +153,44 @@ MOVES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES])
+WHAT_THEY_WERE = [
+    case(
+        "a second verb left out, before a name with an owner in it",
+        "Gao Datong commanded the Rocket Force and Cai Wenming the People's Armed Police.",
+        before("Gao Datong", "commander", ROCKET_FORCE),
+        before("Cai Wenming", "commander", "People's Armed Police"),
+    ),
+    case(
+        "when, between the verb and the body entered",
+        "Gao Datong was promoted last month to the Politburo Standing Committee.",
+        began(
+            "Gao Datong", "member", "Standing Committee of the Political Bureau of the CPC Central Committee", "2024-04"
+        ),
+    ),
+    case(
+        "who governed a province",
+        "Gao Datong, 64, who once governed Gansu, was seen on Monday.",
+        before("Gao Datong", "governor", "Gansu"),
+    ),
+    case(
+        "who governs a region",
+        "Gao Datong now governs Tibet.",
+        holds("Gao Datong", "chairman", "Tibet"),
+    ),
+    case("who governs a state", "The party of Gao Datong governs China."),
+    case(
+        "until late last year",
+        "Gao Datong, until late last year the mayor of Wuhan, will speak.",
+        before("Gao Datong", "mayor", "Wuhan", "..2023-12-31"),
+    ),
+    case(
+        "once it himself",
+        "Once chief of the PLA Navy himself, Gao Datong said that ships were not enough.",
+        before("Gao Datong", "commander", "People's Liberation Army Navy"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE])
 def test_whom_and_when_a_clause_tells_of(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

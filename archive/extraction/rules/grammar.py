@@ -68,6 +68,7 @@ from archive.extraction.rules.holding.described import described
 from archive.extraction.rules.holding.fellows import fellows
 from archive.extraction.rules.holding.first_to_lead import first_to_be, first_to_lead
 from archive.extraction.rules.holding.firsts import firsts
+from archive.extraction.rules.holding.governs import governs
 from archive.extraction.rules.holding.has_new import has_new
 from archive.extraction.rules.holding.heads import heads
 from archive.extraction.rules.holding.held_after import held_after
@@ -130,6 +131,7 @@ def apply(scene: Scene) -> None:
     found = list(verbs(doc)) if doc is not None else []
     for verb in found:
         states(scene, verb)
+        governs(scene, verb)
         heads(scene, verb)
         includes(scene, verb)
         incumbency(scene, verb)

@@ -22,7 +22,7 @@ ASIDE = (
 )
 _DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
-_UNTIL = r"(?:until|till) (?:recently|then|now|(?:last|(?:(?:early|earlier|late|later) )?this) (?:year|month|week|spring|summer|autumn|fall|winter)|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
+_UNTIL = r"(?:until|till) (?:recently|then|now|(?:(?:early|earlier|late|later|the (?:end|middle|beginning) of|only) )?(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|(?-i:[A-Z][a-z]+))|(?:an?|two|three|four|five|six|seven|eight|nine|ten|some|a few) (?:year|month|week|day)s? ago|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"
 _TIME = r"since (?:(?:early|late|mid-?) ?)?(?:[A-Z]\w+ )?(?:\d{4}|(?-i:[A-Z]\w+)|last (?:year|month|week|spring|summer|autumn|fall|winter))|(?:from|between) \d{4} (?:to|and|until) \d{4}|for (?:(?:the (?:last|past) )?(?:\w+ ){0,2}(?:years|decades|months)|a (?:long )?(?:time|while|decade|year))|at one (?:time|point)|in (?:the past|earlier years)"
 _ADVERBS = (
     rf"(?:(?:twice|one of|(?:the )?(?:most (?:senior|junior)|senior|junior|youngest|oldest|longest-serving|highest-ranking|last|first) of|{_UNTIL}|{_TIME}|also|likewise|currently|now|then|once|hitherto|so far|heretofore|latterly|earlier|formerly|previously|prevously|most recently|at (?:that|the) time|"
@@ -62,7 +62,7 @@ FORMERLY = re.compile(
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 # "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
 COMMA = re.compile(
-    r"(?:\s+then|\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replace[ds]|succeed(?:s|ed)|followed|relieved)|\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
+    r"(?:\s+then|\s+(?:himself|herself)|\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replace[ds]|succeed(?:s|ed)|followed|relieved)|\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
 )
 EARLIER = re.compile(r"\b(?:before (?:that|this)|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

@@ -28,7 +28,7 @@ _TO = re.compile(r"\s+to\s+(?=[^,;]{0,60}$)")
 _CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
 _ASIDE = BEHIND_NAME
 # "Lin, at 54 the youngest of them, the army": what is said of somebody between commas, with a body behind that ends the clause
-_THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+the\s+(?:[A-Z][\w’']+[’']s\s+)?")
+_THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+the\s+(?P<owner>[A-Z][\w’']+[’']s\s+)?")
 _DAY = re.compile(r"\s+(?:(?:in|on|at|from|since|until|till)\s+)?(?:the\s+)?")
 _AS_LINK = re.compile(r"\bas\s+(?:(?:the|a|an|its)\s+)?\Z")
 _AS_LINK_BEHIND = re.compile(rf"{BEHIND_NAME}\s+as\s")
@@ -190,7 +190,9 @@ def _of_body(scene: Scene, mention: PersonMention, model: Candidate) -> Candidat
     if model.rule not in _OF_BODIES:
         return None
     match = _THE_BODY.match(scene.text, mention.end)
-    body = next((m for m in scene.sentence.organisations if match and m.start == match.end()), None)
+    # an owner may be a part of the name: "the People's Armed Police"
+    starts = (match.end(), match.start("owner")) if match is not None else ()
+    body = next((m for m in scene.sentence.organisations if m.start in starts), None)
     if match is None or body is None or (match["aside"] and _ENDS.match(scene.text, body.end) is None):
         return None
     position = scene.head_of(body)

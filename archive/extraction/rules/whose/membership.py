@@ -37,6 +37,7 @@ _ADD = frozenset(
     "add coopt co-opt bring include admit elevate promote elect re-elect appoint name select choose".split()
 )
 _TO = re.compile(r"\s+(?:(?:in|up|back)\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
+_DAY = re.compile(r"\s+(?:(?:in|on|at)\s+)?(?:the\s+)?")  # "was promoted last month to the Politburo"
 _MADE_IT = re.compile(r"\s+it\s+(?:back\s+)?(?:to|onto|into)\s+(?:the\s+|its\s+)?")
 _ATTRIBUTES = re.compile(
     r"(?:the\s+)?(?:[A-Z][A-Za-z.]*[’']s?\s+|(?:country|nation|state|party)[’']s\s+|[A-Z][a-z]+\s+)?"
@@ -230,7 +231,11 @@ def _enters(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
     made = verb.lemma == "make" and not verb.passive
     if not made and not (verb.passive and verb.lemma in _ADD and not verb.negated):
         return None
-    link = (_MADE_IT if made else _TO).match(scene.text, end)
+    day = next(
+        (w for w in scene.sentence.whens if w.start >= end and not made and _DAY.fullmatch(scene.text, end, w.start)),
+        None,
+    )
+    link = (_MADE_IT if made else _TO).match(scene.text, day.end if day is not None else end)
     at = link.end() if link else end
     named = next((m for m in scene.sentence.organisations if link and m.start <= at < m.end), None)
     named = named or next(
