@@ -191,6 +191,43 @@ WHAT_THEY_WERE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE])
+FINANCE = "Ministry of Finance of the People's Republic of China"
+ITS_GROUP = "Leading Party Members Group of the Ministry of Finance"
+
+OF_MINISTRIES = [
+    case(
+        "the party's group in a ministry",
+        "Gao Datong, secretary of the party leadership group of China's finance ministry, spoke in Beijing.",
+        holds("Gao Datong", "secretary", ITS_GROUP),
+    ),
+    case(
+        "its party group",
+        "China's finance ministry is full. Gao Datong has been secretary of its party group since 2022.",
+        began("Gao Datong", "secretary", ITS_GROUP, "2022"),
+        holds("Gao Datong", "secretary", ITS_GROUP),
+    ),
+    case(
+        "a parliament has no such group",
+        "Gao Datong leads the party group in the city council of Oslo, and Cai Wenming spoke for the Ministry of Finance of Norway.",
+    ),
+    case(
+        "taken from one and given to another",
+        "China's parliament on Monday took the finance ministry away from Gao Datong, who is ill, and gave it to Cai Wenming.",
+        ended("Gao Datong", "minister", FINANCE, "2024-05-13"),
+        began("Cai Wenming", "minister", FINANCE, "2024-05-13"),
+    ),
+    case(
+        "what he was earlier, and is since",
+        "Gao Datong was earlier vice governor of Gansu and has been governor of Hunan since 2019.",
+        before("Gao Datong", "vice governor", "Gansu"),
+        began("Gao Datong", "governor", "Hunan", "2019"),
+        holds("Gao Datong", "governor", "Hunan"),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE, *OF_MINISTRIES]
+)
 def test_whom_and_when_a_clause_tells_of(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

@@ -22,6 +22,7 @@ from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
+from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.setting.countries import weigh_bodies
@@ -72,6 +73,7 @@ class OrganisationFinder:
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
+        self._party_groups = PartyGroupFinder(self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._missions = MissionFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
@@ -137,6 +139,7 @@ class OrganisationFinder:
         self._escorts.find(article)
         self._generic.find(article)
         self._missions.find(article)
+        self._party_groups.find(article)
         self._parts.find(article)
         self._duties.find(article)
 

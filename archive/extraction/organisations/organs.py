@@ -106,7 +106,11 @@ _THE_SITTING = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?P<sits>(?:(?:congress|legislature|committee)[’']s )?standing committee)(?!\w| of\b)"
 )
 # Of these whoever heads them is the secretary.
-_BY_SECRETARIES = ("Political and Legal Affairs Commission", "Commission for Discipline Inspection")
+_BY_SECRETARIES = (
+    "Political and Legal Affairs Commission",
+    "Commission for Discipline Inspection",
+    "Leading Party Members Group",
+)
 _SECRETARIES = {
     **dict.fromkeys(("head", "chief", "director", "chairman", "party secretary"), "secretary"),
     **dict.fromkeys(("deputy head", "deputy chief", "deputy director"), "deputy secretary"),

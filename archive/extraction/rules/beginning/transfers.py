@@ -77,7 +77,7 @@ def transfers(scene: Scene, verb: Verb) -> None:
 
 
 def _taken_away(scene: Scene, verb: Verb) -> None:
-    """ "Putin has taken the ministry away from Shoigu": who loses it, nobody gets it."""
+    """ "Putin has taken the ministry away from Shoigu": who loses it, and nobody gets it but to whom it is then given."""
     token, modality = verb.token, modality_of(scene, verb)
     givers = [g for word in (token, *token.children) for g in verbs.prepositional(word, "from")]
     people = [person for giver in givers for person in scene.people_of(giver)]
@@ -85,6 +85,10 @@ def _taken_away(scene: Scene, verb: Verb) -> None:
         for noun in verbs.objects(token):
             for seat in seats_of(scene, noun, person, gained=False):
                 ends(scene, person, verb, seat, modality)
+                for other in _given_on(scene, verb):
+                    change(
+                        scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality
+                    )
 
 
 def _gets(scene: Scene, verb: Verb) -> None:

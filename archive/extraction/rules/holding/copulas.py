@@ -195,6 +195,8 @@ def _at_the_time(scene: Scene, verb: Verb, rule: str) -> bool:
     return verb.lemma == "act" and scene.text[max(0, token.idx - 2) : token.idx] == ", "
 
 
+_ONCE = re.compile(r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b", re.I)
+_NEXT_CLAUSE = re.compile(r";|\b(?:and|but)\b")
 _WISH = frozenset("want like wish prefer need hope".split())
 _STAY = frozenset(("stay", "remain", "continue"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
@@ -260,11 +262,10 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         and (post.new or (verb.token.dep_ != "relcl" and _AS_OF.search(scene.text[max(0, start - 40) : post.start])))
     ):
         aspect = Aspect.BEGAN
-    once = re.search(
-        r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b",
-        scene.text[verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30) : post.end + 12],
-        re.I,
-    )
+    opening = verb.token.idx if verb.tense is Tense.BARE else max(0, start - 30)
+    for link in _NEXT_CLAUSE.finditer(scene.text, opening, max(opening, verb.token.idx)):
+        opening = link.end()  # "was earlier in Oslo and has been mayor since 2019"
+    once = _ONCE.search(scene.text, opening, post.end + 12)
     if verb.tense is Tense.PAST and denied(verb.token):
         aspect = Aspect.HOLDS  # "denied that he was minister": that he is
     elif verb.tense is Tense.PAST and verb.lemma == "be" and post.new and verb.token.dep_ == "ccomp":
