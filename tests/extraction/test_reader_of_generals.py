@@ -226,8 +226,37 @@ OF_MINISTRIES = [
 ]
 
 
+IN_PASSING = [
+    case(
+        "the envoy in a capital is the ambassador there",
+        "The US envoy in Beijing, Mr Adam Holm, wished him well.",
+        holds("Adam Holm", "ambassador to China", "United States Department of State"),
+    ),
+    case(
+        "an envoy in a city that is no capital",
+        "Russia's envoy in Geneva, Ivan Gatilov, spoke.",
+        holds("Ivan Gatilov", "envoy", "Ministry of Foreign Affairs of Russia"),
+    ),
+    case(
+        "a body that has been given a new head, whose name follows",
+        "The Rocket Force has been given a new commander.\n\nGeneral Gao Datong was named to the post on Monday.",
+        began("Gao Datong", "commander", ROCKET_FORCE, "2024-05-13"),
+    ),
+    case(
+        "the governor of the bank, and of no place before it",
+        "Gansu grew fast. The central bank lent more. Its governor, Gao Datong, spoke in Beijing.",
+        holds("Gao Datong", "governor", "People's Bank of China"),
+    ),
+    case(
+        "the governor of a place",
+        "Gansu grew fast. Its governor, Gao Datong, spoke in Lanzhou.",
+        holds("Gao Datong", "governor", "Gansu"),
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE, *OF_MINISTRIES]
+    ("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE, *OF_MINISTRIES, *IN_PASSING]
 )
 def test_whom_and_when_a_clause_tells_of(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

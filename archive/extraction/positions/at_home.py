@@ -112,7 +112,9 @@ def place_meant_by(
     if words is None and by_pronoun and post.country is None and title not in _OF_GOVERNMENTS:
         meant = place_meant(article, "local", sentence.start + post.start)
         last = _last_place(article, sentence.start + post.start)
-        if meant is None or (last is not None and article.organisations[last].country not in ("CHN", None)):
+        if meant is None or not _governs(meant, title) or _of_bank(article, title, sentence.start + post.start):
+            return None
+        if last is not None and article.organisations[last].country not in ("CHN", None):
             return None
         return _called(post, _numbered(organisations, lookup, article, meant.name))
     if words is None:
@@ -129,6 +131,24 @@ def place_meant_by(
     else:
         return None
     return _called(post, number)
+
+
+def _governs(there: Place, title: str) -> bool:
+    """Whether a place of its kind has such a head: a town no governor, a province no mayor."""
+    kind = "Provincial" if title.endswith("governor") else "Municipal" if title.endswith("mayor") else there.kind
+    return there.kind == kind
+
+
+def _of_bank(article: ArticleContext, title: str, here: int) -> bool:
+    """Whether a governor is that of the central bank, which was named last: "The central bank is calm. Its governor ..."."""
+    seen = [
+        (offset, entry.kind)
+        for entry in article.organisations
+        if entry.kind in _PLACES or entry.kind == "central_bank"
+        for offset in entry.seen
+        if offset < here
+    ]
+    return title.endswith("governor") and bool(seen) and max(seen)[1] == "central_bank"
 
 
 def _seat(article: ArticleContext, here: int, words: re.Match[str]) -> Place | None:

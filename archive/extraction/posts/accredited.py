@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import CountryMention, PostMention, SentenceContext
 from archive.extraction.fields import ends_in_field
 from archive.packs.countries import country_name, country_of
 
@@ -75,6 +75,10 @@ def accredited(sentence: SentenceContext, post: PostMention) -> None:
         post.title = f"{post.title} to {country_name(capital.country)}"
         post.end = capital.end
         return
+    if (there := _seat_of_envoy(sentence, post)) is not None:
+        post.title, post.end = f"ambassador to {country_name(there.country)}", there.end
+        post.organisation, post.explicit = None, False
+        return
     match = _TO.match(sentence.text[post.end :])
     if match is None or not ACCREDITED.search(post.title) or " to " in post.title:
         return
@@ -84,6 +88,15 @@ def accredited(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{post.title} to {short_name(sentence.text[at : mention.end])}"
             post.end = mention.end
             return
+
+
+def _seat_of_envoy(sentence: SentenceContext, post: PostMention) -> CountryMention | None:
+    """The capital in which a state's one envoy sits, who is its ambassador: "the US envoy in Beijing"."""
+    place = _IN_CAPITAL.match(sentence.text, post.head_end)
+    if place is None or post.title != "envoy" or post.country is None or post.plural or post.indefinite:
+        return None
+    there = next((m for m in sentence.countries if m.start == place.end()), None)
+    return there if there is not None and there.kind == "metonym" and there.country != post.country else None
 
 
 def _sent_by(sentence: SentenceContext, post: PostMention) -> bool:

@@ -23,9 +23,14 @@ def has_new(scene: Scene, verb: Verb) -> None:
     """ "The armed police also have a new commander: Ma Lin", "has a new chief in Ma Lin", "got a new president, Deng"."""
     token = verb.token
     chosen = verb.lemma in _GIVEN
-    if verb.negated or (verb.modal and not chosen) or not (chosen or verb.lemma in ("have", "get", "receive")):
+    if (
+        verb.negated
+        or (verb.modal and not chosen)
+        or not (chosen or verb.lemma in ("have", "get", "receive", "assign"))
+    ):
         return
-    if verb.passive:
+    given = verb.passive and verb.lemma in ("give", "assign")  # "the fleet has been given a new commander"
+    if verb.passive and not given:
         return
     post = next(
         (p for noun in verbs.objects(token) if (p := scene.sentence.post_at(noun.idx)) is not None and p.new), None
@@ -36,7 +41,9 @@ def has_new(scene: Scene, verb: Verb) -> None:
     if post is None or (verb.tense not in tenses and not chosen) or scene.led(post) is not None:
         return
     subject = verbs.subject(token) if not chosen else None  # who chooses is not whose post it is
-    if verb.lemma == "give":  # "gave the navy a new commander"
+    if given:
+        subject = verbs.subject(token)
+    elif verb.lemma == "give":  # "gave the navy a new commander"
         subject = next((child for child in token.children if child.dep_ == "dative"), None)
     nouns = [subject, *(child for child in subject.children if child.dep_ == "appos")] if subject is not None else []
     body = next((m for noun in nouns for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
