@@ -26,7 +26,7 @@ from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.setting.countries import weigh_bodies
-from archive.extraction.setting.former_states import give_back_seats, only_recalled
+from archive.extraction.setting.former_states import apart, give_back_seats, only_recalled
 from archive.model import Role
 from archive.packs import countries
 from archive.packs.lookup import Lookup
@@ -92,7 +92,8 @@ class OrganisationFinder:
                 country, kind = match.values[0].split(" ", 1)
                 if only_recalled(sentence.text, match.start, match.end, country):
                     continue
-                sentence.countries.append(CountryMention(match.start, match.end, country, kind))
+                two = apart(sentence.text, match.start, match.end, country)
+                sentence.countries.extend(two or [CountryMention(match.start, match.end, country, kind)])
         give_back_seats(article)
 
     def countries_in(self, text: str) -> list[CountryMention]:

@@ -20,7 +20,7 @@ from archive.extraction.places.firms import announced
 from archive.extraction.places.headed import FOUNDED, headed, its_owner
 from archive.extraction.places.labels import labels_of
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
-from archive.extraction.places.worked_at import ENDS, past_founder, worked_at
+from archive.extraction.places.worked_at import ENDS, OF_BOARD, past_founder, worked_at
 from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with
@@ -29,8 +29,9 @@ _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
 _LINK = re.compile(
+    rf"{OF_BOARD}?"
     r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|new|newly[\s-]\w+|old|former|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"
-    r"(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]ommonwealth|[Pp]rovince|[Rr]egion|[Dd]istrict|[Cc]ounty|[Vv]illage|[Ii]sland|[Mm]unicipality|[Pp]refecture|[Tt]erritory)\s+of\s+)?"
+    r"(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]apital|[Cc]ommonwealth|[Pp]rovince|[Rr]egion|[Dd]istrict|[Cc]ounty|[Vv]illage|[Ii]sland|[Mm]unicipality|[Pp]refecture|[Tt]erritory)\s+of\s+)?"
 )
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
 _ALONE = re.compile(rf"{_CAPITAL}")
@@ -47,6 +48,11 @@ _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior|founding|longtime|regional)[\s-]+)+$",
     re.I,
+)
+# "Siemens board member", "ANC regional executive committee member"
+_BOARD = re.compile(
+    r"\b(?:(?:regional|national|provincial|central|local|federal|supervisory|management|advisory|executive|working|steering) ){0,2}"
+    r"(?:board|committee|council) $"
 )
 _OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
 _OWNER = re.compile(
@@ -139,6 +145,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if not local and " and " in run.group() and _AT_BODY.match(text, run.end()):
         return None  # "Head of Europe and Central Asia at Zorvex"
     start, end = run.span()
+    if local and re.search(r"[’']s?$", run.group()):
+        return None  # "the governor of Mexico's violent Alta state"
     rank = RANK_RE.search(text, start, end)
     if rank is not None and text[: rank.start()].endswith(" and "):
         end = rank.start() - len(" and ")  # "minister of China and General Yuan serves as"
@@ -236,6 +244,7 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     if (firm := headed(sentence, title) or its_owner(sentence, title)) is not None:
         return (*firm, None)
     before = _HELD.sub("", FOUNDED.sub("", text[: title.start()]))
+    before = _BOARD.sub("", before) if title["head"].lower() == "member" else before
     before = re.sub(r"(?:[’']s?)?\s+$", "", before)
     found = next(
         (
@@ -247,7 +256,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     )
     if found is None and (letters := _ACRONYM.search(before)) and not text.isupper():
         found = letters.span()
-    owned = title["head"].lower() in _OWNED or title["head"].endswith(" manager")
+    head = title["head"].lower()
+    owned = head in _OWNED or (head.endswith(" manager") and not head.startswith("campaign"))
     if found is None and owned and (owner := _OWNER.search(text[: title.start()])):
         found = owner.span(1)  # "Zorvex's chief executive": nobody's but a firm's
     if found is None:

@@ -43,10 +43,12 @@ _OF_FIRMS = frozenset(
     ("chairman", "chairwoman", "director", "head", "boss", "chief executive", "chief executive officer", "ceo")
 )
 _SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
+OF_BOARD = r"(?:\s+of\s+(?:the\s+)?(?:supervisory\s+|management\s+|executive\s+)?board(?:\s+of\s+(?:directors|trustees|governors))?(?=\s+of\s))"
+"""Between a title and its firm: "chairman of the board of Zorvex"."""
 _DUTY = re.compile(
     r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3}(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
 )
-_AT = re.compile(r"\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
+_AT = re.compile(rf"{OF_BOARD}?\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
 ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
 """What ends the phrase of a title and its body."""
 

@@ -61,6 +61,12 @@ class LikelyPosts:
         """The number of the post; `of` gives that of a title of a body that the article speaks of."""
         surface = sentence.text[post.head : post.head_end]
         states = likely_countries(article, sentence, post, person, self._one_state.with_posts)
+        if (
+            post.country is None
+            and post.portfolio == "treasury"
+            and american(article, post, sentence.text[post.start : post.end])
+        ):
+            states = ["USA"]  # in news of any state
         alone = states_before(article, sentence, post)
         if post.portfolio and len(states) > 1 and alone != {states[0]}:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.

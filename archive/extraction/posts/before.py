@@ -9,10 +9,10 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.field_before import field_before
 from archive.extraction.posts.kinds import read_kind
-from archive.extraction.posts.modifiers import MOVEMENT, describes, modifiers, status
+from archive.extraction.posts.modifiers import MOVEMENT, describes, fights, modifiers, status
 from archive.extraction.posts.open_field import open_field
 from archive.extraction.posts.reach import ends_before
-from archive.extraction.posts.staff import read_owner
+from archive.extraction.posts.staff import read_owner, whose_staff
 from archive.model import Role
 
 _PREFIX_LEFT = re.compile(
@@ -36,6 +36,8 @@ _SIDE = re.compile(r"(?:North|South|East|West|Central|Northern|Southern|Eastern|
 _SORTS = frozenset(("operational", "operations", "field", "tactical", "training"))
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
+_FORMERLY = re.compile(r"\b(?:former|ex|one-?time|erstwhile)[\s-]+$", re.I)
+_BOARD = re.compile(r"\b(?:(?:supervisory|management|advisory|executive) )?board $", re.I)  # "Halden Bank board member"
 _FOUNDER = re.compile(rf"\b{lexicon.FOUNDER}\s+and\s+$")  # "OCCRP founder and editor"
 # What an editor deals with: "an Africa editor"
 _BEAT = re.compile(
@@ -127,6 +129,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.possessor = found_person.person
             post.start = found_person.start
             return
+        if (holder := whose_staff(sentence, post)) is not None:
+            post.possessor, post.start = holder.person, holder.start
+            post.former = post.former or _FORMERLY.search(text, 0, holder.start) is not None
+            return
         if read_owner(sentence, post):
             return
         if (match := _SOMEBODYS.search(before)) and post.title not in ("deputy", "member"):
@@ -208,6 +214,16 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             return
         if match := _JUST_MADE.search(before):
             post.new, post.start = True, match.start()
+            continue
+        if post.title == "member" and post.start == post.head and (board := _BOARD.search(before)):
+            post.start = board.start()
+            continue
+        if against := fights(post, before):
+            post.title, post.start, post.described = (
+                f"{against.group().strip().lower()} {post.title}",
+                against.start(),
+                True,
+            )
             continue
         word_match = _LEFT_WORD.search(before)
         if word_match is not None and post.title.startswith("deputy") and word_match["word"].lower() in _OF_DEPUTIES:

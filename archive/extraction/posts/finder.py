@@ -35,6 +35,9 @@ _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
 _OF_ONE_WORD = re.compile(r"\s+of\s+(?:Police|Customs|Prisons|Immigration|Parliament|Government)(?=\s+[A-Z])")
 # Words before a title that may be taken for titles themselves: "the deputy defence secretary", "the chief spokesman".
 _BEFORE_TITLES = frozenset(TITLE_PREFIXES) | {"chief"}
+_FURTHER = re.compile(r"\s+for\s+(?=[A-Z])")
+# "its President since 1993 Ann Bell": between a title and the name
+_SINCE = re.compile(r"\s+since\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\s")
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
 # In some cabinets beside the minister: "Second Minister for Defence"; "the second minister" is a count.
 _SECOND_MINISTER = re.compile(r"second minister")
@@ -64,6 +67,10 @@ class PostFinder:
             after = sentence.text[match.end() :]
             field = (fields.open_field(after, 0, len(after)) or fields.AFTER.match(after)) if fielded else None
             reach = field.end() if field and fields.ends_in_field(field["field"]) else 0
+            if field and (further := _FURTHER.match(after, field.end())) is not None:
+                # "of the Treasury for Terrorism and Financial Intelligence"
+                second = fields.open_field(after, further.start(), len(after))
+                reach = field.end() + second.end() if second and fields.ends_in_field(second["field"]) else reach
             if not reach and (alone := _OF_ONE_WORD.match(after)):
                 reach = alone.end()
             start = match.start()
@@ -205,6 +212,8 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
         post.incoming, post.end = True, designate.end()
     if ticker := _TICKER.match(sentence.text, post.end):
         post.end = ticker.end()
+    if (since := _SINCE.match(sentence.text, post.end)) and any(m.start == since.end() for m in sentence.people):
+        post.end = since.end() - 1
     read_past(sentence, post)
     return post
 

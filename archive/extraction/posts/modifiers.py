@@ -17,22 +17,36 @@ MOVEMENT = re.compile(
 _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
 
 
+_TWO = 2  # words of a title: what is headed, and the noun
+
+
 _OF_TIME = frozenset("time point day week month year decade hitherto heretofore latterly lately sometime".split())
 
 
 def describes(post: PostMention, word: tuple[str, int, bool]) -> bool:
     """Whether a common noun before a title says what is headed, so that it is part of the title: "prosecutions chief"."""
     text, _, noun = word
+    twice = post.described and len(post.title.split()) == _TWO  # "drug enforcement chief", "miners union chief"
     return (
         noun
-        and not post.described
+        and (twice or not post.described)
         and not post.plural
-        and post.title in _OF_WHAT
+        and (twice or post.title in _OF_WHAT)
         and post.portfolio is None
         and post.organisation is None
         and text.islower()
         and not MOVEMENT.search(text)
     )
+
+
+_FIGHTS = re.compile(r"(?<![\w-])(?:anti|counter)-[a-z]+ $", re.I)
+
+
+def fights(post: PostMention, before: str) -> re.Match[str] | None:
+    """What the holder of a post is to fight, before its title: "anti-corruption chief"."""
+    plain = post.title in _OF_WHAT or post.title in ("head", "leader")
+    free = plain and post.portfolio is None and post.organisation is None and not post.plural and not post.described
+    return _FIGHTS.search(before) if free else None
 
 
 def modifiers(sentence: SentenceContext, post: PostMention) -> list[tuple[str, int, bool]]:
@@ -84,6 +98,6 @@ def status(post: PostMention, word: str) -> bool:
         post.new = True
     elif word in lexicon.SHADOW:
         post.open = True
-    elif word not in lexicon.PLAIN:
-        return False
+    elif word not in lexicon.PLAIN or (word == "union" and not post.title.endswith(("minister", "secretary"))):
+        return False  # "trade union chief": no minister of the Union
     return True

@@ -20,7 +20,7 @@ _LEAD = re.compile(
 # "mayor of the Danish port city of Esbjerg"
 _KIND_OF = re.compile(
     r"(?:(?:[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|[a-z]+)\s+){0,2}(?:state|city|town|province|region|district|county|village|island|municipality|prefecture|"
-    r"territory|commonwealth|kingdom|republic)\s+of\s+"
+    r"territory|commonwealth|kingdom|republic|capital)\s+(?:of\s+)?"
 )
 # "president of the Socialist Republic of Vietnam"
 _FULL_NAME = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import fields
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import PersonMention, PostMention, SentenceContext
 
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy|secretary-general)$")
 _SPEAKS = re.compile(r"spokesperson$")
@@ -78,3 +78,19 @@ def read_owner(sentence: SentenceContext, post: PostMention) -> bool:
     elif state is None:
         post.homeland = True
     return True
+
+
+_OF_SOMEBODY = re.compile(
+    r"(?:(?:senior|special|deputy|chief|top) )*(?:adviser|aide|campaign (?:manager|chairman|chief|director)|spokesperson|chief of staff|press secretary|strategist)$"
+)
+_BARE_NAME = re.compile(
+    r"\b(?:the|an?|(?:the |an? )?(?:former|ex|one-?time|erstwhile|then|longtime|senior|top|current))[\s-]+$", re.I
+)
+
+
+def whose_staff(sentence: SentenceContext, post: PostMention) -> PersonMention | None:
+    """Whose staff a title is of where his name stands before it like an adjective: "the former Ann Bell campaign manager"."""
+    if not _OF_SOMEBODY.match(post.title) or post.plural:
+        return None
+    holder = next((m for m in sentence.people if m.end + 1 == post.start and sentence.text[m.end] == " "), None)
+    return holder if holder is not None and _BARE_NAME.search(sentence.text, 0, holder.start) else None
