@@ -28,7 +28,7 @@ _COMMANDS = frozenset(
         "deputy chief of staff",
     )
 )
-_UNTIL_WHEN = re.compile(r"\b(?:until|till)\s+[^,;.]{3,30},\s+when\s+(?:he|she)\s+(?:(?:was|had|also|\w+ly)\s+)*$")
+_UNTIL_WHEN = re.compile(r"\b(?:until|till)\s+[^,;.]{3,30},\s+when\s+[^,;.]{2,60}$")
 _NEWS = timedelta(days=14)
 _MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
 _TOO = re.compile(

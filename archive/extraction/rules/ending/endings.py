@@ -50,7 +50,7 @@ _ACTIVE = frozenset(["resign", "quit", "retire", "leave", "vacate", "relinquish"
 _DRIVEN = frozenset(
     "vote force push edge kick boot throw turf drum ease squeeze hound drive shove let shunt elbow".split()
 )
-_OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:out|go|aside)\b(?!\s+to\b)")
+_OUT = re.compile(rf"(?:{WITHIN}{{1,40}}?)??\s+(?:(?:out|go|aside)\b(?!\s+to\b)|from\s+(?:power|office)\b)")
 _FROM_POWER = re.compile(r"\s+from\s+(?:power|office|grace)\b(?=\s+as\b)")
 _BEATEN = frozenset("oust unseat topple depose dethrone".split())
 _PENSIONED = re.compile(rf"(?:{WITHIN}{{1,60}}?)??\s+(?:in)?to\s+(?:early\s+|forced\s+)?retirement\b")

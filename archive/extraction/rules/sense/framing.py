@@ -38,6 +38,8 @@ _AVOIDING = frozenset(
     "consider miss avoid resist contemplate mull oppose resent discuss mind risk escape delay postpone".split()
 )
 _HINDERING = frozenset("prevent bar stop block keep ban disqualify prohibit dissuade discourage shrink".split())
+# Who says of another that he had to go says what he thinks, or asks it of him.
+_JUDGING = frozenset("say argue insist believe think feel maintain contend agree".split())
 _CONDITION = frozenset("if unless whether lest".split())
 _CLAUSES = frozenset(
     "ccomp acl relcl advcl csubj csubjpass pcomp xcomp conj dep appos prep pobj parataxis attr acomp".split()
@@ -149,6 +151,8 @@ def _made_of(token: Token, head: Token) -> Modality | None:
             return Modality.HYPOTHETICAL
         if lemma == "rule" and any(child.dep_ == "prt" and child.lower_ == "out" for child in head.children):
             return Modality.HYPOTHETICAL
+        if token.dep_ == "ccomp" and _only_due(token, head, lemma):
+            return Modality.HYPOTHETICAL
         if token.dep_ == "ccomp" and _told_by_rumour(head):
             return Modality.HYPOTHETICAL
         said = _predicate(head)
@@ -173,6 +177,22 @@ def _made_of(token: Token, head: Token) -> Modality | None:
 def _reports_a_question(token: Token, lemma: str) -> bool:
     """ "asked Li to become minister", "questioned the minister": no clause is in doubt."""
     return lemma in ("ask", "question") and not any(child.lower_ in _CONDITION for child in token.children)
+
+
+def _only_due(clause: Token, above: Token, lemma: str) -> bool:
+    """Whether a clause tells what another is to do: "told Li he had to resign", "critics said she had to go". Where more is told
+    of it ("had to resign in May over the affair") it happened."""
+    own = next((child for child in clause.children if child.dep_ == "nsubj"), None)
+    if verbs.lemma_of(clause) != "have" or own is None or not any(child.dep_ == "xcomp" for child in clause.children):
+        return False
+    speaker = next((child for child in above.children if child.dep_ == "nsubj"), None)
+    if lemma == "tell":
+        told = next((child for child in above.children if child.dep_ in ("dobj", "dative") and child.i < clause.i), None)
+        return told is not None and told.pos_ in ("PROPN", "PRON") and own.pos_ in ("PROPN", "PRON")
+    if lemma not in _JUDGING or speaker is None or (own.pos_ == "PRON" and speaker.tag_ not in ("NNS", "NNPS")):
+        return False
+    done = next(child for child in clause.children if child.dep_ == "xcomp")
+    return not any(child.dep_ in ("prep", "npadvmod", "advcl", "advmod") for child in (*done.children, *clause.children))
 
 
 def _of_hearsay(token: Token, noun: Token, lemma: str) -> Modality | None:

@@ -61,6 +61,8 @@ _WISHED = frozenset(
     like prefer need tell dare refuse beseech warn
     """.split()
 )
+# What is done to somebody so that he does it: how that is meant, so is this.
+_DRIVEN = frozenset("force compel oblige push drive lead cause prompt persuade convince".split())
 _ONLY_TO = re.compile(r"\bonly\s+to\s+(?:be\s+|have\s+been\s+)?$")
 _REACH = frozenset(("get", "manage", "come", "live", "go", "rise"))
 _THOUGHTS = frozenset(
@@ -142,6 +144,8 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
             and verbs.read_verb(head).tense is Tense.FUTURE
         ):
             return Modality.PROSPECTIVE  # "will leave the bank to become minister"
+        if lemma_of(head) in _DRIVEN and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
+            return modality_of(scene, verbs.read_verb(head))  # "might be forced to resign", "the scandal forced Li to resign"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
         if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
