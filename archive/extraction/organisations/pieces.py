@@ -9,6 +9,7 @@ from archive.extraction.context import OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.organisations.words_of_names import of_bodies, of_many
+from archive.extraction.people.given_names import PLACES_TOO, is_given
 from archive.extraction.ranks import HONORIFIC_RE, RANK_RE
 from archive.identity import fold
 
@@ -50,13 +51,22 @@ def after_member(text: str, start: int, end: int) -> int:
 
 
 def after_named(text: str, start: int, end: int) -> int:
-    """Past the name of a person that a rank shows, and "and": "Gen. Maruli Simanjuntak and Navy chief" begins with a man."""
-    joined = re.search(r" and ", text[start:end])
+    """Past the name of a person that a rank, a title or a given name shows, and "and": "Gen. Maruli Simanjuntak and Navy chief",
+    "Paul Keating and Reserve Bank governor" begin with a man."""
+    joined = re.search(r" and (?:the )?(?=[A-Z])", text[start:end])
     if joined is not None and _by_surname(text, start, start + joined.start(), end):
         return start + joined.end()
-    if joined is None or not (_RANKED.search(text[:start]) or _led_by_title(text, start, joined.start())):
+    if joined is None or any(map(of_bodies, text[start : start + joined.start()].split())):
         return start
-    return start if any(map(of_bodies, text[start : start + joined.start()].split())) else start + joined.end()
+    ranked = _RANKED.search(text[:start]) is not None
+    shown = _led_by_title(text, start, joined.start()) or _is_name(text[start : start + joined.start()])
+    return start + joined.end() if ranked or shown else start
+
+
+def _is_name(words: str) -> bool:
+    """Whether two or three words begin with a given name that is no place: "Paul Volcker"."""
+    given, *rest = words.split()
+    return 0 < len(rest) < 3 and is_given(given) and given.casefold() not in PLACES_TOO
 
 
 def _by_surname(text: str, start: int, stop: int, end: int) -> bool:

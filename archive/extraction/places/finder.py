@@ -10,6 +10,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.openings import before_name
+from archive.extraction.organisations.pieces import after_named
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
 from archive.extraction.places.districts import (
@@ -90,8 +91,9 @@ class PlaceFinder:
             (parts(sentence.text), KIND),
             (bodies_after_titles(sentence), None),
         ):
-            for start, stop in list(found):
-                end = before_name(sentence, start, stop)
+            for first, stop in list(found):
+                end = before_name(sentence, first, stop)
+                start = after_named(sentence.text, first, end)  # "chairman Ann Bell and World Bank president Bo Lind"
                 if _is_state(sentence, sentence.text[start:end], end):
                     continue
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]
