@@ -144,6 +144,18 @@ def past_style(text: str, start: int, end: int) -> int:
     return style.end() if style else start
 
 
+_FAMILY_BEHIND = re.compile(r"\)\s[A-Z][\w’'-]*\w(?!\s[A-Z])")
+
+
+def past_bracket(text: str, start: int, end: int) -> int:
+    """Where a name ends of which an editor put all but the family name into a quote: "(Prime Minister Yasuhiro) Nakasone"."""
+    family = _FAMILY_BEHIND.match(text, end) if " " not in text[start:end] else None
+    opened = text.rfind("(", 0, start)
+    if family is None or opened < text.rfind(")", 0, start) or _TITLE_BEFORE.search(text, opened + 1, start) is None:
+        return end
+    return end if is_no_name(family.group().split()[1]) else family.end()
+
+
 def runs_of_capitals(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """The runs that a pattern finds, and what follows a possessive in each: "Sinn Fein's Michelle O'Neill" has two names."""
     for match in pattern.finditer(text):

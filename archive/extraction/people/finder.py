@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.fields import CABINET_LINE
-from archive.extraction.people.edges import before_possessive, past_style, runs_of_capitals, trimmed
+from archive.extraction.people.edges import before_possessive, past_bracket, past_style, runs_of_capitals, trimmed
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.introduced import NICKNAME, introduce
@@ -69,7 +69,7 @@ from archive.packs.places import countries_with
 
 _PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
-    rf"(?<![\w’'-]){CAPITAL}(?:\]?\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{CAPITAL}|[- ]?(?:al|el)-[A-Z]\w+|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
+    rf"(?<![\w’'-]){CAPITAL}(?:\]?\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{CAPITAL}|[- ]?(?:al|el)-[A-Z][\w’']*\w|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )
 # "Ilhan OmarIlhan": two links of a page run into one word; McCain and DiCaprio are names.
 _GLUED = re.compile(r"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O[’'])[A-Z][a-z]+[A-Z][a-z]")
@@ -170,8 +170,9 @@ def _runs(
             start = behind  # "for Terrorism and Financial Intelligence Ann E. Bell"
         start = past_style(text, start, end)
         end = without_letters(text, start, end)
+        end = past_bracket(text, start, end)
         rest = behind_letters(text, end)
-        name = NICKNAME.sub("", text[start:end]).replace("]", "")  # "[President Vladimir] Putin"
+        name = re.sub(r"[\])]", "", NICKNAME.sub("", text[start:end]))  # "[President Vladimir] Putin"
         words = name.split()
         if not words or (len(words) == 1 and len(name) < 2) or any(_GLUED.search(word) for word in words):
             continue

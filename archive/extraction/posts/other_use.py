@@ -87,7 +87,9 @@ def _modifies(token: Token) -> bool:
     if token.lower_ == "chief" and token.head.i > token.i + 1 and token.dep_ in ("amod", "compound"):
         # "chief arms inspector", "chief counter-terrorism expert": of a noun further on
         between = token.doc[token.i + 1 : token.head.i + 1]
-        return all((word.text.islower() and word.pos_ in ("NOUN", "ADJ", "ADV")) or word.text == "-" for word in between)
+        return all(
+            (word.text.islower() and word.pos_ in ("NOUN", "ADJ", "ADV")) or word.text == "-" for word in between
+        )
     return (
         following is not None
         and token.head == following

@@ -187,7 +187,9 @@ def _only_due(clause: Token, above: Token, lemma: str) -> bool:
         return False
     speaker = next((child for child in above.children if child.dep_ == "nsubj"), None)
     if lemma == "tell":
-        told = next((child for child in above.children if child.dep_ in ("dobj", "dative") and child.i < clause.i), None)
+        told = next(
+            (child for child in above.children if child.dep_ in ("dobj", "dative") and child.i < clause.i), None
+        )
         return told is not None and told.pos_ in ("PROPN", "PRON") and own.pos_ in ("PROPN", "PRON")
     if lemma not in _JUDGING or speaker is None or (own.pos_ == "PRON" and speaker.tag_ not in ("NNS", "NNPS")):
         return False

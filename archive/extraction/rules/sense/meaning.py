@@ -145,7 +145,9 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
         ):
             return Modality.PROSPECTIVE  # "will leave the bank to become minister"
         if lemma_of(head) in _DRIVEN and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
-            return modality_of(scene, verbs.read_verb(head))  # "might be forced to resign", "the scandal forced Li to resign"
+            return modality_of(
+                scene, verbs.read_verb(head)
+            )  # "might be forced to resign", "the scandal forced Li to resign"
         if came_of_it(verb) or (counted(verb) and verb.token.dep_ in ("relcl", "acl", "xcomp")):
             return Modality.ASSERTED
         if any(child.lemma_.lower() == "have" and child.dep_ == "aux" for child in verb.token.children):
