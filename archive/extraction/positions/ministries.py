@@ -45,18 +45,19 @@ class MinistryPosts:
         self._register = register
         self._services = services
 
-    def fielded(self, article: ArticleContext, post: PostMention, country: str) -> int | None:
-        """The post of a country that a title with its field means: "defence minister", "army chief"."""
+    def fielded(self, article: ArticleContext, post: PostMention, country: str, *, beside: bool = False) -> int | None:
+        """The post of a country that a title with its field means: "defence minister", "army chief". The state may stand
+        `beside` it, in words of a place: "In London, Transport Secretary Ann Bell"."""
         assert post.portfolio is not None
         for phrase in (with_portfolio(post), f"{post.title} of {post.portfolio}"):
             pack = self._lookup.national(phrase, country, article.published)
             if post.title == "secretary" and country not in _SECRETARIES:
                 continue
             # Without a country "Secretary of Defense" is no minister in translation, nor "Finance Minister" an American.
-            if pack is not None and (post.country is not None or _same_office(post.title, pack.title)):
+            if pack is not None and (post.country is not None or beside or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
         by_article = country == article.main_country or (country in _CIVIL and country in article.salience)
-        told = post.country is not None or by_article
+        told = post.country is not None or by_article or (beside and country in _SECRETARIES)
         if post.title in ("secretary", "chief secretary") and country in CITIES and told:
             title = f"{post.title} for {post.portfolio}"  # of the government, which has no ministries
             return self._register.number(article, title, self._register.state(article, country), country)

@@ -86,7 +86,7 @@ class LikelyPosts:
             states = [country for country in states if not _only_where(sentence, country)]
         for country in states:
             if post.portfolio:
-                position = self._countries.ministries.fielded(article, post, country)
+                position = self._countries.ministries.fielded(article, post, country, beside=alone == {country})
             else:
                 position = self._countries.titled(
                     article,

@@ -1,0 +1,74 @@
+"""News of governments as agencies wire it: states that are no more, names in rows and brackets, departments by their letters."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Undated, read, undated, undated_of
+
+from archive.extraction.reader import GrammarReader
+
+CASES = [
+    # states that are no more
+    (
+        "Norway's Prime Minister Kari Lund and Soviet Premier Oleg Markin met.",
+        {
+            ("Kari Lund", "prime minister", "kingdom of norway", "holds"),
+            ("Oleg Markin", "premier", "soviet union", "holds"),
+        },
+    ),
+    (
+        "Yugoslavia wants more credit, Prime Minister Branko Jelic said before he met the Paris Club.",
+        {("Branko Jelic", "prime minister", "yugoslavia", "holds")},
+    ),
+    (
+        "Czechoslovak Foreign Minister Pavel Hruby was in Bonn.",
+        {("Pavel Hruby", "minister", "ministry of foreign affairs of czechoslovakia", "holds")},
+    ),
+    (
+        "Czech Foreign Minister Pavel Hruby was in Bonn.",
+        {("Pavel Hruby", "minister", "ministry of foreign affairs of the czech republic", "holds")},
+    ),
+    # somebody's name before the next body
+    (
+        "Talks with Federal Reserve chairman Peter Lowe and World Bank president Ann Bell went on.",
+        {("Peter Lowe", "chairman", "federal reserve", "holds"), ("Ann Bell", "president", "world bank", "holds")},
+    ),
+    (
+        "Peter Lowe and Farmers Bank governor Bob Carr agreed.",
+        {("Bob Carr", "governor", "farmers bank", "holds")},
+    ),
+    # what an editor added
+    (
+        '"She spoke of it when (Japanese Prime Minister Kenji) Morita was here," he said.',
+        {("Kenji Morita", "prime minister", "japan", "holds")},
+    ),
+    (
+        '"She spoke of it with (British Prime Minister Lund) Monday," he said.',
+        {("Lund", "prime minister", "united kingdom", "holds")},
+    ),
+    (
+        "Prime Minister Ziad al-Rifa'i said Jordan had enough wheat.",
+        {("Ziad al-Rifa'i", "prime minister", "hashemite kingdom of jordan", "holds")},
+    ),
+    # by letters
+    (
+        "USDA secretary Ann Bell said the crop was good.",
+        {("Ann Bell", "secretary", "united states department of agriculture", "holds")},
+    ),
+    (
+        "HUD undersecretary Bob Carr said so.",
+        {("Bob Carr", "undersecretary", "united states department of housing and urban development", "holds")},
+    ),
+    # a chief of something else
+    ("Bob Carr, now the State Department's chief counter-terrorism expert, said so.", set()),
+    # the town that opens the sentence says of which state the secretary is
+    (
+        "Belgian officials said the ship sank. In London, Transport Secretary Ann Bell said an inquiry would follow.",
+        {("Ann Bell", "minister", "department for transport", "holds")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_reads_posts_of_governments(reader: GrammarReader, text: str, expected: set[Undated]) -> None:
+    assert undated_of(read(reader, text)) == undated(expected)
