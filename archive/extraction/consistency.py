@@ -318,7 +318,7 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
         change.aspect is not Aspect.BEGAN
         or change.modality is not Modality.ASSERTED
         or change.person != title.person
-        or change.rule not in _MOVES
+        or not (change.rule in _MOVES or _moved_to_be(change))
     ):
         return False
     if change.position is None or title.position is None or change.position == title.position:
@@ -332,6 +332,12 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
     return here.title == there.title or (
         title.aspect is Aspect.HOLDS and all(_is_command(change.scene.article, p) for p in (here, there))
     )
+
+
+def _moved_to_be(change: Candidate) -> bool:
+    """ "The oil minister was moved to be minister of industry"."""
+    anchor = change.anchor
+    return change.rule == "copula" and anchor is not None and anchor.head.lemma_ in ("move", "transfer", "shift", "switch")
 
 
 def _stays_on(scene: Passage) -> bool:

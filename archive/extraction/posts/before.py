@@ -7,7 +7,7 @@ import re
 from archive.extraction import fields, lexicon
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
-from archive.extraction.posts.field_before import field_before
+from archive.extraction.posts.field_before import field_before, is_party
 from archive.extraction.posts.kinds import read_kind
 from archive.extraction.posts.modifiers import MOVEMENT, describes, fights, modifiers, status
 from archive.extraction.posts.open_field import open_field
@@ -182,6 +182,9 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             and not opens_with_state
             and (match := field_before(sentence, before))
         ):
+            if is_party(post, match["field"]):
+                post.start = match.start()
+                continue
             post.portfolio, post.start = fields.stored(match["field"]), match.start()
             wider = open_field(sentence, post, at)
             if wider is not None and 0 < wider[1] < post.start:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from archive.extraction import fields
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import PostMention, SentenceContext
+
+# Who leads a government has no field: "Labour Prime Minister" tells his party.
+_GOVERNS = frozenset(
+    ("prime minister", "deputy prime minister", "premier", "deputy premier", "first minister", "opposition leader", "leader")
+)
+
+
+def is_party(post: PostMention, written: str) -> bool:
+    """Whether what looks like a field is the party of a head of government: "Norway's first Labour prime minister"."""
+    return written == "Labour" and post.title in _GOVERNS
 
 _CAPITAL = re.compile(r".*?(?:,|\band|&)\s+(?=[A-Z])")
 

@@ -14,6 +14,13 @@ _TITLE = title_pattern()
 _AFTER = frozenset("minute hour day week month year".split())
 
 
+# "Funaro, the most important minister for the economy": praise, and no title of his.
+_MOST = re.compile(
+    r"\bmost (?:important|powerful|influential|popular|unpopular|trusted|prominent|famous|controversial|successful|experienced)\s+(?:[\w-]+\s+){0,2}$",
+    re.I,
+)
+
+
 def inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool:
     return any(
         mention.start <= start and end <= mention.end and not mention.generic for mention in sentence.organisations
@@ -34,6 +41,8 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):
         return True  # an honour; somebody who learns
+    if word in ("minister", "governor", "mayor", "member", "judge") and _MOST.search(sentence.text, 0, start):
+        return True
     if word == "head of government" and re.match(
         r"\s+(?!(?:and|in|of|from|since|until|on|at|for|to|as|with|who|but)\b)[a-z]", after
     ):

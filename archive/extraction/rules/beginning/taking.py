@@ -105,6 +105,10 @@ def _became(scene: Scene, verb: Verb) -> None:
         for post in posts:
             if _only_counts(scene, token, person, post):
                 continue
+            if _LONGEST.search(scene.text, 0, post.head):
+                if modality_of(scene, verb) is Modality.ASSERTED:
+                    scene.state(person, post, verb.lemma, token, quote_start(scene, token), post.end)
+                continue
             scene.change(
                 person,
                 Aspect.BEGAN,
@@ -153,6 +157,10 @@ _EMERGES = re.compile(
 _COMES_IN = re.compile(r"\s+(?:in|up|back)\b")
 _SENT_AWAY = re.compile(r"\b(?:let|lets|letting) go$")  # "was let go as minister"
 _COUNTED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|only|youngest|oldest)\b[\s\w-]{0,20}$")
+
+
+# "Became the longest-serving minister": who has long been it.
+_LONGEST = re.compile(r"\blongest-\w+\s+(?:[\w-]+\s+){0,3}$")
 
 
 def _only_counts(scene: Scene, verb: Token, person: int, post: PostMention) -> bool:
