@@ -337,7 +337,9 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
 def _moved_to_be(change: Candidate) -> bool:
     """ "The oil minister was moved to be minister of industry"."""
     anchor = change.anchor
-    return change.rule == "copula" and anchor is not None and anchor.head.lemma_ in ("move", "transfer", "shift", "switch")
+    return (
+        change.rule == "copula" and anchor is not None and anchor.head.lemma_ in ("move", "transfer", "shift", "switch")
+    )
 
 
 def _stays_on(scene: Passage) -> bool:

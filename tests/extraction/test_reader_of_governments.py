@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Undated, read, undated, undated_of
+from reader_claims import Undated, claims_of, holds, read, undated, undated_of
 
 from archive.extraction.reader import GrammarReader
 
@@ -61,12 +61,56 @@ CASES = [
     ),
     # a chief of something else
     ("Bob Carr, now the State Department's chief counter-terrorism expert, said so.", set()),
+    # a minister whom others move has left the first ministry
+    (
+        "Iraqi Oil Minister Adel Tawfiq has been moved to the Heavy Industries ministry, the agency said.",
+        {
+            ("Adel Tawfiq", "minister", "ministry of oil of iraq", "held_before"),
+            ("Adel Tawfiq", "minister", "ministry of heavy industries of iraq", "began"),
+        },
+    ),
+    (
+        "Iraqi Oil Minister Adel Tawfiq was moved to be minister of industry.",
+        {
+            ("Adel Tawfiq", "minister", "ministry of oil of iraq", "held_before"),
+            ("Adel Tawfiq", "minister", "ministry of industry of iraq", "began"),
+        },
+    ),
+    (
+        "Papers held by Iraqi Oil Minister Adel Tawfiq were moved to the Industry Ministry.",
+        {("Adel Tawfiq", "minister", "ministry of oil of iraq", "holds")},
+    ),
+    # a party, and no field
+    (
+        "In May Kari Lund became Norway's first Labour prime minister.",
+        {("Kari Lund", "prime minister", "kingdom of norway", "began")},
+    ),
+    (
+        "Jordan's Labour Minister Ann Sayegh was there.",
+        {("Ann Sayegh", "minister", "ministry of labour of jordan", "holds")},
+    ),
+    # praise, and what is long so
+    (
+        "Brazil's Finance Minister Davi Costa, the most powerful minister in the cabinet, disagreed.",
+        {("Davi Costa", "minister", "ministry of finance of brazil", "holds")},
+    ),
+    (
+        "Kari Lund became Norway's longest-serving prime minister.",
+        {("Kari Lund", "prime minister", "kingdom of norway", "holds")},
+    ),
     # the town that opens the sentence says of which state the secretary is
     (
         "Belgian officials said the ship sank. In London, Transport Secretary Ann Bell said an inquiry would follow.",
         {("Ann Bell", "minister", "department for transport", "holds")},
     ),
 ]
+
+
+def test_what_is_planned_is_yet_to_come(reader: GrammarReader) -> None:
+    text = (
+        "Shares may fall after Japanese Prime Minister Kenji Morita's scheduled visit to Oslo on May 29."
+    )
+    assert claims_of(read(reader, text)) == [holds("Kenji Morita", "prime minister", "japan")]
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

@@ -9,7 +9,15 @@ from archive.extraction.context import PostMention, SentenceContext
 
 # Who leads a government has no field: "Labour Prime Minister" tells his party.
 _GOVERNS = frozenset(
-    ("prime minister", "deputy prime minister", "premier", "deputy premier", "first minister", "opposition leader", "leader")
+    (
+        "prime minister",
+        "deputy prime minister",
+        "premier",
+        "deputy premier",
+        "first minister",
+        "opposition leader",
+        "leader",
+    )
 )
 
 

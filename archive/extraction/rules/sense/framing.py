@@ -194,8 +194,8 @@ def _only_due(clause: Token, above: Token, lemma: str) -> bool:
     if lemma not in _JUDGING or speaker is None or (own.pos_ == "PRON" and speaker.tag_ not in ("NNS", "NNPS")):
         return False
     done = next(child for child in clause.children if child.dep_ == "xcomp")
-    told = (child for child in (*done.children, *clause.children) if child.lower_ not in ("as", "from"))
-    return not any(child.dep_ in ("prep", "npadvmod", "advcl", "advmod") for child in told)
+    beside = (child for child in (*done.children, *clause.children) if child.lower_ not in ("as", "from"))
+    return not any(child.dep_ in ("prep", "npadvmod", "advcl", "advmod") for child in beside)
 
 
 def _of_hearsay(token: Token, noun: Token, lemma: str) -> Modality | None:
