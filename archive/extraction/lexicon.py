@@ -27,7 +27,7 @@ TITLES: dict[str, str] = {
             army staff, chief of naval staff, chief of the naval staff, chief of air staff, chief of the air staff,
             chief executive officer, commandant, commander-in-chief, supreme leader, secretary of state,
             attorney-general, governor-general, high commissioner, first secretary, party secretary, party chief,
-            treasurer, vice-chancellor, editor, associate editor, researcher, fellow, research fellow, analyst, research analyst, lead analyst, chief analyst, principal analyst, lead researcher, staff writer, professor, adjunct professor, visiting professor, professor emeritus, emeritus professor, visiting fellow, visiting senior fellow, visiting senior research fellow, visiting research fellow, senior visiting fellow, visiting scholar, adjunct fellow, distinguished fellow, nonresident fellow, nonresident senior fellow, non-resident fellow, national security
+            treasurer, vice-chancellor, editor, associate editor, researcher, fellow, research fellow, analyst, economist, senior economist, research analyst, lead analyst, chief analyst, principal analyst, lead researcher, staff writer, professor, adjunct professor, visiting professor, professor emeritus, emeritus professor, visiting fellow, visiting senior fellow, visiting senior research fellow, visiting research fellow, senior visiting fellow, visiting scholar, adjunct fellow, distinguished fellow, nonresident fellow, nonresident senior fellow, non-resident fellow, national security
             adviser, top diplomat, political work chief, political work director, press secretary, czar, supreme commander, high representative, permanent representative, charge
             d'affaires, chief of police, police chief, security chief, spymaster, majority leader, minority leader,
             whip, opposition leader, party leader, chief minister, chief of cabinet, chief of mission, chief negotiator,
@@ -324,6 +324,7 @@ _NOT_BEFORE = {
     **{head: r"(?![\s-]general)" for head in TITLES if head.endswith("attorney")},
     "military chief": r"(?![\s-]of[\s-]staff)",
     "state secretary": r"(?![\s-]of\b)",
+    "economist": r"(?![’']s\s|\s(?:intelligence|magazine|newspaper|group|conference|editor)\b)",  # the weekly
 }
 
 

@@ -80,6 +80,19 @@ CASES = [
         "Papers held by Iraqi Oil Minister Adel Tawfiq were moved to the Industry Ministry.",
         {("Adel Tawfiq", "minister", "ministry of oil of iraq", "holds")},
     ),
+    # economists of a house, as analysts are; not everybody who is one
+    (
+        '"We fear it," said Kenji Mori, senior economist for the Long-Term Credit Bank of Japan Ltd.',
+        {("Kenji Mori", "senior economist", "long term credit bank of japan ltd", "holds")},
+    ),
+    (
+        "Kari Lund, a former World Bank economist, became Norway's finance minister.",
+        {
+            ("Kari Lund", "economist", "world bank", "held_before"),
+            ("Kari Lund", "minister", "ministry of finance of norway", "began"),
+        },
+    ),
+    ("Economist Kari Lund said so in Oslo, and so did Bo Moss, an economist.", set()),
     # a party, and no field
     (
         "In May Kari Lund became Norway's first Labour prime minister.",
@@ -107,9 +120,7 @@ CASES = [
 
 
 def test_what_is_planned_is_yet_to_come(reader: GrammarReader) -> None:
-    text = (
-        "Shares may fall after Japanese Prime Minister Kenji Morita's scheduled visit to Oslo on May 29."
-    )
+    text = "Shares may fall after Japanese Prime Minister Kenji Morita's scheduled visit to Oslo on May 29."
     assert claims_of(read(reader, text)) == [holds("Kenji Morita", "prime minister", "japan")]
 
 

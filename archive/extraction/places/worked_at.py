@@ -42,7 +42,9 @@ _ELSEWHERE = frozenset(("DATE", "TIME", "EVENT", "GPE", "LOC", "FAC", "PERSON"))
 _OF_FIRMS = frozenset(
     ("chairman", "chairwoman", "director", "head", "boss", "chief executive", "chief executive officer", "ceo")
 )
-_SPEAKS = frozenset(("spokesman", "spokeswoman", "spokesperson", "analyst", "correspondent"))
+_SPEAKS = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "senior economist", "correspondent")
+)
 OF_BOARD = r"(?:\s+of\s+(?:the\s+)?(?:supervisory\s+|management\s+|executive\s+)?board(?:\s+of\s+(?:directors|trustees|governors))?(?=\s+of\s))"
 """Between a title and its firm: "chairman of the board of Zorvex"."""
 _DUTY = re.compile(

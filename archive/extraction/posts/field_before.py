@@ -25,6 +25,7 @@ def is_party(post: PostMention, written: str) -> bool:
     """Whether what looks like a field is the party of a head of government: "Norway's first Labour prime minister"."""
     return written == "Labour" and post.title in _GOVERNS
 
+
 _CAPITAL = re.compile(r".*?(?:,|\band|&)\s+(?=[A-Z])")
 
 
