@@ -99,6 +99,14 @@ CASES = [
         {("Kari Lund", "prime minister", "kingdom of norway", "began")},
     ),
     (
+        "The Labour Party won in Norway. Labour Party finance minister Kari Lund was there.",
+        {("Kari Lund", "minister", "ministry of finance of norway", "holds")},
+    ),
+    (
+        "Labour Prime Minister Bob Reed spoke. He met members of the ruling Labour Party in Canberra, Australia.",
+        {("Bob Reed", "prime minister", "commonwealth of australia", "holds")},
+    ),
+    (
         "Jordan's Labour Minister Ann Sayegh was there.",
         {("Ann Sayegh", "minister", "ministry of labour of jordan", "holds")},
     ),

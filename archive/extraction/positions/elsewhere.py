@@ -118,7 +118,10 @@ _PARTY = re.compile(r"\b(?:Party|Congress|Union|Front|League|Movement|Alliance)\
 
 def is_creed(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
     """Whether the body of a post is a party of which its holder only is: "Republican governor", but "ANC president"."""
-    if post.organisation is None or article.organisations[post.organisation].kind != "party":
+    if post.organisation is None:
+        return False
+    body = article.organisations[post.organisation]
+    if body.kind != "party" and not body.name.endswith(" Party"):
         return False
     written = (sentence.text[m.start : m.end] for m in sentence.organisations if post.start <= m.start < post.end)
     return post.title != "president" or not any(map(_PARTY.search, written))

@@ -54,7 +54,14 @@ from archive.extraction.posts.foremost import TOP, TOP_OF_BODY
 from archive.extraction.setting import figures
 from archive.packs.lookup import Lookup
 
-_ELECTED = frozenset("governor senator representative congressman mayor president premier lawmaker".split())
+# Posts that no party has, whoever is of it.
+_ELECTED = frozenset(
+    "governor senator representative congressman mayor president premier lawmaker minister".split()
+) | {
+    "prime minister",
+    "deputy prime minister",
+    "deputy minister",
+}
 
 
 class PositionFinder(BodyPosts):
