@@ -168,6 +168,27 @@ OF_WHAT = [
         holds("Vladimir Putin", "president", "Russian Federation"),
     ),
     case(
+        "where he only goes",
+        "Energy minister Bo Lind flew to Dubai on Monday. Foreign Minister Wang Yi flew to Beijing.",
+        holds("Bo Lind", "energy minister", None, "2024-05-13"),
+        holds(
+            "Wang Yi",
+            "minister",
+            "Ministry of Foreign Affairs of the People's Republic of China",
+            "2024-05-13..2024-05-15",
+        ),
+    ),
+    case(
+        "who meets him where he goes",
+        "Bo Lind arrived in Kenya on Monday. Finance Minister Eva Moss met him at the airport.",
+        holds("Eva Moss", "minister", "Ministry of Finance of Kenya", "2024-05-13"),
+    ),
+    case(
+        "a capital by its state",
+        "Sinisa Mali, the powerful mayor of the Serbian capital of Belgrade, is rich.",
+        holds("Sinisa Mali", "mayor", "Belgrade"),
+    ),
+    case(
         "a candidate between commas",
         "The nominee for governor of Ohio, Bo Lind, was there.",
         began("Bo Lind", "governor", "Ohio", "2024-05-15..", modality="prospective"),

@@ -22,6 +22,7 @@ from archive.extraction.positions.american import american
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer
 from archive.extraction.positions.one_state import OneState
+from archive.extraction.positions.only_visited import only_visited
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.spoken_of import by_context
 from archive.packs.lookup import Lookup
@@ -79,6 +80,9 @@ class LikelyPosts:
             states = [
                 country for country in states if alone == {country} or self._near_enough(article, post, country, person)
             ]
+        if post.country is None:
+            name = article.people[person].name if person is not None else None
+            states = [country for country in states if not only_visited(article, sentence, country, name)]
         if post.country is None and post.title == "ambassador" and post.organisation is None:
             # "Ambassador Holm on his dealings with Ukraine": of a state to a state, and nothing says which the story names.
             states = [c for c in states if person is not None and _comes_from(article, person, c)]

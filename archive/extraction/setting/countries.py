@@ -51,7 +51,7 @@ _NAMED_SO = re.compile(r"(?:\b(?!(?:In|At|From|To|The|And|Near|Outside)\b)[A-Z][
 # "Dawn.com", "Rappler.com" in a line above or below the text.
 _DOMAIN = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,6}\b", re.I)
 # What stands beside the name of a person alone.
-_SHOWN = re.compile(r",\s+(?:who|whose|\d\d|an?|the|then|now|former)\b")
+_SHOWN = re.compile(r",\s+(?:who|whose|\d\d|an?|the|as the|then|now|former)\b")
 _HONOURED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Adm|Col|Maj|Lt|Capt|Sen|Rep|Gov|General|Admiral|Colonel|Captain|Senator|Judge|Justice)\.? $"
 )
