@@ -255,8 +255,36 @@ IN_PASSING = [
 ]
 
 
+POLITBURO = "Political Bureau of the CPC Central Committee"
+
+SEATS = [
+    case(
+        "put on a body, and both left",
+        "Gao Datong became a vice-chairman of the Central Military Commission in 1989. In 1992 the party put him on the Standing "
+        "Committee of its Politburo. He left both in 1997.",
+        began("Gao Datong", "vice chairman", CMC, "1989"),
+        ended("Gao Datong", "vice chairman", CMC, "1997"),
+        began("Gao Datong", "member", f"Standing Committee of the {POLITBURO}", "1992"),
+        ended("Gao Datong", "member", f"Standing Committee of the {POLITBURO}", "1997"),
+    ),
+    case(
+        "put on trial, and both left",
+        "The party put Gao Datong on trial in 2012. He has a wife and a son. He left both in 1997.",
+    ),
+    case(
+        "a special envoy of China",
+        "Gao Datong, China's special envoy for Asian affairs, was there.",
+        holds(
+            "Gao Datong",
+            "special envoy for asian affairs",
+            "Ministry of Foreign Affairs of the People's Republic of China",
+        ),
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE, *OF_MINISTRIES, *IN_PASSING]
+    ("text", "expected"), [*WHO_IS_MEANT, *WHO_COMES_NEXT, *MOVES, *WHAT_THEY_WERE, *OF_MINISTRIES, *IN_PASSING, *SEATS]
 )
 def test_whom_and_when_a_clause_tells_of(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(expected)

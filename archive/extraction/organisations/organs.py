@@ -105,6 +105,10 @@ _COMMITTEE = re.compile(r"CPC .+(?:Provincial|Municipal|Regional) Committee")
 _THE_SITTING = re.compile(
     r"\b(?:[Tt]he|[Ii]ts) (?P<sits>(?:(?:congress|legislature|committee)[’']s )?standing committee)(?!\w| of\b)"
 )
+_OF_POLITBURO = re.compile(
+    r"\b(?:[Ss]tanding [Cc]ommittee of (?:its|China[’']s|the (?:ruling )?[Pp]arty[’']s) (?:Politburo|Political Bureau)|"
+    r"(?:its|China[’']s|[Pp]arty[’']s) Politburo[’']s [Ss]tanding [Cc]ommittee)"
+)
 # Of these whoever heads them is the secretary.
 _BY_SECRETARIES = (
     "Political and Legal Affairs Commission",
@@ -142,7 +146,15 @@ class OrganFinder:
                 there = place_meant(article, word, sentence.start + match.start())
                 if there is not None:
                     self._add(article, sentence, match, there)
+            self._of_politburo(article, sentence)
             sitting = self._sittings(article, sentence, sitting)
+
+    def _of_politburo(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "The standing committee of its Politburo", in news of China and of no other state's party."""
+        match = _OF_POLITBURO.search(sentence.text)
+        known = self._lookup.organisations("Politburo Standing Committee") if match is not None else ()
+        if match is not None and len(known) == 1 and article.main_country in ("CHN", "HKG", None):
+            put(article, sentence, match.span(), self._numbers.listed(article, known[0]))
 
     def _sittings(self, article: ArticleContext, sentence: SentenceContext, last: str | None) -> str | None:
         """ "The standing committee": that of the congress or committee last named, whose name is returned for the sentences that

@@ -43,6 +43,7 @@ _OF_STATE = frozenset(
 _AMBASSADORS = tuple(
     phrases("ambassador, envoy, high commissioner, permanent representative, consul general, charge d'affaires")
 )
+_CHARGED = ("special envoy for ", "special envoy on ", "special representative for ", "special representative on ")
 # Ministers without a ministry, of the cabinet of the state.
 _MINISTERS = frozenset(
     phrases(
@@ -119,7 +120,8 @@ class CountryPosts:
             return self._register.number(article, title, self._register.state(article, country), country, None, surface)
         if explicit and title in OF_POLICE:
             return self.services.of(article, OF_POLICE[title], "police", country)
-        if title.startswith(_AMBASSADORS) and explicit:
+        diplomat = country == "CHN" and title.startswith(_CHARGED) and "climate" not in title
+        if (title.startswith(_AMBASSADORS) or diplomat) and explicit:
             return self._of_foreign_ministry(article, title, country)
         if ATTACHE.search(title) and explicit:
             return self.ministries.ministry(article, "defence", title, country)

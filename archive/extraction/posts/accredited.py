@@ -44,7 +44,7 @@ _CHARGED = frozenset(
 _FOR = re.compile(r"\s+for\s")
 _NAME = r"[A-Z][\w’'-]*(?:\s+(?:(?:of|and)\s+(?:the\s+)?)?[A-Z][\w’'-]*){0,4}"
 _CHARGE = re.compile(
-    rf"(?:\s+of\s+the\s+(?:U\.?N\.?\s+|United\s+Nations\s+)?Secretary-General)?\s+(?P<link>for|to|on)\s+(?:the\s+)?(?P<name>{_NAME})(?![’'\w])"
+    rf"(?:\s+of\s+the\s+(?:U\.?N\.?\s+|United\s+Nations\s+)?Secretary-General)?\s+(?P<link>for|to|on)\s+(?:the\s+)?(?P<name>{_NAME}(?:\s+(?:affairs|issues?)\b)?)(?![’'\w])"
 )
 
 

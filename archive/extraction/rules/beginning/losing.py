@@ -71,6 +71,10 @@ def loses(scene: Scene, verb: Verb) -> None:
             position = scene.position_of(held[-1]) if held else None
             seats.extend([Seat(noun.idx + len(noun), position=position, vague=True)] if position is not None else [])
             continue
+        if noun.lower_ == "both" and verb.lemma in ("leave", "quit", "lose") and not verbs.prepositional(noun, "of"):
+            both = _last_two(scene, person)
+            seats.extend(Seat(noun.idx + len(noun), position=position) for position in both)
+            continue
         if noun.lower_ == "office" and _owned(noun) and _OF_A_ROOM.match(scene.text, noun.idx + len(noun)):
             continue  # "left her office at the capitol"
         named = any(m.start <= noun.idx < m.end for m in scene.sentence.organisations)
@@ -102,6 +106,14 @@ def loses(scene: Scene, verb: Verb) -> None:
         ends(scene, person, verb, seat, modality)
         for other in receivers:
             change(scene, other, Aspect.BEGAN, "gets", token, seat, quote_start(scene, token), modality=modality)
+
+
+def _last_two(scene: Scene, person: int) -> list[int]:
+    """The two posts that the text has just given somebody, where it has given him two: "He left both in 1997"."""
+    near = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index <= _NEAR_BY]
+    told = [scene.position_of(c) for c in near if c.aspect in (Aspect.BEGAN, Aspect.HOLDS, Aspect.HELD_BEFORE)]
+    found = list(dict.fromkeys(position for position in told if position is not None))
+    return found if len(found) == 2 else []
 
 
 def _loses_standing(scene: Scene, verb: Verb, people: list[int], modality: Modality) -> bool:
@@ -158,6 +170,7 @@ _GONE = re.compile(
     r"(?:\s*[(（][^()（）]{1,40}[)）])?,\s+who\s+(?:has\s+(?:since\s+|already\s+|just\s+)?)?"
     r"(?P<verb>retired|resigned|died|quit|stepped\s+down|was\s+(?:dismissed|sacked|removed|ousted|fired|detained))\b"
 )
+_NEAR_BY = 2  # sentences
 _SOON = 30  # characters within which the day follows
 
 

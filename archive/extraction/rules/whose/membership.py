@@ -46,7 +46,8 @@ _ATTRIBUTES = re.compile(
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
 _BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
-_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong", "come", "go"}
+_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong", "come", "go", "put"}
+_PUT_ON = re.compile(r"\s+(?:back\s+)?(?:on|onto|into)\s+(?:the\s+|its\s+)?")
 # "Li and Liu come in; Miao and Zhang stay.", of the body whose members the text counts
 _LINED_UP = {
     "come": (re.compile(r"\s+in(?:\s+as\s+(?:new\s+)?(?:members|faces))?\s*(?:[.;,]|$)"), Aspect.BEGAN),
@@ -161,6 +162,8 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         verb.lemma == "be" and not (_NEW.match(rest) or _LEFT.match(rest) or _STAYS_ON.match(rest))
     ):
         return None  # asked first: most verbs say nothing of bodies
+    if verb.lemma == "put":
+        return _put_on(scene, verb)
     people = scene.subjects(token)
     if not people:
         return None
@@ -170,6 +173,19 @@ def _of_body(scene: Scene, verb: Verb, end: int) -> _Said | None:
         if lined is not None:
             return people, aspect, lined, end
     return _of_known(scene, verb, end, people)
+
+
+def _put_on(scene: Scene, verb: Verb) -> _Said | None:
+    """ "The party put him on the Politburo", "was put on its Standing Committee"."""
+    token = verb.token
+    nouns = [] if verb.passive else verbs.objects(token)
+    people = scene.subjects(token) if verb.passive else [p for noun in nouns for p in scene.people_of(noun)]
+    last = max((token, *nouns), key=lambda word: word.i)
+    named = next((m for m in scene.sentence.people if m.start <= last.idx < m.end), None)
+    at = named.end if named is not None else last.idx + len(last)
+    link = _PUT_ON.match(scene.text, at)
+    body = _body_at(scene, link.end()) if link is not None and people and not verb.negated else None
+    return (people, Aspect.BEGAN, body, link.end()) if body is not None and link is not None else None
 
 
 def _lined_up(scene: Scene, at: int) -> int | None:
