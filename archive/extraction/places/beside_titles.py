@@ -257,6 +257,9 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     if found is None and (letters := _ACRONYM.search(before)) and not text.isupper():
         found = letters.span()
     head = title["head"].lower()
+    aide = head.endswith(("adviser", "advisor")) or head in _OF_SOMEBODY
+    if found is not None and aide and re.fullmatch(r"[A-Z][a-z]+", text[found[0] : len(before)]):
+        found = None  # "Trump's national security adviser", whatever the model takes the name for
     owned = head in _OWNED or (head.endswith(" manager") and not head.startswith("campaign"))
     if found is None and owned and (owner := _OWNER.search(text[: title.start()])):
         found = owner.span(1)  # "Zorvex's chief executive": nobody's but a firm's
