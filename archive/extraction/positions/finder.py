@@ -147,6 +147,8 @@ class PositionFinder(BodyPosts):
         bare = post.title == "ambassador" or (post.title.endswith("attache") and post.country is None)
         if bare and post.organisation is None:
             accredit(article, post, person)
+        if post.title in ("economist", "senior economist") and post.organisation is None:
+            return None  # "a Dutch economist": a profession, where no house is named
         if (
             post.title == "leader"
             and (not post.definite or "military" in sentence.text[post.start : post.head])

@@ -31,11 +31,6 @@ _TELLING = 2  # names that several countries have, which together tell the count
 _DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 # "at a forum in Singapore", "her visit to Taiwan": where something happens, not whose it is.
 _PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over|for)\s+(?:the\s+)?$", re.I)
-# "his flight from Zurich to Dubai": where somebody goes, whatever his own state is
-_JOURNEY = re.compile(
-    r"\b(?:flights?|flew|fly|flies|flying|flown|jetted|tickets?|sailed|drove|driven|holidays?)\b[^.;,]{0,40}?"
-    r"(?:\s(?:from|to|via)\s+[A-Z]\w+(?:\s[A-Z]\w+)?)+"
-)
 # "the Israeli ambassador was received": a guest's state, unless it says where else he is sent
 _GUEST = re.compile(
     r"(?:[’']s?)?\s+(?:(?:deputy|new|outgoing|acting|visiting)\s+)?(?:ambassador|high commissioner|consul(?:[- ]general)?|embassy|charg[eé] d[’']affaires|"
@@ -69,8 +64,7 @@ def weigh_countries(article: ArticleContext) -> None:
                 article.salience.update(dict.fromkeys(named[:1], _DATELINE))
                 article.reported_from = article.reported_from or next(iter(named), None)
             continue
-        journeys = [found.span() for found in _JOURNEY.finditer(sentence.text)]
-        for country in _towns(_JOURNEY.sub("", sentence.text)):
+        for country in _towns(sentence.text):
             article.salience[country] += _TOWN
         for match in _seat().finditer(sentence.text):
             article.salience[_seats()[match[0]]] += _SEAT
@@ -78,8 +72,6 @@ def weigh_countries(article: ArticleContext) -> None:
             if _is_of_guest(sentence, mention):
                 article.salience[mention.country] += _BY_GUEST
                 article.guests.add(mention.country)
-                continue
-            if any(start <= mention.start < end for start, end in journeys):
                 continue
             there = _PLACE.search(sentence.text[: mention.start]) is not None
             article.salience[mention.country] += weight_of(sentence) // (2 if there else 1)
