@@ -44,6 +44,11 @@ SHOWN_BY_TITLES = [
         "Zorvex Petroleum Ltd said it would sell its stake.\n\nFormer Zorvex chairman Karel Dvorak said so.",
         before("Karel Dvorak", "chairman", "Zorvex Petroleum Ltd"),
     ),
+    case(
+        "all of the name",
+        "Sales rose, said K Mart chairman Karel Dvorak.",
+        holds("Karel Dvorak", "chairman", "K Mart"),
+    ),
     case("a word that opens the sentence", "Opposition chief Karel Dvorak signed the letter."),
     case("of another thing", "Dvorak sued the lender and its chief executive Eva Lind."),
 ]
@@ -58,6 +63,12 @@ BOSSES = [
         "Karel Dvorak, the former boss of Zorvex, was arrested.",
         before("Karel Dvorak", "head", "Zorvex"),
     ),
+    case(
+        "of a place of China",
+        "Tan Hui, until last week the boss of Guangdong, was in Beijing.",
+        before("Tan Hui", "secretary", "CPC Guangdong Provincial Committee"),
+    ),
+    case("of a place that has no such post", "Karel Dvorak, the boss of Texas, was in Rome."),
     case("somebody's superior", "He still took orders from his former boss, Karel Dvorak."),
     case("of a gang", "Police arrested drug boss Karel Dvorak at the airport."),
     case("of a gang with a name", "Former mafia boss Karel Dvorak was arrested in Rome."),

@@ -8,6 +8,18 @@ from reader_claims import Undated, claims_of, holds, read, undated, undated_of
 from archive.extraction.reader import GrammarReader
 
 CASES = [
+    # a minister is no secretary, whatever state stands beside
+    (
+        "The U.S. signed the pact. It was agreed by Secretary of State George Shultz and Foreign Minister Erol Demir of Turkey.",
+        {
+            ("George Shultz", "secretary", "united states department of state", "holds"),
+            ("Erol Demir", "minister", "ministry of foreign affairs of turkey", "holds"),
+        },
+    ),
+    (
+        "The U.S. and French banks are to be told on Monday. Finance Minister Edouard Lamy will announce it in Paris.",
+        {("Edouard Lamy", "minister", "ministry of finance of france", "holds")},
+    ),
     # states that are no more
     (
         "Norway's Prime Minister Kari Lund and Soviet Premier Oleg Markin met.",

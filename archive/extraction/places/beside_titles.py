@@ -242,7 +242,12 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     if _OF_WHOM.match(text, title.end()):
         return None  # "made Bo Lind commander of the navy": the body follows
     if (firm := headed(sentence, title) or its_owner(sentence, title)) is not None:
-        return (*firm, None)
+        # "K Mart chairman", "Ways and Means chairman": the model may see more of the name
+        wider = [
+            low for low, high, label in labels_of(sentence) if label == "ORG" and high == firm[1] and low < firm[0]
+        ]
+        start = min(wider, default=firm[0])
+        return start + len("the ") * text.startswith(("the ", "The "), start), firm[1], None
     before = _HELD.sub("", FOUNDED.sub("", text[: title.start()]))
     before = _BOARD.sub("", before) if title["head"].lower() == "member" else before
     before = re.sub(r"(?:[’']s?)?\s+$", "", before)

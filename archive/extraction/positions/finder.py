@@ -147,6 +147,10 @@ class PositionFinder(BodyPosts):
         bare = post.title == "ambassador" or (post.title.endswith("attache") and post.country is None)
         if bare and post.organisation is None:
             accredit(article, post, person)
+        boss = sentence.text[post.head : post.head_end].lower() == "boss"
+        if boss and post.organisation is not None and article.organisations[post.organisation].is_place:
+            first = homes.foremost_there(article, post.organisation)  # "the boss of Guangdong": of its party
+            return self.of(article, post.organisation, first) if first is not None else None
         if post.title in ("economist", "senior economist") and post.organisation is None:
             return None  # "a Dutch economist": a profession, where no house is named
         if (

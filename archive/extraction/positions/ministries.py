@@ -140,5 +140,6 @@ class MinistryPosts:
 
 
 def _same_office(said: str, listed: str) -> bool:
-    """Whether a title is not the translation of another: a minister is not called secretary in his own country."""
-    return {said.split()[-1], listed.split()[-1]} != {"minister", "secretary"}
+    """Whether a title is not the translation of another: a minister is called neither secretary nor chancellor of the exchequer
+    in his own country."""
+    return {said.split()[-1], listed.split()[-1]} not in ({"minister", "secretary"}, {"minister", "exchequer"})

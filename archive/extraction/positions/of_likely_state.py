@@ -90,7 +90,9 @@ class LikelyPosts:
             states = [country for country in states if not _only_where(sentence, country)]
         for country in states:
             if post.portfolio:
-                position = self._countries.ministries.fielded(article, post, country, beside=alone == {country})
+                # "In London, Transport Secretary"; a "finance minister" is no secretary, whatever state was just named.
+                beside = alone == {country} and post.title.endswith("secretary")
+                position = self._countries.ministries.fielded(article, post, country, beside=beside)
             else:
                 position = self._countries.titled(
                     article,
