@@ -65,7 +65,7 @@ BOSSES = [
     ),
     case(
         "of a place of China",
-        "Tan Hui, until last week the boss of Guangdong, was in Beijing.",
+        "Tan Hui, the former boss of Guangdong, was in Beijing.",
         before("Tan Hui", "secretary", "CPC Guangdong Provincial Committee"),
     ),
     case("of a place that has no such post", "Karel Dvorak, the boss of Texas, was in Rome."),
