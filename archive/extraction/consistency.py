@@ -335,7 +335,7 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
 
 
 def _moved_to_be(change: Candidate) -> bool:
-    """ "The oil minister was moved to be minister of industry"."""
+    """ "The oil minister was moved to become minister of trade"."""
     anchor = change.anchor
     return (
         change.rule == "copula" and anchor is not None and anchor.head.lemma_ in ("move", "transfer", "shift", "switch")

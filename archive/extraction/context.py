@@ -26,7 +26,7 @@ _RANKED = re.compile(r"([a-z]+) (?:General|Commander|Major)")
 _OF_PARTY = re.compile(r"(?P<title>leader) of the opposition", re.I)
 _OF_STATE = re.compile(r"(?P<title>head) of state")
 _PARTY = re.compile(r"\s+[A-Z]")
-# What belongs to a state: "the head of state oil giant Rosneft" heads no state.
+# What belongs to a state: "the head of state gas company Zorvex" heads no state.
 _STATES_OWN = re.compile(
     r"[\s-]+(?:owned|run|controlled|backed|oil|gas|energy|power|nuclear|mining|arms|defence|defense|aerospace|bank|lender|airline|rail\w*|"
     r"television|tv|radio|media|news|broadcaster|agency|company|firm|giant|monopoly|utility|enterprise|security|intelligence)\b",

@@ -304,10 +304,10 @@ OF_ANY_BODY = frozenset(
     )
 )
 
-# What else somebody is to a firm or charity of his own, which is no post: "founder and editor", "the editor and co-founder of".
+# What else somebody is to a firm or charity of his own, which is no post: "founder and editor", "its editor and joint founder".
 FOUNDER = r"(?:co-?founder|founder|co-owner|owner|publisher|creator|presenter|reporter|columnist|journalist)"
 AND_FOUNDER = re.compile(rf"\s+and\s+{FOUNDER}(?=\s+(?:of|at)\s)")
-"""Between a title and its body: "the editor and co-founder of OCCRP"."""
+"""Between a title and its body: "editor and founder of Zorvex"."""
 
 # One character of a clause, be it the stop of a rank: "relieves Lt. Gen. Li of his duties".
 WITHIN = r"(?:\b(?:Lt|Gen|Maj|Adm|Col|Brig|Capt|Cmdr|Sgt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[^.;])"

@@ -146,7 +146,7 @@ _DELEGATION = re.compile(
 
 
 def _of_delegation(sentence: SentenceContext, post: PostMention) -> str | None:
-    """The state whose delegation the holder of a post leads: "a visiting Ghanaian delegation headed by Foreign Minister Obi"."""
+    """The state whose delegation the holder of a post leads: "a Kenyan team led by Trade Minister Obi"."""
     for mention in reversed([m for m in sentence.countries if m.end <= post.start]):
         return mention.country if _DELEGATION.match(sentence.text[: post.start], mention.end) is not None else None
     return None

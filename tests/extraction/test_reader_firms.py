@@ -28,7 +28,7 @@ OF_THE_COMPANY = [
     ),
     case(
         "who heads what is the state's heads no state",
-        "Eva Lind, the head of state oil giant Rosneft, wept.",
+        "Eva Lind, the head of state gas giant Rosneft, wept.",
         holds("Eva Lind", "chief executive", "Rosneft"),
     ),
     case(

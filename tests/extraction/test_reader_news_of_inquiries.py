@@ -15,12 +15,12 @@ PLACES = [
     ),
     case(
         "the capital of a state",
-        "Goran Lind, the mayor of the Serbian capital of Belgrade, owns nine flats.",
-        holds("Goran Lind", "mayor", "Belgrade"),
+        "Goran Lind, a mayor of the Norwegian capital of Oslo, owns nine flats.",
+        holds("Goran Lind", "mayor", "Oslo"),
     ),
     case(
         "the one state of two names",
-        "Eva Lind, wife of former president of Serbia and Montenegro Goran Lind, has an account in Zurich.",
+        "Eva Lind, daughter of the former president of Serbia and Montenegro Goran Lind, has an account in Zurich.",
         before("Goran Lind", "president", "Serbia and Montenegro"),
     ),
     case("two states", "The foreign ministers of Serbia and Montenegro met."),
@@ -43,7 +43,7 @@ BODIES = [
     ),
     case(
         "a member of a committee",
-        "Goran Lind, an ANC regional executive committee member, stood by him.",
+        "Goran Lind, an ANC executive committee member, stood by him.",
         holds("Goran Lind", "member", "Executive Committee of the ANC"),
     ),
     case(
@@ -70,7 +70,7 @@ BODIES = [
 PEOPLE = [
     case(
         "whose manager",
-        "The list names Goran Lind, the former Donald Trump campaign manager.",
+        "The list names Goran Lind, the former Joe Biden campaign manager.",
         before("Goran Lind", "campaign manager", ""),
     ),
     case(

@@ -10,9 +10,9 @@ from archive.extraction.reader import GrammarReader
 CASES = [
     # a minister is no secretary, whatever state stands beside
     (
-        "The U.S. signed the pact. It was agreed by Secretary of State George Shultz and Foreign Minister Erol Demir of Turkey.",
+        "The U.S. signed the pact. It was agreed by Secretary of State Paul Carr and Foreign Minister Erol Demir of Turkey.",
         {
-            ("George Shultz", "secretary", "united states department of state", "holds"),
+            ("Paul Carr", "secretary", "united states department of state", "holds"),
             ("Erol Demir", "minister", "ministry of foreign affairs of turkey", "holds"),
         },
     ),
@@ -72,17 +72,17 @@ CASES = [
         {("Bob Carr", "undersecretary", "united states department of housing and urban development", "holds")},
     ),
     # a chief of something else
-    ("Bob Carr, now the State Department's chief counter-terrorism expert, said so.", set()),
+    ("Bob Carr, today the State Department's chief counter-terrorism expert, said so.", set()),
     # a minister whom others move has left the first ministry
     (
-        "Iraqi Oil Minister Adel Tawfiq has been moved to the Heavy Industries ministry, the agency said.",
+        "Iraqi Oil Minister Adel Tawfiq has been moved to the Light Industries ministry, the agency said.",
         {
             ("Adel Tawfiq", "minister", "ministry of oil of iraq", "held_before"),
-            ("Adel Tawfiq", "minister", "ministry of heavy industries of iraq", "began"),
+            ("Adel Tawfiq", "minister", "ministry of light industries of iraq", "began"),
         },
     ),
     (
-        "Iraqi Oil Minister Adel Tawfiq was moved to be minister of industry.",
+        "Iraqi Oil Minister Adel Tawfiq was moved to become minister of industry.",
         {
             ("Adel Tawfiq", "minister", "ministry of oil of iraq", "held_before"),
             ("Adel Tawfiq", "minister", "ministry of industry of iraq", "began"),
@@ -94,8 +94,8 @@ CASES = [
     ),
     # economists of a house, as analysts are; not everybody who is one
     (
-        '"We fear it," said Kenji Mori, senior economist for the Long-Term Credit Bank of Japan Ltd.',
-        {("Kenji Mori", "senior economist", "long term credit bank of japan ltd", "holds")},
+        '"We fear it," said Kenji Mori, senior economist for the Halden Savings Bank of Norway Ltd.',
+        {("Kenji Mori", "senior economist", "halden savings bank of norway ltd", "holds")},
     ),
     (
         "Kari Lund, a former World Bank economist, became Norway's finance minister.",
@@ -115,7 +115,7 @@ CASES = [
         {("Kari Lund", "minister", "ministry of finance of norway", "holds")},
     ),
     (
-        "Labour Prime Minister Bob Reed spoke. He met members of the ruling Labour Party in Canberra, Australia.",
+        "Labour Prime Minister Bob Reed spoke. He met some of the ruling Labour Party at Canberra, Australia.",
         {("Bob Reed", "prime minister", "commonwealth of australia", "holds")},
     ),
     (

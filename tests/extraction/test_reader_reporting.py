@@ -13,7 +13,7 @@ PUTIN = holds("Vladimir Putin", "president", "Russian Federation")
 BODIES = [
     case(
         "director of a consortium",
-        "Maria Okafor is the director of the Global Anti-Bribery Consortium, a partnership of two groups.",
+        "Maria Okafor is a director of the Global Anti-Bribery Consortium, a partnership of two groups.",
         holds("Maria Okafor", "director", "Global Anti-Bribery Consortium"),
     ),
     case(
@@ -38,7 +38,7 @@ BODIES = [
     ),
     case(
         "editor and founder",
-        "Bo Lind, the editor and co-founder of NRGX, said the law was weak.",
+        "Bo Lind, an editor and co-founder of NRGX, said the law was weak.",
         holds("Bo Lind", "editor", "NRGX"),
     ),
     case(
@@ -67,7 +67,7 @@ OFFICERS = [
     ),
     case(
         "former before somebody else's name",
-        "It lobbied alongside former Donald Trump campaign chairman Bo Lind.",
+        "It lobbied beside former Donald Trump campaign chairman Bo Lind.",
         before("Bo Lind", "campaign chairman", None),
     ),
     case("no firm", "Meanwhile chief executive Bo Lind was there. South African chief executive Bo Moss was not."),
@@ -78,16 +78,16 @@ OFFICERS = [
     ),
     case(
         "an editor for a part of the world",
-        "Beauregard is an Africa editor with NRGX.",
-        holds("Beauregard", "editor", "NRGX"),
+        "Kowalski is an Africa editor with NRGX.",
+        holds("Kowalski", "editor", "NRGX"),
     ),
 ]
 
 ALONE = [
     case(
         "somebody who",
-        "Thiam, a U.S. citizen who served as Guinea's mining minister from 2009 to 2010, admitted that he lied.",
-        span("Thiam", "minister", "Ministry of Mining of Guinea", "2009", "2010"),
+        "Diallo, a lawyer who served as Guinea's mining minister from 2009 to 2010, admitted that he lied.",
+        span("Diallo", "minister", "Ministry of Mining of Guinea", "2009", "2010"),
     ),
     case(
         "by the form of a family name",
@@ -139,13 +139,13 @@ OF_WHAT = [
     ),
     case(
         "a man called like a state",
-        "Assets of the mayor of Belgrade Sinisa Mali were found.",
-        holds("Sinisa Mali", "mayor", "Belgrade"),
+        "Flats of the mayor of Belgrade Goran Lind were found.",
+        holds("Goran Lind", "mayor", "Belgrade"),
     ),
     case(
         "what he deals with, and where he works",
-        "Eva Lind, EU director at Human Rights Watch, said so. Bo Moss, head of Europe and Central Asia at the Zorvex, did not.",
-        holds("Eva Lind", "director", "Human Rights Watch"),
+        "Eva Lind, Asia director at Amnesty International, said so. Bo Moss, head of Africa and the Gulf at the Zorvex, did not.",
+        holds("Eva Lind", "director", "Amnesty International"),
     ),
     case(
         "the partner of another body",
@@ -159,12 +159,12 @@ OF_WHAT = [
     ),
     case(
         "of one people, president of another state",
-        "Bo Lind, the Croat president of Bosnia and Herzegovina, owns flats.",
+        "Bo Lind, the Serb president of Bosnia and Herzegovina, owns flats.",
         holds("Bo Lind", "president", "Republic of Bosnia and Herzegovina"),
     ),
     case(
         "a title and given name in brackets",
-        "“As long as [Russian President Vladimir] Putin fights on, we pay,” she said.",
+        "“While [Russian President Vladimir] Putin fights on, we pay,” she said.",
         holds("Vladimir Putin", "president", "Russian Federation"),
     ),
     case(
@@ -185,8 +185,8 @@ OF_WHAT = [
     ),
     case(
         "a capital by its state",
-        "Sinisa Mali, the powerful mayor of the Serbian capital of Belgrade, is rich.",
-        holds("Sinisa Mali", "mayor", "Belgrade"),
+        "Goran Lind, the wealthy mayor of the Norwegian capital of Oslo, is rich.",
+        holds("Goran Lind", "mayor", "Oslo"),
     ),
     case(
         "a candidate between commas",
@@ -200,7 +200,7 @@ OF_WHAT = [
     ),
     case(
         "a note on an author, without a verb",
-        "Bo Lind, investigative reporter, founder of the Mora Centre and co-founder and editor of NRGX.",
+        "Bo Lind, investigative reporter, founder of the Mora Centre and owner and editor of NRGX.",
         holds("Bo Lind", "editor", "NRGX"),
     ),
 ]
@@ -208,8 +208,8 @@ OF_WHAT = [
 SPOKESMEN = [
     case(
         "a spokesman for somebody with a title",
-        "Dmitry Peskov, a spokesman for Russian President Vladimir Putin, dismissed the report.",
-        holds("Dmitry Peskov", "spokesperson", KREMLIN),
+        "Ivan Orlov, spokesman for the Russian President, Vladimir Putin, laughed.",
+        holds("Ivan Orlov", "spokesperson", KREMLIN),
         PUTIN,
     ),
     case(
@@ -235,13 +235,13 @@ RUN_IN = [
     ),
     case(
         "tied to",
-        "Putin Promotes Minister Tied to Doping Scandal Russian President Vladimir Putin promoted the minister.",
+        "Putin Promotes Minister Tied to Doping Row The Russian President Vladimir Putin raised the minister.",
         PUTIN,
     ),
-    case("drafting", "Russian MP Drafting Law to Defend Honor A member of the parliament is preparing a draft law."),
+    case("drafting", "Russian MP Drafting Law to Shield Honor A member of the parliament is preparing a draft law."),
     case(
         "police boss",
-        "The affidavit was in support of former police boss Sipho Dube.",
+        "The paper was written for former police boss Sipho Dube.",
         before("Sipho Dube", "police chief", None),
     ),
 ]

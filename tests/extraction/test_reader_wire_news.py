@@ -79,7 +79,7 @@ TITLES = [
     ),
     case(
         "planning",
-        "Deputy Prime Minister Kim Man-jo said South Korea studied it. Kim, who is also economic planning minister, left.",
+        "Deputy Prime Minister Kim Man-jo said South Korea studied it. Kim, who is economic planning minister too, left.",
         holds("Kim Man-jo", "deputy prime minister", "Republic of Korea"),
         holds("Kim Man-jo", "minister", "Ministry of Economic Planning of South Korea"),
     ),
@@ -108,10 +108,10 @@ TITLES = [
 SPEAKERS = [
     case(
         "two posts before a name, one of the state",
-        "First Deputy Prime Minister and Chairman of the State Agro-Industrial Committee (GOSAGROM) Vsevol Murak told the "
+        "First Deputy Prime Minister and Chairman of the State Water Supply Committee (GOSVODA) Vsevol Murak told the "
         "press. The Soviet Union waits.",
         holds("Vsevol Murak", "first deputy prime minister", "Soviet Union"),
-        holds("Vsevol Murak", "chairman", "State Agro-Industrial Committee"),
+        holds("Vsevol Murak", "chairman", "State Water Supply Committee"),
     ),
     case(
         "a body before the name of who speaks",
@@ -140,7 +140,7 @@ SPEAKERS = [
     ),
     case(
         "at the head of a delegation",
-        "Talks were held in Tehran by Iranian Oil Minister Gholam Aqar and a Ghanaian delegation headed by Foreign Minister Obed Asam.",
+        "Talks were held in Tehran by Iranian Oil Minister Gholam Aqar and a Ghanaian team led by Foreign Minister Obed Asam.",
         holds("Gholam Aqar", "minister", "Ministry of Oil of Iran"),
         holds("Obed Asam", "minister", "Ministry of Foreign Affairs of Ghana"),
     ),
@@ -156,7 +156,7 @@ SPEAKERS = [
     ),
     case(
         "another of that title",
-        "Finance Minister Gerd Stolt said he will advise Brazil to wait. Brazilian Finance Minister Dilson Fun sought talks.",
+        "Finance Minister Gerd Stolt said he would tell Brazil to wait. Brazilian Finance Minister Dilson Fun sought talks.",
         holds("Gerd Stolt", "finance minister", None),
         holds("Dilson Fun", "minister", "Ministry of Finance of Brazil"),
     ),
@@ -174,7 +174,7 @@ TIMES = [
     ),
     case(
         "a government's resignation",
-        "Mertens is prime minister of Belgium. The King may accept the resignation last Thursday of Wilf Mertens's coalition.",
+        "Mertens is prime minister of Belgium. The King may accept the resignation last Friday of Wilf Mertens's coalition.",
         holds("Wilf Mertens", "prime minister", "Kingdom of Belgium"),
     ),
     case(

@@ -36,7 +36,7 @@ def when_behind(verb: Token) -> Token | None:
 
 
 def on_dated_noun(verb: Token, sentence: SentenceContext) -> When | None:
-    """The date of what a clause with "when" enlarges on: "the July 25 call when he asked President Moss for help"."""
+    """The date of what a clause with "when" enlarges on: "the March 3 talk when he begged President Moss for help"."""
     when = next((word for word in verb.children if word.lower_ == "when" and word.i < verb.i), None)
     if when is None or not when.i or verbs.read_verb(verb).tense is not verbs.Tense.PAST:
         return None

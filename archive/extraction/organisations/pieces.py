@@ -70,7 +70,7 @@ def _is_name(words: str) -> bool:
 
 
 def _by_surname(text: str, start: int, stop: int, end: int) -> bool:
-    """Whether one word and "and" stand before a body that needs no name: "Ongpin and Central Bank Governor Jose Cruz"."""
+    """Whether one word and "and" stand before a body that needs no name: "Holm and Central Bank Governor Eva Lind"."""
     behind = text[stop + len(" and ") : end]
     return re.fullmatch(r"[A-Z][a-z]+", text[start:stop]) is not None and _NAMELESS.match(behind) is not None
 

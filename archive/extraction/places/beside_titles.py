@@ -143,7 +143,7 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if link is None or run is None:
         return None
     if not local and " and " in run.group() and _AT_BODY.match(text, run.end()):
-        return None  # "Head of Europe and Central Asia at Zorvex"
+        return None  # "Head of Africa and the Gulf at Zorvex"
     start, end = run.span()
     if local and re.search(r"[’']s?$", run.group()):
         return None  # "the governor of Mexico's violent Alta state"

@@ -56,7 +56,7 @@ ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|wa
 
 
 def past_founder(text: str, at: int) -> int:
-    """Where a title ends, behind what else its holder is: "editor and co-founder of OCCRP"."""
+    """Where a title ends, behind what else its holder is: "editor and founder of Zorvex"."""
     founder = AND_FOUNDER.match(text, at)
     return founder.end() if founder else at
 

@@ -68,7 +68,7 @@ class PostFinder:
             field = (fields.open_field(after, 0, len(after)) or fields.AFTER.match(after)) if fielded else None
             reach = field.end() if field and fields.ends_in_field(field["field"]) else 0
             if field and (further := _FURTHER.match(after, field.end())) is not None:
-                # "of the Treasury for Terrorism and Financial Intelligence"
+                # "of the Treasury for Terrorism and Sanctions"
                 second = fields.open_field(after, further.start(), len(after))
                 reach = field.end() + second.end() if second and fields.ends_in_field(second["field"]) else reach
             if not reach and (alone := _OF_ONE_WORD.match(after)):

@@ -36,7 +36,7 @@ _SENT = frozenset(
     ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
 )
 # "head of the United Nations Africa office", "of the Foreign Ministry's press department": of a part without a name here.
-# "managing director of OCCRP partner Meydan TV": of the second, which the first only tells apart
+# "managing director of NRGX partner Mora TV": of the second, which the first only tells apart
 _RELATED = r"\s+(?:partner|subsidiary|affiliate|unit|rival|outlet|brand)\s+(?=[A-Z])"
 _ALLY = re.compile(r"\s+(?:ally|member|candidate|partner|hopeful|state)\s+(?=[A-Z])")  # "president of NATO ally Turkey"
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
@@ -184,9 +184,7 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]) or _THING.match(text[end:]):
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
         return False
-    region = (
-        link == "at" and first and _EUROPEAN.match(text, post.start) is not None
-    )  # "EU director at Human Rights Watch"
+    region = link == "at" and first and _EUROPEAN.match(text, post.start) is not None  # "Asia director at Zorvex Watch"
     if post.organisation is None or region or (first and not post.explicit):
         post.organisation = chosen.organisation
         post.explicit = True

@@ -14,7 +14,7 @@ _TITLE = title_pattern()
 _AFTER = frozenset("minute hour day week month year".split())
 
 
-# "Funaro, the most important minister for the economy": praise, and no title of his.
+# "Holm, the most powerful minister for the economy": praise, and no title of his.
 _MOST = re.compile(
     r"\bmost (?:important|powerful|influential|popular|unpopular|trusted|prominent|famous|controversial|successful|experienced)\s+(?:[\w-]+\s+){0,2}$",
     re.I,

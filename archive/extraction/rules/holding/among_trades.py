@@ -12,7 +12,7 @@ _IS = r"\s*(?:,\s*who\s+)?is\s+(?:(?:also|now|currently|both)\s+)?"
 _ITEM = r"(?:an?|the)\s+[^,;:.()“”\"]{3,80}"
 _LISTED = re.compile(rf"{_IS}{_ITEM}(?:,\s+{_ITEM}){{0,4}}(?P<link>,\s+and\s+|,\s+|\s+and\s+)")
 # A list of what somebody is goes on or ends there; "the mayor said" is another clause.
-# A line on an author, without a verb: "Bo Lind, an engineer, founder of Zorvex and co-founder and editor of NRGX."
+# A line on an author, without a verb: "Bo Lind, an engineer, founder of Zorvex and owner and editor of NRGX."
 _NOTE = re.compile(r",\s+[^;:.()“”\"]{3,200}(?:,\s+(?:and\s+)?|\s+and\s+)(?:(?:an?|the)\s+)?")
 _ENDS = re.compile(r"\s*(?:[,.;]|$|and\s+(?:an?|the|its|former)\s|since\s|until\s|from\s+\d{4}|in\s+[A-Z])")
 _CLAUSE = frozenset(("VBZ", "VBD", "VBP", "MD", "WP", "WDT", "WRB"))
