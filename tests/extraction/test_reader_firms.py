@@ -12,6 +12,11 @@ DEFINED = 'The board of Norden Marine Co., Ltd. (the "Company") met in Bergen on
 
 OF_THE_COMPANY = [
     case(
+        "who heads a company is none",
+        "Eva Lind, the head of energy company Zorvex Oil, wept.",
+        holds("Eva Lind", "head", "Zorvex Oil"),
+    ),
+    case(
         "what a professor teaches",
         "Eva Lind, an economics professor at Halden University, wept.",
         holds("Eva Lind", "professor", "Halden University"),

@@ -19,7 +19,7 @@ _NAMED = re.compile(
 _TICKER = re.compile(rf"(?P<name>{_WORD}(?:\s+{_WORD}){{0,4}})\s*<[A-Z]{{1,6}}(?:\.[A-Z]{{1,3}})?>")
 _BEHIND = re.compile(
     rf"\s*(?:<[A-Z.]+>|>)|,?\s+(?:and|und|&)\s+(?:Sons|Co|Cie|Brothers|Bros)\b|(?:\s+\([A-Z]\w+\))?,?\s+{_SUFFIX}\b|"
-    r",\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?(?:company|firm|bank|subsidiary|brokerage|conglomerate|newspaper|magazine|airline|unit of)\b(?![’']s\b|\s+(?:said|says|told|added)\b)"
+    r",\s+(?:an?|the)\s+(?:(?!(?:of|at|for|in|from|to|with|and)\b)[\w-]+\s+){0,4}?(?:company|firm|bank|subsidiary|brokerage|conglomerate|newspaper|magazine|airline|unit of)\b(?![’']s\b|\s+(?:said|says|told|added)\b)"
 )
 _ABBREVIATED = re.compile(r"\s*\((?P<letters>[A-Z]{3,6})\s?\)")
 _BEFORE = re.compile(
