@@ -9,6 +9,11 @@ from archive.extraction.reader import GrammarReader
 
 PARTS = [
     case(
+        "who takes office is in no office of a body",
+        "Eva Lind, until now commander of NATO's Joint Force Command Norfolk, takes office in Oslo soon.",
+        before("Eva Lind", "commander", "Joint Force Command Norfolk"),
+    ),
+    case(
         "the ministry of the minister told of before",
         "Norwegian Defence Minister Ola Berg met his guests, ministry spokesman Bo Lind told reporters.",
         holds("Ola Berg", "minister", "Ministry of Defense of Norway"),

@@ -18,7 +18,11 @@ from archive.packs import countries
 from archive.packs.lookup import Lookup
 
 _TITLE = title_pattern()
-_NOUN = r"(?:department|bureau|office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
+# "the command, takes office in May": who enters or leaves an office is in none that is a part of the body.
+_NO_ENTERING = "".join(
+    rf"(?<!\b{verb} )" for verb in ("take", "takes", "took", "taking", "leave", "leaves", "left", "enters", "in")
+)
+_NOUN = rf"(?:department|bureau|{_NO_ENTERING}office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
 _NOUN = (
     _NOUN
     + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors|presidium)"
