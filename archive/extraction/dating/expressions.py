@@ -29,8 +29,8 @@ _OVER = re.compile(
 _TOLD_NOW = re.compile(r"\b(?:when|where|after|before|if|as)\b")
 # Of a day named in such a clause, nearly a year ago or within weeks, the one to come is meant: "will meet on June 3".
 _TO_COME = re.compile(
-    rf"{_CHANGES.pattern}|\b(?:meets|visits|opens|begins|starts|holds|travels|arrives|faces|will|shall|would|(?:is|are)\s+to|(?:due|set|scheduled|planned|slated|expected|hopes?|plans?)\s+(?:to|for|on)|"
-    r"upcoming|forthcoming|until|by)\b"
+    rf"{_CHANGES.pattern}|\b(?:meets|visits|opens|begins|starts|holds|travels|flies|departs|returns|arrives|faces|will|shall|would|(?:is|are)\s+to|(?:due|set|scheduled|planned|slated|expected|hopes?|plans?)\s+(?:to|for|on)|"
+    r"upcoming|forthcoming|impending|scheduled|planned|until|by)\b"
 )
 _WEEKS = 75  # days
 _SINCE_THEN = re.compile(

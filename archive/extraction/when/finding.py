@@ -19,14 +19,6 @@ _LINK = re.compile(
     rf"(?:,?{WS}(?P<word>to|until|till|through|thru|up{WS}to|and{WS}until|and)(?:{WS}(?:at{WS}least|in|on))?{WS}|\s{{0,2}}(?P<dash>[-–—]|&[nm]dash;)\s{{0,2}}(?:in{WS})?)"
 )
 _FROM = re.compile(rf"(?i:(?<![\w-])(?P<word>from|between|since)(?:{WS}(?:at{WS}least|in|on))*{WS})$")
-_TIMETABLE = re.compile(
-    r"\b(?:leaves|visits|arrives|travels|flies|departs|returns|hands\s+over|steps\s+down|retires|takes\s+(?:over|office)|begins|starts|opens)\b"
-    r"[^.;,]{0,40}\bon\s+$"
-)
-# "His scheduled visit to Oslo on April 29": what is planned is yet to come.
-_PLANNED = re.compile(
-    r"\b(?:scheduled|planned|forthcoming|upcoming|impending|due)\s+(?:(?!to\b)[\w-]+\s+)(?:[\w-]+\s+){0,6}(?:on|in|for|starting|beginning)\s+(?:on\s+)?$"
-)
 _EFFECT = re.compile(rf"(?i:\b(?:from|effective|as{WS}of|starting|beginning)(?:{WS}(?:from|on|in))?{WS})$")
 _OPENING = re.compile(rf"\W{{0,3}}(?i:(?:in|during|by|early{WS}in|late{WS}in){WS})?(?:early{WS}|mid-|late{WS})?$")
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]{0,2}\s{1,9}[“\"‘]?[A-Z0-9]|\n")
@@ -139,16 +131,10 @@ def _single(text: str, phrase: Phrase, second: Phrase | None, floor: int, scene:
     )
 
 
-_REACH = 80  # characters
-
-
 def _takes_effect(text: str, phrase: Phrase, bare: MonthDay, floor: int, scene: Scene) -> bool:
-    """Whether a day without a year is that on which a thing takes effect, is planned or is due soon: "from Oct. 1", "before he
-    leaves for Peru on Oct. 1", said in September."""
+    """Whether a day without a year is that on which a thing takes effect soon: "from Oct. 1", said in September."""
     published = scene.published
-    before = text[max(floor, phrase.start - _REACH) : phrase.start]
-    due = _EFFECT.search(before[-32:]) or _TIMETABLE.search(before) or _PLANNED.search(before)
-    if published is None or not due:
+    if published is None or not _EFFECT.search(text[max(floor, phrase.start - 32) : phrase.start]):
         return False
     try:
         ahead, behind = bare.next_from(published).earliest, bare.last_to(published).earliest
