@@ -32,10 +32,10 @@ class BodyPosts:
     """Gives a title of a body, and whoever heads one, the number of the post in the article."""
 
     def __init__(self, lookup: Lookup, organisations: OrganisationFinder) -> None:
-        self._lookup = lookup
-        self._organisations = organisations
-        self._register = Register(lookup, organisations)
-        self._countries = CountryPosts(lookup, organisations, self._register)
+        self.lookup = lookup
+        self.organisations = organisations
+        self.register = Register(lookup, organisations)
+        self.countries = CountryPosts(lookup, organisations, self.register)
         self.homes = homes.HomeFinder(organisations)
 
     def of(self, article: ArticleContext, organisation: int, title: str, surface: str | None = None) -> int:
@@ -47,73 +47,73 @@ class BodyPosts:
         if entry.pack_id is None and title in _OF_PARTY and is_named(entry.name):
             # "Dalian's party chief": the secretary of the party's committee there
             committee = place(entry.name).committee
-            organisation = self._organisations.unlisted(article, committee, country="CHN", kind="organ")
+            organisation = self.organisations.unlisted(article, committee, country="CHN", kind="organ")
             entry, title = article.organisations[organisation], _OF_PARTY[title]
-        if (force := force_there(self._lookup, entry, title)) is not None:
+        if (force := force_there(self.lookup, entry, title)) is not None:
             organisation = self.body(article, force)
             entry = article.organisations[organisation]
         if entry.kind == "organ" and title in _OF_POLICE and (town := entry.name.removesuffix(" Police")) != entry.name:
             organisation, title = (
-                self._organisations.unlisted(article, town, country="CHN", kind="place"),
+                self.organisations.unlisted(article, town, country="CHN", kind="place"),
                 _OF_POLICE[title],
             )
             entry = article.organisations[organisation]
         title = title_there(title, entry)
-        pack = self._lookup.position(title, entry.pack_id) if entry.pack_id else None
+        pack = self.lookup.position(title, entry.pack_id) if entry.pack_id else None
         if pack is None and " " in title and entry.pack_id:
             # "the commission's chief of discipline inspection": of the part of it that he heads
-            pack = self._lookup.within(title, entry.pack_id, article.published)
+            pack = self.lookup.within(title, entry.pack_id, article.published)
         if pack is None and entry.pack_id:
-            pack = court_of(self._lookup, entry.pack_id, title)
+            pack = court_of(self.lookup, entry.pack_id, title)
         if pack is None and title == "discipline chief" and entry.pack_id and entry.country:
-            over = [parent for parent, kind in self._lookup.by_id[entry.pack_id].parents if kind == "under_command_of"]
-            parts = (self._countries.part_of(title, entry.country, whole) for whole in (entry.pack_id, *over))
+            over = [parent for parent, kind in self.lookup.by_id[entry.pack_id].parents if kind == "under_command_of"]
+            parts = (self.countries.part_of(title, entry.country, whole) for whole in (entry.pack_id, *over))
             pack = next((part for part in parts if part is not None), None)
         if pack is None and entry.kind == "armed_force" and entry.pack_id and entry.country:
             # "chief of staff of the PLA": of the staff of the whole force
-            names = dict.fromkeys((entry.name, *sorted(entry.forms), *self._lookup.by_id[entry.pack_id].abbreviations))
-            found = (self._lookup.national(f"{title} of the {name}", entry.country) for name in names)
+            names = dict.fromkeys((entry.name, *sorted(entry.forms), *self.lookup.by_id[entry.pack_id].abbreviations))
+            found = (self.lookup.national(f"{title} of the {name}", entry.country) for name in names)
             pack = next((post for post in found if post is not None), None)
         if pack is None and entry.kind == "armed_force" and title in OF_STAFF and entry.country:
-            pack = self._lookup.national(title, entry.country)  # "chief of the general staff of the Polish Army"
+            pack = self.lookup.national(title, entry.country)  # "chief of the general staff of the Polish Army"
         title = formation_title(title, entry.name) if pack is None else title
         if pack is not None and pack.organisation != entry.pack_id:
-            return self._register.listed(
+            return self.register.listed(
                 article, pack, surface
             )  # "Army Secretary": a post of the department, not of the army
-        return self._register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
+        return self.register.number(article, pack.title if pack else title, organisation, entry.country, pack, surface)
 
     def body(self, article: ArticleContext, organisation: PackOrganisation) -> int:
         """The number of a body of a pack."""
-        return self._organisations.pack_entry(article, organisation)
+        return self.organisations.pack_entry(article, organisation)
 
     def head(self, article: ArticleContext, organisation: int, written: str | None = None) -> int:
         """The post of whoever heads an organisation: the first one-seat post of its pack entry, else by its kind."""
         entry = article.organisations[organisation]
-        if written == "army" and entry.pack_id and (own := below(self._lookup, entry.pack_id, {"army"}, "commander")):
-            return self._register.listed(article, own)  # who leads "the army" leads the ground force
+        if written == "army" and entry.pack_id and (own := below(self.lookup, entry.pack_id, {"army"}, "commander")):
+            return self.register.listed(article, own)  # who leads "the army" leads the ground force
         if (foremost := homes.foremost_there(article, organisation, written)) is not None:
             return self.of(article, organisation, foremost)
         if entry.kind == "organ" and entry.name.endswith(" Police"):
             return self.of(article, organisation, "chief")
-        posts = self._lookup.posts(entry.pack_id) if entry.pack_id else ()
-        first = next((post for post in posts if post.seats == 1 and lasts(self._lookup, post)), None)
+        posts = self.lookup.posts(entry.pack_id) if entry.pack_id else ()
+        first = next((post for post in posts if post.seats == 1 and lasts(self.lookup, post)), None)
         if (
             first is None
             and entry.kind == "armed_force"
-            and (chief := commanding(self._lookup, entry.pack_id)) is not None
+            and (chief := commanding(self.lookup, entry.pack_id)) is not None
         ):
-            return self._register.listed(article, chief)  # who commands the armed forces, where nobody has that title
+            return self.register.listed(article, chief)  # who commands the armed forces, where nobody has that title
         title = first.title if first else _HEADS.get(entry.kind or "") or homes.called_there(article, organisation)
         title = formation_title(title, entry.name) if entry.pack_id is None else title
-        return self._register.number(article, title, organisation, entry.country, first, None)
+        return self.register.number(article, title, organisation, entry.country, first, None)
 
     def of_state(self, article: ArticleContext, noun: str, country: str) -> int | None:
         """The body of a state that a noun means there: "the navy"."""
-        found = self._organisations.of_state(article, noun, country)
+        found = self.organisations.of_state(article, noun, country)
         return self.body(article, found) if found is not None else None
 
     def has(self, article: ArticleContext, organisation: int, title: str) -> bool:
         """Whether a pack knows such a post of the organisation."""
         pack_id = article.organisations[organisation].pack_id
-        return pack_id is not None and self._lookup.position(title, pack_id) is not None
+        return pack_id is not None and self.lookup.position(title, pack_id) is not None

@@ -1,0 +1,1 @@
+"""Ways in which the words of an article tell of which body a post is, in the order in which they are asked."""
