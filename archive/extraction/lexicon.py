@@ -168,6 +168,8 @@ TITLES: dict[str, str] = {
     "spy boss": "spy chief",
     "defense editor": "defence editor",
     "program manager": "programme manager",
+    **dict.fromkeys(phrases("schools superintendent, school superintendent"), "superintendent"),
+    "superintendent of public instruction": "superintendent of public instruction",
     "campaign chair": "campaign chairman",
     "campaign chairwoman": "campaign chairman",
     "campaign boss": "campaign chief",
@@ -287,7 +289,7 @@ OF_ANY_STATE = frozenset(
         lawmaker, member of parliament, congressman, chief of army staff, chief of defence staff, chief of general staff,
         deputy president, head of state, first minister, police chief, chief of police, deputy police chief, police commissioner, spy chief, spymaster,
         director of public prosecutions, national director of public prosecutions, deputy national director of public prosecutions,
-        city manager
+        city manager, state senator, state representative
         """
     )
 )

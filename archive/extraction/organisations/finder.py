@@ -11,6 +11,7 @@ from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.by_town import ByTown
 from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
+from archive.extraction.organisations.committees import CommitteeFinder
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.defined import DefinedFinder
@@ -25,6 +26,7 @@ from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.yards import YardFinder
+from archive.extraction.setting.american_parts import leave_parts
 from archive.extraction.setting.countries import weigh_bodies
 from archive.extraction.setting.former_states import apart, give_back_seats, only_recalled
 from archive.model import Role
@@ -77,6 +79,7 @@ class OrganisationFinder:
         self._parts = PartFinder(lookup, self._numbers)
         self._missions = MissionFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
+        self._committees = CommitteeFinder(lookup, self._numbers)
 
     def countries(self, article: ArticleContext) -> None:
         """The countries that every sentence names."""
@@ -95,6 +98,7 @@ class OrganisationFinder:
                 two = apart(sentence.text, match.start, match.end, country)
                 sentence.countries.extend(two or [CountryMention(match.start, match.end, country, kind)])
         give_back_seats(article)
+        leave_parts(article)
 
     def countries_in(self, text: str) -> list[CountryMention]:
         """The countries that a text apart from the article names, such as its headline."""
@@ -134,6 +138,7 @@ class OrganisationFinder:
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._defined.find(article)
+        self._committees.find(article)
         self._organs.find(article)
         self._yards.find(article)
         self._by_town.find(article)

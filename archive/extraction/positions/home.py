@@ -83,7 +83,7 @@ class HomeFinder:
         place = self._of_bodies(article, [entry.organisation for entry in reversed(held)])
         if place is None and post.local:
             place = self._named(article, here)
-        if place is None and (heads or post.title in _GOVERNORS):
+        if place is None and (post.local or heads or post.title in _GOVERNORS):
             place = self._only_part(article)
         return place
 

@@ -60,6 +60,8 @@ class LikelyPosts:
         of: Callable[[ArticleContext, int, str], int],
     ) -> int | None:
         """The number of the post; `of` gives that of a title of a body that the article speaks of."""
+        if post.local and post.country is None:
+            return None  # "State Attorney General Moss": of a part of the state, whichever that is
         surface = sentence.text[post.head : post.head_end]
         states = likely_countries(article, sentence, post, person, self._one_state.with_posts)
         if (

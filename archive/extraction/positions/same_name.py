@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.committees import of_own_chamber
 from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.home import own_ministry
 from archive.identity import name_key
@@ -58,6 +59,8 @@ def body_of(
         body = common_body(written) if other is not None else None
         if body is not None and other is not None:
             return organisations.common(article, body, other)
+    if pack is None and (committee := of_own_chamber(lookup, article, written, person)) is not None:
+        return organisations.pack_entry(article, committee)
     if pack is None or person is None:
         return post.organisation
     if (own := own_ministry(lookup, article, post, pack, written, person)) is not None:

@@ -40,6 +40,8 @@ _LONG = re.compile(
 _BY_TRADE = re.compile(r"\s+by\s+(?:trade|training|profession|background|temperament|upbringing)\b")
 
 
+# Where somebody was elected or lives, behind the name
+_HOME = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}(?=,\s)")
 _DASH = re.compile(r"\s*[–—-]+\s*(?:(?:the|a|an)\s+)?")
 _CHOOSES = re.compile(r"\b(?:nominat(?:e|es|ed|ing|ions?)|nominees?|intent(?:ion)? to appoint)\b", re.I)
 _LINES = 40  # sentences of one list
@@ -83,6 +85,8 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     body = next((m for m in named if branch and m.start == at + branch.end()), None)
     if body is not None:
         at = body.end  # "General Xu Qiliang of the air force, formerly second vice-chairman"
+    elif home := _HOME.match(text, at):
+        at = home.end()  # "Sen. Ann Bell of Utah, the chairman of its finance committee"
     post = next(
         (
             p
