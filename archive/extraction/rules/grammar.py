@@ -27,6 +27,7 @@ from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headl
 from archive.extraction.rules.ending.endings import endings
 from archive.extraction.rules.ending.idioms import idioms
 from archive.extraction.rules.ending.just_named import just_named
+from archive.extraction.rules.ending.leaves_firm import leaves_firm
 from archive.extraction.rules.ending.leaving import leaves
 from archive.extraction.rules.ending.nominal import nominal
 from archive.extraction.rules.ending.not_staying import not_staying
@@ -165,6 +166,7 @@ def apply(scene: Scene) -> None:
         if not follows(scene, verb):
             endings(scene, verb)
             leaves(scene, verb)
+            leaves_firm(scene, verb)
             with_government(scene, verb)
     for verb in found:
         dies(scene, verb)
