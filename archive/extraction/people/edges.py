@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.people.things import is_abbreviation, is_no_name
 from archive.identity import fold
@@ -108,6 +109,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_LONGEST_SYLLABLE = 6  # letters of a word of a Vietnamese name: "To Lam", "To Nguyen Duc"
+
+
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether a run of two or three words opens with a name that is a small word too: in the middle of running text, where that
     word would have no capital, or before the verb of a sentence that it opens."""
@@ -118,6 +122,8 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if _TITLE_BEFORE.search(text[max(0, start - 20) : start]) is not None:
         return True
+    if words[0] == "To" and (is_given(words[1]) or max(map(len, words)) > _LONGEST_SYLLABLE):
+        return False  # "To Ravi Menon, who is editor, it was a turn"
     return (start == 0 or text[:start].endswith((". ", "\n", "- "))) and _ACTS.match(text, end) is not None
 
 

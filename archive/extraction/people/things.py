@@ -23,7 +23,7 @@ _THING = re.compile(
 _LAST = frozenset(
     """
     thought theory doctrine pao shimbun ribao glacier valley bay reef shoal gazeta zeitung forum prize award medal cup fellowship accord accords
-    dagblad zeitung blatt tidning presse boulevard avenue street highway expressway tunnel canal united rovers wanderers athletic lakers warriors yankees hotel theatre hills falls springs islands gulf mosque statehouse basilica synagogue war wars ii
+    dagblad zeitung blatt tidning presse boulevard avenue street highway expressway tunnel canal united rovers wanderers athletic lakers warriors yankees hotel theatre hills falls springs islands gulf mosque statehouse basilica synagogue war wars ii america americas europe international worldwide
     """.split()
 )
 _FIRST = frozenset(

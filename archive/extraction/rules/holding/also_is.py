@@ -11,6 +11,12 @@ _AND = re.compile(
     r"\s+and\s+(?:(?:former|ex|retired|current|now|then|one-time|prominent|longtime|leading|wealthy)[\s-]+)*"
 )
 _NOUN = re.compile(r"(?:(?:an?|the)\s+)?[a-z][\w-]*(?:\s+[\w’'-]+){0,6},\s+")
+# "A businessman and member of parliament, Bo Lind, sued": what else he is, by a trade or a people's name
+_TRADE_AND = re.compile(
+    r"(?:^|[\s,(])(?:an?|the)\s+(?:(?:former|local|prominent|wealthy|young|retired|leading)\s+)?(?:[A-Z]\w+\s+)?"
+    r"(?:businessman|businesswoman|tycoon|oligarch|banker|lawyer|economist|journalist|academic|politician|historian|writer|diplomat|engineer|doctor|physician|activist|entrepreneur|magnate)\s+and\s+(?:(?:former|ex)[\s-]+)?$",
+    re.I,
+)
 _WHO_WAS = re.compile(r"\bwho\s+(?:is|was|has\s+been|had\s+been|became|serves\s+as|served\s+as)\s+(?:\w+\s+){0,2}$")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\b|[’']s\s", re.I)
 
@@ -20,6 +26,8 @@ def also_is(scene: Scene, post: PostMention) -> PersonMention | None:
     text = scene.text
     joint = _AND.match(text, post.end)
     if joint is not None and not post.plural and (named := _behind_comma(scene, joint.end())) is not None:
+        return named
+    if joint is None and (named := behind_trade(scene, post)) is not None:
         return named
     if joint is None or post.plural or _DETERMINED.match(text[post.start : post.head]):
         return None
@@ -35,6 +43,16 @@ def also_is(scene: Scene, post: PostMention) -> PersonMention | None:
     words = list(scene.sentence.span(joint.end(), stop) or ())
     plain = bool(words) and words[-1].text.islower() and words[-1].pos_ in ("NOUN", "ADJ", "PROPN")
     return mention if plain and all(word.pos_ in ("NOUN", "PROPN", "ADJ", "PUNCT") for word in words) else None
+
+
+def behind_trade(scene: Scene, post: PostMention) -> PersonMention | None:
+    """ "A businessman and member of parliament, Bo Lind, sued": whose trade stands before his title and whose name behind it,
+    between commas."""
+    text = scene.text
+    if post.plural or not text.startswith(", ", post.end) or _TRADE_AND.search(text, 0, post.start) is None:
+        return None
+    named = scene.named_at(post.end + 2)
+    return named if named is not None and re.match(r"[,.;]", text[named.end :]) else None
 
 
 def _behind_comma(scene: Scene, at: int) -> PersonMention | None:

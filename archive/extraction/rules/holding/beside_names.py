@@ -20,6 +20,11 @@ ASIDE = (
     r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}(?:\s+(?:himself|herself)(?=,))?"
     r"(?:,\s+(?:(?:at\s+|far\s+|second\s+from\s+)?(?:left|right|cent(?:er|re))|front|rear)(?=,))?"  # of a picture
 )
+ORIGIN = (
+    r"(?:\s+from\s+(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?(?=,)"
+    r"|\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+(?:(?:and|for|of)\s+)?){1,5}(?:[Pp]arty|[Cc]oalition|[Aa]lliance|[Mm]ovement|[Uu]nion)(?:\s+\([A-Z]\w+\))?(?=[,.;]))?"
+)
+"""From where or of which party the holder of a title before his name is: "the director, Bo Lind from Norway, said"."""
 _DECORATIONS = r"(?:\s*,\s*(?-i:[A-Z]{2,5}(?:\s?\([A-Z]{1,4}\))?|[RDI]-[A-Z][\w. ]{1,12})(?=\s*,))*"
 _AGE = r"(?:\s*,\s*(?:aged\s+|now\s+)?\d{2}(?:\s+years\s+old)?(?=\s*,))?"
 _UNTIL = r"(?:until|till) (?:recently|then|now|(?:(?:early|earlier|late|later|the (?:end|middle|beginning) of|only) )?(?:last|this) (?:year|month|week|spring|summer|autumn|fall|winter|(?-i:[A-Z][a-z]+))|(?:an?|two|three|four|five|six|seven|eight|nine|ten|some|a few) (?:year|month|week|day)s? ago|(?:early |late |mid-?)?\d{4}|[A-Z]\w+(?: \d{4})?)"

@@ -10,6 +10,7 @@ from archive.extraction.rules.holding.appositions import apposed
 from archive.extraction.rules.holding.beside_names import (
     ASIDE,
     COMMA,
+    ORIGIN,
     apposed_at,
     of_body_behind,
     of_next,
@@ -65,10 +66,8 @@ _BARE = re.compile(r"(?:(?:deputy|vice|assistant|executive|first|second|acting|f
 _LISTED = re.compile(r"(?:\s*[(（][^()（）]{1,40}[)）])?(?:,?\s+and\s+|,\s+)")
 # "A deputy foreign minister, Bo Lind, said": posts of which there are several
 _OF_SEVERAL = re.compile(
-    r"(?:deputy|vice|assistant|junior|first deputy|senior)\s|spokesperson|under-?\s?secretary|adviser"
+    r"(?:deputy|vice|assistant|junior|first deputy|senior)\s|spokesperson|under-?\s?secretary|adviser|member of parliament|lawmaker"
 )
-# "OCCRP's director, Bo Lind from Norway, said"
-_HOME = r"(?:\s+from\s+(?:the\s+)?[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?(?=,))?"
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
 
@@ -226,7 +225,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
                     re.match(
-                        ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else rf"{_HOME}\s*(?:,|\.|;|$|[–—-]+\s)"),
+                        ASIDE + (r"\s*(?:,|\.|;|$|and\b)" if post.plural else rf"{ORIGIN}\s*(?:,|\.|;|$|[–—-]+\s)"),
                         text[m.end :],
                     )
                     # "the former commander of the army, General Otieno handed over": the rank speaks for the apposition
