@@ -48,7 +48,7 @@ TITLES: dict[str, str] = {
             lord chief justice, first sea lord, woman representative, commissioner general, comptroller general, controller general, accountant general, advocate general, procurator general, commanding general, public prosecutor, chief prosecutor, state prosecutor,
             chief magistrate, chief registrar, chief commissioner, chief constable, chief election commissioner, election commissioner, chief electoral officer, chief medical officer, chief operating officer, chief financial officer, chief press secretary,
             public relations officer, public protector, public defender, prefect, district collector, district commissioner, chief of the defence force, chief of defence force, leader of the house, chief inspector of constabulary, chief economist,
-            strategist, chief strategist, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector, chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman, chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general, inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet, regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding, chief technology officer, chief information officer, chief marketing officer, chief product officer, chief legal officer, chief people officer, chief human resources officer, chief compliance officer, chief risk officer, chief investment officer,
+            strategist, chief strategist, equity strategist, market strategist, investment strategist, market analyst, senior market analyst, portfolio manager, fund manager, managing partner, meteorologist, chief meteorologist, chief physician, negotiator, special negotiator, arms inspector, weapons inspector, chief arms inspector, chief weapons inspector, special prosecutor, special counsel, editor-in-chief, managing editor, chief editor, chief scientist, campaign manager, dictator, strongman, chief adviser, special coordinator, special rapporteur, humanitarian coordinator, under-secretary-general, assistant secretary-general, inspector general of police, secretary to the government of the federation, secretary to the state government, corps commander, secretary to the cabinet, regional commissioner,             chief scientific adviser, pro vice-chancellor, deputy vice-chancellor, air officer commanding, flag officer commanding, chief technology officer, chief information officer, chief marketing officer, chief product officer, chief legal officer, chief people officer, chief human resources officer, chief compliance officer, chief risk officer, chief investment officer,
             chief strategy officer, chief security officer, chief information security officer, chief data officer, chief science officer, chief scientific officer, chief revenue officer, chief communications officer, chief diversity officer, chief commercial officer, chief administrative officer, chief business officer, chief innovation officer, chief digital officer, chief sustainability officer, chief veterinary officer, chancellor of the exchequer, chief secretary to the treasury, financial secretary to the treasury, economic secretary to the treasury, exchequer secretary to the treasury, parliamentary secretary to the treasury, fire chief, fire commissioner, coroner, supreme allied commander, chief nursing officer, chief fire officer, chief accounting officer, chief policy officer,
             non-executive director, nonexecutive director, independent director, independent non-executive director, lead independent director, non-executive chairman, second-in-command, third in command, deputy chief of mission, commanding officer, press officer, protocol officer, public affairs officer, public information officer, chief pilot, top political officer, state secretary, parliamentary state secretary, indo-pacific commander, chief engineer, deputy chief engineer, top political adviser, top judge, top prosecutor, alternate member, political counsellor, minister counsellor, economic counsellor, press counsellor, chief architect, chief of space operations, chief of defence intelligence, chief of personnel, chief of materiel, military advocate general, inspector of the army, inspector of the navy, inspector of the air force, flag officer fleet, inspector, colonel commandant, chief director,
             political editor, foreign editor, data editor, news editor, business editor, city editor, sports editor, regional editor, investigations editor, contributing editor, advising editor, features editor, world editor, opinion editor, economics editor, diplomatic editor, defence editor,
@@ -184,6 +184,7 @@ TITLES: dict[str, str] = {
     "council member": "councilman",
     "assemblywoman": "assemblyman",
     "assemblymember": "assemblyman",
+    "parliamentarian": "lawmaker",
     "special advisor": "special adviser",
     "senior advisor": "senior adviser",
     "military advisor": "military adviser",
@@ -308,7 +309,7 @@ OF_ANY_BODY = frozenset(
 
 # What else somebody is to a firm or charity of his own, which is no post: "founder and editor", "its editor and joint founder".
 FOUNDER = r"(?:co-?founder|founder|co-owner|owner|publisher|creator|presenter|reporter|columnist|journalist)"
-AND_FOUNDER = re.compile(rf"\s+and\s+{FOUNDER}(?=\s+(?:of|at)\s)")
+AND_FOUNDER = re.compile(rf"\s+(?:and|&)\s+(?i:{FOUNDER})(?=\s+(?:of|at)\s|,\s+[A-Z])")
 """Between a title and its body: "editor and founder of Zorvex"."""
 
 # One character of a clause, be it the stop of a rank: "relieves Lt. Gen. Li of his duties".
@@ -324,6 +325,7 @@ THEN_FROM = re.compile(
 # What makes another title of one: "United States attorney general", "military chief of staff", "state secretary of health".
 _NOT_BEFORE = {
     **{head: r"(?![\s-]general)" for head in TITLES if head.endswith("attorney")},
+    "leader of opposition": r"(?!\s+(?:party|parties|group|bloc|movement)\b)",  # of the party named next
     "military chief": r"(?![\s-]of[\s-]staff)",
     "state secretary": r"(?![\s-]of\b)",
     "economist": r"(?![’']s\s|\s(?:intelligence|magazine|newspaper|group|conference|editor)\b)",  # the weekly

@@ -22,6 +22,7 @@ from archive.extraction.organisations.words_of_names import (
     of_many,
     stands_for,
 )
+from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 
 _TITLE = title_pattern()
@@ -74,7 +75,7 @@ _BEHIND_OF = re.compile(r"\w \w+ of (?:the )?$")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
-    "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center".split()
+    "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center Alliance Coalition Council Foundation Society Campaign".split()
 )
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
@@ -209,6 +210,10 @@ class ShownFinder:
             )  # "President of the Rio de Janeiro Coffee Trade Association", "of the Committee for the Games"
             name = sentence.text[start:end]
             title = None
+        if (firm := after_work(sentence.text, start, end)) is None:
+            return  # "head of Growth Strategy at Zorvex"
+        if firm > start:
+            start, name, title = firm, sentence.text[firm:end], None
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and of_bodies(words[-1]):
             start += title.end() + 1  # "Director Army Medical Services"
             name = sentence.text[start:end]

@@ -30,7 +30,7 @@ _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
 _LINK = re.compile(
     rf"{OF_BOARD}?"
-    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|new|newly[\s-]\w+|old|former|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"
+    r"\s+(?:of|for)\s+(?:[Tt]he\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|new|newly[\s-]\w+|old|former|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"
     r"(?:[Ss]tate|[Cc]ity|[Tt]own|[Cc]apital|[Cc]ommonwealth|[Pp]rovince|[Rr]egion|[Dd]istrict|[Cc]ounty|[Vv]illage|[Ii]sland|[Mm]unicipality|[Pp]refecture|[Tt]erritory)\s+of\s+)?"
 )
 _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
@@ -54,7 +54,14 @@ _BOARD = re.compile(
     r"\b(?:(?:regional|national|provincial|central|local|federal|supervisory|management|advisory|executive|working|steering) ){0,2}"
     r"(?:board|committee|council) $"
 )
-_OWNED = frozenset(("chief executive", "chief executive officer", "ceo", "managing director", "general manager"))
+_OWNED = frozenset(
+    phrases(
+        """
+        chief executive, chief executive officer, ceo, managing director, general manager, managing partner, managing editor,
+        editor-in-chief, editor in chief, chief economist
+        """
+    )
+)
 _OWNER = re.compile(
     rf"(?<![\w’'-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})[’']s?\s+(?:(?:former|new|then|acting|interim|outgoing)\s+)?$"
 )
@@ -204,7 +211,8 @@ def _before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, 
         return (*town, KIND)  # "Tulsa Police Chief"
     if (state := _STATE_OF.search(text[: title.start()])) is not None and fold(state[1]) not in NOT_A_NAME | NO_BODY:
         start, end = state.span(1)
-        if not text[start:end].removesuffix("'s").removesuffix("’s").isupper():  # "OCCRP's regional coordinator"
+        end -= 2 if text[start:end].endswith(("'s", "’s")) else 0
+        if not text[start:end].isupper():  # "OCCRP's regional coordinator"
             return start, end, KIND
     held = held_so(text[: title.start()])
     if fields.takes_field(title["head"].lower()) and (field := fields.BEFORE.search(held)) is not None:

@@ -11,6 +11,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Sent
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.openings import before_name
 from archive.extraction.organisations.pieces import after_named
+from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
 from archive.extraction.places.districts import (
@@ -94,6 +95,9 @@ class PlaceFinder:
             for first, stop in list(found):
                 end = before_name(sentence, first, stop)
                 start = after_named(sentence.text, first, end)  # "chairman Ann Bell and World Bank president Bo Lind"
+                if (firm := after_work(sentence.text, start, end)) is None:
+                    continue
+                start = firm
                 if _is_state(sentence, sentence.text[start:end], end):
                     continue
                 inside = [m for m in sentence.organisations if m.start < end and start < m.end]

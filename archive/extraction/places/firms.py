@@ -17,7 +17,7 @@ _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*\w|[{UPPER}]{{2,}}"
 _RUN = rf"(?:{_CAPITAL})(?:\s+(?:{_CAPITAL}))*"
 _SMALL = r"(?:(?!(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|had|as|its|his|her|their|a|an|the)\b)[a-z][\w-]*\s+)"
-_LEAD = rf"\s+(?:of|at|for)\s+(?:(?:the|a|an|its|their)\s+)?(?:(?:{_CAPITAL})(?:[’']s?)?\s+(?=[a-z]))?"
+_LEAD = rf"\s+(?:of|at|for|with)\s+(?:(?:the|a|an|its|their)\s+)?(?:(?:{_CAPITAL})(?:[’']s?)?\s+(?=[a-z]))?"
 _KIND = (
     r"(?:company|giant|firm|group|bank|maker|operator|retailer|airline|carrier|party|agency|newspaper|conglomerate|monopoly|utility|producer|"
     r"corporation|manufacturer|union|association|organi[sz]ation|charity|consultancy|brokerage|fund|website|daily|weekly|magazine|broadcaster|"

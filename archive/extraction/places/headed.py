@@ -22,22 +22,26 @@ _OF_FIRMS_ALONE = frozenset(
     phrases(
         """
         chief executive, chief executive officer, ceo, cfo, coo, cto, chief financial officer, chief operating officer, managing director,
-        general manager, boss
+        general manager, managing partner, managing editor, editor-in-chief, editor in chief, boss
         """
     )
 )
 _HEADS = _OF_FIRMS_ALONE | frozenset(("chief", "head", "chairman", "chairwoman", "chair", "chairperson"))
 _NAME_BEHIND = re.compile(rf"\s+(?:Dr\.? |Mr\.? |Ms\.? |Sir )?[{UPPER}]")
 _RUN = re.compile(rf"(?<![\w’'.-])(?P<name>[{UPPER}][\w-]*\w(?: [{UPPER}][\w-]*\w){{0,3}})\s+$")
-FOUNDED = re.compile(rf"\b{FOUNDER}\s+and\s+$")
+FOUNDED = re.compile(rf"\b(?i:{FOUNDER})\s+(?:and|&)\s+$")
 """Between a body and a title that is its own too: "OCCRP co-founder and editor"."""
 _HOW_HELD = frozenset(
     "the former ex then late acting interim new outgoing current deputy longtime embattled disgraced ousted sacked jailed".split()
 )
+# What opens a sentence or clause before a firm: "After Zorvex chief executive Ann Bell left".
+_OPENING = frozenset(
+    "after as at although because before by following for from if in like once since unlike until when where while with the".split()
+)
 _JOINED = re.compile(r"(?:ex|former|then)-(?=\w)", re.I)
 # What is headed for a time, and what no body is called by.
 _NO_FIRM = frozenset(
-    "brexit olympics olympic covid christmas lawmaker congressman senator mayor governor state".split()
+    "brexit olympics olympic covid christmas lawmaker congressman senator mayor governor state opposition government".split()
 )
 _ITS = re.compile(
     r"\bits\s+(?:(?:former|then|new|longtime|founding|current|acting|interim|outgoing|deputy|late|ousted|disgraced)\s+)*$"
@@ -58,7 +62,8 @@ def headed(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] |
     if run is None:
         return None
     start, end = run.span("name")
-    while (first := text[start:end].split(" ")[0]) and fold(first) in _HOW_HELD:
+    opened = start == 0
+    while (first := text[start:end].split(" ")[0]) and fold(first) in (_HOW_HELD | _OPENING if opened else _HOW_HELD):
         start += len(first) + 1
         if start >= end:
             return None

@@ -7,8 +7,9 @@ import re
 from archive.extraction import fields
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
-from archive.extraction.lexicon import AND_FOUNDER, title_pattern
+from archive.extraction.lexicon import AND_FOUNDER, FOUNDER, title_pattern
 from archive.extraction.name_words import NOT_A_NAME
+from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.labels import labels_of
 from archive.extraction.ranks import RANK_RE
@@ -21,7 +22,7 @@ _RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
 # Who works at a body, who heads one, and who speaks for one.
 _AT_BODIES = frozenset(
     """
-    analyst researcher fellow professor lecturer instructor scholar editor economist strategist correspondent spokesman spokeswoman
+    analyst researcher fellow professor lecturer instructor scholar editor economist strategist meteorologist correspondent spokesman spokeswoman
     spokesperson partner coordinator counsel adviser advisor
     """.split()
 ) | {
@@ -50,7 +51,12 @@ OF_BOARD = r"(?:\s+of\s+(?:the\s+)?(?:supervisory\s+|management\s+|executive\s+)
 _DUTY = re.compile(
     r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3}(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
 )
-_AT = re.compile(rf"{OF_BOARD}?\s+(?P<link>of|at|for|in|with)\s+(?:the\s+)?(?=[A-Z])")
+_AT = re.compile(rf"{OF_BOARD}?\s+(?P<link>of|at|for|in|with)\s+(?:[Tt]he\s+)?(?=[A-Z])")
+# "Ann Bell, founder & CEO, Zorvex Robotics.": how a release or a panel names whom it quotes
+_SIGNED = re.compile(
+    rf",\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}(?:,?\s+(?:Inc|Ltd|LLC|Corp|Co)\b\.?)?)(?=\s*(?:[.;:)”\"]|$|,?\s(?:said|says|told|explained)\b))"
+)
+_BEHIND_A_NAME = re.compile(rf"[{UPPER}][\w’'.-]*\w,\s+(?:(?i:{FOUNDER})\s+(?:and|&)\s+)?$")
 ENDS = re.compile(r"\s*(?:[,.;:)”\"]|$|\s(?:and|who|said|says|told|wrote|in|was|is|has|will|would)\b)")
 """What ends the phrase of a title and its body."""
 
@@ -65,8 +71,11 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     """A body that no word shows to be one: where somebody is an analyst, of what he is chairman, whose research he heads."""
     text = sentence.text
     head = title["head"].lower()
-    duty = _DUTY.match(text, title.end()) if head in _HEADING else None
+    heads = head in _HEADING or title.group().lower().endswith((" manager", "vice president"))
+    duty = _DUTY.match(text, title.end()) if heads else None
     link = _AT.match(text, duty.end() if duty else past_founder(text, title.end()))
+    if link is None and (signed := _signed(sentence, title)) is not None:
+        return signed
     last = head.split()[-1]
     head = last if head not in _AT_BODIES and last in _AT_BODIES else head  # "chief economist"
     edits = head.endswith(("editor", " manager"))  # "regional editor for"
@@ -98,3 +107,21 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     if at in ("for", "in", "with") and labels == {"ORG"} and (duty or head in _SPEAKS):
         return start, end, None
     return None
+
+
+def _signed(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, str | None] | None:
+    """The body behind a title in capitals, between commas after a name, where the phrase ends with it."""
+    text = sentence.text
+    if not title["head"][0].isupper() or _BEHIND_A_NAME.search(text[: title.start()]) is None:
+        return None
+    found = _SIGNED.match(text, past_founder(text, title.end()))
+    if found is None or _TITLE.search(found["name"]) or RANK_RE.search(found["name"]):
+        return None
+    start, end = found.span("name")
+    first = found["name"].split()[0]
+    labels = {label for low, high, label in labels_of(sentence) if low < end and start < high}
+    if labels & _ELSEWHERE or fold(first) in NOT_A_NAME or is_given(first) or is_pinyin(found["name"]):
+        return None
+    if countries_with(found["name"]) or any(m.start < end and start < m.end for m in sentence.countries):
+        return None
+    return start, end, None

@@ -38,7 +38,7 @@ _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _FORMERLY = re.compile(r"\b(?:former|ex|one-?time|erstwhile)[\s-]+$", re.I)
 _BOARD = re.compile(r"\b(?:(?:supervisory|management|advisory|executive) )?board $", re.I)  # "Halden Bank board member"
-_FOUNDER = re.compile(rf"\b{lexicon.FOUNDER}\s+and\s+$")  # "OCCRP founder and editor"
+_FOUNDER = re.compile(rf"\b(?i:{lexicon.FOUNDER})\s+(?:and|&)\s+$")  # "OCCRP founder and editor"
 # What an editor deals with: "an Africa editor"
 _BEAT = re.compile(
     r"(?:\b(?:Africa|Asia|Europe|Americas?|Middle East|Balkans?|Caucasus|Pacific|World|investigative|night|copy)\s+)$"

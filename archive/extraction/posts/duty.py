@@ -37,7 +37,7 @@ def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
     words = duty.split()
     if not words or words[-1].lower() in ("and", "&") or words[-1] == "staff":
         return False
-    if not duty.islower() and words[-1].lower() not in DUTIES:
+    if not duty.islower() and words[-1].lower() not in DUTIES and not _of_a_firm(sentence, match, low + len(duty)):
         return False
     if match["link"] == "for" and (post.organisation is not None or post.country is not None):
         return False  # "NASA's director for science": as before
@@ -54,6 +54,13 @@ def _body_after(sentence: SentenceContext, at: int) -> bool:
         return False
     named = (*sentence.organisations, *sentence.countries)
     return any(m.start == link.end() for m in named)
+
+
+def _of_a_firm(sentence: SentenceContext, match: re.Match[str], at: int) -> bool:
+    """Whether words in capitals are what somebody heads at the body behind them: "Head of Imaging Europe at Zorvex"."""
+    if match["link"] != "of" or re.match(r"\s+(?:at|for)\s", sentence.text[at:]) is None:
+        return False
+    return _body_after(sentence, at)
 
 
 _OWN = re.compile(

@@ -100,12 +100,12 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if state := _FULL_NAME.match(text, start):
         start = state.end() if any(m.start == state.end() for m in sentence.countries) else start
     # "of the 40th Chinese escort task force", "of the state's Central Military Commission": of the name; that of a congress only
-    # counts it
+    # counts it; "of The Times"
     numbered = next(
         (
             m.start
             for m in sentence.organisations
-            if at <= m.start < start < m.end and re.search(r"scort|^state[’']s ", text[m.start : m.end])
+            if at <= m.start < start < m.end and re.search(r"scort|^state[’']s |^The ", text[m.start : m.end])
         ),
         start,
     )
