@@ -17,6 +17,7 @@ from archive.extraction.dating import Story, date_choices, date_claim, date_repe
 from archive.extraction.dating.sentences import date_sentences
 from archive.extraction.dating.spans import spread
 from archive.extraction.events import EventFinder
+from archive.extraction.new_bodies import first_heads
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.parsing import language_model
 from archive.extraction.parsing.parser import SentenceParser
@@ -150,7 +151,7 @@ class GrammarReader:
         kept = settled(article, told)
         date_repeats(kept)
         date_choices(kept, article.topic)
-        return up_to_date(article, kept)
+        return first_heads(article, up_to_date(article, kept))
 
 
 def _meant(candidate: Candidate) -> Modality:
