@@ -120,7 +120,7 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "Former President and Prime Minister of Portugal": what the first of two joined titles says, the second means too; so
     does what is said of a noun that is no title, "a former harbour pilot and mayor"."""
     for post in posts:
-        if _takes_status(post) and sentence.text[post.start].islower() and sentence.text[post.head].islower():
+        if _takes_status(post) and sentence.text[post.head].islower() and not _of_state_before_name(sentence, post):
             said = _FORMER_AND.search(sentence.text, 0, post.start)
             named = (*sentence.people, *posts) if said is not None else ()
             sitting = post.title in NATIONAL  # "a former goalkeeper and president of Argentina": he may be that still
@@ -139,6 +139,15 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             one.then = (
                 one.then or sentence.text[one.end : other.start] == " and "
             )  # "minister and party leader at the time"
+
+
+def _of_state_before_name(sentence: SentenceContext, post: PostMention) -> bool:
+    """ "A former broker and Chilean finance minister Lara Diaz", "a former broker and Chile's finance minister": the title may be
+    hers still; not "the former broker and Treasury secretary who"."""
+    if sentence.text[post.start].islower():
+        return False
+    leads = any(0 < m.start - post.end <= 1 for m in sentence.people)
+    return leads or re.search(r"[’']s?\s", sentence.text[post.start : post.head]) is not None
 
 
 def _takes_status(post: PostMention) -> bool:

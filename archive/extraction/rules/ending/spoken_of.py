@@ -35,6 +35,10 @@ _UNREAL = frozenset(
     clamor risk plot whisper discussion gossip argument
     """.split()
 )
+# "expected since the resignation of Li", "which may be harder after his removal": what comes behind such words has come,
+# whatever is said of what it brought about; "after" alone is also said of what is still to come.
+_COME = frozenset(("since", "following", "despite"))
+_COME_TO_WANT = _COME | {"after"}
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 
 UNDONE = re.compile(
@@ -52,6 +56,9 @@ def modality_of_noun(noun: Token) -> Modality | None:
     if verb is None:
         return Modality.ASSERTED
     reading = verbs.read_verb(verb)
+    come = _COME_TO_WANT if verb.lemma_.lower() in _WANTED and not reading.modal else _COME
+    if noun.dep_ == "pobj" and noun.head.lower_ in come:
+        return Modality.PROSPECTIVE if _to_come(noun) else Modality.ASSERTED
     if verb.lemma_.lower() in _REFUSED:
         return Modality.DENIED if reading.lemma in ("reject", "block", "deny") and reading.past else None
     if verb.lemma_.lower() in _WANTED or reading.modal or _voted_on(noun) or _only_spoken_of(noun):
