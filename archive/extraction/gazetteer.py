@@ -29,7 +29,9 @@ class Match:
 class Gazetteer:
     """A set of surfaces, each standing for one or several values; `find` gives the longest matches from the left."""
 
-    def __init__(self, surfaces: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, surfaces: Iterable[tuple[str, str]], *, in_capitals: int = 6) -> None:
+        """`in_capitals`: how many letters a surface of one word has at least that is known in capitals, too."""
+        self._in_capitals = in_capitals
         self._values: dict[str, dict[str, list[str]]] = {}
         self._prefixes: set[str] = set()
         for surface, value in surfaces:
@@ -82,7 +84,10 @@ class Gazetteer:
         for surface, values in self._values[key].items():
             strict = len(path) == 1 or surface.isupper()
             alike = _SMALL.sub("", written) == _SMALL.sub("", surface) or (
-                len(path) == 1 and len(surface) > 5 and written.isupper() and written == surface.upper()
+                len(path) == 1
+                and len(surface) >= self._in_capitals
+                and written.isupper()
+                and written == surface.upper()
             )
             if written.count(",") > surface.count(","):
                 continue  # "the Navy, Air Force": two bodies, though one has a name of these words

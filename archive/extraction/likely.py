@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.people.namelike import is_pinyin
-from archive.extraction.positions.speakers import state_of_speaker
 from archive.extraction.setting.figures import state_of
+from archive.extraction.setting.speakers import state_of_speaker
 from archive.identity import FAMILY_FIRST, name_key
+from archive.model import Role
 from archive.packs.countries import country_name, country_of
 from archive.packs.lookup import title_key
 
@@ -18,6 +19,7 @@ _SPOKEN_OF = 20  # salience of a country that an article is about: named twice, 
 _CONTEXT = 600
 # States whose people bear Chinese names in pinyin, so that a bare "President" before such a name is most likely theirs.
 PINYIN_STATES = frozenset(("CHN",))
+_LEADING = 3  # sentences, in which a headline goes on
 _ROUND_UP = 2  # times as often as any other may be named
 # "Wang, a navy man": where somebody comes from, not what is spoken of
 _OFFICER = re.compile(
@@ -106,6 +108,7 @@ def _likely_countries(
         state_of_speaker(sentence, post)
         or states_before(article, sentence, post)
         or _of_chief(article, sentence, post)
+        or _of_headline(article, sentence, post)
         or _just_named(article, sentence)
     )
     order = [country for country, _ in article.salience.most_common()]
@@ -195,6 +198,20 @@ def _of_chief(article: ArticleContext, sentence: SentenceContext, post: PostMent
         for earlier in article.sentences[: sentence.index]
         for each in earlier.posts or ()
         if each.portfolio == post.portfolio and each.country is not None and _UNDER.search(each.title) is None
+    }
+    return told if len(told) == 1 else set()
+
+
+def _of_headline(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> set[str]:
+    """The state of whose minister the headline tells: "Peru finance minister resigns" above "Finance Minister Lima said"."""
+    if sentence.index > _LEADING:
+        return set()
+    told = {
+        each.country
+        for headline in article.sentences[: sentence.index]
+        if headline.role is Role.HEADLINE
+        for each in headline.posts or ()
+        if each.title == post.title and each.portfolio in (None, post.portfolio) and each.country is not None
     }
     return told if len(told) == 1 else set()
 
@@ -295,7 +312,10 @@ def country_spoken_of(article: ArticleContext, here: int) -> str | None:
     main = next((country for country, _ in article.salience.most_common(1)), None)
     for sentence in reversed([sentence for sentence in article.told() if sentence.start <= here][-3:]):
         before = [mention for mention in sentence.countries if sentence.start + mention.start < here]
-        named = {mention.country for mention in before}
+        named = {mention.country for mention in before if mention.kind != "adjective"}
+        named = named or {
+            mention.country for mention in before
+        }  # "Fiji was told by Australian unions that the country's ..."
         if len(named) > 1 and (last := before[-1]).kind == "name" and _TO_IT.search(sentence.text[: last.start]):
             return last.country  # "withheld American aid to Ukraine to press the country's president"
         if named:

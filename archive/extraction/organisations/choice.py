@@ -8,6 +8,7 @@ from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.gazetteer import Match
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.datelines import ministry_by_dateline
+from archive.extraction.setting.speakers import told_by_holder
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
@@ -25,7 +26,8 @@ def states_beside(sentence: SentenceContext, start: int, end: int) -> list[str]:
 
 
 def opening_state(sentence: SentenceContext, start: int) -> str | None:
-    """The state with which a sentence opens, where it names no other before an offset: "In Colombia, the president ..."."""
+    """The state with which a sentence opens, where it names no other before an offset: "In Colombia, the president ..."; where it
+    names none there, the one of which the holder of the post tells: "Central bank governor Diaz said Colombia may ..."."""
     named = {mention.country for mention in sentence.countries if mention.start < start}
     opens = any(
         re.fullmatch(
@@ -34,6 +36,8 @@ def opening_state(sentence: SentenceContext, start: int) -> str | None:
         for mention in sentence.countries
         if mention.kind != "adjective"
     )
+    if not named:
+        return told_by_holder(sentence, start)
     return next(iter(named)) if opens and len(named) == 1 else None
 
 
@@ -141,6 +145,8 @@ class Choice:
             opened = opening_state(sentence, match.start)
             if opened is not None and any(option.country == opened for option in options):
                 options = [option for option in options if option.country == opened]
+            elif opened is not None and common_body(written) is not None and told_by_holder(sentence, match.start):
+                return None
             else:
                 options = self._of_the_article(article, sentence, match, options)
         if len(options) <= 1:

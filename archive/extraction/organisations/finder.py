@@ -42,6 +42,8 @@ _LONGEST = 60  # characters of what may stand behind such a bracket
 _TITLE = title_pattern()
 _TITLE_REACH = 40  # characters
 _LANGUAGE = re.compile(r"[- ](?:language|speak(?:er|ers|ing)|script|translation)\b")
+# "56 billion U.S. dollars": money in which is counted everywhere tells of no state
+_MONEY = re.compile(r"\s(?:[Dd]ollars?|[Dd]lrs?|[Cc]urrency|[Cc]ents?)\b")
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
@@ -59,7 +61,10 @@ class OrganisationFinder:
     def __init__(self, lookup: Lookup) -> None:
         self._lookup = lookup
         self._gazetteer = Gazetteer(_surfaces(lookup))
-        self._countries = Gazetteer((surface, f"{code} {kind}") for surface, code, kind in countries.surfaces())
+        # "PERU", "JAPAN" of a headline: hardly any state is called like an abbreviation
+        self._countries = Gazetteer(
+            ((surface, f"{code} {kind}") for surface, code, kind in countries.surfaces()), in_capitals=4
+        )
         self._titles = Gazetteer(
             (phrase, lookup.by_id[post.organisation].country or "")
             for post in lookup.pack.positions
@@ -93,6 +98,8 @@ class OrganisationFinder:
                 if _LANGUAGE.match(sentence.text, match.end) is not None:
                     continue
                 country, kind = match.values[0].split(" ", 1)
+                if country == "USA" and _MONEY.match(sentence.text, match.end) is not None:
+                    continue
                 if only_recalled(sentence.text, match.start, match.end, country):
                     continue
                 two = apart(sentence.text, match.start, match.end, country)

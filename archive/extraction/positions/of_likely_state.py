@@ -25,6 +25,7 @@ from archive.extraction.positions.one_state import OneState
 from archive.extraction.positions.only_visited import only_visited
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.spoken_of import by_context
+from archive.extraction.setting.speakers import goes_to, state_of_speaker
 from archive.packs.lookup import Lookup
 
 _WHERE = re.compile(r"\b(?:in|to)\s+$")
@@ -70,7 +71,7 @@ class LikelyPosts:
             and american(article, post, sentence.text[post.start : post.end])
         ):
             states = ["USA"]  # in news of any state
-        alone = states_before(article, sentence, post)
+        alone = state_of_speaker(sentence, post) or states_before(article, sentence, post)
         if post.portfolio and len(states) > 1 and alone != {states[0]}:
             # "Secretary of Defense" in a story about Taiwan: a country that has a post of just this title comes first.
             states.sort(key=lambda country: not self._one_state.has_title(post, country))
@@ -84,7 +85,12 @@ class LikelyPosts:
             ]
         if post.country is None:
             name = article.people[person].name if person is not None else None
-            states = [country for country in states if not only_visited(article, sentence, country, name)]
+            abroad = goes_to(sentence, post)
+            states = [
+                country
+                for country in states
+                if country not in abroad and not only_visited(article, sentence, country, name)
+            ]
         if post.country is None and post.title == "ambassador" and post.organisation is None:
             # "Ambassador Holm on his dealings with Ukraine": of a state to a state, and nothing says which the story names.
             states = [c for c in states if person is not None and _comes_from(article, person, c)]

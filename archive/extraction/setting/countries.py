@@ -24,13 +24,16 @@ from archive.resources import data_folder
 
 # One mention of a country in the body counts as ten, so that weaker signs can count less than one.
 _HEADLINE, _LEAD, _BODY, _DATELINE = 30, 20, 10, 12
+_HEADED = 30  # more for what opens a headline
 _NAMED, _VOTE, _OUTLET, _TOWN, _SEAT, _BY_GUEST = 20, 3, 15, 3, 8, 2
 _LEADING = 3  # sentences
 _TELLING = 2  # names that several countries have, which together tell the country where nothing else does
 # "KAMPALA, March 4 -", "BEIJING (Reuters)": a place in capitals.
 _DATED_FROM = re.compile(r"[A-Z][A-Z.'’/ -]+(?![A-Za-z])")
 # "at a forum in Singapore", "her visit to Taiwan": where something happens, not whose it is.
-_PLACE = re.compile(r"\b(?:in|to|from|near|at|into|towards?|with|against|over|for)\s+(?:the\s+)?$", re.I)
+_PLACE = re.compile(
+    r"\b(?:in|to|from|near|at|into|towards?|with|against|over|for|visit(?:s|ed|ing)?)\s+(?:the\s+)?$", re.I
+)
 # "the Israeli ambassador was received": a guest's state, unless it says where else he is sent
 _GUEST = re.compile(
     r"(?:[’']s?)?\s+(?:(?:deputy|new|outgoing|acting|visiting)\s+)?(?:ambassador|high commissioner|consul(?:[- ]general)?|embassy|charg[eé] d[’']affaires|"
@@ -75,6 +78,8 @@ def weigh_countries(article: ArticleContext) -> None:
                 continue
             there = _PLACE.search(sentence.text[: mention.start]) is not None
             article.salience[mention.country] += weight_of(sentence) // (2 if there else 1)
+            if sentence.role is Role.HEADLINE and mention.start == 0:
+                article.salience[mention.country] += _HEADED  # "VENEZUELA FINANCE MINISTER TO SEEK JAPANESE CREDIT"
             if not there:
                 article.speaking.add(mention.country)
 
