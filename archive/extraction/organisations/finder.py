@@ -9,6 +9,7 @@ from dataclasses import replace
 from archive.extraction.context import ArticleContext, CountryMention, OrganisationMention, SentenceContext
 from archive.extraction.gazetteer import Gazetteer, Match
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.organisations.bracketed import BracketedFinder
 from archive.extraction.organisations.by_town import ByTown
 from archive.extraction.organisations.choice import SPOKEN_OF, Choice, is_part_of_one, is_plain, states_beside
 from archive.extraction.organisations.committees import CommitteeFinder
@@ -24,6 +25,7 @@ from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
+from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.setting.american_parts import leave_parts
@@ -76,6 +78,8 @@ class OrganisationFinder:
         self._defined = DefinedFinder(self._numbers)
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
+        self._bracketed = BracketedFinder(self._numbers)
+        self._short_firms = ShortFirmFinder()
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
@@ -134,6 +138,7 @@ class OrganisationFinder:
         for sentence in article.sentences:
             if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
                 self._shown.find(article, sentence, local)
+                self._bracketed.find(article, sentence)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 
     def cut_at_names(self, article: ArticleContext) -> None:
@@ -146,6 +151,7 @@ class OrganisationFinder:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
         self._defined.find(article)
         self._committees.find(article)
+        self._short_firms.find(article)
         self._organs.find(article)
         self._yards.find(article)
         self._by_town.find(article)

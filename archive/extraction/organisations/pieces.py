@@ -21,6 +21,9 @@ _HONOURED = re.compile(
 )
 # A rank or honorific right before a run of capitals: a name begins it.
 _RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
+_INITIALLED = re.compile(r"\b[A-Z][a-z]+ [A-Z]\. $")  # "Lewis J. Hall and Grain Exchange president": a surname
+_FORM = r"(?:Inc|Corp|Corporation|Ltd|Limited|Plc|PLC|AG|NV|SA|LLC|GmbH|Co)"
+_TWO_FIRMS = re.compile(rf"(?<= )(?!Co\b){_FORM}(?P<and>\.? and )(?=[A-Z][^,]* {_FORM}$)")
 _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers|"
@@ -58,7 +61,7 @@ def after_named(text: str, start: int, end: int) -> int:
         return start + joined.end()
     if joined is None or any(map(of_bodies, text[start : start + joined.start()].split())):
         return start
-    ranked = _RANKED.search(text[:start]) is not None
+    ranked = _RANKED.search(text[:start]) is not None or _INITIALLED.search(text[:start]) is not None
     shown = _led_by_title(text, start, joined.start()) or _is_name(text[start : start + joined.start()])
     return start + joined.end() if ranked or shown else start
 
@@ -89,6 +92,10 @@ def _led_by_title(text: str, start: int, length: int) -> bool:
 
 def pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
+    two = _TWO_FIRMS.search(text, start, end)
+    if two is not None:  # "Halden Motors Inc and Mora Glass Co"
+        yield from pieces(text, start, two.start("and"))
+        start = two.end()
     piece_start = start
     for match in re.finditer(r"[’']s?\s+", text[start:end]):
         if not _OF_MEMBERS.search(text[piece_start : start + match.start()]):

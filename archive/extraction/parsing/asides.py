@@ -1,4 +1,5 @@
-"""Asides in brackets after a name, which a parser takes for part of the sentence: "(Russian: Иван Петров; born 8 June 1954)"."""
+"""Asides in brackets after a name, which a parser takes for part of the sentence: "(Russian: Иван Петров; born 8 June 1954)",
+and what an exchange calls a firm: "Halden Motors <HLD.O>"."""
 
 from __future__ import annotations
 
@@ -11,7 +12,10 @@ _ASIDE = re.compile(
     rf"\b(?:born|née|né|pronounced|died)\b|[Ѐ-ӿͰ-Ͽ֐-ۿऀ-෿฀-࿿Ⴀ-ჿԱ-֏぀-ヿ一-鿿가-힯]|{_DAY}\s*[–—-]\s*{_DAY}|^\W*[/\[]"
 )
 
+_TICKER = re.compile(r"\s<[A-Z]{1,7}(?:\.[A-Z]{1,3})?>|<(?=[A-Z])|(?<=[\w.])>")
+
 
 def without_asides(text: str) -> str:
     """The text with each such aside made blank, of the same length, so that offsets stay."""
-    return _BRACKET.sub(lambda match: " " * len(match[0]) if _ASIDE.search(match[0]) else match[0], text)
+    plain = _TICKER.sub(lambda match: " " * len(match[0]), text) if "<" in text else text
+    return _BRACKET.sub(lambda match: " " * len(match[0]) if _ASIDE.search(match[0]) else match[0], plain)

@@ -12,6 +12,7 @@ import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
+from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.places_of_china import (
     NAMES,
     Place,
@@ -23,7 +24,6 @@ from archive.extraction.organisations.places_of_china import (
 )
 from archive.extraction.organisations.towns_of_china import TOWNS, seat_of
 from archive.extraction.positions.governing import OF_PARTY, governed
-from archive.extraction.positions.of_firms import FIRM
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 

@@ -17,10 +17,11 @@ from itertools import islice
 
 from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
+from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
-from archive.extraction.positions.of_firms import FIRM, acts_before
+from archive.extraction.positions.of_firms import acts_before
 from archive.extraction.positions.spoken_of import lay_before
 from archive.extraction.positions.titles_of_bodies import (
     OF_BOARDS,
@@ -135,7 +136,8 @@ def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
         return False
     if post.indefinite and post.title not in _SPEAKERS and not post.title.startswith(_OF_SEVERAL):
         return False
-    return _LINKED.match(sentence.text, post.head_end) is None
+    joined = next((each for each in sentence.posts if 0 < each.start - post.end <= len(" and ")), post)
+    return all(_LINKED.match(sentence.text, each.head_end) is None for each in (post, joined))
 
 
 def _names_nothing(post: PostMention) -> bool:

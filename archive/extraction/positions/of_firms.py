@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
+from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.places.firms import telling
+from archive.extraction.positions.firm_told_of import SUFFERS, firm_told_of
 from archive.extraction.setting import figures
 
-FIRM = re.compile(
-    r"\b(?:Inc|Corp|Corporation|Co|Cos|Company|Companies|Ltd|Limited|Plc|PLC|AG|SA|NV|LLC|LP|GmbH|Bancorp|Bancorporation|Bancshares|Holdings|Industries|Group|"
-    r"Motors|Airlines|Airways|Laboratories|Enterprises|Technologies|Systems|Petroleum|Securities|Associates|Partners|Stores|Bank|Stock Exchange|Lines|Railroad|Railway|Railways|Oil|Steel|Mining|Energy|Resources|Communications|Foods|Pharmaceuticals|Financial|Insurance|Savings|Trust|Brothers|Bros|Sons|Press)\.?$"
-)
 _OFFICER = re.compile(
     r"(?:(?:co|deputy|senior|executive|group|corporate|first|assistant|associate|acting|non-executive|independent|lead)[ -])*"
     r"(?:chairman|vice chairman|president|vice president|chief executive|chief executive officer|chief operating officer|chief financial officer|"
@@ -31,7 +29,7 @@ _OTHERS = re.compile(
     re.I,
 )
 _OPENS = re.compile(r"\W*(?:The\s+)?")
-_SUFFERS = re.compile(r"\s+(?:was|were|is|are|(?:has|have|had)\s+been)\s+(?:\w+ly\s+)?\w+(?:ed|en)\b")
+_OF_FIELD = re.compile(r"\s+(of|for)\s+[a-z]")
 _OF_OTHER = re.compile(r",?\s+(?:of|for)\s")
 _WHO_ACTS = re.compile(
     r"\b(?:said|says|told\s+\w+)\s+(?:that\s+)?(?P<who>[A-Z][\w&]+)\s+(?:would|will|must|should|could|can|is|was|has|had)\b"
@@ -44,12 +42,17 @@ def acts_before(article: ArticleContext, sentence: SentenceContext, post: PostMe
     here = any(m.organisation == firm and m.end <= post.start for m in sentence.organisations)
     told = sentence if here or not sentence.index else article.sentences[sentence.index - 1]
     leads = [m for m in told.organisations if m.organisation == firm and _OPENS.fullmatch(told.text, 0, m.start)]
-    if not leads or _SUFFERS.match(told.text, leads[0].end) or told.text.startswith(("’s", "'s"), leads[0].end):
+    if not leads or SUFFERS.match(told.text, leads[0].end) or told.text.startswith(("’s", "'s"), leads[0].end):
         return False
     if any(_OTHERS.search(each.text) for each in (told, sentence)) or behind_name(sentence, post):
         return False
+    return _speaks_of(sentence, post, told.text[leads[0].start :])
+
+
+def _speaks_of(sentence: SentenceContext, post: PostMention, name: str) -> bool:
+    """Whether nobody but the firm is said to do something in what an officer tells."""
     who = _WHO_ACTS.search(sentence.text, post.end)
-    return who is None or told.text.startswith(who["who"], leads[0].start) or who["who"] in ("He", "She", "It", "The")
+    return who is None or name.startswith(who["who"]) or who["who"] in ("He", "She", "It", "The")
 
 
 def behind_name(sentence: SentenceContext, post: PostMention) -> bool:
@@ -64,23 +67,35 @@ def behind_name(sentence: SentenceContext, post: PostMention) -> bool:
 
 def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
     """The firm whose post a bare title is, by who tells of it at the head of the sentence, or by "its"."""
-    if (
-        post.organisation is not None
-        or post.country is not None
-        or post.portfolio is not None
-        or post.possessor is not None
-    ):
+    if post.organisation is not None or post.country is not None or post.possessor is not None:
         return None
+    field = _field_behind(sentence, post)
+    if post.portfolio is not None and field is None:
+        return None
+    firm = _of_whom(article, sentence, post)
+    if firm is not None and field is not None:
+        post.title, post.portfolio = field, None
+    return firm
+
+
+def _field_behind(sentence: SentenceContext, post: PostMention) -> str | None:
+    """The title of a vice president with the field that stands behind it: "vice president of finance"."""
+    link = _OF_FIELD.match(sentence.text, post.head_end) if post.title.endswith("vice president") else None
+    return f"{post.title} {link[1]} {post.portfolio}" if link is not None and post.portfolio is not None else None
+
+
+def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
     if _OFFICER.fullmatch(post.title) is None or post.in_words is not None:
         return None
-    after = sentence.text[post.head_end :]
+    fielded = post.portfolio is not None or " of " in post.title or " for " in post.title  # "vice president of finance"
+    after = sentence.text[post.end if fielded else post.head_end :]
     if re.match(r"\s+(?:of|for|at)\s", after) and not _THE_FIRM.match(after):
         return None
     firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
     if not firms and (teller := telling(sentence)) is not None:
         firms = [m for m in sentence.organisations if (m.start, m.end) == teller]
     if not firms:
-        return _defined(article, sentence, post)
+        return _told_of(article, sentence, post)
     if sentence.text[post.start : post.start + 4].lower() == "its ":
         return firms[-1].organisation
     lead = firms[0]
@@ -88,7 +103,15 @@ def of_firm(article: ArticleContext, sentence: SentenceContext, post: PostMentio
     others = {m.organisation for m in sentence.organisations if lead.end <= m.start < post.start}
     if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}:
         return lead.organisation
-    return _defined(article, sentence, post)
+    return _told_of(article, sentence, post)
+
+
+def _told_of(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The firm of the whole text: of its own announcement, or of the story."""
+    if (own := _defined(article, sentence, post)) is not None or behind_name(sentence, post):
+        return own
+    firm = firm_told_of(article, sentence, post)
+    return firm if firm is not None and _speaks_of(sentence, post, article.organisations[firm].name) else None
 
 
 def _defined(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:

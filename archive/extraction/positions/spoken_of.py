@@ -8,9 +8,10 @@ from collections.abc import Callable
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before, state_by_name
+from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
-from archive.extraction.positions.of_firms import FIRM, acts_before
+from archive.extraction.positions.of_firms import acts_before
 from archive.extraction.positions.titles_of_bodies import can_have
 from archive.extraction.positions.told_apart import HEADLIKE
 from archive.packs.lookup import Lookup, title_key

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.phrases import phrases
-from archive.extraction.positions.of_firms import FIRM
 
 OF_UNITS = frozenset(
     phrases(

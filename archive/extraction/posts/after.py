@@ -24,8 +24,8 @@ from archive.extraction.posts.staff import read_staff
 _PLENIPOTENTIARY = re.compile(r"\s+extraordinary\s+and\s+plenipotentiary(?=\s+to\s)", re.I)
 # "head of political work": which post it is, no organisation says.
 _DUTY = re.compile(r"^\s+of\s+(?!the\b|its\b|his\b|their\b|that\b|[A-Z])\w")
-_OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+", re.I)
-_LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?", re.I)
+_OF = re.compile(r"^\s*(?:,\s*)?(?:of|for|at|in|with|to|on|over|from)\s+<?", re.I)  # "of <Mora Glass Inc>"
+_LINK = re.compile(r"^\s*(?:of|at|in|under|within)\s+(?:the\s+|its\s+)?<?", re.I)
 _ABBREVIATED = re.compile(r"\([A-Z][A-Za-z]{1,5}\)|\([A-Z]{6,12}\)")
 _BRACKET = re.compile(r"^\s*[(（][^()（）]{1,40}[)）]")
 _FIELD_IN_BRACKETS = re.compile(r"\s\((?P<field>[A-Z][\w ]+)\)")
@@ -101,7 +101,7 @@ def read_after(sentence: SentenceContext, post: PostMention) -> None:
         if first and link and text.startswith((" of ", " for "), at) and read_duty(sentence, post):
             continue
         stop = at + (link or military).end()  # type: ignore[union-attr]
-        word = link.group().strip(" ,").lower() if link else ","
+        word = link.group().strip(" ,<").lower() if link else ","
         if not read_body(sentence, post, stop, word, first):
             break
         first = False

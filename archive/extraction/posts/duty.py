@@ -1,7 +1,8 @@
 """What somebody heads that is no body: "head of protocol", "director of administration at Defence Headquarters".
 
 It is part of the title, and the body is the one that stands after it or before it: "the Space Force's chief of space
-operations". Without a body nothing says which post it is.
+operations". Without a body nothing says which post it is, but of vice presidents: "vice president of marketing" is one of a
+firm, whose name may stand elsewhere.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.fields import DUTIES
 
 _HEADS = re.compile(r"(?:^|\b)(?:head|chief|director|director-general|manager|vice president|administrator)$")
+_OF_FIRMS = re.compile(
+    r"vice president of$|(?:senior|executive|group|corporate|assistant|regional) vice president for$"
+)
 _WORD = r"(?!(?:of|at|for|in|on|from|to|by|as|with|within|under|since|until|who|which|was|is|and|the|its|his|her|their|a|an|all|both|several|some|what|any|state)\b)[A-Za-z][\w’'-]*"
 _DUTY = re.compile(rf"\s+(?P<link>of|for)\s+(?P<duty>{_WORD}(?:\s+(?:and\s+|&\s+)?{_WORD}){{0,3}})")
 _AT = re.compile(r"\s*,?\s+(?:at|of|in|for|within|with)\s+(?:the\s+|its\s+)?")
@@ -41,7 +45,8 @@ def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
         return False
     if match["link"] == "for" and (post.organisation is not None or post.country is not None):
         return False  # "NASA's director for science": as before
-    if post.organisation is None and post.country is None and not _body_after(sentence, low + len(duty)):
+    nowhere = post.organisation is None and post.country is None and not _body_after(sentence, low + len(duty))
+    if nowhere and not (_OF_FIRMS.search(f"{post.title} {match['link']}") and duty.islower()):
         return False
     post.title = f"{post.title} {match['link']} {duty.lower()}"
     post.end = low + len(duty)

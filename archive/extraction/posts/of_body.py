@@ -40,6 +40,7 @@ _SENT = frozenset(
 _RELATED = r"\s+(?:partner|subsidiary|affiliate|unit|rival|outlet|brand)\s+(?=[A-Z])"
 _ALLY = re.compile(r"\s+(?:ally|member|candidate|partner|hopeful|state)\s+(?=[A-Z])")  # "president of NATO ally Turkey"
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
+_BRACKET = re.compile(r">")  # around a firm that no exchange lists
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office)\b"
 )
@@ -197,8 +198,8 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         if nested is None:
             break
         end = nested.end
-    initials = _INITIALS.match(text, end)
-    post.end = initials.end() if initials is not None else end
+    behind = _INITIALS.match(text, end) or _BRACKET.match(text, end)
+    post.end = behind.end() if behind is not None else end
     return True
 
 
