@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.story import Story
+from archive.extraction.dating.things import of_a_thing
 from archive.extraction.dating.values import Dated, today
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -76,6 +77,8 @@ def loose_date(sentence: SentenceContext, verb: Token | None, published: date) -
         if when.kind not in (Kind.AT, Kind.FROM_TO) or not when.bounds.closed or head is None:
             continue
         if when.kind is Kind.FROM_TO and (when.bounds.width or _RUN + 1) > _RUN:
+            continue
+        if of_a_thing(sentence, when, verb):
             continue
         if verb is not None and ";" in sentence.text[min(verb.idx, when.start) : max(verb.idx, when.start)]:
             continue

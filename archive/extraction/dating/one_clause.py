@@ -33,7 +33,11 @@ def same_clause(one: Token | None, other: Token, date: Token, when: When) -> boo
         one == other
         or (one in other.conjuncts and _shared(one, other, date, when))
         or (verbs.finite_verb(other) == one and not _describes(other))
-        or (verbs.finite_verb(one) == other and verbs.read_verb(one).tense is verbs.Tense.BARE)
+        or (
+            verbs.finite_verb(one) == other
+            and verbs.read_verb(one).tense is verbs.Tense.BARE
+            and not _in_a_clause_of_its_own(one, other)
+        )
         or (one.dep_ == "ccomp" and one.head == other and other.lemma_ == "make")  # "made it known on Monday"
     )
 
@@ -43,6 +47,15 @@ def _describes(verb: Token) -> bool:
     while verb.dep_ == "conj" and verb.head != verb:
         verb = verb.head
     return verb.dep_ in ("relcl", "acl")
+
+
+def _in_a_clause_of_its_own(one: Token, other: Token) -> bool:
+    """Whether a verb is of what somebody says would, could or should be: "said that prices would rise in 2023"."""
+    while one != other and one.head != one:
+        if one.dep_ == "ccomp" and any(child.tag_ == "MD" and child.dep_ == "aux" for child in one.children):
+            return True
+        one = one.head
+    return False
 
 
 def _shared(one: Token, other: Token, date: Token, when: When) -> bool:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.not_its import of_a_line
 from archive.extraction.dating.one_clause import is_cleft, is_named_by, opens_part, same_clause
+from archive.extraction.dating.things import of_a_thing
 from archive.extraction.dating.when_clauses import when_behind
 from archive.extraction.parsing import verbs
 from archive.extraction.when import When
@@ -53,6 +54,7 @@ def date_of(
         for when in sentence.whens
         if not ((title or (verb is not None and when.end < verb.idx)) and _of_a_post_aside(sentence, when))
         and not of_a_line(sentence, when, token)
+        and not (title and of_a_thing(sentence, when, verb))
     ]
     if verb is not None and _counted_off(sentence, verb):
         whens = [when for when in whens if verb.left_edge.idx <= when.start < verb.right_edge.idx + 1]
