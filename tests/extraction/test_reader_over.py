@@ -23,6 +23,25 @@ CASES = [
     case("a widow", "The widow of Kenya's president Peter Kim spoke.", KIM),
     case("long dead", "A portrait shows President Peter Kim of Kenya, who died in 2005.", KIM),
     case("ruled until", "The policy of President Peter Kim of Kenya, who ruled until 1978, is forgotten.", KIM),
+    case(
+        "who was something else until",
+        "Kenyan Defence Minister Ann Holt, who was herself mayor of Nairobi until 2022, opened the fair.",
+        holds("Ann Holt", "minister", MINISTRY),
+        before("Ann Holt", "mayor", "Nairobi", "..2022-12-31"),
+    ),
+    case("since sacked", "They asked Kenyan Defence Minister Ann Holt, now resigned, about it.", HOLT),
+    case("now dead", "They had asked Kenyan Defence Minister Ann Holt, now dead, about it.", HOLT),
+    case(
+        "a party's long name in brackets",
+        "The letter names former PNU (Party of National Unity) MP Paul Otieno of Kenya.",
+        before("Paul Otieno", "member", "National Assembly of Kenya"),
+    ),
+    case(
+        "whose minister somebody was",
+        "Ann Holt was Kenyan President Peter Kim's defence minister from 1997 to 2001.",
+        before("Ann Holt", "minister", MINISTRY, "1997..2001"),
+        holds("Peter Kim", "president", KENYA, "1997..2001"),
+    ),
     case("at war", "Ann Holt, Kenya's defence minister during the war, spoke.", HOLT),
     case(
         "quit and is now",
@@ -46,3 +65,14 @@ CASES = [
 @pytest.mark.parametrize(("text", "claims"), CASES)
 def test_what_is_over_is_not_of_today(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Holt, who is also Kenyan oil minister, spoke to the press ahead of her departure on Sunday for Vienna.",
+        "Kenyan Defence Minister Ann Holt said she would not go down that road again.",
+    ],
+)
+def test_who_goes_somewhere_goes_from_no_post(reader: GrammarReader, text: str) -> None:
+    assert {c.aspect for c in claims_of(read(reader, text))} == {"holds"}

@@ -303,6 +303,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
         return or_now(
             bounds, published
         )  # "President Holm's presidency of the union ended in 2022": he may have had it on
+    if anchor.dep_ == "poss" and when.kind is Kind.FROM_TO:
+        return event  # "was President Holm's treasury secretary from 1957 to 1961"
     if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS:
         return event  # "left Prime Minister Holm's government in 1982": she had one then
     lemma = verbs.lemma_of(verb)

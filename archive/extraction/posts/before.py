@@ -299,7 +299,7 @@ def _is_local(sentence: SentenceContext, post: PostMention) -> bool:
 
 
 _FORMER_FURTHER = re.compile(
-    r"\b(?:[Ff]ormer|[Ee]x|[Ee]rstwhile|[Oo]ne-time|[Oo]usted|[Dd]isgraced|[Ll]ate)[\s-](?:(?:[A-Z][\w&.’'-]*|of|for|the)\s+){1,6}$"
+    r"\b(?:[Ff]ormer|[Ee]x|[Ee]rstwhile|[Oo]ne-time|[Oo]usted|[Dd]isgraced|[Ll]ate)[\s-](?:(?:[A-Z][\w&.’'-]*|of|for|the|\([A-Z][\w .&’'-]{1,60}\))\s+){1,6}$"
 )
 
 

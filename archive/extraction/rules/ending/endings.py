@@ -82,6 +82,10 @@ _FOR_OTHER_WORK = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:in\s+connection\s+with|due\s+to|owing\s+to|because\s+of)\s+(?:(?:a|his|her|the)\s+)?"
     r"(?:transfer|move|appointment|transition|retirement|election|departure)\b"
 )
+# "stepped down"; but "went down that road", "walked out on the terrace" are ways on foot
+_STEPS_DOWN = re.compile(
+    r"\s+(?:down|aside|out)\b(?!\s+(?:(?:the|that|this|a|an|his|her)\s+)(?:[\w-]+\s+)?(?:road|path|route|street|avenue|aisle|steps|stairs|line|track|hill|corridor)\b)"
+)
 
 
 def endings(scene: Scene, verb: Verb) -> None:
@@ -114,7 +118,7 @@ def endings(scene: Scene, verb: Verb) -> None:
     if verb.lemma in _DRIVEN and _OUT.match(scene.text, at) and body_after(scene, at) is None:
         _removed(scene, verb)
     if verb.lemma in _ACTIVE or (
-        verb.lemma in STEP and re.match(r"\s+(?:down|aside|out)\b", scene.text[verb.token.idx + len(verb.token) :])
+        verb.lemma in STEP and _STEPS_DOWN.match(scene.text, verb.token.idx + len(verb.token)) is not None
     ):
         _left(scene, verb)
 

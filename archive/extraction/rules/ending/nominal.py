@@ -58,7 +58,7 @@ _FOR_POST = rf"{BEHIND_NAME}\s+(?:for|to)\s+the\s+(?:post|position|job|role|offi
 # "a day after the departure of the visiting minister, who met the mayor": from a place
 _TRAVELS = re.compile(
     r"\b(?:visit\w*|trip|tour\w*|arriv\w+|airport|flight|plane|island|landed|flew|met|talks|drills?|exercises?|"
-    r"departure\s+(?:for|from\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:meeting|summit|conference|hearing|session|event|rally|stage|ceremony))|(?:hours|minutes)\s+(?:before|after))\b"
+    r"departure\s+(?:(?:on|this|next|late|early|later)\s+(?:[\w-]+\s+){1,3})?(?:for|from\s+(?:an?|the|his|her)\s+(?:[\w-]+\s+)?(?:meeting|summit|conference|hearing|session|event|rally|stage|ceremony))|(?:hours|minutes)\s+(?:before|after))\b"
 )
 # "a seat left empty by his downfall", "the vacancy created by the dismissal of Li"
 _LEFT_BY = re.compile(

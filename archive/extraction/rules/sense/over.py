@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
@@ -66,8 +68,15 @@ _GONE = frozenset(
     "die kill assassinate murder execute hang overthrow depose oust jail imprison sentence convict expel purge".split()
 )
 _RULED = frozenset(("rule", "lead", "govern", "reign", "serve", "head", "run", "command", "hold", "be"))
+# What is his own who has a title: of another body it says nothing of the title ("Minister Holm, who led her party until 2021").
+_OWN = frozenset("country nation state republic kingdom government it post job office position power role".split())
 _BESIDE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?,\s+(?:(?:the|an?)\s+(?:[\w-]+\s+){0,3})?")
 _WHO = re.compile(r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+)?,?\s+who\b")
+# "the aide Holm, since fired", "the adviser Lund, now retired"
+_SINCE_GONE = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?\s*[,(–—]\s*(?:(?:who\s+(?:has|had)\s+)?since(?:\s+been)?|now|later|subsequently|recently)\s+"
+    r"(?:fired|sacked|dismissed|removed|ousted|deposed|overthrown|toppled|replaced|resigned|retired|departed|deceased|dead|jailed|imprisoned)(?=\s*(?:[,.;:)–—]|$))"
+)
 _LONG = timedelta(days=300)
 _MONTHS = timedelta(days=60)
 
@@ -79,6 +88,8 @@ def mark_over(scene: Scene) -> None:
             continue
         if _beside_a_year(scene, post):
             post.then = True
+        elif any(_SINCE_GONE.match(scene.text, end) for end in _ends_of_names(scene, post)):
+            post.ended = True
         elif (
             (_IN_HIS.match(scene.text, post.end) and _FRONTED.search(scene.text, 0, post.start))
             or _told_of_the_past(scene, post)
@@ -157,11 +168,24 @@ def _is_gone(scene: Scene, end: int) -> bool:
         return False
     clause = verbs.governing_verb(span[0])
     when = date_of(scene.sentence, clause) if clause is not None else None
-    if clause is None or when is None or when.bounds.latest is None or when.bounds.latest + _MONTHS > published:
+    if clause is None or when is None:
+        return False
+    stretch = when.kind in (Kind.UNTIL, Kind.FROM_TO) and verbs.read_verb(clause).past
+    if stretch and verbs.lemma_of(clause) in _RULED:
+        return not _of_another_post(scene, clause)
+    if when.bounds.latest is None or when.bounds.latest + _MONTHS > published:
         return False
     given = verbs.lemma_of(clause) in ("give", "get", "receive") and "sentence" in {
         noun.lemma_.lower() for noun in verbs.objects(clause)
     }
-    if (given or verbs.lemma_of(clause) in _GONE) and when.kind is Kind.AT:
+    return (given or verbs.lemma_of(clause) in _GONE) and when.kind is Kind.AT
+
+
+def _of_another_post(scene: Scene, clause: Token) -> bool:
+    """Whether a clause on a name tells of something else that its bearer was or led: "Foreign Minister Holm, who was
+    ambassador in Paris until 2022"."""
+    first, last = clause.left_edge.idx, clause.right_edge.idx
+    if any(first <= post.start <= last for post in scene.sentence.posts):
         return True
-    return verbs.lemma_of(clause) in _RULED and when.kind in (Kind.UNTIL, Kind.FROM_TO) and verbs.read_verb(clause).past
+    told = [child for child in clause.children if child.dep_ in ("attr", "acomp", "dobj", "oprd")]
+    return any(noun.pos_ != "PRON" and noun.lemma_.lower() not in _OWN for noun in told)
