@@ -23,7 +23,7 @@ from archive.identity import fold
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.
 _POSTS = """
     accept boss= colleague= re-appoint re-elect re-nam abdicat acting= admiral anoint appoint approv ascen assign ax= axe= axed= axes= assum becam belonged= become becoming bow= bowed bows brigadier
-    bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
+    board= boards= bring= brought cabinet came= candida caretaker ceas cede= ceded= cedes= chair choos chos colonel come= comes=
     coming= command commission committee complet constituenc confirm coronat counterpart crown depart demot department depos designat engage= engaged engages
     dethron direct= directed directing directs discharg dismiss downfall drop= dropped drops duties duty elect elevat endors
     enter= entered entering enters entrust exempt exit expel fire= fired fires firing follow forerunner front-runner

@@ -312,6 +312,12 @@ FOUNDER = r"(?:co-?founder|founder|co-owner|owner|publisher|creator|presenter|re
 AND_FOUNDER = re.compile(rf"\s+(?:and|&)\s+(?i:{FOUNDER})(?=\s+(?:of|at)\s|,\s+[A-Z])")
 """Between a title and its body: "editor and founder of Zorvex"."""
 
+BOARD = (
+    r"(?:(?:supervisory|management|executive|advisory|editorial|governing)\s+)?board"
+    r"(?:\s+of\s+(?:directors|trustees|governors|management|managers|advis[eo]rs|supervisors))?"
+)
+"""The board of a firm or charity, as part of a regular expression."""
+
 # One character of a clause, be it the stop of a rank: "relieves Lt. Gen. Li of his duties".
 WITHIN = r"(?:\b(?:Lt|Gen|Maj|Adm|Col|Brig|Capt|Cmdr|Sgt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[^.;])"
 # What may stand behind a name: its native script, an age.

@@ -6,6 +6,7 @@ Read before people are, so that "Mayor of Braddock John Fetterman" gives the tow
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
@@ -14,6 +15,7 @@ from archive.extraction.organisations.pieces import after_named
 from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
+from archive.extraction.places.boards import with_boards
 from archive.extraction.places.districts import (
     bodies_after_titles,
     bodies_of_parts,
@@ -47,7 +49,8 @@ class PlaceFinder:
             self._districts(article, sentence)
             firm = telling(sentence)
             told = [(*firm, None)] if firm is not None and not _named_already(sentence, *firm) else []
-            for start, end, kind in (*told, *beside_titles(sentence)):
+            beside = [*told, *beside_titles(sentence)]
+            for start, end, kind in (*beside, *_beyond(beside, with_boards(sentence))):
                 name = sentence.text[start:end]
                 if _is_surname(article, sentence, name, end):
                     continue  # "Rawat's deputy", after Pradeep Rawat
@@ -118,6 +121,15 @@ class PlaceFinder:
                 sentence.organisations.append(OrganisationMention(start, end, number))
                 sentence.countries = [m for m in sentence.countries if not (start <= m.start and m.end <= end)]
         sentence.organisations.sort(key=lambda mention: mention.start)
+
+
+def _beyond(
+    found: list[tuple[int, int, str | None]], others: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, int, str | None]]:
+    """Those of other stretches that none of those found touches."""
+    for start, end in others:
+        if not any(low < end and start < high for low, high, _ in found):
+            yield start, end, None
 
 
 def _named_already(sentence: SentenceContext, start: int, end: int) -> bool:

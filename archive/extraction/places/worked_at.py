@@ -18,7 +18,7 @@ from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
-_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
+_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|&\s+|de\s+|la\s+)?{_CAPITAL})*")
 # Who works at a body, who heads one, and who speaks for one.
 _AT_BODIES = frozenset(
     """
@@ -37,6 +37,7 @@ _AT_BODIES = frozenset(
     "senior research fellow",
     "senior analyst",
 }
+_ON_BOARD = re.compile(r"\bboard $")
 _HEADING = frozenset(("head", "chief", "director", "manager"))
 # Where somebody is or when, and no body that he directs.
 _ELSEWHERE = frozenset(("DATE", "TIME", "EVENT", "GPE", "LOC", "FAC", "PERSON"))
@@ -78,7 +79,8 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
         return signed
     last = head.split()[-1]
     head = last if head not in _AT_BODIES and last in _AT_BODIES else head  # "chief economist"
-    edits = head.endswith(("editor", " manager"))  # "regional editor for"
+    sits = head == "member" and _ON_BOARD.search(text, 0, title.start()) is not None
+    edits = sits or head.endswith(("editor", " manager"))  # "regional editor for"
     if link is None or (duty is None and not edits and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
         return None
     run = _RUN.match(text, link.end())

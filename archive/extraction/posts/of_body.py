@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
-from archive.extraction.lexicon import NATIONAL
+from archive.extraction.lexicon import BOARD, NATIONAL
 from archive.extraction.posts.accredited import ACCREDITED, short_name
 from archive.extraction.posts.announced import OF_PART, announced
 from archive.extraction.posts.duty import is_heading, read_own_duty
@@ -26,6 +26,7 @@ _KIND_OF = re.compile(
 _FULL_NAME = re.compile(
     r"(?:[A-Z][\w’'-]+\s+){0,4}(?:Republic|Kingdom|Federation|Commonwealth|Union|Emirate|State)\s+of\s+(?:the\s+)?"
 )
+_BOARD = re.compile(rf"[’']s?\s+{BOARD}\b")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
@@ -182,6 +183,9 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     if first and link == "of" and post.organisation is None and read_own_duty(text, post, end):
         post.organisation, post.explicit = chosen.organisation, True
         return True
+    if first and post.title == "member" and (board := _BOARD.match(text, end)) is not None:
+        post.organisation, post.explicit, post.end = chosen.organisation, True, board.end()
+        return True  # "a member of Zorvex's board"
     if re.match(r"[’']s?\s+(?!own\b)[a-z]", text[end:]) or _DEPARTMENT.match(text[end:]) or _THING.match(text[end:]):
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
         return False

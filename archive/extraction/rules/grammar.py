@@ -106,6 +106,7 @@ from archive.extraction.rules.lines.services import services
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
+from archive.extraction.rules.whose.boards import on_boards
 from archive.extraction.rules.whose.by_body import by_body
 from archive.extraction.rules.whose.chambers import seated, sits
 from archive.extraction.rules.whose.in_which import in_which
@@ -145,6 +146,7 @@ def apply(scene: Scene) -> None:
         won(scene, verb)
         seated(scene, verb)
         sits(scene, verb)
+        on_boards(scene, verb)
         parliaments(scene, verb)
         enters_office(scene, verb)
         enters(scene, verb)
