@@ -48,6 +48,9 @@ _FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|B
 _PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
+_OF_A_PART = re.compile(
+    r"Police$|(?:(?:State|City|County)\s)?(?:Department|Bureau|Office|Directorate)\b|(?:State|City|County)\s"
+)
 _PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
 _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
@@ -311,7 +314,8 @@ class ShownFinder:
                 "",
                 sentence.text[inside.end : end] if inside.start == start else sentence.text[start : inside.start],
             )
-        town = inside is not None and inside.kind == "metonym" and bare == "Police"  # not those of the state
+        # "the Paris Police", "the Washington State Department of Health": not those of the state
+        town = inside is not None and inside.kind == "metonym" and _OF_A_PART.match(bare) is not None
         body = common_body(bare) if not town else None
         state = country or opening_state(sentence, start) or article.main_country
         if body is not None and state is not None and not is_part_of_one(bare, body, state):

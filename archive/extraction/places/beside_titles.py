@@ -27,7 +27,7 @@ from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
-_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|de\s+|la\s+)?{_CAPITAL})*")
+_RUN = re.compile(rf"{_CAPITAL}(?:\s+(?:of\s+|and\s+|&\s+|de\s+|la\s+)?{_CAPITAL})*")
 _LINK = re.compile(
     rf"{OF_BOARD}?"
     r"\s+(?:of|for)\s+(?:[Tt]he\s+)?(?:(?:(?:U\.?S\.?|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?|new|newly[\s-]\w+|old|former|[a-z]*(?:ern|al|ing|port|border|capital))\s+){0,2}"

@@ -54,7 +54,7 @@ NO_BODY = frozenset(
     """
     republican democratic democrat labour labor conservative liberal socialist communist tory cabinet house senate prime vice
     deputy foreign finance defence defense health interior justice trade energy education transport environment agriculture home
-    interior tv mp ceo coo cfo pm pr it hr us uk eu un white fox news state attorney chief general acting exclusive
+    interior public tv mp ceo coo cfo pm pr it hr us uk eu un white fox news state attorney chief general acting exclusive
     farm budget competition industry fisheries banking development national federal executive breaking update watch video reuters ap afp bbc cnn
     """.split()
 )

@@ -16,6 +16,12 @@ from archive.extraction.context import ArticleContext, PostMention, SentenceCont
 from archive.packs.places import countries_with
 
 _AMERICA = "USA"
+_WITH_SENATES = frozenset(
+    """
+    USA CAN AUS FRA ITA ESP MEX BRA ARG CHL COL PER PHL NGA KEN PAK POL CZE ROU BEL IRL NLD ZAF THA KHM KAZ UZB BLR HTI DOM
+    PRY URY BOL LBR RWA BDI GAB CMR CIV ZWE SWZ LSO MDG COD COG TCD TGO GNQ JAM TTO BRB BHS GRD ATG BLZ LCA JOR EGY RUS
+    """.split()
+)
 _MEMBERS = frozenset(("senator", "representative", "congressman", "congresswoman"))
 _TAG = re.compile(
     r"(?:,\s+|\s+\()(?:D|R|I|Ind|DFL)(?:[.]?[-–—]|[.]?,\s)(?:[A-Z]\.?){1,3}(?:[a-z]{1,12}\.?)?(?: [A-Z][a-z]+)?(?=[,);:.\s]|$)"
@@ -48,11 +54,22 @@ def of_congress_of_america(article: ArticleContext, sentence: SentenceContext, p
         _ITSELF_FROM.match(sentence.text, post.head_end),
     )
     party = _OF_PARTY.search(sentence.text, 0, post.head) is not None and name is not None
+    short = name is not None and post.title == "senator" and sentence.text.startswith("Sen.", post.head)
+    if short and _no_senator_of(article):
+        party = True
     if party or _TAG.match(behind) or any(found is not None and _american(found) for found in placed):
         post.country = _AMERICA
         body = article.organisations[post.organisation] if post.organisation is not None else None
         if body is not None and body.kind == "place":
             post.organisation = None  # where he was elected
+
+
+def _no_senator_of(article: ArticleContext) -> bool:
+    """Whether the state of which an article is has no senate, and America is named in it: "The late Sen. Ann Holm was held
+    there", in news of Vietnam."""
+    return (
+        article.main_country is not None and article.main_country not in _WITH_SENATES and _AMERICA in article.salience
+    )
 
 
 def _american(found: re.Match[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
@@ -16,6 +17,9 @@ from archive.extraction.positions.spoken_of import by_context
 from archive.extraction.positions.subject import SubjectPosts
 from archive.extraction.positions.ways.asked import TO_OTHERS, Answer, Asked, Way
 from archive.extraction.setting import figures
+
+_MONARCHS = frozenset(("king", "queen", "emperor", "tsar"))
+_COUNTED = re.compile(r"\s(?=[IVX]+$)(?:X{0,3})(?:IX|IV|V?I{0,3})$")
 
 Resolve = Callable[[ArticleContext, SentenceContext, PostMention], int | None]
 
@@ -32,6 +36,7 @@ class WithoutBody:
             self._of_homeland,
             self._of_its_own,
             self._of_school,
+            self._of_monarch,
             self._of_known_figure,
             self._of_same_ministry,
             self._of_likely_state,
@@ -62,6 +67,16 @@ class WithoutBody:
     def _of_school(self, asked: Asked) -> Answer:
         school = of_school(self._posts.of, *asked.said)
         return TO_OTHERS if school is None else school
+
+    def _of_monarch(self, asked: Asked) -> Answer:
+        """ "King Harald V": of the state of the monarch who bears the name. One who is counted and unknown is of some history,
+        and of no state that the article happens to name: "a play about King Edward IV"."""
+        post, holder = asked.post, asked.holder
+        if post.title not in _MONARCHS or post.country is not None or post.organisation is not None or holder is None:
+            return TO_OTHERS
+        post.country = figures.state_of(f"{post.title} {holder.name}")
+        counted = post.country is None and _COUNTED.search(holder.name) is not None
+        return None if counted and not asked.of_subject else TO_OTHERS
 
     def _of_known_figure(self, asked: Asked) -> Answer:
         """A head of state or minister of whom no state is told gets that of the figure who bears the name."""
