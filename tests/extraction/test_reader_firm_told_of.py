@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+from reader_claims import Said, absent, before, began, case, claims_of, ended, expected, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -107,7 +107,57 @@ SHORT = [
     ),
 ]
 
+UNITS = [
+    case(
+        "a subsidiary, both posts and nobody else's",
+        "Halden Motors Inc said it named Ola Holm to succeed Eva Lind as president and chief executive officer of its Mora Bell subsidiary.",
+        ended("Eva Lind", "chief executive officer", "Mora Bell"),
+        ended("Eva Lind", "president", "Mora Bell"),
+        began("Ola Holm", "chief executive officer", "Mora Bell"),
+        began("Ola Holm", "president", "Mora Bell"),
+    ),
+    case(
+        "a unit of an owner",
+        "Eva Lind, chairman of Halden Motors Inc's Sea-Wind unit, wept.",
+        holds("Eva Lind", "chairman", "Sea-Wind"),
+    ),
+    case(
+        "whom somebody serves",
+        SALES + "Eva Lind serves Mora Bell as executive vice president and chief operating officer.",
+    ),
+    case(
+        "the firm described",
+        SALES + "Ola Holm is president of the heavily indebted company.",
+        holds("Ola Holm", "president", HALDEN),
+    ),
+    case(
+        "a firm that is yet to be",
+        SALES + "Ola Holm will be treasurer of the combined company.",
+        expected("Ola Holm", "treasurer", ""),
+    ),
+    case(
+        "whose adviser is of no state",
+        "The Oslo Salt Exchange, OSX, met. Ola Holm, an adviser to the OSX president, wept.",
+    ),
+    case(
+        "whoever opens the story",
+        "Halden Motors Inc chairman Ola Holm said he would retire. The board will meet Eva Lind, who now is president.",
+        holds("Eva Lind", "president", HALDEN),
+        ended("Ola Holm", "chairman", HALDEN, "2024-05-15..", modality="prospective"),
+        holds("Ola Holm", "chairman", HALDEN),
+    ),
+    case(
+        "a vacancy by its title",
+        SALES
+        + "Eva Lind was elected president. Lind has been treasurer since 2020. The president's position has been vacant since 2021.",
+        absent(None, "president", HALDEN, "2021-01-01..2024-05-15"),
+        began("Eva Lind", "president", HALDEN),
+        began("Eva Lind", "treasurer", HALDEN, "2020-01-01..2020-12-31"),
+        holds("Eva Lind", "treasurer", HALDEN),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*OF_THE_FIRM, *OF_ANOTHER, *SHORT])
-def test_officers_of_the_firm_told_of(reader: GrammarReader, text: str, expected: frozenset[Said]) -> None:
-    assert claims_of(read(reader, text)) == expected
+
+@pytest.mark.parametrize(("text", "claims"), [*OF_THE_FIRM, *OF_ANOTHER, *SHORT, *UNITS])
+def test_officers_of_the_firm_told_of(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == claims

@@ -23,6 +23,7 @@ from archive.extraction.organisations.initials import means_another
 from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
+from archive.extraction.organisations.owned_units import OwnedUnitFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
@@ -79,6 +80,7 @@ class OrganisationFinder:
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
         self._bracketed = BracketedFinder(self._numbers)
+        self._owned_units = OwnedUnitFinder(self._numbers)
         self._short_firms = ShortFirmFinder()
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
@@ -139,6 +141,7 @@ class OrganisationFinder:
             if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
                 self._shown.find(article, sentence, local)
                 self._bracketed.find(article, sentence)
+                self._owned_units.find(article, sentence)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 
     def cut_at_names(self, article: ArticleContext) -> None:

@@ -108,6 +108,8 @@ class PartFinder:
             self._of_state(article, sentence)
             for match in _ITS.finditer(sentence.text):
                 parent = self._spoken_of(article, sentence, match.start())
+                if _is_firm_of_its_own(sentence, match):
+                    continue
                 if parent is not None and beside_title(sentence, match.start(), match.end()):
                     self._add(article, sentence, match.start("words"), match.span("noun"), parent)
             sentence.organisations.sort(key=lambda mention: mention.start)
@@ -120,7 +122,9 @@ class PartFinder:
             self._named_of(article, sentence, named, owner.organisation)
             return
         match = _OWNED.match(sentence.text, owner.end)
-        if match is not None and beside_title(sentence, _whole(sentence, owner.start), match.end()):
+        if match is None or _is_firm_of_its_own(sentence, match):
+            return
+        if beside_title(sentence, _whole(sentence, owner.start), match.end()):
             self._add(article, sentence, match.start("words"), match.span("noun"), owner.organisation)
 
     def _named_of(self, article: ArticleContext, sentence: SentenceContext, named: re.Match[str], parent: int) -> None:
@@ -343,3 +347,10 @@ def written(text: str) -> str:
     """The name of a part as names are written: "Logistics Department"."""
     small = ("and", "of", "for", "the", "in", "to", "on", "against", "into", "at", "with")
     return " ".join(word if word in small else word[0].upper() + word[1:] for word in text.split())
+
+
+def _is_firm_of_its_own(sentence: SentenceContext, part: re.Match[str]) -> bool:
+    """Whether a firm with a name of its own was found in the words: "its Mora Bell unit"."""
+    return part["noun"].lower() == "unit" and any(
+        part.start("words") <= m.start and m.end == part.end() for m in sentence.organisations
+    )

@@ -43,7 +43,7 @@ _CAREER = re.compile(
 )
 _AGAIN = re.compile(r"\W*The (?:company|firm|bank|group|airline)\b|\W*It (?:also )?(?:said|added|named|elected)\b")
 _OF_SOMETHING = re.compile(
-    r",?\s+(?:of|for|at|with|in\s+charge\s+of)\s+(?:the\s+|its\s+)?<?(?:(?P<name>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*)*\b)(?![’'])|[A-Za-z])"
+    r"(?:\s+and\s+(?:co-)?founder)?,?\s+(?:of|for|at|with|in\s+charge\s+of)\s+(?:the\s+|its\s+)?<?(?:(?P<name>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*)*\b)(?![’'])|[A-Za-z])"
 )
 _OF_THE_FIRM = re.compile(
     r"\s+(?:of|for|at|with)\s+(?:the|its)\s+(?:(?!new|combined|merged|resulting|surviving|parent|other)[a-z-]+\s+){0,3}"
@@ -54,6 +54,7 @@ _RIGHT_BEFORE = re.compile(
     r"(?<=\w\s)(?P<owner>(?!Group\b|Company\b|Chair|Former\b|Vice\b|Chief\b|Executive\b|Senior\b)[A-Z][\w&.-]*(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&.-]*)*)[’']?s?\s+"
     r"(?:(?:officer|official|executive)\s+and\s+)?$"
 )
+_SERVES = re.compile(r"\bserv(?:es|ed|ing)\s+(?:the\s+)?[A-Z][^,;]*\sas\s+(?:an?\s+|its\s+)?(?:[a-z ]+\s+and\s+)?$")
 _FIRST_WORD = re.compile(r"\W*(?:The\s+)?(?P<word>[A-Z][\w&-]+)")
 # "a unit of": whose a firm is says nothing of whom the story tells
 _PART_OF = re.compile(r"\b(?:unit|subsidiary|division|arm|affiliate|part|parent|owner|maker)\s+of\s+(?:the\s+)?<?$")
@@ -68,11 +69,13 @@ def firm_told_of(article: ArticleContext, sentence: SentenceContext, post: PostM
     told, lead = opening
     if sentence.index < told.index or (sentence is told and post.start < lead.end):
         return None
-    if _is_of_another(article, sentence, post, lead.organisation):
+    if is_of_another(article, sentence, post, lead.organisation):
         return None
     holder = _beside(sentence, post)
     if post.title in _LOWER and sentence.text[post.head].isupper() and not _with_another(sentence, post):
         return None  # "President Holm", "Secretary Poll": of a state, for all that the title says
+    if serves_another(sentence, post):
+        return None
     if holder is not None and figures.state_of(article.people[holder.person].name) is not None:
         return None
     if holder is not None and _elsewhere(article, holder.person, lead.organisation):
@@ -82,7 +85,18 @@ def firm_told_of(article: ArticleContext, sentence: SentenceContext, post: PostM
     return lead.organisation if _has_the_word(article, sentence, post, told, lead.organisation) else None
 
 
-def _is_of_another(article: ArticleContext, sentence: SentenceContext, post: PostMention, firm: int) -> bool:
+def opening_firm(article: ArticleContext) -> int | None:
+    """The firm that opens a story."""
+    opening = _opening(article)
+    return opening[1].organisation if opening is not None else None
+
+
+def serves_another(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a name stands between the verb and the title: "serves Mora Glass as president"."""
+    return _SERVES.search(sentence.text, 0, post.start) is not None
+
+
+def is_of_another(article: ArticleContext, sentence: SentenceContext, post: PostMention, firm: int) -> bool:
     """Whether the phrase says of what it is, though not by a name that is known: "Mora's chairman", "an officer and director of
     the new unit"; so it does where the title that is joined to it does. The firm's own name may be told by its first words."""
     text, name = sentence.text, article.organisations[firm].name
@@ -123,6 +137,8 @@ def _opening(article: ArticleContext) -> tuple[SentenceContext, OrganisationMent
     if SUFFERS.match(text, lead.end) is not None and not text.endswith((" of ", " of the "), 0, lead.start):
         return None
     does = _DOES.match(text, lead.end)
+    if any(p.organisation == lead.organisation and p.start <= lead.start < p.end for p in told.posts):
+        return told, lead  # "Halden Motors Inc chairman Bo Lind said"
     if (does is None or does["verb"] in _NO_VERBS) and _OWNS.match(text, lead.end) is None:
         return None
     return told, lead

@@ -21,6 +21,7 @@ from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.extraction.positions.firm_told_of import serves_another
 from archive.extraction.positions.of_firms import acts_before
 from archive.extraction.positions.spoken_of import lay_before
 from archive.extraction.positions.titles_of_bodies import (
@@ -135,6 +136,8 @@ def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
     if post.title not in _TITLES or not _names_nothing(post):
         return False
     if post.indefinite and post.title not in _SPEAKERS and not post.title.startswith(_OF_SEVERAL):
+        return False
+    if serves_another(sentence, post):
         return False
     joined = next((each for each in sentence.posts if 0 < each.start - post.end <= len(" and ")), post)
     return all(_LINKED.match(sentence.text, each.head_end) is None for each in (post, joined))

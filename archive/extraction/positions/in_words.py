@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import country_spoken_of
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body
+from archive.extraction.positions.firm_told_of import opening_firm
 from archive.extraction.positions.register import Register
+
+_DESCRIBES = re.compile(r"^[a-z][a-z -]* (?:company|corporation|bank)$")  # "of the hugely indebted company"
+# A firm that is yet to be, or stands above, and has a name of its own elsewhere.
+_TO_BE = re.compile(r"(?:combined|merged|resulting|surviving|newly|parent|new|enlarged|holding)\b")
 
 
 def in_words(
@@ -16,8 +23,13 @@ def in_words(
     sentence: SentenceContext,
     post: PostMention,
 ) -> int:
-    """The post of a body that is called as it is written."""
+    """The post of a body that is called as it is written; of the firm that the story tells of, where the words describe one."""
     assert post.in_words is not None
+    if _DESCRIBES.search(post.in_words) and post.country is None and not post.homeland:
+        if _TO_BE.match(post.in_words):
+            return register.number(article, post.title, None, None)
+        if (firm := opening_firm(article)) is not None:
+            return register.number(article, post.title, firm, None)
     country = post.country
     if country is None and post.homeland:
         country = country_spoken_of(article, sentence.start + post.start)

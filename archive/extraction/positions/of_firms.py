@@ -7,7 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.places.firms import telling
-from archive.extraction.positions.firm_told_of import SUFFERS, firm_told_of
+from archive.extraction.positions.firm_told_of import SUFFERS, firm_told_of, is_of_another
 from archive.extraction.setting import figures
 
 _OFFICER = re.compile(
@@ -101,6 +101,8 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     lead = firms[0]
     opens = re.fullmatch(r"(?:The |the |\W*)", sentence.text[: lead.start]) is not None
     others = {m.organisation for m in sentence.organisations if lead.end <= m.start < post.start}
+    if is_of_another(article, sentence, post, lead.organisation):
+        return None
     if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}:
         return lead.organisation
     return _told_of(article, sentence, post)

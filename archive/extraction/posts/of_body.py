@@ -171,7 +171,7 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
     chosen = organisation
     # "the commission's Equipment Development Department", "the Central Military Commission's (CMC) Joint Staff Department"
     while follow := re.match(
-        rf"(?:[’']s?)\s*(?:[(（][^()]{{1,20}}[)）]\s*)?(?:{OF_PART}|(?:own|main|powerful|new|former|old|top|influential|secretive|elite)\s+)?|\s*[(（][^()]{{1,20}}[)）](?:[’']s?)?\s*|{_RELATED}|\s+",
+        rf"(?:[’']s?)\s*(?:<[A-Z.]{{1,10}}>\s*)?(?:[(（][^()]{{1,20}}[)）]\s*)?(?:{OF_PART}|(?:own|main|powerful|new|former|old|top|influential|secretive|elite)\s+)?|\s*[(（][^()]{{1,20}}[)）](?:[’']s?)?\s*|{_RELATED}|\s+",
         text[end:],
     ):
         nested = next((mention for mention in sentence.organisations if mention.start == end + follow.end()), None)

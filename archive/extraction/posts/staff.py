@@ -27,6 +27,8 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
     text = sentence.text
     speaks = _SPEAKS.search(post.title) is not None
     match = _TO_HOLDER.match(text[post.end :]) if speaks or _STAFF.search(post.title) else None
+    if match is not None and _of_body(sentence, post.end, post.end + match.start("holder")):
+        return  # "an adviser to the bank's president": of no state
     if match is not None and (match["link"] == "to" or (speaks and not post.indefinite)):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
@@ -46,6 +48,13 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         duty = fields.open_field(text, named.end, len(text)) if named is not None else None
         if named is not None and duty is not None and text.startswith(" for ", named.end):
             post.title = f"{post.title} for {duty['field'].lower()}"  # "to President Holm for Economic Affairs"
+
+
+def _of_body(sentence: SentenceContext, start: int, end: int) -> bool:
+    """Whether the holder to whom somebody is sent is named as that of a body."""
+    return any(start < m.start and m.end < end and not m.generic for m in sentence.organisations) and not any(
+        start < m.start < end for m in sentence.countries
+    )
 
 
 _OWNER = re.compile(

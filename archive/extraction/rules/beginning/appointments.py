@@ -77,7 +77,7 @@ _ENDS = re.compile(
     r"arrest|detention|downfall|purge|absence)\s+of\b|^[^,;]{0,25}?\bthat\s"  # "confirmed that Li had replaced Ma as chief"
 )
 _OUT = re.compile(
-    r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac)(?:e|ed|es|s|ing)?\s+(?:[\w.-]+\s+){0,3}$|\bby\s+(?:[\w.’'-]+\s+){0,4}$"
+    r"\b(?:remov|dismiss|sack|fir|oust|depos|reliev|suspend|replac|succeed|follow)(?:e|ed|es|s|ing)?\s+(?:[\w.-]+\s+){0,3}$|\bby\s+(?:[\w.’'-]+\s+){0,4}$"
 )
 
 

@@ -89,6 +89,8 @@ def vacancies(scene: Scene) -> None:
             _whose_it_was(scene, position, match.start(), named.end)
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        if (title := _titled(scene, match.start())) is not None:  # "the president's position has been vacant"
+            previous = [c for c in previous if scene.article.positions[scene.position_of(c) or 0].title == title]
         if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news
             previous = [c for c in previous if not left_behind(c)] or previous
             come = [c for c in previous if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and not c.title]
@@ -124,6 +126,12 @@ def vacancies(scene: Scene) -> None:
         if gone is not None and gone.modality is Modality.ASSERTED:
             _add(scene, None, scene.position_of(gone), match.start(), match.end())
     _no_longer(scene)
+
+
+def _titled(scene: Scene, at: int) -> str | None:
+    """The title right before a word for a post: "the president's position"."""
+    before = (t for t in scene.sentence.titles() if scene.text[t.end() : at] in ("’s ", "'s ", " "))
+    return next((title["head"].lower() for title in before), None)
 
 
 def _filled(scene: Scene, position: int | None, match: re.Match[str]) -> bool:

@@ -27,6 +27,7 @@ from archive.model import Aspect, Modality
 _DUTIES = re.compile(
     rf"^{WITHIN}{{0,60}}?\bof\s+(?:his|her|their|the|all)\s+(?:duties|posts?|positions?|command|office|responsibilities)\b"
 )
+_AS_WHAT = re.compile(r"\bas\s+(?:(?:the|its|their|an?)\s+)?(?:new\s+)?[\w ]*$")
 _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|home\s+|over\s+)?to\s+[A-Z]")
 _THE_ONE = re.compile(
     r"\b(?:seen|regarded|viewed|thought\s+of|considered|touted|tipped|mentioned|named)\s+(?:\w+\s+)?as\s+[^,;.]{0,30}\b(?:man|woman|one|candidate|choice|favou?rite|person|contender)\s+to\s+$"
@@ -156,6 +157,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
     end = max([at, *(post.end for post in [post] if post is not None)])
     start = quote_start(scene, token)
     begun = [*begun, *and_then(scene, verb, begun)]
+    for joined in _joined_behind(scene, post, at):  # "succeeds Holm as chairman and chief executive"
+        for aspect, people in ((Aspect.BEGAN, begun), (Aspect.ENDED, ended)):
+            for person in people if modality is not Modality.HYPOTHETICAL else ():
+                _once(scene, person, aspect, verb, start, joined.end, joined, None, modality)
     for person in begun:
         if person not in ended and not (
             verb.lemma == "follow" and any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.before)
@@ -190,6 +195,15 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _joined_behind(scene: Scene, post: PostMention | None, at: int) -> list[PostMention]:
+    """The further posts that are joined to the one behind a verb, each in the singular."""
+    if post is None or post.start < at or post.plural or not _AS_WHAT.search(scene.text, at, post.start):
+        return []
+    return [
+        each for each in scene.joined_posts(post)[1:] if not each.plural and not each.former and not each.indefinite
+    ]
 
 
 def _own_titles(scene: Scene, people: list[int]) -> list[tuple[int, int]]:
