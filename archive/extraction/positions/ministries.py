@@ -27,6 +27,7 @@ _OFFICIALS = frozenset(
 )
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
 _CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))
+_OF_FIRMS = frozenset(("director", "deputy director", "manager", "officer"))
 # States whose ministers are called secretary; elsewhere a secretary is the first official of a ministry.
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "MAC", "CHE", "PRI"))
 CITIES = frozenset(("HKG", "MAC"))
@@ -57,6 +58,8 @@ class MinistryPosts:
             if pack is not None and (post.country is not None or beside or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
         by_article = country == article.main_country or (country in _CIVIL and country in article.salience)
+        if post.country is None and (post.described or post.title in _OF_FIRMS):
+            return None  # "foreign exchange chief Graf", "Finance Director Bell": of a firm as well
         told = post.country is not None or by_article or (beside and country in _SECRETARIES)
         if post.title in ("secretary", "chief secretary") and country in CITIES and told:
             title = f"{post.title} for {post.portfolio}"  # of the government, which has no ministries

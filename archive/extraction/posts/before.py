@@ -12,6 +12,7 @@ from archive.extraction.posts.kinds import read_kind
 from archive.extraction.posts.modifiers import MOVEMENT, describes, fights, modifiers, status
 from archive.extraction.posts.open_field import open_field
 from archive.extraction.posts.reach import ends_before
+from archive.extraction.posts.scholars import SCHOLARS
 from archive.extraction.posts.staff import read_owner, whose_staff
 from archive.model import Role
 
@@ -318,6 +319,10 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         post.former = True  # "former Senate Appropriations Committee Chairman", whatever stands between
     if words and describes(post, words[0]):
         post.title, post.start, post.described = f"{words[0][0].lower()} {post.title}", words[0][1], True
+        read_before(sentence, post)
+        return
+    if words and words[0][2] and words[0][0].islower() and SCHOLARS.fullmatch(post.title):
+        post.start = words[0][1]  # "a currency analyst with", "history professor at": what they study
         read_before(sentence, post)
         return
     for index, (word, _, noun) in enumerate(words):

@@ -13,6 +13,10 @@ SCHOLARS = re.compile(
 _FIELD_AT = re.compile(
     r"\s+(?:of|on|in|for)\s+(?P<field>(?:[\w’'&-]+,?\s+){1,7}?)(?:at|with)\s+(?:the\s+)?(?:[A-Z]\w+(?:[’']s?)\s+)?"
 )
+# "spokesman on finance for the liberal Reform Party"
+_ON_FOR = re.compile(
+    r"\s+on\s+(?P<field>(?:[\w’'&-]+\s+){1,4}?)(?:for|of)\s+(?:the\s+|its\s+)?(?:[a-z][a-z-]+\s+){0,2}(?=[A-Z])"
+)
 
 
 _OF = re.compile(r" of (?:the )?")
@@ -51,9 +55,10 @@ def at_institute(sentence: SentenceContext, post: PostMention) -> bool:
     """Takes the field of a scholar and the body behind it, and moves `post.end` over them."""
     if programme_at(sentence, post):
         return True
-    if post.plural or post.organisation is not None or not SCHOLARS.fullmatch(post.title):
+    speaks = post.title == "spokesperson"
+    if post.plural or post.organisation is not None or not (speaks or SCHOLARS.fullmatch(post.title)):
         return False
-    match = _FIELD_AT.match(sentence.text, post.end)
+    match = (_ON_FOR if speaks else _FIELD_AT).match(sentence.text, post.end)
     body = next((m for m in sentence.organisations if match is not None and m.start == match.end()), None)
     if match is None or body is None:
         return False

@@ -40,6 +40,7 @@ _AVOIDING = frozenset(
 _HINDERING = frozenset("prevent bar stop block keep ban disqualify prohibit dissuade discourage shrink".split())
 # Who says of another that he had to go says what he thinks, or asks it of him.
 _JUDGING = frozenset("say argue insist believe think feel maintain contend agree".split())
+_COME = frozenset("after since following despite".split())
 _CONDITION = frozenset("if unless whether lest".split())
 _CLAUSES = frozenset(
     "ccomp acl relcl advcl csubj csubjpass pcomp xcomp conj dep appos prep pobj parataxis attr acomp".split()
@@ -70,6 +71,8 @@ def framed(candidate: Candidate) -> Modality:
     if _unsaid(candidate.scene.text, candidate.end):
         return Modality.DENIED
     token = candidate.anchor
+    if token.pos_ == "NOUN" and token.dep_ == "pobj" and token.head.lower_ in _COME:
+        return own  # "asked if he feared unrest after the resignation of Li": which has come
     for _ in range(_FURTHEST):
         if _supposed(token):
             return Modality.HYPOTHETICAL
