@@ -24,6 +24,7 @@ from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
 from archive.extraction.organisations.owned_units import OwnedUnitFinder
+from archive.extraction.organisations.parties import PartyFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
@@ -87,6 +88,7 @@ class OrganisationFinder:
         self._by_town = ByTown(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
         self._party_groups = PartyGroupFinder(self._numbers)
+        self._parties = PartyFinder(lookup, self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._missions = MissionFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
@@ -152,6 +154,7 @@ class OrganisationFinder:
 
     def generic(self, article: ArticleContext) -> None:
         """ "the commission", "the force", "China's navy": an organisation named before, or the country's own."""
+        self._parties.find(article)
         self._defined.find(article)
         self._committees.find(article)
         self._short_firms.find(article)

@@ -113,7 +113,7 @@ def of_something_else(sentence: SentenceContext, post: PostMention) -> bool:
     )
 
 
-_PARTY = re.compile(r"\b(?:Party|Congress|Union|Front|League|Movement|Alliance)\b|^[A-Z]{2,5}$")
+_PARTY = re.compile(r"\b(?:Party|Congress|Union|Front|League|Movement|Alliance)\b|^[A-Z]{2,5}$|^[A-Z].* party$")
 
 
 def is_creed(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:

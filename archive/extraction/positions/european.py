@@ -9,7 +9,11 @@ from archive.extraction.context import ArticleContext, PostMention, SentenceCont
 
 _COMMISSION = "eu.commission"
 _UNION = "eu"
-_EUROPEAN = re.compile(r"\bEuropean\s+(?:Union\s+)?(?:[A-Z][\w-]+\s+){0,2}$")
+_EUROPEAN = re.compile(
+    r"\b(?:European\s+(?:Union\s+|Community\s+)?|(?:EC|EEC|EU)(?:[’']s)?\s+)(?:(?!High\b|high\b)[A-Za-z][\w-]+\s+){0,3}$"
+)
+_OF_EUROPE = re.compile(r"\bEurope|\bBrussels\b|\bCommunity\b")  # "EC" is an election commission elsewhere
+_FIELDED = re.compile(r"(?!high |police |election |electoral |information )(?:[a-z-]+ ){1,3}commissioner")
 _PRESIDES = re.compile(r"(?:\b[A-Z][\w-]*\s)?\b(?P<body>Commission|Council|Parliament)\s+(?:[Vv]ice[ -])?$")
 _BODIES = {"Commission": _COMMISSION, "Council": "eu.council", "Parliament": "eu.parliament"}
 _PRESIDENTS = ("president", "vice president")
@@ -25,6 +29,13 @@ _NEVER = ("information", "human rights", "refugee", "police", "privacy", "electi
 
 def european(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> str | None:
     """The body of the Union, by its id in the packs, of which a post is; None where it is of none."""
+    if post.described and _FIELDED.fullmatch(post.title):
+        before = sentence.text[max(0, post.head - 50) : post.head]
+        body = article.organisations[post.organisation].pack_id if post.organisation is not None else _UNION
+        if body != _UNION or _EUROPEAN.search(before) is None:
+            return None
+        post.title = "commissioner"  # "EC farm commissioner"
+        return _COMMISSION
     if post.title == "commissioner":
         return _COMMISSION if _is_commissioner(article, sentence, post) else None
     if post.title not in _PRESIDENTS or post.country is not None or not _speaks_of_union(article, sentence, post):
@@ -39,7 +50,9 @@ def european(article: ArticleContext, sentence: SentenceContext, post: PostMenti
 
 def _is_commissioner(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
     if post.organisation is not None:
-        return article.organisations[post.organisation].pack_id == _UNION
+        letters = sentence.text[post.start : post.head].split()[:1]
+        if letters not in (["EC"], ["EEC"]) or (post.portfolio is None and _OF_EUROPE.search(article.text) is None):
+            return article.organisations[post.organisation].pack_id == _UNION
     if _EUROPEAN.search(sentence.text[max(0, post.head - 50) : post.head]) is not None:
         return True
     return (
