@@ -11,6 +11,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.phrases import phrases
 
 _TITLE = title_pattern()
+_NO_VERBS = ("man", "woman", "ator", "ident", "commissar", "minister", "governor", "secretary", "premier")
 _AFTER = frozenset("minute hour day week month year".split())
 
 
@@ -81,8 +82,8 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         return True
     if _modifies(token):
         return True
-    # "has written to congressman Lind": nobody can congressman, whatever the parser takes it for
-    return first.pos_ == "VERB" and len(span) == 1 and not word.endswith(("man", "woman", "ator", "ident"))
+    # "has written to congressman Lind", "Lind, commissar in the command": no verbs, whatever the parser takes them for
+    return first.pos_ == "VERB" and len(span) == 1 and not word.endswith(_NO_VERBS)
 
 
 def _between_body_and_name(sentence: SentenceContext, start: int, end: int) -> bool:

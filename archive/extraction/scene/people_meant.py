@@ -17,7 +17,7 @@ from archive.extraction.scene.joined_before import joined_before
 from archive.extraction.scene.joined_titles import joined_titles
 from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.passage import Passage
-from archive.extraction.scene.right_before import named_before
+from archive.extraction.scene.right_before import last_of_row, named_before
 from archive.extraction.scene.speaking import FIRST_PERSON, quoted, said_by, speaker_before
 
 _PRONOUNS = frozenset(
@@ -59,6 +59,8 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     who = next((c for c in clause.children if c.lower_ == "who"), None) if clause.dep_ in ("relcl", "ccomp") else None
     if who is not None and (man := bound(scene, who)) is not None:
         return [man]
+    if who is not None and not verbs.is_plural(verb) and (last := last_of_row(scene.sentence, who)) is not None:
+        return [last]
     subject = verbs.subject(verb)
     if subject is None and (opening := _opens_with(scene, verb)) is not None:
         return [opening]

@@ -52,10 +52,18 @@ def known_post(scene: Passage, person: int, *, gone: bool = False) -> int | None
         # "His predecessor, Zhan, who had held the job since 2016"
         [c for c in found if c.person == person and c.rule == "predecessor"],
     ):
-        positions = [p for c in reversed(candidates) if (p := position_of(scene, c)) is not None]
+        positions = [(c, p) for c in reversed(candidates) if (p := position_of(scene, c)) is not None]
         if positions:
-            return positions[0]
+            return next((p for c, p in positions if not _seat_lost(scene, c, p, candidates)), positions[0][1])
     return None
+
+
+def _seat_lost(scene: Passage, candidate: Candidate, position: int, told: Sequence[Candidate]) -> bool:
+    """Whether it is a seat among many that somebody lost who keeps a post of his own: "the chief of staff was dismissed as a
+    delegate. He was promoted to his post in May"."""
+    if candidate.aspect is not Aspect.ENDED or scene.article.positions[position].title not in OF_MANY:
+        return False
+    return any(c.aspect is Aspect.HOLDS and position_of(scene, c) not in (None, position) for c in told)
 
 
 def passed_on(scene: Passage, told: Sequence[Candidate]) -> int | None:

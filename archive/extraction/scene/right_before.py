@@ -38,6 +38,20 @@ def _listed(sentence: SentenceContext, verb: Token) -> list[int]:
     return [first.person] if not own and re.fullmatch(r"[\s.]*(?:and\s+)?(?:finally,?\s+)?[\s.]*", lead) else []
 
 
+_ROW = re.compile(r"(?:[,;]|[,;]?\s+and)\s+$")
+
+
+def last_of_row(sentence: SentenceContext, who: Token) -> int | None:
+    """The one of a row of names right before "who": "his deputy, Ho, Lin, who led the fleet, and Shi, who led the army"."""
+    named = next(
+        (m for m in sentence.people if _WHO.match(sentence.text, m.end) and m.end < who.idx <= m.end + 45), None
+    )
+    if named is None or sentence.text[named.end : who.idx].count(",") != 1:
+        return None
+    start = next((low for low, high in sentence.ranks if sentence.text[high : named.start] == " "), named.start)
+    return named.person if _ROW.search(sentence.text, max(0, start - 6), start) is not None else None
+
+
 _JOINED = re.compile(r"\b(?:and|while|but|as)\s+(?:his|her|its|their|the)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+,\s+$")
 
 

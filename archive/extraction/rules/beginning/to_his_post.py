@@ -11,6 +11,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
@@ -35,9 +36,15 @@ def to_his_post(scene: Scene, verb: Verb) -> None:
     if noun is None or len(people) != 1 or modality_of(scene, verb) is not Modality.ASSERTED:
         return
     person = people[0]
-    if any(c.person == person and c.anchor is token for c in scene.found) or date_of(scene.sentence, token) is None:
+    back = verb.lemma == "return"  # news, whatever its day
+    if any(c.person == person and c.anchor is token for c in scene.found):
         return
-    position = scene.known_post(person)
+    if back and any(child.lower_ in _HIS for child in noun.children):
+        return  # "returned to her post after an illness": it was hers
+    if not back and date_of(scene.sentence, token) is None:
+        return
+    position = scene.known_post(person, gone=back)
+    position = understood(scene, person) if position is None and back else position
     begun = any(
         c.person == person and c.aspect is Aspect.BEGAN and scene.position_of(c) == position for c in scene.found
     )

@@ -17,7 +17,7 @@ from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.named_later import list_behind
 from archive.model import Aspect, Modality, Role
 
-_DO = r"(?:too\s+)?(?:do|does|did|has|have|had|will|was|were|is|are)\s+(?:the\s+)?"
+_DO = r"(?:too\s+)?(?:do|does|did|has|have|had|will|was|were|is|are)\s+(?:been\s+)?(?:the\s+)?"
 _SO = re.compile(rf"(?:,|;|\band)\s+(?:(?:and\s+)?so|as)\s+{_DO}")
 _SO_OPENS = re.compile(
     rf"(?:And\s+)?So,?\s+{_DO}|The\s+same\s+(?:goes|went|is\s+true|was\s+true)\s+(?:for|of)\s+|(?P<out>Also\s+(?:out|gone|expelled|removed|dismissed|dropped)\s+(?:is|are|was|were)\s+)"
@@ -165,8 +165,11 @@ def _named(scene: Scene, at: int) -> list[int]:
 def _own(scene: Scene, person: int, first: Candidate) -> int | None:
     """The post that he has himself, by this sentence or by the article; a seat among many may be that of the first."""
     own = [c for c in scene.found if c.person == person and c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE)]
-    if own:
+    seat = _seat_of_many(scene, first)
+    if own and (seat is None or _seat_of_many(scene, own[-1]) is not None):
         return scene.position_of(own[-1])
+    if seat is not None and own:
+        return seat  # "was dismissed as a delegate, as was Wang, commander of the fleet": as what the first was
     if first.aspect is Aspect.ENDED and (known := scene.known_post(person)) is not None:
         return known
     position = scene.position_of(first)

@@ -198,7 +198,7 @@ def _at_the_time(scene: Scene, verb: Verb, rule: str) -> bool:
 _ONCE = re.compile(r"\b(?:once|formerly|previously|used to|at the time|at that time|earlier)\b", re.I)
 _NEXT_CLAUSE = re.compile(r";|\b(?:and|but)\b")
 _WISH = frozenset("want like wish prefer need hope".split())
-_STAY = frozenset(("stay", "remain", "continue"))
+_STAY = frozenset(("stay", "remain", "continue", "keep", "retain"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
 
 

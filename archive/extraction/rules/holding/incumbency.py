@@ -29,7 +29,8 @@ _HOLD = frozenset(("hold", "occupy", "keep", "retain", "have"))
 _TAKE = frozenset(("fill", "take", "assume"))
 _BE = frozenset(("be", "remain", "stay", "serve", "continue"))
 _POST_OF = re.compile(
-    r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:post|position|role|title|job|office)s?),?\s+(?:of|as|such as|including|like|among them|notably)\s+(?:the\s+)?"
+    r"\s+(?:in\s+)?(?:the\s+|his\s+|her\s+|various\s+|several\s+|many\s+)?(?:(?:(?:post|position|role|title|job|office)s?),?\s+(?:of|as|such as|including|like|among them|notably)"
+    r"|(?:place|seat)\s+as)\s+(?:an?\s+|the\s+)?"
 )
 _ONCE = re.compile(r"\b(?:once|previously|formerly|earlier|last|long|then|until \w+)\s+$")
 _BEFORE_HIM = re.compile(
@@ -58,7 +59,7 @@ def incumbency(scene: Scene, verb: Verb) -> None:
         if post is not None:
             for person in scene.subjects(verb.token):
                 for joined in scene.joined_posts(post):
-                    say(scene, verb, person, joined, "holds the post", verb.token.idx)
+                    _say(scene, verb, person, joined)
             return
         if verb.lemma == "have" and _had_for_a_time(scene, verb):
             return
@@ -345,15 +346,18 @@ def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
     if counted(verb) or (verb.tense is Tense.BARE and verb.token.head.lower_ in _OF_A_ROW):
         return  # "was the youngest to hold the office": how many have, not that he will
     start = verb.token.idx
-    own = PostMention(start, seat.end, start, seat.end, "", position=position)
-    until = date_of(scene.sentence, verb.token) if verb.lemma in ("keep", "retain") else None
-    if until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO) and verb.past:
-        say(scene, verb, person, own, "holds the post", start)  # "a post he kept until 2014"
-        return
-    if verb.lemma in ("keep", "retain") and _goes_on(verb):
-        scene.state(person, own, "holds the post", verb.token, start, seat.end)  # when others went, he stayed
-        return
-    say(scene, verb, person, own, "holds the post", start)
+    _say(scene, verb, person, PostMention(start, seat.end, start, seat.end, "", position=position))
+
+
+def _say(scene: Scene, verb: Verb, person: int, post: PostMention) -> None:
+    """Adds that somebody has the post, or had it."""
+    keeps = verb.lemma in ("keep", "retain")
+    until = date_of(scene.sentence, verb.token) if keeps else None
+    over = until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO) and verb.past  # "a post he kept until 2014"
+    if keeps and not over and _goes_on(verb):
+        scene.state(person, post, "holds the post", verb.token, verb.token.idx, post.end)  # when others went, he stayed
+    else:
+        say(scene, verb, person, post, "holds the post", verb.token.idx)
 
 
 def _goes_on(verb: Verb) -> bool:

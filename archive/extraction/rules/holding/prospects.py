@@ -43,7 +43,7 @@ def prospects(scene: Scene) -> None:
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
         position = None
         if re.match(r"\s*(?:stay|remain|continue|keep)\b", scene.text[match.end() :]) or re.search(
-            r"\bstay|\bremain", link
+            r"\bstay|\bremain|\bto (?:keep|retain)\b", link
         ):
             continue  # "is expected to stay on as chief": he is chief now
         if post is None and re.search(r"succeed|replace|from$", link):

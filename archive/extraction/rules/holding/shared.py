@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 from archive.extraction import fields
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
@@ -84,9 +85,14 @@ def _pairs(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, Pos
     owners = _before(scene, post) or _after(scene, post)
     owners = owners if len(owners) > 1 else _fields(post) or owners
     if len(owners) >= 2:
-        people = _named_after(scene, post, owners[-1].end) or _named_before(scene, post)
-        if len(people) == len(owners):
-            yield from zip(people, owners, strict=True)
+        rows = [_named_before(scene, post), _named_after(scene, post, owners[-1].end)]
+        if scene.text[post.start : post.head].lower().startswith("the "):
+            rows.reverse()  # "Li and Ma met the commanders of the army and the navy, Su and Wu"
+        people = next((row for row in rows if len(row) == len(owners)), [])
+        if post.title == "member" and "respectively" not in scene.text:
+            yield from product(people, owners)  # one may sit in several bodies
+        else:
+            yield from zip(people, owners, strict=False)
         return
     people = _named_after(scene, post, post.end) or _named_before(scene, post)
     if found := state_each(scene, post, people):

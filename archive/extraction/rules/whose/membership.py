@@ -84,12 +84,14 @@ def membership(scene: Scene, verb: Verb) -> None:
     modality = modality_of(scene, verb) if aspect is not Aspect.NOT_HOLDING else Modality.ASSERTED
     if unlikely:
         modality = Modality.PROSPECTIVE
-    if aspect is Aspect.ENDED and verb.negated:
-        modality = Modality.ASSERTED  # "were not chosen again"
+    if (aspect is Aspect.ENDED and verb.negated) or (
+        aspect is Aspect.HOLDS and verb.lemma in ("keep", "retain") and verb.tense is Tense.FUTURE and not verb.modal
+    ):
+        modality = Modality.ASSERTED  # "were not chosen again", "will keep his seat": he has it
     if modality is Modality.HYPOTHETICAL:
         return
     for person in people:
-        if any(c.person == person and c.position == position and c.aspect is aspect for c in scene.found):
+        if any(c.person == person and c.aspect is aspect and scene.position_of(c) == position for c in scene.found):
             continue
         scene.add(
             Candidate(

@@ -106,9 +106,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         return [Seat(titled.end, post=titled)]
     links = ("of", "as") if word in POST_WORDS or word in TERMS else ("of",)
     own = any(child.dep_ == "poss" or child.lower_ == "the" for child in noun.children)
-    inside = ("in", "on") if word == "seat" and own else ()
+    one_of_many = word in ("seat", "place")
+    inside = ("in", "on") if one_of_many and own else ()
     for complement in verbs.prepositional(noun, *links, *inside):
-        if word == "seat" and (body := _body_at(scene, complement)) is not None:
+        if one_of_many and (body := _body_at(scene, complement)) is not None:
             # "the first seat of the town council": one of many, not its head
             return [Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))]
         if found := seats_of(scene, complement, holder, gained=gained, coming=coming):
@@ -188,7 +189,9 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
         _name(scene, body),
         re.I,
     )
-    if noun.lemma_.lower() == "seat" and several:  # "lost his seat in the congress": one of many, not its speaker
+    if (
+        noun.lemma_.lower() in ("seat", "place") and several
+    ):  # "lost his seat in the congress": one of many, not its speaker
         return Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))
     held = scene.article.people[people[0]].positions
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
