@@ -110,7 +110,7 @@ _LOW = rf"{_NOT_OF_FIELDS}[a-z][\w’'-]+(?: {_NOT_OF_FIELDS}[a-z][\w’'-]+){{0
 _JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})*,? and (?P<last>{_LOW}))(?![\w-])")
 # "minister for financial services,": so far as its last word can be of a field alone
 _LOW_ONE = re.compile(
-    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW})(?=\s*(?:[,.;:)]|$)|\s+(?:in|from|until|under|between|during|since|on)\b)"
+    rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW})(?=\s*(?:[,.;:)]|$)|\s+(?:in|from|until|under|between|during|since|on|at\s+th(?:e|at)\s+time)\b)"
 )
 _BEFORE_LOW = re.compile(r"(?<![\w’'-])(?P<field>(?:[a-z][\w’'-]+ )?[a-z][\w’'-]+) $")
 _CAPITAL = r"[A-Z][\w’'-]+"

@@ -122,6 +122,8 @@ class LikelyPosts:
         only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
         if only and person is not None and state_by_name(article, article.people[person].name, only) is not None:
             only = None  # of another state that the article is about, by the form of the name
+        if only and only_visited(article, sentence, only, article.people[person].name if person is not None else None):
+            only = None  # "The health minister flew to Zurich"
         if only and (number := self._countries.ministries.only(article, post, only)) is not None:
             return number
         return self._by_phrase(article, sentence, post, person)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
+from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.likely import PINYIN_STATES
 from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.setting.countries import towns_named
 from archive.model import Role
 
 _GOES = re.compile(
@@ -21,17 +23,24 @@ def only_visited(article: ArticleContext, sentence: SentenceContext, country: st
     if country in PINYIN_STATES and name is not None and is_pinyin(name):
         return False
     named = [
-        (each, mention)
+        (each, at)
         for each in article.sentences
         if each.role not in (Role.BOILERPLATE, Role.RELATED_LINK)
-        for mention in each.countries
-        if mention.country == country
+        for at in _named(each, country)
     ]
     return any(each is sentence for each, _ in named) and all(_is_visited(*found) for found in named)
 
 
-def _is_visited(sentence: SentenceContext, there: CountryMention) -> bool:
-    if there.kind == "adjective":
-        return False
-    before = sentence.text[max(0, there.start - 80) : there.start]
-    return _GOES.search(before) is not None
+def _named(sentence: SentenceContext, country: str) -> Iterator[int | None]:
+    """Where a sentence names a state or a town of it; None where it speaks of its people."""
+    for mention in sentence.countries:
+        if mention.country == country:
+            yield mention.start if mention.kind != "adjective" else None
+    spans = [(mention.start, mention.end) for mention in (*sentence.countries, *sentence.organisations)]
+    for at, state in towns_named(sentence.text):
+        if state == country and not any(low <= at < high for low, high in spans):
+            yield at
+
+
+def _is_visited(sentence: SentenceContext, at: int | None) -> bool:
+    return at is not None and _GOES.search(sentence.text[max(0, at - 80) : at]) is not None

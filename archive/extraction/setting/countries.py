@@ -181,12 +181,17 @@ def outlet_country(url: str | None) -> str | None:
 
 
 def _towns(text: str) -> Iterator[str]:
-    """The states of the towns that a text names: not of "del Rosario", "Milan Novak", "Port of Durban Authority"."""
+    return (country for _, country in towns_named(text))
+
+
+def towns_named(text: str) -> Iterator[tuple[int, str]]:
+    """Where a text names towns, with the states in which they are: not of "del Rosario", "Milan Novak", "Port of Durban
+    Authority"."""
     if _city_words().isdisjoint(_WORDS.findall(text)):
         return  # most sentences name no town: the long list of names is for the others
     for match in _city().finditer(text):
         if not _NAMED_SO.search(text, 0, match.start()):
-            yield _cities()[match[0].upper()]
+            yield match.start(), _cities()[match[0].upper()]
 
 
 def weight_of(sentence: SentenceContext) -> int:
