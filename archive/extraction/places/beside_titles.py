@@ -274,7 +274,7 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     if found is not None and aide and re.fullmatch(r"[A-Z][a-z]+", text[found[0] : len(before)]):
         found = None  # "Trump's national security adviser", whatever the model takes the name for
     owned = head in _OWNED or (head.endswith(" manager") and not head.startswith("campaign"))
-    if found is None and owned and (owner := _OWNER.search(text[: title.start()])):
+    if found is None and (owner := _OWNER.search(text[: title.start()])) and (owned or _shown(owner[1])):
         found = owner.span(1)  # "Zorvex's chief executive": nobody's but a firm's
     if found is None:
         return None

@@ -86,6 +86,12 @@ _TELLS = re.compile(
     rf"(?:The )?(?P<name>{_RUN}(?:\s+(?:of|and|&)\s+{_RUN})?)(?:\s*<[A-Z.]+>)?,?\s+"
     r"(?:said|says|announced|announces|named|names|elected|elects|appointed|appoints|promoted)\b"
 )
+# "Zorvex fired chief executive Ann Bell"
+_PARTS_WITH = re.compile(
+    rf"(?:The )?(?P<name>{_RUN})\s+(?:has\s+|have\s+)?"
+    r"(?:fire[sd]|sack(?:s|ed)|oust(?:s|ed)|dismiss(?:es|ed)|suspend(?:s|ed)|hire[sd]|poach(?:es|ed)|replace[sd]|name[sd]|appoint(?:s|ed)|promote[sd])\s+"
+    r"(?:former\s+|then\s+)?(?:CEO|CFO|COO|chief executive|chief (?:financial|operating) officer|managing director|finance director|general manager)\b"
+)
 _IT = re.compile(r"\s+(?:that\s+)?its?\b")
 _FIRM = re.compile(
     r"\b(?:Lines|Airlines|Airways|Bank|Bancorp|Industries|Motors|Energy|Resources|Systems|Stores|Foods|Steel|Mining|Oil|Group)$"
@@ -98,13 +104,18 @@ _OFFICERS = re.compile(
 
 def telling(sentence: SentenceContext) -> tuple[int, int] | None:
     """The firm that opens a sentence and tells of its officers: a name that the model does not take for a person's."""
-    found = _TELLS.match(sentence.text)
-    if found is None or sentence.doc is None or _OFFICERS.search(sentence.text, found.end()) is None:
+    parts = _PARTS_WITH.match(sentence.text)
+    found = parts or _TELLS.match(sentence.text)
+    if (
+        found is None
+        or sentence.doc is None
+        or (parts is None and _OFFICERS.search(sentence.text, found.end()) is None)
+    ):
         return None
     start, end = found.span("name")
     if not _is_name(sentence.text, start, end) or is_pinyin(found["name"]):
         return None
-    if _IT.match(sentence.text, found.end()) is None and _FIRM.search(found["name"]) is None:
+    if parts is None and _IT.match(sentence.text, found.end()) is None and _FIRM.search(found["name"]) is None:
         return None  # "Bo Lind said"
     labels = {each.label_ for each in sentence.doc.ents if each.start_char < end and start < each.end_char}
     return (start, end) if labels == {"ORG"} else None

@@ -22,7 +22,7 @@ _OF_FIRMS_ALONE = frozenset(
     phrases(
         """
         chief executive, chief executive officer, ceo, cfo, coo, cto, chief financial officer, chief operating officer, managing director,
-        general manager, managing partner, managing editor, editor-in-chief, editor in chief, boss
+        group chief executive, group chief executive officer, group ceo, general manager, managing partner, managing editor, editor-in-chief, editor in chief, boss
         """
     )
 )
@@ -56,7 +56,8 @@ def headed(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] |
     text, head = sentence.text, title["head"]
     if head.lower() not in _HEADS or not _NAME_BEHIND.match(text, title.end()):
         return None
-    if not (head.islower() or (head.isupper() and len(head) == len("CEO"))):
+    last = head.split()[-1]
+    if not (head.islower() or (last.isupper() and len(last) == len("CEO"))):
         return None  # in a headline each word has a capital
     run = _RUN.search(FOUNDED.sub("", text[: title.start()]))
     if run is None:

@@ -81,7 +81,11 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     head = last if head not in _AT_BODIES and last in _AT_BODIES else head  # "chief economist"
     sits = head == "member" and _ON_BOARD.search(text, 0, title.start()) is not None
     edits = sits or head.endswith(("editor", " manager"))  # "regional editor for"
-    if link is None or (duty is None and not edits and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS):
+    head = head.removeprefix("group ")
+    office = head.endswith(" officer") and not head.startswith("commanding")
+    if link is None or (
+        duty is None and not edits and not office and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS
+    ):
         return None
     run = _RUN.match(text, link.end())
     if run is None or _TITLE.search(run.group()) or RANK_RE.search(run.group()) or not ENDS.match(text, run.end()):
@@ -99,7 +103,7 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     at = link["link"]
     if at == "at" and (head in _AT_BODIES or edits or duty):
         return (start, end, None) if not labels & {"DATE", "TIME", "EVENT"} else None
-    if at == "at" and not labels & _ELSEWHERE:
+    if at == "at" and not labels & (_ELSEWHERE - {"PERSON"} if office and " " not in run.group() else _ELSEWHERE):
         return start, end, None  # "executive director at OCCRP"
     if at == "of" and duty is None and "PERSON" in labels and " " not in run.group() and head in _OF_FIRMS:
         return start, end, None  # nobody is chairman of a person

@@ -7,6 +7,8 @@ import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 
+MEMBER = "member of the european parliament"
+"""What an MEP is: a member there, whatever state sent him."""
 _COMMISSION = "eu.commission"
 _UNION = "eu"
 _EUROPEAN = re.compile(
@@ -29,6 +31,8 @@ _NEVER = ("information", "human rights", "refugee", "police", "privacy", "electi
 
 def european(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> str | None:
     """The body of the Union, by its id in the packs, of which a post is; None where it is of none."""
+    if post.title == MEMBER:
+        return _BODIES["Parliament"]
     if post.described and _FIELDED.fullmatch(post.title):
         before = sentence.text[max(0, post.head - 50) : post.head]
         body = article.organisations[post.organisation].pack_id if post.organisation is not None else _UNION

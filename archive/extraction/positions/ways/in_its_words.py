@@ -6,7 +6,7 @@ from archive.extraction.positions import home as homes
 from archive.extraction.positions.chief_of_staff import of_forces
 from archive.extraction.positions.congresses import of_congress
 from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else, region_of
-from archive.extraction.positions.european import european
+from archive.extraction.positions.european import MEMBER, european
 from archive.extraction.positions.foremost import foremost, in_area
 from archive.extraction.positions.hosts import of_host
 from archive.extraction.positions.in_words import in_words
@@ -97,7 +97,7 @@ class InItsWords:
         if union is None:
             return TO_OTHERS
         body = self._posts.body(asked.article, self._posts.lookup.by_id[union])
-        return self._posts.of(asked.article, body, asked.post.title)
+        return self._posts.of(asked.article, body, "member" if asked.post.title == MEMBER else asked.post.title)
 
     def _of_firm(self, asked: Asked) -> Answer:
         firm = of_firm(*asked.phrase)

@@ -186,7 +186,8 @@ def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> N
         return
     link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?", scene.text[mention.end :])
     body = next((m for m in scene.sentence.organisations if link and m.start == mention.end + link.end()), None)
-    if body is not None and scene.positions.has(scene.article, body.organisation, post.title):
+    of_court = body is not None and post.title in ("judge", "justice") and "Court" in scene.text[body.start : body.end]
+    if body is not None and (of_court or scene.positions.has(scene.article, body.organisation, post.title)):
         post.organisation, post.explicit = body.organisation, True
 
 
