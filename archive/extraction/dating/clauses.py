@@ -25,6 +25,7 @@ from archive.extraction.when.values import Kind
 
 # What leads to a statement on the same day: "said on Friday after talks with Minister Diallo".
 _TALKS = frozenset(("talk", "talks", "meeting", "call", "conversation", "session", "summit", "dinner"))
+_TOGETHER = frozenset("meeting summit talk talks session conference ceremony hearing dinner parade".split())
 _MET = frozenset(("meet", "speak", "talk", "receive", "host", "see"))
 _DURING = frozenset(("at", "in", "during", "on"))
 _SAME = frozenset(("when", "as", "while", "where"))
@@ -69,6 +70,11 @@ def clause_of(sentence: SentenceContext, anchor: Token, base: Bounds | None) -> 
         if link.lower_ == "after" and noun.lemma_.lower() in _TALKS and _counted(sentence, link) is None:
             above = verbs.governing_verb(link)
             return _of_verb(sentence, above, base) if above is not None else Clause(None)
+        together = link.lower_ == "at" and noun.lemma_.lower() in _TOGETHER and anchor.dep_ != "poss"
+        if together and (above := verbs.governing_verb(link)) is not None and tells_past(above):
+            met = _of_verb(sentence, above, base)  # "confirmed it in August at a meeting with the adviser, Holm"
+            if met.when is not None:
+                return met
         if link.dep_ == "prep" and link.lower_ in (*_APART, "at") and link.head.lower_ != "present":
             verb = verbs.governing_verb(link)
             main = _main_days(sentence, verb, base)

@@ -37,6 +37,11 @@ _OF_YEAR = re.compile(r"\s+(?:[\w-]+\s+)?(?:interview|speech|address|essay|artic
 _OF_ITS_YEAR = re.compile(r"(?:In|At|During)\s+(?:an?|the|his|her)\s+$")
 
 
+# "Before his arrest on 5 December 2014, he wrote", "Before she was elected in May 2019, she told"
+_BEFORE = re.compile(r"(?:Long\s+|Shortly\s+|Not\s+long\s+|Just\s+)?(?:[Bb]efore|Prior\s+to)\s+[^,;:]{3,70}?\s*$")
+_OLD = 45  # days after which what is told is no news
+
+
 def is_fresh(bounds: Bounds, published: date) -> bool:
     return bounds.earliest is not None and 0 <= (published - bounds.earliest).days <= _FRESH
 
@@ -66,6 +71,15 @@ def long_ago(sentence: SentenceContext, published: date) -> Bounds | None:
     of_its_year = _OF_ITS_YEAR.match(before) and _OF_YEAR.match(sentence.text, when.end)
     # the words of a date may begin with its "in" or "on"
     return when.bounds if of_its_year or (_LONG_AGO.match(before) and sentence.text[when.end :][:1] == ",") else None
+
+
+def before_a_day(sentence: SentenceContext, published: date) -> date | None:
+    """The day, no longer one of the news, before which all was that a sentence tells: "Before his arrest in May 2019, he met"."""
+    when = next((w for w in sentence.whens if w.kind is Kind.AT and w.bounds.closed), None)
+    if when is None or when.bounds.latest is None or (published - when.bounds.latest).days < _OLD:
+        return None
+    told = _BEFORE.fullmatch(sentence.text, 0, when.start) is not None and sentence.text.startswith(",", when.end)
+    return when.bounds.latest if told else None
 
 
 def loose_date(sentence: SentenceContext, verb: Token | None, published: date) -> Bounds | None:

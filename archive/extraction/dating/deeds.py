@@ -25,6 +25,7 @@ OFFICIAL = frozenset(
     """
         appoint name nominate sack fire dismiss remove pick choose sign order announce present launch declare impose
         dissolve promote veto pardon award decree reshuffle reach agree negotiate host receive unveil ratify promulgate
+        propose outline introduce abolish approve ban lift authorise authorize suspend reject repeal amend inaugurate
         """.split()
 )
 # What is told of a life: the title is of the present, not of then ("President Ruto joined the party in 1990").

@@ -16,6 +16,7 @@ from archive.extraction.dating.clauses import Clause, clause_of, is_purpose, tel
 from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.dating.days_beside import (
     after_the_news,
+    before_a_day,
     heard,
     is_fresh,
     long_ago,
@@ -208,7 +209,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         return or_now(loose_date(sentence, verb, published), published)
     reading = verbs.read_verb(verb)
     finite = verbs.finite_verb(verb) if reading.tense is Tense.BARE else None
-    for told in (verb, finite):  # "in April that year he went to Cuba to meet President Castro"
+    # "in April that year he went to Cuba to meet President Castro", "he showed that it was of President Castro"
+    for told in (verb, finite, *(above for above in verb.ancestors if above.pos_ in ("VERB", "AUX"))):
         if told is not None and uncounted(sentence, told) and verbs.read_verb(finite or told).past:
             return by_today(published)
     if reading.modal:
@@ -224,6 +226,8 @@ def _of_verb(anchor: Token, sentence: SentenceContext, story: Story, published: 
         then = occasion(sentence, published)
         if then is not None:
             return Dated(then, DateBasis.EVENT_DATE)
+        if (day := before_a_day(sentence, published)) is not None:
+            return Dated(Bounds(None, day), DateBasis.EVENT_DATE)
         said = long_ago(sentence, published) if is_subject(anchor) and reading.lemma in SAY | ENCOUNTER else None
         if said is not None:
             return Dated(said, DateBasis.EVENT_DATE)
@@ -312,8 +316,8 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if near and verb.dep_ == "relcl" and verbs.read_verb(verb).tense is Tense.PLUPERFECT:
         return or_now(bounds, published)  # "whose commander, Yang, had been promoted a week earlier"
     if verb.dep_ == "acl" or _now_also(anchor):
-        if verb.dep_ == "acl" and is_of_old(bounds, published):
-            return event  # "crushed in 1987 by officers led by General Holm, the commander"
+        if verb.dep_ == "acl" and (is_of_old(bounds, published) or (lemma in OFFICIAL and anchor.head.dep_ == "agent")):
+            return event  # "crushed in 1987 by officers led by General Holm", "proposed by President Holm in 2021"
         return or_now(bounds, published)  # "a meeting chaired by President Xi"
     since = next((child for child in verb.children if child.dep_ == "mark" and child.lower_ == "since"), None)
     if since is not None and _COUNTED.search(verb.doc.text, 0, since.idx):
@@ -321,6 +325,9 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
     if lemma in LIFE and is_subject(anchor) and not near:
         # "President Ruto joined the party in 1990"; but "was in London on 2 April 1982" may be of the president then
         return or_now(bounds, published) if lemma in BUSY and is_a_day(when) else today(published)
+    reading = verbs.read_verb(verb)
+    if reading.negated and reading.tense is Tense.PLUPERFECT and not near:
+        return today(published)  # "had never met President Holm when both studied in the 1980s"
     if (
         near
         or lemma in OFFICIAL

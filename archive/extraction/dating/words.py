@@ -71,6 +71,9 @@ def date_of(
             options.append((0, when))  # "since October, when Li was removed"
         elif token in above and verb != token and not _on_a_name(sentence, above[: above.index(token)]):
             options.append((abs(head.i - token.i), when))
+        elif verb is not None and (beside := _beside_hearers(verb, when)) is not None:
+            if beside:
+                options.append((abs(head.i - verb.i), when))
         elif verb is not None and same_clause(verbs.governing_verb(head), verb, head, when):
             options.append((abs(head.i - verb.i), when))
     if not options and verb is not None and len(whens) == 1 and not title:
@@ -126,6 +129,19 @@ def date_of(
         return before if before is not None and before.kind is Kind.AT else None
     # The nearest may be one that nothing dates ("became minister the following March"): then no other will do.
     return nearest if nearest is not None and nearest.bounds.known else None
+
+
+def _beside_hearers(verb: Token, when: When) -> bool | None:
+    """Whether a date stands right behind those who were told, and so is the verb's ("told reporters last month her bank had
+    lost"), or behind what they were told of, and so is not ("told reporters a letter on Monday was false"); None where neither."""
+    if verb.lemma_.lower() != "tell":
+        return None
+    before = next((word for word in verb.children if word.idx + len(word) + 1 == when.start), None)
+    if before is None or before.dep_ not in ("dobj", "dative", "obj"):
+        return None
+    hearers = next(child for child in verb.children if child.dep_ in ("dobj", "dative", "obj"))
+    said = any(child.dep_ == "ccomp" and child.idx > when.start for child in verb.children)
+    return True if before == hearers else False if said else None
 
 
 def _counted_off(sentence: SentenceContext, verb: Token) -> bool:
