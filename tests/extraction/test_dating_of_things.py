@@ -47,6 +47,41 @@ CASES = [
         holds("Davis Otieno", "minister", ENERGY),
     ),
     case(
+        "a visit of the next weeks",
+        "The envoy was paving the way for the May 29-June 2 visit of Kenyan President Davis Otieno.",
+        holds("Davis Otieno", "president", KENYA),
+    ),
+    case(
+        "polls of the next weeks",
+        "He spoke of the polls set for May 31 and of the rivals of Kenyan President Davis Otieno.",
+        holds("Davis Otieno", "president", KENYA),
+    ),
+    case(
+        "a visit of two weeks ago",
+        "He praised the May 3 visit of Kenyan President Davis Otieno.",
+        holds("Davis Otieno", "president", KENYA, "2024-05-03"),
+    ),
+    case(
+        "proposed by",
+        "The bridge, first proposed by Kenyan President Davis Otieno in 2021, is open.",
+        holds("Davis Otieno", "president", KENYA, "2021"),
+    ),
+    case(
+        "before a day long past",
+        "Before her arrest on Dec. 5, 2018, she wrote about Kenyan President Davis Otieno.",
+        holds("Davis Otieno", "president", KENYA, "..2018-12-05"),
+    ),
+    case(
+        "told those who listened last month",
+        "Kenyan President Davis Otieno told farmers last month his party had lost its way.",
+        holds("Davis Otieno", "president", KENYA, "2024-04"),
+    ),
+    case(
+        "whom somebody had never met",
+        "She had never met Kenyan President Davis Otieno when both studied in Leeds in the 1980s.",
+        holds("Davis Otieno", "president", KENYA),
+    ),
+    case(
         "a meeting of a month is a day of his",
         "Kenyan President Davis Otieno led the April talks.",
         holds("Davis Otieno", "president", KENYA, "2024-04"),
@@ -57,3 +92,16 @@ CASES = [
 @pytest.mark.parametrize(("text", "claims"), CASES)
 def test_which_thing_is_meant_dates_nobody(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_who_comes_when_somebody_retires_has_yet_to_come(reader: GrammarReader) -> None:
+    text = "Halden Bank said it was appointing Tim Bell to replace Hugh Lund when he retires as chairman in December."
+    assert {(c.aspect, c.modality, c.when) for c in claims_of(read(reader, text))} == {
+        ("began", "prospective", "2024-12-01..2024-12-31"),
+        ("ended", "prospective", "2024-12-01..2024-12-31"),
+    }
+
+
+def test_who_resigns_from_two_posts_has_neither(reader: GrammarReader) -> None:
+    text = "Halden Bank announced the resignation of chairman and chief executive Hugh Lund."
+    assert {c.aspect for c in claims_of(read(reader, text))} == {"ended"}

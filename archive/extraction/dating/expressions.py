@@ -15,10 +15,10 @@ _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _TAKES = re.compile(r"\b(?:hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b")
 # Days: what is told in the present tense of a month so long past is to come.
 _PAST_BY = 45
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t?\.)|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _BARE = re.compile(
-    r"(?:(?:early|late|mid)[\s-])?(?:the\s+(?:end|beginning|middle)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t?\.)|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-    r"(?:\s+\d{1,2}(?:st|nd|rd|th)?)?"
+    rf"(?:(?:early|late|mid)[\s-])?(?:the\s+(?:end|beginning|middle)\s+of\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{_MONTH}"
+    rf"(?:\s+\d{{1,2}}(?:st|nd|rd|th)?(?:\s*(?:[-–]|to|and)\s*(?:{_MONTH}\s+)?\d{{1,2}})?)?"
 )
 _CHANGES = re.compile(
     r"\b(?:hands\s+over|takes|steps|leaves|retires|becomes|succeeds|replaces|ends|expires|assumes|vacates|relinquishes|quits|goes|moves)\b"
@@ -32,7 +32,18 @@ _TO_COME = re.compile(
     rf"{_CHANGES.pattern}|\b(?:meets|visits|opens|begins|starts|holds|travels|flies|departs|returns|arrives|faces|will|shall|would|(?:is|are)\s+to|(?:due|set|scheduled|planned|slated|expected|hopes?|plans?)\s+(?:to|for|on)|"
     r"upcoming|forthcoming|impending|scheduled|planned|until|by)\b"
 )
+# "polls set for June 3", "ahead of the meeting on June 3", whatever was done for it
+_AHEAD = re.compile(
+    r"\b(?:(?:due|set|scheduled|planned|slated|called)\s+(?:for|on)\s+$|"
+    r"(?:(?:in\s+advance|ahead)\s+of|upcoming|forthcoming|(?:paving|paved)\s+the\s+way\s+for|prepar(?:e|ed|ing)\s+for|on\s+the\s+eve\s+of)\b[^.;]{0,60}$)"
+)
+_EVENT = re.compile(
+    r"\s+(?:visit|trip|tour|meeting|summit|talks|conference|session|elections?|vote|polls?|referendum|deadline|ceremony|congress)\b"
+)
+# "when he retires as chairman in December": no such thing is told of a month that is over
+_WHEN_HE = re.compile(rf"\b(?:when|once|before|until|after|as)\s+(?:he|she|they)\s+(?:{_CHANGES.pattern})")
 _WEEKS = 75  # days
+_RUN = 10  # days
 _SINCE_THEN = re.compile(
     r"\bsince\s+(?:(?:his|her)\s+(?:appointment|election|inauguration|confirmation|promotion|nomination)|(?:being\s+)?(?:appointed|elected|sworn in)|"
     r"(?:taking|assuming)\s+(?:office|the\s+post)|becoming)\b[^.;:]{0,50}?\s(?:on|in)\s+$"
@@ -71,20 +82,30 @@ def scheduled(when: When, text: str, anchor: Anchor) -> When:
     """A bare month or day long past with a change told in the present tense: "takes over in September", told in May; or a
     day of nearly a year ago that will be again within weeks: "before the minister leaves for Rome on May 29"."""
     published, last = anchor.published, when.bounds.latest
-    if not when.relative or when.kind is not Kind.AT or published is None or last is None:
+    some_days = when.kind is Kind.FROM_TO and _few_days(when)  # "on June 5-6"
+    if not when.relative or not (when.kind is Kind.AT or some_days) or published is None or last is None:
         return when
     if (published - last).days < _PAST_BY or _BARE.fullmatch(when.text) is None:
         return when
     clause = text[max(text.rfind(mark, 0, when.start) for mark in ",;:.\n") + 1 : when.start]
     told = _CHANGES.search(clause)
-    near = when.bounds.exact and (published - last).days >= _LONG_AGO and _TO_COME.search(clause) is not None
-    usual = told is not None and _TOLD_NOW.search(clause[: told.start()]) is None
-    if not (usual or near) or _OVER.search(clause):
+    due = _AHEAD.search(text, 0, when.start) is not None or _EVENT.match(text, when.end) is not None
+    near = _few_days(when) and (published - last).days >= _LONG_AGO and (due or _TO_COME.search(clause) is not None)
+    goes = _WHEN_HE.search(clause)
+    usual = goes is not None or (told is not None and _TOLD_NOW.search(clause[: told.start()]) is None)
+    told_past = _OVER.search(clause, goes.start() if goes is not None else 0) is not None
+    if not (usual or near) or (told_past and not (due and near)):
         return when
     again = find(text, replace(anchor, future=True))
     ahead = next((w for w in again if (w.start, w.end) == (when.start, when.end)), when)
     first = ahead.bounds.earliest
     return ahead if usual or (first is not None and (first - published).days <= _WEEKS) else when
+
+
+def _few_days(when: When) -> bool:
+    """Whether an expression names a day, or a run of some."""
+    width = when.bounds.width
+    return width is not None and width <= _RUN
 
 
 def since(when: When, text: str, life: bool = True) -> When:

@@ -13,7 +13,7 @@ from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.ending.spoken_of import UNDONE, modality_of_noun, planned
-from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post
+from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post, with_titles
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import all_before
 from archive.model import Aspect, Modality
@@ -210,6 +210,25 @@ def _ends(scene: Scene, noun: Token) -> None:
         scene.change(
             person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position, modality=modality
         )
+        # "the resignation of chairman and chief executive Holm": of both
+        if position is not None:
+            for beside in with_titles(scene, person, position)[1:]:
+                scene.change(person, Aspect.ENDED, "removal", noun, start, stop, position=beside, modality=modality)
+        elif post is not None:
+            for joined in _joined_titles(scene, post, person):
+                scene.change(person, Aspect.ENDED, "removal", noun, start, stop, post=joined, modality=modality)
+
+
+def _joined_titles(scene: Scene, post: PostMention, person: int) -> list[PostMention]:
+    """The title that leads a name where another is joined before it: "the resignation of chairman and chief executive Holm"."""
+    return [
+        other
+        for other in scene.sentence.posts
+        if other.start > post.end
+        and re.fullmatch(r"(?:,\s+|\s+)and\s+", scene.text[post.end : other.start])
+        and (led := scene.led(other)) is not None
+        and led.person == person
+    ]
 
 
 def _had_until(
