@@ -18,6 +18,7 @@ from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.defined import DefinedFinder
 from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.escorts import EscortFinder
+from archive.extraction.organisations.firm_forms import FirmFormFinder
 from archive.extraction.organisations.generic import GenericFinder
 from archive.extraction.organisations.initials import means_another
 from archive.extraction.organisations.missions import MissionFinder
@@ -81,6 +82,7 @@ class OrganisationFinder:
         self._generic = GenericFinder(lookup, self._numbers)
         self._shown = ShownFinder(self._numbers)
         self._bracketed = BracketedFinder(self._numbers)
+        self._firm_forms = FirmFormFinder(self._numbers)
         self._owned_units = OwnedUnitFinder(self._numbers)
         self._short_firms = ShortFirmFinder()
         self._organs = OrganFinder(lookup, self._numbers)
@@ -143,6 +145,7 @@ class OrganisationFinder:
             if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
                 self._shown.find(article, sentence, local)
                 self._bracketed.find(article, sentence)
+                self._firm_forms.find(article, sentence)
                 self._owned_units.find(article, sentence)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 

@@ -20,6 +20,7 @@ _BEFORE_TITLE = re.compile(r"\s+(?:(?:board|senior|former|executive)\s+)?")
 _LED = re.compile(r"\b(?!\w+day\s)[A-Z][\w.]*\s(?:(?:and|of|&)\s)?$")
 _GOES_ON = re.compile(r"\s+(?:(?:and|of|&)\s+)?[A-Z]|-\w")
 # First words of the names of many firms, which alone are of none: "American chairman".
+_FORMS = frozenset("Inc Corp Corporation Co Company Ltd Limited Plc PLC AG SA NV".split())
 _OF_MANY = frozenset(
     """
         first american general united national international standard new north south west east northern southern western eastern
@@ -38,7 +39,7 @@ class ShortFirmFinder:
         for number, entry in enumerate(article.organisations):
             for short in _shorts(entry):
                 shorts[short] = number if short not in shorts else None  # of two firms none
-        surnames = {fold(person.name.split()[-1]) for person in article.people}
+        surnames = {fold(person.name.split()[-1]) for person in article.people if " " in person.name}
         for short, firm in shorts.items():
             if firm is None or (" " not in short and fold(short) in surnames):
                 continue
@@ -46,6 +47,8 @@ class ShortFirmFinder:
             for sentence in article.told():
                 for found in written.finditer(sentence.text):
                     if _is_whole(sentence, found, " " in short):
+                        # one word that owns something may be taken for a name
+                        sentence.people[:] = [m for m in sentence.people if (m.start, m.end) != found.span()]
                         _put(article, sentence, found, firm)
 
 
@@ -56,6 +59,8 @@ def _shorts(entry: OrganisationEntry) -> list[str]:
         return []
     known = {entry.name, *entry.forms}
     starts = [" ".join(words[:count]) for count in range(1, len(words))]
+    letters = "".join(word[0] for word in words if word[0].isupper() and word not in _FORMS)
+    starts += [letters] if len(letters) > 2 else []  # "NYSE"
     return [
         start
         for start in starts
@@ -66,12 +71,12 @@ def _shorts(entry: OrganisationEntry) -> list[str]:
 def _is_whole(sentence: SentenceContext, found: re.Match[str], several: bool) -> bool:
     """Whether the words are no part of another name, and one alone is shown to be the firm's."""
     text, low, high = sentence.text, *found.span()
-    taken = (*sentence.organisations, *sentence.people)
+    taken = (*sentence.organisations, *(m for m in sentence.people if (m.start, m.end) != found.span()))
     if any(m.start < high and low < m.end for m in taken) or re.search(
         r"[A-Z][\w.]*\s(?:(?:and|of|&)\s)?$", text[:low]
     ):
         return False
-    if several and _GOES_ON.match(text, high) is None:
+    if (several or found.group().isupper()) and _GOES_ON.match(text, high) is None:
         return True
     owns = _OWNS.match(text, high)
     if owns is not None and _title_at(sentence, owns.end()):

@@ -38,7 +38,9 @@ _SORTS = frozenset(("operational", "operations", "field", "tactical", "training"
 _LEFT_WORD = re.compile(r"(?P<word>[\w’'.-]+)\s*$")
 _POSSESSIVE = re.compile(r"[’']s?\s+$")
 _FORMERLY = re.compile(r"\b(?:former|ex|one-?time|erstwhile)[\s-]+$", re.I)
-_BOARD = re.compile(r"\b(?:(?:supervisory|management|advisory|executive) )?board $", re.I)  # "Halden Bank board member"
+_BOARD = re.compile(
+    r"\b(?:(?:supervisory|management|advisory|executive) )?board $", re.I
+)  # "Halden Bank board member", "board chairman"
 _FOUNDER = re.compile(rf"\b(?i:{lexicon.FOUNDER})\s+(?:and|&)\s+$")  # "OCCRP founder and editor"
 # What an editor deals with: "an Africa editor"
 _BEAT = re.compile(
@@ -219,7 +221,8 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         if match := _JUST_MADE.search(before):
             post.new, post.start = True, match.start()
             continue
-        if post.title == "member" and post.start == post.head and (board := _BOARD.search(before)):
+        of_board = post.title.endswith("chairman") or (post.title == "member" and post.start == post.head)
+        if of_board and post.organisation is None and (board := _BOARD.search(before)):
             post.start = board.start()
             continue
         if against := fights(post, before):

@@ -23,6 +23,7 @@ from archive.extraction.posts.other_use import inside_organisation, not_a_post
 from archive.extraction.posts.past import read_past, share_past
 from archive.extraction.posts.sharing import (
     name_deputies,
+    share_before_titles,
     share_body,
     share_department,
     share_ministry,
@@ -130,6 +131,7 @@ class PostFinder:
             posts.extend(further_fields(sentence, post))
         name_deputies(sentence, posts)
         share_body(sentence, posts)
+        share_before_titles(sentence, posts)
         share_over_names(sentence, posts)
         share_ministry(sentence, posts)
         share_department(sentence, posts)

@@ -45,7 +45,9 @@ _BRACKET = re.compile(r">")  # around a firm that no exchange lists
 _DEPARTMENT = re.compile(
     r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office)\b"
 )
-_UNREAD_OWNER = re.compile(r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+")
+_UNREAD_OWNER = re.compile(
+    r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+(?:<[A-Z.]{1,10}>\s+)?"
+)
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
 _HOUSE = re.compile(r"\b(?:University|College|Institute|Society|Academy)$")
@@ -72,7 +74,7 @@ def _works_at(text: str, post: PostMention, link: str, body: OrganisationMention
         body is not None
         and link == "at"
         and post.title.endswith("president")
-        and _PRIVATE.search(text, body.start, body.end) is not None
+        and (_PRIVATE.search(text, body.start, body.end) is not None or text[body.start : body.end].isupper())
         and _SAID_OF.search(text, 0, post.start) is not None
         and _ENDS.match(text, body.end) is not None
     )

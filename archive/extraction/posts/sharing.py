@@ -37,6 +37,16 @@ _OF_FIRMS = frozenset(
         "general manager",
     )
 )
+_OFFICERS = _OF_FIRMS | {
+    "chairman",
+    "president",
+    "vice president",
+    "senior vice president",
+    "executive vice president",
+    "treasurer",
+    "chief economist",
+}
+_OF_ANOTHER = re.compile(r",?\s+(?:of|for|at)\s")
 _AND_FORMER = re.compile(r"\s+and\s+(?:(?:former|acting|interim|later|then|one-time|onetime)\s+)+")
 
 
@@ -154,3 +164,21 @@ def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
             shared = True
         else:
             shared = False
+
+
+def share_before_titles(sentence: SentenceContext, posts: list[PostMention]) -> None:
+    """ "Ann Bell, Mora Glass chairman and chief executive, said": the firm before the first title is that of the second."""
+    for one, other in pairwise(posts):
+        bare = other.organisation is None and other.country is None and other.portfolio is None
+        if (
+            one.organisation is not None
+            and one.end == one.head_end
+            and {one.title, other.title} <= _OFFICERS
+            and not {one.title, other.title}.isdisjoint(_OF_FIRMS)
+            and bare
+            and not (other.open or other.indefinite or other.possessive_pronoun or other.possessor is not None)
+            and sentence.text[one.end : other.start] == " and "
+            and other.end == other.head_end
+            and _OF_ANOTHER.match(sentence.text, other.end) is None
+        ):
+            other.organisation, other.explicit = one.organisation, one.explicit

@@ -81,6 +81,8 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         return False  # "was installed as chairman on Saturday in the presence of Li, the minister": his
     if "and the" in between + sentence.text[other.start : other.head] and _of_next(sentence, other):
         return False  # "is overthrown as president and the defence minister, Ibn Auf, becomes ..."
+    if "its " in sentence.text[one.end : other.head] and _of_next(sentence, other):
+        return False  # "was named president, and its chairman, Bo Lind, was named chief executive": his
     if _SPEAKS.match(sentence.text, other.end):
         return False  # "was confirmed as chief on Wednesday, his spokesperson said"
     if _NOW.search(between):

@@ -11,6 +11,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.following.given_by_clause import given_by_clause
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
@@ -164,6 +165,8 @@ def succession_post(
         last = max((c for c in gone if c.end <= at), key=lambda c: c.end, default=None)
         if last is not None and (position := scene.position_of(last)) is not None:
             return None, position
+    if token is not None and token.tag_ == "VBG" and (given := given_by_clause(scene, begun, token)) is not None:
+        return None, given
     for person in ended:
         own = next(
             (
