@@ -68,6 +68,34 @@ VISITORS = [
         holds("Goran Lind", "minister", "Ministry of Health of Switzerland"),
     ),
 ]
+OWNERS = [
+    case(
+        "whose he is, before his name",
+        "NASA's Eva Holm, deputy associate administrator for exploration, asked for the list.",
+        holds(
+            "Eva Holm",
+            "deputy associate administrator for exploration",
+            "National Aeronautics and Space Administration",
+        ),
+    ),
+    case(
+        "work, and not the head of all",
+        "NASA's Eva Holm, head of design, asked for the list.",
+        holds("Eva Holm", "head of design", "National Aeronautics and Space Administration"),
+    ),
+    case("an article, for what was told before", "NASA's Eva Holm, the chairman, asked for the list."),
+    case(
+        "a body of its own",
+        "NASA's Eva Holm, chairman of Halden Bank, asked for the list.",
+        holds("Eva Holm", "chairman", "Halden Bank"),
+    ),
+    case("an airline that is called as a state", "Emirates President Goran Lind ordered nine jets."),
+    case(
+        "a state",
+        "The Emirates president, Goran Lind, ordered nine jets.",
+        holds("Goran Lind", "president", "United Arab Emirates"),
+    ),
+]
 PARTING = [
     case(
         "who fired him",
@@ -77,6 +105,6 @@ PARTING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*MEMBERS, *OFFICERS, *COURTS, *VISITORS, *PARTING])
+@pytest.mark.parametrize(("text", "expected"), [*MEMBERS, *OFFICERS, *COURTS, *VISITORS, *OWNERS, *PARTING])
 def test_inquiries_told(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert claims_of(read(reader, text)) == expected

@@ -50,6 +50,8 @@ _LANGUAGE = re.compile(r"[- ](?:language|speak(?:er|ers|ing)|script|translation)
 # "56 billion U.S. dollars": money in which is counted everywhere tells of no state
 _MONEY = re.compile(r"\s(?:[Dd]ollars?|[Dd]lrs?|[Cc]urrency|[Cc]ents?)\b")
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
+# "Emirates President Tim Holm": the airline, where no article stands before it
+_AIRLINE = re.compile(r"Emirates\b(?!\s+(?:Foreign|Prime|Defen[cs]e|Interior)\b)")
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
     re.I,
@@ -109,6 +111,10 @@ class OrganisationFinder:
                     continue
                 country, kind = match.values[0].split(" ", 1)
                 if country == "USA" and _MONEY.match(sentence.text, match.end) is not None:
+                    continue
+                if _AIRLINE.match(sentence.text, match.start) and not sentence.text.endswith(
+                    ("the ", "The ", "Arab ", "THE "), 0, match.start
+                ):
                     continue
                 if only_recalled(sentence.text, match.start, match.end, country):
                     continue

@@ -15,6 +15,7 @@ from archive.extraction.rules.holding.beside_names import (
     FORMERLY,
     apposed_at,
     of_next,
+    of_owner,
 )
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
@@ -95,6 +96,8 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         ),
         None,
     )
+    if post is not None:
+        of_owner(scene, mention, post)
     if post is None:
         # A determiner belongs to the phrase already; adverbs may stand inside it.
         return

@@ -180,13 +180,40 @@ def _ranked_behind(scene: Scene, mention: PersonMention, post: PostMention) -> b
     )
 
 
+_DUTY = re.compile(
+    r"\s+(?P<link>of|for)\s+(?P<duty>(?!(?:the|an?|his|her|its|their|all)\b)[a-z][\w-]*(?: (?:and )?[a-z][\w-]*){0,3})(?=\s*[,.;])"
+)
+_OF_SOMETHING = re.compile(r"\s+(?:of|for|at|in|to|on|with)\b")
+
+
+def of_owner(scene: Scene, mention: PersonMention, post: PostMention) -> None:
+    """ "NASA's Ann Bell, deputy associate administrator, said": the body before the name is that of a bare title behind it."""
+    if post.organisation is not None or post.country is not None or post.portfolio is not None or post.former:
+        return
+    if scene.text[post.start : post.head].lower().startswith(("the ", "its ", "their ", "his ", "her ")):
+        return  # "NASA's Ann Bell, the chairman": of whatever else was told of
+    if not scene.text.startswith(", ", mention.end) or post.start > mention.end + len(", an "):
+        return
+    owners = (m for m in scene.sentence.organisations if not m.generic and m.end < mention.start)
+    owner = next((m for m in owners if re.fullmatch(r"[’']s?\s+", scene.text[m.end : mention.start])), None)
+    duty = _DUTY.match(scene.text, post.end)
+    if owner is None or (duty is None and _OF_SOMETHING.match(scene.text, post.end)):
+        return
+    if duty is not None:
+        post.title, post.end = f"{post.title} {duty['link']} {duty['duty']}", duty.end()
+    post.organisation, post.explicit, post.open = owner.organisation, True, False
+
+
 def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> None:
     """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post."""
     if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
         return
     link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?", scene.text[mention.end :])
     body = next((m for m in scene.sentence.organisations if link and m.start == mention.end + link.end()), None)
-    of_court = body is not None and post.title in ("judge", "justice") and "Court" in scene.text[body.start : body.end]
+    name = scene.text[body.start : body.end] if body is not None else ""
+    of_court = (post.title in ("judge", "justice") and "Court" in name) or (
+        post.title == "us attorney" and "District" in name
+    )
     if body is not None and (of_court or scene.positions.has(scene.article, body.organisation, post.title)):
         post.organisation, post.explicit = body.organisation, True
 
