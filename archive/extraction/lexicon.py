@@ -168,6 +168,13 @@ TITLES: dict[str, str] = {
     "spy boss": "spy chief",
     "defense editor": "defence editor",
     "program manager": "programme manager",
+    "state's attorney": "state's attorney",
+    "state’s attorney": "state's attorney",
+    "special agent in charge": "special agent in charge",
+    **dict.fromkeys(
+        phrases("city councilman, city councilwoman, city councilmember, city council member"), "councilman"
+    ),
+    **dict.fromkeys(phrases("city councilor, city councillor"), "councillor"),
     **dict.fromkeys(phrases("schools superintendent, school superintendent"), "superintendent"),
     "superintendent of public instruction": "superintendent of public instruction",
     "campaign chair": "campaign chairman",
@@ -255,7 +262,7 @@ NEW = frozenset(
 )
 PLAIN = frozenset(
     """
-        current incumbent present sitting serving founding uniformed top longtime long-time long-standing long-serving veteran powerful embattled
+        current incumbent present sitting global worldwide serving founding uniformed top longtime long-time long-standing long-serving veteran powerful embattled
         beleaguered missing influential hawkish hardline populist
         conservative liberal leftist reformist democratic republican military overall ruling de facto chief female woman
         federal union provincial transitional national other regional remaining ordinary sole only lone youngest oldest first-ever youngest-ever longest-serving longest-ever US-sanctioned US-educated reclusive civilian senior full voting

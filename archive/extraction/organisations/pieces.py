@@ -31,6 +31,11 @@ _OF_MEMBERS = re.compile(
 )
 
 
+_ATTORNEY = re.compile(
+    r"(?:District )?Attorneys? for (?:the )?(?=[A-Z])"
+)  # "the U.S. Attorney for the Eastern District"
+
+
 def before_title(name: str) -> int | None:
     """Where a body ends that the title of somebody follows: "Appropriations Committee" of "... Chairman Bo Lind"."""
     title = next((found for found in _TITLE.finditer(name) if not of_many(name, found)), None)
@@ -44,9 +49,15 @@ def before_title(name: str) -> int | None:
 
 
 def after_member(text: str, start: int, end: int) -> int:
-    """Past a name of whom the body is: "Ram Thapa of the People's Party" is a man of a party."""
-    link = re.search(r" of the ", text[start:end])
+    """Past a name of whom the body is: "Ram Thapa of the People's Party" is a man of a party; without an article only where
+    a rank, a title or a given name shows him: "Chief Constable Ann Bell of Mora Police"."""
+    if attorney := _ATTORNEY.match(text, start, end):
+        return attorney.end()
+    link = re.search(r" of (?:the )?(?=[A-Z])", text[start:end])
     if link is None:
+        return start
+    ranked = _RANKED.search(text[:start]) is not None or _led_by_title(text, start, link.start())
+    if link.group() == " of " and not ranked and not _is_name(text[start : start + link.start()]):
         return start
     before, after = text[start : start + link.start()].split(), text[start + link.end() : end].split()
     shown = [any(fold(word.strip("’'s")) in ORGANISATION_WORDS for word in words) for words in (before, after)]

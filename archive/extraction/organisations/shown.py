@@ -218,7 +218,8 @@ class ShownFinder:
         if firm > start:
             start, name, title = firm, sentence.text[firm:end], None
         if title and re.match(r"\s[A-Z]\S*\s", name[title.end() :]) and of_bodies(words[-1]):
-            start += title.end() + 1  # "Director Army Medical Services"
+            # "Director Army Medical Services", but "Chief Constable Ann Bell of Mora Police"
+            start = after_member(sentence.text, start + title.end() + 1, end)
             name = sentence.text[start:end]
         if _PARTY_THERE.fullmatch(name):
             return  # "Chongqing Party chief": of the town, as "Chongqing party chief"

@@ -16,6 +16,8 @@ from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
 from archive.extraction.places.boards import with_boards
+from archive.extraction.places.by_use import by_use
+from archive.extraction.places.campaigns import campaigns
 from archive.extraction.places.districts import (
     bodies_after_titles,
     bodies_of_parts,
@@ -47,10 +49,12 @@ class PlaceFinder:
                 self._parties(article, sentence)
         for sentence in article.read():
             self._districts(article, sentence)
+            self._campaigns(article, sentence)
             firm = telling(sentence)
             told = [(*firm, None)] if firm is not None and not _named_already(sentence, *firm) else []
             beside = [*told, *beside_titles(sentence)]
-            for start, end, kind in (*beside, *_beyond(beside, with_boards(sentence))):
+            shown = (*with_boards(sentence), *by_use(article, sentence))
+            for start, end, kind in (*beside, *_beyond(beside, shown)):
                 name = sentence.text[start:end]
                 if _is_surname(article, sentence, name, end):
                     continue  # "Rawat's deputy", after Pradeep Rawat
@@ -67,6 +71,13 @@ class PlaceFinder:
                 ]
             self._by_kind(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _campaigns(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        for start, end, name in campaigns(sentence):
+            if not _named_already(sentence, start, end):
+                number = self._organisations.unlisted(article, name)
+                article.organisations[number].seen.append(sentence.start + start)
+                sentence.organisations.append(OrganisationMention(start, end, number))
 
     def _parties(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "The Hlas party", which is also called by its name alone."""

@@ -38,6 +38,11 @@ _AT_BODIES = frozenset(
     "senior analyst",
 }
 _ON_BOARD = re.compile(r"\bboard $")
+_STUDY = frozenset("professor fellow lecturer researcher scholar analyst strategist economist".split())
+# What they study or deal with, before their house: "professor of economics at", "research fellow in health policy at"
+_STUDIED = re.compile(r"\s+(?:of|for|in|on)(?:\s+[A-Za-z][\w’'&-]*,?){1,6}?(?=\s+(?:at|with)\s)")
+# Firms whose name begins like that of an officer
+_GENERAL = re.compile(r"General (?:Motors|Electric|Mills|Dynamics|Atomics)\b")
 _HEADING = frozenset(("head", "chief", "director", "manager"))
 # Where somebody is or when, and no body that he directs.
 _ELSEWHERE = frozenset(("DATE", "TIME", "EVENT", "GPE", "LOC", "FAC", "PERSON"))
@@ -73,7 +78,8 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     text = sentence.text
     head = title["head"].lower()
     heads = head in _HEADING or title.group().lower().endswith((" manager", "vice president"))
-    duty = _DUTY.match(text, title.end()) if heads else None
+    studies = head.split()[-1] in _STUDY
+    duty = (_STUDIED if studies else _DUTY).match(text, title.end()) if heads or studies else None
     link = _AT.match(text, duty.end() if duty else past_founder(text, title.end()))
     if link is None and (signed := _signed(sentence, title)) is not None:
         return signed
@@ -88,11 +94,13 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     ):
         return None
     run = _RUN.match(text, link.end())
-    if run is None or _TITLE.search(run.group()) or RANK_RE.search(run.group()) or not ENDS.match(text, run.end()):
+    if run is None or _TITLE.search(run.group()) or not ENDS.match(text, run.end()):
+        return None
+    if RANK_RE.search(run.group()) and not _GENERAL.match(run.group()):
         return None
     start, end = run.span()
     if (
-        fold(run.group().split()[0]) in NOT_A_NAME
+        (fold(run.group().split()[0]) in NOT_A_NAME and not _GENERAL.match(run.group()))
         or fold(run.group().split()[-1]) in fields.DUTIES
         or is_pinyin(run.group())
         or countries_with(run.group())

@@ -320,7 +320,7 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         )
     if further is not None and not between:
         post.former = True  # "former Senate Appropriations Committee Chairman", whatever stands between
-    if words and describes(post, words[0]):
+    if words and describes(sentence, post, words[0]):
         post.title, post.start, post.described = f"{words[0][0].lower()} {post.title}", words[0][1], True
         read_before(sentence, post)
         return
@@ -332,6 +332,7 @@ def _unread(sentence: SentenceContext, post: PostMention) -> None:
         if noun and not MOVEMENT.search(word):
             post.open = post.open or (
                 post.title not in _SEATS
+                and "campaign " not in post.title  # "Moss campaign manager": of whose, no body tells
                 and post.portfolio is None
                 and post.organisation is None
                 and post.country is None

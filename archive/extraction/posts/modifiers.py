@@ -13,6 +13,8 @@ MOVEMENT = re.compile(
 )
 
 
+_DOES = re.compile(r"(?:analyst|strategist|researcher|manager|adviser|engineer|economist|coordinator|fellow)$")
+_HOUSE = re.compile(r"\s+(?:at|with|for)\s+(?:the\s+)?[A-Z]")
 # Titles that say little without what is headed.
 _OF_WHAT = frozenset(("chief", "director", "commissioner", "secretary", "coordinator"))
 
@@ -23,9 +25,17 @@ _TWO = 2  # words of a title: what is headed, and the noun
 _OF_TIME = frozenset("time point day week month year decade hitherto heretofore latterly lately sometime".split())
 
 
-def describes(post: PostMention, word: tuple[str, int, bool]) -> bool:
-    """Whether a common noun before a title says what is headed, so that it is part of the title: "prosecutions chief"."""
+def _works_at(sentence: SentenceContext, post: PostMention) -> bool:
+    """Whether a title is of somebody told by what he does, with the house behind it: "policy analyst at the institute"."""
+    return _DOES.search(post.title) is not None and _HOUSE.match(sentence.text, post.head_end) is not None
+
+
+def describes(sentence: SentenceContext, post: PostMention, word: tuple[str, int, bool]) -> bool:
+    """Whether a common noun before a title says what is headed, so that it is part of the title: "prosecutions chief"; or what
+    somebody does in a house: "policy analyst at the institute"."""
     text, _, noun = word
+    if noun and text.islower() and not (post.plural or post.described or post.portfolio) and _works_at(sentence, post):
+        return not MOVEMENT.search(text)
     twice = post.described and len(post.title.split()) == _TWO  # "drug enforcement chief", "miners union chief"
     return (
         noun

@@ -14,6 +14,8 @@ from archive.extraction.positions.ways.asked import TO_OTHERS, Answer, Asked, Wa
 
 _WITHOUT_FIELDS = ("country", "place", "government")
 
+_FIELDED = frozenset(("chief", "head", "adviser", "director"))
+
 
 class OfItsBody:
     """Asks for the post of the phrase in the body that has been found for it."""
@@ -97,6 +99,6 @@ class OfItsBody:
             return f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
         known = self._posts.lookup.position(with_portfolio(post), entry.pack_id or "") if post.portfolio else None
         title = known.title if known else post.title
-        fielded = title.endswith("chairman") or (known is None and title in ("chief", "head") and post.portfolio)
-        # "finance chair of the party", "UN human rights chief"
+        fielded = title.endswith("chairman") or (known is None and title in _FIELDED and post.portfolio)
+        # "finance chair of the party", "UN human rights chief", "White House trade adviser"
         return with_portfolio(post) if fielded and entry.kind not in _WITHOUT_FIELDS else title

@@ -204,17 +204,34 @@ def of_owner(scene: Scene, mention: PersonMention, post: PostMention) -> None:
     post.organisation, post.explicit, post.open = owner.organisation, True, False
 
 
+# Of what body those are who bear such a title, whatever packs know of it
+_OF_KIND = (
+    (
+        re.compile(r"\b(?:Police|Constabulary|Sheriff)\b"),
+        re.compile(r"chief constable|superintendent|inspector|commissioner|chief$"),
+    ),
+    (re.compile(r"\bCourt\b"), re.compile(r"judge$|justice$|magistrate$|clerk$")),
+    (re.compile(r"\bDistrict\b"), re.compile(r"us attorney$")),
+)
+
+
 def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> None:
-    """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post."""
-    if post.organisation is not None or post.country is not None or post.portfolio is not None or post.plural:
+    """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post;
+    "Judge Ann Bell of the U.S. District Court"."""
+    if post.organisation is not None or post.portfolio is not None or post.plural:
         return
     link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?", scene.text[mention.end :])
-    body = next((m for m in scene.sentence.organisations if link and m.start == mention.end + link.end()), None)
-    name = scene.text[body.start : body.end] if body is not None else ""
-    of_court = (post.title in ("judge", "justice") and "Court" in name) or (
-        post.title == "us attorney" and "District" in name
+    at = mention.end + link.end() if link else -1
+    state = next((m for m in scene.sentence.countries if m.start == at and scene.text.startswith(" ", m.end)), None)
+    body = next(
+        (m for m in scene.sentence.organisations if m.start == at or (state is not None and m.start == state.end + 1)),
+        None,
     )
-    if body is not None and (of_court or scene.positions.has(scene.article, body.organisation, post.title)):
+    if body is None:
+        return
+    listed = post.country is None and scene.positions.has(scene.article, body.organisation, post.title)
+    written = scene.text[body.start : body.end]
+    if listed or any(kind.search(written) and title.search(post.title) for kind, title in _OF_KIND):
         post.organisation, post.explicit = body.organisation, True
 
 

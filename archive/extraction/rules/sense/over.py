@@ -6,6 +6,7 @@ during her time as defence minister Holt              told of a time
 the man who had been president, Rono                  the title is said of the past
 the widow of President Rono                           what is left of him
 President Rono, who died in 2005                      gone long ago
+Vice President Rono went there in the Moi years       of another head of state than the article's
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from spacy.tokens import Token
 from archive.extraction.context import PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
+from archive.extraction.rules.sense.others_time import in_others_time
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Granularity, Kind
 from archive.model import Role
@@ -91,7 +93,8 @@ def mark_over(scene: Scene) -> None:
         elif any(_SINCE_GONE.match(scene.text, end) for end in _ends_of_names(scene, post)):
             post.ended = True
         elif (
-            (_IN_HIS.match(scene.text, post.end) and _FRONTED.search(scene.text, 0, post.start))
+            in_others_time(scene, post)
+            or (_IN_HIS.match(scene.text, post.end) and _FRONTED.search(scene.text, 0, post.start))
             or _told_of_the_past(scene, post)
             or _came_before(scene, post)
             or (scene.article.topic is None and any(_is_gone(scene, end) for end in _ends_of_names(scene, post)))
