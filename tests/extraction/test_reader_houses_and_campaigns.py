@@ -64,3 +64,35 @@ def test_titles_of_the_time_of_another_head_of_state_are_over(
     reader: GrammarReader, text: str, expected: list[Said]
 ) -> None:
     assert sorted(claims_of(read(reader, text))) == sorted(expected)
+
+
+LOCAL = [
+    case("police of a town", "Mora police spokeswoman Eva Lind wept.", holds("Eva Lind", "spokesperson", "Mora police")),
+    case(
+        "a county's office",
+        "Bo Lind, a spokesman for the Polk County Sheriff's Office, wept.",
+        holds("Bo Lind", "spokesperson", "Polk County Sheriff's Office"),
+    ),
+    case(
+        "for a governor",
+        "Bo Lind, a spokesman for Gov. Eva Holm, wept in Ohio.",
+        holds("Bo Lind", "spokesperson", ""),
+        holds("Eva Holm", "governor", "Ohio"),
+    ),
+    case(
+        "to a leader",
+        "Bo Lind, chief of staff to Senate Majority Leader Eva Holm, wept.",
+        holds("Bo Lind", "chief of staff", ""),
+        holds("Eva Holm", "majority leader", "United States Senate"),
+    ),
+    case("a daughter too", "Eva Lind, the president's daughter and senior adviser, wept.", holds("Eva Lind", "senior adviser to the president", "")),
+    case("a firm's", "Eva Lind, Zorvex's director of research, wept.", holds("Eva Lind", "research director", "Zorvex")),
+    case("a minister of a town", "Delhi's chief minister, Ravi Lind, wept in India.", holds("Ravi Lind", "chief minister", "Delhi")),
+    case("a cardinal", "Cardinal Bo Lind, the archbishop of Turin, wept.", holds("Bo Lind", "archbishop", "Turin")),
+    case("of a crew", "Eva Lind, a member of the Gemini 9 crew, wept."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LOCAL)
+def test_those_who_speak_and_work_for_others(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert sorted(claims_of(read(reader, text))) == sorted(expected)

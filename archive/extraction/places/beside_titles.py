@@ -75,7 +75,9 @@ _PUTS_SOMEBODY = re.compile(
     rf"\b(?:appoint(?:s|ed|ing)?|nam(?:es?|ed|ing)|made|elect(?:s|ed)?|pick(?:s|ed)|chose|promot(?:es|ed)|swore in|install(?:s|ed))\s+"
     rf"{_CAPITAL}(?:\s+{_CAPITAL}){{1,3}}\s+$"
 )
-_OF_TOWNS = frozenset(phrases("governor, mayor, lord mayor, sheriff, prefect, police chief, police commissioner"))
+_OF_TOWNS = frozenset(
+    phrases("governor, chief minister, mayor, lord mayor, sheriff, prefect, police chief, police commissioner")
+)
 # What kind of part of a state a name is, as its last word: "Kwara State".
 _OF_KIND = re.compile(
     r"\s(?:State|Province|Region|District|Territory|Governorate|Islands?|Prefecture|Canton|Department|City)$"

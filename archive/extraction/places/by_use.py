@@ -28,15 +28,21 @@ _BEFORE = re.compile(
 _FOR = re.compile(
     rf"\bspokes(?:man|woman|person)\s+for\s+(?P<name>{_WORD}(?: {_WORD})?)(?=\s*(?:[,.;)]|said\b|told\b|declined\b|confirmed\b|$))"
 )
+# "Bo Lind, Zorvex's director of research": who has no post of a person's
+_OWNS = re.compile(
+    rf"(?<=[a-z],\s)(?P<name>{_WORD}(?: {_WORD})?)[’']s?\s+(?:(?:former|senior|executive|deputy|global|new|then)\s+)*"
+    r"(?:director|head|president|vice president|chief [a-z]+ officer|chief executive|CEO|editor|general manager|managing director|chief economist|"
+    r"chief engineer|general counsel|chairman|analyst)\b"
+)
 _ELSE = frozenset(("GPE", "LOC", "NORP", "DATE", "TIME", "EVENT", "FAC"))
 
 
 def by_use(article: ArticleContext, sentence: SentenceContext) -> Iterator[tuple[int, int]]:
     """(start, end) of each body before or behind such a title."""
-    for pattern in (_BEFORE, _FOR):
+    for pattern in (_BEFORE, _FOR, _OWNS):
         for found in pattern.finditer(sentence.text):
             start, end = found.span("name")
-            used = pattern is _FOR or _named_within(article, found["name"])
+            used = pattern is not _BEFORE or _named_within(article, found["name"])
             if used and _may_be(sentence, start, end) and not _is_surname(article, found["name"]):
                 yield start, end
 

@@ -25,6 +25,7 @@ from archive.extraction.places.districts import (
     shows_body,
 )
 from archive.extraction.places.firms import telling
+from archive.extraction.places.local_forces import local_forces
 from archive.extraction.places.parties import KIND as PARTY
 from archive.extraction.places.parties import parties
 from archive.extraction.places.spoken_of import parts_named, parts_spoken_of
@@ -50,6 +51,7 @@ class PlaceFinder:
         for sentence in article.read():
             self._districts(article, sentence)
             self._campaigns(article, sentence)
+            self._forces(article, sentence)
             firm = telling(sentence)
             told = [(*firm, None)] if firm is not None and not _named_already(sentence, *firm) else []
             beside = [*told, *beside_titles(sentence)]
@@ -78,6 +80,14 @@ class PlaceFinder:
                 number = self._organisations.unlisted(article, name)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations.append(OrganisationMention(start, end, number))
+
+    def _forces(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Those of towns and counties, in the place of the names in theirs."""
+        for start, end in local_forces(sentence):
+            number = self._organisations.unlisted(article, sentence.text[start:end])
+            article.organisations[number].seen.append(sentence.start + start)
+            sentence.organisations = [m for m in sentence.organisations if not (start <= m.start and m.end <= end)]
+            sentence.organisations.append(OrganisationMention(start, end, number))
 
     def _parties(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "The Hlas party", which is also called by its name alone."""

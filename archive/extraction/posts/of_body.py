@@ -30,7 +30,7 @@ _BOARD = re.compile(rf"[’']s?\s+{BOARD}\b")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
-    r"\s+(?:(?:[a-z-]+|[A-Z]{2,6})\s+){0,2}(?:club|team|squad|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
+    r"\s+(?:(?:[a-z-]+|[A-Z]{2,6}|\d+)\s+){0,2}(?:club|team|squad|crew|expedition|cast|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
     r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch|cent(?:re|er)|laboratory|facility|site)\b"
 )
 _SENT = frozenset(

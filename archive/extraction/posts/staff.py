@@ -48,6 +48,8 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         duty = fields.open_field(text, named.end, len(text)) if named is not None else None
         if named is not None and duty is not None and text.startswith(" for ", named.end):
             post.title = f"{post.title} for {duty['field'].lower()}"  # "to President Holm for Economic Affairs"
+    elif post.organisation is None and (speaks or _ADVISES.fullmatch(post.title)):
+        _read_owner_behind(sentence, post)
 
 
 def _of_body(sentence: SentenceContext, start: int, end: int) -> bool:
@@ -57,6 +59,19 @@ def _of_body(sentence: SentenceContext, start: int, end: int) -> bool:
     )
 
 
+def _read_owner_behind(sentence: SentenceContext, post: PostMention) -> None:
+    titled = _TO_TITLED.match(sentence.text, post.end)
+    owner = next((m for m in sentence.people if titled is not None and m.start == titled.end()), None)
+    if owner is not None:
+        post.possessor, post.end = owner.person, owner.end
+        post.indefinite, post.definite = False, True
+
+
+# "a spokesman for Gov. Ann Bell", "chief of staff to Senate Majority Leader Bo Lind"
+_TO_TITLED = re.compile(
+    r"\s+(?:to|for)\s+(?:the\s+)?(?:[A-Z][\w.]*\s+){0,4}?(?:Gov\.|Lt\. Gov\.|Sen\.|Rep\.|Mayor|Governor|Senator|Speaker|Leader|Secretary|Whip|"
+    r"Congress(?:wo)?man|Attorney General|Chair(?:wo)?man|Commissioner)\s+(?=[A-Z])"
+)
 _OWNER = re.compile(
     r"(?P<holder>(?<!vice )(?<!deputy )(?<!vice-)president|prime minister|premier)[’']s\s+(?P<words>(?:[a-z][\w-]*\s+){0,3})$",
     re.I,
@@ -83,7 +98,8 @@ def read_owner(sentence: SentenceContext, post: PostMention) -> bool:
     post.country = state.country if state is not None else None
     post.definite = True
     if post.title not in _OWN_TITLES:
-        post.title = f"{match['words'].lower()}{post.title} to the {match['holder'].lower()}"
+        words = match["words"].lower().rpartition(" and ")[2]  # "the president's daughter and senior adviser"
+        post.title = f"{words}{post.title} to the {match['holder'].lower()}"
     elif state is None:
         post.homeland = True
     return True
