@@ -52,6 +52,16 @@ NAMES = [
         holds("Ola Holm", "chairman", "Halden Motors Inc"),
     ),
     case(
+        "where one of several vice presidents is",
+        "Eva Lind, vice president at Quarry Options of Mora, wept.",
+        holds("Eva Lind", "vice president", "Quarry Options of Mora"),
+    ),
+    case(
+        "the year of its accounts is not the day of the talk",
+        "Halden Motors Inc chairman Ola Holm told reporters about its 2022 report.",
+        holds("Ola Holm", "chairman", "Halden Motors Inc"),
+    ),
+    case(
         "an owner with its letters before what it owns",
         "Ola Holm is president of Dupre's <DPR> Conaco Inc subsidiary.",
         holds("Ola Holm", "president", "Conaco Inc"),

@@ -89,8 +89,9 @@ def worked_at(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     edits = sits or head.endswith(("editor", " manager"))  # "regional editor for"
     head = head.removeprefix("group ")
     office = head.endswith(" officer") and not head.startswith("commanding")
+    ranks = title.group().lower().endswith("vice president") and link is not None and link["link"] == "at"
     if link is None or (
-        duty is None and not edits and not office and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS
+        duty is None and not (edits or office or ranks) and head not in _AT_BODIES | _HEADING | _OF_FIRMS | _SPEAKS
     ):
         return None
     run = _RUN.match(text, link.end())

@@ -74,10 +74,15 @@ def _works_at(text: str, post: PostMention, link: str, body: OrganisationMention
         body is not None
         and link == "at"
         and post.title.endswith("president")
-        and (_PRIVATE.search(text, body.start, body.end) is not None or text[body.start : body.end].isupper())
+        and (_PRIVATE.search(text, body.start, body.end) is not None or _is_of_many(text, post, body))
         and _SAID_OF.search(text, 0, post.start) is not None
         and _ENDS.match(text, body.end) is not None
     )
+
+
+def _is_of_many(text: str, post: PostMention, body: OrganisationMention) -> bool:
+    """Whether a title is one of many in a house: "a senior vice president at Zorvex", "vice president at the OSX"."""
+    return text[body.start : body.end].isupper() or post.title.endswith("vice president")
 
 
 def _seated(sentence: SentenceContext, post: PostMention, body: OrganisationMention) -> bool:

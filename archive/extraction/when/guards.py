@@ -36,6 +36,12 @@ _LOOSE_AMOUNT = re.compile(r"(?i:\b(?:some|about|around|roughly|approximately|at
 _NOT_A_YEAR_AFTER = re.compile(
     rf"[-/](?!era\b|style\b)\w|[-–]\d|@|,\d{{3}}(?!\d)|\s{{0,2}}{_MEASURE}\b|\s{{1,2}}\d{{3,4}}[\s-]\d"
 )
+# "told the papers about its 2022 report": of which year accounts are, and not when somebody speaks of them
+_DETERMINED = re.compile(r"(?:\b(?:its|the|their)|[’']s)\s{1,2}$")
+_ACCOUNTS_AFTER = re.compile(
+    r"\s{1,2}(?:(?:annual|full-year|pretax|net)\s)?(?:report|results?|earnings|profits?|accounts|sales|revenues?|dividends?|figures|forecasts?|"
+    r"turnover|income|loss(?:es)?)\b"
+)
 _COUNT_AFTER = re.compile(rf"\s{{1,2}}(?:[a-z]+\s{{1,2}})?{_COUNTED_NOUN}\b")
 _COUNTED_AFTER = re.compile(rf"\s{{1,2}}{_COUNTED_NOUN}\b|\s{{0,2}}{_MEASURE}\b")
 _PLURAL_AFTER = re.compile(r"\s{1,2}(?:[a-z]+\s{1,2})?[a-z]{2,}s\b|\s{1,2}of\b")
@@ -77,7 +83,7 @@ _OUTLET_BEFORE = re.compile(r"\b[A-Z][A-Za-z]+\s$")
 def is_year(text: str, start: int, end: int) -> bool:
     """Whether four digits that could be a year are one, by what stands around them."""
     before, after = text[max(0, start - 28) : start], text[end : end + 28]
-    if _NOT_A_YEAR_AFTER.match(after):
+    if _NOT_A_YEAR_AFTER.match(after) or (_DETERMINED.search(before) and _ACCOUNTS_AFTER.match(after)):
         return False
     if before.endswith("-"):
         return bool(re.search(r"(?i:\b(?:early|mid|late|end|year))-$", before))
