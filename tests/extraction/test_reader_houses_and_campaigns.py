@@ -16,6 +16,7 @@ CASES = [
     case("in a field", "Eva Lind, a research fellow in health policy at Zorvex, wept.", holds("Eva Lind", "research fellow", "Zorvex")),
     case("of all the world", "Eva Lind, global head of research at Zorvex, wept.", holds("Eva Lind", "head of research", "Zorvex")),
     case("a firm called like an officer", "Bo Lind, vice president of sales at General Motors, wept.", holds("Bo Lind", "vice president of sales", "General Motors")),
+    case("without its town", "Eva Lind, head of the Mora-based Centre for Trade Research, wept.", holds("Eva Lind", "head", "Centre for Trade Research")),
     case("a field in a house", "White House trade adviser Bo Lind wept.", holds("Bo Lind", "trade adviser", "White House")),
     case("no adviser on security", "White House adviser Bo Lind wept.", holds("Bo Lind", "adviser", "White House")),
     case("a judge of a court", "Judge Eva Lind of the U.S. District Court for the District of Maine wept.", holds("Eva Lind", "judge", "District Court for the District of Maine")),

@@ -13,6 +13,7 @@ from archive.packs.model import PackOrganisation
 from archive.packs.places import countries_with
 
 _REPUBLIC = re.compile(r"^(?:[Tt]he\s+)?Republic of\s+(?=[A-Z])")
+_BASED = re.compile(r"(?:[A-Z][\w’'.]*[ -]){1,3}based (?=[A-Z])")
 _OBLAST = re.compile(r"\bregion$")
 _JOINS = re.compile(r"(?: (?:of|for|the))+ ")
 _OF_DELEGATES = frozenset(("Virginia", "West Virginia", "Maryland"))
@@ -153,7 +154,9 @@ _CORPORATION = re.compile(r" Corp\.?$")
 
 def _whole(name: str) -> str:
     """The name of the lower house of an American state, of which news says "House" alone, "Indiana House"; that of a firm
-    with its last word written out, "Halden Corp."."""
+    with its last word written out, "Halden Corp."; that of a body without where it is, "Mora-based Center for Trade"."""
+    if (based := _BASED.match(name)) is not None:
+        return _whole(name[based.end() :])
     if (firm := _CORPORATION.sub(" Corporation", name)) != name:
         return firm
     place = name.removesuffix(" House").removesuffix(" State")
