@@ -35,6 +35,7 @@ _NOW_TOLD = re.compile(
     r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
 )
 _SINCE_THEN = re.compile(r"\b(?:[Ee]ver\s+since|[Ss]ince\s+then)\b")
+_HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|\w+ed|led|run|held)\b[^;,]*[;,]")
 _OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
 # Counted from the day of the news.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
@@ -87,7 +88,9 @@ def date_sentences(article: ArticleContext) -> None:
         sentence.whens = [
             when
             for when in joined(found, sentence.text)
-            if not _is_a_name(when, sentence.text) and not _of_a_deed(when, sentence.text)
+            if not _is_a_name(when, sentence.text)
+            and not _of_a_deed(when, sentence.text)
+            and not _of_what_had_been(when, found, sentence.text)
         ]
         if not life:
             sentence.whens = [since(when, sentence.text, life=False) for when in sentence.whens]
@@ -124,6 +127,17 @@ def _of_a_deed(when: When, text: str) -> bool:
     if _SINCE_SOMEBODY.search(before):
         return True
     return when.kind is Kind.SINCE and when.text.lower().startswith("since") and _FIRST_SINCE.search(before) is not None
+
+
+def _of_what_had_been(when: When, whens: list[When], text: str) -> bool:
+    """Whether a bare "since" goes on from what had been before in the same sentence, of which nothing says when it was over:
+    "Zhao had led the fleet; Ma has led it since", whatever happened on the Tuesday before."""
+    return (
+        when.kind is Kind.SINCE
+        and when.text.lower() == "since"
+        and _HAD_BEEN.search(text, 0, when.start) is not None
+        and not any(other.start < when.start for other in whens)
+    )
 
 
 def _told_now(sentence: SentenceContext) -> bool:

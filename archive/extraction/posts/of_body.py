@@ -43,7 +43,7 @@ _ALLY = re.compile(r"\s+(?:ally|member|candidate|partner|hopeful|state)\s+(?=[A-
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
 _BRACKET = re.compile(r">")  # around a firm that no exchange lists
 _DEPARTMENT = re.compile(
-    r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office)\b"
+    r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office|[Cc]ontingent|[Dd]etachment|[Bb]rigade|[Bb]attalion|[Rr]egiment)\b"
 )
 _UNREAD_OWNER = re.compile(
     r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+(?:<[A-Z.]{1,10}>\s+)?"

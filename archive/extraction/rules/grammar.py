@@ -116,6 +116,7 @@ from archive.extraction.rules.whose.post_words import by_post_words
 from archive.extraction.rules.whose.postings import postings, still_held
 from archive.extraction.rules.whose.seats_go import seats_go
 from archive.extraction.rules.whose.seats_lost import credentials, lists_of_seats, loses_seat, without
+from archive.extraction.rules.whose.seats_of_several import seats_of_several
 from archive.extraction.rules.whose.seats_taken import seats_taken
 from archive.extraction.rules.whose.since_then import since_then
 from archive.extraction.scene import Scene
@@ -208,6 +209,7 @@ def apply(scene: Scene) -> None:
     credentials(scene)
     without(scene)
     lists_of_seats(scene)
+    seats_of_several(scene)
     seats_go(scene)
     portfolios(scene)
     fields_listed(scene)

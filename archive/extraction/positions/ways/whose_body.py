@@ -21,6 +21,9 @@ _ELECTED = frozenset(
 }
 
 
+_OF_STATES = frozenset(("president", "vice president", "prime minister", "premier", "king", "queen"))
+
+
 class WhoseBody:
     """Asks of which body the phrase can be, of those that its words and its holder leave."""
 
@@ -78,8 +81,15 @@ class WhoseBody:
         return None if post.title == "leader" and loose and body.kind == "armed_force" else TO_OTHERS
 
     def _of_no_party(self, asked: Asked) -> Answer:
-        """A party is what a "Republican governor" is of, not what he governs; a constituency sends, and has no parliament."""
+        """A party is what a "Republican governor" is of, not what he governs; a constituency sends, and has no parliament; no
+        force has a president: "at the head of the fleet President Holm put two others"."""
         article, sentence, post = asked.phrase
+        if (
+            post.title in _OF_STATES
+            and asked.body is not None
+            and asked.body.kind in ("armed_force", "command", "service")
+        ):
+            post.organisation = None
         if post.title in _ELECTED and is_creed(article, sentence, post):
             post.organisation = place_before(article, sentence, post)
         body, seat = asked.body, post.title in ("member of parliament", "lawmaker", "legislator")

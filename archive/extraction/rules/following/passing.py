@@ -12,6 +12,7 @@ from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.given_by_clause import given_by_clause
+from archive.extraction.rules.following.left_by_move import MOVE, left_by_move
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
@@ -210,7 +211,7 @@ def succession_post(
         outright = told_outright(scene, person, begun_then) if begun_then else None
         position = scene.passed_on(told) if told and outright is None else outright
         if position is not None:
-            if (left := _left_by_move(scene, ended, position)) is not None:
+            if (left := left_by_move(scene, ended, position)) is not None:
                 return None, left
             return None, position
     present = {
@@ -223,7 +224,7 @@ def succession_post(
             or re.search(r"\bnow\b", scene.text[c.start : c.end])
         )
     }
-    if (left := _left_by_move(scene, ended, None)) is not None and left not in present:
+    if (left := left_by_move(scene, ended, None)) is not None and left not in present:
         return None, left
     if token is not None and token.dep_ == "relcl" and (latest := _last_in_life(scene, ended)) is not None:
         return None, latest
@@ -265,20 +266,6 @@ def _at_front(scene: Scene) -> int | None:
     return scene.head_of(body) if scene.article.organisations[body.organisation].kind in _HEADED else None
 
 
-def _left_by_move(scene: Scene, ended: list[int], passed: int | None) -> int | None:
-    """ "The office's director was Qin, who was moved to the navy as its commissar. Zhong succeeded him": in what he left, where
-    the sentence that moves him away is the one before and this one has no date of its own."""
-    if len(ended) != 1 or scene.sentence.whens:
-        return None
-    last = [c for c in scene.before if c.person == ended[0] and scene.sentence.index - c.scene.sentence.index == 1]
-    came = [c for c in last if c.aspect is Aspect.BEGAN and c.anchor is not None and verbs.lemma_of(c.anchor) in _MOVE]
-    left = [c for c in last if c.aspect in (Aspect.HELD_BEFORE, Aspect.ENDED, Aspect.HOLDS)]
-    positions = {p for c in left if (p := scene.position_of(c)) is not None}
-    if not came or len(positions) != 1 or passed in {scene.position_of(c) for c in came}:
-        return None
-    return positions.pop()
-
-
 def _last_in_life(scene: Scene, ended: list[int]) -> int | None:
     """ "He became director in 1989 and served as minister from 1990 to 1995. Weiss, who succeeded him, called him a friend": of
     the subject of a life the post told last, though he had it for a time only."""
@@ -295,13 +282,10 @@ def come_to(scene: Scene, person: int, position: int | None) -> bool:
     return any(c.aspect is Aspect.BEGAN and scene.position_of(c) == position is not None for c in told)
 
 
-_MOVE = frozenset(("transfer", "move", "send", "go", "post", "return", "shift", "reassign"))
-
-
 def _moved(verb: Token) -> bool:
     """Whether who succeeds is said to go elsewhere by the same clause."""
     above = verb.head
-    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verbs.lemma_of(above) in _MOVE and not verbs.objects(above)
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verbs.lemma_of(above) in MOVE and not verbs.objects(above)
 
 
 def _before_last(scene: Scene, person: int) -> int | None:

@@ -30,7 +30,7 @@ _PUT = frozenset(
 )
 _COME = frozenset(("come", "step", "stand", "serve", "act", "be", "go"))
 _AS_SECOND = re.compile(r"\bas (?:the |his |her )?(?:number two|no\.? 2|second[- ]in[- ]command|deputy)\b(?! \w)", re.I)
-_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+turn\s+|in\s+\w*\s*\d{4}\s+)?(?:for|to)\b", re.I)
+_WAY = re.compile(r"\s+(?:way|room)\s+(?:in\s+turn\s+|(?:in|on|last|this)\s+(?:\w+\s+){1,3})?(?:for|to)\b", re.I)
 
 
 _ASIDE = re.compile(r"\s+aside\s+for\b")
@@ -73,7 +73,7 @@ def _for_whom(token: Token) -> list[Token]:
     found += [n for child in token.children if child.dep_ == "dative" for n in child.children if n.dep_ == "pobj"]
     for noun in verbs.objects(token):
         found.extend(verbs.prepositional(noun, link))
-    return found
+    return found or [n for day in verbs.prepositional(token, "on", "in") for n in verbs.prepositional(day, link)]
 
 
 def _in_place(scene: Scene, noun: Token) -> _Exchange | None:

@@ -47,6 +47,13 @@ def has_new(scene: Scene, verb: Verb) -> None:
         subject = next((child for child in token.children if child.dep_ == "dative"), None)
     nouns = [subject, *(child for child in subject.children if child.dep_ == "appos")] if subject is not None else []
     body = next((m for noun in nouns for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+    entries = scene.article.organisations
+    of_service = post.organisation is not None and entries[post.organisation].kind == "armed_force"
+    if body is not None and of_service and entries[body.organisation].kind == "command":
+        post.organisation, post.explicit = (
+            body.organisation,
+            True,
+        )  # "the command has a new navy chief": of its own navy
     if body is not None and post.organisation is None and post.portfolio is None and post.country is None:
         post.organisation, post.explicit = body.organisation, True
     named = next(

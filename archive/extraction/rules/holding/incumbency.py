@@ -193,6 +193,13 @@ def _named_held(scene: Scene, verb: Verb) -> bool:
     return False
 
 
+def _of_another(scene: Scene, person: int, position: int | None) -> bool:
+    """Whether the text has just called somebody else the holder of it: "President Holm picked an admiral. The job is held by Du"."""
+    told = [c for c in (*scene.before, *scene.found) if c.aspect is Aspect.HOLDS and c.title and c.person != person]
+    near = [c for c in told if scene.sentence.index - c.scene.sentence.index <= 1]
+    return position is not None and any(scene.position_of(c) == position for c in near)
+
+
 def _held_by(scene: Scene, verb: Verb) -> None:
     """ "The post is now held by Wang", "was previously held by Chen", "a post once held by Chen": the post just told of."""
     token = verb.token
@@ -216,7 +223,8 @@ def _held_by(scene: Scene, verb: Verb) -> None:
                 continue
             if not past:
                 for seat in seats_of(scene, noun, person, gained=False) if token.dep_ != "acl" else ():
-                    _hold(scene, verb, person, seat)
+                    if not _of_another(scene, person, seat.position):
+                        _hold(scene, verb, person, seat)
                 continue
             before = _apposed(scene, noun)
             if before is not None:

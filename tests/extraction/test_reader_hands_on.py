@@ -1,0 +1,75 @@
+"""Posts that pass on: made way, his shoes, since then; and words that look like a body or a post and are none."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+NAVY = "People's Liberation Army Navy"
+ARMY = "People's Liberation Army Ground Force"
+JSD = "Joint Staff Department of the Central Military Commission"
+PWD = "Political Work Department of the Central Military Commission"
+DELEGATE = ("delegate", "National People's Congress")
+
+PASSED_ON = [
+    case(
+        "made way on a day",
+        "Gao Datong, commander of China's navy, made way on Monday for Ma Tao.",
+        ended("Gao Datong", "commander", NAVY, "2024-05-13"),
+        began("Ma Tao", "commander", NAVY, "2024-05-13"),
+    ),
+    case(
+        "the shoes of one who has gone on",
+        "Gao Datong, formerly commander of China's ground force, is now chief of the Joint Staff Department. His successor is Ma Tao.",
+        before("Gao Datong", "commander", ARMY),
+        holds("Gao Datong", "chief", JSD),
+        holds("Ma Tao", "commander", ARMY),
+    ),
+    case(
+        "since, of what had been before",
+        "On Monday both were expelled. Gao Datong had led China's Political Work Department; Ma Tao has led it since.",
+        before("Gao Datong", "director", PWD),
+        holds("Ma Tao", "director", PWD),
+    ),
+    case(
+        "the seats of several",
+        "Nine generals lost their seats in China's legislature, among them Gao Datong, who once led the navy, and Ma Tao.",
+        ended("Gao Datong", *DELEGATE),
+        before("Gao Datong", "commander", NAVY),
+        ended("Ma Tao", *DELEGATE),
+    ),
+    case(
+        "his opposite number in another body",
+        "Gao Datong is commander of China's navy. His opposite number in the ground force, Ma Tao, was there.",
+        holds("Gao Datong", "commander", NAVY),
+        holds("Ma Tao", "commander", ARMY),
+    ),
+    case(
+        "a new navy chief of a command",
+        "The Eastern Theatre Command has a new navy chief, Ma Tao.",
+        began("Ma Tao", "commander", "Eastern Theater Command Navy", "..2024-05-15"),
+    ),
+]
+NOT_THAT = [
+    case(
+        "no president of a force",
+        "At the head of the missile force China's President Ma Tao on Monday put two others.",
+        holds("Ma Tao", "president", "People's Republic of China", "2024-05-13"),
+    ),
+    case(
+        "a contingent in a place is not the place",
+        "Gao Datong, head of the armed police's Xinjiang contingent, was there.",
+    ),
+    case(
+        "the job is not that of him who gives it",
+        "China's President Ma Tao has picked an admiral for a discipline body. The job is held by Gao Datong.",
+        holds("Ma Tao", "president", "People's Republic of China"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PASSED_ON, *NOT_THAT])
+def test_what_passes_on(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(expected)
