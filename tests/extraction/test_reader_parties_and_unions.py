@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, case, claims_of, ended, holds, read
+from reader_claims import Said, case, claims_of, ended, expected, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -34,6 +34,7 @@ PARTIES = [
         '"I am sorry," said Liberal leader John Tanner in Ottawa. Canada is divided.',
         holds("John Tanner", "leader", "Liberal Party of Canada"),
     ),
+    case("of a part of the state", "Britain was told so by Welsh Conservative leader Ann Lee."),
     case("a word of no party that is known", "Conservative leader Ann Lee was calm."),
 ]
 COMMUNITY = [
@@ -68,6 +69,28 @@ MEETINGS = [
     ),
 ]
 OFFICERS = [
+    case(
+        "of the central bank",
+        "West Germany's rates are low. The Bundesbank sees no reason to lower them, vice-president Hans Schling told a newspaper. "
+        "The United States waits.",
+        holds("Hans Schling", "vice president", "Deutsche Bundesbank"),
+    ),
+    case(
+        "an analyst of no department",
+        "The United States held back. Norman Pole, a defence analyst and author, is glad.",
+    ),
+    case(
+        "a title of Fiji before the name",
+        "Fiji's Governor-general Ratu Sir Peni Ganil was in Suva.",
+        holds("Peni Ganil", "governor-general", "Republic of Fiji"),
+    ),
+    case(
+        "nominated to follow somebody",
+        "Moss has a new chief of staff. The report may hurt the nomination of Ann Lee to succeed Bo Kerr as head of the Central "
+        "Intelligence Agency.",
+        expected("Ann Lee", "director", "Central Intelligence Agency"),
+        ended("Bo Kerr", "director", "Central Intelligence Agency", "2024-05-15..", modality="prospective"),
+    ),
     case(
         "what an analyst studies",
         '"It is calm," said Ann Lee, a currency analyst with Merrill Lynch.',

@@ -35,6 +35,7 @@ _CREEDS = {
 _LEADS = re.compile(
     rf"(?:(?<=[a-z,”\"] )|^)(?P<creed>{'|'.join(sorted(_CREEDS, key=len, reverse=True))})(?=\s+(?:party\s+)?leader\s+(?:Sir\s+|Lord\s+)?[A-Z][\w’'-]+\s[A-Z])"
 )
+_OF_A_PART = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]*\s$")
 
 
 class PartyFinder:
@@ -57,6 +58,8 @@ class PartyFinder:
         if any(m.start < match.end() and match.start() < m.end for m in sentence.organisations):
             return
         before = next((m.country for m in sentence.countries if m.end == match.start() - 1), None)
+        if before is None and _OF_A_PART.search(sentence.text, 0, match.start()):
+            return  # "Scottish Conservative leader", "Senate Liberal leader": of those there
         number = self._party(article, _CREEDS[match["creed"]], before or article.main_country)
         if match.start() or article.organisations[number].pack_id is not None:
             put(article, sentence, match.span("creed"), number)

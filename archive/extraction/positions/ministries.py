@@ -12,6 +12,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.positions.american import DEPARTMENTS, UNDER_SECRETARY
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.services import ServicePosts
+from archive.extraction.posts.scholars import SCHOLARS
 from archive.packs.lookup import Lookup
 
 # Deputies and the like are posts of a ministry of their own title; a minister is its head, whatever he is called.
@@ -58,8 +59,10 @@ class MinistryPosts:
             if pack is not None and (post.country is not None or beside or _same_office(post.title, pack.title)):
                 return self._register.listed(article, pack, phrase)
         by_article = country == article.main_country or (country in _CIVIL and country in article.salience)
-        if post.country is None and (post.described or post.title in _OF_FIRMS):
-            return None  # "foreign exchange chief Graf", "Finance Director Bell": of a firm as well
+        if post.country is None and (post.described or post.title in _OF_FIRMS or SCHOLARS.fullmatch(post.title)):
+            return (
+                None  # "foreign exchange chief Graf", "Finance Director Bell", "a defence analyst": of whom is not said
+            )
         told = post.country is not None or by_article or (beside and country in _SECRETARIES)
         if post.title in ("secretary", "chief secretary") and country in CITIES and told:
             title = f"{post.title} for {post.portfolio}"  # of the government, which has no ministries

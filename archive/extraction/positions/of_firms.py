@@ -91,6 +91,8 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     after = sentence.text[post.end if fielded else post.head_end :]
     if re.match(r"\s+(?:of|for|at)\s", after) and not _THE_FIRM.match(after):
         return None
+    if (bank := _of_central_bank(article, sentence, post)) is not None:
+        return bank
     firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
     if not firms and (teller := telling(sentence)) is not None:
         firms = [m for m in sentence.organisations if (m.start, m.end) == teller]
@@ -106,6 +108,18 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}:
         return lead.organisation
     return _told_of(article, sentence, post)
+
+
+def _of_central_bank(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The central bank with which a sentence opens, whose vice president then speaks: "The Bundesbank sees no cause, vice-president
+    Graf told reporters"."""
+    if post.title != "vice president" or not any(0 < m.start - post.end <= 1 for m in sentence.people):
+        return None
+    named = [m for m in sentence.organisations if m.end <= post.start]
+    if len(named) != 1 or article.organisations[named[0].organisation].kind != "central_bank":
+        return None
+    opens = re.fullmatch(r"(?:The |the )?", sentence.text[: named[0].start]) is not None
+    return named[0].organisation if opens and sentence.text[: post.start].rstrip().endswith((",", "”", '"')) else None
 
 
 def _told_of(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:

@@ -81,6 +81,8 @@ _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|it
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
 _SPEAKS = frozenset("speak talk think write complain remind dream hear tell".split())
 _DOES = frozenset("spare spar save cost free allow give earn let keep help make".split())
+_SENTENCES = 2
+_TO_FOLLOW = re.compile(r"\s+to\s+(?:succeed|replace|follow)\b")  # whose post is meant, that rule says
 _NEAR = 60  # characters, in which the date of an end follows
 
 
@@ -144,7 +146,8 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
         return
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
-        post = post or (_new_post(scene, person) if word not in _CANDIDACIES else None)
+        if word not in _CANDIDACIES and not _TO_FOLLOW.match(scene.text, end):
+            post = post or _new_post(scene, person)
         if post is None and word in _NAMES_FOR:
             post = scene.post_after(end, _FOR_POST) or scene.post_after(noun.idx + len(noun), _FOR_POST)
         if post is None or modality is None or (word in _CANDIDACIES and _BY_VOTERS.search(post.title)):
@@ -373,7 +376,13 @@ def _end_of(scene: Scene, person: int, noun: Token) -> int:
 
 
 def _new_post(scene: Scene, person: int) -> PostMention | None:
-    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"."""
+    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"; not where X has just
+    been told to come into another."""
+    if any(
+        c.person == person and c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= _SENTENCES
+        for c in scene.before
+    ):
+        return None
     for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
         fresh = [post for post in sentence.posts if post.new and not post.plural]
         if len(fresh) == 1:

@@ -35,6 +35,8 @@ _THE_ONE = re.compile(
 _RULERS = frozenset(
     ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "taoiseach")
 )
+# "the nomination of Bell to succeed Moss": which may yet fail
+_NOMINATION = re.compile(r"\bnomination\s+of\s+[^,;.]{3,50}\sto\s+$")
 _FOLLOW = frozenset(["succeed", "replace", "follow", "supplant", "relieve"])
 
 
@@ -116,6 +118,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         # "is slated to become minister, replacing Li"
         own = [c for c in scene.found if c.person == begun[0] and c.aspect is Aspect.BEGAN and c.end <= token.idx]
         modality = own[-1].modality if own else modality
+    if token.tag_ == "VB" and modality is Modality.ASSERTED and _NOMINATION.search(scene.text, 0, token.idx):
+        modality = Modality.PROSPECTIVE
     if verb.lemma == "follow" and not (begun and ended):
         return False
     if verb.lemma == "follow" and not verb.passive and _TO_A_PLACE.match(scene.text, at):
