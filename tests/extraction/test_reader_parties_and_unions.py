@@ -80,6 +80,12 @@ OFFICERS = [
         "The United States held back. Norman Pole, a defence analyst and author, is glad.",
     ),
     case(
+        "called by a town",
+        "Mexican President Miguel de la Madrid had phoned. The head of the central bank of Mexico, Miguel Mena Agua, is in Lima.",
+        holds("Miguel Mena Agua", "governor", "Bank of Mexico"),
+        holds("Miguel de la Madrid", "president", "United Mexican States", "..2024-05-15"),
+    ),
+    case(
         "a title of Fiji before the name",
         "Fiji's Governor-general Ratu Sir Peni Ganil was in Suva.",
         holds("Peni Ganil", "governor-general", "Republic of Fiji"),

@@ -14,6 +14,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.ending.spoken_of import UNDONE, modality_of_noun, planned
 from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post, with_titles
+from archive.extraction.rules.whose.new_post import new_post
 from archive.extraction.scene import Scene
 from archive.extraction.scene.right_before import all_before
 from archive.model import Aspect, Modality
@@ -81,7 +82,6 @@ _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|it
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
 _SPEAKS = frozenset("speak talk think write complain remind dream hear tell".split())
 _DOES = frozenset("spare spar save cost free allow give earn let keep help make".split())
-_SENTENCES = 2
 _TO_FOLLOW = re.compile(r"\s+to\s+(?:succeed|replace|follow)\b")  # whose post is meant, that rule says
 _NEAR = 60  # characters, in which the date of an end follows
 
@@ -147,7 +147,7 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
     for person, end in people:
         post = scene.post_after(end, _AS) or scene.post_after(noun.idx + len(noun), _AS)
         if word not in _CANDIDACIES and not _TO_FOLLOW.match(scene.text, end):
-            post = post or _new_post(scene, person)
+            post = post or new_post(scene, person)
         if post is None and word in _NAMES_FOR:
             post = scene.post_after(end, _FOR_POST) or scene.post_after(noun.idx + len(noun), _FOR_POST)
         if post is None or modality is None or (word in _CANDIDACIES and _BY_VOTERS.search(post.title)):
@@ -373,24 +373,6 @@ def _end_of(scene: Scene, person: int, noun: Token) -> int:
         if re.fullmatch(r"\s+(?:of|from)\s+(?:the\s+)?", scene.text[end : m.start] or "x")
     )
     return next(home, end)
-
-
-def _new_post(scene: Scene, person: int) -> PostMention | None:
-    """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"; not where X has just
-    been told to come into another."""
-    if any(
-        c.person == person and c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= _SENTENCES
-        for c in scene.before
-    ):
-        return None
-    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
-        fresh = [post for post in sentence.posts if post.new and not post.plural]
-        if len(fresh) == 1:
-            own = fresh[0]
-            if own.position is None:
-                own.position = scene.positions.resolve(scene.article, sentence, own, person)
-            return own if own.position is not None else None
-    return None
 
 
 def _passing(scene: Scene) -> int | None:
