@@ -99,8 +99,8 @@ OFFICERS = [
     ),
     case(
         "what an analyst studies",
-        '"It is calm," said Ann Lee, a currency analyst with Merrill Lynch.',
-        holds("Ann Lee", "analyst", "Merrill Lynch"),
+        '"It is calm," said Ann Lee, a freight analyst with Merrill Lynch.',
+        holds("Ann Lee", "freight analyst", "Merrill Lynch"),
     ),
     case(
         "what a professor teaches",
