@@ -105,3 +105,28 @@ def test_who_comes_when_somebody_retires_has_yet_to_come(reader: GrammarReader) 
 def test_who_resigns_from_two_posts_has_neither(reader: GrammarReader) -> None:
     text = "Halden Bank announced the resignation of chairman and chief executive Hugh Lund."
     assert {c.aspect for c in claims_of(read(reader, text))} == {"ended"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Hugh Lund will continue as chairman of Halden Bank until his retirement in June 2025.",
+            {("holds", "asserted", "2024-05-15..2024-05-15"), ("ended", "prospective", "2025-06-01..2025-06-30")},
+        ),
+        (
+            "Hugh Lund was chairman of Halden Bank until his retirement in June 2022.",
+            {("held_before", "asserted", "..2022-06-30")},
+        ),
+        (
+            "Hugh Lund said that he wanted to continue serving as Kenya's trade minister.",
+            {("holds", "asserted", "2024-05-15..2024-05-15")},
+        ),
+        (
+            "There are growing expectations that Hugh Lund would be reappointed as chairman of Halden Bank in August.",
+            {("began", "hypothetical", "..")},
+        ),
+    ],
+)
+def test_who_goes_on_is_still_what_he_was(reader: GrammarReader, text: str, told: set[tuple[str, str, str]]) -> None:
+    assert {(c.aspect, c.modality, c.when) for c in claims_of(read(reader, text))} == told

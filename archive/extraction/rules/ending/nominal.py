@@ -208,6 +208,9 @@ def _ends(scene: Scene, noun: Token) -> None:
         if post is None and position is None:
             position = _passing(scene)
         start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
+        above = verbs.governing_verb(noun) if until else None
+        if above is not None and verbs.read_verb(above).tense is verbs.Tense.FUTURE:
+            modality = Modality.PROSPECTIVE  # "will stay on as chairman until his retirement in June"
         if until and modality is Modality.ASSERTED and _had_until(scene, noun, person, post, position, stop):
             continue
         scene.change(

@@ -202,6 +202,9 @@ _STAY = frozenset(("stay", "remain", "continue", "keep", "retain"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
 
 
+_GOING_ON = frozenset(("continue", "keep"))
+
+
 def _only_wished(verb: Verb) -> bool:
     """ "Students want Ba, the laureate, to be adviser"."""
     aided = any(child.lower_ == "to" for child in verb.token.children if child.dep_ == "aux")
@@ -274,6 +277,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.HELD_BEFORE
     elif verb.token.tag_ == "VBG" and verb.tense is Tense.BARE and _at_the_time(scene, verb, rule):
         aspect = None
+    elif verb.token.tag_ == "VBG" and verb.token.head.tag_ == "VB" and verb.token.head.lemma_ in _GOING_ON:
+        aspect = None  # "wanted to continue serving as minister": she serves
     elif verb.tense is Tense.BARE and verb.token.tag_ == "VBG":
         above = verbs.finite_verb(verb.token)  # "is a jurist serving as", "retired after serving as"
         if above is not None and verbs.read_verb(above).past:

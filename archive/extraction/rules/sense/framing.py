@@ -208,6 +208,8 @@ def _of_hearsay(token: Token, noun: Token, lemma: str) -> Modality | None:
         return None
     if any(child.lower_ in ("no", "little", "any", "scant") for child in noun.children) and lemma in _UNTOLD | _HEARSAY:
         return Modality.HYPOTHETICAL
+    if lemma == "expectation" and any(child.lower_ in ("would", "could", "might") for child in token.children):
+        return Modality.HYPOTHETICAL  # "expectations that he would be named"
     if lemma not in _HEARSAY:
         return None
     if any(child.lower_ in _FALSE for child in noun.children):
