@@ -68,8 +68,8 @@ CASES = [
     ),
     case(
         "before a day long past",
-        "Before her arrest on Dec. 5, 2018, she wrote about Kenyan President Davis Otieno.",
-        holds("Davis Otieno", "president", KENYA, "..2018-12-05"),
+        "Before his trial on Oct. 9, 2018, Karl Berg wrote about Kenyan President Davis Otieno.",
+        holds("Davis Otieno", "president", KENYA, "..2018-10-09"),
     ),
     case(
         "told those who listened last month",
@@ -95,15 +95,15 @@ def test_which_thing_is_meant_dates_nobody(reader: GrammarReader, text: str, cla
 
 
 def test_who_comes_when_somebody_retires_has_yet_to_come(reader: GrammarReader) -> None:
-    text = "Halden Bank said it was appointing Tim Bell to replace Hugh Lund when he retires as chairman in December."
+    text = "Halden Bank said it was appointing Tim Bell to replace Ann Lund when she retires as treasurer in November."
     assert {(c.aspect, c.modality, c.when) for c in claims_of(read(reader, text))} == {
-        ("began", "prospective", "2024-12-01..2024-12-31"),
-        ("ended", "prospective", "2024-12-01..2024-12-31"),
+        ("began", "prospective", "2024-11-01..2024-11-30"),
+        ("ended", "prospective", "2024-11-01..2024-11-30"),
     }
 
 
 def test_who_resigns_from_two_posts_has_neither(reader: GrammarReader) -> None:
-    text = "Halden Bank announced the resignation of chairman and chief executive Hugh Lund."
+    text = "Halden Bank announced the resignation of president and managing director Hugh Lund."
     assert {c.aspect for c in claims_of(read(reader, text))} == {"ended"}
 
 

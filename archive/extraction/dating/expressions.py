@@ -40,7 +40,7 @@ _AHEAD = re.compile(
 _EVENT = re.compile(
     r"\s+(?:visit|trip|tour|meeting|summit|talks|conference|session|elections?|vote|polls?|referendum|deadline|ceremony|congress)\b"
 )
-# "when he retires as chairman in December": no such thing is told of a month that is over
+# "when she retires as treasurer in November": no such thing is told of a month that is over
 _WHEN_HE = re.compile(rf"\b(?:when|once|before|until|after|as)\s+(?:he|she|they)\s+(?:{_CHANGES.pattern})")
 _WEEKS = 75  # days
 _RUN = 10  # days

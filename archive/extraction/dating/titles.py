@@ -308,7 +308,7 @@ def _dated(sentence: SentenceContext, clause: Clause, when: When, anchor: Token,
             bounds, published
         )  # "President Holm's presidency of the union ended in 2022": he may have had it on
     if anchor.dep_ == "poss" and when.kind is Kind.FROM_TO:
-        return event  # "was President Holm's treasury secretary from 1957 to 1961"
+        return event  # "was President Holm's labour minister from 1997 to 2001"
     if anchor.dep_ == "poss" and anchor.head.lemma_.lower() in GOVERNMENTS:
         return event  # "left Prime Minister Holm's government in 1982": she had one then
     lemma = verbs.lemma_of(verb)

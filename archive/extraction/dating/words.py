@@ -132,7 +132,7 @@ def date_of(
 
 
 def _beside_hearers(verb: Token, when: When) -> bool | None:
-    """Whether a date stands right behind those who were told, and so is the verb's ("told reporters last month her bank had
+    """Whether a date stands right behind those who were told, and so is the verb's ("told farmers in March his party had
     lost"), or behind what they were told of, and so is not ("told reporters a letter on Monday was false"); None where neither."""
     if verb.lemma_.lower() != "tell":
         return None

@@ -210,13 +210,13 @@ def _ends(scene: Scene, noun: Token) -> None:
         start, stop = min(noun.idx, end), max(noun.idx + len(noun), end)
         above = verbs.governing_verb(noun) if until else None
         if above is not None and verbs.read_verb(above).tense is verbs.Tense.FUTURE:
-            modality = Modality.PROSPECTIVE  # "will stay on as chairman until his retirement in June"
+            modality = Modality.PROSPECTIVE  # "will stay on until her retirement in May"
         if until and modality is Modality.ASSERTED and _had_until(scene, noun, person, post, position, stop):
             continue
         scene.change(
             person, Aspect.ENDED, "removal", noun, start, stop, post=post, position=position, modality=modality
         )
-        # "the resignation of chairman and chief executive Holm": of both
+        # "the resignation of director and treasurer Holm": of both
         if position is not None:
             for beside in with_titles(scene, person, position)[1:]:
                 scene.change(person, Aspect.ENDED, "removal", noun, start, stop, position=beside, modality=modality)
@@ -226,7 +226,7 @@ def _ends(scene: Scene, noun: Token) -> None:
 
 
 def _joined_titles(scene: Scene, post: PostMention, person: int) -> list[PostMention]:
-    """The title that leads a name where another is joined before it: "the resignation of chairman and chief executive Holm"."""
+    """The title that leads a name where another is joined before it: "the resignation of director and treasurer Holm"."""
     return [
         other
         for other in scene.sentence.posts
