@@ -40,6 +40,16 @@ KEPT = [
 ]
 BACK = [
     case(
+        "honoured who is retiring",
+        "Delegates gave a standing ovation to retiring Prime Minister Anna Bell of Norway.",
+        holds("Anna Bell", "prime minister", "Kingdom of Norway"),
+    ),
+    case(
+        "a choice behind what is new has its day",
+        "General Gao Datong is China's new defence minister. The choice of General Gao on Monday was no surprise.",
+        began("Gao Datong", "minister", "Ministry of National Defense of the People's Republic of China", "2024-05-13"),
+    ),
+    case(
         "returns to the post just lost by another",
         "China's foreign minister, Ma Tao, lost his job on Tuesday. Gao Datong returns to the post.",
         ended("Ma Tao", "minister", MFA, "2024-05-14"),

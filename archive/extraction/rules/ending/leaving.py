@@ -55,7 +55,9 @@ def leaves(scene: Scene, verb: Verb) -> None:
 
 
 def _retired(scene: Scene, verb: Verb) -> list[int]:
-    """Whom others retire: "the congress will retire General Xu"."""
+    """Whom others retire: "the congress will retire General Xu", and not "honoured retiring Chairman Holm"."""
+    if any(post.outgoing and post.start <= verb.token.idx < post.head for post in scene.sentence.posts):
+        return []
     nouns = [noun for noun in verbs.objects(verb.token) if noun.dep_ in ("dobj", "obj")]
     people = [person for noun in nouns for person in scene.people_of(noun)]
     return [*people, *(person for person in along_with(scene, verb.token) if nouns and person not in people)]

@@ -12,16 +12,18 @@ _SENTENCES = 2
 def new_post(scene: Scene, person: int) -> PostMention | None:
     """The post of "X is its new defence minister" in one of the two sentences before "the naming of X"; not where X has just
     been told to come into another."""
-    if any(
-        c.person == person and c.aspect is Aspect.BEGAN and scene.sentence.index - c.scene.sentence.index <= _SENTENCES
+    begun = {
+        scene.position_of(c)
         for c in scene.before
-    ):
-        return None
-    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - 2) : scene.sentence.index]):
+        if c.person == person
+        and c.aspect is Aspect.BEGAN
+        and scene.sentence.index - c.scene.sentence.index <= _SENTENCES
+    }
+    for sentence in reversed(scene.article.sentences[max(0, scene.sentence.index - _SENTENCES) : scene.sentence.index]):
         fresh = [post for post in sentence.posts if post.new and not post.plural]
         if len(fresh) == 1:
             own = fresh[0]
             if own.position is None:
                 own.position = scene.positions.resolve(scene.article, sentence, own, person)
-            return own if own.position is not None else None
+            return own if own.position is not None and begun <= {own.position} else None
     return None
