@@ -12,7 +12,7 @@ from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.labels import labels_of
-from archive.extraction.ranks import RANK_RE
+from archive.extraction.ranks import FIRM_OF_GENERAL, RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with
 
@@ -42,7 +42,7 @@ _STUDY = frozenset("professor fellow lecturer researcher scholar analyst strateg
 # What they study or deal with, before their house: "professor of economics at", "research fellow in health policy at"
 _STUDIED = re.compile(r"\s+(?:of|for|in|on)(?:\s+[A-Za-z][\w’'&-]*,?){1,6}?(?=\s+(?:at|with)\s)")
 # Firms whose name begins like that of an officer
-_GENERAL = re.compile(r"General (?:Motors|Electric|Mills|Dynamics|Atomics)\b")
+_GENERAL = re.compile(rf"General (?:Mills\b|{FIRM_OF_GENERAL})")
 _HEADING = frozenset(("head", "chief", "director", "manager"))
 # Where somebody is or when, and no body that he directs.
 _ELSEWHERE = frozenset(("DATE", "TIME", "EVENT", "GPE", "LOC", "FAC", "PERSON"))

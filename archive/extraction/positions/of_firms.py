@@ -31,6 +31,12 @@ _OTHERS = re.compile(
 _OPENS = re.compile(r"\W*(?:The\s+)?")
 _OF_FIELD = re.compile(r"\s+(of|for)\s+[a-z]")
 _OF_OTHER = re.compile(r",?\s+(?:of|for)\s")
+_GETS = re.compile(
+    r"\b(?:nam(?:ed|es|ing)|elect(?:ed|s)|appoint(?:ed|s)|chosen|promoted|becom\w+|became|made)\b[^,;]*$"
+)
+_TAKES_OVER_AS = re.compile(
+    r"[^.;]*\b(?:replac|succeed)(?:ing|s)\s+(?:[A-Z][\w.’'-]*\s+(?:(?:de|van|von|der)\s+)*){1,4}as\s+(?:the\s+)?"
+)
 _WHO_ACTS = re.compile(
     r"\b(?:said|says|told\s+\w+)\s+(?:that\s+)?(?P<who>[A-Z][\w&]+)\s+(?:would|will|must|should|could|can|is|was|has|had)\b"
 )
@@ -93,6 +99,8 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         return None
     if (bank := _of_central_bank(article, sentence, post)) is not None:
         return bank
+    if (body := _of_successor(sentence, post)) is not None:
+        return body
     firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
     if not firms and (teller := telling(sentence)) is not None:
         firms = [m for m in sentence.organisations if (m.start, m.end) == teller]
@@ -108,6 +116,21 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     if opens and _SAYS.match(sentence.text, lead.end) and not others - {lead.organisation}:
         return lead.organisation
     return _told_of(article, sentence, post)
+
+
+def _of_successor(sentence: SentenceContext, post: PostMention) -> int | None:
+    """The body whose post somebody has just been said to get, of whom the title is that is taken over with it: "Halden Motors named Bo
+    Lind president of its Mora Glass unit, replacing Otto Graf as chief executive"."""
+    told = [each for each in sentence.posts if each.end <= post.start and each.organisation is not None]
+    last = max(told, key=lambda each: each.end, default=None)
+    if (
+        last is None
+        or not _GETS.search(sentence.text, 0, last.start)
+        or not _TAKES_OVER_AS.fullmatch(sentence.text, last.end, post.start)
+    ):
+        return None
+    named = {m.organisation for m in sentence.organisations if last.end <= m.start < post.start}
+    return last.organisation if named <= {last.organisation} else None
 
 
 def _of_central_bank(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:

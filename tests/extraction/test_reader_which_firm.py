@@ -1,0 +1,40 @@
+"""Which firm or body is meant: the unit or its owner, a firm that has the name of a rank or title."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+HALDEN = "Halden Motors Inc"
+OF_THE_UNIT = [
+    case(
+        "whose post goes with the one just told",
+        "Halden Motors Inc said Ola Holm has been named president of its Mora Glass Co subsidiary, replacing Eva Lind as chairman.",
+        ended("Eva Lind", "chairman", "Mora Glass Co"),
+        began("Ola Holm", "president", "Mora Glass Co"),
+    ),
+    case(
+        "of the owner, where the post of the unit is an old one",
+        "Halden Motors Inc said Ola Holm, president of its Mora Glass Co unit, is replacing Eva Lind as chairman.",
+        ended("Eva Lind", "chairman", HALDEN),
+        holds("Ola Holm", "president", "Mora Glass Co"),
+    ),
+]
+NO_OFFICER = [
+    case(
+        "a firm that takes over a firm",
+        "Engineers of Mora Radio founded it after General Dynamics took over Mora Radio.",
+    ),
+    case(
+        "whose president is told",
+        "General Instrument Corp said it elected Ola Holm president.",
+        began("Ola Holm", "president", "General Instrument Corporation"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER])
+def test_which_firm(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == claims
