@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.named_like_titles import NO_FIRM_BEHIND
 from archive.extraction.phrases import phrases
 
 # Title nouns of one post, singular, with the form under which they are stored. The longest match wins.
@@ -346,6 +347,7 @@ _NOT_BEFORE = {
     "leader of opposition": r"(?!\s+(?:party|parties|group|bloc|movement)\b)",  # of the party named next
     "military chief": r"(?![\s-]of[\s-]staff)",
     "state secretary": r"(?![\s-]of\b)",
+    **dict.fromkeys(("dean", "judge", "bishop", "marshal", "governor"), NO_FIRM_BEHIND),
     "economist": r"(?![’']s\s|\s(?:intelligence|magazine|newspaper|group|conference|editor)\b)",  # the weekly
 }
 

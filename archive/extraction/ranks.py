@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-FIRM_OF_GENERAL = r"(?:Motors|Electric|Dynamics|Atomics|Foods|Instruments?|Signal|Cinema|Telephone|Tire|Bancshares|Insurance|Accident)\b"
-"""What makes "General" the first word of a firm's name: "General Electric" is no officer."""
+from archive.extraction.named_like_titles import FIRM_OF_GENERAL, NO_FIRM_BEHIND
+
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
     r"(?:(?:Pol|Police|Comr|Insp)\.? (?=(?:Lt|Maj|Brig|Gen|Capt|Col|Sgt|Lieutenant|Major|General|Captain|Colonel|Brigadier|Sergeant)\b))?"
@@ -18,7 +18,7 @@ RANK = (
 )
 HONORIFIC = (
     r"(?:Mr|Mrs|Ms|Dr|(?:His|Her) (?:Excellency|Royal Highness|Highness|Majesty)|H\.E|Sir|Dame|Lord(?! (?:Chamberlain|Chancellor|Mayor|Lieutenant|Justice))|Lady|Baroness|Baron|Viscount|Prof|Professor|Rev|Reverend|Fr|Rep|Sen|Gov|Rt|Hon|Honou?rable|The Right Honou?rable|"
-    r"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Cardinal(?=\s[A-Z])|Madam|Madame|Judge|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
+    rf"(?:Sheikh|Shaikh|Sheikha)(?=\s\w+ (?:bin|bint|al|Al)\b)|Sayyid|Comrade|Cardinal(?=\s[A-Z])|Madam|Madame|Judge{NO_FIRM_BEHIND}|Chaplain|Prince|Princess|Grand Ayatollah|Ayatollah|Hojjatoleslam|"
     r"Mullah|Maulana|Mufti|Imam|Haji|Hajji|Alhaji|Sardar|Shri|Smt|Begum|Thiru|Tun|Tan Sri|Datuk Seri|Datuk|Dato[’']? S(?:e)?ri|Dato[’']?|"
     r"(?:Acting )?(?:Det|Detective)\.? (?:Ch|Chief)?\.? ?(?:Supt|Superintendent|Insp|Inspector|Sgt|Sergeant|Con|Constable)(?=\.?\s[A-Z])|DCI(?=\s[A-Z][a-z])|DSupt(?=\s[A-Z])|"
     r"Cde|Asec|Usec|Prez|Veteran(?=\s[A-Z])|Emperor|Empress|Datin|Tengku|Tunku|Raja|Engr|Barr|Atty|Amb|Ing|Lic|Dona|Doña|Don|Herr|Frau|Monsieur|U|Daw|PM|FM|VP|Barrister|Adv|Advocate|Pastor|Otunba|Ratu|Mallam|Malam|Hajiya|Ustaz|Ustadz|Kyai|Encik|Puan|Hj|Nawab|Mian|Sahibzada|MNA|MPA|MLA|MLC|MCA|MSP|MHR)\b\.?"
@@ -28,6 +28,6 @@ _RANK_LOW = (
     r"(?:(?:lieutenant|major|brigadier|vice|rear|air|field)[ -])*(?:general|admiral|colonel|marshal|commodore|brigadier|captain)"
     r"(?=\s[A-Z][a-z])"
 )
-RANK_RE = re.compile(rf"\b(?:(?:{RANK})(?![\w-])|{_RANK_LOW})")
+RANK_RE = re.compile(rf"\b(?:(?:{RANK})(?![\w-]){NO_FIRM_BEHIND}|{_RANK_LOW})")
 RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")

@@ -32,6 +32,21 @@ NO_OFFICER = [
         "General Instrument Corp said it elected Ola Holm president.",
         began("Ola Holm", "president", "General Instrument Corporation"),
     ),
+    case(
+        "that begins like a schoolman",
+        "Dean Mills Co shut its plant, Chairman Ola Holm said.",
+        holds("Ola Holm", "chairman", "Dean Mills Co"),
+    ),
+    case(
+        "that begins like a rank",
+        "Major Realty Corp said it elected Ola Holm chairman.",
+        began("Ola Holm", "chairman", "Major Realty Corporation"),
+    ),
+    case(
+        "that begins like a judge",
+        "Eva Lind is president of Judge Plastics Inc.",
+        holds("Eva Lind", "president", "Judge Plastics Inc"),
+    ),
 ]
 
 

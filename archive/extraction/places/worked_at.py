@@ -9,10 +9,11 @@ from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import AND_FOUNDER, FOUNDER, title_pattern
 from archive.extraction.name_words import NOT_A_NAME
+from archive.extraction.named_like_titles import FIRM_OF_GENERAL
 from archive.extraction.people.given_names import is_given
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.labels import labels_of
-from archive.extraction.ranks import FIRM_OF_GENERAL, RANK_RE
+from archive.extraction.ranks import RANK_RE
 from archive.identity import fold
 from archive.packs.places import countries_with
 
