@@ -149,7 +149,7 @@ UNITS = [
     case(
         "a vacancy by its title",
         SALES
-        + "Eva Lind was elected president. Lind has been treasurer since 2020. The president's position has been vacant since 2021.",
+        + "Eva Lind was elected president. Lind has been treasurer since 2020. The president's post has stood vacant since 2021.",
         absent(None, "president", HALDEN, "2021-01-01..2024-05-15"),
         began("Eva Lind", "president", HALDEN),
         began("Eva Lind", "treasurer", HALDEN, "2020-01-01..2020-12-31"),

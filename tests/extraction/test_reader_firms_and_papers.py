@@ -122,8 +122,8 @@ PAPERS = [
     ),
     case(
         "behind a word that opens the sentence",
-        "To Ravi Velamoor, who is associate editor of The Times, it was a defeat.",
-        holds("Ravi Velamoor", "associate editor", "Times"),
+        "To Ravi Velamoor, who is deputy editor of The Times, it was a defeat.",
+        holds("Ravi Velamoor", "deputy editor", "Times"),
     ),
 ]
 HOLDERS = [

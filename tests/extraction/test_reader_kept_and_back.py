@@ -41,7 +41,7 @@ KEPT = [
 BACK = [
     case(
         "honoured who is retiring",
-        "Delegates gave a standing ovation to retiring Prime Minister Anna Bell of Norway.",
+        "Deputies rose to cheer retiring Prime Minister Anna Bell of Norway.",
         holds("Anna Bell", "prime minister", "Kingdom of Norway"),
     ),
     case(
@@ -70,9 +70,9 @@ ROWS = [
     ),
     case(
         "one body each, though names go on behind",
-        "China expelled Gao Datong and Ma Tao, political commissars of the army and the navy, Lin Bo and Hu Kai.",
-        holds("Gao Datong", "political commissar", ARMY),
-        holds("Ma Tao", "political commissar", NAVY),
+        "China expelled Gao Datong and Ma Tao, political commissars of the navy and the army, Lin Bo and Hu Kai.",
+        holds("Gao Datong", "political commissar", NAVY),
+        holds("Ma Tao", "political commissar", ARMY),
     ),
     case(
         "both of both, where one may sit in several",

@@ -11,7 +11,7 @@ COMMISSION = "European Commission"
 PARTIES = [
     case(
         "small party",
-        "Ram Das Varma, president of the opposition Bharatiya Janata party, is in Delhi. India will vote.",
+        "Ram Das Varma, president of the Bharatiya Janata party, is in Delhi. India will vote.",
         holds("Ram Das Varma", "chairman", "Bharatiya Janata Party"),
     ),
     case(
@@ -21,7 +21,7 @@ PARTIES = [
     ),
     case(
         "for which he speaks",
-        "Karl Wiss, economics spokesman for the ruling Christian Democratic party, agreed. West Germany plans a reform.",
+        "Karl Wiss, housing spokesman of the small Christian Democratic party, agreed. West Germany plans a reform.",
         holds("Karl Wiss", "spokesperson", "Christian Democratic Party"),
     ),
     case(
@@ -81,7 +81,7 @@ OFFICERS = [
     ),
     case(
         "called by a town",
-        "Mexican President Miguel de la Madrid had phoned. The head of the central bank of Mexico, Miguel Mena Agua, is in Lima.",
+        "Mexican President Miguel de la Madrid had phoned. The chief of the central bank of Mexico, Miguel Mena Agua, is in Lima.",
         holds("Miguel Mena Agua", "governor", "Bank of Mexico"),
         holds("Miguel de la Madrid", "president", "United Mexican States", "..2024-05-15"),
     ),

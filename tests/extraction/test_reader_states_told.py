@@ -38,7 +38,7 @@ TOLD = [
 ABROAD = [
     case(
         "will visit",
-        "Transport Minister Luis Parra said he will visit Japan in May. Japan has money to lend to Bolivia.",
+        "Transport Minister Luis Parra told a paper that he will visit Japan next spring. Japan has money to lend to Bolivia.",
         holds("Luis Parra", "transport minister", None),
     ),
     case(
@@ -61,7 +61,7 @@ HEADED = [
     ),
     case(
         "short name in capitals",
-        "STRIKES AS FIJI SEES END OF BAN\n\nFiji was told by Australian unions of the end of the ban, as supporters of the country's ousted "
+        "STRIKES AS FIJI SEES END OF BAN\n\nFiji was told by Australian unions of the end of the ban, while friends of the country's ousted "
         "prime minister Timo Bava went on strike. Australian ships had stayed away.",
         before("Timo Bava", "prime minister", "Republic of Fiji"),
     ),
@@ -77,7 +77,7 @@ def test_is_of_the_state(reader: GrammarReader, text: str, expected: list[Said])
 FORMER = [
     case(
         "former twice",
-        "Dan Lund, the former Wall Street executive and Treasury secretary, left the room.",
+        "Dan Lund, the former Boston banker and Treasury secretary, left the room.",
         before("Dan Lund", "secretary", "United States Department of the Treasury"),
     ),
     case(

@@ -89,7 +89,7 @@ def vacancies(scene: Scene) -> None:
             _whose_it_was(scene, position, match.start(), named.end)
             continue
         previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
-        if (title := _titled(scene, match.start())) is not None:  # "the president's position has been vacant"
+        if (title := _titled(scene, match.start())) is not None:  # "the treasurer's post has been vacant"
             previous = [c for c in previous if scene.article.positions[scene.position_of(c) or 0].title == title]
         if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news
             previous = [c for c in previous if not left_behind(c)] or previous
