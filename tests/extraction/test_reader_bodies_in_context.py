@@ -43,9 +43,9 @@ CASES = [
         "The PLA set up an Information Support Force on Friday. Its commander is Bi Tao, previously deputy commander of the PLA Navy, "
         "and its political commissar is Li Wei.",
         {
-            ("Bi Tao", "commander", INFORMATION, "holds"),
+            ("Bi Tao", "commander", INFORMATION, "began"),
             ("Bi Tao", "deputy commander", "peoples liberation army navy", "held_before"),
-            ("Li Wei", "political commissar", INFORMATION, "holds"),
+            ("Li Wei", "political commissar", INFORMATION, "began"),
         },
     ),
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+from reader_claims import Said, absent, before, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -11,6 +11,7 @@ NAVY = "People's Liberation Army Navy"
 ARMY = "People's Liberation Army Ground Force"
 JSD = "Joint Staff Department of the Central Military Commission"
 PWD = "Political Work Department of the Central Military Commission"
+MND = "Ministry of National Defense of the People's Republic of China"
 DELEGATE = ("delegate", "National People's Congress")
 
 PASSED_ON = [
@@ -51,8 +52,25 @@ PASSED_ON = [
         "The Eastern Theatre Command has a new navy chief, Ma Tao.",
         began("Ma Tao", "commander", "Eastern Theater Command Navy", "..2024-05-15"),
     ),
+    case(
+        "removed from the post that has been empty",
+        "China has had no defence minister. Gao Datong, removed on Tuesday, had held the post since March.",
+        absent(None, "minister", MND),
+        began("Gao Datong", "minister", MND, "2024-03"),
+        ended("Gao Datong", "minister", MND, "2024-05-14"),
+    ),
+    case(
+        "the name behind a long title",
+        "The chief of the armed police's training contingent in Xinjiang, Gao Datong, becomes commander of China's navy.",
+        began("Gao Datong", "commander", NAVY, "..2024-05-15"),
+    ),
 ]
 NOT_THAT = [
+    case(
+        "the navy in news of Hong Kong",
+        "Gao Datong, commander of the navy, was there. Hong Kong was calm. Hong Kong likes ships.",
+        holds("Gao Datong", "commander", NAVY),
+    ),
     case(
         "no president of a force",
         "At the head of the missile force China's President Ma Tao on Monday put two others.",

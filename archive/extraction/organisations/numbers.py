@@ -85,6 +85,8 @@ class Numbers:
 
     def common(self, article: ArticleContext, body: CommonBody, country: str) -> int:
         """The number of a body that every state has, in this one: what a pack lists of it, else one named after it."""
+        if body.kind == "armed_force" and country in _WITHOUT_FORCES:
+            country = "CHN"
         listed = next(filter(None, (self._lookup.local(name, country) for name in body.names)), None)
         if listed is None and body.field:
             listed = self._lookup.ministry(body.field, country)
@@ -94,6 +96,10 @@ class Numbers:
         if listed is not None:
             return self.listed(article, listed)
         return self.unlisted(article, body.of(country), country=country, kind=body.kind)
+
+
+# Places with a government of their own that China's forces defend.
+_WITHOUT_FORCES = frozenset(("HKG", "MAC"))
 
 
 def reaches_beyond(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -51,7 +51,7 @@ def mention_of(sentence: SentenceContext, token: Token) -> PersonMention | None:
             return after
     if token.dep_ == "appos" and token.head != token:
         return mention_of(sentence, token.head)  # "Liu, a general of 59 who is head", "Li, the minister, who was fired"
-    if token.dep_ == "nsubj" and (named := long_subject(sentence, token)) is not None:
+    if token.dep_ in ("nsubj", "nsubjpass") and (named := long_subject(sentence, token)) is not None:
         return named
     if (described := verbs.predicated(token)) is not None:
         return mention_of(sentence, described)  # "Burns is a diplomat and academic who has served as ambassador"

@@ -92,9 +92,13 @@ def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
 
 
 def long_subject(sentence: SentenceContext, subject: Token) -> PersonMention | None:
-    """The name between a long subject and its verb: "An engineer and the son of a veteran, Li joined ..."."""
+    """The name between a long subject and its verb: "An engineer and the son of a veteran, Li joined ...", "The chief of a unit in
+    Norway, Holm, becomes commander"."""
     verb = subject.head
-    named = next((m for m in sentence.people if m.end < verb.idx and not sentence.text[m.end : verb.idx].strip()), None)
+    apart = " ," if sentence.post_at(subject.idx) is not None else " "
+    named = next(
+        (m for m in sentence.people if m.end < verb.idx and not sentence.text[m.end : verb.idx].strip(apart)), None
+    )
     apposed = named is not None and named.start > subject.idx and sentence.text[: named.start].endswith(", ")
     return named if apposed and not any(child.dep_ == "poss" for child in subject.children) else None
 

@@ -120,7 +120,10 @@ def just_told(scene: Scene, person: int) -> int | None:
     held the post for three years"."""
     if "predecessor" in scene.text:
         return None  # the noun says it
-    told = [c for c in (*scene.before, *scene.found) if c.person != person and c.aspect is not Aspect.NOT_HOLDING]
+    told = [c for c in (*scene.before, *scene.found) if c.person != person]
+    told = [
+        c for c in told if c.aspect is not Aspect.NOT_HOLDING or c.person is None
+    ]  # "has had no minister for a month"
     # "had the office in all the years of President Holm": not that of whom it is only told beside
     told = [c for c in told if not (c.scene is scene and c.title and _OF_WHOM.search(scene.text, 0, c.start))]
     if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
