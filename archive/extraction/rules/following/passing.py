@@ -32,6 +32,11 @@ _NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
 _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
+# "succeeding Li, who remains as director": what he is from now on is not what he gave up
+_KEPT_AS = re.compile(
+    r",\s+who\s+(?:(?:will|would|now|also|still|is|to|has|been)\s+)*"
+    r"(?:remain|stay|continu|becom|keep|return|serves\b|staying\b|(?<=will\s)(?:serve|act|work)\b)[^,;]*$"
+)
 
 
 def _as_before(scene: Scene, verb: Token) -> PostMention | None:
@@ -121,7 +126,7 @@ def succession_post(
             return post, None
     closed = token is not None and token.dep_ == "relcl" and scene.text.startswith(",", at)
     post = scene.post_after(at, _THEN_AS) if not closed else None  # "Li, whom Ma succeeds, is moved to trade as"
-    if post is not None:
+    if post is not None and _KEPT_AS.search(scene.text, at, post.start) is None:
         post.definite = True
         return post, None
     if token is not None and (fronted := _as_before(scene, token)) is not None:

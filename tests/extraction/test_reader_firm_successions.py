@@ -1,0 +1,40 @@
+"""Officers of firms who follow one another: what passes on, what each keeps, and what is still to come."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, began, case, claims_of, ended, expected, holds, read, said
+
+from archive.extraction.reader import GrammarReader
+
+PETER, KAREN, TOM = "Peter Wilton", "Karen Moss", "Tom Barrow"
+FIRM, OTHER, NAVY = "Harlow Corporation", "Dale Group Inc", "German Navy"
+CFO, CEO = "chief financial officer", "chief executive officer"
+CASES = [
+    case(
+        "what the one before remains is not what passes on",
+        "Harlow Corp named Peter Wilton as chief financial officer, succeeding Karen Moss, who remains as senior vice president.",
+        began(PETER, CFO, FIRM),
+        ended(KAREN, CFO, FIRM),
+        holds(KAREN, "senior vice president", FIRM),
+    ),
+    case(
+        "nor what passes on where two are given",
+        "Harlow Corp named Peter Wilton as vice president and chief operating officer, succeeding Karen Moss, who stays on as senior vice president.",
+        began(PETER, "vice president", FIRM),
+        began(PETER, "chief operating officer", FIRM),
+        ended(KAREN, "chief operating officer", FIRM),
+        holds(KAREN, "senior vice president", FIRM),
+    ),
+    case(
+        "what he has been until then does",
+        "Peter Wilton succeeds Karen Moss, who left in May, as commander of the German Navy.",
+        began(PETER, "commander", NAVY),
+        ended(KAREN, "commander", NAVY, "2024-05-01..2024-05-15"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_who_follows_whom_in_a_firm(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
