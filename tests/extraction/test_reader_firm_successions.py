@@ -32,6 +32,26 @@ CASES = [
         began(PETER, "commander", NAVY),
         ended(KAREN, "commander", NAVY, "2024-05-01..2024-05-15"),
     ),
+    case(
+        "a committee is of the second title alone",
+        "Harlow Corp named Peter Wilton as president, succeeding Karen Moss, who becomes deputy chairman and head of the risk committee.",
+        began(PETER, "president", FIRM),
+        ended(KAREN, "president", FIRM),
+        began(KAREN, "deputy chairman", FIRM),
+        began(KAREN, "head", "Risk Committee"),
+    ),
+    case(
+        "unless both are what a committee has",
+        "Karen Moss is chairman and vice chairman of the audit committee of Harlow Corp.",
+        holds(KAREN, "chairman", "Audit Committee of the Harlow Corporation"),
+        holds(KAREN, "vice chairman", "Audit Committee of the Harlow Corporation"),
+    ),
+    case(
+        "a committee that is known is not shared backwards",
+        "Karen Moss becomes deputy chairman and head of the audit committee of Harlow Corp.",
+        began(KAREN, "deputy chairman", ""),
+        began(KAREN, "head", "Audit Committee of the Harlow Corporation"),
+    ),
 ]
 
 

@@ -49,6 +49,10 @@ _OF_THE_FIRM = re.compile(
     r"\s+(?:of|for|at|with)\s+(?:the|its)\s+(?:(?!new|combined|merged|resulting|surviving|parent|other)[a-z-]+\s+){0,3}"
     r"(?:company|firm|board|bank|corporation|group)\b(?!\s+of\b)(?![’'])"
 )
+# "deputy chairman and head of the risk committee": which the firm has too
+_OF_ITS_COMMITTEE = re.compile(
+    r"\s+of\s+(?:the|its)\s+(?:[\w-]+\s+and\s+)?[\w-]+\s+[Cc]ommittee\b(?!\s+(?:of|at|for|in)\b)(?![’'])"
+)
 _OWNED = re.compile(r"\b(?P<owner>[A-Z][\w&.-]*(?:\s+[A-Z][\w&.-]*)*)(?:[’']s|(?<=s)[’'])\s")
 _RIGHT_BEFORE = re.compile(
     r"(?<=\w\s)(?P<owner>(?!Group\b|Company\b|Chair|Former\b|Vice\b|Chief\b|Executive\b|Senior\b)[A-Z][\w&.-]*(?:\s+(?:(?:and|of|&)\s+)?[A-Z][\w&.-]*)*)[’']?s?\s+"
@@ -109,6 +113,8 @@ def is_of_another(article: ArticleContext, sentence: SentenceContext, post: Post
     joined = next((each for each in sentence.posts if 0 < each.start - post.end <= 5), None)
     for each in (post, joined):
         if each is None or each.organisation == firm:
+            continue
+        if each is joined and _OF_ITS_COMMITTEE.match(text, each.head_end) is not None:
             continue
         fielded = each.portfolio is not None or " of " in each.title or " for " in each.title
         of = _OF_SOMETHING.match(text, each.end if fielded else each.head_end)

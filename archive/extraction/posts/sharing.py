@@ -159,11 +159,29 @@ def share_body(sentence: SentenceContext, posts: list[PostMention]) -> None:
             and (one.title not in _OF_THEIR_OWN or (one.title.endswith("president") and other.title in _OF_FIRMS))
             and other.organisation is not None
             and (shared or other.end > other.head_end)
+            and not _of_committee(sentence, one, other)
         ):
             one.organisation, one.explicit = other.organisation, other.explicit
             shared = True
         else:
             shared = False
+
+
+_COMMITTEE = re.compile(
+    r"\b(?:audit|finance|executive|risk|compensation|remuneration|nomination|nominating|governance|investment|management|credit|"
+    r"operating|steering)\s+committee\b",
+    re.I,
+)
+_ITS_CHAIR = re.compile(r"(?:co-?)?chair(?:man|woman|person)?")
+_IN_IT = re.compile(r"(?:(?:vice|deputy)[ -]chair\w*|co-?chair\w*|member|secretary)")
+
+
+def _of_committee(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """ "deputy chairman and head of the risk committee": a committee of the board is of the second title alone, unless both
+    are what a committee has."""
+    if _COMMITTEE.search(sentence.text, other.head_end, other.end) is None:
+        return False
+    return not (_ITS_CHAIR.fullmatch(one.title) and _IN_IT.fullmatch(other.title))
 
 
 def share_before_titles(sentence: SentenceContext, posts: list[PostMention]) -> None:
