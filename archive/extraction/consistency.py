@@ -327,11 +327,24 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
     here, there = positions[title.position], positions[change.position]
     if here.organisation == there.organisation or here.title == "member":
         return False
-    if change.acting or _TOO.search(change.scene.text) or _stays_on(change.scene):
+    if change.acting or _TOO.search(change.scene.text) or _stays_on(change.scene) or _one_of_two(change, title):
         return False
     return here.title == there.title or (
         title.aspect is Aspect.HOLDS and all(_is_command(change.scene.article, p) for p in (here, there))
     )
+
+
+def _one_of_two(change: Candidate, title: Candidate) -> bool:
+    """ "Li, chairman and chief executive of the mills, succeeds Ma as chairman": who keeps one of two posts that he has together
+    leads that body still, and the other with it."""
+    scene, post, positions = title.scene, title.post, title.scene.article.positions
+    joined = [each for each in scene.joined_posts(post) if each is not post] if post is not None else []
+    beside = [c for c in scene.found if c.title and c.person == title.person and c.post in joined]
+    kept = [c.position for c in beside if c.aspect is Aspect.HOLDS and c.position is not None]
+    given = {c.position for c in scene.found if c.person == title.person and c.anchor == change.anchor}
+    begun = {positions[number].title for number in given if number is not None}
+    here = positions[title.position].organisation if title.position is not None else None
+    return any(positions[n].organisation == here and positions[n].title not in begun for n in kept)
 
 
 def _moved_to_be(change: Candidate) -> bool:

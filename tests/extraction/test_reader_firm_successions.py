@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, began, case, claims_of, ended, expected, holds, read, said
+from reader_claims import Said, before, began, case, claims_of, ended, expected, holds, read, said
 
 from archive.extraction.reader import GrammarReader
 
@@ -51,6 +51,23 @@ CASES = [
         "Karen Moss becomes deputy chairman and head of the audit committee of Harlow Corp.",
         began(KAREN, "deputy chairman", ""),
         began(KAREN, "head", "Audit Committee of the Harlow Corporation"),
+    ),
+    case(
+        "who follows at another firm leads his own still",
+        "Harlow Corp said Karen Moss resigned as chairman. Tom Barrow, chairman and managing director of Dale Group Inc, "
+        "succeeds Karen Moss as chairman.",
+        ended(KAREN, "chairman", FIRM),
+        began(TOM, "chairman", FIRM),
+        holds(TOM, "chairman", OTHER),
+        holds(TOM, "managing director", OTHER),
+    ),
+    case(
+        "who moves with both titles leads the first no more",
+        "Tom Barrow, chairman and president of Dale Group Inc, becomes chairman and president of Harlow Corp.",
+        began(TOM, "chairman", FIRM),
+        began(TOM, "president", FIRM),
+        before(TOM, "chairman", OTHER, "..2024-05-15"),
+        before(TOM, "president", OTHER, "..2024-05-15"),
     ),
 ]
 
