@@ -69,6 +69,18 @@ CASES = [
         before(TOM, "chairman", OTHER, "..2024-05-15"),
         before(TOM, "president", OTHER, "..2024-05-15"),
     ),
+    case(
+        "who is replaced by one still to be approved",
+        "Harlow Corp said its owners were due to approve Tom Barrow as chairman, replacing Karen Moss.",
+        expected(TOM, "chairman", FIRM),
+        said(KAREN, "chairman", FIRM, "ended", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "who is replaced by one who was approved",
+        "Harlow Corp said its owners approved Tom Barrow as chairman, replacing Karen Moss.",
+        began(TOM, "chairman", FIRM),
+        ended(KAREN, "chairman", FIRM),
+    ),
 ]
 
 

@@ -114,9 +114,10 @@ def follows(scene: Scene, verb: Verb) -> bool:
             )
         return True
     modality = modality_of(scene, verb)
-    if token.tag_ == "VBG" and modality is Modality.ASSERTED and begun:
-        # "is slated to become minister, replacing Li"
-        own = [c for c in scene.found if c.person == begun[0] and c.aspect is Aspect.BEGAN and c.end <= token.idx]
+    if token.tag_ == "VBG" and modality is Modality.ASSERTED:
+        # "is slated to become minister, replacing Li"; "is expected to approve Ma, replacing Li", where she is no subject
+        came = [c for c in scene.found if c.aspect is Aspect.BEGAN and c.end <= token.idx]
+        own = [c for c in came if (c.person == begun[0] if begun else c.anchor == token.head)]
         modality = own[-1].modality if own else modality
     if token.tag_ == "VB" and modality is Modality.ASSERTED and _NOMINATION.search(scene.text, 0, token.idx):
         modality = Modality.PROSPECTIVE
