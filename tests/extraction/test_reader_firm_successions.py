@@ -81,6 +81,24 @@ CASES = [
         began(TOM, "chairman", FIRM),
         ended(KAREN, "chairman", FIRM),
     ),
+    case(
+        "chosen to follow, with effect from a day to come",
+        "The board of Harlow Corp elected Tom Barrow to succeed Karen Moss as chief executive officer effective June 1.",
+        expected(TOM, CEO, FIRM, "2024-06-01"),
+        said(KAREN, CEO, FIRM, "ended", "2024-06-01", modality="prospective"),
+    ),
+    case(
+        "chosen to follow, with effect from a day that is past",
+        "Harlow Corp elected Tom Barrow to succeed Karen Moss as chief executive officer, effective May 1.",
+        began(TOM, CEO, FIRM, "2024-05-01"),
+        ended(KAREN, CEO, FIRM, "2024-05-01"),
+    ),
+    case(
+        "chosen to follow, which the next sentence says will be later",
+        "The board of Harlow Corp elected Tom Barrow to succeed Karen Moss as chief executive officer. Tom Barrow will replace Karen Moss on June 1.",
+        expected(TOM, CEO, FIRM, "2024-06-01"),
+        said(KAREN, CEO, FIRM, "ended", "2024-06-01", modality="prospective"),
+    ),
 ]
 
 

@@ -93,13 +93,22 @@ def _of_another(candidate: Candidate, sentence: SentenceContext, when: When) -> 
         return True
     if when.kind not in (Kind.FROM_TO, Kind.SINCE) or (when.end > post.start if post is not None else candidate.state):
         return False
-    if post is None and on_date(candidate, when):
+    if post is None and (on_date(candidate, when) or _takes_effect(candidate, when)):
         return False  # "since Monday, when Mr Ba was sworn in"
     return any(
         other is not post and other.end <= when.start and when in spells_of(sentence, other)
         for other in sentence.posts
         if other.end <= when.start and not (post is None and _AS_IT.search(sentence.text, 0, other.start))
     )
+
+
+_EFFECT = re.compile(r"(?:with\s+effect|effective)\b", re.I)
+
+
+def _takes_effect(candidate: Candidate, when: When) -> bool:
+    """ "Was elected to succeed Li as chief executive, effective June 1": the day of the change, beside the post as it may stand."""
+    anchor = candidate.anchor
+    return anchor is not None and anchor.idx < when.start and _EFFECT.match(when.text) is not None
 
 
 def _of_the_next_clause(sentence: SentenceContext, post: PostMention, when: When) -> bool:

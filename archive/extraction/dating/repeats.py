@@ -68,6 +68,7 @@ def date_choices(candidates: Sequence[Candidate], topic: int | None) -> None:
     if topic is None:
         for candidate in candidates:
             _to_take_office(candidate, candidates)
+            _still_to_follow(candidate, candidates)
         return
     own = [c for c in candidates if c.person == topic and c.modality is Modality.ASSERTED and c.bounds is not None]
     starts = [
@@ -126,6 +127,22 @@ def _to_take_office(candidate: Candidate, candidates: Sequence[Candidate]) -> No
         ):
             candidate.bounds = Bounds(bounds.earliest, other.bounds.latest)
             return
+
+
+def _still_to_follow(candidate: Candidate, candidates: Sequence[Candidate]) -> None:
+    """ "Was elected to succeed Ma. Li will replace Ma on 1 July": the choice alone is made, and neither has come or gone."""
+    chosen = candidate.rule == "succession" and candidate.anchor is not None and candidate.anchor.tag_ == "VB"
+    if not chosen or candidate.aspect is not Aspect.BEGAN or candidate.basis is not DateBasis.PUBLICATION_DATE:
+        return
+    key = _key(candidate)
+    for other in candidates:
+        later = other.modality is Modality.PROSPECTIVE and other.basis is DateBasis.STATED and other.bounds is not None
+        if not later or key is None or (other.person, other.position, other.aspect) != key[:3]:
+            continue
+        for each in candidates:
+            if each.anchor == candidate.anchor and each.position == candidate.position and _key(each):
+                each.modality, each.bounds, each.basis = other.modality, other.bounds, other.basis
+        return
 
 
 def _is_stretch(candidate: Candidate) -> bool:
