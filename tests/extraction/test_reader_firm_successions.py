@@ -99,6 +99,23 @@ CASES = [
         expected(TOM, CEO, FIRM, "2024-06-01"),
         said(KAREN, CEO, FIRM, "ended", "2024-06-01", modality="prospective"),
     ),
+    case(
+        "what is given up before a stay that is still to come",
+        "Karen Moss will stay on as a director of Harlow Corp after stepping down as its chairman.",
+        holds(KAREN, "director", FIRM),
+        said(KAREN, "chairman", FIRM, "ended", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "what was given up before what is still to come",
+        "Karen Moss will stand trial after resigning as chairman of Harlow Corp.",
+        ended(KAREN, "chairman", FIRM),
+    ),
+    case(
+        "what was given up before a stay, as has been told",
+        "Karen Moss resigned as chairman of Harlow Corp on Monday. She will stay on as a director of Harlow Corp after stepping down as its chairman.",
+        ended(KAREN, "chairman", FIRM, "2024-05-13"),
+        holds(KAREN, "director", FIRM, "2024-05-13..2024-05-15"),
+    ),
 ]
 
 

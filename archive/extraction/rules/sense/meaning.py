@@ -122,6 +122,8 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
         return Modality.HYPOTHETICAL  # "no peace until President Hussein is ousted"
     if verb.tense is Tense.FUTURE:
         return Modality.PROSPECTIVE
+    if _after_staying(scene, verb):
+        return Modality.PROSPECTIVE
     if only_wanted(verb) or _only_thought(verb):
         return Modality.HYPOTHETICAL
     if verb.tense is Tense.BARE:
@@ -198,6 +200,26 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
         if (called or lemma_of(head) in _WISHED) and verb.token.dep_ in ("xcomp", "ccomp", "advcl"):
             return Modality.HYPOTHETICAL
     return Modality.ASSERTED
+
+
+_STAYS = frozenset(("remain", "stay", "continue", "keep", "retain", "serve"))
+
+
+def _after_staying(scene: Passage, verb: Verb) -> bool:
+    """ "Will remain a director after giving up the chair": as much to come as what she will be then, unless it is dated or told
+    to be over. "Will stand trial after resigning" tells of what has happened."""
+    token, link = verb.token, verb.token.head
+    if token.tag_ != "VBG" or token.dep_ != "pcomp" or link.lower_ not in ("after", "on", "upon", "when"):
+        return False
+    if any(child.lower_ == "having" for child in token.children) or link.head.pos_ not in ("VERB", "AUX"):
+        return False
+    if lemma_of(link.head) not in _STAYS or verbs.read_verb(link.head).tense is not Tense.FUTURE:
+        return False
+    stretch, published = (token.idx, token.right_edge.idx), scene.article.published
+    dated = [when.bounds.latest for when in scene.sentence.whens if stretch[0] <= when.start <= stretch[1]]
+    if any(latest is not None and published is not None and latest <= published for latest in dated):
+        return False
+    return not any(c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED for c in scene.before)
 
 
 def _only_thought(verb: Verb) -> bool:
