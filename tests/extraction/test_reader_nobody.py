@@ -51,6 +51,14 @@ CASES = [
         "Lt Gen (retd) Jonas Brandt is a former chief of the German Navy.",
         before("Jonas Brandt", *CHIEF),
     ),
+    case("what members do, in capitals", "MEPs Send Message of Thanks. The text was printed."),
+    case("what senators do, in capitals", "Senators Seek Answers on Budget. They met."),
+    case(
+        "senators by their names",
+        "Senators Anna Collins and Tom Barrow spoke.",
+        holds("Anna Collins", "senator", ""),
+        holds("Tom Barrow", "senator", ""),
+    ),
 ]
 
 

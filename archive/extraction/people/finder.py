@@ -15,6 +15,7 @@ from archive.extraction.fields import CABINET_LINE
 from archive.extraction.people.edges import before_possessive, past_bracket, past_style, runs_of_capitals, trimmed
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
+from archive.extraction.people.headline_verbs import is_what_they_do
 from archive.extraction.people.introduced import NICKNAME, introduce
 from archive.extraction.people.labels import CAPITAL, byline, labelled, opening
 from archive.extraction.people.life_openings import behind_letters, opening_of_life, opens_life, without_letters
@@ -237,6 +238,8 @@ def _runs(
             certain = False  # "Smiltens of the United List": a body, as nobody is called "the" so
         if certain and not led and ((len(words) > 1 and countries_with(name)) or is_firm(firms, text, start, end)):
             certain = False  # "governor of Tamil Nadu": a part of a state; "shares of Niagara Mohawk"
+        if len(words) > 1 and is_what_they_do(sentence, start, end, leads):
+            certain = False
         listed = certain and ((listed and joint != "") or bool(PLURAL_TITLE.search(before)))
         last = end if certain else None
         if of_a_body(text[start:high], text[end:], words):

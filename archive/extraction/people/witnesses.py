@@ -92,7 +92,7 @@ _DESCRIBED = re.compile(
     r"cousin|counterpart|opposite number|colleague|successor|predecessor|deputy|wife|husband|widow|protege|protégé|rival|critic|general|admiral|colonel|officer|bureaucrat|lieutenant)\b"
 )
 PLURAL_TITLE = re.compile(
-    r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors)$",
+    r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors|MEPs|MPs)$",
     re.I,
 )
 # Of which trade somebody is said to be: "Meera Kulkarni is an Indian politician".
