@@ -60,6 +60,16 @@ PASSED_ON = [
         ended("Gao Datong", "minister", MND, "2024-05-14"),
     ),
     case(
+        "out, with the verb first",
+        "China's congress met. Also stripped of his post as state councillor was Gao Datong.",
+        ended("Gao Datong", "state councillor", "State Council of the People's Republic of China"),
+    ),
+    case(
+        "in, with the verb first",
+        "China's congress met. Appointed commander of the navy was Gao Datong.",
+        began("Gao Datong", "commander", NAVY, "..2024-05-15"),
+    ),
+    case(
         "the name behind a long title",
         "The chief of the armed police's training contingent in Xinjiang, Gao Datong, becomes commander of China's navy.",
         began("Gao Datong", "commander", NAVY, "..2024-05-15"),

@@ -9,7 +9,7 @@ from archive.extraction.rules.beginning.brought_as import brought_as
 from archive.extraction.rules.beginning.carried_up import carried_up
 from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
-from archive.extraction.rules.beginning.fronted import fronted
+from archive.extraction.rules.beginning.fronted import fronted, fronted_end
 from archive.extraction.rules.beginning.fronted_choice import fronted_choice
 from archive.extraction.rules.beginning.his_appointment import his_appointment
 from archive.extraction.rules.beginning.made_somebody import made_somebody
@@ -155,6 +155,7 @@ def apply(scene: Scene) -> None:
         behind_colon(scene, verb)
         to_his_post(scene, verb)
     fronted(scene)
+    fronted_end(scene)
     fronted_choice(scene)
     first_to_lead(scene)
     first_to_be(scene)

@@ -1,7 +1,8 @@
-"""Beginnings whose verb opens the sentence, with the name after it.
+"""Beginnings and ends whose verb opens the sentence, with the name after it.
 
 Appointed commander of the navy in 2020, Li oversaw the reform.       the name behind the comma
 Named as commander was Li.  Taking over as commander is Li.            the name behind the copula
+Also removed as commander was Li.                                      an end
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ _OPENS = re.compile(
     r"(?:(?:to the (?:post|position|job|role|office|rank) of|in the (?:post|position|job|role) of|to be|to become|as|to)\s+)?(?:(?:the|a|an|its|his|her|new)\s+)*)",
     re.I,
 )
+_OUT = re.compile(
+    r"(?:^|(?<=[;:–—] )|(?<=\n))(?:Also\s+)?(?P<verb>removed|sacked|dismissed|fired|ousted|dropped|relieved|suspended|stripped)"
+    r"(?P<link>\s+(?:of\s+(?:his|her|the)\s+(?:post|position|job|title|seat|duties|office)\s+)?(?:as|of)\s+(?:(?:the|an?|its|his|her)\s+)?)",
+    re.I,
+)
 _COPULA = re.compile(
     r"(?:\s+(?:on|in|last|this)\b[^,.;]{2,30}?)?\s+(?P<verb>is|are|was|were|will be|has been)\s+(?:the\s+)?"
 )
@@ -36,6 +42,7 @@ def fronted(scene: Scene) -> None:
         if found is None:
             continue
         person, modality = found
+        _no_copula(scene, post)
         if any(c.person == person and c.aspect is Aspect.BEGAN and c.post is post for c in scene.found):
             continue
         post.definite = post.definite or not post.indefinite
@@ -51,6 +58,27 @@ def fronted(scene: Scene) -> None:
                 post=joined,
                 modality=modality,
             )
+
+
+def fronted_end(scene: Scene) -> None:
+    """Adds who is out of the post that the opening verb names."""
+    for match in _OUT.finditer(scene.text):
+        post = scene.post_after(match.start("link"), re.escape(match["link"]))
+        found = _behind_copula(scene, post) if post is not None and scene.led(post) is None else None
+        if post is None or found is None:
+            continue
+        person, modality = found
+        _no_copula(scene, post)
+        post.definite = post.definite or not post.indefinite
+        anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
+        scene.change(
+            person, Aspect.ENDED, "removed", anchor, match.start("verb"), post.end, post=post, modality=modality
+        )
+
+
+def _no_copula(scene: Scene, post: PostMention) -> None:
+    """Takes back that "was" says what somebody was: it belongs to the verb that opens the sentence."""
+    scene.found = [c for c in scene.found if c.post is not post or c.rule != "inverted copula"]
 
 
 def _behind_copula(scene: Scene, post: PostMention) -> tuple[int, Modality] | None:
