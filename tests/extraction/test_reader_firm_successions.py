@@ -27,6 +27,13 @@ CASES = [
         holds(KAREN, "senior vice president", FIRM),
     ),
     case(
+        "nor is what the one before has come to",
+        "Harlow Corp named Peter Wilton as treasurer, succeeding Karen Moss, who has been named as president.",
+        began(PETER, "treasurer", FIRM),
+        ended(KAREN, "treasurer", FIRM),
+        began(KAREN, "president", FIRM),
+    ),
+    case(
         "what he has been until then does",
         "Peter Wilton succeeds Karen Moss, who left in May, as commander of the German Navy.",
         began(PETER, "commander", NAVY),

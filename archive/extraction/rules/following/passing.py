@@ -35,7 +35,8 @@ _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
 # "succeeding Li, who remains as director": what he is from now on is not what he gave up
 _KEPT_AS = re.compile(
     r",\s+who\s+(?:(?:will|would|now|also|still|is|to|has|been)\s+)*"
-    r"(?:remain|stay|continu|becom|keep|return|serves\b|staying\b|(?<=will\s)(?:serve|act|work)\b)[^,;]*$"
+    r"(?:remain|stay|continu|becom|keep|return|serves\b|staying\b|(?<=will\s)(?:serve|act|work)\b|"
+    r"(?<=has\sbeen\s)(?:named|appointed|elected|chosen|promoted|picked)\b)[^,;]*$"
 )
 
 
