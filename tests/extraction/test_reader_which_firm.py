@@ -48,8 +48,35 @@ NO_OFFICER = [
         holds("Eva Lind", "president", "Judge Plastics Inc"),
     ),
 ]
+IN_FULL = [
+    case(
+        "a name with a link, once it has been given whole",
+        "Shares of Mora and Signal PLC fell. Mora and Signal Chairman Ola Holm wept.",
+        holds("Ola Holm", "chairman", "Mora and Signal PLC"),
+    ),
+    case(
+        "initials joined to initials",
+        "The U.S. House passed it. AFL-CIO President Ola Holm called on the U.S. Senate to vote.",
+        holds("Ola Holm", "president", "AFL-CIO"),
+    ),
+    case(
+        "behind a title",
+        "The U.S. House passed it. Ola Holm, president of the AFL-CIO, called on the U.S. Senate to vote.",
+        holds("Ola Holm", "president", "AFL-CIO"),
+    ),
+    case(
+        "which own the title",
+        "The U.S. House passed it. Ola Holm, the AFL-CIO's president, called on the U.S. Senate to vote.",
+        holds("Ola Holm", "president", "AFL-CIO"),
+    ),
+    case(
+        "which open the text and are no dateline",
+        "AFL-CIO president Ola Holm wept.",
+        holds("Ola Holm", "president", "AFL-CIO"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER])
+@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER, *IN_FULL])
 def test_which_firm(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == claims

@@ -20,7 +20,7 @@ from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.firm_forms import FirmFormFinder
 from archive.extraction.organisations.generic import GenericFinder
-from archive.extraction.organisations.initials import means_another
+from archive.extraction.organisations.initials import means_another, other_half
 from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.organs import OrganFinder
@@ -291,6 +291,9 @@ class OrganisationFinder:
             return  # "the Nairobi police" are those of the town
         if written.lower() == "military" and sentence.text.startswith(" intelligence", match.end):
             return  # a body of its own
+        half = other_half(sentence.text, start, match.end)
+        if half is not None and not self._lookup.organisations(half):
+            return  # "AFL-CIO" is no AFL; "CCP-PLA ties" are of two
         chosen = self._choice.choose(article, sentence, match)
         if chosen is not None and means_another(article, sentence, start, match.end, chosen):
             number = self._numbers.unlisted(article, written)

@@ -22,6 +22,17 @@ _EXPLAINED = re.compile(
     r"(?=[,.;)]|\s+(?:of|for|in|that|which|from|representing)\b)(?![^,.;]*\b(?:said|says|report(?:ed|s)|wrote|writes|claim(?:ed|s)|told)\b)"
 )
 
+_HALF_BEHIND = re.compile(r"-(?P<half>[A-Z]{2,6})\b(?!-)")
+_HALF_BEFORE = re.compile(r"(?<![\w-])(?P<half>[A-Z]{2,6})-$")
+
+
+def other_half(text: str, start: int, end: int) -> str | None:
+    """The initials to which those at a stretch are joined: "CIO" of "AFL-CIO", where "AFL" stands there."""
+    if _INITIALS.fullmatch(text, start, end) is None:
+        return None
+    half = _HALF_BEHIND.match(text, end) or _HALF_BEFORE.search(text, max(0, start - 8), start)
+    return half["half"] if half is not None else None
+
 
 def means_another(
     article: ArticleContext, sentence: SentenceContext, start: int, end: int, listed: PackOrganisation

@@ -46,9 +46,11 @@ class ShortFirmFinder:
             written = re.compile(rf"(?<![\w’'&.-])(?<!\w & )(?<!<){re.escape(short)}(?!\w)")
             for sentence in article.told():
                 for found in written.finditer(sentence.text):
-                    if _is_whole(sentence, found, " " in short):
+                    tail = _tail(article, sentence, found)
+                    if _is_whole(sentence, found, tail, several=" " in short):
                         # one word that owns something may be taken for a name
                         sentence.people[:] = [m for m in sentence.people if (m.start, m.end) != found.span()]
+                        _leave(article, sentence, tail)
                         _put(article, sentence, found, firm)
 
 
@@ -68,16 +70,44 @@ def _shorts(entry: OrganisationEntry) -> list[str]:
     ]
 
 
-def _is_whole(sentence: SentenceContext, found: re.Match[str], several: bool) -> bool:
+def _tail(article: ArticleContext, sentence: SentenceContext, found: re.Match[str]) -> OrganisationMention | None:
+    """The body that the last word alone was taken for: "Signal" of "Wire and Signal"."""
+    return next(
+        (
+            m
+            for m in sentence.organisations
+            if found.start() < m.start
+            and m.end == found.end()
+            and article.organisations[m.organisation].pack_id is None
+        ),
+        None,
+    )
+
+
+def _leave(article: ArticleContext, sentence: SentenceContext, tail: OrganisationMention | None) -> None:
+    if tail is not None:
+        sentence.organisations.remove(tail)
+        seen = article.organisations[tail.organisation].seen
+        seen.remove(sentence.start + tail.start)
+
+
+def _is_whole(
+    sentence: SentenceContext, found: re.Match[str], tail: OrganisationMention | None, *, several: bool
+) -> bool:
     """Whether the words are no part of another name, and one alone is shown to be the firm's."""
     text, low, high = sentence.text, *found.span()
-    taken = (*sentence.organisations, *(m for m in sentence.people if (m.start, m.end) != found.span()))
+    taken = (
+        *(m for m in sentence.organisations if m is not tail),
+        *(m for m in sentence.people if (m.start, m.end) != found.span()),
+    )
     if any(m.start < high and low < m.end for m in taken) or re.search(
         r"[A-Z][\w.]*\s(?:(?:and|of|&)\s)?$", text[:low]
     ):
         return False
     if (several or found.group().isupper()) and _GOES_ON.match(text, high) is None:
         return True
+    if several and any(title.start() == high + 1 for title in sentence.titles()):
+        return True  # "Wire and Signal Chairman Bo Lind"
     owns = _OWNS.match(text, high)
     if owns is not None and _title_at(sentence, owns.end()):
         return True

@@ -83,9 +83,9 @@ _LEADING = frozenset(
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
-# Who belongs to a body, at the head of a sentence: "Officials of the Federation of Growers".
+# Who or what belongs to a body, at the head of a sentence: "Officials of the Federation of Growers", "Shares of Mora Glass Co".
 _BELONG = re.compile(
-    r"(?:Officials|Members|Leaders|Representatives|Employees|Executives|Delegates|Sources) (?:of|from|at) (?:the )?(?=[A-Z])"
+    r"(?:Officials|Members|Leaders|Representatives|Employees|Executives|Delegates|Sources|Shares|Stock|Shareholders|Sales|Profits) (?:of|from|at) (?:the )?(?=[A-Z])"
 )
 _ABBREVIATION = re.compile(r"^(?:[’']s)?\s*[(（]\s*(?:the )?([A-Z][A-Za-z&.]{1,9})\s*[)）]")
 

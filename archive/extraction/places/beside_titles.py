@@ -44,6 +44,7 @@ _STATE_OF = re.compile(
     rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County) (?:Deputy |Acting |interim |acting )?$"
 )
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
+_FIRST_HALF = re.compile(r"(?<![\w.’'-])[A-Z]{2,6}-$")
 # How a post is held, between a body and its title.
 _HELD = re.compile(
     r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior|founding|longtime|regional)[\s-]+)+$",
@@ -271,6 +272,8 @@ def _body_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, 
     )
     if found is None and (letters := _ACRONYM.search(before)) and not text.isupper():
         found = letters.span()
+    if found is not None and (first := _FIRST_HALF.search(before[: found[0]])) and before[found[0] :].isupper():
+        found = first.start(), found[1]  # of "AFL-CIO" the model may see half
     head = title["head"].lower()
     aide = head.endswith(("adviser", "advisor")) or head in _OF_SOMEBODY
     if found is not None and aide and re.fullmatch(r"[A-Z][a-z]+", text[found[0] : len(before)]):

@@ -31,7 +31,7 @@ _OF = re.compile(
 )
 # "then chairman of ABCD and Zorvex"
 _LETTERS = re.compile(
-    r"\s+of\s+(?:the\s+)?(?P<name>[A-Z]{3,6})(?=[,.;)]|\s(?:and|who|said|in|from|until|since|was|is)\b)"
+    r"\s+of\s+(?:the\s+)?(?P<name>[A-Z]{3,6}(?:-[A-Z]{2,6})?)(?=[,.;)]|\s(?:and|who|said|in|from|until|since|was|is)\b)"
 )
 # A title that is said of somebody named before: what follows is not his name.
 _SAID_OF = re.compile(

@@ -32,7 +32,7 @@ _STARTERS = frozenset(
 )
 _TITLE = title_pattern()  # "CIA Director: Ann Miller" is from no place
 _DATELINE = re.compile(
-    r"^(?P<line>(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= \())"  # BEIJING; Beijing (CNN)
+    r"^(?![A-Z]{2,3}-[A-Z]{2,6}\s)(?P<line>(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,4}|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?= \())"  # BEIJING; Beijing (CNN); not "AFL-CIO"
     r"(?:,? [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?(?=,| \(| -| –| —|:))?"  # , China
     r"(?:, (?:[A-Z][a-z]+day,? )?(?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"  # , Dec. 22
     r"(?: ?\([^)一-鿿]{2,40}\))?"  # (Reuters)
