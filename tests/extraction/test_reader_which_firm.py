@@ -75,8 +75,35 @@ IN_FULL = [
         holds("Ola Holm", "president", "AFL-CIO"),
     ),
 ]
+BRANCHES = [
+    case(
+        "in a language of the country",
+        "Volkswagen AG shut a plant. Eva Lind, president of Volkswagen do Brasil, wept.",
+        holds("Eva Lind", "president", "Volkswagen do Brasil"),
+    ),
+    case(
+        "by the country right behind the firm",
+        "Eva Lind, president of Toyota Canada, wept.",
+        holds("Eva Lind", "president", "Toyota Canada"),
+    ),
+    case(
+        "by a part of the world",
+        "Eva Lind, president of Volkswagen of America, wept.",
+        holds("Eva Lind", "president", "Volkswagen of America"),
+    ),
+    case(
+        "before the title",
+        "Siemens Japan’s chairman Ola Holm wept.",
+        holds("Ola Holm", "chairman", "Siemens Japan"),
+    ),
+    case(
+        "none, where it only says where",
+        "Eva Lind, chairman of Volkswagen in Germany, wept.",
+        holds("Eva Lind", "chairman", "Volkswagen"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER, *IN_FULL])
+@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER, *IN_FULL, *BRANCHES])
 def test_which_firm(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == claims

@@ -12,6 +12,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
+from archive.extraction.places.branches import branch_of
 from archive.extraction.places.districts import (
     BODY_WORDS,
     NO_BODY,
@@ -106,7 +107,10 @@ def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | N
         place = _before(sentence, title)
         if place is not None and title["head"].lower() in _OF_TOWNS:
             taken = [each for each in taken if each != place[:2]]
-        for found in (announced(sentence, title), _after(sentence, title), place, _body_before(sentence, title)):
+        body = _body_before(sentence, title)
+        if body is not None and (own := branch_of(sentence, *body[:2])) is not None:
+            taken = [each for each in taken if each != own]  # "Siemens Canada president"
+        for found in (announced(sentence, title), _after(sentence, title), place, body):
             if found is not None and not any(
                 low < found[1]
                 and found[0] < high

@@ -16,6 +16,7 @@ from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
 from archive.extraction.places.boards import with_boards
+from archive.extraction.places.branches import with_country
 from archive.extraction.places.by_use import by_use
 from archive.extraction.places.campaigns import campaigns
 from archive.extraction.places.districts import (
@@ -62,6 +63,9 @@ class PlaceFinder:
                     continue  # "Rawat's deputy", after Pradeep Rawat
                 if _is_state(sentence, name, end):
                     continue
+                if kind is None:
+                    end = with_country(sentence, start, end)
+                    name = sentence.text[start:end]
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
                 sentence.organisations.append(OrganisationMention(start, end, number))
