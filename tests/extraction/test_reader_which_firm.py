@@ -102,8 +102,30 @@ BRANCHES = [
         holds("Eva Lind", "chairman", "Volkswagen"),
     ),
 ]
+LISTS = [
+    case(
+        "behind a link",
+        "Ola Holm is the chief executive of the Council on Trade, Industry and Labour.",
+        holds("Ola Holm", "chief executive", "Council on Trade, Industry and Labour"),
+    ),
+    case(
+        "without one",
+        "Ola Holm, president of Saab Defense, Space and Security, wept.",
+        holds("Ola Holm", "president", "Saab Defense, Space and Security"),
+    ),
+    case(
+        "of people, who stand beside the body",
+        "Ola Holm, chairman of the Council on Trade, Eva Lind and Bo Berg met.",
+        holds("Ola Holm", "chairman", "Council on Trade"),
+    ),
+    case(
+        "of firms, each of which is one",
+        "Ola Holm, chairman of Halden Motors, Volvo and Saab met.",
+        holds("Ola Holm", "chairman", "Halden Motors"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER, *IN_FULL, *BRANCHES])
+@pytest.mark.parametrize(("text", "claims"), [*OF_THE_UNIT, *NO_OFFICER, *IN_FULL, *BRANCHES, *LISTS])
 def test_which_firm(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == claims

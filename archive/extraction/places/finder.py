@@ -25,6 +25,7 @@ from archive.extraction.places.districts import (
     parts,
     shows_body,
 )
+from archive.extraction.places.enumerated import with_list
 from archive.extraction.places.firms import telling
 from archive.extraction.places.local_forces import local_forces
 from archive.extraction.places.parties import KIND as PARTY
@@ -50,6 +51,7 @@ class PlaceFinder:
             if sentence.role not in (Role.RELATED_LINK, Role.BOILERPLATE):
                 self._parties(article, sentence)
         for sentence in article.read():
+            self._enumerated(article, sentence)
             self._districts(article, sentence)
             self._campaigns(article, sentence)
             self._forces(article, sentence)
@@ -64,7 +66,7 @@ class PlaceFinder:
                 if _is_state(sentence, name, end):
                     continue
                 if kind is None:
-                    end = with_country(sentence, start, end)
+                    end = with_list(sentence, start, with_country(sentence, start, end))
                     name = sentence.text[start:end]
                 number = self._organisations.unlisted(article, name, country=_country(article, name), kind=kind)
                 article.organisations[number].seen.append(sentence.start + start)
@@ -77,6 +79,23 @@ class PlaceFinder:
                 ]
             self._by_kind(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _enumerated(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Gives the bodies that are known by their first words the lists with which their names end."""
+        for mention in sentence.organisations:
+            entry = article.organisations[mention.organisation]
+            if entry.pack_id is not None or entry.kind is not None or mention.generic:
+                continue
+            end = with_list(sentence, mention.start, mention.end)
+            if end > mention.end and entry.name.endswith(sentence.text[mention.start : mention.end]):
+                at = sentence.start + mention.start
+                name = sentence.text[mention.start : end]
+                entry.seen[:] = [offset for offset in entry.seen if offset != at]
+                mention.end, mention.organisation = (
+                    end,
+                    self._organisations.unlisted(article, name, country=entry.country),
+                )
+                article.organisations[mention.organisation].seen.append(at)
 
     def _campaigns(self, article: ArticleContext, sentence: SentenceContext) -> None:
         for start, end, name in campaigns(sentence):
