@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.positions.among_ministers import field_of_meeting
-from archive.extraction.positions.at_home import body_at_home, place_meant_by
 from archive.extraction.positions.of_body import BodyPosts
-from archive.extraction.positions.own_head import chosen_by
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.ways.asked import Asked, answered
@@ -38,15 +35,6 @@ class PositionFinder(BodyPosts):
     ) -> int | None:
         """The post that a phrase means when it is said of `person`; None where it stays open."""
         if post.position is None:
-            theirs = body_at_home(self.lookup, article, sentence, post, person)
-            there = (
-                self.body(article, theirs)
-                if theirs
-                else place_meant_by(self.organisations, self.lookup, article, sentence, post, person)
-            )
-            there = chosen_by(article, sentence, post) if there is None else there
-            post.organisation = post.organisation if there is None else there
-            post.portfolio = post.portfolio or field_of_meeting(article, sentence, post, person)
             post.position = answered(self._ways, Asked(article, sentence, post, person))
             if post.position is not None:
                 body = article.positions[post.position].organisation

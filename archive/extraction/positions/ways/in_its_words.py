@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from archive.extraction.positions import home as homes
+from archive.extraction.positions.among_ministers import field_of_meeting
+from archive.extraction.positions.at_home import body_at_home, place_meant_by
 from archive.extraction.positions.chief_of_staff import of_forces
 from archive.extraction.positions.congresses import of_congress
 from archive.extraction.positions.elsewhere import of_a_region, of_somebody, of_something_else, region_of
@@ -14,6 +16,7 @@ from archive.extraction.positions.members_of_congress import of_congress_of_amer
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_firms import of_firm
 from archive.extraction.positions.own_chamber import own_chamber
+from archive.extraction.positions.own_head import chosen_by
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
@@ -31,6 +34,7 @@ class InItsWords:
         self._subject = SubjectPosts(posts.register)
         self._stately = stately
         self.ways: tuple[Way, ...] = (
+            self._of_who_is_meant,
             self._sent_or_received,
             self._of_congress,
             self._in_area,
@@ -44,6 +48,20 @@ class InItsWords:
             self._of_nothing_told,
             self._of_subject_before,
         )
+
+    def _of_who_is_meant(self, asked: Asked) -> Answer:
+        """The body at home of its holder, the place or the head that the phrase means, and the field of the meeting it stands in."""
+        post = asked.post
+        theirs = body_at_home(self._posts.lookup, *asked.said)
+        there = (
+            self._posts.body(asked.article, theirs)
+            if theirs
+            else place_meant_by(self._posts.organisations, self._posts.lookup, *asked.said)
+        )
+        there = chosen_by(*asked.phrase) if there is None else there
+        post.organisation = post.organisation if there is None else there
+        post.portfolio = post.portfolio or field_of_meeting(*asked.said)
+        return TO_OTHERS
 
     def _sent_or_received(self, asked: Asked) -> Answer:
         """Where somebody is sent, and who receives whom, gives the phrase a body or a state."""
