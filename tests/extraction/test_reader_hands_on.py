@@ -70,6 +70,12 @@ PASSED_ON = [
         began("Gao Datong", "commander", NAVY, "..2024-05-15"),
     ),
     case(
+        "its, and not of what he was besides",
+        "China's Rocket Force was there. Gao Datong, formerly deputy commander of the Northern Theatre Command, is its commander.",
+        before("Gao Datong", "deputy commander", "Northern Theater Command"),
+        holds("Gao Datong", "commander", "People's Liberation Army Rocket Force"),
+    ),
+    case(
         "the name behind a long title",
         "The chief of the armed police's training contingent in Xinjiang, Gao Datong, becomes commander of China's navy.",
         began("Gao Datong", "commander", NAVY, "..2024-05-15"),

@@ -19,6 +19,18 @@ from archive.packs.lookup import Lookup, title_key
 _RANKED = re.compile(r"(?:executive|first|senior|standing|second|permanent)\s+")
 
 
+_IS = re.compile(r"\s*,\s+(?:is|was|becomes|became|will\s+be|has\s+been|serves\s+as)\s+")
+
+
+def _of_own_aside(sentence: SentenceContext, post: PostMention) -> set[int]:
+    """The bodies of what somebody is or was besides, between commas before "is its commander": of none of these."""
+    if not post.possessive_pronoun or not sentence.text[post.start :].lower().startswith("its "):
+        return set()
+    last = next((m for m in sentence.organisations if _IS.fullmatch(sentence.text, m.end, post.start)), None)
+    named = [m for m in sentence.people if last and m.end < last.start and sentence.text.startswith(", ", m.end)]
+    return {m.organisation for m in sentence.organisations if named and named[-1].end < m.start < post.start}
+
+
 def by_context(
     lookup: Lookup,
     of: Callable[[ArticleContext, int, str], int],
@@ -51,7 +63,8 @@ def by_context(
     for position in reversed(own):
         if title_key(article.positions[position].title) == title_key(post.title):
             return position  # "Li became minister in March": of what the article has called him
-    here = [m for m in sentence.organisations if m.end <= post.start]
+    aside = _of_own_aside(sentence, post)
+    here = [m for m in sentence.organisations if m.end <= post.start and m.organisation not in aside]
     if post.title.startswith(("vice ", "deputy ")) and not here and article.topic is None:
         for position in reversed(own):  # "Rawat, named chief of the army, became vice chief in May": of the army
             body = article.positions[position].organisation
@@ -62,7 +75,7 @@ def by_context(
     own_unlisted = post.title != "deputy" and sentence.text[post.start :].lower().startswith(("its ", "whose "))
     near = here or _in_sentence_before(article, sentence, skips=not own_unlisted)
     at = sentence.start + post.start
-    bodies = list(bodies_before(article, at))
+    bodies = [number for number in bodies_before(article, at) if number not in aside]
     if own_unlisted and (same := _same_owner(article, sentence, post)) is not None:
         bodies.sort(key=lambda number: number != same)
     if not post.possessive_pronoun:  # "a former commander of the fleet" speaks of the fleet in passing
