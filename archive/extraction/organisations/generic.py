@@ -252,9 +252,13 @@ class GenericFinder:
         return self._numbers.common(article, body, code) if body is not None else None
 
     def _of_minister(self, article: ArticleContext, sentence: SentenceContext, start: int) -> int | None:
-        """The ministry of the minister told of before: "Defense Minister Han ..., ministry spokesman Kim told reporters"."""
+        """The ministry of the minister told of before: "Defense Minister Han ..., ministry spokesman Kim told reporters"; where
+        ministers of several are, of the one in the nearest sentence."""
         offset = sentence.start + start
         told = list(_MINISTER.finditer(article.text, max(0, offset - _NEAR), offset))
+        if told:
+            last = next(s.start for s in reversed(article.sentences) if s.start <= told[-1].start())
+            told = [match for match in told if match.start() >= last]
         named = {PORTFOLIOS.get(match["field"].lower()) for match in told}
         states = {_of_state(article, match) for match in told}
         field, code = (named.pop() if len(named) == 1 else None), (states.pop() if len(states) == 1 else None)

@@ -15,8 +15,10 @@ from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.members_of_congress import of_congress_of_america
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_firms import of_firm
+from archive.extraction.positions.of_his_body import of_his_body
 from archive.extraction.positions.own_chamber import own_chamber
 from archive.extraction.positions.own_head import chosen_by
+from archive.extraction.positions.seconds import of_body_before
 from archive.extraction.positions.stately import StatelyPosts
 from archive.extraction.positions.subject import SubjectPosts, at_home
 from archive.extraction.positions.told_apart import duty_of
@@ -59,6 +61,8 @@ class InItsWords:
             else place_meant_by(self._posts.organisations, self._posts.lookup, *asked.said)
         )
         there = chosen_by(*asked.phrase) if there is None else there
+        there = of_his_body(*asked.said) if there is None else there
+        there = of_body_before(*asked.phrase) if there is None else there
         post.organisation = post.organisation if there is None else there
         post.portfolio = post.portfolio or field_of_meeting(*asked.said)
         return TO_OTHERS

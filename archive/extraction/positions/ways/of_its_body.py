@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from archive.extraction.context import ArticleContext, PostMention
 from archive.extraction.likely import with_portfolio
 from archive.extraction.organisations.common import ministry
@@ -10,10 +12,12 @@ from archive.extraction.positions.chain import above_or_below, vague
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.same_name import body_of, names_within, service_before
+from archive.extraction.positions.seconds import HEADED
 from archive.extraction.positions.ways.asked import TO_OTHERS, Answer, Asked, Way
 
 _WITHOUT_FIELDS = ("country", "place", "government")
 
+_TO_BODY = re.compile(r"\s+to\s")
 _FIELDED = frozenset(("chief", "head", "adviser", "director"))
 
 
@@ -26,6 +30,7 @@ class OfItsBody:
         self.ways: tuple[Way, ...] = (
             self._of_chamber,
             self._of_service,
+            self._deputy,
             self._above_or_below,
             self._second,
             self._of_part,
@@ -68,10 +73,22 @@ class OfItsBody:
         if organisation is None or body is None or body.kind in ("commission", "party"):
             return None  # a commission has several deputies
         head = self._posts.head(article, organisation)
-        deputy = self._related.deputy(article, head)
-        if deputy is not None:
-            return deputy
-        return self._posts.of(article, organisation, f"deputy {article.positions[head].title}")
+        return self._deputy_to(article, head)
+
+    def _deputy(self, asked: Asked) -> Answer:
+        """ "A former deputy of the force", "one of the department's deputies": of whoever heads it."""
+        article, organisation, body = asked.article, asked.post.organisation, asked.body
+        if asked.post.title != "deputy" or organisation is None or body is None or body.kind not in HEADED:
+            return TO_OTHERS
+        if asked.post.portfolio is not None or _TO_BODY.match(asked.sentence.text, asked.post.head_end):
+            return TO_OTHERS  # "a deputy to the commission": sent to it
+        return self._deputy_to(article, self._posts.head(article, organisation))
+
+    def _deputy_to(self, article: ArticleContext, head: int) -> int | None:
+        found, post = self._related.deputy(article, head), article.positions[head]
+        if found is not None or post.organisation is None:
+            return found
+        return self._posts.of(article, post.organisation, f"deputy {post.title}")
 
     def _of_part(self, asked: Asked) -> Answer:
         """ "Lower Saxony's interior minister": of the ministry of that part of the state."""

@@ -39,6 +39,12 @@ def datives(token: Token) -> list[Token]:
     return found
 
 
+def _of_kind(scene: Scene, noun: Token, kind: str) -> bool:
+    """Whether a noun names a body of a kind."""
+    body = next((m.organisation for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+    return body is not None and scene.article.organisations[body].kind == kind
+
+
 _AS_WHAT = re.compile(r"\w+\s+over\s+as\s+(?:(?:the|its)\s+)?")
 _OF_A_ROOM = re.compile(r"\s+(?:at|to|for|by|through|in\s+the)\s")
 
@@ -81,7 +87,8 @@ def loses(scene: Scene, verb: Verb) -> None:
         if named and verb.lemma in ("leave", "quit", "lose"):
             lost = lost_from(scene, person, noun)  # one may leave or lose an army in many ways
             left_to = verb.lemma == "leave" and receivers
-            seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to else []))
+            ministry = verb.lemma == "lose" and _of_kind(scene, noun, "ministry")  # who loses one, was its minister
+            seats.extend(lost or (seats_of(scene, noun, person, gained=False) if left_to or ministry else []))
         else:
             seats.extend(seats_of(scene, noun, person, gained=False))
     own = [noun for noun in nouns if noun.pos_ != "ADP"]

@@ -30,7 +30,7 @@ _RANKED = 25  # characters of a rank between a verb and a name
 STEP = frozenset(["step", "stand", "go", "bow", "walk"])
 
 
-AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|of|as)\s+)*"
+AS_POST = r"(?:\s+(?:on|in|last|this|earlier)\b[^,.;]{0,25})?[\s,]+(?:as|from|from the post of|from his post as|from her post as|from the position of|from his position as|from his role as|of)\s+(?:(?:the|a|an|his|her|its|post|one\s+of|of|as)\s+)*"
 
 
 _ELSEWHERE = re.compile(

@@ -53,7 +53,7 @@ _TAKES = frozenset(("take", "announce", "submit", "tender", "enter"))
 _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
-_AS = rf"{BEHIND_NAME}(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today)\b[^,;.]{{0,25}}?)?[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
+_AS = rf"{BEHIND_NAME}(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today)\b[^,;.]{{0,25}}?)?[\s,]+(?:as|to|to be|to the post of|from|from the post of|from his post as|from her post as|of)\s+(?:(?:the|a|an|its|his|her|new|next|one\s+of)\s+)*"
 _FOR_POST = rf"{BEHIND_NAME}\s+(?:for|to)\s+the\s+(?:post|position|job|role|office)\s+of\s+(?:(?:the|a|an|its|his|her|new|next)\s+)*"
 
 # "a day after the departure of the visiting minister, who met the mayor": from a place

@@ -16,8 +16,8 @@ from archive.extraction.rules.holding.beside_names import (
     of_next,
     one_of_few,
 )
+from archive.extraction.rules.holding.counterparts import counterpart
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
-from archive.extraction.rules.holding.relations import counterpart
 from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
 from archive.extraction.rules.sense.over import mark_over

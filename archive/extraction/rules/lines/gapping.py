@@ -213,6 +213,17 @@ def _share_body(scene: Scene, model: Candidate, post: PostMention, mention: Pers
         first.organisation, first.explicit, first.position, model.position = post.organisation, True, None, None
 
 
+def _of_same_body(scene: Scene, mention: PersonMention, model: Candidate) -> PostMention | None:
+    """ "Li becomes commander of the region and Ma, formerly chief of the fleet, its commissar": of the region."""
+    post = scene.post_after(mention.end, rf"{_ASIDE},\s+[^,;]{{2,80}},\s+(?:as\s+)?")
+    position = scene.position_of(model) if post is not None and post.possessive_pronoun else None
+    body = scene.article.positions[position].organisation if position is not None else None
+    if post is None or body is None or not scene.positions.has(scene.article, body, post.title):
+        return None
+    scene.found = [c for c in scene.found if c.post is not post]  # the apposition that it seemed
+    return replace(post, position=scene.positions.of(scene.article, body, post.title), organisation=body, explicit=True)
+
+
 def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candidate | None:
     as_before = (
         model.post is not None
@@ -224,9 +235,12 @@ def _of_title(scene: Scene, mention: PersonMention, model: Candidate) -> Candida
     apart = model.aspect is not Aspect.HOLDS and ";" in scene.text[model.end : mention.start]
     comma = r"(?:\s*,)?" if apart else ""  # "Li was appointed minister; Ma, ambassador"
     post = scene.post_after(mention.end, rf"{_ASIDE}{comma}\s+(?:as\s+|to\s+)?(?:(?:the|a|an|its)\s+)?")
+    between = post.head if post is not None else mention.end
+    if post is None:
+        post = _of_same_body(scene, mention, model)
     if post is None or scene.led(post) is not None:
         return None
-    if any(token.pos_ in ("VERB", "AUX") for token in scene.sentence.span(mention.end, post.head) or ()):
+    if any(token.pos_ in ("VERB", "AUX") for token in scene.sentence.span(mention.end, between) or ()):
         return None
     post.definite = post.definite or not post.indefinite
     _share_body(scene, model, post, mention)

@@ -128,6 +128,8 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
         if (post := scene.sentence.post_at(noun.idx)) is not None and one_later(scene, noun) == person:
             return scene.resolve(post, person)  # "The president fired the army chief. Moss had led it"
     own = [c for c in reversed(scene.found) if c.person == person and not _is_now(scene, verb, c)]
+    # "dismissed Zhou, a former head of the force": one of those who were, long before
+    own = [c for c in own if c.post is None or not (c.post.former and c.post.indefinite)]
     if any(c.person == person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) for c in scene.before):
         # "the dismissal of Moss, a former head of the command": what he was long before he did not lose
         own = [c for c in own if c.post is None or not c.post.former]

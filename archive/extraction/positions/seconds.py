@@ -1,0 +1,41 @@
+"""Who is deputy to whoever heads a body, where only the body is named.
+
+Zhang, a former deputy of the force              its deputy commander
+Zhang, one of the department's deputies          its deputy director
+The force lost Zhang, one of its deputies        of the force
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.likely import bodies_before
+
+# Parliaments and parties have deputies of another kind, places send them.
+HEADED = frozenset(
+    (
+        "armed_force",
+        "command",
+        "fleet",
+        "service",
+        "ministry",
+        "department",
+        "agency",
+        "office",
+        "bureau",
+        "staff",
+        "commission",
+    )
+)
+_ITS = re.compile(r"(?:(?:one|two|some|both|another) of )?its\s", re.I)
+
+
+def of_body_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
+    """The body last named, of which "its deputy" is, where somebody heads it."""
+    if post.title != "deputy" or post.organisation is not None or not post.possessive_pronoun:
+        return None
+    if _ITS.match(sentence.text, post.start) is None:
+        return None
+    last = next(iter(bodies_before(article, sentence.start + post.start)), None)
+    return last if last is not None and article.organisations[last].kind in HEADED else None

@@ -1,0 +1,93 @@
+"""Posts whose body is told by way of somebody else, of his post or of the clause before."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+CHINA = "Ministry of National Defense of the People's Republic of China"
+ABROAD = "Ministry of Foreign Affairs of the People's Republic of China"
+COUNCIL = "State Council of the People's Republic of China"
+ROCKETS = "People's Liberation Army Rocket Force"
+SOUTH = "Southern Theater Command"
+
+CASES = [
+    case(
+        "of his ministry",
+        "China's foreign minister, Ma Wei, was silent. Defence Minister Zhou Kai cut his trip short. Tan Bo, a spokesman for his "
+        "ministry, gave no reason.",
+        holds("Ma Wei", "minister", ABROAD),
+        holds("Zhou Kai", "minister", CHINA),
+        holds("Tan Bo", "spokesperson", CHINA),
+    ),
+    case(
+        "of the ministry of the nearest minister",
+        "China's defence minister, Zhou Kai, left early. Ma Wei, the Chinese foreign minister, warned them. Hua Lin, the "
+        "ministry's chief spokeswoman, showed maps.",
+        holds("Zhou Kai", "minister", CHINA),
+        holds("Ma Wei", "minister", ABROAD),
+        holds("Hua Lin", "spokesperson", ABROAD),
+    ),
+    case(
+        "of several posts the one that others have too",
+        "State Councilor and Defense Minister Zhou Kai of China went on to Islamabad, where his counterpart, Imran Malik, met him.",
+        holds("Zhou Kai", "state councillor", COUNCIL),
+        holds("Zhou Kai", "minister", CHINA),
+        holds("Imran Malik", "minister", "Ministry of Defense of Pakistan", "..2024-05-15"),
+    ),
+    case(
+        "a deputy of a force",
+        "The Rocket Force lost more officers. Wang Lei, an ex-deputy of the force, was expelled, and so was Li Tao.",
+        before("Wang Lei", "deputy commander", ROCKETS),
+    ),
+    case(
+        "one of its deputies",
+        "Zhou Kai commands the Rocket Force. Wang Lei, one of its former deputies, is under inquiry.",
+        holds("Zhou Kai", "commander", ROCKETS),
+        before("Wang Lei", "deputy commander", ROCKETS),
+    ),
+    case(
+        "a deputy to a congress is a delegate",
+        "Zhou Kai commands the Rocket Force. Wang Lei, a deputy to the National People's Congress, praised it.",
+        holds("Zhou Kai", "commander", ROCKETS),
+        holds("Wang Lei", "delegate", "National People's Congress"),
+    ),
+    case(
+        "its post behind an aside",
+        "Li Tao becomes commander of the Southern Theater Command and Ma Wei, 58, formerly deputy political commissar of the Rocket "
+        "Force, its political commissar.",
+        began("Li Tao", "commander", SOUTH),
+        began("Ma Wei", "political commissar", SOUTH),
+        before("Ma Wei", "deputy political commissar", ROCKETS),
+    ),
+    case(
+        "a ministry lost",
+        "China sacked its defence minister, Zhou Kai. Ma Wei, who lost the foreign ministry in March, was not named.",
+        ended("Zhou Kai", "minister", CHINA),
+        ended("Ma Wei", "minister", ABROAD, "2024-03-01..2024-03-31"),
+    ),
+    case(
+        "what one of many was before he did not lose",
+        "The legislature of China dismissed Zhou Kai, a former commander of the Rocket Force.",
+        before("Zhou Kai", "commander", ROCKETS),
+    ),
+    case(
+        "a resignation as one of the members",
+        "The Central Committee of the Communist Party of China accepted the resignation of former foreign minister Ma Wei as one of "
+        "its members.",
+        before("Ma Wei", "minister", ABROAD),
+        ended("Ma Wei", "member", "CPC Central Committee"),
+    ),
+    case(
+        "the council behind a field",
+        "In Washington, US national security spokesman Ralph Emerson called for calm.",
+        holds("Ralph Emerson", "spokesperson", "United States National Security Council"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_a_body_is_told_by_way_of_others(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
