@@ -112,6 +112,7 @@ def _verb(token: Token) -> Verb:
         child.dep_ == "neg"
         or child.lower_ in ("never", "n't", "n’t", "not", "neither")
         or (child.lower_ == "nor" and child.i < token.i)  # "Nor was he made minister"
+        or (child.dep_ in SUBJECTS and _neither(child))
         for child in token.children
     )
     if token.dep_ == "conj" and not negated:  # "has neither been made minister nor given a seat"
@@ -120,6 +121,11 @@ def _verb(token: Token) -> Verb:
     if token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
         modal = read_verb(token.head).modal  # "should be impeached and removed"
     return Verb(token, lemma_of(token), _tense(token, auxiliaries, words, lemmas), passive, negated, modal)
+
+
+def _neither(subject: Token) -> bool:
+    """ "Neither Li nor Ma was made minister"."""
+    return subject.left_edge.lower_ == "neither" and any(child.lower_ == "nor" for child in subject.children)
 
 
 def _put_by(token: Token, auxiliaries: list[Token]) -> bool:

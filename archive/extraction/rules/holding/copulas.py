@@ -34,7 +34,7 @@ _HOW_LONG = (
     r"briefly|again|in turn|in succession|one after the other|thrice|three times|later|subsequently|successively|variously|jointly|initially|at first|afterwards|thereafter|"
     rf"for a (?:short |brief |long )?(?:time|while|spell|period)|{_SPAN}"
 )
-ADVERB = rf"(?:,\s+until\s[^,;]{{3,50}}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{{4}}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|{_HOW_LONG}|for now|for the time being|for the moment|for\s+(?:[\w-]+\s+){{0,4}}(?:years?|months?|weeks?|decades?)|for\s+(?:so\s+)?long)[\s,]+)*"
+ADVERB = rf"(?:,\s+until\s[^,;]{{3,50}}(?=,))?[\s,]*(?:(?:until (?:now|then|recently|this \w+|last \w+|(?:early |late )?(?:[A-Z]\w+ )?\d{{4}}|[A-Z]\w+)|twice|one of|most recently|lately|earlier|also|now|still|currently|then|likewise|once|formerly|previously|already|only|both|today|concurrently|himself|herself|simultaneously|{_HOW_LONG}|for now|for the time being|at (?:present|the moment|the same time|one and the same time)|on paper|in name|for the moment|for\s+(?:[\w-]+\s+){{0,4}}(?:years?|months?|weeks?|decades?)|for\s+(?:so\s+)?long)[\s,]+)*"
 
 
 _COPULA = re.compile(
@@ -94,7 +94,7 @@ def plain_copula(scene: Scene) -> None:
                 and scene.led(post) is None
                 and _BESIDE.search(scene.text, max(0, mention.start - 40), mention.start) is None
                 and not TO_GO.match(scene.text[post.end :])
-                and not re.search(r"\b[Ww]hether\s+[^,;]{0,40}$", scene.text[: mention.start])
+                and not re.search(r"\b(?:[Ww]hether|nor)\s+[^,;]{0,40}$", scene.text[: mention.start])
                 and not any(
                     c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
                 )

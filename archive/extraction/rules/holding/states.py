@@ -119,6 +119,9 @@ def _copula(scene: Scene, verb: Verb) -> None:
         of_which(scene, verb, post)
         people = _named_before(scene, verb, post) or named_before(scene.sentence, verb.token)
         several = post.plural or any(child.lower_ in ("both", "each", "all") for child in verb.token.children)
+        several = several or (subject is not None and subject.left_edge.lower_ == "neither")
+        if not people and post.plural and verb.token.dep_ == "relcl":
+            people = scene.subjects(verb.token)  # "Lin, Ma and Shi, who were its deputies"
         people = people or scene.people_of(subject, alone=not several) or named_behind(scene, verb, post)
         if not people and subject is not None and subject.tag_ in ("WP", "WDT"):
             people = [person for person in [scene.antecedent(subject)] if person is not None]
