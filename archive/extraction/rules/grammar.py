@@ -77,6 +77,7 @@ from archive.extraction.rules.holding.in_capacity import in_capacity
 from archive.extraction.rules.holding.in_charge import in_charge, is_under, under_whom
 from archive.extraction.rules.holding.incumbency import in_office, incumbency
 from archive.extraction.rules.holding.into_time import amid_his_time, into_job, into_time
+from archive.extraction.rules.holding.it_was_as import it_was_as
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
 from archive.extraction.rules.holding.prospects import prospects
@@ -248,6 +249,7 @@ def apply(scene: Scene) -> None:
     same_there(scene)
     amid_his_time(scene)
     in_capacity(scene)
+    it_was_as(scene)
     name_given(scene)
     as_what(scene)
     held_after(scene)

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.context import SentenceContext
+from archive.extraction.scene.passage import Passage
 
 _AND = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?\s*(?:,|,?\s+and)\s+(?:the\s+)?")
 
@@ -44,3 +47,29 @@ def joined_after(sentence: SentenceContext, people: list[int], at: int) -> list[
         for p in joined_before(sentence, people[0], named.end)
         if any(m.person == p and m.start >= at for m in sentence.people)
     ]
+
+
+_WHO = re.compile(r",?\s+")
+_AS = re.compile(r"(?:\s+as)?\s+(?:(?:the|its)\s+)?(?:(?:first|two|three|four)\s+)?")
+
+
+def row_before(sentence: SentenceContext, who: Token) -> list[int]:
+    """The people of the list right before "who": "Zhang, Liu and Miao, who sat on the commission"; not whom a title before a
+    comma calls: "the president, Bell, Liu and Miao, who"."""
+    last = next((m for m in sentence.people if m.end < who.idx and _WHO.fullmatch(sentence.text, m.end, who.idx)), None)
+    if last is None:
+        return []
+    row = joined_before(sentence, last.person, who.idx)
+    first = next((m for m in sentence.people if row and m.person == row[0] and m.end <= last.end), last)
+    apposed = any(sentence.text[post.end : first.start] == ", " for post in sentence.posts)
+    return row[1:] if apposed and len(row) > 2 else row
+
+
+def plural_post(scene: Passage, who: Token, verb: Token) -> bool:
+    """Whether a clause of which the verb does not tell it is of several: "who served as deputies", "who as deputies kept"."""
+    ends = (who.idx + len(who), verb.idx + len(verb))
+    return any(
+        post.plural and post.start >= end and _AS.fullmatch(scene.sentence.text, end, post.start)
+        for post in scene.sentence.posts
+        for end in ends
+    )

@@ -13,7 +13,7 @@ from archive.extraction.scene import antecedents
 from archive.extraction.scene.bound import bound
 from archive.extraction.scene.descriptions import described_before, described_person
 from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
-from archive.extraction.scene.joined_before import joined_before
+from archive.extraction.scene.joined_before import joined_before, plural_post, row_before
 from archive.extraction.scene.joined_titles import joined_titles
 from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.passage import Passage
@@ -59,8 +59,11 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     who = next((c for c in clause.children if c.lower_ == "who"), None) if clause.dep_ in ("relcl", "ccomp") else None
     if who is not None and (man := bound(scene, who)) is not None:
         return [man]
-    if who is not None and not verbs.is_plural(verb) and (last := last_of_row(scene.sentence, who)) is not None:
+    several = verbs.is_plural(verb) or (who is not None and plural_post(scene, who, verb))
+    if who is not None and not several and (last := last_of_row(scene.sentence, who)) is not None:
         return [last]
+    if who is not None and several and len(row := row_before(scene.sentence, who)) > 1:
+        return row
     subject = verbs.subject(verb)
     if subject is None and (opening := _opens_with(scene, verb)) is not None:
         return [opening]
@@ -71,9 +74,7 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
     if subject.lower_ in PLURAL | QUANTIFIED:
         return people_of(scene, subject)
     found: list[int] = []
-    among = [
-        other for other in subject.conjuncts if (subject.i < other.i or verbs.is_plural(verb)) and other.i < verb.i
-    ]
+    among = [other for other in subject.conjuncts if (subject.i < other.i or several) and other.i < verb.i]
     for noun in [*(n for n in among if n.i < subject.i), subject, *(n for n in among if n.i > subject.i)]:
         person = _person_of(scene, noun)
         if person is not None and person not in found:

@@ -58,7 +58,7 @@ def in_capacity(scene: Scene) -> None:
         behind = _BEHIND.search(before) is not None
         if not behind and not aside and not _AS.search(before):
             continue
-        if scene.led(post) is not None or any(c.post is post for c in scene.found) or post.plural:
+        if scene.led(post) is not None or any(c.post is post for c in scene.found):
             continue
         once = post.former and not _FORMER.search(scene.text, post.start, post.head) and bool(scene.sentence.whens)
         if post.former and not (once and _AS.search(before)):
@@ -77,7 +77,7 @@ def in_capacity(scene: Scene) -> None:
         if not calm and (reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE)):
             continue
         people = scene.subjects(verb) or ([beside.person] if beside is not None else [])
-        if len(people) != 1:
+        if not people or post.plural != (len(people) > 1):
             continue
         over = reading.tense in (Tense.PAST, Tense.PLUPERFECT) and date_of(scene.sentence, verb, title=True) is None
         if (
@@ -94,8 +94,9 @@ def in_capacity(scene: Scene) -> None:
             over or once or (aside and reading.past and reading.lemma in _FALLEN)
         )  # "was detained in 2016 while a deputy chief"
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
-        scene.state(people[0], post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
-        scene.found[-1].modality = Modality.ASSERTED
+        for person in people:
+            scene.state(person, post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
+            scene.found[-1].modality = Modality.ASSERTED
 
 
 def _just_before(scene: Scene, before: str) -> PersonMention | None:
