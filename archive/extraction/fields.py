@@ -112,6 +112,7 @@ _JOINED = re.compile(rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW}(?:, {_LOW})
 _LOW_ONE = re.compile(
     rf"^\s+(?:of|for)\s+(?:the\s+)?(?P<field>{_LOW})(?=\s*(?:[,.;:)]|$)|\s+(?:in|from|until|under|between|during|since|on|at\s+th(?:e|at)\s+time)\b)"
 )
+_VERBS = frozenset("being becoming having making naming getting leaving".split())  # "who besides being minister is"
 _BEFORE_LOW = re.compile(r"(?<![\w’'-])(?P<field>(?:[a-z][\w’'-]+ )?[a-z][\w’'-]+) $")
 _CAPITAL = r"[A-Z][\w’'-]+"
 _NAME = rf"{_CAPITAL}(?:\s+{_CAPITAL})*"
@@ -216,7 +217,7 @@ def low_field_before(before: str) -> tuple[str, int] | None:
     """A field of two words that no list has, in lower case right before a title, and where it begins: "financial services"."""
     found = _BEFORE_LOW.search(before)
     words = found["field"].split() if found is not None else []
-    if found is None or len(words) != 2 or not ends_in_field(words[1]) or _NO_PART.intersection(words):
+    if found is None or len(words) != 2 or not ends_in_field(words[1]) or (_NO_PART | _VERBS).intersection(words):
         return None
     return found["field"], found.start("field")
 

@@ -64,7 +64,10 @@ _NAVAL = re.compile(r"\b[Nn]aval\s+$")
 _OF_SERVICES = frozenset(
     ("commander", "deputy commander", "chief", "political commissar", "deputy political commissar", "chief of staff")
 )
-_FORCE = re.compile(r"(?:^|[,;:(]\s+|\b(?:as|the|its|a|new|next|first|former|and|of|deputy)\s+)(?P<force>[Ff]orce\s+)$")
+_PUT = r"is|was|were|been|be|become|became|remains|named|appointed|made|acting|outgoing|his|their|mission’s|mission's"
+_FORCE = re.compile(
+    rf"(?:^|[,;:(]\s+|\b(?:as|the|its|a|new|next|first|former|and|of|deputy|{_PUT})\s+)(?P<force>[Ff]orce\s+)$"
+)
 _GOES_PAST = re.compile(
     r"\b(?:sail|march|fil|walk|driv|drov|parad|fl[ey]w?|steam|roll|mov|r[au]n|rush|rid|rod|strid|strod|goose-stepp)\w*\s+past\s+$",
     re.I,

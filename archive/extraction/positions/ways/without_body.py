@@ -11,6 +11,7 @@ from archive.extraction.likely import country_spoken_of, minister_by_name, state
 from archive.extraction.positions.in_focus import in_focus, of_school
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_likely_state import LikelyPosts
+from archive.extraction.positions.of_whole import of_whole
 from archive.extraction.positions.openly import openly
 from archive.extraction.positions.same_ministry import same_ministry
 from archive.extraction.positions.spoken_of import by_context
@@ -41,6 +42,7 @@ class WithoutBody:
             self._of_same_ministry,
             self._of_likely_state,
             self._in_focus,
+            self._of_whole,
             self._openly,
         )
 
@@ -98,6 +100,10 @@ class WithoutBody:
     def _in_focus(self, asked: Asked) -> Answer:
         found = in_focus(self._posts.lookup, self._posts.of, *asked.said)
         return TO_OTHERS if found is None else found
+
+    def _of_whole(self, asked: Asked) -> Answer:
+        listed = of_whole(self._posts.lookup, *asked.phrase) if asked.person is not None else None
+        return TO_OTHERS if listed is None else self._posts.register.listed(asked.article, listed)
 
     def _openly(self, asked: Asked) -> Answer:
         """A title of nobody knows what: of a life it is kept, of news where the words make it an office."""

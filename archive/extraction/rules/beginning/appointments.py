@@ -59,9 +59,9 @@ _ONCE_MORE = frozenset(("reappoint", "reelect", "re-elect"))
 _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortlist", "renominate", "re-nominate"])
 
 
-# "promoted Li in March to commander", "to lieutenant general and commander", "for another term as director"
+# "promoted Li in March to commander", "appointed Nair of India as head", "to lieutenant general and commander", "for another term as director"
 _FROM_NAME = (
-    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,(?!\s+(?:an?|the|who)\s)|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+of(?:\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]+){1,4}(?=\s+(?:as|to|for)\s))?(?:\s*,\s*\d{2}\s*,(?!\s+(?:an?|the|who)\s)|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
     r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"
     r"(?:(?:as|to be|to become|for|to|to the post of|to the position of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
     r"to the rank of (?:\w+ ){1,2}and(?: (?:made|to|named|appointed)(?: him| her)?)?)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
