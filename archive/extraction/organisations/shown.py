@@ -83,6 +83,8 @@ _LEADING = frozenset(
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
+# Houses called by their state, which no word behind shows: "Bank of Ruritania president Bo Lind" is no head of the state.
+_OF_STATE = re.compile(r"(?:(?:National|State|Reserve) )?(?:Bank|Church|Museum|Radio) of (?:the )?(?=[A-Z])")
 # Who or what belongs to a body, at the head of a sentence: "Officials of the Federation of Growers", "Shares of Mora Glass Co".
 _BELONG = re.compile(
     r"(?:Officials|Members|Leaders|Representatives|Employees|Executives|Delegates|Sources|Shares|Stock|Shareholders|Sales|Profits) (?:of|from|at) (?:the )?(?=[A-Z])"
@@ -197,6 +199,10 @@ class ShownFinder:
         led = len(words) > 2 and words[0] in _LEADING and words[1] in ("of", "on", "for")
         led = led or (
             _GATHERING.search(name) is not None and any(of_many(name, found) for found in _TITLE.finditer(name))
+        )
+        led = led or (
+            (house := _OF_STATE.match(name)) is not None
+            and any(m.start == start + house.end() and m.kind != "metonym" for m in sentence.countries)
         )
         led = led or (words[:1] == ["Operation"] and len(words) in (2, 3))  # "Operation Hadin Kai"
         if len(words) < 2 or not (appeals or led or any(of_bodies(word) for word in words[1:] if word[:1].isupper())):

@@ -97,8 +97,6 @@ def _of_whom(article: ArticleContext, sentence: SentenceContext, post: PostMenti
     after = sentence.text[post.end if fielded else post.head_end :]
     if re.match(r"\s+(?:of|for|at)\s", after) and not _THE_FIRM.match(after):
         return None
-    if (bank := _of_central_bank(article, sentence, post)) is not None:
-        return bank
     if (body := _of_successor(sentence, post)) is not None:
         return body
     firms = [m for m in sentence.organisations if m.end <= post.start and _is_firm(article, sentence, m)]
@@ -131,18 +129,6 @@ def _of_successor(sentence: SentenceContext, post: PostMention) -> int | None:
         return None
     named = {m.organisation for m in sentence.organisations if last.end <= m.start < post.start}
     return last.organisation if named <= {last.organisation} else None
-
-
-def _of_central_bank(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:
-    """The central bank with which a sentence opens, whose vice president then speaks: "The Bundesbank sees no cause, vice-president
-    Graf told reporters"."""
-    if post.title != "vice president" or not any(0 < m.start - post.end <= 1 for m in sentence.people):
-        return None
-    named = [m for m in sentence.organisations if m.end <= post.start]
-    if len(named) != 1 or article.organisations[named[0].organisation].kind != "central_bank":
-        return None
-    opens = re.fullmatch(r"(?:The |the )?", sentence.text[: named[0].start]) is not None
-    return named[0].organisation if opens and sentence.text[: post.start].rstrip().endswith((",", "”", '"')) else None
 
 
 def _told_of(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> int | None:

@@ -14,6 +14,7 @@ from archive.extraction.positions.hosts import of_host
 from archive.extraction.positions.in_words import in_words
 from archive.extraction.positions.members_of_congress import of_congress_of_america
 from archive.extraction.positions.of_body import BodyPosts
+from archive.extraction.positions.of_central_bank import of_central_bank
 from archive.extraction.positions.of_firms import of_firm
 from archive.extraction.positions.of_his_body import of_his_body
 from archive.extraction.positions.own_chamber import own_chamber
@@ -122,7 +123,8 @@ class InItsWords:
         return self._posts.of(asked.article, body, "member" if asked.post.title == MEMBER else asked.post.title)
 
     def _of_firm(self, asked: Asked) -> Answer:
-        firm = of_firm(*asked.phrase)
+        bank = of_central_bank(*asked.phrase)
+        firm = of_firm(*asked.phrase) if bank is None else bank
         return TO_OTHERS if firm is None else self._posts.of(asked.article, firm, asked.post.title)
 
     def _of_region(self, asked: Asked) -> Answer:
