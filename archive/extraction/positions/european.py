@@ -19,6 +19,7 @@ _FIELDED = re.compile(r"(?!high |police |election |electoral |information )(?:[a
 _PRESIDES = re.compile(r"(?:\b[A-Z][\w-]*\s)?\b(?P<body>Commission|Council|Parliament)\s+(?:[Vv]ice[ -])?$")
 _BODIES = {"Commission": _COMMISSION, "Council": "eu.council", "Parliament": "eu.parliament"}
 _PRESIDENTS = ("president", "vice president")
+_PRESIDED = re.compile(r"\s+(?:[A-Z][\w-]+\s+)?(?:Delors|Santer|Prodi|Barroso|Juncker|von der Leyen)\b")
 _SEATS = frozenset(("BEL", "LUX"))  # of the Union's own bodies
 _BACK = 3  # sentences
 _ELSEWHERE = re.compile(r"^[Ii]n (?!Brussels|Strasbourg|Luxembourg)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, ")
@@ -42,6 +43,10 @@ def european(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         return _COMMISSION
     if post.title == "commissioner":
         return _COMMISSION if _is_commissioner(article, sentence, post) else None
+    bare = post.country is None and post.organisation is None and post.head_end == post.end and not post.former
+    if post.title == "president" and bare and _PRESIDED.match(sentence.text, post.end):
+        # "President Delors", who never was one of a state
+        return _COMMISSION if _OF_EUROPE.search(article.text) else None
     if post.title not in _PRESIDENTS or post.country is not None or not _speaks_of_union(article, sentence, post):
         return None
     presides = _PRESIDES.search(sentence.text[max(0, post.head - 30) : post.head])

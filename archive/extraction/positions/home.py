@@ -44,6 +44,9 @@ OF_POLICE = {
     "police spokesperson": "spokesperson",
 }
 """What those who lead the police of a town or part of a state are called, and their titles there."""
+# Whom the state itself has too, so that only those beside them tell which is meant.
+_BESIDE_GOVERNORS = frozenset(("attorney general", "deputy attorney general", "treasurer", "comptroller"))
+_NEAR = 3  # sentences
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+\b")
 _NEXT = re.compile(r" [A-Z][a-z]+\b")
 _SAID = 10  # salience of a state that an article names
@@ -85,6 +88,8 @@ class HomeFinder:
             place = self._named(article, here)
         if place is None and (post.local or heads or post.title in _GOVERNORS):
             place = self._only_part(article)
+        if place is None and post.title in _BESIDE_GOVERNORS:
+            place = _told_just_before(article, here)
         return place
 
     def police(self, article: ArticleContext, place: OrganisationEntry, title: str) -> int:
@@ -249,6 +254,20 @@ def seats_elsewhere(body: OrganisationEntry) -> bool:
     return body.kind in ("place", "party") or (
         body.pack_id is None and (body.name.isupper() or re.search(r"\bParty\b", body.name) is not None)
     )
+
+
+def _told_just_before(article: ArticleContext, here: int) -> int | None:
+    """The part of a state whose governor, or another officer, the text told of last, shortly before an offset: "Ohio Governor Dean
+    agreed. Attorney General Marsh will sue"; None where it has told of an officer of a state since."""
+    index = next((s.index for s in article.sentences if s.start <= here < s.end), 0)
+    told = [
+        post.position
+        for sentence in article.sentences[max(0, index - _NEAR) : index + 1]
+        for post in sentence.posts or ()
+        if sentence.start + post.start < here and post.position is not None
+    ]
+    body = article.positions[told[-1]].organisation if told else None
+    return body if body is not None and article.organisations[body].kind == "place" else None
 
 
 def is_police(body: OrganisationEntry) -> bool:

@@ -9,6 +9,7 @@ from archive.extraction.likely import with_portfolio
 from archive.extraction.organisations.common import ministry
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.chain import above_or_below, vague
+from archive.extraction.positions.commands_there import commands_part
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.same_name import body_of, names_within, service_before
@@ -28,6 +29,7 @@ class OfItsBody:
         self._posts = posts
         self._related = related
         self.ways: tuple[Way, ...] = (
+            self._of_forces_there,
             self._of_chamber,
             self._of_service,
             self._deputy,
@@ -36,6 +38,18 @@ class OfItsBody:
             self._of_part,
             self._of_body,
         )
+
+    def _of_forces_there(self, asked: Asked) -> Answer:
+        """ "The military commander of East Java": of that part of the state, and no head of its forces."""
+        there = commands_part(*asked.phrase)
+        if there is None:
+            return TO_OTHERS
+        place, country = there
+        if place is None:
+            asked.post.organisation = None
+            return self._posts.register.openly(asked.article, asked.post)
+        body = self._posts.organisations.unlisted(asked.article, place, country=country, kind="place")
+        return self._posts.register.number(asked.article, "commander", body, country)
 
     def _of_chamber(self, asked: Asked) -> Answer:
         chamber = self._posts.homes.seat(asked.article, asked.post, asked.person, asked.at)
