@@ -118,6 +118,10 @@ def _likely_countries(
         order.sort(key=lambda country: country not in near)
     if joined is not None:
         order.sort(key=lambda country: country != joined)
+    if post.title == "vice president":
+        # "Vice President Lund", in news of President Holm and of another state
+        heads = {country for country, title in article.taken if title == "president"}
+        order.sort(key=lambda country: len(heads) != 1 or country not in heads)
     led = any(m.person == person and 0 < m.start - post.end <= 1 for m in sentence.people)
     ranking = [
         country

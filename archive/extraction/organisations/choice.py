@@ -67,6 +67,9 @@ _WITHOUT = {
     "Prime Minister's Office": frozenset(("CHN", "USA", "TWN", "KOR", "RUS")),
     "National Security Council": frozenset(("CHN",)),
 }
+_MINISTRY = re.compile(r"[Mm]inistry\b|MINISTRY\b")
+_WITHOUT_MINISTRIES = frozenset(("USA",))  # nobody calls its departments so
+_NEAR = 500  # characters
 _OF_A_SIDE = re.compile(
     r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)\w* (?:Command|Fleet|Army|Front)$", re.I
 )
@@ -143,10 +146,14 @@ class Choice:
             options = [option for option in options if option.country is None or option.country in said]
         if not beside:
             opened = opening_state(sentence, match.start)
+            if opened is None and written == "House":
+                opened = _of_houses(article, sentence.start + match.start)
             if opened is not None and any(option.country == opened for option in options):
                 options = [option for option in options if option.country == opened]
             elif opened is not None and common_body(written) is not None and told_by_holder(sentence, match.start):
                 return None
+            elif opened is not None and written == "House" and sentence.text.startswith(" Speaker", match.end):
+                return None  # "In Manila, House Speaker Cruz"
             else:
                 options = self._of_the_article(article, sentence, match, options)
         if len(options) <= 1:
@@ -176,7 +183,8 @@ class Choice:
     ) -> str | None:
         """The state whose body a name means that every state has: the one that the sentence opened with, else the one that
         the article is about, but for a parliament that packs know by another name: "the Senate" is not China's."""
-        if opens and (opened := opening_state(sentence, span[0])) is not None:
+        without = _WITHOUT_MINISTRIES if _MINISTRY.search(sentence.text, *span) is not None else frozenset[str]()
+        if opens and (opened := opening_state(sentence, span[0])) is not None and opened not in without:
             return opened
         ranked = [country for country, _ in article.salience.most_common()]
         there = article.reported_from
@@ -189,7 +197,7 @@ class Choice:
         ):
             ranked.insert(0, told)  # whoever writes from Tokyo means Japan's, however much is said of China
         for country in ranked:
-            if country in _WITHOUT.get(body.name, ()):
+            if country in _WITHOUT.get(body.name, ()) or country in without:
                 continue
             if any(self._lookup.local(name, country) for name in body.names) or body.kind != "legislature":
                 return country
@@ -239,6 +247,17 @@ class Choice:
         alone = len(options) == 1 and written[:1].isupper() and len(written.split()) >= 3
         alone = alone and options[0].kind not in _EVERYWHERE
         return known or (options if alone else [])
+
+
+_HOUSES = re.compile(r"(?:\b(?P<us>U\.?S\.?|Congress\w*|Capitol)|\b(?:Lower|Upper|lower|upper) [Hh]ouse|\bDiet)\b")
+_OTHERWISE = "another state"  # of no code: one whose houses go by where they are
+
+
+def _of_houses(article: ArticleContext, here: int) -> str | None:
+    """Another state than America where the text has just called a house the lower or upper one: "the Lower House passed it, and
+    House Speaker Mori said"."""
+    told = list(_HOUSES.finditer(article.text, max(0, here - _NEAR), here))
+    return _OTHERWISE if told and told[-1]["us"] is None else None
 
 
 def before_owner(sentence: SentenceContext, start: int, end: int) -> int:

@@ -49,8 +49,8 @@ _TITLE_REACH = 40  # characters
 _LANGUAGE = re.compile(r"[- ](?:language|speak(?:er|ers|ing)|script|translation)\b")
 # "56 billion U.S. dollars": money in which is counted everywhere tells of no state
 _MONEY = re.compile(r"\s(?:[Dd]ollars?|[Dd]lrs?|[Cc]urrency|[Cc]ents?)\b")
-# "President Carlos de la Madrid": a town by which somebody is called
-_NAMED_SO = re.compile(r"\b[A-Z][a-z]+ (?:de|de la|del|da|di|von|van)\s$")
+# "President Carlos de la Madrid", "Queen Sofia": a town by which somebody is called
+_NAMED_SO = re.compile(r"\b(?:[A-Z][a-z]+ (?:de|de la|del|da|di|von|van)|(?:Queen|King|Prince|Princess))\s$")
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
 # "Emirates President Tim Holm": the airline, where no article stands before it
 _AIRLINE = re.compile(r"Emirates\b(?!\s+(?:Foreign|Prime|Defen[cs]e|Interior)\b)")

@@ -25,7 +25,7 @@ from archive.extraction.positions.one_state import OneState
 from archive.extraction.positions.only_visited import only_visited
 from archive.extraction.positions.register import Register
 from archive.extraction.positions.spoken_of import by_context
-from archive.extraction.setting.speakers import goes_to, state_of_speaker
+from archive.extraction.setting.speakers import abroad_of, state_of_speaker
 from archive.packs.lookup import Lookup
 
 _WHERE = re.compile(r"\b(?:in|to)\s+$")
@@ -85,7 +85,7 @@ class LikelyPosts:
             ]
         if post.country is None:
             name = article.people[person].name if person is not None else None
-            abroad = goes_to(sentence, post)
+            abroad = abroad_of(sentence, post)
             states = [
                 country
                 for country in states

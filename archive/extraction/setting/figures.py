@@ -78,6 +78,8 @@ def _full() -> dict[str, str]:
 def _family() -> dict[str, str]:
     states: dict[str, set[str]] = {}
     for country, name in _rows():
+        if name.startswith(("king ", "queen ")):
+            continue  # who has no family name: "Prime Minister Charles" is not the king
         words = name.removesuffix(" jr").split()
         for word in {words[-1], *(words[:1] if country in _FAMILY_FIRST else ())}:
             states.setdefault(word, set()).add(country)

@@ -3,7 +3,7 @@
 Kenya will lend Uganda oil, Energy Minister Ann Bell said      she is of Kenya: a minister says what his own state means to do
 Energy Minister Ann Bell said Kenya may not get the oil        of Kenya as well
 Kenya will be attacked by Uganda, Defence Minister Obi said    whoever threatens is told of by the other
-Energy Minister Ann Bell said she will visit Uganda            of any state but Uganda
+Energy Minister Ann Bell said she will visit Uganda            of any state but Uganda, as where she thanked Uganda
 Kenya and Uganda, whose energy minister Ann Bell wrote         of the state named right before
 """
 
@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import CountryMention, PostMention, SentenceContext
 
 _INTENDS = re.compile(
-    r"(?:[’']s\s+(?:government|cabinet))?\s+(?:will|would|plans?|hopes?|intends?|expects?|wants?|aims?|seeks?|needs?|must|"
-    r"is\s+(?:not\s+)?(?:to|ready|prepared|willing|considering|studying|seeking|keen|determined)|"
-    r"has\s+(?:agreed|decided|offered|no\s+(?:plans?|intention)))\b"
+    r"(?:[’']s\s+(?:government|cabinet))?\s+(?:will|would|plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?|expect(?:s|ed)?|want(?:s|ed)?|aim(?:s|ed)?|seeks?|sought|needs?|must|"
+    r"(?:is|was)\s+(?:not\s+)?(?:to|ready|prepared|willing|considering|studying|seeking|keen|determined)|"
+    r"ha[sd]\s+(?:agreed|decided|offered|no\s+(?:plans?|intention)))\b"
 )
 _HOSTILE = re.compile(
     r"\b(?:attack|pay\b|war\b|weapon|nuclear|missile|strike|invad|invasion|threat|terror|troops|aggress|occup|sanction|retaliat|enem)",
@@ -25,7 +25,7 @@ _HOSTILE = re.compile(
 _SAYS = re.compile(r"\s+(?:said|says|told|announced|announces)\b")
 _SAYS_THAT = re.compile(
     r",?\s+(?:has\s+)?(?:said|says|announced|announces|told\s+(?:an?\s+|the\s+)?\w+(?:\s\w+)?)"
-    r"(?:\s+(?:yesterday|today|on\s+[A-Z]\w+day|last\s+\w+|later|here))?(?:\s+that)?,?\s+$"
+    r"(?:\s+(?:yesterday|today|on\s+[A-Z]\w+day|last\s+\w+|later|here))?(?:\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?(?:\s+that)?,?\s+$"
 )
 _MAY = re.compile(r"\s+(?:may|might|could|can(?:not)?|should|faces?|has\s+(?:been|to)|had\s+to|need(?:s|ed))\b")
 _HOLDER = re.compile(
@@ -82,20 +82,43 @@ def told_by_holder(sentence: SentenceContext, start: int) -> str | None:
 
 
 def _told_behind(sentence: SentenceContext, end: int) -> str | None:
-    after = next((m for m in sentence.countries if m.start >= end), None)
+    behind = [m for m in sentence.countries if m.start >= end]
+    after = next((m for m in behind if not _is_where(sentence, m)), None)
     if after is None or after.kind == "adjective" or _SAYS_THAT.fullmatch(sentence.text[end : after.start]) is None:
         return None
     means = _INTENDS.match(sentence.text, after.end) or _MAY.match(sentence.text, after.end)
     return after.country if means is not None and _HOSTILE.search(sentence.text, end) is None else None
 
 
-def goes_to(sentence: SentenceContext, post: PostMention) -> set[str]:
-    """The states to which whoever bears a title goes himself, by the clause behind his name: he is of none of them."""
+# How a minister speaks of other states than his own: "praised Japan", "would like to see Japan open its market"
+_SPEAKS_OF = re.compile(
+    r",?\s+(?:(?:has|had|also|strongly|sharply|again|later|yesterday|today)\s+)*"
+    r"(?:prais|criticis|criticiz|accus|condemn|denounc|blam|thank|congratulat|commend|lambast|rebuk)(?:e[sd]?|ed|s|ing)\s+(?:the\s+)?$|"
+    r"(?:,?\s+said\s+(?:that\s+)?s?he)?\s+(?:would|[’']d)\s+like\s+(?:to\s+see\s+)?(?:the\s+)?$"
+)
+
+
+def abroad_of(sentence: SentenceContext, post: PostMention) -> set[str]:
+    """The states to which whoever bears a title goes himself, or which he praises or blames, by the clause behind his name: he is
+    of none of them."""
     named = next((m for m in sentence.people if 0 <= m.start - post.end <= 1), None)
     if named is None:
         return set()
     return {
         m.country
         for m in sentence.countries
-        if m.kind != "adjective" and m.start > named.end and _GOES.fullmatch(sentence.text[named.end : m.start])
+        if m.kind != "adjective"
+        and m.start > named.end
+        and (
+            _GOES.fullmatch(sentence.text[named.end : m.start])
+            or (
+                _SPEAKS_OF.fullmatch(sentence.text[named.end : m.start])
+                and not sentence.text.startswith(("’s", "'s"), m.end)
+            )
+        )
     }
+
+
+def _is_where(sentence: SentenceContext, there: CountryMention) -> bool:
+    """Whether a town is only where something is said: "told Reuters in La Paz that Bolivia would"."""
+    return there.kind == "metonym" and sentence.text.endswith(" in ", 0, there.start)
