@@ -192,6 +192,8 @@ def open_field(text: str, end: int, limit: int) -> re.Match[str] | None:
         if known["field"].lower() == "development" and (part := _OF_A_PART.match(text, end + known.end())) is not None:
             return _WHOLE.match(text[end : part.end()])
         longer = _LONGER.match(text, end + known.end(), limit)
+        if longer is None and text.startswith(" Economic ", end + known.end()):
+            return found  # "Foreign Economic Relations and Trade"
         if longer is None:
             return known
         if not re.match(r",|\s+(?:and|&)\s", text[longer.end() : limit]):

@@ -31,6 +31,7 @@ _OPENING = frozenset(
 )
 # "Will Minister Li attend?": a question opens, no field
 _ASKING = frozenset("will would can could did does do has have had is are was were may might must shall should".split())
+_TELLS = re.compile(r"\b(?:told|informed|assured|reminded)\s$")  # "told Reuters Finance Secretary Cruz had left"
 _OF_A_CREED = frozenset(
     "sunni shia shiite shi'ite moslem muslim maronite druze alawite christian catholic orthodox protestant kurdish".split()
 )
@@ -57,7 +58,10 @@ def open_field(sentence: SentenceContext, post: PostMention, at: int) -> tuple[s
     ]
     offset = max([start, *taken])
     words = list(re.finditer(r"(?<![’'])\b[A-Za-z][\w’'-]*,?|&", text[offset:at]))
-    while words and _is_no_field(words[0].group(), first=offset + words[0].start() == 0):
+    while words and (
+        _is_no_field(words[0].group(), first=offset + words[0].start() == 0)
+        or _TELLS.search(text, 0, offset + words[0].start()) is not None
+    ):
         words = words[1:]
     commas = [index for index, word in enumerate(words) if word.group().endswith(",")]
     if commas and not any(word.group() in ("and", "&") for word in words[commas[-1] :]):

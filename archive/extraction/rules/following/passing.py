@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import PostMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
@@ -264,6 +264,13 @@ _FRONT = re.compile(r"(?:In|At|Over\s+(?:in|at))\s+(?:the\s+)?")
 _HEADED = frozenset(("armed_force", "command", "service", "department", "ministry", "agency"))
 
 
+def _of_longer_name(scene: Scene, begun: list[int], body: OrganisationMention) -> list[int]:
+    """The posts that those who come have got of a body whose whole name ends so: of the "United States Tax Court" at "the Tax Court"."""
+    end = f" {scene.article.organisations[body.organisation].name.casefold()}"
+    told = [(n, scene.article.positions[n].organisation) for p in begun for n in scene.article.people[p].positions]
+    return [n for n, at in told if at is not None and scene.article.organisations[at].name.casefold().endswith(end)]
+
+
 def _at_front(scene: Scene) -> int | None:
     """ "In the Rocket Force, Zhou was promoted to succeed Wei": who heads the body with which the sentence opens."""
     body = next((m for m in scene.sentence.organisations if _FRONT.fullmatch(scene.text, 0, m.start)), None)
@@ -318,6 +325,7 @@ def _at_body(scene: Scene, at: int, ended: list[int], begun: list[int]) -> int |
     of = begun if topic in begun else ended
     held = [number for person in of for number in scene.article.people[person].positions]
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    there = there or _of_longer_name(scene, begun, body)
     if (
         not there
         and scene.article.organisations[body.organisation].is_place

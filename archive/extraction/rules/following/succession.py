@@ -32,6 +32,7 @@ _TO_A_PLACE = re.compile(r"\s+(?:him|her|them|[A-Z][\w. -]{1,40}?)\s+(?:back\s+|
 _THE_ONE = re.compile(
     r"\b(?:seen|regarded|viewed|thought\s+of|considered|touted|tipped|mentioned|named)\s+(?:\w+\s+)?as\s+[^,;.]{0,30}\b(?:man|woman|one|candidate|choice|favou?rite|person|contender)\s+to\s+$"
 )
+_WOULD = re.compile(r"\bwould (?:\w+ )?$")
 _RULERS = frozenset(
     ("president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "taoiseach")
 )
@@ -157,8 +158,13 @@ def follows(scene: Scene, verb: Verb) -> bool:
         return True
     if verb.lemma in ("replace", "relieve") and not verb.passive:
         begun = [person for person in begun if not _rules_over(scene, person, post, position)]
-    if modality is Modality.ASSERTED and verb.tense is verbs.Tense.PRESENT and _to_come(scene, begun, position):
-        modality = Modality.PROSPECTIVE  # "Li will be minister. He replaces Ma"
+    meant = (
+        verb.tense is verbs.Tense.PRESENT if modality is Modality.ASSERTED else _WOULD.search(scene.text, 0, token.idx)
+    )
+    if modality in (Modality.ASSERTED, Modality.HYPOTHETICAL) and meant and _to_come(scene, begun, position):
+        modality = (
+            Modality.PROSPECTIVE
+        )  # "Li will be minister. He replaces Ma", "Li was nominated. He would replace Ma"
     end = max([at, *(post.end for post in [post] if post is not None)])
     start = quote_start(scene, token)
     begun = [*begun, *and_then(scene, verb, begun)]

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import OrganisationMention
+from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -73,6 +73,8 @@ def prospects(scene: Scene) -> None:
                 position = _sought(scene, body)
         if post is None and position is None and _THE_JOB.match(scene.text, match.end()):
             position = _just_filled(scene, mention)
+        if post is not None and link == "as" and _is_it(scene, mention, post):
+            continue  # "Prime Minister Lind remained first choice as prime minister"
         modality = Modality.HYPOTHETICAL if past else Modality.PROSPECTIVE
         leaving = re.search(r"\b(?:retire|step down|leave|resign|stand down|quit)\b", link)
         scene.change(
@@ -86,6 +88,15 @@ def prospects(scene: Scene) -> None:
             position=position,
             modality=modality,
         )
+
+
+def _is_it(scene: Scene, person: int, post: PostMention) -> bool:
+    """Whether the sentence has called somebody by the very post for which he is then named."""
+    position = scene.resolve(post, person)
+    return position is not None and any(
+        c.person == person and c.aspect is Aspect.HOLDS and c.title and scene.position_of(c) == position
+        for c in scene.found
+    )
 
 
 # "Ma had been tipped for the job": for what another got.
