@@ -157,6 +157,28 @@ DUTIES = [
         "The Chinese ambassador in Harare, Gao Datong, spoke.",
         holds("Gao Datong", "ambassador to Zimbabwe", "Ministry of Foreign Affairs of the People's Republic of China"),
     ),
+    case(
+        "a department by what it deals with, at its body",
+        "Gao Datong, head of the department of strategic studies at the Academy of Military Science, spoke.",
+        holds("Gao Datong", "director", "Department of Strategic Studies of the PLA Academy of Military Science"),
+    ),
+    case(
+        "a division that somebody directs",
+        "Eva Lind directs the division of defense strategy at the Lowy Institute.",
+        holds("Eva Lind", "director", "Division of Defense Strategy of the Lowy Institute"),
+    ),
+    case(
+        "a programme with a state in its name",
+        "Eva Lind, who heads the China programme at the Lowy Institute, spoke.",
+        holds("Eva Lind", "head", "China Programme of the Lowy Institute"),
+    ),
+    case(
+        "its programme",
+        "The Lowy Institute is in Sydney. Eva Lind is director of its Asia security programme.",
+        holds("Eva Lind", "director", "Asia Security Programme of the Lowy Institute"),
+    ),
+    case("work of a force, and no part", "Eva Lind ran the army's space programme."),
+    case("an inquiry into a body", "Eva Lind led the board's inquiry into the office of the Bank of England."),
     case("what is headed without a body says too little", "Anna Berg, head of research, spoke."),
 ]
 

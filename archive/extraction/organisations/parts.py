@@ -12,6 +12,7 @@ import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.organisations.named_parts import part_before, part_owned
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.places_of_china import is_named, place
 from archive.packs import countries
@@ -25,7 +26,7 @@ _NO_ENTERING = "".join(
 _NOUN = rf"(?:department|bureau|{_NO_ENTERING}office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
 _NOUN = (
     _NOUN
-    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors|presidium)"
+    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors|presidium|programme|program)"
 )
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(
@@ -76,6 +77,10 @@ _LED = re.compile(
     r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|chairs?|chaired|chairing|oversees|oversaw|in\s+charge\s+of)\s+$",
     re.I,
 )
+_LEADS_THE = re.compile(
+    r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|chairs?|chaired)\s+the\s+"
+    r"(?=(?:(?!(?:into|for|on|of|in|at|to|from|with|by)\b)[\w&-]+\s+){1,4}$)"
+)
 _LED_BY = re.compile(
     r"(?:\s+(?:is|was)|,)\s+(?:now\s+|currently\s+|still\s+)?(?:headed|led|run|commanded|chaired|directed)\s+by\b", re.I
 )
@@ -84,6 +89,7 @@ _TO_BODY = re.compile(r"(?:\s*,)?\s+(?:of|at|in|for|with|within|from|to)\s+$", r
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
 
 
+_OF_WORKS = frozenset(("armed_force", "government", "country", "command", "ministry", "agency", "party", "commission"))
 _FORCES_OF_STATES = frozenset(("armed_force", "party", "service"))
 
 
@@ -102,6 +108,7 @@ class PartFinder:
                     continue
                 self._owned(article, sentence, owner)
                 self._inside(article, sentence, owner)
+                self._called(article, sentence, owner)
                 self._before_title(article, sentence, owner)
                 self._in_place(article, sentence, owner)
             self._forces(article, sentence)
@@ -237,6 +244,8 @@ class PartFinder:
         noun = _OF.search(sentence.text[: owner.start])
         titles = list(_TITLE.finditer(sentence.text[: noun.start()])) if noun is not None else []
         link = _TITLE_OF.match(sentence.text, titles[-1].end()) if titles else None
+        if link is None and noun is not None:
+            link = _LEADS_THE.search(sentence.text, 0, noun.start())
         if noun is None or link is None:
             return
         owned = (m for m in sentence.organisations if m.start > owner.end)
@@ -245,6 +254,22 @@ class PartFinder:
         words = sentence.text[link.end() : noun.start()]
         if re.fullmatch(rf"(?:{_WORD},?\s+){{1,5}}", words) and not re.search(r"\s(?:of|in|at)\s", words):
             self._add(article, sentence, link.end(), noun.span("noun"), owner.organisation)
+
+    def _called(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
+        """ "Head of the department of strategic studies at the academy"."""
+        before, owned = part_before(sentence.text, owner.start), part_owned(sentence.text, owner.end)
+        for span in (before, owned):
+            if span is None or not beside_title(sentence, span[0] if span == before else owner.start, span[1]):
+                continue
+            inside = (*sentence.people, *sentence.countries, *sentence.organisations)
+            if any(m.start < span[1] and span[0] < m.end for m in inside):
+                continue
+            number = self._number(article, written(sentence.text[slice(*span)]), owner.organisation)
+            sentence.organisations.append(OrganisationMention(*span, number))
+            entry = article.organisations[number]
+            entry.seen.append(sentence.start + span[0])
+            if number != owner.organisation:
+                entry.part_of = entry.part_of if entry.part_of is not None else owner.organisation
 
     def _spoken_of(self, article: ArticleContext, sentence: SentenceContext, at: int) -> int | None:
         """Whose parts "its" are: the body named last in the sentence, or the whole of which that one is a part."""
@@ -271,8 +296,12 @@ class PartFinder:
         if not words or _TITLE.search(sentence.text[start : noun[0]]):
             return
         start += words[0].start()
-        if any(m.start < end and start < m.end for m in (*sentence.people, *sentence.countries)):
-            return
+        programme = sentence.text[noun[0] : end].lower().startswith("program")
+        if programme and article.organisations[parent].kind in _OF_WORKS:
+            return  # "ran the army's space programme": work, and no part of it
+        field = [] if programme else sentence.countries
+        if any(m.start < end and start < m.end for m in (*sentence.people, *field)):
+            return  # but "its China programme"
         inside = [m for m in sentence.organisations if m.start < end and start < m.end]
         if any(end < m.end and not m.generic for m in inside):
             return  # "its liaison office in Hong Kong": a body by its name

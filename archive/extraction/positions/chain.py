@@ -99,7 +99,8 @@ def lasts(lookup: Lookup, post: PackPosition) -> bool:
 def formation_title(title: str, body: str) -> str:
     """What whoever heads a body is called: "head of the Southern Command", of the Malawian Air Force, is its commander."""
     name = body.partition(" of ")[0]
-    leads = title in ("head", "chief") and _FORMATION.search(name) is not None
+    # a "Division of Strategy" is one of an office
+    leads = title in ("head", "chief") and name != "Division" and _FORMATION.search(name) is not None
     return "commander" if leads or (title == "head" and _FORCE.search(name)) else title
 
 
