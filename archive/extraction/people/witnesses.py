@@ -28,7 +28,7 @@ CAREER = re.compile(
     r"(?:set|due|expected|tipped|slated|scheduled|poised|likely) to (?:be|become|take|succeed|replace|retire|resign|step|leave)|"
     r"(?:started|start|begin|began) (?:work|as|his|her)|(?:will|to|would) (?:become|succeed|replace|resign|retire|step down|take (?:over|office|up)|serve as))\b|"
     r"^,\s+(?:who was )?(?:ousted|toppled|deposed|overthrown|appointed|named|elected|re-elected|sworn in|installed|nominated|chosen|sacked|dismissed|removed|unseated) (?:as|in|by|to|from|on|last)\b|"
-    r"^\s+(?:commands|chairs|presides over|heads|governs|governed) (?:the|its|[A-Z])(?!\s*(?:list|way|pack|field|table))|"
+    r"^\s+(?:commands|chairs|presides over|heads|directs|governs|governed) (?:the|its|[A-Z])(?!\s*(?:list|way|pack|field|table))|"
     r"^[’']s? (?:\w+ ){0,2}?(?:appointment|promotion|dismissal|removal|resignation|nomination|tenure|term|time|election|elevation|successor|predecessor|sacking|ouster|replacement|departure|retirement|place|stead|shoes)\b"
 )
 # Verbs of coming into posts and going from them, some of which do not say it without the title that follows.
