@@ -30,6 +30,7 @@ from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
+from archive.extraction.organisations.words_of_names import is_numbered
 from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.setting.american_parts import leave_parts
 from archive.extraction.setting.countries import weigh_bodies
@@ -287,6 +288,8 @@ class OrganisationFinder:
             return
         if written.endswith("Cabinet") and re.match(r"\s+(?:Minister|Secretary)", sentence.text[match.end :]):
             return  # "Kenyan Cabinet Minister": the title of one of its members
+        if is_numbered(sentence.text, start, written):
+            return
         if written.lower() == "police" and _of_a_town(sentence, match.start):
             return  # "the Nairobi police" are those of the town
         if written.lower() == "military" and sentence.text.startswith(" intelligence", match.end):

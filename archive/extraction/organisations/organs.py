@@ -72,7 +72,7 @@ _PLACED = re.compile(
     rf"(?i:(?:CPC |CCP )?{_SITTING}(?:CPC |CCP )?)(?P<place>{NAMES})(?: {_NOUN})?(?:[’']s?)? (?i:(?:{_KIND} )?(?:CPC |party )?{_ORGAN}{_SITS})(?!\w)"
 )
 _OF_PLACE = re.compile(
-    rf"(?i:{_SITTING}{_ORGAN}{_SITS} (?:of|in|for) (?:the )?(?:(?:CPC|CCP|communist party|party)(?:[’']s)? )?(?:province of |city of |municipality of )?)"
+    rf"(?<![\w-])(?i:{_SITTING}{_ORGAN}{_SITS} (?:of|in|for) (?:the )?(?:(?:CPC|CCP|communist party|party)(?:[’']s)? )?(?:province of |city of |municipality of )?)"
     rf"(?P<place>{NAMES})(?![\w-])(?: {_NOUN})?(?P<above>(?i:(?:[’']s)? (?:{_KIND} )?(?:party )?committee(?: of (?:the )?(?:communist party of china|CPC|CCP|party|communist party))?))?"
 )
 # "the party's Shanghai committee"

@@ -18,6 +18,9 @@ Competition in the Fuel Sector of the Antimonopoly Service"; "the Office in the 
 MISSION = r"Permanent\s+(?:Mission|Delegation|Representation)\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*\s+to\s+(?:the\s+)?(?=[A-Z])"
 """What leads in the name of a mission to the body to which it is sent."""
 _FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
+_NUMBERED = re.compile(
+    r"\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)\s+$"
+)
 # Surnames that look like several bodies: "Roland Dumas", "Gordon Banks".
 _SURNAMES = frozenset(("dumas", "banks"))
 
@@ -31,6 +34,13 @@ def formation(name: str) -> str:
     """A run of capitals up to the last word that formations are called by: "Group Army" of "Group Army Hu Kai"."""
     found = list(_FORMED.finditer(name.partition(" and ")[0]))
     return name[: found[-1].end()] if found else name
+
+
+def is_numbered(text: str, start: int, name: str) -> bool:
+    """Whether a number before the name of a service makes it that of one of its formations: "38th Army", "Seventh Air Force"."""
+    if text.startswith(" chief of staff", start + len(name)):
+        return False  # "the 39th Army chief of staff": so many have been
+    return name in ("Army", "Air Force") and _NUMBERED.search(text, 0, start) is not None
 
 
 def names_after(text: str, at: int, end: int, start: int) -> bool:
