@@ -67,6 +67,8 @@ _OWNED = frozenset(
 _OWNER = re.compile(
     rf"(?<![\w’'-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})[’']s?\s+(?:(?:former|new|then|acting|interim|outgoing)\s+)?$"
 )
+# "mayor of Dalian and later of Shenyang"
+_THEN = re.compile(r",?(?:\s+and)?\s+(?:then|later|subsequently|afterwards)(?=\s+of\s)")
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(
     phrases(
@@ -110,7 +112,8 @@ def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | N
         body = _body_before(sentence, title)
         if body is not None and (own := branch_of(sentence, *body[:2])) is not None:
             taken = [each for each in taken if each != own]  # "Siemens Canada president"
-        for found in (announced(sentence, title), _after(sentence, title), place, body):
+        after = _after(sentence, title)
+        for found in (announced(sentence, title), after, _next_place(sentence, after), place, body):
             if found is not None and not any(
                 low < found[1]
                 and found[0] < high
@@ -146,6 +149,15 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     field = fields.open_field(text, title.end(), len(text))
     behind = _named(sentence, title.end() + field.end()) if field else None
     return behind if behind is not None and behind[2] == KIND else None
+
+
+def _next_place(
+    sentence: SentenceContext, place: tuple[int, int, str | None] | None
+) -> tuple[int, int, str | None] | None:
+    """The place of which a title is after the one right behind it: "mayor of Dalian, then of Shenyang"."""
+    if place is None or place[2] != KIND or (then := _THEN.match(sentence.text, place[1])) is None:
+        return None
+    return _named(sentence, then.end(), local=True)
 
 
 def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[int, int, str | None] | None:

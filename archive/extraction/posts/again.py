@@ -11,7 +11,7 @@ from archive.extraction.context import PostMention, SentenceContext
 from archive.packs.countries import country_name
 
 _AND = re.compile(
-    r",?\s+and\s+(?P<then>(?:(?:then|later|subsequently|also|afterwards)\s+)?)(?P<of>(?:of\s+)?)(?:the\s+)?"
+    r"(?:,?\s+and\s+|,\s+(?=(?:then|later|subsequently|afterwards)\s+of\s))(?P<then>(?:(?:then|later|subsequently|also|afterwards)\s+)?)(?P<of>(?:of\s+)?)(?:the\s+)?"
 )
 _AND_TO = re.compile(r"\s+and\s+(?:to\s+)?(?:the\s+)?")
 # What leads to the time in a post.
