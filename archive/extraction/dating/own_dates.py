@@ -68,11 +68,22 @@ def _right_before(candidate: Candidate, sentence: SentenceContext) -> When | Non
             anchor.idx < when.start < post.start
             and when.kind in (Kind.AT, Kind.SINCE)
             and when.bounds.closed
-            and re.fullmatch(r",?\s+(?:as\s+)?(?:(?:the|an?)\s+)?", sentence.text[when.end : post.start])
+            and re.fullmatch(
+                r",?\s+(?:as\s+)?(?:(?:the|an?)\s+)?", sentence.text[_over_at(sentence, when) : post.start]
+            )
             and _OPENS_PART.search(sentence.text[: when.start])
         ):
             return when
     return None
+
+
+_UNTIL = re.compile(r",?\s+until\s+(?:his|her|their|its)\s+(?:[a-z]+\s+){1,3}?(?:(?:in|on|at)\s+)?")
+
+
+def _over_at(sentence: SentenceContext, when: When) -> int:
+    """The end of a date, or of that on which a stretch that began with it was over: "from 1982 until his retirement in 1988"."""
+    until = _UNTIL.match(sentence.text, when.end)
+    return next((last.end for last in sentence.whens if until is not None and last.start == until.end()), when.end)
 
 
 _OPENS_PART = re.compile(r"(?:,|;|\band)\s+(?:(?:then|later),?\s+)?(?:(?:in|on|from|since)\s+)?$")
@@ -162,10 +173,9 @@ def _told_anew(sentence: SentenceContext, start: int, end: int) -> bool:
 
 def _opens_part(sentence: SentenceContext, when: When) -> bool:
     """Whether a date stands right before the next post of a list: "was commander and, from 1990, director"."""
+    end = _over_at(sentence, when)
     return _OPENS_PART.search(sentence.text[: when.start]) is not None and any(
-        re.fullmatch(
-            r",?\s+(?:(?:as|also)\s+)?(?:(?:the|an?|its)\s+)?", sentence.text[when.end : max(when.end, post.start)]
-        )
+        re.fullmatch(r",?\s+(?:(?:as|also)\s+)?(?:(?:the|an?|its)\s+)?", sentence.text[end : max(end, post.start)])
         for post in sentence.posts
     )
 

@@ -21,6 +21,8 @@ _LIST = re.compile(
 )
 # "a member of A, vice chairman of B, state councillor and minister of C": commas up to the last joint
 _COMMA = re.compile(r"\s*,\s+(?:(?:the|an?)\s+)?(?:also\s+|concurrently\s+)?", re.I)
+# "from 1982 until his retirement in 1988"
+_OVER_BY = re.compile(r"\x01+,? (?:until|till|to) (?:his|her|their) (?:[a-z]+ ){0,2}[a-z]+(?: (?:in|on|at))? \x01+")
 _THEN = re.compile(r",\s+(?:then\s+|later\s+)?\x01\s+(?:its\s+)?")
 _NOW = re.compile(r"\b(?:until|till|to|from|between)\b.*\band\s+is\b")
 _PLACED = re.compile(r"\s+(?:at|in)\s+[A-Z][\w’'-]+(?:,?\s+[A-Z][\w’'-]+)?,?\s+and\s+(?:(?:later|then|also)\s+)?")
@@ -39,7 +41,7 @@ def enumerated(sentence: SentenceContext, one: PostMention, other: PostMention) 
             continue
         between = sentence.text[last.end : post.start]
         closing = re.fullmatch(
-            r"(?:\s+(?:from|in|since|until|between)\s+[\w ,–-]{4,30}?)?\s*,?\s+(?:and|as well as)(?:,\s+(?:in|from|since)\s+[\w ]{4,20},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
+            r"(?:\s+(?:from|in|since|until|between)\s+[\w ,–-]{4,30}?)?\s*,?\s+(?:and|as well as)(?:,\s+(?:in|from|since|between)\s+[\w’' ]{4,45},)?\s+(?:(?:then|later|also|finally)\s+)?(?:(?:the|an?)\s+)?",
             between,
         )
         if closing is None and _COMMA.fullmatch(between) is None:
@@ -99,6 +101,7 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         low, high = when.start - one.end, when.end - one.end
         letters[low:high] = "\x01" * (high - low)
     plain = re.sub(r"[(（][^()（）]*[)）]", "\x01", "".join(letters))
+    plain = _OVER_BY.sub("\x01", plain)
     plain = re.sub(
         r"(?:\b(?:from|in|on|between|during|since|until|of)\s+)?\x01+(?:\s*(?:,|and)?\s*\x01+)*", "\x01", plain
     )
