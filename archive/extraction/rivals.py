@@ -6,6 +6,7 @@ guess that the article is about America would make two American presidents.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from archive.extraction.context import ArticleContext
@@ -13,8 +14,7 @@ from archive.extraction.phrases import phrases
 from archive.extraction.scene import Candidate
 from archive.model import Aspect, Modality
 
-# Titles of posts with one seat, wherever they are.
-_ONE_SEAT = frozenset(
+ONE_SEAT = frozenset(
     phrases(
         """
         president, prime minister, premier, chancellor, king, queen, emir, sultan, crown prince, supreme leader, minister,
@@ -23,6 +23,8 @@ _ONE_SEAT = frozenset(
         """
     )
 )
+
+_AS_SUCCESSOR = re.compile(r"\b(?:successor|replacement)\s+(?:as|in\s+the\s+(?:post|job|role)\s+of)\s+(?:the\s+)?$")
 
 
 def settled(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate]:
@@ -50,14 +52,19 @@ def _is_holder(article: ArticleContext, candidate: Candidate) -> bool:
         and not candidate.acting
         and candidate.person is not None
         and candidate.position is not None
-        and article.positions[candidate.position].title in _ONE_SEAT
+        and article.positions[candidate.position].title in ONE_SEAT
     )
 
 
 def _is_told(candidate: Candidate) -> bool:
-    """Whether the words of the post name its country or body."""
+    """Whether the words of the post name its country or body, or say whom somebody followed in it."""
     post = candidate.post
-    return post is not None and (post.country is not None or post.explicit)
+    if candidate.rule == "successor":
+        return True
+    if post is None:
+        return False
+    named = post.country is not None or post.explicit
+    return named or _AS_SUCCESSOR.search(candidate.scene.text[: post.start]) is not None
 
 
 def _number(candidate: Candidate) -> int:

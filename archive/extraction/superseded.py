@@ -13,10 +13,12 @@ from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
+from archive.extraction.rivals import ONE_SEAT
 from archive.extraction.scene import OF_MANY, Candidate
 from archive.model import Aspect, DateBasis, Modality
 
 # Posts whose next holder is chosen long before the last one leaves.
+_NEWS = timedelta(days=60)
 _ELECTED = frozenset(("president", "prime minister", "premier", "chancellor", "governor", "mayor", "secretary-general"))
 
 
@@ -65,6 +67,9 @@ def up_to_date(article: ArticleContext, candidates: list[Candidate]) -> list[Can
             kept.append(candidate)
             continue
         followed = [c for c in starts if c.person != candidate.person]
+        if _is_over(article, candidate, candidates):
+            candidate.aspect = Aspect.HELD_BEFORE
+            candidate.bounds = Bounds(None, article.published - timedelta(days=1))
         if followed and _is_outgoing(article, candidate):
             _ends_with(candidate, followed)
         kept.append(candidate)
@@ -122,6 +127,39 @@ _CURRENT = re.compile(r"\b(?:current(?:ly)?|incumbent|present|sitting|now|still)
 def _is_current(candidate: Candidate) -> bool:
     post = candidate.post
     return post is not None and _CURRENT.search(candidate.scene.text, max(0, post.start - 10), post.head) is not None
+
+
+def _is_over(article: ArticleContext, title: Candidate, candidates: list[Candidate]) -> bool:
+    """Whether somebody else is told to have come after him in a post that has one seat and whose next holder is not chosen long
+    before: "Li, the commander, was promoted. The new commander is Ma", "his successor, Ma"."""
+    assert title.position is not None
+    if title.basis is not DateBasis.PUBLICATION_DATE:
+        return False
+    if any((c.person, c.position, c.rule) == (title.person, title.position, "predecessor") for c in candidates):
+        return True
+    post = article.positions[title.position]
+    body = article.organisations[post.organisation] if post.organisation is not None else None
+    chosen_long_before = post.title in _ELECTED and (body is None or body.country != "CHN")
+    if post.title not in ONE_SEAT or chosen_long_before:
+        return False
+    return any(
+        other.position == title.position
+        and other.person not in (None, title.person)
+        and other.modality is Modality.ASSERTED
+        and not other.acting
+        and _comes_after(other, article.published)
+        for other in candidates
+    )
+
+
+def _comes_after(candidate: Candidate, published: date | None) -> bool:
+    """Whether a claim tells of a newcomer as of these days."""
+    if candidate.aspect is Aspect.HOLDS:
+        return candidate.rule == "successor"
+    bounds = candidate.bounds
+    if candidate.aspect is not Aspect.BEGAN or published is None or bounds is None:
+        return False
+    return bounds.earliest is None or bounds.earliest > published - _NEWS
 
 
 def _is_outgoing(article: ArticleContext, candidate: Candidate) -> bool:

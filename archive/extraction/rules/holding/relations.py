@@ -148,6 +148,12 @@ def _follows(scene: Scene, match: re.Match[str], mention: PersonMention, of: int
         # "became commander in 2006. He had headed the academy and the fleet. His replacement, Shen": in what the news opens with
         first = [c for c in told if c.scene.sentence.index <= _LEAD and c.aspect in (*_OVER, Aspect.BEGAN)][:1]
         positions = {p for c in first if (p := scene.position_of(c)) is not None}
+    named = scene.post_after(match.end(), relatives.AS)
+    if (
+        named is not None
+    ):  # "His successor as governor is Shen": in that of his posts, which he need not be said to have left
+        had = {p for c in told if (p := scene.position_of(c)) is not None}
+        positions = {p for p in had if scene.article.positions[p].title == named.title} or positions
     if _of_another(scene, match, of):
         return
     own = [c for c in scene.found if c.person == mention.person]
