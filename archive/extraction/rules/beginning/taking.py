@@ -12,6 +12,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.appointed_to import posts_after
 from archive.extraction.rules.beginning.named_to import MEMBER_BODIES, into_office
+from archive.extraction.rules.following.there import commanded_in
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.givers import (
     ended_by_name,
@@ -255,7 +256,10 @@ def _took(scene: Scene, verb: Verb) -> None:
                 m
                 for m in scene.sentence.organisations
                 if m.start >= start
-                and re.fullmatch(r"\s+(?:of\s+)?(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?", scene.text[start : m.start])
+                and (
+                    re.fullmatch(r"\s+(?:of\s+)?(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?", scene.text[start : m.start])
+                    or commanded_in(scene, start, m)
+                )
             ),
             None,
         )

@@ -19,6 +19,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.losing import datives, ends, loses, objects
+from archive.extraction.rules.following.there import of_place, place_behind
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
 from archive.extraction.rules.whose.understood import understood
@@ -126,7 +127,8 @@ def _gets(scene: Scene, verb: Verb) -> None:
             ):
                 coming = modality is not Modality.ASSERTED
                 position = understood(scene, person, coming=coming) if _alone(token) else None
-                if position is not None:
+                place = place_behind(scene, token.idx + len(token) + len(" over"))
+                if position is not None and (place is None or of_place(scene, position, place)):
                     seats.append((person, Seat(token.idx + len(token), position=position, vague=True)))
     if len(people) > 1 and "respectively" in scene.text:
         # "who took over the navy and the air force respectively": one each

@@ -14,6 +14,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import THEN_FROM
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.following.there import post_there
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.seats import seats_of
@@ -146,7 +147,10 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         if c.person == giver.person and c.post is not None and (c.post.new or _NOW.search(scene.text[c.start : c.end]))
     }
     told = told if outright is None else []
+    there = post_there(scene, [giver.person], start)
+    told = told if there is None else []
     position = scene.passed_on(told) if told else scene.known_post(giver.person) if outright is None else outright
+    position = there if there is not None else position
     if not told and position in next_one:
         return True  # "took over from Han, the new chief of staff": what he was, the article does not say
     if position is None:
