@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ACTING, ENDED_BY_ADJECTIVE, FORMER, OUTGOING, THEN
 from archive.extraction.name_words import ORGANISATION_WORDS
+from archive.extraction.people.namelike import is_pinyin
 from archive.identity import fold
 
 # Words that open a sentence before a name; where it is not parsed nothing else tells them from the name.
@@ -89,9 +90,15 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
                 fold(word.strip("’'s")) in ORGANISATION_WORDS or word.islower() for word in rest
             ):
                 return mention.end
+    last = _LAST_TWO.search(sentence.text, start, end)
+    if last is not None and is_pinyin(last["name"]) and fold(last["kind"]) in ORGANISATION_WORDS:
+        place = any(last.start("name") < m.end and m.start < last.end() for m in sentence.countries)  # "Hong Kong"
+        if not place and not any(fold(word) in ORGANISATION_WORDS for word in last["name"].split()):
+            return last.end("kind")  # "president of Tsinghua University Wang Xiqin"
     return _before_speaker(sentence.text, start, end)
 
 
+_LAST_TWO = re.compile(r"(?P<kind>[A-Z]\w+) (?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\Z")
 _SPEAKER = re.compile(
     r"(?P<body>.+ (?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Association|Federation))(?: [A-Z][a-z]+ (?!(?:Panel|Section|Desk|Wing|Arm|Team|Task|Body)\b)[A-Z][a-z]+)"
 )

@@ -10,6 +10,7 @@ from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import NOT_A_NAME
+from archive.extraction.organisations.places_of_china import is_named
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.places.branches import branch_of
@@ -23,7 +24,7 @@ from archive.extraction.places.labels import labels_of
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
 from archive.extraction.places.worked_at import ENDS, OF_BOARD, past_founder, worked_at
 from archive.extraction.ranks import RANK_RE
-from archive.identity import fold
+from archive.identity import FAMILY_FIRST, fold
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
@@ -171,6 +172,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if not local and " and " in run.group() and _AT_BODY.match(text, run.end()):
         return None  # "Head of Africa and the Gulf at Zorvex"
     start, end = run.span()
+    if (place := _before_name(run.group(), local)) is not None:
+        return start, start + len(place), KIND
     if local and re.search(r"[’']s?$", run.group()):
         return None  # "the governor of Mexico's violent Alta state"
     rank = RANK_RE.search(text, start, end)
@@ -205,6 +208,15 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     ):
         return None  # "spokesman for ...", "Head of Research": of something, but what it is called stays open
     return start, end, KIND if place else None
+
+
+def _before_name(run: str, local: bool) -> str | None:
+    """The place that a run of capitals begins with where a Chinese name ends it: "mayor of Dalian Zhang Xiaopei"."""
+    words = run.split()
+    if len(words) < 3 or not is_pinyin(" ".join(words[-2:])):
+        return None
+    place = " ".join(words[:-2])
+    return place if is_named(place) or (local and len(words) == 3 and fold(place) not in FAMILY_FIRST) else None
 
 
 _OF_BANK = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}Bank\b")

@@ -59,7 +59,7 @@ _OF_UNNAMED = re.compile(
 )
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
-_DETERMINER = re.compile(r"\b(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
+_DETERMINER = re.compile(r"(?<![\w’'-])(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
 _NAVAL = re.compile(r"\b[Nn]aval\s+$")
 _OF_SERVICES = frozenset(
     ("commander", "deputy commander", "chief", "political commissar", "deputy political commissar", "chief of staff")
