@@ -6,6 +6,7 @@ import pytest
 from reader_claims import Said, before, case, claims_of, holds, read, span
 
 from archive.extraction.reader import GrammarReader
+from archive.identity import name_key
 
 BODIES = [
     case(
@@ -60,7 +61,42 @@ ONE_AFTER_THE_OTHER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), BODIES + ONE_AFTER_THE_OTHER)
+BEFORE_A_NAME = [
+    case(
+        "a town right before the name",
+        "The former vice-mayor of Dalian Gao Datong spoke.",
+        before("Gao Datong", "vice mayor", "Dalian"),
+    ),
+    case(
+        "a province right before the name",
+        "Former deputy governor of Hebei Gao Datong was detained.",
+        before("Gao Datong", "vice governor", "Hebei"),
+    ),
+    case(
+        "a body right before the name",
+        "The president of Tsinghua University Gao Datong spoke.",
+        holds("Gao Datong", "president", "Tsinghua University"),
+    ),
+    case(
+        "what the first title is of, nothing calls by name",
+        "Gao Datong, head of the parade office and deputy commander of the Beijing Garrison, spoke.",
+        holds("Gao Datong", "deputy commander", "Beijing Garrison"),
+    ),
+    case(
+        "who was dismissed from public office long after the post",
+        "Gao Datong, former mayor of Dalian, was expelled from the party and dismissed from public office.",
+        before("Gao Datong", "mayor", "Dalian"),
+    ),
+    case(
+        "a post that was somebody's until then",
+        "Gao Datong is commander of the Beijing Garrison, a post held until then by Li Wei.",
+        holds("Gao Datong", "commander", "Beijing Garrison"),
+        before("Li Wei", "commander", "Beijing Garrison"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES + ONE_AFTER_THE_OTHER + BEFORE_A_NAME)
 def test_careers(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     assert sorted(claims_of(read(reader, text))) == sorted(expected)
 
@@ -99,3 +135,69 @@ def test_who_was_followed_is_there_no_more(reader: GrammarReader, text: str, exp
     found = {(each.person, each.aspect) for each in claims_of(read(reader, text)) if each.title == "governor"}
     assert found >= expected
     assert ("Gao Datong", "holds") not in found
+
+
+THERE = [
+    pytest.param(
+        "Gao Datong, a former commissar of the Lanzhou Military Region, is the navy's new political commissar. "
+        "Li Wei has replaced him in Lanzhou.",
+        {("Li Wei", "Lanzhou Military Region", "began"), ("Gao Datong", "Lanzhou Military Region", "ended")},
+        id="replaced there",
+    ),
+    pytest.param(
+        "Gao Datong, who was mayor of Dalian, has become governor of Hebei. Li Wei takes over from him in Dalian.",
+        {("Li Wei", "Dalian", "began"), ("Gao Datong", "Dalian", "ended")},
+        id="taken over from there",
+    ),
+    pytest.param(
+        "Gao Datong has become governor of Hebei. He used to be mayor of Dalian, where Li Wei has replaced him.",
+        {("Li Wei", "Dalian", "began"), ("Gao Datong", "Dalian", "ended")},
+        id="where he was replaced",
+    ),
+    pytest.param(
+        "Gao Datong was made commander of the Eastern Theater Command. Li Wei took over in the Southern Theater Command.",
+        {("Li Wei", "Southern Theater Command", "began")},
+        id="took over in a command",
+    ),
+    pytest.param(
+        "Gao Datong was elected secretary of the Central Commission for Discipline Inspection. "
+        "Li Wei took over in Chongqing in March.",
+        set(),
+        id="took over in a place of which nothing has been told",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), THERE)
+def test_where_somebody_is_followed_says_in_what(
+    reader: GrammarReader, text: str, expected: set[tuple[str, str, str]]
+) -> None:
+    told = [each for each in claims_of(read(reader, text)) if each.aspect in ("began", "ended")]
+    found = {(each.person, each.organisation, each.aspect) for each in told}
+    changes = {each for each in found if each[0] == "Li Wei" or each[2] == "ended"}
+    assert changes == {(person, name_key(name), aspect) for person, name, aspect in expected}
+
+
+def test_each_of_two_named_in_one_breath_follows_his_own(reader: GrammarReader) -> None:
+    text = (
+        "The NPC Standing Committee appointed Yin Hejun minister of science and technology, succeeding Wang Zhigang, "
+        "and Lan Fo'an minister of finance in place of Liu Kun."
+    )
+    found = {
+        (each.person, (each.organisation or "").split(" of the peop")[0], each.aspect)
+        for each in claims_of(read(reader, text))
+    }
+    science, finance = "ministry of science and technology", "ministry of finance"
+    assert found == {
+        ("Yin Hejun", science, "began"),
+        ("Wang Zhigang", science, "ended"),
+        ("Lan Fo'an", finance, "began"),
+        ("Liu Kun", finance, "ended"),
+    }
+
+
+@pytest.mark.parametrize("joined", ["succeeding Zhang Yi, and", "in place of Zhang Yi, and"])
+def test_who_is_named_behind_a_follower_is_none_who_goes(reader: GrammarReader, joined: str) -> None:
+    text = f"Li Wei was appointed commander of the Navy, {joined} Wu Di commander of the Air Force. China needs both."
+    assert ("Wu Di", "began") in {(each.person, each.aspect) for each in claims_of(read(reader, text))}
+    assert ("Wu Di", "ended") not in {(each.person, each.aspect) for each in claims_of(read(reader, text))}

@@ -267,7 +267,10 @@ def apply(scene: Scene) -> None:
     as_named(scene)
     plain_copula(scene)
     among_trades(scene)
+    told = len(scene.found)
     gapping(scene)
+    if len(scene.found) > told:
+        in_place(scene)  # "Li was named minister in place of Ma, and Wu governor in place of Xu"
     gapped_days(scene)
     name_of_body(scene)
     of_another(scene)

@@ -123,6 +123,9 @@ def endings(scene: Scene, verb: Verb) -> None:
         _left(scene, verb)
 
 
+_PUBLIC_OFFICE = re.compile(r"\s+from\s+public\s+(?:office|posts?|service|employment|duties)\b")
+
+
 def _removed(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if _FROM_PARTY.match(scene.text, token.idx + len(token)):
@@ -164,6 +167,10 @@ def _removed(scene: Scene, verb: Verb) -> None:
         return
     if token.tag_ == "VBG" and not verb.passive and _by_winner(scene, verb, people):
         return
+    if _PUBLIC_OFFICE.match(scene.text, token.idx + len(token)) and any(
+        c.person in people and c.title and c.aspect is Aspect.HELD_BEFORE for c in scene.found
+    ):
+        return  # "the former mayor, Li, was dismissed from public office": not as mayor
     end_of_post(scene, verb, people, "removed")
 
 

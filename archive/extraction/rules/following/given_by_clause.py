@@ -20,3 +20,14 @@ def given_by_clause(scene: Scene, begun: list[int], token: Token) -> int | None:
         and c.rule != "succession"
     ]
     return scene.position_of(given[0]) if len(begun) < 2 and len(given) == 1 else None
+
+
+def put_right_before(scene: Scene, token: Token) -> tuple[int, int | None] | None:
+    """Whom a title right behind the name puts somewhere before a participle, and where: "appointed Li minister of justice,
+    replacing Ma, and Wu minister of finance, replacing Xu"."""
+    post = next((p for p in scene.sentence.posts if scene.text[p.end : token.idx] == ", "), None)
+    named = next((m for m in scene.sentence.people if post is not None and m.end + 1 == post.start), None)
+    if post is None or named is None or token.tag_ != "VBG":
+        return None
+    came = next((c for c in scene.found if c.post is post and c.aspect is Aspect.BEGAN), None)
+    return named.person, scene.position_of(came) if came is not None else None

@@ -46,9 +46,23 @@ def _come_instead(scene: Scene, match: re.Match[str], gone: int) -> Candidate | 
         and (match.group().startswith("in ") or not begun)
     ):
         return holding[-1]  # "was shown as commander, replacing Li"
+    if before is not None and _given_since(scene, before.end, match.start()):
+        return None  # "Li was named minister in place of Ma, and Wu governor in place of Xu": not what Li is
     told = [c for c in _just_told(scene) if c.aspect is Aspect.BEGAN and c.person != gone and not left_behind(c)]
     others = [*told, *begun]
     return before or (others[-1] if others else None)
+
+
+def _given_since(scene: Scene, start: int, end: int) -> bool:
+    """Whether somebody is named between with a title right behind the name, of which nothing has been read yet."""
+    return any(
+        start <= mention.start
+        and scene.text.endswith("and ", start, mention.start)
+        and (post := scene.post_after(mention.end, r"\s+(?:as\s+)?(?:the\s+)?")) is not None
+        and post.end <= end
+        and not any(c.post is post for c in scene.found)
+        for mention in scene.sentence.people
+    )
 
 
 def _in_turn(scene: Scene, match: re.Match[str], first: PersonMention) -> bool:

@@ -11,8 +11,9 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
-from archive.extraction.rules.following.given_by_clause import given_by_clause
+from archive.extraction.rules.following.given_by_clause import given_by_clause, put_right_before
 from archive.extraction.rules.following.left_by_move import MOVE, left_by_move
+from archive.extraction.rules.following.there import post_there
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
@@ -125,6 +126,8 @@ def succession_post(
         if post is not None and (mention.person in ended or (token is not None and verbs.read_verb(token).passive)):
             post.definite = True
             return post, None
+    if token is not None and (put := put_right_before(scene, token)) is not None:
+        return None, put[1]
     closed = token is not None and token.dep_ == "relcl" and scene.text.startswith(",", at)
     post = scene.post_after(at, _THEN_AS) if not closed else None  # "Li, whom Ma succeeds, is moved to trade as"
     if post is not None and _KEPT_AS.search(scene.text, at, post.start) is None:
@@ -137,7 +140,7 @@ def succession_post(
     turned = _before_last(scene, ended[0]) if len(ended) == 1 and re.search(r"\bin turn\b", scene.text) else None
     if turned is not None:
         return None, turned
-    if (there := _at_body(scene, at, ended, begun)) is not None:
+    if (there := post_there(scene, ended, at)) is not None or (there := _at_body(scene, at, ended, begun)) is not None:
         return None, there
     if any(_AT_HEAD_OF_PARTY.match(scene.text, m.end) for m in scene.sentence.people if m.person in ended):
         return None, _leads(scene, begun)
@@ -146,7 +149,9 @@ def succession_post(
         # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
         body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
         if body is not None:
-            return None, scene.head_of(body)
+            own = [n for person in ended for n in scene.article.people[person].positions]
+            there = next((n for n in own if scene.article.positions[n].organisation == body.organisation), None)
+            return None, there if there is not None else scene.head_of(body)
     for person in begun:
         # "was appointed to the Senate in May to replace Majority Leader Dole": of a life, what its subject came to
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)

@@ -163,7 +163,7 @@ def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Excha
 def _exchange(scene: Scene, exchange: _Exchange) -> None:
     token = exchange.verb
     begun, ended = exchange.begun, [person for person in exchange.ended if person not in exchange.begun]
-    if not ended:
+    if not ended or _of_another(scene, begun, ended):
         return
     modality = modality_of(scene, _verb(token))
     if _AS_SECOND.search(scene.text, token.idx) is not None:
@@ -179,6 +179,13 @@ def _exchange(scene: Scene, exchange: _Exchange) -> None:
     if not exchange.told and modality is not Modality.HYPOTHETICAL:
         for person in ended:
             change(scene, person, Aspect.ENDED, "in his place", token, seat, start, modality=modality)
+
+
+def _of_another(scene: Scene, begun: list[int], ended: list[int]) -> bool:
+    """ "named Li minister in place of Ma and Wu governor in place of Xu": whether somebody else has come for those who went."""
+    left = {scene.position_of(c) for c in scene.found if c.rule == "in place of" and c.person in ended}
+    came = (c for c in scene.found if c.aspect is Aspect.BEGAN and scene.position_of(c) in left)
+    return any(c.person not in begun for c in came)
 
 
 def _verb(token: Token) -> Verb:

@@ -9,6 +9,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
+from archive.extraction.rules.following.given_by_clause import put_right_before
 from archive.extraction.rules.following.passing import come_to, several_replaced, succession_post
 from archive.extraction.rules.following.whom_followed import (
     agents,
@@ -79,7 +80,9 @@ def follows(scene: Scene, verb: Verb) -> bool:
         if verb.lemma == "replace" and not begun:  # "was removed and replaced with Li"
             begun = [person for noun in verbs.prepositional(token, "with") for person in scene.people_of(noun)]
     else:
-        begun = right_before_to(scene, token) or scene.subjects(token) or they(scene, token)
+        put = put_right_before(scene, token)
+        begun = [put[0]] if put is not None else right_before_to(scene, token)
+        begun = begun or scene.subjects(token) or they(scene, token)
         ended = [person for noun in verbs.objects(token) for person in replaced(scene, noun, len(begun) > 1)]
         if not ended and token.dep_ == "relcl" and not verbs.objects(token):
             ended = [person for person in whom(scene, token) if person not in begun]

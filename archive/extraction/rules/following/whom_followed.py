@@ -132,4 +132,16 @@ def replaced(scene: Scene, noun: Token, many: bool) -> list[int]:
             who = next((m for m in scene.sentence.people if left.end() <= m.start < noun.idx), None)
             if who is not None:
                 return [who.person]  # "accepted the resignation of Wallison and named Culvahouse to replace him"
-    return scene.people_of(noun, alone=not many)
+    return [person for person in scene.people_of(noun, alone=not many) if not _is_put(scene, person, noun.idx)]
+
+
+def _is_put(scene: Scene, person: int, at: int) -> bool:
+    """Whether a title right behind a name, without a comma, puts somebody somewhere: "appointed Li minister, replacing Ma, and
+    Wu governor of the bank"."""
+    return any(
+        mention.person == person
+        and mention.start > at
+        and scene.text.endswith(", and ", 0, mention.start)
+        and scene.post_after(mention.end, r"\s+(?:the\s+)?") is not None
+        for mention in scene.sentence.people
+    )

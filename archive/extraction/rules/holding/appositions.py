@@ -339,6 +339,12 @@ def _joined_before(scene: Scene, mention: PersonMention) -> list[int]:
     return [each.person for each in reversed(found)]
 
 
+# What a title without a body of its own may be of, where nothing shows what it is called.
+_UNREAD = re.compile(
+    r"\s+(?:of|for|at)\s+(?:(?:the|its|an?)\s+)?(?:[a-z][\w’'-]*\s+){0,6}?[a-z][\w’'-]*(?=\s+and\s+(?!the\s))"
+)
+
+
 def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
     """Further posts in one apposition: "a vice chairman of the CMC and a member of the Politburo"."""
     found: list[PostMention] = []
@@ -347,6 +353,8 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
         if other.start >= last.end and not other.counterpart:
             dated = next((w.end for w in scene.sentence.whens if 0 <= w.start - last.end <= 2), last.end)
             gap = scene.text[max(last.end, dated if dated <= other.start else 0) : other.start]
+            if last.end == last.head_end and (unread := _UNREAD.match(gap)) is not None:
+                gap = gap[unread.end() :]  # "head of the parade office and commander of the garrison"
             of_others = other.plural and not post.plural and "one of" not in gap  # "chief of staff, and heads of units"
             if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None and not of_others):
                 if "," in gap and (_speaks(scene.text, other) or _opens_other_clause(scene, other)):

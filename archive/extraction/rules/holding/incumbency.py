@@ -200,6 +200,9 @@ def _of_another(scene: Scene, person: int, position: int | None) -> bool:
     return position is not None and any(scene.position_of(c) == position for c in near)
 
 
+_UNTIL_THEN = re.compile(r"\s+(?:up\s+)?(?:until|till)\s+(?:then|now|recently)\b")
+
+
 def _held_by(scene: Scene, verb: Verb) -> None:
     """ "The post is now held by Wang", "was previously held by Chen", "a post once held by Chen": the post just told of."""
     token = verb.token
@@ -209,6 +212,7 @@ def _held_by(scene: Scene, verb: Verb) -> None:
         past = _ONCE.search(scene.text[max(0, token.idx - 20) : token.idx]) is not None
         until = date_of(scene.sentence, token)
         past = past or (until is not None and until.kind in (Kind.UNTIL, Kind.FROM_TO))
+        past = past or _UNTIL_THEN.match(scene.text, token.idx + len(token)) is not None
     if noun is None or noun.lemma_.lower() not in POST_WORDS or verb.negated or verb.modal:
         return
     for agent in verbs.prepositional(token, "by"):

@@ -34,6 +34,9 @@ _AS_LINK = re.compile(r"\bas\s+(?:(?:the|a|an|its)\s+)?\Z")
 _AS_LINK_BEHIND = re.compile(rf"{BEHIND_NAME}\s+as\s")
 _ENDS = re.compile(r"\s*(?:[.;]|,\s+(?:and|while|both|with|the latter)\b|$)")
 _AS_ITS = re.compile(r"\s+as\s+(?:its|the)\s+(?:[a-z]+\s+){0,2}[a-z]+(?=[,;])")
+_INSTEAD = re.compile(
+    r",?\s+(?:succeeding|replacing|in\s+(?:the\s+)?place\s+of|in\s+succession\s+to|taking\s+over\s+from)\s+[^,;.]{3,50}?(?=,?\s+and\s)"
+)
 # Rules by which a verb puts somebody at the head of a body.
 _OF_BODIES = frozenset(("heads", "takes over", "gets", "given", "appointed to head", "holds the post"))
 _OF_TITLES = frozenset(
@@ -165,10 +168,16 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
         if candidate.person == mention.person or candidate.end > mention.start:
             continue
         lead = next((post.start for post in scene.sentence.posts if _leads(scene, post, mention)), mention.start)
+        participle = candidate.anchor is not None and candidate.anchor.tag_ == "VBG"
+        if candidate.rule == "in place of" or (candidate.rule == "succession" and participle):
+            continue  # "appointed Li minister, succeeding Ma, and Wu governor": by the verb before
         as_what = _AS_ITS.match(scene.text, candidate.end)  # "heads the department as its director, Zhao the ..."
         aside = candidate.anchor is not None and candidate.anchor.dep_ in ("relcl", "acl")
         day = _day_behind(scene, candidate.end) if not aside else None
-        gap = _JOIN.match(scene.text, as_what.end() if as_what else day.end if day else candidate.end)
+        at = as_what.end() if as_what else day.end if day else candidate.end
+        if (instead := _INSTEAD.match(scene.text, at)) is not None:
+            at = instead.end()
+        gap = _JOIN.match(scene.text, at)
         if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
             continue
         apposed = re.match(r"(?:the\s+)?", scene.text[gap.end() :])
