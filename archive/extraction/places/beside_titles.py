@@ -172,8 +172,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if not local and " and " in run.group() and _AT_BODY.match(text, run.end()):
         return None  # "Head of Africa and the Gulf at Zorvex"
     start, end = run.span()
-    if (place := _before_name(run.group(), local)) is not None:
-        return start, start + len(place), KIND
+    if (governed := _before_name(run.group(), local)) is not None:
+        return start, start + len(governed), KIND
     if local and re.search(r"[’']s?$", run.group()):
         return None  # "the governor of Mexico's violent Alta state"
     rank = RANK_RE.search(text, start, end)

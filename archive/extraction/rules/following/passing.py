@@ -149,8 +149,8 @@ def succession_post(
         # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
         body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
         if body is not None:
-            own = [n for person in ended for n in scene.article.people[person].positions]
-            there = next((n for n in own if scene.article.positions[n].organisation == body.organisation), None)
+            had = [n for person in ended for n in scene.article.people[person].positions]
+            there = next((n for n in had if scene.article.positions[n].organisation == body.organisation), None)
             return None, there if there is not None else scene.head_of(body)
     for person in begun:
         # "was appointed to the Senate in May to replace Majority Leader Dole": of a life, what its subject came to
