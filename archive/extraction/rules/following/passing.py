@@ -13,7 +13,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.given_by_clause import given_by_clause, put_right_before
 from archive.extraction.rules.following.left_by_move import MOVE, left_by_move
-from archive.extraction.rules.following.there import post_there
+from archive.extraction.rules.following.there import post_there, where_he_was
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
@@ -144,14 +144,8 @@ def succession_post(
         return None, there
     if any(_AT_HEAD_OF_PARTY.match(scene.text, m.end) for m in scene.sentence.people if m.person in ended):
         return None, _leads(scene, begun)
-    where = re.search(r",?\s+where\s+[^,.;]*$", scene.text[:at])
-    if where is not None:
-        # "the Pacific Fleet, where Koehler has succeeded him": the head of that body.
-        body = next((m for m in reversed(scene.sentence.organisations) if m.end == where.start()), None)
-        if body is not None:
-            had = [n for person in ended for n in scene.article.people[person].positions]
-            there = next((n for n in had if scene.article.positions[n].organisation == body.organisation), None)
-            return None, there if there is not None else scene.head_of(body)
+    if (had := where_he_was(scene, ended, at)) is not None:
+        return None, had
     for person in begun:
         # "was appointed to the Senate in May to replace Majority Leader Dole": of a life, what its subject came to
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)

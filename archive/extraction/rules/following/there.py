@@ -15,6 +15,7 @@ from archive.identity import fold
 
 _IN = re.compile(r"\s+(?:over\s+)?in\s+(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)")
 _IN_BODY = re.compile(r"\s+(?:in|at)\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?")
+_WHERE = re.compile(r",?\s+where\s+[^,.;]*$")
 _HIM = re.compile(r"\s+(?:from\s+)?(?:him|her|them)\b")
 
 
@@ -49,3 +50,15 @@ def post_there(scene: Scene, people: Iterable[int], at: int) -> int | None:
     positions = [p for c in told if (p := scene.position_of(c)) is not None]
     there = [p for place in places for p in positions if of_place(scene, p, place)]
     return there[-1] if there else None
+
+
+def where_he_was(scene: Scene, people: Iterable[int], at: int) -> int | None:
+    """ "The Pacific Fleet, where Koehler has succeeded him": the post of that body which he has been told to have, else that of
+    its head."""
+    where = _WHERE.search(scene.text[:at])
+    body = next((m for m in reversed(scene.sentence.organisations) if where and m.end == where.start()), None)
+    if body is None:
+        return None
+    had = (number for person in people for number in scene.article.people[person].positions)
+    own = next((n for n in had if scene.article.positions[n].organisation == body.organisation), None)
+    return own if own is not None else scene.head_of(body)
