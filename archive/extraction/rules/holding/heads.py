@@ -61,6 +61,11 @@ def heads(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "preside":
         people = scene.subjects(token)
         body = next((b for noun in verbs.prepositional(token, "over") if (b := organisation_of(scene, noun))), None)
+        if body is None and (which := body_of_clause(scene, token)) is not None:
+            seated = scene.article.organisations[which.organisation].kind in ("legislature", "court", "tribunal")
+            body = (
+                None if seated else which
+            )  # "the institute, over which he presides"; but who sits in the chair of a senate
     elif verb.passive:
         people, subject = (
             [p for a in verbs.prepositional(token, "by") for p in scene.people_of(a)],

@@ -70,6 +70,10 @@ def _chooses(sentence: SentenceContext) -> bool:
     return any(n.tag_ == "NN" and not sentence.person_at(n.idx) for n in verbs.objects(root))
 
 
+# "The president of Kenya, he said, had met the envoy": the president is another.
+_HE_SAID = re.compile(r",\s+(?:he|she)\s+(?:said|says|added|wrote|noted|argued|claimed|recalled|told\s[^,;.]{3,30}),")
+
+
 def _give(
     scene: Scene, post: PostMention | None, person: int | None, told: list[Candidate], found: list[Candidate]
 ) -> None:
@@ -77,7 +81,7 @@ def _give(
     position = scene.resolve(post, None) if post is not None and person is not None else None
     if post is None or person is None or position is None or scene.article.positions[position].title in OF_MANY:
         return
-    if any(c.post is post for c in told) or _names_holder(scene, post):
+    if any(c.post is post for c in told) or _names_holder(scene, post) or _HE_SAID.search(scene.text, post.end):
         return
     own = {c.position for c in told if c.person == person}
     others = (

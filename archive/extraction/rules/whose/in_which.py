@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.context import PostMention
 from archive.extraction.scene import Scene
 
 _WHICH = re.compile(
@@ -11,6 +12,7 @@ _WHICH = re.compile(
     r"serve[sd] as)(?: (?:also|still|now|then|once))? (?:(?:the|its|a|an) )?(?:[a-z-]+ ){0,2}$"
 )
 _UNKNOWN = re.compile(r"\b(?:state|region|province|district|company|association|foundation|club|university|college)$")
+_PLACES = frozenset(("city", "place", "province"))
 _REACH = 80  # characters between a body and the title
 
 
@@ -22,14 +24,17 @@ def in_which(scene: Scene) -> None:
         _sent_there(scene)
     if " where " in scene.text:
         _where(scene)
+    if " which " in scene.text:
+        _of_which(scene)
     if " staff in " in scene.text:
         _staff_in(scene)
     if _CHARGE.search(scene.text):
         _minister_of(scene)
-    if " which " not in scene.text:
-        return
+
+
+def _of_which(scene: Scene) -> None:
     for post in scene.sentence.posts:
-        if post.organisation is not None or post.country is not None or post.portfolio is not None:
+        if (post.organisation is not None and not _in_place(scene, post)) or post.country or post.portfolio:
             continue
         before = scene.text[max(0, post.start - _REACH) : post.start]
         if (found := _WHICH.search(before)) is None:
@@ -43,6 +48,12 @@ def in_which(scene: Scene) -> None:
             post.organisation, post.explicit = body.organisation, True
         elif _UNKNOWN.search(scene.text, 0, at) is not None:
             post.open = True  # "the island region, of which Holm was president": not of the country
+
+
+def _in_place(scene: Scene, post: PostMention) -> bool:
+    """ "Of which he was chief of staff in Seoul": where, and not of what."""
+    entry = scene.article.organisations[post.organisation] if post.organisation is not None else None
+    return entry is not None and entry.kind in _PLACES and scene.text.startswith(" in ", post.head_end)
 
 
 def _whose(scene: Scene) -> None:
@@ -81,7 +92,7 @@ def _staff_in(scene: Scene) -> None:
     for post in scene.sentence.posts:
         if post.title.endswith(" staff") and post.organisation is not None:
             entry = scene.article.organisations[post.organisation]
-            if entry.kind in ("city", "place", "province"):
+            if entry.kind in _PLACES:
                 post.organisation, post.country = None, entry.country
 
 
