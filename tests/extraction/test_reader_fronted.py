@@ -62,6 +62,12 @@ FRONTED = [
         "Guo Min came from the Rocket Force, of which he was a deputy chief of staff in Beijing.",
         before("Guo Min", "deputy chief of staff", ROCKETS, BY_YESTERDAY),
     ),
+    case(
+        "the counterpart is the one before the comma",
+        "Guo Min, commander of the Rocket Force, met Xu Tao, his opposite number as commander of the Southern Theater Command.",
+        holds("Guo Min", "commander", "People's Liberation Army Rocket Force"),
+        holds("Xu Tao", "commander", "Southern Theater Command"),
+    ),
 ]
 
 

@@ -28,6 +28,7 @@ from archive.extraction.organisations.owned_units import OwnedUnitFinder
 from archive.extraction.organisations.parties import PartyFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
+from archive.extraction.organisations.ships import ShipFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.words_of_names import is_numbered
@@ -89,6 +90,7 @@ class OrganisationFinder:
         self._bracketed = BracketedFinder(self._numbers)
         self._firm_forms = FirmFormFinder(self._numbers)
         self._owned_units = OwnedUnitFinder(self._numbers)
+        self._ships = ShipFinder(self._numbers)
         self._short_firms = ShortFirmFinder()
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
@@ -158,6 +160,7 @@ class OrganisationFinder:
                 self._bracketed.find(article, sentence)
                 self._firm_forms.find(article, sentence)
                 self._owned_units.find(article, sentence)
+                self._ships.find(article, sentence)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 
     def cut_at_names(self, article: ArticleContext) -> None:

@@ -25,7 +25,13 @@ _OF_POLICE = {
     **dict.fromkeys(("deputy head", "deputy chief", "deputy director"), "deputy police chief"),
 }
 
-_HEADS = {"ministry": "minister", "legislature": "speaker", "central_bank": "governor", "party": "leader"}
+_HEADS = {
+    "ministry": "minister",
+    "legislature": "speaker",
+    "central_bank": "governor",
+    "party": "leader",
+    "ship": "captain",
+}
 
 
 class BodyPosts:

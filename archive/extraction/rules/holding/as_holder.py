@@ -100,6 +100,9 @@ def _by_noun(scene: Scene, post: PostMention, head: Token) -> bool:
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     if owner is None:
         return False
+    if _OPPOSITE.search(scene.text, owner.idx, noun.idx + len(noun)) is not None:
+        _his_counterpart(scene, post, noun, owner.idx)
+        return True
     if noun.lemma_.lower() in _WISHES:
         return True
     people = scene.people_of(owner)
@@ -112,6 +115,17 @@ def _by_noun(scene: Scene, post: PostMention, head: Token) -> bool:
     post.definite = post.definite or not post.indefinite
     scene.state(people[0], post, "as holder", verb or noun, owner.idx, post.end, title=True)
     return True
+
+
+_OPPOSITE = re.compile(r"\b(?:counterparts?|opposite\s+numbers?)$")
+
+
+def _his_counterpart(scene: Scene, post: PostMention, noun: Token, start: int) -> None:
+    """ "Met Liu Lin, his opposite number as commander of the district": what the one before the comma is."""
+    named = next((m for m in scene.sentence.people if scene.text[m.end : start] == ", "), None)
+    if named is not None:
+        post.definite = post.definite or not post.indefinite
+        scene.state(named.person, post, "as holder", noun, named.start, post.end, title=True)
 
 
 def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:

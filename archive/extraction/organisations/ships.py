@@ -1,0 +1,51 @@
+"""Ships of navies and coast guards, beside the title of an officer or a verb of commanding.
+
+commanding officer of the USS Carl Vinson      USS Carl Vinson
+has commanded the carrier Liaoning             aircraft carrier Liaoning, and no province
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
+from archive.extraction.organisations.parts import beside_title
+
+SHIP = "ship"
+_SORT = (
+    r"(?:aircraft carrier|carrier|destroyer|frigate|corvette|cruiser|(?:nuclear )?submarine|(?:amphibious )?assault ship|landing ship|"
+    r"hospital ship|supply ship|research ship|training ship|patrol (?:ship|boat|vessel)|warship|battleship|icebreaker|minesweeper|cutter)"
+)
+_NAME = r"(?:Type \d{3}\w? )?[A-Z][\w’'-]+(?: (?!(?:On|In|The|And|From|Since)\b)[A-Z][\w’'-]+){0,2}"
+_BY_SORT = re.compile(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT}) (?P<name>{_NAME})")
+_BY_LETTERS = re.compile(
+    rf"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|BRP|KRI|PNS|RFS|CNS|TCG|RSS|FGS|HNLMS|HDMS)\s+(?P<name>{_NAME})"
+)
+# Whom a navy's captain is of, which is a rank elsewhere.
+_CAPTAIN = re.compile(r"\b(?:captain|skipper|executive officer)\s+of\s+(?:the\s+)?$", re.I)
+
+
+class ShipFinder:
+    """Finds them in sentences that tell of their officers."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+
+    def find(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """Adds the ships of a sentence, in the place of what their names mean elsewhere."""
+        for match in (*_BY_LETTERS.finditer(sentence.text), *_BY_SORT.finditer(sentence.text)):
+            start, end = match.span()
+            if any(m.start < end and start < m.end and not start <= m.start < m.end <= end for m in sentence.countries):
+                continue
+            if reaches_beyond(sentence, start, end) or not _has_officer(sentence, start, end):
+                continue
+            name = match.group()
+            if match.groupdict().get("sort") == "carrier":
+                name = f"aircraft {name}"
+            put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
+            name_no_state(sentence, start, end)
+
+
+def _has_officer(sentence: SentenceContext, start: int, end: int) -> bool:
+    return beside_title(sentence, start, end) or _CAPTAIN.search(sentence.text, 0, start) is not None
