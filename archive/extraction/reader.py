@@ -44,6 +44,7 @@ from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
 from archive.extraction.superseded import up_to_date
+from archive.extraction.text.dashes import hyphened
 from archive.extraction.text.english import is_english
 from archive.extraction.text.sentences import sentences
 from archive.model import Aspect, Document, Modality, Reading
@@ -86,7 +87,11 @@ class GrammarReader:
         """The article with its people, organisations, posts and dates, before any rule has run."""
         contexts = [
             SentenceContext(
-                index, sentence.start, sentence.end, document.text[sentence.start : sentence.end], sentence.role
+                index,
+                sentence.start,
+                sentence.end,
+                hyphened(document.text[sentence.start : sentence.end]),
+                sentence.role,
             )
             for index, sentence in enumerate(sentences(document.text, document.title))
         ]

@@ -29,8 +29,10 @@ _OF_MEMBERS = re.compile(
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers|"
     r"[Gg]overnors|[Mm]ayors|[Mm]inisters|[Oo]fficers|[Jj]udges|[Pp]rosecutors|[Mm]anufacturers|[Bb]ankers|[Gg]rowers|[Pp]layers|[Pp]arents|[Aa]ctors|[Pp]ilots)$"
 )
-
-
+# Many by what they do, as no state or firm is called, where an article stands before them: "the Jewellers' Guild".
+_WHO_ARE_SO = re.compile(
+    r"(?:^|[a-z] )(?!(?:Emirates|Netherlands|Philippines|States|Rivers|Flanders)$)[A-Z][a-z]+(?:ers|ors|ists|ants|icians|arians|ees)$"
+)
 _ATTORNEY = re.compile(
     r"(?:District )?Attorneys? for (?:the )?(?=[A-Z])"
 )  # "the U.S. Attorney for the Eastern District"
@@ -46,6 +48,30 @@ def before_title(name: str) -> int | None:
     if len(words) < 2 or not body.endswith(words[-1]) or not of_bodies(words[-1]) or words[-1] in ("Cabinet", "Party"):
         return None
     return None if any(map(of_bodies, name[title.end() :].split())) else len(body)
+
+
+def before_next_title(name: str) -> int | None:
+    """Where a body ends that another title follows after "and": "Host Committee for the Games" of "... and Chair of Mora/Holm"."""
+    for title in _TITLE.finditer(name):
+        joined = re.search(r" and (?:Co-|Vice[ -]|Deputy )?$", name[: title.start()])
+        if joined is not None and re.match(r" (?:of|for) ", name[title.end() :]) and not of_many(name, title):
+            body = name[: joined.start()].split()
+            return joined.start() if len(body) > 1 and any(map(of_bodies, body)) else None
+    return None
+
+
+# The board of a body, behind what somebody is on it.
+_BOARD_OF = re.compile(r"Board of (?:Directors|Trustees|Governors) (?:of|for) (?:the )?(?=[A-Z])")
+_ON_BOARD = re.compile(
+    r"\b(?:[Mm]ember|[Cc]hair(?:man|woman|person)?|[Pp]resident|[Ss]ecretary|[Dd]eputy) of (?:the |its )?$"
+)
+
+
+def after_board(text: str, start: int, end: int) -> int:
+    """Past the board of a body on which somebody sits, in capitals as in small letters: "Member of the Board of Directors of
+    the Mora Centre" is one of the centre."""
+    board = _BOARD_OF.match(text, start, end)
+    return board.end() if board is not None and _ON_BOARD.search(text, 0, start) is not None else start
 
 
 def after_member(text: str, start: int, end: int) -> int:
@@ -109,7 +135,7 @@ def pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
         start = two.end()
     piece_start = start
     for match in re.finditer(r"[’']s?\s+", text[start:end]):
-        if not _OF_MEMBERS.search(text[piece_start : start + match.start()]):
+        if not _of_its_members(text, piece_start, start + match.start()):
             yield piece_start, start + match.start()
             piece_start = start + match.end()
     for pattern in (RANK_RE, _HONOURED):
@@ -120,6 +146,17 @@ def pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     stop = piece_start + (ending.start() if ending else len(stripped))
     if piece_start < stop:
         yield piece_start, stop
+
+
+def _of_its_members(text: str, start: int, end: int) -> bool:
+    """Whether whoever is named in the possessive are those of whom a body is made: "the Teachers' Union", "the Jewellers' Guild"."""
+    if _OF_MEMBERS.search(text[start:end]) is not None:
+        return True
+    return (
+        text.endswith(("the ", "The "), 0, start)
+        and _WHO_ARE_SO.search(text[start:end]) is not None
+        and re.match(r"[’'] ", text[end:]) is not None
+    )
 
 
 def covered(sentence: SentenceContext, inside: list[OrganisationMention], start: int, end: int) -> bool:

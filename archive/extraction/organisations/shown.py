@@ -11,7 +11,15 @@ from archive.extraction.organisations.choice import before_owner, is_part_of_one
 from archive.extraction.organisations.common import common_body
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.openings import after_opening, before_name, of_one_word
-from archive.extraction.organisations.pieces import after_member, after_named, before_title, covered, pieces
+from archive.extraction.organisations.pieces import (
+    after_board,
+    after_member,
+    after_named,
+    before_next_title,
+    before_title,
+    covered,
+    pieces,
+)
 from archive.extraction.organisations.places_of_china import NAMES
 from archive.extraction.organisations.words_of_names import (
     IN_FIELD,
@@ -49,7 +57,7 @@ _PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _OF_A_PART = re.compile(
-    r"Police$|(?:(?:State|City|County)\s)?(?:Department|Bureau|Office|Directorate)\b|(?:State|City|County)\s"
+    r"Police$|High Court$|(?:(?:State|City|County)\s)?(?:Department|Bureau|Office|Directorate)\b|(?:State|City|County)\s"
 )
 _PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
 _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
@@ -204,6 +212,7 @@ class ShownFinder:
             (house := _OF_STATE.match(name)) is not None
             and any(m.start == start + house.end() and m.kind != "metonym" for m in sentence.countries)
         )
+        led = led or words[-2:] in (["Red", "Cross"], ["Red", "Crescent"])
         led = led or (words[:1] == ["Operation"] and len(words) in (2, 3))  # "Operation Hadin Kai"
         if len(words) < 2 or not (appeals or led or any(of_bodies(word) for word in words[1:] if word[:1].isupper())):
             return
@@ -219,6 +228,8 @@ class ShownFinder:
             )  # "President of the Rio de Janeiro Coffee Trade Association", "of the Committee for the Games"
             name = sentence.text[start:end]
             title = None
+        if (board := after_board(sentence.text, start, end)) > start:
+            start, name, title = board, sentence.text[board:end], None
         if (firm := after_work(sentence.text, start, end)) is None:
             return  # "head of Growth Strategy at Zorvex"
         if firm > start:
@@ -240,6 +251,9 @@ class ShownFinder:
             words = name.split()
         if len(words) > 4 and (titled := before_title(name)) is not None:
             end = start + titled  # "Harbour Authority Chairman Bo Lind"
+            name = sentence.text[start:end]
+        if (joined_by := before_next_title(name)) is not None:
+            end = start + joined_by
             name = sentence.text[start:end]
         if any(not of_many(name, found) for found in _TITLE.finditer(name)):
             return  # a title and what follows it is a post, not a body

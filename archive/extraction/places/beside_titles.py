@@ -45,6 +45,8 @@ _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
 _STATE_OF = re.compile(
     rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County) (?:Deputy |Acting |interim |acting )?$"
 )
+# "Commissioner of Police in Benue State"
+_IN_PART = re.compile(rf"\s+in\s+(?P<part>{_CAPITAL}(?:\s{_CAPITAL})?)(?=\s+(?:State|Province|County)\b)")
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
 _FIRST_HALF = re.compile(r"(?<![\w.’'-])[A-Z]{2,6}-$")
 # How a post is held, between a body and its title.
@@ -73,7 +75,7 @@ _THEN = re.compile(r",?(?:\s+and)?\s+(?:then|later|subsequently|afterwards)(?=\s
 # Titles of parts of states and of towns, whatever else their names may mean.
 _LOCAL = frozenset(
     phrases(
-        "governor, mayor, lord mayor, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir, minister-president, municipal president"
+        "archbishop, bishop, voivode, governor, mayor, lord mayor, metropolitan mayor, lord provost, magistrate, secretary of state, sheriff, prefect, police chief, ruler, crown prince, emir, minister-president, municipal president"
     )
 )
 _PUTS_SOMEBODY = re.compile(
@@ -143,6 +145,8 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     """What "of" after a title leads to; after a minister's field too: "Secretary of Health of New Mexico"."""
     text = sentence.text
     fielded = fields.takes_field(title["head"].lower())
+    if "police" in title["head"].lower() and (part := _IN_PART.match(text, title.end())) is not None:
+        return (*part.span("part"), KIND)
     at = past_founder(text, title.end())
     found = _named(sentence, at, local=title["head"].lower() in _LOCAL) or worked_at(sentence, title)
     if not fielded or (found is not None and found[2] == KIND):
@@ -174,6 +178,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     start, end = run.span()
     if (governed := _before_name(run.group(), local)) is not None:
         return start, start + len(governed), KIND
+    if text.startswith("/", end):
+        return None  # "co-chairman of Dole/Kemp 1996": half of a name
     if local and re.search(r"[’']s?$", run.group()):
         return None  # "the governor of Mexico's violent Alta state"
     rank = RANK_RE.search(text, start, end)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.openings import before_name
-from archive.extraction.organisations.pieces import after_named
+from archive.extraction.organisations.pieces import after_board, after_named
 from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.places.beside_titles import KIND, beside_titles
@@ -141,6 +141,7 @@ class PlaceFinder:
         ):
             for first, stop in list(found):
                 end = before_name(sentence, first, stop)
+                first = after_board(sentence.text, first, end)
                 start = after_named(sentence.text, first, end)  # "chairman Ann Bell and World Bank president Bo Lind"
                 if (firm := after_work(sentence.text, start, end)) is None:
                     continue

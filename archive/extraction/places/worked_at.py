@@ -53,7 +53,7 @@ _OF_FIRMS = frozenset(
 _SPEAKS = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "senior economist", "correspondent")
 )
-OF_BOARD = r"(?:\s+of\s+(?:the\s+)?(?:supervisory\s+|management\s+|executive\s+)?board(?:\s+of\s+(?:directors|trustees|governors))?(?=\s+of\s))"
+OF_BOARD = r"(?:\s+of\s+(?:the\s+)?(?:supervisory\s+|management\s+|executive\s+)?[Bb]oard(?:\s+of\s+(?:[Dd]irectors|[Tt]rustees|[Gg]overnors))?(?=\s+of\s))"
 """Between a title and its firm: "chairman of the board of Zorvex"."""
 _DUTY = re.compile(
     r"\s+(?:of|for)\s+(?:[a-z][\w-]*|[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3}(?=\s+(?:at|for)\s))(?:\s+(?:and\s+)?(?:[a-z][\w-]*|[A-Z]\w+(?=\s+(?:at|for)\s))){0,3}?(?=\s+(?:at|in|for|with)\s)"
