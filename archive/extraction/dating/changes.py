@@ -11,7 +11,7 @@ from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.clauses import offset
 from archive.extraction.dating.days_beside import or_now
-from archive.extraction.dating.own_dates import on_date
+from archive.extraction.dating.own_dates import on_date, right_before
 from archive.extraction.dating.story import Story
 from archive.extraction.dating.values import Dated, by_today, told_as_past
 from archive.extraction.dating.words import date_of
@@ -63,7 +63,8 @@ def date_change(candidate: Candidate, own: When | None, story: Story, published:
     if left is not None and left.basis is DateBasis.STATED:
         return left
     effect = own is not None and _EFFECT.match(own.text) is not None  # "appointed with effect from May 1"
-    if own is not None and own.kind is Kind.SINCE and not effect and not on_date(candidate, own):
+    opens = own is not None and own is right_before(candidate, candidate.scene.sentence)  # "and, since 2014, minister"
+    if own is not None and own.kind is Kind.SINCE and not (effect or opens or on_date(candidate, own)):
         own = None  # "replaces Wei, minister since 2018": the date of something that lasted until then
     said_after = own is not None and candidate.anchor is not None and candidate.anchor.idx < own.start
     if said_after and own is not None and own.kind is Kind.UNTIL and candidate.aspect is Aspect.BEGAN:

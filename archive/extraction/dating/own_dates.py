@@ -37,9 +37,9 @@ def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
         spells = []
     if spells and not (candidate.aspect is Aspect.BEGAN and spells[0].kind is Kind.UNTIL):
         return spells[0]  # not "was named in 1992, holding the post until 1994"
-    if not candidate.state and (after := _right_after(candidate, sentence) or _right_before(candidate, sentence)):
+    if not candidate.state and (after := _right_after(candidate, sentence) or right_before(candidate, sentence)):
         return after
-    opened = _right_before(candidate, sentence) if candidate.state and not candidate.title else None
+    opened = right_before(candidate, sentence) if candidate.state and not candidate.title else None
     if opened is not None and re.search(r"\bfrom\s+$", sentence.text[max(0, opened.start - 8) : opened.start]):
         return opened  # "was chief and, from 2014, chief of staff"
     anchor = candidate.anchor
@@ -58,7 +58,7 @@ def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     return first if opens and re.fullmatch(r"\W*(?:(?:In|On)\s+)?", sentence.text[: first.start]) else None
 
 
-def _right_before(candidate: Candidate, sentence: SentenceContext) -> When | None:
+def right_before(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """The date that opens the part of a list in which a post stands: "became secretary in 2021 and, in 2022, minister"."""
     post, anchor = candidate.post, candidate.anchor
     if post is None or anchor is None:

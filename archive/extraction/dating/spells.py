@@ -31,6 +31,10 @@ _BEFORE = re.compile(
 _RIGHT_BEFORE = re.compile(
     r"\s+(?:(?:he|she)\s+)?(?:(?:was|served|acted)\s+)?(?:also\s+)?(?:as\s+)?(?:(?:the|an?|its)\s+)?"
 )
+# "first from 1981 to 1982 as director, then from 1982 to 1986 as head": the stretch opens what is told of the next post
+_THEN = re.compile(
+    r",\s+(?:(?:and\s+)?(?:then|later|subsequently|afterwards|next|finally|lastly)),?\s+(?:from\s+|between\s+)?$"
+)
 _STRETCH = frozenset((Kind.FROM_TO, Kind.SINCE))
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FAR = 110
@@ -47,7 +51,10 @@ def spells_of(sentence: SentenceContext, post: PostMention) -> list[When]:
             if when.end <= post.start
             and when.kind is Kind.FROM_TO
             and _BEFORE.fullmatch(sentence.text[when.end : post.start])
-            and not any(other.end <= when.start and _beside(sentence, other, when) for other in sentence.posts)
+            and (
+                _THEN.search(sentence.text, 0, when.start)
+                or not any(other.end <= when.start and _beside(sentence, other, when) for other in sentence.posts)
+            )
             and not _of_closed_clause(sentence, post, when)
         ),
         None,

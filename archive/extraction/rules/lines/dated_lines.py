@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.context import PostMention
 from archive.extraction.dating.not_its import ASIDE
 from archive.extraction.rules.lines.box_lines import with_body
 from archive.extraction.scene import Scene
@@ -45,6 +46,8 @@ def dated_lines(scene: Scene, *, box: bool = False) -> None:
     )
     if post is None or post.plural or scene.led(post) is not None or _VERB.search(scene.text, 0, post.start):
         return
+    if _does_something(scene, post):
+        return  # "In May 2018, the governor proposed Lind": somebody's, of whom a sentence goes on to tell
     topic = topic if topic is not None else _owner(scene)
     if topic is None:
         return
@@ -63,6 +66,14 @@ def dated_lines(scene: Scene, *, box: bool = False) -> None:
             scene.change(topic, aspect, "dated line", anchor, when.start, each.end, post=each)
         else:
             scene.state(topic, each, "dated line", anchor, when.start, each.end, aspect=aspect)
+
+
+def _does_something(scene: Scene, post: PostMention) -> bool:
+    """Whether a title is the subject of a finite verb behind it."""
+    token = scene.sentence.head_token(post.start, post.end)
+    if token is None or token.dep_ not in ("nsubj", "nsubjpass") or token.head.idx < post.end:
+        return False
+    return any(word.tag_ in ("VBD", "VBZ", "VBP", "MD") for word in (token.head, *token.head.children))
 
 
 def _owner(scene: Scene) -> int | None:
