@@ -164,7 +164,7 @@ _OF_A_PART = re.compile(
 )
 # Titles whose "of" or "for" leads to a field rather than to a body.
 _FIELDED = re.compile(
-    r"(?:minister|secretary|secretary of state|minister of state|undersecretary|under secretary|under-secretary)$"
+    r"(?:minister|minister delegate|secretary|secretary of state|minister of state|undersecretary|under secretary|under-secretary)$"
 )
 
 

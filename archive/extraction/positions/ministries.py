@@ -23,7 +23,8 @@ _PERMANENT = frozenset(
 )
 _OFFICIALS = frozenset(
     phrases(
-        "cabinet secretary, principal secretary, permanent secretary, state secretary, parliamentary state secretary"
+        "cabinet secretary, principal secretary, permanent secretary, state secretary, parliamentary state secretary, "
+        "parliamentary secretary, minister delegate, parliamentary vice minister"
     )
 )
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".

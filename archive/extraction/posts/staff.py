@@ -29,6 +29,11 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
     match = _TO_HOLDER.match(text[post.end :]) if speaks or _STAFF.search(post.title) else None
     if match is not None and _of_body(sentence, post.end, post.end + match.start("holder")):
         return  # "an adviser to the bank's president": of no state
+    if match is not None and post.title == "parliamentary secretary" and match["holder"].lower() == "minister":
+        field = fields.open_field(text, post.end + match.end(), len(text))
+        if field is not None:  # "Parliamentary Secretary to the Minister of Health": in that ministry
+            post.portfolio, post.end = fields.stored(field["field"]), post.end + match.end() + field.end()
+            return
     if match is not None and (match["link"] == "to" or (speaks and not post.indefinite)):
         post.title = f"{post.title} to the {match['holder'].lower()}"
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
