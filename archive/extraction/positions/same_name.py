@@ -76,6 +76,10 @@ def body_of(
     country = holder.country or state_by_name(article, holder.name, entry.country)
     if country is None or country == entry.country or post.country is not None:
         return post.organisation
+    if named.generic and any(
+        m.organisation == named.organisation and not m.generic and m.end <= named.start for m in sentence.organisations
+    ):
+        return post.organisation  # "the European Investment Bank, and later the bank's vice-president", of a Finn
     own = lookup.local(written, country)
     if own is None and named.generic:  # "Party chief Tran Van Long", in an article about China too
         own = organisations.of_state(article, written, country)

@@ -13,7 +13,7 @@ from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
 from archive.extraction.positions.of_firms import acts_before
 from archive.extraction.positions.titles_of_bodies import can_have
-from archive.extraction.positions.told_apart import HEADLIKE
+from archive.extraction.positions.told_apart import HEADLIKE, OF_WHAT
 from archive.packs.lookup import Lookup, title_key
 
 _RANKED = re.compile(r"(?:executive|first|senior|standing|second|permanent)\s+")
@@ -51,6 +51,8 @@ def by_context(
     if not (
         post.definite or post.indefinite or post.possessive_pronoun or post.plural or post.acting or _compound(post)
     ):
+        return None
+    if article.topic is not None and OF_WHAT.match(sentence.text, post.head_end):
         return None
     country = article.people[person].country if person is not None else None
     own = (

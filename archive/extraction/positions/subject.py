@@ -7,7 +7,7 @@ import re
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.positions.register import Register
-from archive.extraction.positions.told_apart import tells_apart
+from archive.extraction.positions.told_apart import OF_WHAT, tells_apart
 from archive.extraction.positions.where_to import where_to
 from archive.model import Role
 from archive.packs.lookup import title_key
@@ -148,10 +148,11 @@ class SubjectPosts:
             post.organisation, post.end = body.organisation, body.end  # "in the Harding Administration" is when
         return self._register.number(article, post.title, post.organisation, post.country)
 
-    def openly(self, article: ArticleContext, post: PostMention, person: int) -> int | None:
+    def openly(self, article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int) -> int | None:
         """A post without its body: one that they were said to have, else one that its own words tell apart."""
         title = f"{post.title} for {post.portfolio}" if post.portfolio else post.title
-        for number in reversed(article.people[person].positions):
+        elsewhere = post.portfolio is None and OF_WHAT.match(sentence.text, post.head_end) is not None
+        for number in reversed(article.people[person].positions) if not elsewhere else ():
             if article.positions[number].title == title:
                 return number
         fielded = post.portfolio is not None and _FIELDED.search(post.title) is not None

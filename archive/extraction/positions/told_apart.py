@@ -28,6 +28,12 @@ _SAYS_LITTLE = frozenset(
 )
 HEADLIKE = frozenset(("head", "chief", "director", "leader", "commander", "deputy commander"))
 """Of a life these are not the post of whatever body was named last."""
+OF_WHAT = re.compile(
+    r"\s+(?:of|at)\s+(?:the\s+|an?\s+)?(?!(?:end|age|start|beginning|time|request|invitation|height|outbreak|proposal)\b)"
+    r"(?:[a-z]+\s+of\s+(?:the\s+)?)?[A-Z]"
+)
+"""Behind a title of a life, where it is held: "deputy director at the branch of RAO", "a member of the Holm team". If that is
+no body known here, the title is not that of a body told before."""
 _PREFIX = re.compile(
     r"^(?:(?:vice|deputy|assistant|associate|executive|senior|first|second|third|lieutenant|joint|principal|permanent|honorary|co)\s+)+"
 )
@@ -35,7 +41,7 @@ _WORD = r"[A-Z][\w’'&-]*"
 _DUTY = re.compile(rf"\s+(?:of|for)\s+(?:the\s+)?(?P<duty>{_WORD}(?:(?:,\s+|,?\s+(?:and|of|for|&)\s+|\s+){_WORD})*)")
 # "secretary of appointments": one word in lower case, of which nothing follows.
 _LOW_DUTY = re.compile(r"\s+of\s+(?P<duty>[a-z]{5,}s)\b(?!\s+(?:of|for|at|and)\b|[’'-])")
-_DUTIFUL = re.compile(r"(?:director|head|chief|coordinator|secretary|adviser|commissioner)$")
+_DUTIFUL = re.compile(r"(?:director|director-general|head|chief|coordinator|secretary|adviser|commissioner)$")
 # Parts of a body of which no more is said, and honours.
 _PART = re.compile(
     r"(?:Department|Section|Division|Office|Bureau|Unit|Branch|Staff|Year|Government|Administration|Republic|Province|Kingdom)\b"

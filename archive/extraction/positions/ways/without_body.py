@@ -112,7 +112,7 @@ class WithoutBody:
             return None
         found = openly(self._posts.register, article, sentence, post)
         if found is None and asked.of_subject and not post.plural:
-            return self._subject.openly(article, post, asked.person)
+            return self._subject.openly(article, sentence, post, asked.person)
         return found
 
 

@@ -23,6 +23,7 @@ _TO = re.compile(
     re.I,
 )
 _BARE = re.compile(rf"\s+in\s+\d{{4}}\s+to\s+(?:the\s+)?(?P<before>{fields.ANY})\b(?=\s*(?:[,.;]|and\b))", re.I)
+_AS_WHAT = re.compile(r",?\s+where\s+(?:he|she|[A-Z]\w+)\s+(?:was|served|worked|became|acted)\b")
 _RUN = r"(?-i:[A-Z])[\w-]+(?:,? (?:and |& )?(?-i:[A-Z])[\w-]+){0,4}?"
 # A ministry of any field, by its capitals: "the Heavy Industries ministry".
 _OPEN = re.compile(
@@ -45,6 +46,8 @@ def to_ministry(scene: Scene, verb: Verb) -> None:
     match = match or (_OPEN.match(scene.text, at) if not life else None)
     if match is None or any(c.anchor == token for c in scene.found):
         return
+    if _AS_WHAT.match(scene.text, match.end()):
+        return  # "moved to the Ministry of Finance, where she was minister for public administration": as that
     person, position = _of_life(scene, verb) if life else _in_news(scene, verb)
     title = scene.article.positions[position].title if position is not None else None
     modality = modality_of(scene, verb)

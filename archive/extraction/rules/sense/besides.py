@@ -8,7 +8,7 @@ from archive.extraction.places.districts import shows_body
 from archive.extraction.scene import Candidate
 
 _TITLES = re.compile(
-    r"\b(?:aide|professor|fellow|researcher|editor|lecturer|scholar|dean|provost|rector|trustee|chief executive officer)\b|"
+    r"\b(?:aide|professor|fellow|researcher|editor|lecturer|scholar|dean|(?<!lord )provost|rector|trustee|chief executive officer)\b|"
     r"^research coordinator\b"
 )
 _BODIES = re.compile(
@@ -27,6 +27,7 @@ _FIRM = re.compile(
 )
 _STATE_BANK = re.compile(r"\b(?:Central|Reserve|National|World|State|People[’']s)\b|^Bank of\b")
 
+_BOARD_OF_DIRECTORS = re.compile(r"\b[Bb]oard\s+of\s+(?:[Dd]irectors|[Tt]rustees)\b")
 
 # A rank of the civil service and no post: "State Adviser of the Federation, Class 2"
 _CLASS_OF_RANK = re.compile(
@@ -65,6 +66,9 @@ def beside_office(candidate: Candidate) -> bool:
         and not shows_body(body.name)
     ):
         return True  # "adviser of Ivan Petrov"
+    said = candidate.scene.text[candidate.post.start : candidate.post.end] if candidate.post is not None else ""
+    if body.pack_id is None and _BOARD_OF_DIRECTORS.search(said):
+        return True  # "a member of the board of directors of the Mora Centre"
     if position.title == "member" and (body.kind == "party" or body.name.endswith(" Party")):
         return True
     if position.title == "member" and re.match(r"\s+(?:faction|party|group)\b", after):

@@ -137,7 +137,21 @@ def seat(scene: Scene, body: OrganisationMention) -> str:
     name = scene.article.organisations[body.organisation].name
     if not _COURT.search(name):
         return "member"
+    called = {scene.article.positions[n].title for n in _held_there(scene, body)} & {
+        "judge",
+        "justice",
+        "associate justice",
+    }
+    if len(called) == 1:
+        return (
+            called.pop()
+        )  # "has been a judge of the Supreme Court since May; Holm appointed her to the court": as that
     return "associate justice" if "Supreme" in name else "judge"
+
+
+def _held_there(scene: Scene, body: OrganisationMention) -> list[int]:
+    """The posts of a body that the article has named so far."""
+    return [n for n, entry in enumerate(scene.article.positions) if entry.organisation == body.organisation]
 
 
 def _body(scene: Scene, at: int, gap: re.Pattern[str]) -> OrganisationMention | None:

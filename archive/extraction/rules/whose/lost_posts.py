@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from spacy.tokens import Token
 
 from archive.extraction.context import OrganisationMention
+from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import quote_start
@@ -120,6 +122,27 @@ def _was(candidate: Candidate) -> bool:
     return candidate.aspect is Aspect.HELD_BEFORE and candidate.modality is Modality.ASSERTED
 
 
+def _over_that_year(scene: Scene, person: int, verb: Token) -> int | None:
+    """ "Was archbishop from 2006 to 2021 ... He became head of the conference in 2013 ... He resigned in May 2021": of a life
+    the post that was told to be over in the year in which it is left."""
+    when = date_of(scene.sentence, verb) if scene.article.topic == person else None
+    published = scene.article.published
+    if when is None or not when.bounds.closed or when.bounds.earliest is None or published is None:
+        return None
+    years = {when.bounds.earliest.year, *([when.bounds.latest.year] if when.bounds.latest else [])}
+    ended = {
+        scene.position_of(c)
+        for c in scene.before
+        if c.person == person
+        and _was(c)
+        and c.bounds is not None
+        and c.bounds.latest is not None
+        and c.bounds.latest < published - timedelta(days=1)
+        and {c.bounds.latest.year} == years
+    }
+    return ended.pop() if len(ended) == 1 else None
+
+
 def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None:
     """The post that somebody is said to have lost: the one this sentence gives them, else the one the article does."""
     if verb is not None and (meant := post_described(scene, verbs.subject(verb), person)) is not None:
@@ -137,6 +160,8 @@ def own_post(scene: Scene, person: int, verb: Token | None = None) -> int | None
         for candidate in own:
             if candidate.aspect is aspect and (position := scene.position_of(candidate)) is not None:
                 return position
+    if verb is not None and (over := _over_that_year(scene, person, verb)) is not None:
+        return over
     known = scene.known_post(person)
     if known is None:
         # "There has been no defence minister since Li was dismissed": the one post that the sentence names.

@@ -138,6 +138,8 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         for child in noun.children
     ):
         return []  # "a post at a bank", "the job that he wanted": another
+    if any(child.dep_ == "acl" and child.lower_ == "vacated" and _tells_why(child) for child in noun.children):
+        return []  # "nominated Lind to fill the position vacated after Holm resigned": that of Holm, to which he is named
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     end = noun.idx + len(noun)
     if owner is not None and (people := scene.people_of(owner, alone=True)):
@@ -152,6 +154,11 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
         return []
     if any(child.lower_ in ("that", "this") for child in noun.children):
+        own_way = [c for c in scene.found if c.person == holder and c.aspect is Aspect.BEGAN and c.end <= noun.idx]
+        if own_way and (position := scene.position_of(own_way[-1])) is not None:
+            return [
+                Seat(end, position=position, vague=True)
+            ]  # "President Holm named Lind chairman, and he held this office until May"
         # "was minister until May, and Zhao, who took that portfolio from him": the one just named
         named = [c for c in scene.found if c.end <= noun.idx and c.post is not None and c.person != holder]
         if named and (position := scene.position_of(max(named, key=lambda c: c.end))) is not None:
@@ -161,6 +168,13 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         coming = True  # "Posse has left. Interior Minister Francos takes the job": not that of minister
     position = understood(scene, holder, gained=gained, coming=coming)
     return [Seat(end, position=position, vague=True)] if position is not None else []
+
+
+def _tells_why(verb: Token) -> bool:
+    """Whether a clause behind a verb says when or why, and nobody by whom: "vacated after Holm resigned"."""
+    return any(child.lower_ in ("after", "when", "once", "following") for child in verb.subtree) and not any(
+        child.lower_ == "by" for child in verb.children
+    )
 
 
 def _only_called(scene: Scene, person: int | None) -> bool:
