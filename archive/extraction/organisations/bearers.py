@@ -84,6 +84,16 @@ class Bearers:
         ]
         return found[0] if len(found) == 1 else None
 
+    def office_there(self, article: ArticleContext, noun: str) -> PackOrganisation | None:
+        """The one office of that kind in a territory in which the article plays: "the liaison office", in news of Hong Kong."""
+        options = self._by_noun.get(noun, ())
+        found = [
+            each
+            for each in options
+            if re.search(rf"\b{re.escape(each.name.rpartition(' in ')[2])}\b", article.text, re.I)
+        ]
+        return found[0] if len(found) == 1 else None
+
     def part(self, article: ArticleContext, sentence: SentenceContext, noun: str, start: int) -> int | None:
         """The part of the body right before it: "the western command's air force"; "its army" of one that has several."""
         owner = next((m for m in sentence.organisations if _POSSESSIVE.fullmatch(sentence.text[m.end : start])), None)

@@ -44,6 +44,7 @@ _OWN = frozenset(
         force, missile force, strategic missile force, coast guard, armed forces, marine corps, central bank, ruling
         party, defence ministry, defense ministry, foreign ministry, interior ministry, home ministry, joint staff department, joint staff, strategic
         support force, ground forces, armed police, logistics department, logistic department, political department,
+        propaganda department, publicity department, organisation department, organization department,
         armaments department, armament department, equipment department, political work department, logistics support
         department, equipment development department, southern fleet, northern fleet, eastern fleet, supreme court, judiciary, military forces, naval forces, defence forces, defence force, defense forces, military intelligence, presidential guard, republican guard
         """
@@ -72,6 +73,7 @@ _SERVICES = frozenset(("force", "forces", "army", "navy"))
 _OWNED = re.compile(
     r"(?:[’']s?|\bits|\btheir|\bhis|\b(?!the|former|old|and|or|of|new|that|this|powerful|mighty|entire|whole)[a-z]+)\s+$"
 )
+_PARTYS = re.compile(r"\b(?:[Pp]arty[’']s|central)\s+$")
 _OF_A_SERVICE = re.compile(r"\b(?:army|navy|naval|air force|fleet|ground force|rocket force|military)\s+$")
 _NEAR = 1500  # characters, in which "the ministry" is that of the minister told of
 _MINISTER = re.compile(r"\b(?P<field>[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nterior) (?:[Mm]inister|[Ss]ecretary)\b")
@@ -235,6 +237,13 @@ class GenericFinder:
         if noun == "garrison" and recent is None and (placed := self._bearers.garrison(article)) is not None:
             return self._numbers.listed(article, placed)
         if (
+            noun == "liaison office"
+            and recent is None
+            and led
+            and (there := self._bearers.office_there(article, noun)) is not None
+        ):
+            return self._numbers.listed(article, there)
+        if (
             noun in ("ministry", "department")
             and led_or_titled
             and (its_ministry := self._of_minister(article, sentence, start)) is not None
@@ -266,7 +275,7 @@ class GenericFinder:
 
     def _owned(self, article: ArticleContext, sentence: SentenceContext, start: int) -> bool:
         """Whether a department is that of a body or place named before it: "the region's logistics department"."""
-        if _OWNED.search(sentence.text, 0, start) is None:
+        if _OWNED.search(sentence.text, 0, start) is None or _PARTYS.search(sentence.text, 0, start) is not None:
             return False
         countries = (m.end for m in sentence.countries)
         return not any(re.fullmatch(r"(?:[’']s?)?\s+", sentence.text[end:start] or "x") for end in countries)
