@@ -10,7 +10,14 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.extraction.when import When
+from archive.extraction.when.values import Kind
 
+# "is the third head of the command since 2019": so many came in that time
+_NTH = re.compile(
+    r"\b(?:is|was|be|becomes|became|,)\s+(?:(?:now|already)\s+)?(?:the|its|[A-Z]\w+[’']s)\s+"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+"
+    r"(?!(?:vice|deputy|secretary|minister)\b)(?:[\w’'-]+\s+){0,9}[\w’'-]+(?:\s+|,\s+[^,;]{3,60},\s+)$"
+)
 _LINE_OPENS = 4  # characters, for a bullet
 ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 
@@ -25,6 +32,11 @@ def still_is(candidate: Candidate, when: When) -> bool:
         and anchor.pos_ in ("VERB", "AUX")
         and when.bounds.latest < published
     )
+
+
+def counts_since(sentence: SentenceContext, when: When) -> bool:
+    """Whether a "since" only says since when holders are counted."""
+    return when.kind is Kind.SINCE and _NTH.search(sentence.text, 0, when.start) is not None
 
 
 def of_a_line(sentence: SentenceContext, when: When, token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.dating.not_its import still_is
+from archive.extraction.dating.not_its import counts_since, still_is
 from archive.extraction.dating.spells import inside_list, spells_of
 from archive.extraction.dating.when_clauses import when_before
 from archive.extraction.dating.words import UP_TO, date_of
@@ -19,7 +19,9 @@ from archive.model import Aspect
 def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """The expression of time that belongs to the words of a candidate."""
     when = _own_date(candidate, sentence)
-    return None if when is not None and when.kind is Kind.UNTIL and still_is(candidate, when) else when
+    if when is None or (when.kind is Kind.UNTIL and still_is(candidate, when)) or counts_since(sentence, when):
+        return None
+    return when
 
 
 def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:

@@ -14,6 +14,14 @@ UNDER_SECRETARY = re.compile(
 """The ranks of officials under a secretary."""
 
 
+_ELSEWHERE = re.compile(r"(?:second )?(?:permanent|parliamentary|principal) secretary$|minister of state$")
+
+
+def never_american(post: PostMention) -> bool:
+    """Whether a title is one of those of other states' ministries, whoever has just been named."""
+    return _ELSEWHERE.search(post.title) is not None
+
+
 def american(article: ArticleContext, post: PostMention, written: str) -> bool:
     """Whether only the United States have a post of such a name: an under or assistant secretary of state, of defense or of
     the Treasury."""

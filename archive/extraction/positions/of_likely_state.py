@@ -18,7 +18,7 @@ from archive.extraction.likely import (
     states_before,
 )
 from archive.extraction.people.namelike import is_pinyin
-from archive.extraction.positions.american import american
+from archive.extraction.positions.american import american, never_american
 from archive.extraction.positions.national import CountryPosts
 from archive.extraction.positions.of_firms import is_officer
 from archive.extraction.positions.one_state import OneState
@@ -91,6 +91,8 @@ class LikelyPosts:
                 for country in states
                 if country not in abroad and not only_visited(article, sentence, country, name)
             ]
+        if post.country is None and never_american(post):
+            states = [country for country in states if country != "USA"]
         if post.country is None and post.title == "ambassador" and post.organisation is None:
             # "Ambassador Holm on his dealings with Ukraine": of a state to a state, and nothing says which the story names.
             states = [c for c in states if person is not None and _comes_from(article, person, c)]
