@@ -16,16 +16,28 @@ from archive.extraction.positions.titles_of_bodies import can_have
 from archive.extraction.positions.told_apart import HEADLIKE, OF_WHAT
 from archive.packs.lookup import Lookup, title_key
 
+_RULERS = frozenset(("president", "prime minister", "king", "queen", "emir", "sultan"))
 _RANKED = re.compile(r"(?:executive|first|senior|standing|second|permanent)\s+")
 
 
 _IS = re.compile(r"\s*,\s+(?:is|was|becomes|became|will\s+be|has\s+been|serves\s+as)\s+")
 
 
+_FROM = re.compile(r",?\s+(?:also\s+)?(?:from|of)\s+(?:the\s+)?")
+
+
 def _of_own_aside(sentence: SentenceContext, post: PostMention) -> set[int]:
-    """The bodies of what somebody is or was besides, between commas before "is its commander": of none of these."""
+    """The bodies of what somebody is or was besides, between commas before "is its commander", and that from which he comes, "Xu
+    from the air force became its commissar": of none of these."""
     if not post.possessive_pronoun or not sentence.text[post.start :].lower().startswith("its "):
         return set()
+    came = {
+        m.organisation
+        for m in sentence.organisations
+        if m.end < post.start and any(_FROM.fullmatch(sentence.text, p.end, m.start) for p in sentence.people)
+    }
+    if came:
+        return came
     last = next((m for m in sentence.organisations if _IS.fullmatch(sentence.text, m.end, post.start)), None)
     named = [m for m in sentence.people if last and m.end < last.start and sentence.text.startswith(", ", m.end)]
     return {m.organisation for m in sentence.organisations if named and named[-1].end < m.start < post.start}
@@ -60,6 +72,8 @@ def by_context(
         if person is not None and not post.possessive_pronoun and not post.plural
         else []
     )
+    if post.title == "commander-in-chief" and any(article.positions[n].title in _RULERS for n in own):
+        return None  # "President Tsai, who is also commander-in-chief": of all forces, whichever was named last
     if sentence.text.startswith(" there", post.end):
         own = []  # "Bi led the Support Force; Li was political commissar there": of the body just named
     for position in reversed(own):
@@ -147,6 +161,9 @@ def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
     return bool(held) and all(p.former or p.then or lay_before(article, sentence, p) for p in held)
 
 
+_ONCE = frozenset(("previously", "formerly", "earlier", "once"))
+
+
 def lay_before(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
     """ "Before that she had been prefect of the district", "who used to serve as its commissar": what was, before what is told.
     Also "Peng was deputy chief of the police", where the article is no life told in its order."""
@@ -162,6 +179,8 @@ def lay_before(article: ArticleContext, sentence: SentenceContext, post: PostMen
         and verb.dep_ == "ROOT"
     ):
         return True
+    if verb.lower_ in ("served", "worked") and any(c.lower_ in _ONCE and c.i < verb.i for c in verb.children):
+        return True  # "who took command in April, previously served as chief of staff of the fleet"
     return verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT or verb.head.lower_ == "used"
 
 
