@@ -83,6 +83,9 @@ def _in_apposition(mention: PersonMention, sentence: SentenceContext) -> bool:
     own = head = sentence.head_token(mention.start, mention.end)
     while head is not None and head.dep_ in ("compound", "conj", "flat") and head.head != head:
         head = head.head
+    if own is not None and own.dep_ == "appos" and own.head.tag_ == "NN" and own.head.dep_ == "conj":
+        first_noun = own.head.head  # "Li and his predecessor Wei", "Li, the commissar, and the commander, Ma"
+        return first_noun.dep_ in ("nsubj", "nsubjpass") and first_noun.i < own.head.i
     if head is None or head.dep_ != "appos" or head.head.dep_ not in ("nsubj", "nsubjpass"):
         return False
     first = sentence.person_at(head.head.idx)

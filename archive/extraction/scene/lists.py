@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.parsing import verbs
 from archive.extraction.posts.again import past_date
 from archive.extraction.when.values import Kind
 
@@ -68,6 +69,17 @@ def _of_next(sentence: SentenceContext, post: PostMention) -> bool:
     )
 
 
+def _clause_ends(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
+    """Whether the first post stands in a clause on a name, and the second behind the verb that goes on with the name."""
+    first = sentence.head_token(one.head, one.head_end)
+    second = sentence.head_token(other.head, other.head_end)
+    clause = next((above for above in first.ancestors if above.dep_ == "relcl"), None) if first is not None else None
+    verb = verbs.governing_verb(second) if second is not None else None
+    if clause is None or verb is None or verb.idx < one.end or clause == verb or clause.is_ancestor(verb):
+        return False
+    return verb == clause.head.head or (verb.head == clause.head and verb.dep_ == "acl")
+
+
 def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
     """Whether one post stands in a list right after another: joined by "and", or by any joint where a date stands between."""
     between = sentence.text[one.end : other.start]
@@ -87,6 +99,10 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
         return False  # "was named president, and its chairman, Bo Lind, was named chief executive": his
     if _SPEAKS.match(sentence.text, other.end):
         return False  # "was confirmed as chief on Wednesday, his spokesperson said"
+    if _clause_ends(sentence, one, other):
+        return (
+            False  # "Chen, who became commander in 2019, previously served as commissar": by the verb of the sentence
+        )
     if _NOW.search(between):
         return False  # "was director until 2020 and is now commander": by the verb of the second
     if _PLACED.fullmatch(between) and sentence.text[other.start].isupper() and sentence.text[one.head].isupper():
