@@ -371,7 +371,7 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
         }
         if len(beside) == 1 and (own := next(iter(beside))) is not None:
             return own if scene.article.positions[own].title not in OF_MANY else None
-    if len(said) == 1 and not scene.found and (own := said.pop()) is not None:
+    if len(said) == 1 and all(c.person != person for c in scene.found) and (own := said.pop()) is not None:
         return own if scene.article.positions[own].title not in OF_MANY else None
     held = [
         c

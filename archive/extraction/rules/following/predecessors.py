@@ -20,9 +20,12 @@ _HIS = re.compile(r"\b(?:his|her)\s+(?:\w+\s+)?$")
 _OFFICE = re.compile(r"(?:post|job|role|office|position|seat|command|time|turn)\b")
 
 
-def predecessors(scene: Scene) -> None:
-    """Adds that whom the noun names has held the post of the one whose predecessor he is."""
+def predecessors(scene: Scene, *, again: bool = False) -> None:
+    """Adds that whom the noun names has held the post of the one whose predecessor he is; `again` where the other rules have told
+    more of that one."""
     for match in _NOUN.finditer(scene.text):
+        if again and match["noun"].lower() == "successor":
+            continue
         before = scene.text[: match.start()]
         if re.search(r"\b(?:no|a|any|possible|likely|potential|eventual|designated)\s+$", before):
             continue
@@ -73,6 +76,8 @@ def _preceded(scene: Scene, match: re.Match[str], named: list[PersonMention], of
 
 
 def _add(scene: Scene, match: re.Match[str], mention: PersonMention, person: int, position: int) -> None:
+    if any(c.person == person and c.rule == "predecessor" for c in scene.found):
+        return
     scene.add(
         Candidate(
             scene,
@@ -105,7 +110,9 @@ def _post_of(scene: Scene, match: re.Match[str], person: int) -> int | None:
         and not _OFFICE.match(scene.text, match.end() + body.end())
     ):
         return None  # "Yu's predecessor at customs": of a body that has no name here
-    known = scene.known_post(person)
+    known = scene.known_post(
+        person, gone=True
+    )  # "Li, who was removed as minister in October, and his predecessor, Wei"
     begun = [c for c in scene.before if c.person == person and c.aspect is Aspect.BEGAN]
     if known is not None and begun and scene.position_of(begun[-1]) == known and len(begun) > 1:
         news = foreground(scene, begun)  # "became minister on Monday. She had been envoy since 2019. Her predecessor"

@@ -193,7 +193,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
             )
     for person in ended:
         kept = modality is Modality.DENIED and verb.passive  # "a job in which he has not been replaced"
-        over = modality is Modality.PROSPECTIVE and _gone(scene, person)
+        over = modality is Modality.PROSPECTIVE and _gone(scene, person, post, position)
         if person not in begun and modality is not Modality.HYPOTHETICAL and not kept and not over:
             mention = next((m for m in scene.sentence.people if m.person == person and m.start >= token.idx), None)
             aspect = Aspect.ENDED
@@ -241,10 +241,15 @@ _RACE = re.compile(
 )
 
 
-def _gone(scene: Scene, person: int) -> bool:
-    """Whether the article has just told that somebody went: "was dismissed on Monday. He will be succeeded by Li"."""
+def _gone(scene: Scene, person: int, post: PostMention | None, position: int | None) -> bool:
+    """Whether the article has just told that somebody went: "was dismissed on Monday. He will be succeeded by Li"; not "left
+    the commission and will be succeeded as minister"."""
+    number = position if position is not None else scene.resolve(post, person) if post is not None else None
     return any(
-        c.person == person and c.aspect is Aspect.ENDED and c.modality is Modality.ASSERTED
+        c.person == person
+        and c.aspect is Aspect.ENDED
+        and c.modality is Modality.ASSERTED
+        and (number is None or scene.position_of(c) in (None, number))
         for c in (*scene.before, *scene.found)
     )
 
