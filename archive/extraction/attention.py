@@ -85,7 +85,7 @@ _KEPT = re.compile(
 )
 # "So were Zhao and Ma": what the sentence before told of others
 _SAME = re.compile(
-    r"(?:And )?So,? (?:too )?(?:do|does|did|was|were|is|are|has|have)\b|Also (?:out|gone)\b|The same (?:goes|went) for\b|.{0,140}\b(?:out (?:as well|too)|keeps? (?:theirs|his|hers)(?=[.;,]))"
+    r"(?:And )?So,? (?:too )?(?:do|does|did|was|were|is|are|has|have)\b|Also (?:out|gone)\b|The other(?: one)?(?:,| is | was )|The same (?:goes|went) for\b|.{0,140}\b(?:out (?:as well|too)|keeps? (?:theirs|his|hers)(?=[.;,]))"
 )
 _CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")
 _PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")

@@ -86,6 +86,8 @@ from archive.extraction.rules.holding.same_post import same_post
 from archive.extraction.rules.holding.same_there import same_there
 from archive.extraction.rules.holding.standing_in import standing_in
 from archive.extraction.rules.holding.states import states
+from archive.extraction.rules.holding.states_in_turn import states_in_turn
+from archive.extraction.rules.holding.the_other import the_other
 from archive.extraction.rules.holding.titles import titles
 from archive.extraction.rules.holding.whose_job import whose_job
 from archive.extraction.rules.holding.whose_post import whose_post
@@ -217,6 +219,7 @@ def apply(scene: Scene) -> None:
     fields_listed(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more
+        predecessors(scene, again=True)  # "Li, who was removed as minister in October, and his predecessor, Wei"
         relations(scene)  # "is to be succeeded by Ma, her deputy"
         in_place(scene)  # "took charge in January, succeeding Zhou"
         for verb in found:
@@ -251,6 +254,8 @@ def apply(scene: Scene) -> None:
     in_capacity(scene)
     it_was_as(scene)
     name_given(scene)
+    states_in_turn(scene)
+    the_other(scene)
     as_what(scene)
     held_after(scene)
     since_then(scene)

@@ -93,10 +93,16 @@ def _is_subject(scene: Scene, post: PostMention) -> bool:
 
 
 def _by_noun(scene: Scene, post: PostMention, head: Token) -> bool:
-    """ "It was Li's first visit as commander", "In his speech as minister, Li"."""
+    """ "It was Li's first visit as commander", "In his speech as minister, Li", "Li, the most senior officer as vice chairman"."""
     noun = head.head.head if head.head.lower_ == "as" else None
     if noun is None or noun.pos_ != "NOUN":
         return False
+    if noun.dep_ == "appos" and noun.lemma_.lower() in _PEOPLE and noun.i > noun.head.i:
+        named = scene.people_of(noun.head, alone=True)
+        for person in named:
+            post.definite = post.definite or not post.indefinite
+            scene.state(person, post, "as holder", noun, noun.idx, post.end, title=True)
+        return bool(named)
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     if owner is None:
         return False

@@ -63,6 +63,8 @@ def _does(scene: Scene, post: PostMention, head: Token, body: OrganisationMentio
         return
     if any(scene.sentence.person_at(noun.idx) is not None for noun in verbs.objects(verb)):
         return  # "greeted Li as commander": which of them?
+    if any(verb.idx < mention.start < post.start for mention in scene.sentence.people):
+        return  # "sat down with Li, the most senior officer as vice chairman of the commission": he, it may be
     people = scene.subjects(verb)
     if len(people) != 1:
         return

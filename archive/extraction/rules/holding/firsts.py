@@ -15,7 +15,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.when.values import Kind
-from archive.model import Aspect
+from archive.model import Aspect, DateBasis
 
 _COUNTED = re.compile(r"\b(?:no|first|last|latest|previous|only|another|any)\s+(?:[\w’'-]+\s+){0,5}$", re.I)
 _CUE = re.compile(r"\b(?:first|last|latest|previous|since)\b", re.I)
@@ -29,7 +29,8 @@ _CAME = re.compile(
     r"attend|been|address|meet|met|sit|sat|call|take\s+part|cross|land|arrive)"
 )
 _IN_OFFICE = re.compile(
-    r"\s+(?:was|were|had been)\s+(?:still\s+)?(?:in\s+(?:office|power|charge|command|the\s+(?:post|job|role|office))|at\s+the\s+helm)\b"
+    r"(?:,\s+(?:now|later|today|by now)\s[^,;.]{3,50},)?\s+(?:(?:was|were|had been)\s+(?:still\s+)?(?:in\s+(?:office|power|charge|command|the\s+(?:post|job|role|office))|"
+    r"at\s+the\s+helm)|(?:still\s+)?held\s+(?:the|that)\s+(?:post|job|role|office|position))\b"
 )
 # The clause that says when he had it: "who held the office from 2006 to 2010".
 _CLAUSE = re.compile(r"(?:,?\s+who)?\s+(?P<verb>held|had|was|were)\b")
@@ -58,15 +59,26 @@ def firsts(scene: Scene) -> None:
             holder = _after_since(scene, post)
         in_office = _in_office(scene, post) if holder is None and (counted or post.indefinite) else None
         holder = holder or in_office
-        if holder is None or any(c.person == holder.person and c.start >= post.start for c in scene.found):
-            continue
+        told = [c for c in scene.found if holder and c.person == holder.person and c.start >= post.start]
+        if holder is None or any(in_office is None or not c.title for c in told):
+            continue  # what a title says that he is by now, he was not then
         post.definite, post.former = True, False  # "the last minister to visit" has the day of the visit
         clause = _CLAUSE.match(scene.text, holder.end)
         place = clause.span("verb") if clause is not None else (holder.start, holder.end)
         anchor = scene.sentence.head_token(*place) if in_office is None else None
         on_day = clause is None and in_office is None and _day(scene, holder) is not None
-        aspect = Aspect.HOLDS if on_day else Aspect.HELD_BEFORE
+        then = _when_told(scene, post, holder) if in_office is not None else None
+        aspect = Aspect.HOLDS if on_day or then is not None else Aspect.HELD_BEFORE
         scene.state(holder.person, post, "first or last", anchor, post.start, holder.end, aspect=aspect)
+        own = scene.found[-1]
+        if then is not None and own.post is post and own.person == holder.person:
+            own.bounds, own.dated, own.basis = then, True, DateBasis.STATED
+
+
+def _when_told(scene: Scene, post: PostMention, holder: PersonMention) -> Bounds | None:
+    """The time before "when Cao was in office"."""
+    whens = (w.bounds for w in scene.sentence.whens if post.end <= w.start < holder.start and w.bounds.closed)
+    return next(whens, None)
 
 
 _LAST_WAS = re.compile(

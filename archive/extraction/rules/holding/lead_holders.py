@@ -15,13 +15,18 @@ from archive.extraction.rules.holding.nameless import nameless
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.bare_before import bare_before
 from archive.extraction.scene.opens_next import HIM, comes_next, opens_next
-from archive.extraction.scene.subjects_before import is_subject
+from archive.extraction.scene.subjects_before import SAYING, is_subject
 from archive.model import Aspect, Role
 
 _LEAD = 2  # sentences of the body
 # What somebody is or does besides what the lead has said of him
 _ALSO = re.compile(
     r"(?:\s*,\s*\d{2}\s*,)?(?:,?\s+who)?\s+also\s|\s*,\s*\d{2}\s*,\s+(?:joined|rose|served|came|began)\b"
+)
+# "told the visitors on Monday. Admiral Wu made the comment at a meeting": it is he who spoke
+_SAID_IT = re.compile(
+    r"(?:\s*[(（][^()（）]{1,20}[)）])?\s+(?:made|delivered|issued|gave)\s+(?:the|his|her)\s+(?:comment|remark|statement|speech|appeal|call|pledge|warning|"
+    r"accusation|promise)s?\b"
 )
 # Behind the name: nothing, or his age, before the verb. "Wang Wei, an analyst, said" is another.
 _BARE = re.compile(r"(?:\s*[(（][^()（）]{1,20}[)）])?(?:\s*,\s*\d{2}\s*,)?\s+(?=[a-z])")
@@ -37,6 +42,12 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
             if post is None and place == 0:
                 post = _one_of_several(scene, following.sentence)
             named = _named_next(following.sentence, met=_one_met(scene, post)) if post is not None else None
+            if (
+                named is None
+                and not scene.sentence.people
+                and (speaker := _who_said_it(following.sentence)) is not None
+            ):
+                post, named = _subject_post(scene, alone=False), speaker
             if any(p.counterpart for p in scene.sentence.posts) and _hosts(following.sentence):
                 continue  # "The minister met his counterpart. Moss welcomed Holm at the airport": Moss may be either
             if _chooses(scene.sentence):
@@ -50,6 +61,8 @@ def lead_holders(scenes: list[Scene], told: list[Candidate]) -> list[Candidate]:
         if post is not None and all(m.start > post.end for m in following.sentence.people):
             person = _only_bare(scene, told)
             person = person if person is not None else bare_before(following, post)
+            if post.title == "spokesperson" and not any(_speaks(s.sentence, person) for s in bodies[: place + 1]):
+                person = None  # "Cai was moved to the fleet. The garrison's spokesman said": another
             _give(following, post, person, told, found)
     return found
 
@@ -136,6 +149,12 @@ def _names_holder(scene: Scene, post: PostMention) -> bool:
     )
 
 
+def _speaks(sentence: SentenceContext, person: int | None) -> bool:
+    """Whether somebody says something in a sentence."""
+    heads = (sentence.head_token(m.start, m.end) for m in sentence.people if m.person == person)
+    return any(token is not None and verbs.lemma_of(token.head) in SAYING for token in heads)
+
+
 def _only_bare(scene: Scene, told: list[Candidate]) -> int | None:
     """The subject of a sentence of whom no title is told, where nobody else in it is without one: "Ibarra had asked him to
     stay. The Chilean president said ..."."""
@@ -183,6 +202,15 @@ def _subject_post(scene: Scene, *, alone: bool = True, indefinite: bool = False)
         head.head.dep_ in ("ccomp", "pcomp") and head.head.head.dep_ in ("ROOT", "advcl")
     )
     return post if known and main and not verb.negated and verb.tense is not Tense.FUTURE else None
+
+
+def _who_said_it(sentence: SentenceContext) -> int | None:
+    """With whom a sentence opens that tells of his words by a noun, which the sentence before has told."""
+    first = min(sentence.people, key=lambda mention: mention.start, default=None)
+    if first is None or _SAID_IT.match(sentence.text, first.end) is None:
+        return None
+    rank_end = max((high for low, high in sentence.ranks if low == 0), default=0)
+    return first.person if first.full and not sentence.text[rank_end : first.start].strip(" .") else None
 
 
 def _named_next(sentence: SentenceContext, *, met: bool = False) -> int | None:

@@ -17,8 +17,8 @@ from archive.model import Aspect, Modality
 _NOUN = re.compile(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor|replacement)\b(?!-)")
 _THEN = re.compile(r"\b(?:then|former|ex-|one-time|at (?:that|the) time|once)\b[\s\w’'-]*$", re.I)
 _AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|appointed|named)\s+$", re.I)
-_UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some|one of (?:his|her))\s+$", re.I)
-# "deputy for international affairs", "deputy prime minister": of another title.
+_UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some)\s+$", re.I)
+# "deputy for international affairs": of another title.
 _NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
 _PROMOTED = re.compile(r"\b(?:promot(?:ed|es|ing)|elevat(?:ed|es|ing)|raised)\s+(?:his|her)\s+(?:\w+\s+)?$")
 _CIVIL = frozenset(
@@ -42,7 +42,7 @@ def relations(scene: Scene) -> None:
     for match in _NOUN.finditer(scene.text):
         before = scene.text[: match.start()]
         noun = match["noun"].lower()
-        if _UNSURE.search(before) or (noun.startswith("deput") and _NARROWED.match(scene.text, match.end())):
+        if _UNSURE.search(before) or (noun.startswith("deput") and _narrowed(scene, match)):
             continue
         named = [m for m in relatives.named(scene, match) if not _has_title(scene, m, match)]
         of = relatives.of_whom(scene, match, {mention.person for mention in named}) if named else None
@@ -65,6 +65,14 @@ def relations(scene: Scene) -> None:
                     aspect = Aspect.HELD_BEFORE
                 past = aspect is not Aspect.HOLDS or _THEN.search(scene.text[: match.start()][-24:]) is not None
                 _add(scene, match, mention, position, Aspect.HELD_BEFORE if past else Aspect.HOLDS, noun)
+
+
+def _narrowed(scene: Scene, match: re.Match[str]) -> bool:
+    """Whether the word is part of a title that says more: "deputy for international affairs", "Bell's deputy national security
+    adviser"."""
+    if _NARROWED.match(scene.text, match.end()):
+        return True
+    return any(post.start <= match.start() and match.end() < post.head_end for post in scene.sentence.posts)
 
 
 def _risen(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, deputy: int) -> None:
