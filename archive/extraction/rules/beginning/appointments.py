@@ -61,13 +61,14 @@ _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortl
 
 # "promoted Li in March to commander", "appointed Nair of India as head", "to lieutenant general and commander", "for another term as director"
 _FROM_NAME = (
-    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+of(?:\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]+){1,4}(?=\s+(?:as|to|for)\s))?(?:\s*,\s*\d{2}\s*,(?!\s+(?:an?|the|who)\s)|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+of(?:\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]+){1,4}(?=\s+(?:as|to|for)\s))?(?:\s*,\s*\d{2}\s*,|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
     r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"
     r"(?:(?:as|to be|to become|for|to|to the post of|to the position of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
     r"to the rank of (?:\w+ ){1,2}and(?: (?:made|to|named|appointed)(?: him| her)?)?)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 )
 
 
+_CALLED = re.compile(r"(?:\s*[(（][^()]{1,20}[)）])?\s*,\s*\d{2}\s*,\s+(?:an?|the|who)\s")
 _TO_BE = re.compile(r"\s+to\s+(?:be|become|serve)\b")
 
 
@@ -234,6 +235,8 @@ def _appoints_whom(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality)
             mention.end,
             _FROM_NAME,
         )
+        if found is not None and not found.new and _CALLED.match(scene.text, mention.end):
+            found = None  # "reappointed Wang, 69, the head of the office": what he is
         if (
             not governed(scene, mention.start, token)
             or _OUT.search(scene.text[end : mention.start])

@@ -108,6 +108,8 @@ def into_office(scene: Scene, token: Token, people: list[int], modality: Modalit
     for noun in verbs.prepositional(token, "to", "into"):
         if noun.lemma_.lower() not in _OVER and office_at(scene.sentence, noun.idx) is None:
             continue
+        if any(m.start < noun.idx < m.end and not m.generic for m in scene.sentence.organisations):
+            continue  # "was transferred to the Southern Theater Command": as what, is not said
         for person in people:
             for seat in seats_of(scene, noun, person):
                 if not seat.vague:

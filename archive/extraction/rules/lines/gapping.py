@@ -21,6 +21,8 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
 _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
+# "becomes commander of the fleet, which guards the coast, and Wang": a clause on the body lies between
+_JOIN_BEHIND = re.compile(r",\s+(?:which|whose|where)\s[^,;.:]{3,80},\s+(?:and|while|with)\s+")
 _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
@@ -177,7 +179,7 @@ def _before(scene: Scene, mention: PersonMention, told: list[Candidate]) -> Cand
         at = as_what.end() if as_what else day.end if day else candidate.end
         if (instead := _INSTEAD.match(scene.text, at)) is not None:
             at = instead.end()
-        gap = _JOIN.match(scene.text, at)
+        gap = _JOIN_BEHIND.match(scene.text, at) or _JOIN.match(scene.text, at)
         if gap is None or gap.end() > mention.start or not gap.group().strip(" "):
             continue
         apposed = re.match(r"(?:the\s+)?", scene.text[gap.end() :])

@@ -20,7 +20,7 @@ from archive.model import Aspect
 
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.I)
 _JOINT = re.compile(r"\s*(?:,|;|,?\s+and|,?\s+as well as)\s+(?:the\s+)?")
-_NAMES_JOINT = re.compile(rf"{ASIDE}(?:,\s+and|,|\s+and)\s+")
+_NAMES_JOINT = re.compile(rf"{ASIDE}(?:,\s+who(?:se)?\s[^,;.]{{3,80}}(?=,\s+and\s))?(?:,\s+and|,|\s+and)\s+")
 _APPOSED = re.compile(rf"{ASIDE},\s+(?:respectively\s+)?(?:the\s+|its\s+|both\s+)?", re.I)
 _ARE = re.compile(
     rf"{ASIDE},?\s+(?:who\s+)?(?:(?:now|currently|respectively|today)\s+)?(?P<verb>are|were|ha(?:d|ve) been|serve|served)(?:\s+(?:now|currently|respectively|the))*"
