@@ -235,7 +235,8 @@ def _appoints_whom(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality)
             mention.end,
             _FROM_NAME,
         )
-        if found is not None and not found.new and _CALLED.match(scene.text, mention.end):
+        called = _CALLED.match(scene.text, mention.end)
+        if found is not None and not found.new and called is not None and found.start <= called.end():
             found = None  # "reappointed Wang, 69, the head of the office": what he is
         if (
             not governed(scene, mention.start, token)
