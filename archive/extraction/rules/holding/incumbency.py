@@ -18,6 +18,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import say
 from archive.extraction.rules.holding.kept_post import kept_post
+from archive.extraction.rules.holding.told_then import has_by_now, told_then
 from archive.extraction.rules.sense.meaning import counted
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.scene import Scene
@@ -119,7 +120,6 @@ def incumbency(scene: Scene, verb: Verb) -> None:
                 _hold(scene, verb, person, seat)
 
 
-_NOW_THE = re.compile(r"\bnow\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$")
 _COMES = frozenset("elect appoint name make become choose promote install select pick confirm".split())
 _FOLLOWS = frozenset(("succeed", "replace", "follow", "relieve"))
 
@@ -354,21 +354,14 @@ def _apposed(scene: Scene, noun: Token) -> PostMention | None:
 
 def _hold(scene: Scene, verb: Verb, person: int, seat: Seat) -> None:
     position = seat.position if seat.position is not None else scene.resolve(seat.post, person) if seat.post else None
-    told = [c for c in scene.found if c.person == person]
-    if position is None or any(c.anchor == verb.token or (c.dated and c.rule == "first or last") for c in told):
+    if position is None or any(c.person == person and c.anchor == verb.token for c in scene.found):
         return
-    if seat.vague and verb.past and _now_has(scene, person, position):
+    if told_then(scene, person) or (seat.vague and verb.past and has_by_now(scene, person, position)):
         return  # "since 2006, when Holm, now the president, held the post": that of which the sentence speaks
     if counted(verb) or (verb.tense is Tense.BARE and verb.token.head.lower_ in _OF_A_ROW):
         return  # "was the youngest to hold the office": how many have, not that he will
     start = verb.token.idx
     _say(scene, verb, person, PostMention(start, seat.end, start, seat.end, "", position=position))
-
-
-def _now_has(scene: Scene, person: int, position: int) -> bool:
-    """Whether the sentence says beside a name that somebody has a post by now."""
-    own = (c.post for c in scene.found if c.person == person and c.title and scene.position_of(c) == position)
-    return any(post is not None and _NOW_THE.search(scene.text, 0, post.head) is not None for post in own)
 
 
 def _say(scene: Scene, verb: Verb, person: int, post: PostMention) -> None:
