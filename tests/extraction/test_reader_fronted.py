@@ -68,6 +68,12 @@ FRONTED = [
         holds("Guo Min", "commander", "People's Liberation Army Rocket Force"),
         holds("Xu Tao", "commander", "Southern Theater Command"),
     ),
+    case(
+        "both titles behind a speaker and a colon",
+        "Wu Qian: State Councilor and Minister of National Defense General Wei Fenghe spoke in Delhi.",
+        holds("Wei Fenghe", "state councillor", "State Council of the People's Republic of China"),
+        holds("Wei Fenghe", "minister", "Ministry of National Defense of the People's Republic of China"),
+    ),
 ]
 
 

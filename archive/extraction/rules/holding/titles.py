@@ -363,6 +363,7 @@ def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
     """Whether a name stands before the post with a comma or with "who was": it belongs to that name."""
     return any(
         m.end <= post.start
+        and scene.text[m.end] != ":"  # "Wu Qian: State Councilor and Minister Wei": who speaks
         and (apposed_at(scene, m.end, post) or _WHO_WAS.fullmatch(scene.text, m.end, post.start))
         and not of_next(scene, m, post)
         for m in scene.sentence.people
