@@ -37,6 +37,7 @@ from archive.extraction.rules.ending.stayed_until import stayed_until
 from archive.extraction.rules.ending.terms import tenures, terms
 from archive.extraction.rules.ending.vacancies import vacancies, without_seat
 from archive.extraction.rules.ending.with_government import with_government
+from archive.extraction.rules.following.as_successor import as_successor
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
@@ -247,6 +248,7 @@ def apply(scene: Scene) -> None:
     at_bodies(scene)
     of_other_body(scene)
     successor_as(scene)
+    as_successor(scene)
     standing_in(scene)
     same_post(scene)
     same_there(scene)
