@@ -25,6 +25,8 @@ _BRING = frozenset(
 )
 # In news, where much else is done "as" something.
 _SENT = frozenset("send reassign redeploy transfer post dispatch second".split())
+_BROUGHT = _SENT | {"bring"}
+_WHERE_TO = re.compile(r"\s(?:into|back|(?:to|in|over|home)(?=\s+(?:the\s+)?[A-Z]|\s+as\b))\b")
 _LEADS = re.compile(r"\bas\b|\bto be(?:come)?\b")
 # What lies between the verb and "as": where to, when, by whom; no other clause.
 _BETWEEN = re.compile(
@@ -39,10 +41,11 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     """Adds the post that stands behind such an "as"."""
     topic = scene.article.topic
     sent = topic is None and verb.lemma in _SENT and verb.passive and verb.past
-    if (topic is None and not sent) or verb.negated or not _LEADS.search(scene.text):
+    brought = topic is None and verb.lemma in _BROUGHT and not verb.passive and verb.past
+    if (topic is None and not sent and not brought) or verb.negated or not _LEADS.search(scene.text):
         return
     comes = verb.lemma in _COME and not verb.passive
-    if not comes and not sent and verb.lemma not in _BRING:
+    if not comes and not sent and not brought and verb.lemma not in _BRING:
         return
     token = verb.token
     post = _post(scene, token.idx + len(token))
@@ -53,6 +56,9 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     else:
         people = [p for noun in verbs.objects(token) for p in scene.people_of(noun, alone=True)]
     modality = modality_of(scene, verb)
+    if brought and _WHERE_TO.search(scene.text, token.idx, post.start) is None:
+        return  # "brought Li to tears as head of the bank"
+    sent = sent or brought
     if sent and re.search(r"\bfrom\b", scene.text[token.idx : post.start]):
         return  # "was transferred from his post as commander"
     if sent and post.organisation is None and post.country is None and not post.title.startswith("ambassador"):
