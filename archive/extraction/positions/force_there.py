@@ -1,6 +1,9 @@
-"""The force of a place of China: "deputy commander in Tibet" is one of the Tibet Military District, for a region has no commander."""
+"""The force of a place of China: "deputy commander in Tibet" is one of the Tibet Military District, for a region has no commander,
+and "the PLA's commander in Hong Kong" is that of the garrison."""
 
 from __future__ import annotations
+
+import re
 
 from archive.extraction.context import OrganisationEntry
 from archive.extraction.organisations.places_of_china import is_named
@@ -17,6 +20,17 @@ _OF_FORCES = frozenset(
     )
 )
 _FORCES = ("Military Region", "Military District")
+_ARMY = "cn.pla"
+_IN = re.compile(r"\s+in\s+(?:the\s+)?(?P<place>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?)")
+
+
+def army_there(lookup: Lookup, body: OrganisationEntry, title: str, behind: str) -> PackOrganisation | None:
+    """The garrison, region or district of the place named behind a title of the whole army: "the PLA's commander in Hong Kong"."""
+    there = _IN.match(behind) if body.pack_id == _ARMY and title in _OF_FORCES | {"chief", "head"} else None
+    if there is None:
+        return None
+    named = (lookup.organisations(f"{there['place']} {force}") for force in ("Garrison", *_FORCES))
+    return next((found[0] for found in named if len(found) == 1), None)
 
 
 def force_there(lookup: Lookup, place: OrganisationEntry, title: str) -> PackOrganisation | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from archive.extraction.likely import accredit, home_of
 from archive.extraction.positions import home as homes
 from archive.extraction.positions.elsewhere import is_creed, place_before
+from archive.extraction.positions.force_there import army_there
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_town import of_town
 from archive.extraction.positions.one_state import BY_TITLE
@@ -32,6 +33,7 @@ class WhoseBody:
         self._stately = stately
         self.ways: tuple[Way, ...] = (
             self._speaks_for_forces,
+            self._army_there,
             self._of_one_state,
             self._accredited,
             self._boss_of_place,
@@ -46,6 +48,15 @@ class WhoseBody:
         if forces is None:
             return TO_OTHERS
         return self._posts.of(asked.article, self._posts.body(asked.article, forces), asked.post.title)
+
+    def _army_there(self, asked: Asked) -> Answer:
+        post, body = asked.post, asked.body
+        behind = asked.sentence.text[post.head_end :]
+        force = army_there(self._posts.lookup, body, post.title, behind) if body is not None else None
+        if force is None:
+            return TO_OTHERS
+        title = "commander" if post.title in ("chief", "head") else post.title
+        return self._posts.of(asked.article, self._posts.body(asked.article, force), title)
 
     def _of_one_state(self, asked: Asked) -> Answer:
         """A title that only one state has, and the palace of which a title is."""
