@@ -186,6 +186,23 @@ TOLD = [
         holds("Gao Datong", "deputy head", "Publicity Department of the CPC Central Committee"),
         holds("Ma Tao", "head", "Organization Department of the CPC Central Committee"),
     ),
+    case(
+        "the army's commander in a place",
+        "The People's Liberation Army's commander in Hong Kong, Gao Datong, met the PLA commander in Tibet, Ma Tao.",
+        holds("Gao Datong", "commander", "People's Liberation Army Hong Kong Garrison"),
+        holds("Ma Tao", "commander", "Tibet Military District"),
+    ),
+    case(
+        "a service of the army in a place is no garrison",
+        "Gao Datong, chief of the PLA navy in Hong Kong, spoke.",
+        holds("Gao Datong", "commander", NAVY),
+    ),
+    case(
+        "the chief executive in news that names the other territory in a body alone",
+        "HONG KONG - Guests included Chief Executive Carrie Lam. Gao Ping heads the Hong Kong and Macau Affairs Office.",
+        holds("Carrie Lam", "chief executive", "Hong Kong"),
+        holds("Gao Ping", "director", "Hong Kong and Macao Affairs Office"),
+    ),
 ]
 
 

@@ -198,8 +198,19 @@ def _territory(
     ):
         return None
     named = [code for code in _TERRITORIES if article.salience[code]]
+    if len(named) > 1:
+        named = [code for code in named if _by_itself(article, code)]
     state = lookup.country(named[0]) if len(named) == 1 else None
     return organisations.pack_entry(article, state) if state is not None else None
+
+
+def _by_itself(article: ArticleContext, code: str) -> bool:
+    """Whether an article names a territory outside the names of bodies, "the Hong Kong and Macau Affairs Office"."""
+    return any(
+        m.country == code and not any(o.start <= m.start and m.end < o.end for o in sentence.organisations)
+        for sentence in article.sentences
+        for m in sentence.countries
+    )
 
 
 def _of_territory(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
