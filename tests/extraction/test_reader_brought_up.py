@@ -11,6 +11,16 @@ CMC = "Central Military Commission"
 
 SAID = [
     case(
+        "called to a body as its commander",
+        "In 1992 the marshal called Gao Datong to the Rocket Force as its commander.",
+        began("Gao Datong", "commander", "People's Liberation Army Rocket Force", "1992"),
+    ),
+    case(
+        "only called so",
+        "State media called Gao Datong commander of the Rocket Force.",
+        holds("Gao Datong", "commander", "People's Liberation Army Rocket Force"),
+    ),
+    case(
         "a promotion took him",
         "A promotion took Gao Datong to the head of the Guangzhou Military Region in 1987.",
         began("Gao Datong", "commander", "Guangzhou Military Region", "1987"),

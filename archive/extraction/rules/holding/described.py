@@ -24,6 +24,7 @@ from archive.extraction.scene import Scene
 from archive.model import Aspect
 
 _CALL = frozenset(("describe", "identify", "call", "list", "style", "refer", "introduce"))
+_INTO = re.compile(r"\s(?:into|to)\s+(?:the\s+)?")
 _SENT = frozenset(("go", "come", "move", "transfer", "send", "post", "return", "shift", "reassign", "assign"))
 _SHOWN = frozenset(
     "introduce identify appear present show list describe name confirm see picture report mention".split()
@@ -157,6 +158,15 @@ def _called(scene: Scene, verb: Verb) -> None:
     if any(child.lower_ == "longer" for child in token.children):
         scene.state(people[0], post, "called", token, quote_start(scene, token), post.end, aspect=Aspect.NOT_HOLDING)
         return  # "is no longer listed as commander"
+    into = _INTO.search(scene.text, token.idx, post.start) if verb.lemma == "call" else None
+    body = next((m for m in scene.sentence.organisations if into is not None and m.start == into.end()), None)
+    if body is not None and body.end < post.start:
+        # "called Li into the commission as a vice chairman": he became one
+        if post.organisation is None and post.country is None:
+            post.organisation, post.explicit = body.organisation, True
+        start, modality = quote_start(scene, token), modality_of(scene, verb)
+        scene.change(people[0], Aspect.BEGAN, "called into", token, start, post.end, post=post, modality=modality)
+        return
     # "The general, whom his government calls commander, spoke on Friday": on Friday
     anchor = token.head if token.dep_ == "relcl" else token
     scene.state(people[0], post, "called", anchor, quote_start(scene, token), post.end, title=True)
