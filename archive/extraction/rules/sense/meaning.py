@@ -17,6 +17,7 @@ from archive.model import Aspect, Modality
 # Verbs whose "to lead", "to succeed" is still to come.
 CHOICE = frozenset(("pick", "choose", "tap", "nominate", "confirm", "select", "propose"))
 _PROPOSED = frozenset(("nominate", "propose"))
+_CHOSEN = frozenset(("appoint", "confirm", "name", "select", "tap", "choose", "pick", "elect", "assign", "hire"))
 _PROMISE = frozenset(
     """
         set due expected poised likely slated scheduled tipped about ready going bound
@@ -171,6 +172,11 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
             return Modality.PROSPECTIVE  # "the front-runner to succeed Li"
         if lemma_of(head) == "confirm" and scene.article.topic is not None and verbs.read_verb(head).past:
             return Modality.ASSERTED  # of a life: "was confirmed by the Senate to become secretary"
+        above = _said_behind(verb.token) or head
+        if lemma_of(above) in CHOICE | _CHOSEN and verb.token.dep_ in ("xcomp", "advcl", "ccomp"):
+            chosen = modality_of(scene, verbs.read_verb(above))
+            if chosen is not Modality.ASSERTED:
+                return chosen  # "may name Li to replace Ma", "was urged to appoint him to lead it"
         if lemma_of(head) in CHOICE:
             ahead = lemma_of(head) == "confirm" or still_to_be(scene, lemma_of(head))
             return Modality.PROSPECTIVE if ahead else Modality.ASSERTED
@@ -203,6 +209,17 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
 
 
 _STAYS = frozenset(("remain", "stay", "continue", "keep", "retain", "serve"))
+
+
+def _said_behind(token: Token) -> Token | None:
+    """The verb before an infinitive that the parser hangs on "said" behind the clause: "urged him to name Li to replace Ma, she said"."""
+    if (
+        token.dep_ != "ccomp"
+        or token.head.i < token.i
+        or not any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+    ):
+        return None
+    return next((each for each in reversed(token.doc[: token.i]) if each.pos_ == "VERB"), None)
 
 
 def _after_staying(scene: Passage, verb: Verb) -> bool:
@@ -367,9 +384,6 @@ def governed(scene: Passage, offset: int, token: Token) -> bool:
     if token in list(word.ancestors):
         return True
     return not any(other.pos_ == "VERB" and token.i < other.i < word.i for other in word.doc)
-
-
-_CHOSEN = frozenset(("appoint", "confirm", "name", "select", "tap", "choose", "pick", "elect", "assign", "hire"))
 
 
 def appointed_to(verb: Verb) -> bool:
