@@ -33,6 +33,7 @@ from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
 from archive.extraction.organisations.words_of_names import is_numbered
 from archive.extraction.organisations.yards import YardFinder
+from archive.extraction.people.given_names import PLACES_TOO, is_given
 from archive.extraction.setting.american_parts import leave_parts
 from archive.extraction.setting.countries import weigh_bodies
 from archive.extraction.setting.former_states import apart, give_back_seats, only_recalled
@@ -53,6 +54,12 @@ _LANGUAGE = re.compile(r"[- ](?:language|speak(?:er|ers|ing)|script|translation)
 _MONEY = re.compile(r"\s(?:[Dd]ollars?|[Dd]lrs?|[Cc]urrency|[Cc]ents?)\b")
 # "President Carlos de la Madrid", "Queen Sofia": a town by which somebody is called
 _NAMED_SO = re.compile(r"\b(?:[A-Z][a-z]+ (?:de|de la|del|da|di|von|van)|(?:Queen|King|Prince|Princess))\s$")
+# "Representative Glenn English", "Minister Anna Holland": a state or people by which somebody is called
+_SURNAMED = re.compile(
+    r"\b(?:(?:Rep|Sen|Gov|Gen|Lt|Col|Adm|Mr|Mrs|Ms|Dr|Sir|Judge|Justice)\.?|Senator|Governor|General|Admiral|Colonel|President|"
+    r"Representative|[Cc]ongress(?:wo)?man|[Mm]inister|[Ss]ecretary|[Cc]hairman|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Ll]awmaker)\s+"
+    r"(?P<given>[A-Z][a-z]+)\s$"
+)
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
 # "Emirates President Tim Holm": the airline, where no article stands before it
 _AIRLINE = re.compile(r"Emirates\b(?!\s+(?:Foreign|Prime|Defen[cs]e|Interior)\b)")
@@ -115,6 +122,9 @@ class OrganisationFinder:
                 if _LANGUAGE.match(sentence.text, match.end) is not None:
                     continue
                 country, kind = match.values[0].split(" ", 1)
+                called = _SURNAMED.search(sentence.text, 0, match.start) if kind != "metonym" else None
+                if called is not None and is_given(called["given"]) and called["given"].casefold() not in PLACES_TOO:
+                    continue
                 if kind == "metonym" and _NAMED_SO.search(sentence.text, 0, match.start) is not None:
                     continue
                 if country == "USA" and _MONEY.match(sentence.text, match.end) is not None:

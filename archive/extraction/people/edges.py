@@ -20,7 +20,8 @@ SYLLABLES = frozenset(("I", "To", "An", "How", "Do", "Why", "So", "Be", "No"))
 """Small words that are parts of names in Vietnam and Burma and of the Hokkien."""
 _TITLE_BEFORE = re.compile(
     r"(?:^|\W)(?:(?:General|Admiral|Colonel|Marshal|Captain|Major|Lieutenant|Brigadier|Commodore|[Cc]ommander|[Ss]enator|[Gg]overnor|[Mm]inister|"
-    r"[Ss]ecretary|[Pp]resident|[Cc]hairman|[Dd]irector|[Mm]ayor|[Jj]udge|[Jj]ustice|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Cc]hief)|"
+    r"[Ss]ecretary|[Pp]resident|[Cc]hairman|[Dd]irector|[Mm]ayor|[Jj]udge|[Jj]ustice|[Aa]mbassador|[Ss]poke(?:s|swo)man|[Cc]hief|"
+    r"[Aa]ide|[Aa]dvis[eo]r|[Ee]nvoy|[Cc]ongress(?:wo)?man|[Rr]epresentative|[Ll]eader|[Oo]fficer|[Ll]awyer|[Cc]ounsel|[Pp]rosecutor)|"
     r"(?:Gen|Adm|Col|Capt|Maj|Lt|Mr|Mrs|Ms|Dr|Sir|Sen|Rep|Gov)\.?)\s$"
 )
 

@@ -59,6 +59,20 @@ class Namesakes:
         }
         return ranked.pop() if len(ranked) == 1 else None
 
+    def without_spouse(self, candidates: list[int], name: str) -> list[int]:
+        """The candidates for a name that a title leads, without the one who is only told of beside whoever bears it: "President Lind
+        ... Lind and Ola Lind", "his wife, Ola Lind"."""
+        if len(candidates) != 1:
+            return candidates
+        if self._kin is None:
+            self._kin = self._only_kin()
+        return [person for person in candidates if person not in self._kin and not self._joined(person, name)]
+
+    def _joined(self, person: int, name: str) -> bool:
+        told = [(each, m) for each in self._article.sentences for m in each.people if m.person == person and m.full]
+        joined = re.compile(rf"\b{re.escape(name)} and (?:(?:his|her) (?:wife|husband),? )?$")
+        return bool(told) and all(joined.search(each.text, 0, m.start) is not None for each, m in told)
+
     def without_kin(self, candidates: list[int], before: str) -> list[int]:
         """The candidates without those who are only named as somebody's kin, where others are left; behind "the elder" the
         one of them whose son or daughter another is."""

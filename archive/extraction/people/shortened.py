@@ -30,6 +30,8 @@ def shortened(article: ArticleContext, runs: list[Run]) -> None:
         ):
             continue
         candidates = namesakes.without_kin(index.get(fold(name), []), sentence.text[max(0, start - 14) : start])
+        if fold(name) in single or (certain and " " not in name):
+            candidates = namesakes.without_spouse(candidates, name)
         meant = _known(article, candidates, sentence.start + start)
         if meant is None and len(candidates) > 1:
             meant = namesakes.called(fold(name), candidates, sentence, start)
@@ -44,7 +46,8 @@ def shortened(article: ArticleContext, runs: list[Run]) -> None:
         if meant is None and (glued := behind_initial(name)) is not None:
             bare = [number for number, entry in enumerate(article.people) if glued in entry.name.split()]
             meant = bare[0] if len(bare) == 1 else None
-        if meant is None and certain and " " not in name and fold(name) not in index and fold(name) not in single:
+        unknown = fold(name) not in index or (bool(index[fold(name)]) and not candidates)
+        if meant is None and certain and " " not in name and unknown and fold(name) not in single:
             article.people.append(PersonEntry(name, sentence.start + start))
             single[fold(name)] = len(article.people) - 1
             if ruler := _RULER.search(sentence.text[max(0, start - 8) : start]):
