@@ -38,8 +38,6 @@ _NOT_AMERICAN = frozenset(
         "chief of defence",
         "chief of army staff",
         "chief of air staff",
-        "prime minister",
-        "foreign minister",
     )
 )
 _HYPHEN_STATES = frozenset(("TWN", "KOR", "PRK", "HKG", "SGP"))
@@ -58,7 +56,7 @@ def likely_countries(
     there = country_of(sent["where"]) if sent is not None else None
     # "Foreign Minister Lind met his Peruvian counterpart": whose counterpart is of another state than he is
     others = {each.country for each in sentence.posts if each.counterpart and each is not post} - {post.country}
-    no_american = post.country is None and post.title in _NOT_AMERICAN
+    no_american = post.country is None and (post.title in _NOT_AMERICAN or post.title.endswith("minister"))
     guests = article.guests - article.speaking if _told_of_host(article, post, person) else frozenset()
     return [
         country

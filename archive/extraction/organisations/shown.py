@@ -86,13 +86,17 @@ _BEHIND_OF = re.compile(r"\w \w+ of (?:the )?$")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
-    "Committee Subcommittee Commission University Institute Bureau Directorate Academy Authority Association College Federation Centre Center Alliance Coalition Council Foundation Society Campaign".split()
+    "Committee Subcommittee Commission Ministry University Institute Bureau Directorate Academy Authority Association College Federation Centre Center Alliance Coalition Council Foundation Society Campaign".split()
 )
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 # Houses called by their state, which no word behind shows: "Bank of Ruritania president Bo Lind" is no head of the state.
 _OF_STATE = re.compile(r"(?:(?:National|State|Reserve) )?(?:Bank|Church|Museum|Radio) of (?:the )?(?=[A-Z])")
+# Who else is told of before a body: "Republicans and House Budget Committee chairman Bo Lind"
+_OTHERS_AND = re.compile(
+    r"(?:(?:House|Senate|Labou?r) )?(?:Republicans|Democrats|Conservatives|Liberals|Socialists|Senators|Congressmen|MPs|Ministers) and (?=[A-Z])"
+)
 # Who or what belongs to a body, at the head of a sentence: "Officials of the Federation of Growers", "Shares of Mora Glass Co".
 _BELONG = re.compile(
     r"(?:Officials|Members|Leaders|Representatives|Employees|Executives|Delegates|Sources|Shares|Stock|Shareholders|Sales|Profits) (?:of|from|at) (?:the )?(?=[A-Z])"
@@ -194,7 +198,9 @@ class ShownFinder:
             if any(mention.start == start for mention in sentence.organisations):
                 return
         start = after_named(sentence.text, after_member(sentence.text, start, end), end)
-        if (belong := _BELONG.match(sentence.text, start, end)) is not None:
+        if (
+            belong := _BELONG.match(sentence.text, start, end) or _OTHERS_AND.match(sentence.text, start, end)
+        ) is not None:
             start = belong.end()
         if initial := _INITIAL.search(sentence.text[:start]):
             start = initial.start("initial")  # "the S. Rajaratnam School"
@@ -339,6 +345,8 @@ class ShownFinder:
         town = inside is not None and inside.kind == "metonym" and _OF_A_PART.match(bare) is not None
         body = common_body(bare) if not town else None
         state = country or opening_state(sentence, start) or article.main_country
+        if state == "USA" and "Ministry" in bare:  # which has departments
+            state = next((code for code, _ in article.salience.most_common() if code != state), None)
         if body is not None and state is not None and not is_part_of_one(bare, body, state):
             return self._numbers.common(article, body, state)
         return self._numbers.unlisted(article, name, country=country)

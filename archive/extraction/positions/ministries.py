@@ -71,6 +71,9 @@ class MinistryPosts:
         if post.title == "secretary" and told:
             if country not in _SECRETARIES:
                 return self._first_official(article, post.portfolio, country)
+            department = self._lookup.ministry(post.portfolio, country) if country == "USA" else None
+            if department is not None and post.portfolio.replace("our", "or") in department.name.casefold():
+                return self.ministry(article, post.portfolio, post.title, country)  # "Education Secretary Bell"
             listed = self._lookup.ministry(post.portfolio, country) if country != "USA" else None
             if listed is not None and (head := self._lookup.position("secretary", listed.id)) is not None:
                 return self._register.listed(article, head)
