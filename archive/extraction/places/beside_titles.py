@@ -110,6 +110,8 @@ def beside_titles(sentence: SentenceContext) -> Iterator[tuple[int, int, str | N
         if local := _governed(sentence, title):
             taken = [each for each in taken if not local[0] <= each[0] < local[1]]
         place = _before(sentence, title)
+        if place is not None and _BANK_OF.search(text, 0, place[0]) is not None:
+            place = None  # "Central Bank of Kenya governor"
         if place is not None and title["head"].lower() in _OF_TOWNS:
             taken = [each for each in taken if each != place[:2]]
         body = _body_before(sentence, title)
@@ -225,6 +227,7 @@ def _before_name(run: str, local: bool) -> str | None:
     return place if is_named(place) or (local and len(words) == 3 and fold(place) not in FAMILY_FIRST) else None
 
 
+_BANK_OF = re.compile(r"\bBank of (?:the )?$")
 _OF_BANK = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}Bank\b")
 
 

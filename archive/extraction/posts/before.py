@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import fields, lexicon
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.field_before import field_before, is_party
 from archive.extraction.posts.kinds import read_kind
@@ -96,6 +96,23 @@ _OF_PARTS = frozenset(
 )
 
 
+_OF_STATES = frozenset(("president", "vice president", "prime minister", "king", "queen"))
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+
+
+def _body_of_it(sentence: SentenceContext, start: int) -> OrganisationMention | None:
+    """The body in capitals that the state whose name begins at an offset is said to have: "Central Bank of Kenya"."""
+    return next(
+        (
+            m
+            for m in sentence.organisations
+            if _OF.fullmatch(sentence.text, m.end, start) and sentence.text[m.end - 1 : m.end].isalpha()
+            if sentence.text[m.start].isupper()
+        ),
+        None,
+    )
+
+
 def read_before(sentence: SentenceContext, post: PostMention) -> None:
     """Reads the modifiers before the title, the nearest first, and moves `post.start` over them."""
     text = sentence.text
@@ -123,6 +140,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
         ):
             post.country = post.country or found_country.country
             post.start = found_country.start
+            if post.title not in _OF_STATES and (body := _body_of_it(sentence, found_country.start)) is not None:
+                # "Central Bank of Kenya (CBK) governor": of the bank
+                post.organisation, post.explicit = post.organisation or body.organisation, True
+                post.start = body.start
             continue
         if found_person := next(
             (
