@@ -62,7 +62,7 @@ CASES = [
     ),
     # no minister is America's
     (
-        "U.S. officials were in New Zealand. Trade Minister Mike Lane greeted them.",
+        "New Zealand is the host. U.S. officials and the U.S. press are in New Zealand, and the U.S. is glad. Trade Minister Mike Lane greeted them.",
         {("Mike Lane", "minister", "ministry of trade of new zealand", "holds")},
     ),
     (
