@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.fields import PORTFOLIOS
 
 MEMBER = "member of the european parliament"
 """What an MEP is: a member there, whatever state sent him."""
@@ -60,6 +61,10 @@ def european(article: ArticleContext, sentence: SentenceContext, post: PostMenti
 def _is_commissioner(article: ArticleContext, sentence: SentenceContext, post: PostMention) -> bool:
     if post.organisation is not None:
         letters = sentence.text[post.start : post.head].split()[:1]
+        named = article.organisations[post.organisation]
+        field = named.pack_id is None and named.name.lower() in PORTFOLIOS
+        if field and _named_before(article, sentence, post, _COMMISSION):
+            return True  # "former External Affairs Commissioner Lind"
         if letters not in (["EC"], ["EEC"]) or (post.portfolio is None and _OF_EUROPE.search(article.text) is None):
             return article.organisations[post.organisation].pack_id == _UNION
     if _EUROPEAN.search(sentence.text[max(0, post.head - 50) : post.head]) is not None:

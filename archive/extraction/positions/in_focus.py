@@ -15,7 +15,13 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
+from archive.extraction.context import (
+    ArticleContext,
+    OrganisationEntry,
+    OrganisationMention,
+    PostMention,
+    SentenceContext,
+)
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.origin import is_origin
@@ -201,7 +207,17 @@ def _bodies(
         if (end is None or mention.end <= end)
         and not any(post.start <= mention.start < post.end for post in former)
         and not is_origin(article.text, sentence.start + mention.start)
+        and not _tells_of_what(sentence, mention)
     }
+
+
+def _tells_of_what(sentence: SentenceContext, mention: OrganisationMention) -> bool:
+    """Whether a common noun only says of what kind another is: "military spending", of which the force says nothing."""
+    word = sentence.head_token(mention.start, mention.end) if sentence.text[mention.start].islower() else None
+    if word is None or word.dep_ not in ("amod", "compound", "nmod") or not word.head.text.islower():
+        return False
+    after = word.head.idx
+    return after > mention.start and not any(post.start <= after < post.end for post in sentence.posts or ())
 
 
 def _may(article: ArticleContext, sentence: SentenceContext, post: PostMention, body: int) -> bool:

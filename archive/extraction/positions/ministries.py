@@ -29,7 +29,7 @@ _OFFICIALS = frozenset(
 )
 # Whose ministries are run by a secretary, whom news calls so: "Defence Secretary Sanjay Mitra".
 _CIVIL = frozenset(("IND", "PAK", "BGD", "LKA", "NPL", "NZL"))
-_OF_FIRMS = frozenset(("director", "deputy director", "manager", "officer"))
+_OF_FIRMS = frozenset(("director", "deputy director", "manager", "officer", "negotiator", "chief negotiator"))
 # States whose ministers are called secretary; elsewhere a secretary is the first official of a ministry.
 _SECRETARIES = frozenset(("USA", "GBR", "PHL", "MEX", "KEN", "HKG", "MAC", "CHE", "PRI"))
 CITIES = frozenset(("HKG", "MAC"))

@@ -17,6 +17,7 @@ from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.of_central_bank import of_central_bank
 from archive.extraction.positions.of_firms import of_firm
 from archive.extraction.positions.of_his_body import of_his_body
+from archive.extraction.positions.of_opposition import of_opposition
 from archive.extraction.positions.own_chamber import own_chamber
 from archive.extraction.positions.own_head import chosen_by
 from archive.extraction.positions.seconds import of_body_before
@@ -73,6 +74,7 @@ class InItsWords:
         sent_from_home(*asked.said)
         sent_abroad(asked.sentence, asked.post)
         of_congress_of_america(*asked.phrase)
+        of_opposition(*asked.phrase)
         of_host(*asked.said)
         of_forces(*asked.said)
         homes.told_ministry(*asked.said)
