@@ -94,7 +94,7 @@ def _likely_countries(
     """The countries that the post may be of, the likeliest first; one alone when the phrase or the person says so."""
     if post.country:
         return [post.country]
-    if (sent := _of_delegation(sentence, post)) is not None:
+    if (sent := _of_delegation(sentence, post) or _of_embassy(sentence, post)) is not None:
         return [sent]
     if post.possessor is not None and (country := article.people[post.possessor].country):
         return [country]
@@ -155,6 +155,22 @@ def _of_delegation(sentence: SentenceContext, post: PostMention) -> str | None:
     for mention in reversed([m for m in sentence.countries if m.end <= post.start]):
         return mention.country if _DELEGATION.match(sentence.text[: post.start], mention.end) is not None else None
     return None
+
+
+_EMBASSY = re.compile(r"\s+[Ee]mbassy\b")
+_AT_EMBASSY = re.compile(r"\s+(?:at|in|of)\s+the\s+$")
+
+
+def _of_embassy(sentence: SentenceContext, post: PostMention) -> str | None:
+    """The state at whose embassy the holder of a post is: "deputy trade minister at the Kenyan embassy"."""
+    return next(
+        (
+            m.country
+            for m in sentence.countries
+            if _AT_EMBASSY.fullmatch(sentence.text, post.end, m.start) and _EMBASSY.match(sentence.text, m.end)
+        ),
+        None,
+    )
 
 
 def joined_to(sentence: SentenceContext, post: PostMention) -> str | None:

@@ -215,12 +215,15 @@ _OF_KIND = (
 )
 
 
+_RULERS = r"(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Gg]overnment|[Cc]abinet)[’']s\s+)"
+
+
 def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> None:
     """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post;
     "Judge Ann Bell of the U.S. District Court"."""
     if post.organisation is not None or post.portfolio is not None or post.plural:
         return
-    link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?", scene.text[mention.end :])
+    link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?{_RULERS}?", scene.text[mention.end :])
     at = mention.end + link.end() if link else -1
     state = next((m for m in scene.sentence.countries if m.start == at and scene.text.startswith(" ", m.end)), None)
     body = next(

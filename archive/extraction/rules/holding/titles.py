@@ -70,7 +70,6 @@ _OF_SEVERAL = re.compile(
 )
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
-
 _IS_MADE = re.compile(
     r"\b(?:as|of|from|to|is|was|be|been|becomes?|became|becoming|remains?|named|appointed|elected|chosen|made|nominated)\s+(?:the\s+|a\s+)?$"
 )
@@ -88,6 +87,7 @@ _AS_WHAT = re.compile(
     r"\b(?:retir|resign|quit|step\w*\s+down|step\w*\s+aside|sack|fire|dismiss|oust|remov)\w*\s+as\s+(?:(?:the|its|his|her)\s+)?$"
 )
 # "the commander and his political commissar", "its deputy chief"
+_SAYS = re.compile(r"\s+(?:said|says|told|(?:has|had|was|is|will|would)\s)")
 _AND_HIS = re.compile(r"\band\s+(?:his|her|its|their)\s+(?:[a-z]+\s+){0,2}$")
 
 
@@ -96,10 +96,8 @@ def titles(scene: Scene) -> None:
     mark_over(scene)
     shared = shared_titles(scene)
     for post in scene.sentence.posts:
-        if id(post) in shared:
-            continue
-        if post.counterpart:
-            continue  # by way of a post that what follows may tell
+        if id(post) in shared or post.counterpart:
+            continue  # a counterpart by way of a post that what follows may tell
         people = _led(scene, post)
         if people:
             _of_the_same(scene, post)
@@ -256,6 +254,8 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                     found.append(mention)
                 else:
                     break
+        if len(found) == 1 and first.start == post.end + 1 and _SAYS.match(text, first.end):
+            return []  # "in talks with both ministers Lind said": whom he talked to
     return found
 
 
