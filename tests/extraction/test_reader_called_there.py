@@ -69,6 +69,48 @@ CASES = [
         "The U.S. firm likes U.S. rules. Health Minister Bo Holm does, too.",
         {("Bo Holm", "health minister", "", "holds")},
     ),
+    # for whom somebody speaks
+    (
+        "Britain votes in May. Bob Hale, the Labour Party's Treasury spokesman, is calm.",
+        {("Bob Hale", "spokesperson", "labour party", "holds")},
+    ),
+    ("Opposition finance spokesman Bob Hale was in Australia.", set()),
+    (
+        "The opposition says Finance Ministry spokesman Bob Hale was in Australia.",
+        {("Bob Hale", "spokesperson", "ministry of finance of australia", "holds")},
+    ),
+    (
+        "The White House called it a waste. Of President Biden's military spending plans, spokesman Bob Hale said nothing.",
+        {
+            ("Biden", "president", "united states of america", "holds"),
+            ("Bob Hale", "press secretary", "white house", "holds"),
+        },
+    ),
+    (
+        "Ford's chief labor negotiator Bob Hale left for the U.S. plant.",
+        {("Bob Hale", "negotiator", "ford", "holds")},
+    ),
+    (
+        "Oleg Petrov, deputy trade minister at the Russian embassy, said Kenya was right.",
+        {("Oleg Petrov", "trade deputy minister", "", "holds")},
+    ),
+    # the body behind a name
+    (
+        "Biden met Federal Reserve Chairman Bob Hale, Chairman Ann Lee of the President's Council of Economic Advisers and others.",
+        {
+            ("Bob Hale", "chairman", "federal reserve", "holds"),
+            ("Ann Lee", "chairman", "council of economic advisers", "holds"),
+        },
+    ),
+    # a commissioner's field is no body
+    (
+        "The European Commission met in March. Former External Affairs Commissioner Luc Dumont was its guest.",
+        {("Luc Dumont", "commissioner", "european commission", "held_before")},
+    ),
+    # whom somebody met, and not who he is
+    ("In talks with the energy and transport ministers Lind said that Norway was calm.", set()),
+    # where a firm is, and a part of a state by its kind
+    ("Omar Khalil, head of the Jeddah-based Sahara group, was calm.", set()),
     # secretaries of departments
     (
         "Lind wrote Transportation Secretary Ann Bell that the buses of the United States were old.",

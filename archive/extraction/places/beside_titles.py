@@ -41,9 +41,10 @@ KIND = "place"
 # Offices of towns and parts of states by a noun of their own: "the Lublin mayoralty".
 _LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
 _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
+_PREFIX = r"(?:(?:New|North|South|East|West|Upper|Lower|Rio|San|Santa|Buenos|Nueva|Nuevo|Mato|Minas) )?"
 # "Oyo State Governor": a part of a state by its kind, whatever else its name may mean.
 _STATE_OF = re.compile(
-    rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County) (?:Deputy |Acting |interim |acting )?$"
+    rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_PREFIX}{_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County|province) (?:Deputy |Acting |interim |acting )?$"
 )
 # "Commissioner of Police in Benue State"
 _IN_PART = re.compile(rf"\s+in\s+(?P<part>{_CAPITAL}(?:\s{_CAPITAL})?)(?=\s+(?:State|Province|County)\b)")
@@ -172,6 +173,8 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     place, whatever else it may look like: "mayor of Perm"."""
     text = sentence.text
     link = _LINK.match(text, at)
+    if link is not None and _BASED.match(text, link.end()) is not None:
+        return None  # "head of the Jeddah-based Sahara group": of no town
     run = _RUN.match(text, link.end()) if link else None
     if link is None or run is None:
         return None
@@ -227,6 +230,7 @@ def _before_name(run: str, local: bool) -> str | None:
     return place if is_named(place) or (local and len(words) == 3 and fold(place) not in FAMILY_FIRST) else None
 
 
+_BASED = re.compile(r"[A-Z][\w’'. -]{1,30}?-based\s")
 _BANK_OF = re.compile(r"\bBank of (?:the )?$")
 _OF_BANK = re.compile(r"\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}Bank\b")
 
