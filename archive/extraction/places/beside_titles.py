@@ -14,13 +14,11 @@ from archive.extraction.organisations.places_of_china import is_named
 from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.extraction.places.branches import branch_of
-from archive.extraction.places.districts import (
-    BODY_WORDS,
-    NO_BODY,
-)
+from archive.extraction.places.districts import BODY_WORDS, NO_BODY
 from archive.extraction.places.firms import announced
 from archive.extraction.places.headed import FOUNDED, headed, its_owner
 from archive.extraction.places.labels import labels_of
+from archive.extraction.places.parts_called import is_part
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
 from archive.extraction.places.worked_at import ENDS, OF_BOARD, past_founder, worked_at
 from archive.extraction.ranks import RANK_RE
@@ -85,10 +83,6 @@ _PUTS_SOMEBODY = re.compile(
 )
 _OF_TOWNS = frozenset(
     phrases("governor, chief minister, mayor, lord mayor, sheriff, prefect, police chief, police commissioner")
-)
-# What kind of part of a state a name is, as its last word: "Kwara State".
-_OF_KIND = re.compile(
-    r"\s(?:State|Province|Region|District|Territory|Governorate|Islands?|Prefecture|Canton|Department|City)$"
 )
 _AT_BODY = re.compile(r"\s+at\s+(?:the\s+)?[A-Z]")
 _OF_WHOM = re.compile(r"\s+of\s+(?:the\s+)?[A-Z]")
@@ -191,7 +185,7 @@ def _named(sentence: SentenceContext, at: int, *, local: bool = False) -> tuple[
     if rank is not None and text[: rank.start()].endswith(" and "):
         end = rank.start() - len(" and ")  # "minister of China and General Yuan serves as"
     entity = next((each for each in labels_of(sentence) if each[0] <= start < each[1]), None)
-    if local and _is_part(text[start:end]):
+    if local and is_part(text[start:end]):
         return start, _known(text, start, end) or end, KIND
     shown = _shown(text[start:end])
     if local and _ALONE.fullmatch(text[start:end]) and fold(text[start:end]) not in NOT_A_NAME:
@@ -390,16 +384,4 @@ def _is_place(sentence: SentenceContext, start: int, end: int) -> bool:
     name = sentence.text[start:end]
     return bool(countries_with(name)) or any(
         low <= start and end <= high and label == "GPE" for low, high, label in labels_of(sentence)
-    )
-
-
-def _is_part(name: str) -> bool:
-    """Whether a name of two or three words says that it is of a part of a state, whatever the model takes it for."""
-    words = name.split()
-    return (
-        len(words) in (2, 3)
-        and _OF_KIND.search(name) is not None
-        and fold(words[0]) not in NOT_A_NAME
-        and _TITLE.search(name) is None
-        and RANK_RE.search(name) is None
     )
