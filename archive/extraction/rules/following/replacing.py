@@ -202,8 +202,28 @@ def _seat(scene: Scene, exchange: _Exchange, token: Token) -> Seat | None:
     if named is not None:
         named.definite = True
         return Seat(named.end, post=named)
+    if (there := _at_body(scene, exchange, token)) is not None:
+        return there
     position = _passed_on(scene, exchange, token)
     return Seat(token.idx + len(token), position=position) if position is not None else None
+
+
+_PLACE_AT = re.compile(r"\s+[^,.;]{2,40}?\s(?:place|spot|slot)\s+(?:at|in|with|atop)\s+(?:the\s+)?")
+_HEADED = frozenset(("armed_force", "command", "service", "department", "ministry", "agency"))
+
+
+def _at_body(scene: Scene, exchange: _Exchange, token: Token) -> Seat | None:
+    """ "Dong was named minister. Hu took his place at the navy": what he was there, else who heads it."""
+    link = _PLACE_AT.match(scene.text, token.idx + len(token))
+    body = next((m for m in scene.sentence.organisations if link and m.start == link.end()), None)
+    if body is None:
+        return None
+    held = [n for person in exchange.ended for n in scene.article.people[person].positions]
+    there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
+    if len(there) == 1:
+        return Seat(body.end, position=there[0])
+    headed = not held or scene.article.organisations[body.organisation].kind in _HEADED
+    return Seat(body.end, position=scene.head_of(body)) if headed and not there else None
 
 
 def _as(scene: Scene, token: Token) -> PostMention | None:
