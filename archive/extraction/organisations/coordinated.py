@@ -12,7 +12,7 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _SHARED = re.compile(
-    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and (?:(?:then|later) )?(?:of )?(?:the )?[A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3}|(?:(?:theat(?:er|re)|military) (?:area )?)?(?:commands?|regions?))"
+    r"(?P<words>(?:[A-Z][\w’'-]+, )*[A-Z][\w’'-]+,? and (?:(?:then|later) )?(?:of )?(?:the )?[A-Z][\w’'-]+) (?P<shared>(?:[A-Z][a-z]+ ?){1,3}|(?:(?:theat(?:er|re)|military) (?:area )?)?(?:commands?|regions?)|military areas)"
 )
 
 

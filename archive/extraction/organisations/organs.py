@@ -102,8 +102,9 @@ _OWNER = re.compile(
 _OF_TERRITORY = re.compile(r"s (?:\w+ )?(?:chief executive|leader)\b")
 _CONGRESS = re.compile(r"National People's Congress|.+ (?:Provincial|Municipal|Regional) People's Congress")
 _COMMITTEE = re.compile(r"CPC .+(?:Provincial|Municipal|Regional) Committee")
+_ONE_THAT_SITS = re.compile(r"^Standing Committee of the |Congress Standing Committee$")
 _THE_SITTING = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts) (?P<sits>(?:(?:congress|legislature|committee)[’']s )?standing committee)(?!\w| of\b)"
+    r"\b(?:[Tt]he|[Ii]ts) (?P<sits>(?:(?:congress|legislature|committee)[’']s )?[Ss]tanding [Cc]ommittee)(?!\w| of\b)"
 )
 _OF_POLITBURO = re.compile(
     r"\b(?:[Ss]tanding [Cc]ommittee of (?:its|China[’']s|the (?:ruling )?[Pp]arty[’']s) (?:Politburo|Political Bureau)|"
@@ -228,6 +229,8 @@ class OrganFinder:
 
 def _that_sits(body: OrganisationEntry, last: str | None) -> str | None:
     """The standing committee of a body that has one; none after the party's central bodies, and the last after any other."""
+    if body.country == "CHN" and _ONE_THAT_SITS.search(body.name) is not None:
+        return body.name
     if _CONGRESS.fullmatch(body.name) is not None:
         return f"{body.name} Standing Committee"
     if body.pack_id is not None and body.pack_id.startswith("cn.cpc") and not body.name.endswith("al Committee"):

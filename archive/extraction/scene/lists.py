@@ -11,7 +11,7 @@ from archive.extraction.when.values import Kind
 
 _ADVERB = r"(?:then|later|also|concurrently|simultaneously|subsequently|finally|previously|again|once|most recently|since|now|currently)"
 _PLAIN = re.compile(
-    r",\s+(?:then|later|subsequently|afterwards)\s+(?:as\s+)?|\s*,?\s*(?:and|as well as|&)\s+(?:also\s+|concurrently\s+|as\s+|(?:before that|earlier|previously|formerly),?\s+(?:as\s+)?|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+|one\s+of\s+(?:(?:the|its)\s+)?(?:\w+\s+)?)?"
+    r",\s+(?:then|later|subsequently|afterwards)\s+(?:as\s+)?|\s*,?\s*(?:and|as well as|&)(?:,(?=\s+(?:before|prior|earlier)\b))?\s+(?:also\s+|concurrently\s+|as\s+|(?:before that|prior to that|earlier(?:\s+still)?|previously|formerly),?\s+(?:as\s+)?|(?:then|later|subsequently|finally|afterwards|once)\s+as\s+)?(?:(?<=as\s)(?:the|an?)\s+)?(?:of\s+|one\s+of\s+(?:(?:the|its)\s+)?(?:\w+\s+)?)?"
 )
 # What may follow the date of one post before the next: under whom, where, or whose; no clause of its own.
 _REST = r"(?:\s+(?:under|in|during|for|with|at|representing)\b[^,;.]{0,90}?)?"
@@ -129,7 +129,9 @@ def follows(sentence: SentenceContext, one: PostMention, other: PostMention) -> 
     return _LIST.fullmatch(plain) is not None
 
 
-_EARLIER = re.compile(r"\b(?:before that|prior to that|earlier|previously|formerly),?\s+(?:as\s+)?(?:(?:the|an?)\s+)?$")
+_EARLIER = re.compile(
+    r"\b(?:before that|prior to that|earlier(?:\s+still)?|previously|formerly),?\s+(?:as\s+)?(?:(?:the|an?)\s+)?$"
+)
 
 
 def earlier(sentence: SentenceContext, one: PostMention, other: PostMention) -> bool:
