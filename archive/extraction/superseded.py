@@ -135,7 +135,8 @@ def _is_over(article: ArticleContext, title: Candidate, candidates: list[Candida
     assert title.position is not None
     if title.basis is not DateBasis.PUBLICATION_DATE:
         return False
-    if any((c.person, c.position, c.rule) == (title.person, title.position, "predecessor") for c in candidates):
+    same = (c for c in candidates if (c.person, c.position) == (title.person, title.position))
+    if any(c.rule in ("predecessor", "go") and c.aspect is Aspect.HELD_BEFORE for c in same):
         return True
     post = article.positions[title.position]
     body = article.organisations[post.organisation] if post.organisation is not None else None

@@ -58,6 +58,18 @@ ONE_AFTER_THE_OTHER = [
             "2008-12-31",
         ),
     ),
+    case(
+        "what was before, behind a comma",
+        "Gao Datong was governor of Hebei and, before that, mayor of Dalian.",
+        before("Gao Datong", "governor", "Hebei"),
+        before("Gao Datong", "mayor", "Dalian"),
+    ),
+    case(
+        "two areas of the army that share their end",
+        "Gao Datong commanded the Nanjing and Jinan military areas.",
+        before("Gao Datong", "commander", "Nanjing Military Region"),
+        before("Gao Datong", "commander", "Jinan Military Region"),
+    ),
 ]
 
 
@@ -201,3 +213,29 @@ def test_who_is_named_behind_a_follower_is_none_who_goes(reader: GrammarReader, 
     text = f"Li Wei was appointed commander of the Navy, {joined} Wu Di commander of the Air Force. China needs both."
     assert ("Wu Di", "began") in {(each.person, each.aspect) for each in claims_of(read(reader, text))}
     assert ("Wu Di", "ended") not in {(each.person, each.aspect) for each in claims_of(read(reader, text))}
+
+
+OLD_JOBS = [
+    pytest.param("His old post went to Li Wei.", id="went to"),
+    pytest.param("His previous job was given to Li Wei.", id="given to"),
+    pytest.param("His former position goes to Li Wei, a native of Jinan.", id="goes to"),
+]
+
+
+@pytest.mark.parametrize("told", OLD_JOBS)
+def test_the_old_job_of_who_was_named_is_not_the_new_one(reader: GrammarReader, told: str) -> None:
+    text = f"Gao Datong, the commander of the Nanjing Military Region, was named chief of the General Staff. {told}"
+    found = {(each.person, each.title, each.aspect) for each in claims_of(read(reader, text))}
+    assert ("Li Wei", "commander", "began") in found
+    assert ("Li Wei", "chief", "began") not in found
+    assert ("Gao Datong", "chief", "held_before") not in found
+
+
+def test_the_standing_committee_is_that_named_before(reader: GrammarReader) -> None:
+    text = (
+        "Gao Datong was elected chairman of the NPC Standing Committee. "
+        "Li Wei was made secretary-general of the Standing Committee."
+    )
+    assert {each.organisation for each in claims_of(read(reader, text))} == {
+        name_key("National People's Congress Standing Committee")
+    }

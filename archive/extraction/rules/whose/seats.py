@@ -19,6 +19,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at, office_of_title
+from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.understood import understood, vacant
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -37,6 +38,7 @@ _MINISTRY = re.compile(
     rf"(?:\b(?P<before>{fields.ANY})(?:\s+and\s+\w+)?[\s-]+(?:ministry\s+portfolio|ministry|portfolio|brief)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY})\b)",
     re.I,
 )
+_FORMER = frozenset(("old", "former", "previous", "vacated", "earlier"))
 _TIMES = frozenset("year month week day decade term retirement death".split())
 _HONOUR = re.compile(
     r"\b(?:Award|Prize|Medal|Order|Fellowship|Scholarship)\b|\b(?:House of \w+|Senate|Assembly|Legislature|Duma)$"
@@ -149,6 +151,10 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         position = scene.position_of(lost[-1]) if lost else None
         if position is None and people[0] != holder and gained:
             position = _left_by(scene, people[0])
+        was = any(child.lower_ in _FORMER for child in noun.children)
+        if position is None and was and (news := _news_of(scene, people[0])):
+            position = next((p for p in reversed(scene.article.people[people[0]].positions) if p not in news), None)
+            return [Seat(end, position=position, vague=True)] if position is not None else []
         position = position if position is not None else scene.known_post(people[0])
         return [Seat(end, position=position, vague=True)] if position is not None else []
     if word in TERMS or not any(child.lower_ in ("the", "that", "this") for child in noun.children):
@@ -214,6 +220,13 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
 
 def _name(scene: Scene, body: OrganisationMention) -> str:
     return scene.article.organisations[body.organisation].name.partition(" of ")[0]
+
+
+def _news_of(scene: Scene, person: int) -> set[int]:
+    """The posts to which somebody has just come, by the sentence or the one before: his old job is none of them."""
+    near = [c for c in (*scene.before, *scene.found) if scene.sentence.index - c.scene.sentence.index <= 1]
+    came = [c for c in near if c.person == person and c.aspect is Aspect.BEGAN and not left_behind(c)]
+    return {p for c in came if (p := scene.position_of(c)) is not None}
 
 
 def _left_by(scene: Scene, person: int) -> int | None:
