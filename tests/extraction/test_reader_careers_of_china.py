@@ -239,3 +239,11 @@ def test_the_standing_committee_is_that_named_before(reader: GrammarReader) -> N
     assert {each.organisation for each in claims_of(read(reader, text))} == {
         name_key("National People's Congress Standing Committee")
     }
+
+
+@pytest.mark.parametrize("told", ["Zhang Bo has commanded the Navy", "Zhang Bo has been commander of the Navy"])
+def test_who_went_when_another_came_left_what_the_other_has(reader: GrammarReader, told: str) -> None:
+    text = f"Gao Datong was named governor of Hebei. {told} since July, when Li Wei was sacked."
+    found = {(each.person, each.title, each.aspect) for each in claims_of(read(reader, text))}
+    assert ("Li Wei", "commander", "ended") in found
+    assert ("Li Wei", "governor", "ended") not in found

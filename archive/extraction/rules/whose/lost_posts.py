@@ -23,6 +23,9 @@ _OF_ANOTHER = re.compile(r"[’']s\s+(?:role|post|job|position|place|seat|term|t
 _WHY = frozenset(("after", "since", "when", "because", "as", "following", "once"))
 
 
+_SINCE_WHEN = re.compile(r"\bsince\s[^,;.]{2,25},\s+when\s[^,;.]*$")
+
+
 def beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = False) -> int | None:
     """ "Miller was made minister, Lind having left the government", "named her on Tuesday after Lind had resigned": the post
     into which somebody comes in the same sentence, or in the one before."""
@@ -35,6 +38,12 @@ def beside_a_beginning(scene: Scene, person: int, verb: Token, *, here: bool = F
         links |= {child.lower_ for child in above.head.children if child.dep_ in ("mark", "advmod")}
         links.add(above.lower_)  # "named Miller a day after firing Lind"
     having = verb.dep_ in ("advcl", "ccomp") and any(child.lower_ == "having" for child in verb.children)
+    if _SINCE_WHEN.search(scene.text, 0, verb.idx) is not None:
+        # "Li has commanded the fleet since July, when Ma was sacked": what began then
+        lasting = [c for c in scene.found if c.aspect is Aspect.HOLDS and not c.title and c.person != person]
+        since = [c for c in lasting if c.end <= verb.idx and c.modality is Modality.ASSERTED]
+        if since:
+            return scene.position_of(since[-1])
     if not (having or (words | links) & _WHY):
         return None
     told = [
