@@ -7,7 +7,7 @@ import re
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.not_its import counts_since, still_is
 from archive.extraction.dating.spells import inside_list, spells_of
-from archive.extraction.dating.when_clauses import when_before
+from archive.extraction.dating.when_clauses import when_before, when_told
 from archive.extraction.dating.words import UP_TO, date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
@@ -34,6 +34,9 @@ def _own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     beside = beside_title(candidate, sentence)
     if beside is not None:
         return beside
+    verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None and not candidate.state else None
+    if verb is not None and (then := when_told(verb, sentence)) is not None:
+        return then
     spells = spells_of(sentence, candidate.post) if candidate.post is not None and not candidate.title else []
     if spells and spells[0].kind is Kind.AT and _opens_part(sentence, spells[0]):
         spells = []
@@ -255,4 +258,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
 def on_date(candidate: Candidate, when: When) -> bool:
     """Whether the change hangs on the date itself: "since October, when Li was removed"."""
     verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
-    return verb is not None and verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end
+    if verb is None:
+        return False
+    on_noun = verb.dep_ == "relcl" and when.start <= verb.head.idx < when.end
+    return on_noun or when_told(verb, candidate.scene.sentence) is when

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction.context import SentenceContext
@@ -9,6 +11,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 
+_BEFORE_WHEN = re.compile(r",?\s+")
 _SAME = frozenset(("when", "as", "while"))
 
 
@@ -33,6 +36,24 @@ def when_behind(verb: Token) -> Token | None:
     clauses = (c for c in verb.children if c.dep_ == "advcl" and any(w.lower_ == "when" for w in c.children))
     clause = next(clauses, None)
     return clause if clause is not None and clause.i > verb.i else None
+
+
+def when_told(verb: Token, sentence: SentenceContext) -> When | None:
+    """The expression right before a clause with "when", which tells what happened then: "was mayor until May 2004, when he
+    became minister"."""
+    link = next((word for word in verb.children if word.lower_ == "when" and word.i < verb.i), None)
+    if link is None or verbs.read_verb(verb).tense not in (verbs.Tense.PAST, verbs.Tense.PRESENT):
+        return None
+    return next(
+        (
+            each
+            for each in sentence.whens
+            if each.end <= link.idx
+            and each.bounds.latest is not None
+            and _BEFORE_WHEN.fullmatch(sentence.text, each.end, link.idx)
+        ),
+        None,
+    )
 
 
 def on_dated_noun(verb: Token, sentence: SentenceContext) -> When | None:

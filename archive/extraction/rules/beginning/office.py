@@ -7,7 +7,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -75,20 +75,25 @@ def enters_office(scene: Scene, verb: Verb) -> None:
         return
     if any(c.person == topic and c.anchor is token for c in scene.found):
         return
-    if verb.lemma == "confirm" and _sworn_later(scene):
+    if verb.lemma == "confirm" and (_sworn_later(scene) or _kept(scene, token)):
         return
     again = _NAMED.search(scene.text) is not None
     if found is not None and _LATER_TERM.match(scene.text[end + found.end() :]):
         return  # "was sworn in for her second term": the post goes on
     past = verb.tense in (Tense.PAST, Tense.PLUPERFECT)
     last = told(scene, topic, named=again, opening=not (serves and past))
-    if last is None or (position := scene.position_of(last)) is None:
+    voted = _voted_for(scene, token) if not serves else None
+    position = scene.resolve(voted, topic) if voted is not None else None
+    position = position if position is not None or last is None else scene.position_of(last)
+    if position is None:
         return
     if verb.passive and verb.lemma in ("swear", "inaugurate") and not _of_state(scene, position, verb.lemma):
         return
     stop = end + (found.end() if found else 0)
     if not serves:
-        scene.found = [c for c in scene.found if not _only_chosen(c, last, token) and not _oath_alone(c, verb)]
+        scene.found = [
+            c for c in scene.found if not (last and _only_chosen(c, last, token)) and not _oath_alone(c, verb)
+        ]
         rule = "elected" if verb.lemma == "elect" else "takes office"
         scene.change(topic, Aspect.BEGAN, rule, token, quote_start(scene, token), stop, position=position)
         return
@@ -104,6 +109,21 @@ def enters_office(scene: Scene, verb: Verb) -> None:
             anchor=token,
         )
     )
+
+
+_IN_WHICH = re.compile(r"\bin\s+which\s+(?:\w+\s+){1,4}$")
+_ELECTION_FOR = re.compile(r"\b(?:election|race|contest|vote)\s+(?:for|as)\s+(?:the\s+)?$")
+
+
+def _kept(scene: Scene, token: Token) -> bool:
+    """Whether somebody is only confirmed in what he has: "an office in which she was confirmed in 2022"."""
+    return _IN_WHICH.search(scene.text, 0, token.idx) is not None
+
+
+def _voted_for(scene: Scene, token: Token) -> PostMention | None:
+    """The post for which there was a vote, of the same sentence: "won the election for attorney general and took office"."""
+    before = [p for p in scene.sentence.posts if p.end <= token.idx and scene.led(p) is None]
+    return next((p for p in reversed(before) if _ELECTION_FOR.search(scene.text, 0, p.start)), None)
 
 
 _INAUGURATED = frozenset(
