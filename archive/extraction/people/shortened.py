@@ -6,9 +6,10 @@ import re
 
 from archive.extraction.context import ArticleContext, PersonEntry, PersonMention, SentenceContext
 from archive.extraction.people.fullnames import Run
-from archive.extraction.people.introduced import opened_life
+from archive.extraction.people.introduced import introduce, opened_life
 from archive.extraction.people.namelike import PARTICLES, behind_initial, short_forms, surname
 from archive.extraction.people.namesakes import Namesakes
+from archive.extraction.people.witnesses import KIN
 from archive.identity import fold
 from archive.model import Role
 
@@ -32,6 +33,9 @@ def shortened(article: ArticleContext, runs: list[Run]) -> None:
         candidates = namesakes.without_kin(index.get(fold(name), []), sentence.text[max(0, start - 14) : start])
         if fold(name) in single or (certain and " " not in name):
             candidates = namesakes.without_spouse(candidates, name)
+        if _is_kin_of_subject(article, candidates, sentence, start, name):
+            introduce(article, sentence, start, end, name)
+            continue
         meant = _known(article, candidates, sentence.start + start)
         if meant is None and len(candidates) > 1:
             meant = namesakes.called(fold(name), candidates, sentence, start)
@@ -58,6 +62,16 @@ def shortened(article: ArticleContext, runs: list[Run]) -> None:
             sentence.people.append(PersonMention(start, end, meant))
             if name.count(" ") == 1 and name.istitle():
                 article.people[meant].forms.add(name)  # "Jennie Moss", of Marie Jane Jennie Moss
+
+
+def _is_kin_of_subject(
+    article: ArticleContext, candidates: list[int], sentence: SentenceContext, start: int, name: str
+) -> bool:
+    """Whether a name of several words is that of the kin of whose life it is, whose own name ends so: "Karim Hisham Moss is
+    the son of Hisham Moss, who was a minister"."""
+    if " " not in name or KIN.search(sentence.text, 0, start) is None:
+        return False
+    return any(opened_life(article, number) for number in candidates)
 
 
 def _first_names(name: str) -> tuple[str, ...]:
