@@ -101,8 +101,8 @@ _BODIES: dict[str, CommonBody] = {
     **_body("Central Bank", "central_bank", "reserve bank"),
     **_body("Cabinet", "government", "council of ministers"),
     **_body("Government", "government", "federal government, central government"),
-    **_body("Presidency", "government", "presidential office, president's office, office of the president"),
-    **_body("Prime Minister's Office", "government", "office of the prime minister"),
+    **_body("Presidency", "government", "presidential office, president's office, office of the president, chancellery of the president"),
+    **_body("Prime Minister's Office", "government", "office of the prime minister, chancellery of the prime minister"),
     **_body("National Security Council", "council"),
     **_body("Election Commission", "agency", "electoral commission"),
 }  # fmt: skip

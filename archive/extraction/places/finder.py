@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.openings import before_name
@@ -32,11 +33,13 @@ from archive.extraction.places.parties import KIND as PARTY
 from archive.extraction.places.parties import parties
 from archive.extraction.places.spoken_of import parts_named, parts_spoken_of
 from archive.model import Role
+from archive.packs.countries import country_of
 from archive.packs.places import countries_with
 
 _AND_ONE = re.compile(r"\s+and\s+\w+")
 
 
+_OF_PART = re.compile(rf"\s+of\s+(?:the\s+)?(?P<name>[{UPPER}][\w-]+(?:\s[{UPPER}][\w-]+)?)(?![\w’'])")
 _WHOSE = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?[’']s? ")  # "Peru's Security Council Ana Rojas"
 
 
@@ -78,6 +81,7 @@ class PlaceFinder:
                     if not (start <= m.start and m.end <= end and (start < m.start or kind == KIND))
                 ]
             self._by_kind(article, sentence)
+            self._ministries(article, sentence)
             sentence.organisations.sort(key=lambda mention: mention.start)
 
     def _enumerated(self, article: ArticleContext, sentence: SentenceContext) -> None:
@@ -120,6 +124,20 @@ class PlaceFinder:
             article.organisations[number].forms.add(name)
             sentence.organisations.append(OrganisationMention(start, end, number))
         sentence.organisations.sort(key=lambda mention: mention.start)
+
+    def _ministries(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "The Ministry of Justice of Lower Saxony": of that part of the state, and not of the state."""
+        for mention in sentence.organisations:
+            entry = article.organisations[mention.organisation]
+            part = _OF_PART.match(sentence.text, mention.end) if entry.kind == "ministry" else None
+            if part is None or not countries_with(part["name"]) or country_of(part["name"]) is not None:
+                continue
+            name = f"{sentence.text[mention.start : mention.end]} of {part['name']}"
+            mention.organisation = self._organisations.unlisted(article, name, country=entry.country, kind="ministry")
+            mention.end = part.end()
+            article.organisations[mention.organisation].seen.append(sentence.start + mention.start)
+            inside = [m for m in sentence.organisations if mention.start < m.start < mention.end]
+            sentence.organisations = [m for m in sentence.organisations if m not in inside]
 
     def _by_kind(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """ "President of the Amhara region", and "the state's governor", of the part of a state told of before."""

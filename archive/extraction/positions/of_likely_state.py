@@ -124,6 +124,9 @@ class LikelyPosts:
         only = self._one_state.of(article, post, sentence.text[post.start : post.end]) if post.country is None else None
         if only and person is not None and state_by_name(article, article.people[person].name, only) is not None:
             only = None  # of another state that the article is about, by the form of the name
+        home = article.people[person].country if person is not None and person == article.topic else None
+        if only and home not in (None, only):
+            only = None  # "Secretary of State", of a Pole
         if only and only_visited(article, sentence, only, article.people[person].name if person is not None else None):
             only = None  # "The health minister flew to Zurich"
         if only and (number := self._countries.ministries.only(article, post, only)) is not None:
@@ -139,12 +142,14 @@ class LikelyPosts:
             return None
         written = sentence.text[post.head : post.end]
         ranked = post.title.split()[0] in TITLE_PREFIXES and not written.lower().startswith(post.title.split()[0])
+        home = article.people[person].country if person is not None and person == article.topic else None
         phrases = (post.title,) if ranked else (written, post.title)  # "assistant secretary of state" is no secretary
         for phrase in phrases if not post.portfolio else ():
             found = [
                 pack
                 for pack in self._lookup.phrase(phrase)
                 if post.country in (None, self._lookup.by_id[pack.organisation].country)
+                and (home is None or self._lookup.by_id[pack.organisation].country in (None, home))
             ]
             if len(found) > 1:
                 ranking = likely_countries(article, sentence, post, person, self._one_state.with_posts)

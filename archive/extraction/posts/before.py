@@ -75,7 +75,7 @@ _GOES_PAST = re.compile(
 # "his last prime minister": there was none after, or of that ruler
 _LAST = re.compile(r"\blast\s+$", re.I)
 # "the State's Director-General of Police", as in India: of the part of the state that the text speaks of
-_PART_OWNED = re.compile(r"\b[Tt]he State[’']s\s+$")
+_PART_OWNED = re.compile(r"\b[Tt]he (?:[Ss]tate|[Pp]rovince|county|prefecture|governorate)[’']s\s+$")
 _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|(?<![–—-])\b\d{1,2}|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
@@ -83,6 +83,9 @@ _ORDINAL = re.compile(
 # "the state treasurer", "Maine State Auditor", "the state secretary of health": of a part of a state, and not of its
 # department of state.
 _OF_A_PART = re.compile(r"\b[Ss]tate\s+$")
+# "the provincial health minister", "regional Minister of Economy": of a part of a state, and not of its government
+_PROVINCIAL = re.compile(r"\b(?:[Pp]rovincial|[Rr]egional|[Tt]erritorial)\s+$")
+_MINISTERS = frozenset(("minister", "deputy minister", "secretary"))
 _EUROPEAN = re.compile(r"\bEuropean\s+(?:Union\s+)?$")
 # Before these stands where their holder was elected: "Nyali MP Mohammed Ali".
 _SEATS = frozenset(("member of parliament", "lawmaker", "legislator"))
@@ -197,6 +200,10 @@ def read_before(sentence: SentenceContext, post: PostMention) -> None:
             post.start = match.start()
             return
         if post.portfolio is None and (match := _OF_A_PART.search(before)) and _is_local(sentence, post):
+            post.local = True
+            post.start = match.start()
+            continue
+        if post.title in _MINISTERS and (match := _PROVINCIAL.search(before)):
             post.local = True
             post.start = match.start()
             continue
