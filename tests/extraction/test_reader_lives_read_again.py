@@ -143,6 +143,11 @@ OFFICES = [
         span("Arun Rao", "chief justice", "Delhi High Court", "2003", "2006"),
     ),
     case(
+        "a diocese keeps its see",
+        "Jan Holm became vicar general of the Diocese of Lund in 1994.",
+        began("Jan Holm", "vicar general", "Diocese of Lund", "1994"),
+    ),
+    case(
         "a Red Cross of a state",
         "Eva Holm was chairwoman of the Finnish Red Cross between 2012 and 2016.",
         span("Eva Holm", "chairman", "Finnish Red Cross", "2012", "2016"),

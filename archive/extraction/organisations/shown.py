@@ -86,7 +86,7 @@ _BEHIND_OF = re.compile(r"\w \w+ of (?:the )?$")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
-    "Committee Subcommittee Commission Ministry University Institute Bureau Directorate Academy Authority Association College Federation Centre Center Alliance Coalition Council Foundation Society Campaign".split()
+    "Committee Subcommittee Commission Ministry University Institute Bureau Directorate Academy Authority Association College Federation Centre Center Alliance Coalition Council Foundation Society Campaign Diocese Archdiocese Eparchy".split()
 )
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"

@@ -85,6 +85,8 @@ class MinistryPosts:
             return self._first_official(article, post.portfolio, country, post.title)
         if post.portfolio in fields.SERVICES and not fields.takes_field(post.title):
             return self._services.of(article, post.title, post.portfolio, country)
+        if post.title.endswith("attorney general"):
+            return None  # "assistant attorney general for national security": of the justice department, not of that council
         if post.country is None and not self._called(post.title, post.portfolio, country):
             return None
         return self.ministry(article, post.portfolio, post.title, country)

@@ -7,7 +7,6 @@ import re
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations import OrganisationFinder
-from archive.extraction.organisations.choice import is_plain
 from archive.extraction.organisations.committees import of_own_chamber
 from archive.extraction.organisations.common import common_body
 from archive.extraction.positions.home import own_ministry
@@ -21,6 +20,7 @@ _SERVICE = re.compile(
 # What a theater command calls its services.
 _SERVICES = {"navy": "Navy", "naval": "Navy", "air force": "Air Force"}
 
+# Bodies of which packs know one, and which other states have too.
 _OF_SEVERAL_STATES = frozenset(("state council", "council of state"))
 
 
@@ -74,7 +74,7 @@ def body_of(
     if name_key(written) not in {name_key(name) for name in pack.local} and every is None and not named.generic:
         home = article.people[person].country if post.country is None else None
         theirs = lookup.local(written, home) if home and home != entry.country else None
-        plain = is_plain(written) or name_key(written) in _OF_SEVERAL_STATES
+        plain = name_key(written) in _OF_SEVERAL_STATES
         if theirs is None and home and home != entry.country and person == article.topic and plain:
             return organisations.unlisted(article, written, country=home)  # "the State Council", of a Russian
         return organisations.pack_entry(article, theirs) if theirs else post.organisation
