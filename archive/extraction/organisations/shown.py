@@ -32,6 +32,7 @@ from archive.extraction.organisations.words_of_names import (
 )
 from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
+from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
@@ -121,6 +122,15 @@ def _somebody_of(
         return False
     before = sentence.text[start : known.start]
     return _BEHIND_OF.search(before) is not None and not any(of_bodies(word) for word in before.split())
+
+
+_MINISTRY_OF_PART = re.compile(r"Ministry .* of (?:the )?(?P<part>[A-Z][\w -]+)")
+
+
+def _of_a_part(name: str) -> bool:
+    """Whether a ministry is called with the part of a state whose it is: "Ministry of Justice of Lower Saxony"."""
+    found = _MINISTRY_OF_PART.fullmatch(name)
+    return found is not None and bool(countries_with(found["part"]))
 
 
 class ShownFinder:
@@ -343,7 +353,7 @@ class ShownFinder:
             )
         # "the Paris Police", "the Washington State Department of Health": not those of the state
         town = inside is not None and inside.kind == "metonym" and _OF_A_PART.match(bare) is not None
-        body = common_body(bare) if not town else None
+        body = common_body(bare) if not town and not _of_a_part(bare) else None
         state = country or opening_state(sentence, start) or article.main_country
         if state == "USA" and "Ministry" in bare:  # which has departments
             state = next((code for code, _ in article.salience.most_common() if code != state), None)
