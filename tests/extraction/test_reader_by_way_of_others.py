@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read, said
 
 from archive.extraction.reader import GrammarReader
+from archive.model import Aspect, Modality
 
 CHINA = "Ministry of National Defense of the People's Republic of China"
 ABROAD = "Ministry of Foreign Affairs of the People's Republic of China"
 COUNCIL = "State Council of the People's Republic of China"
 ROCKETS = "People's Liberation Army Rocket Force"
+COMMISSION = "Central Military Commission"
+JOINT = "Joint Staff Department of the Central Military Commission"
 SOUTH = "Southern Theater Command"
 
 CASES = [
@@ -84,6 +87,81 @@ CASES = [
         "the council behind a field",
         "In Washington, US national security spokesman Ralph Emerson called for calm.",
         holds("Ralph Emerson", "spokesperson", "United States National Security Council"),
+    ),
+    case(
+        "with deputies in a row",
+        "Ma Wei was named again as chairman of the Central Military Commission, with Zhou Kai, 72, and newcomer Tan Bo as his "
+        "deputies. Li Tao and Hua Lin joined as members; Gao Li remains.",
+        began("Ma Wei", "chairman", COMMISSION),
+        began("Zhou Kai", "vice chairman", COMMISSION),
+        began("Tan Bo", "vice chairman", COMMISSION),
+        began("Li Tao", "member", COMMISSION),
+        began("Hua Lin", "member", COMMISSION),
+        holds("Gao Li", "member", COMMISSION),
+    ),
+    case(
+        "with two rows behind a holder",
+        "Ma Wei chairs China's Central Military Commission, with Zhou Kai and Tan Bo as vice-chairmen and Li Tao and Hua Lin as "
+        "members.",
+        holds("Ma Wei", "chairman", COMMISSION),
+        holds("Zhou Kai", "vice chairman", COMMISSION),
+        holds("Tan Bo", "vice chairman", COMMISSION),
+        holds("Li Tao", "member", COMMISSION),
+        holds("Hua Lin", "member", COMMISSION),
+    ),
+    case(
+        "who comes to a meeting instead follows nobody",
+        "The head of the Joint Staff Department of China, Zhou Kai, sent his regrets; his deputy, Tan Bo, came in his stead.",
+        holds("Zhou Kai", "chief", JOINT),
+        holds("Tan Bo", "deputy chief", JOINT),
+    ),
+    case(
+        "a clause with a subject of its own",
+        "China's parliament met. Liu Yang joined Han Lei and Sun Bo as vice-premiers, and Yi Bo took over from Zhou Kai at the central bank.",
+        began("Liu Yang", "vice premier", COUNCIL),
+        holds("Han Lei", "vice premier", COUNCIL),
+        holds("Sun Bo", "vice premier", COUNCIL),
+        began("Yi Bo", "governor", "People's Bank of China"),
+        ended("Zhou Kai", "governor", "People's Bank of China"),
+    ),
+    case(
+        "who is about to leave is there",
+        "General Zhou Kai is to retire next month after ten years as a vice chairman of the Central Military Commission.",
+        holds("Zhou Kai", "vice chairman", COMMISSION),
+        said(
+            "Zhou Kai",
+            "vice chairman",
+            COMMISSION,
+            Aspect.ENDED,
+            "2024-06-01..2024-06-30",
+            modality=Modality.PROSPECTIVE,
+        ),
+    ),
+    case(
+        "a step of a life is not what passes on",
+        "Zhou Kai was named China's defence minister on Monday. He led a base from 2003 and later became deputy commander of the "
+        "Rocket Force. Zhou's predecessor, Tan Bo, was not there.",
+        began("Zhou Kai", "minister", CHINA, "2024-05-13..2024-05-13"),
+        began("Zhou Kai", "deputy commander", ROCKETS),
+        before("Tan Bo", "minister", CHINA),
+    ),
+    case(
+        "earlier of another body",
+        "Zhou Kai is commander of the Southern Theater Command and, before that, of the South Sea Fleet.",
+        holds("Zhou Kai", "commander", SOUTH),
+        before("Zhou Kai", "commander", "South Sea Fleet"),
+    ),
+    case(
+        "about the same time",
+        "Tan Bo took over the Joint Staff Department of China in October. Zhou Kai was replaced as commander of the Rocket Force at "
+        "about the same time.",
+        began("Tan Bo", "chief", JOINT, "2023-10-01..2023-10-31"),
+        ended("Zhou Kai", "commander", ROCKETS, "2023-08-31..2023-12-01"),
+    ),
+    case(
+        "a rank in a body",
+        "Zhou Kai ranks second in the new Politburo Standing Committee of China.",
+        holds("Zhou Kai", "member", "Standing Committee of the Political Bureau of the CPC Central Committee"),
     ),
 ]
 

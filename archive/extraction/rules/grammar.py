@@ -107,6 +107,7 @@ from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
 from archive.extraction.rules.lines.services import services
+from archive.extraction.rules.lines.with_others import with_others
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
@@ -271,6 +272,7 @@ def apply(scene: Scene) -> None:
     tenures(scene)
     beside_posts(scene)
     still_held(scene)
+    with_others(scene)
     as_named(scene)
     plain_copula(scene)
     among_trades(scene)

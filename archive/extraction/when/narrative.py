@@ -125,6 +125,19 @@ def _then(match: re.Match[str]) -> Phrase | None:
     return Phrase(match.start(), match.end(), from_context(count, Granularity.RANGE))
 
 
+def _about_then(match: re.Match[str]) -> Phrase | None:
+    """ "Fang was replaced at about the same time": a week, or of a longer time a month, before the date before or after it."""
+
+    def count(first: date, last: date) -> tuple[Bounds, Granularity]:
+        slack = timedelta(7 if last - first < _MONTH else 31)
+        return Bounds(first - slack, last + slack), Granularity.RANGE
+
+    return Phrase(match.start(), match.end(), from_context(count, Granularity.RANGE))
+
+
+_MONTH = timedelta(27)
+
+
 def _since_then(match: re.Match[str]) -> Phrase | None:
     def resolve(scene: Scene) -> Sense:
         return Sense(scene.context or UNKNOWN, Granularity.RANGE if scene.context else Granularity.UNKNOWN, True)
@@ -230,6 +243,13 @@ RULES: tuple[Rule, ...] = (
         rf"|at{WS}(?:the|that){WS}time(?!{WS}(?:of|that|when|the|he|she|it|they)\b|\w|-)"
         rf"|(?<=[a-z]{{3}}\s)(?<!until\s)(?<!since\s)(?<!from\s)(?<!back\s)(?<!even\s)(?<!than\s)(?<!till\s)then(?=\s{{0,2}}(?:[,.;)]|$)))",
         _then,
+    ),
+    # "At the same time" alone says as often that somebody has two posts at once.
+    rule(
+        "same time",
+        "at about around roughly",
+        rf"(?<![\w-])(?i:(?:at{WS})?(?:about|around|roughly){WS}(?:the{WS}same|that){WS}time)(?!{WS}(?:as|of|that|when)\b|\w|-)",
+        _about_then,
     ),
     rule(
         "since then",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
+from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -263,9 +265,33 @@ def _of_the_subject(scene: Scene, noun: Token, verb: Token) -> None:
     post = scene.post_after(noun.idx + len(noun), r"\s+as\s+(?:(?:the|an?)\s+)?")
     seat = Seat(post.end, post=post) if post is not None else _in_charge_of(scene, noun)
     if seat is not None and len(people) == 1 and not any(c.post is seat.post is not None for c in scene.found):
+        if _goes_soon(scene, noun.head.head, verb):
+            _still_there(scene, noun, people[0], seat)
+            return
         change(scene, people[0], Aspect.HELD_BEFORE, "tenure", noun, seat, noun.left_edge.idx)
         if seat.post is not None and scene.found and scene.found[-1].anchor is noun:
             scene.found[-1].post = seat.post  # for "(2004-2007)" behind it
+
+
+def _goes_soon(scene: Scene, leaves: Token, verb: Token) -> bool:
+    """ "Is about to leave after eight years as ambassador", "is to retire after a term as chief": until then he is there."""
+    ahead = leaves.i != verb.i and leaves.pos_ == "VERB" and leaves.lemma_.lower() in _GO
+    return ahead and modality_of(scene, verbs.read_verb(leaves)) is Modality.PROSPECTIVE
+
+
+_GO = frozenset(("leave", "retire", "quit", "go", "depart", "step", "resign", "return"))
+
+
+def _still_there(scene: Scene, noun: Token, person: int, seat: Seat) -> None:
+    """Holds, with an end to come unless another rule has told it."""
+    start = noun.left_edge.idx
+    post = seat.post or PostMention(start, seat.end, start, seat.end, "", position=seat.position)
+    own = replace(post, former=False)
+    scene.state(person, own, "tenure", noun, start, seat.end)
+    told = any(c.person == person and c.aspect is Aspect.ENDED for c in scene.found)
+    if not told:
+        seat = Seat(seat.end, post=own)
+        change(scene, person, Aspect.ENDED, "tenure", noun.head.head, seat, start, modality=Modality.PROSPECTIVE)
 
 
 def _in_charge_of(scene: Scene, noun: Token) -> Seat | None:

@@ -65,6 +65,18 @@ def _given_since(scene: Scene, start: int, end: int) -> bool:
     )
 
 
+def _of_another(scene: Scene, match: re.Match[str], begun: Candidate) -> bool:
+    """Whether the verb has a subject of its own right before it, who is not the one that began: "Liu joined them as vice
+    premier, and Yi took over from Zhou"."""
+    if not match.group().lower().startswith(("took ", "takes ")):
+        return False
+    subject = next((m for m in scene.sentence.people if _HAS.fullmatch(scene.text, m.end, match.start())), None)
+    return subject is not None and subject.person != begun.person
+
+
+_HAS = re.compile(r"\s+(?:(?:also|then|formally|officially)\s+)?")
+
+
 def _in_turn(scene: Scene, match: re.Match[str], first: PersonMention) -> bool:
     """ "approved Lan as finance minister and Yin as health minister, replacing Liu and Wang": each the one in his place."""
     gone = [first]
@@ -129,7 +141,7 @@ def in_place(scene: Scene) -> None:
         if victim is None or _in_turn(scene, match, victim):
             continue
         begun = _come_instead(scene, match, victim.person)
-        if begun is None or (position := scene.position_of(begun)) is None:
+        if begun is None or (position := scene.position_of(begun)) is None or _of_another(scene, match, begun):
             continue
         if any(
             c.person == victim.person

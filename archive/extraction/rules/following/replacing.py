@@ -165,6 +165,8 @@ def _exchange(scene: Scene, exchange: _Exchange) -> None:
     begun, ended = exchange.begun, [person for person in exchange.ended if person not in exchange.begun]
     if not ended or _of_another(scene, begun, ended):
         return
+    if token.lemma_.lower() == "come" and not exchange.told and any(_is_deputy(scene, person) for person in begun):
+        return  # "sent his regrets; his deputy, Niu, came in his stead": to the meeting
     modality = modality_of(scene, _verb(token))
     if _AS_SECOND.search(scene.text, token.idx) is not None:
         return  # "takes her place as the second": in what he was before
@@ -186,6 +188,11 @@ def _of_another(scene: Scene, begun: list[int], ended: list[int]) -> bool:
     left = {scene.position_of(c) for c in scene.found if c.rule == "in place of" and c.person in ended}
     came = (c for c in scene.found if c.aspect is Aspect.BEGAN and scene.position_of(c) in left)
     return any(c.person not in begun for c in came)
+
+
+def _is_deputy(scene: Scene, person: int) -> bool:
+    """Whether the sentence calls somebody the deputy of another."""
+    return any(c.person == person and c.rule == "deputy" and c.aspect is Aspect.HOLDS for c in scene.found)
 
 
 def _verb(token: Token) -> Verb:

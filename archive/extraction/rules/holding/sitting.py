@@ -4,6 +4,7 @@ He was also on the Politburo.                            he was a member
 Wu is the only sailor on the commission.                 he is one
 the council, on which Holm had a seat                   he was one
 Dong, who has never been on it                           he is none
+Li ranks second in the new Standing Committee            he is one
 the academy, of which he was president                   the title is of that body
 """
 
@@ -31,6 +32,12 @@ _ON = re.compile(
     re.I,
 )
 _TO = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:new|same|powerful|ruling|current|elite)\s+)?")
+# "Ranks second in the new Standing Committee"
+_RANK = re.compile(
+    r"\s+(?:only\s+)?(?:first|second|third|fourth|fifth|sixth|seventh|last|lowest|highest|number\s+\w+|no\.?\s*\d)\s+(?:in|on)\s+"
+    r"(?:(?:the|its)\s+)?(?:(?:new|current|all-powerful|seven-(?:man|member))\s+)?",
+    re.I,
+)
 _ON_IT = re.compile(rf"(?:\s+(?:not|never))?{ADVERB}(?:{_WHO})?on\s+it\b(?!s)", re.I)
 _ON_WHICH = re.compile(r",?\s+(?:on|in)\s+which\s+[^,.;]*$")
 _OF_WHICH = re.compile(r",?\s+(?:(?:of|at|in|with)\s+which|where)\s+[^,.;]*$")
@@ -84,7 +91,7 @@ def _on_neither(scene: Scene, verb: Verb, end: int) -> None:
 
 def _sat_on(scene: Scene, verb: Verb, end: int) -> tuple[int, int] | None:
     """The body, and where its name ends."""
-    link = _TO if verb.lemma == "belong" else _ON
+    link = {"belong": _TO, "rank": _RANK}.get(verb.lemma, _ON)
     body = next(
         (m for m in scene.sentence.organisations if m.start >= end and link.fullmatch(scene.text, end, m.start)), None
     )

@@ -78,7 +78,7 @@ def states(scene: Scene, verb: Verb) -> None:
     ):
         _serves(scene, verb)
     if (
-        verb.lemma in ("sit", "serve", "belong")
+        verb.lemma in ("sit", "serve", "belong", "rank")
         and "without" not in scene.text[max(0, verb.token.idx - 15) : verb.token.idx]
     ):
         sits_on(scene, verb)

@@ -46,11 +46,15 @@ _ATTRIBUTES = re.compile(
 _ON = re.compile(r"[\s,]*(?:still\s+|left\s+|all\s+)*(?:on|in|to|of)\s+(?:the\s+)?", re.I)
 _STAYS_ON = re.compile(r"\s+(?:on\s+)?(?:(?:as|still)\s+)?(?:on|in)\s+(?:the\s+)?")
 _BELONGS = re.compile(r"\s+to\s+(?:the\s+)?(?:(?:[a-z]+|\d+-(?:man|member|strong))\s+){0,2}")
-_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong", "come", "go", "put"}
+_OF_BODIES = _STAY | _AGAIN | _DROP | _ADD | {"make", "belong", "come", "go", "join", "put"}
 _PUT_ON = re.compile(r"\s+(?:back\s+)?(?:on|onto|into)\s+(?:the\s+|its\s+)?")
 # "Li and Liu come in; Miao and Zhang stay.", of the body whose members the text counts
 _LINED_UP = {
     "come": (re.compile(r"\s+in(?:\s+as\s+(?:new\s+)?(?:members|faces))?\s*(?:[.;,]|$)"), Aspect.BEGAN),
+    "join": (
+        re.compile(r"(?:\s+it)?\s+as\s+(?:(?:the|its)\s+)?(?:new\s+|full\s+)?members\s*(?:[.;,]|$)"),
+        Aspect.BEGAN,
+    ),
     "stay": (re.compile(r"(?:\s+(?:on|put))?\s*(?:[.;,]|$)"), Aspect.HOLDS),
     "remain": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.HOLDS),
     "go": (re.compile(r"\s*(?:[.;,]|$)"), Aspect.ENDED),
