@@ -163,6 +163,61 @@ CASES = [
         "Zhou Kai ranks second in the new Politburo Standing Committee of China.",
         holds("Zhou Kai", "member", "Standing Committee of the Political Bureau of the CPC Central Committee"),
     ),
+    case(
+        "a day that bears the name of a force",
+        "The Rocket Force has new leaders. At a ceremony in Beijing, a day before Army Day, papers were handed to General Zhou Kai, its "
+        "new commander.",
+        holds("Zhou Kai", "commander", ROCKETS, "..2024-05-15"),
+    ),
+    case(
+        "the opposite number of the one who spoke last",
+        "Foreign Secretary Enrique Manalo of the Philippines protested. Ralph Emerson, a spokesman for his ministry, said that a ship "
+        "had come close. Tan Bo, his Chinese opposite number, denied it.",
+        holds("Enrique Manalo", "secretary", "Department of Foreign Affairs of the Philippines"),
+        holds("Ralph Emerson", "spokesperson", "Department of Foreign Affairs of the Philippines"),
+        holds("Tan Bo", "spokesperson", ABROAD),
+    ),
+    case(
+        "the counterpart of one whose post nobody tells",
+        "Foreign Minister Ma Wei of China came, and so did Zhou Kai, whose Norwegian counterpart, Ralph Emerson, had been there in March.",
+        holds("Ma Wei", "minister", ABROAD),
+    ),
+    case(
+        "each as what follows his name",
+        "Ralph Emerson stays on as premier of Taiwan, Karam Rao as minister of national defence and Imran Malik as foreign minister.",
+        holds("Ralph Emerson", "premier", "Taiwan"),
+        holds("Karam Rao", "minister", "Ministry of National Defense of the Republic of China"),
+        holds("Imran Malik", "minister", "Ministry of Foreign Affairs of Taiwan"),
+    ),
+    case(
+        "who is sent, and not who sends him",
+        "Ma Wei of China sent Zhou Kai to Xinjiang as party secretary of the region in 2016.",
+        began("Zhou Kai", "secretary", "CPC Xinjiang Uygur Autonomous Regional Committee", "2016-01-01..2016-12-31"),
+    ),
+    case(
+        "who is brought, and not who brings him",
+        "Zhou Kai led the Southern Theater Command until 2019, when Ma Wei brought him to the capital as deputy chief of the Joint "
+        "Staff Department.",
+        before("Zhou Kai", "commander", SOUTH, "..2019-12-31"),
+        began("Zhou Kai", "deputy chief", JOINT, "2019-01-01..2019-12-31"),
+    ),
+    case(
+        "a term in brackets",
+        "Commander of the Southern Theater Command: Zhou Kai (until 2022), now Tan Bo.",
+        before("Zhou Kai", "commander", SOUTH, "..2022-12-31"),
+        holds("Tan Bo", "commander", SOUTH),
+    ),
+    case(
+        "since when, in brackets",
+        "Commander of the Southern Theater Command: Zhou Kai (since 2021).",
+        began("Zhou Kai", "commander", SOUTH, "2021-01-01..2021-12-31"),
+        holds("Zhou Kai", "commander", SOUTH),
+    ),
+    case(
+        "to a state by its capital",
+        "Jan Holm, the Norwegian ambassador to Beijing, spoke.",
+        holds("Jan Holm", "ambassador to China", "Ministry of Foreign Affairs of Norway"),
+    ),
 ]
 
 

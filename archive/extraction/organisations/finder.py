@@ -51,6 +51,7 @@ _TITLE = title_pattern()
 _TITLE_REACH = 40  # characters
 _LANGUAGE = re.compile(r"[- ](?:language|speak(?:er|ers|ing)|script|translation)\b")
 # "56 billion U.S. dollars": money in which is counted everywhere tells of no state
+_HOLIDAY = re.compile(r"\s+Day\b")  # "the eve of Army Day"
 _MONEY = re.compile(r"\s(?:[Dd]ollars?|[Dd]lrs?|[Cc]urrency|[Cc]ents?)\b")
 # "President Carlos de la Madrid", "Queen Sofia": a town by which somebody is called
 _NAMED_SO = re.compile(r"\b(?:[A-Z][a-z]+ (?:de|de la|del|da|di|von|van)|(?:Queen|King|Prince|Princess))\s$")
@@ -226,6 +227,8 @@ class OrganisationFinder:
             low, high = (shared[0].start, shared[-1].end) if shared else (0, 0)
             yield from ((sentence, match) for match in shared)
             for match in self._gazetteer.find(sentence.text):
+                if _HOLIDAY.match(sentence.text, match.end):
+                    continue
                 if match.end <= low or high <= match.start:
                     whole = self._past_bracket(sentence.text, match)
                     if whole is not match:

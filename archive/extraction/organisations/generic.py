@@ -54,7 +54,7 @@ _OWN = frozenset(
 
 _THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
 _PART = re.compile(
-    r"\s+(?:bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
+    r"\s+(?:Day\b|bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
 )
 
 
@@ -147,7 +147,7 @@ class GenericFinder:
                 if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
                     continue  # "the commission that supervises state companies": another than the one named before
                 if _PART.match(sentence.text[match.end() :]):
-                    continue  # "the air force base", "an army hospital"
+                    continue  # "the air force base", "an army hospital", "Army Day"
                 if match.group(1) in own_parliaments.NOUNS and self._of_a_part(article, sentence, match):
                     continue
                 number = self.resolve(article, sentence, match.group(1), match.start())

@@ -74,6 +74,8 @@ class RelatedPosts:
                 return chief
             if entry.title.startswith(("vice ", "deputy ")):
                 return self.deputy(article, chief)
+            if entry.title == "spokesperson":
+                return self._countries.ministries.ministry(article, field, "spokesperson", country)
             return None  # who answers to a director, nobody can tell
         own = self._pack(article, position)
         if own is not None:

@@ -6,7 +6,7 @@ import re
 
 from archive.extraction.context import CountryMention, PostMention, SentenceContext
 from archive.extraction.fields import ends_in_field
-from archive.packs.countries import country_name, country_of
+from archive.packs.countries import country_name, country_of, seated_in
 
 _FORMAL = re.compile(r"\b(?:Republic|Kingdom|State|Federation|Commonwealth|Sultanate|Principality|Union)\b")
 
@@ -140,6 +140,6 @@ def charged(sentence: SentenceContext, post: PostMention) -> None:
 
 
 def short_name(name: str) -> str:
-    """A state by its short name: "to the French Republic" is to France."""
-    code = country_of(name) if _FORMAL.search(name) else None
+    """A state by its short name: "to the French Republic" is to France, and so is "to Paris"."""
+    code = country_of(name) if _FORMAL.search(name) else seated_in(name)
     return country_name(code) if code is not None else name

@@ -24,9 +24,8 @@ _BRING = frozenset(
     """.split()
 )
 # In news, where much else is done "as" something.
-_SENT = frozenset("send reassign redeploy transfer post dispatch second".split())
-_BROUGHT = _SENT | {"bring"}
-_WHERE_TO = re.compile(r"\s(?:into|back|(?:to|in|over|home)(?=\s+(?:the\s+)?[A-Z]|\s+as\b))\b")
+_SENT = frozenset("send reassign redeploy transfer post dispatch second bring recall".split())
+_WHERE_TO = re.compile(r"\s(?:into|back|(?:to|in|over|home)(?=\s+(?:the\s+)?(?:[A-Z]|capital\b)|\s+as\b))\b")
 _LEADS = re.compile(r"\bas\b|\bto be(?:come)?\b")
 # What lies between the verb and "as": where to, when, by whom; no other clause.
 _BETWEEN = re.compile(
@@ -41,7 +40,7 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     """Adds the post that stands behind such an "as"."""
     topic = scene.article.topic
     sent = topic is None and verb.lemma in _SENT and verb.passive and verb.past
-    brought = topic is None and verb.lemma in _BROUGHT and not verb.passive and verb.past
+    brought = topic is None and verb.lemma in _SENT and not verb.passive and verb.past
     if (topic is None and not sent and not brought) or verb.negated or not _LEADS.search(scene.text):
         return
     comes = verb.lemma in _COME and not verb.passive
@@ -61,9 +60,14 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     sent = sent or brought
     if sent and re.search(r"\bfrom\b", scene.text[token.idx : post.start]):
         return  # "was transferred from his post as commander"
-    if sent and post.organisation is None and post.country is None and not post.title.startswith("ambassador"):
+    if sent and not (
+        post.organisation or post.country or post.title.startswith("ambassador") or _is_known(scene, post)
+    ):
         return  # "was sent to the talks as head of the delegation"
     topic = people[0] if sent and len(people) == 1 else topic
+    if sent and not verb.passive and topic is not None:
+        # "when Jiang brought him to the capital as deputy chief of staff": not Jiang
+        scene.found = [c for c in scene.found if c.post is not post or c.person == topic]
     if topic is None or topic not in people or modality is Modality.HYPOTHETICAL or scene.led(post) is not None:
         return
     scene.found = [c for c in scene.found if c.post is not post]
@@ -72,6 +76,12 @@ def brought_as(scene: Scene, verb: Verb) -> None:
         scene.change(
             topic, Aspect.BEGAN, "go", token, quote_start(scene, token), each.end, post=each, modality=modality
         )
+
+
+def _is_known(scene: Scene, post: PostMention) -> bool:
+    """Whether a title tells its body by itself: "deputy chief of the general staff"."""
+    number = scene.resolve(post, None) if " of the " in post.title else None
+    return number is not None and scene.article.positions[number].organisation is not None
 
 
 def _still_to_be(candidate: Candidate) -> bool:

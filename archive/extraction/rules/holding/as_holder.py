@@ -191,7 +191,8 @@ def _is_somebody(scene: Scene, noun: Token, verb: Token) -> bool:
         m.start <= noun.idx < m.end for m in (*scene.sentence.organisations, *scene.sentence.countries)
     ):
         return True  # a name that nobody knew for one
-    return noun.lemma_.lower() in _PEOPLE or scene.sentence.person_at(noun.idx) is not None
+    words = {noun.lower_, noun.lemma_.lower()}
+    return not words.isdisjoint(_PEOPLE) or scene.sentence.person_at(noun.idx) is not None
 
 
 def _aspect(verb: Verb, between: str) -> Aspect | None:

@@ -48,7 +48,8 @@ def counterpart(scene: Scene, post: PostMention) -> None:
     else:
         owner = post.possessor if post.possessor is not None else _whose(scene, post, others)
         told = [c for c in held if owner is None or c.person == owner]
-        if not told and not colleague and post.possessor is None:
+        here = any(m.person == owner for m in scene.sentence.people)
+        if not told and not colleague and post.possessor is None and not here:
             told = [c for c in held if c.scene is not scene or c.start < post.start]  # who is named behind is another
         # "State Councilor and Defense Minister Wei met his counterpart": of his posts the one that the other state has too
         told = [c for c in reversed(told) if scene.position_of(c) is not None]
@@ -121,8 +122,14 @@ def _at_body(scene: Scene, post: PostMention, position: int) -> tuple[Organisati
 
 def _whose(scene: Scene, post: PostMention, others: set[int]) -> int | None:
     """Whose counterpart "his counterpart" is."""
-    span = scene.sentence.span(post.start, post.start + len("his")) if post.possessive_pronoun else None
-    return scene.antecedent(span[0], excluded=others) if span is not None and len(span) else None
+    pronoun = re.match(r"\w+", scene.text[post.start :]) if post.possessive_pronoun else None
+    span = scene.sentence.span(post.start, post.start + pronoun.end()) if pronoun is not None else None
+    owner = scene.antecedent(span[0], excluded=others) if span is not None and len(span) else None
+    before = scene.article.sentences[scene.sentence.index - 1] if scene.sentence.index else None
+    named = {m.person for m in before.people} - others if before is not None else set()
+    here = {m.person for m in scene.sentence.people}
+    # "Spokesman Tarriela said so. Gan, his Chinese opposite number, denied it": nobody of whom Tarriela spoke
+    return next(iter(named)) if owner not in here | named and len(named) == 1 else owner
 
 
 def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:

@@ -188,6 +188,9 @@ def _in_that_role(scene: Scene, verb: Verb) -> None:
     scene.state(people[0], post, "in capacity", verb.token, start, end, title=True)
 
 
+_SENDS = frozenset(("send", "post", "dispatch", "bring", "recall", "transfer", "reassign", "move", "second"))
+
+
 def _sent(scene: Scene, verb: Verb) -> None:
     """ "went to the National Defence University as president": of that body."""
     token = verb.token
@@ -205,9 +208,10 @@ def _sent(scene: Scene, verb: Verb) -> None:
         return  # "went to Beijing in 2012, as deputy head of the training department"
     if post.organisation is None and post.portfolio is None and post.country is None:
         post.organisation, post.explicit = body.organisation, True
-    people = scene.subjects(token)
-    if not people and not verb.passive:
-        people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
+    # "Xi sent Chen to the region as its secretary": of him who is sent
+    people = [p for noun in verbs.objects(token) for p in scene.people_of(noun, alone=True)] if not verb.passive else []
+    if not people and not (verb.lemma in _SENDS and not verb.passive):
+        people = scene.subjects(token)
     for person in people:
         start = quote_start(scene, token)
         scene.change(person, Aspect.BEGAN, "go", token, start, post.end, post=post, modality=modality_of(scene, verb))

@@ -1,6 +1,7 @@
 """Lines of rosters and tables, which tell of a post without a sentence.
 
 Commander: Admiral Hu Datong                      the title, then the name
+Commander: Hu Datong (until May), now Lin Xu       and when he was or is so, and who is now
 Eastern Theater Command - Lin Xianglin            the body, then who heads it; only where several lines do so
 Equipment Department - Xu Lin, commissar Wu Kai   further titles of the line are of its body
 """
@@ -12,6 +13,7 @@ import re
 from archive.extraction.context import OrganisationMention, PersonMention, SentenceContext
 from archive.extraction.rules.holding.headship import headship
 from archive.extraction.rules.lines.new_body import is_news, lead_of
+from archive.extraction.rules.lines.terms_in_brackets import in_brackets, say_term
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Role
 
@@ -106,7 +108,10 @@ def _title_first(scene: Scene) -> None:
             break
         post.definite = True
         anchor = scene.sentence.head_token(mention.start, mention.end)
-        if new or _JUST_NAMED.search(scene.text, mention.end) is not None:
+        term = in_brackets(scene, mention.end)
+        if term is not None:
+            say_term(scene, post, mention, term)
+        elif new or _JUST_NAMED.search(scene.text, mention.end) is not None:
             scene.change(mention.person, Aspect.BEGAN, "roster line", anchor, post.start, mention.end, post=post)
         else:
             scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, title=True)

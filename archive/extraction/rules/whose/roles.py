@@ -31,6 +31,8 @@ def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
             post = scene.post_after(noun.idx + len(noun), _AND_ALSO)
             told = post is None or scene.led(post) is not None or any(c.post is post for c in scene.found)
             post = None if told else post
+        if post is not None and found and _of_next(scene, post):
+            continue  # "stays on as premier, Yen as minister of defence and Wu as foreign minister"
         if post is not None and not of_main(scene, verb, post) and not _of_companion(scene, verb, post):
             found.append(post)
     if not found and (post := _later_as(scene, verb)) is not None:
@@ -60,6 +62,11 @@ def _of_companion(scene: Scene, verb: Verb, post: PostMention) -> bool:
         and _WITH.search(scene.text, max(0, m.start - 40), m.start)
         for m in scene.sentence.people
     )
+
+
+def _of_next(scene: Scene, post: PostMention) -> bool:
+    """Whether a name stands right before the "as" of a post."""
+    return any(_AS_POST.fullmatch(scene.text, m.end, post.start) for m in scene.sentence.people)
 
 
 def led_as(scene: Scene, verb: Verb, post: PostMention) -> OrganisationMention | None:
