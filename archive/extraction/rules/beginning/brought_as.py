@@ -60,9 +60,8 @@ def brought_as(scene: Scene, verb: Verb) -> None:
     sent = sent or brought
     if sent and re.search(r"\bfrom\b", scene.text[token.idx : post.start]):
         return  # "was transferred from his post as commander"
-    if sent and not (
-        post.organisation or post.country or post.title.startswith("ambassador") or _is_known(scene, post)
-    ):
+    placed = post.organisation is not None or post.country is not None or post.title.startswith("ambassador")
+    if sent and not placed and not _is_known(scene, post):
         return  # "was sent to the talks as head of the delegation"
     topic = people[0] if sent and len(people) == 1 else topic
     if sent and not verb.passive and topic is not None:
