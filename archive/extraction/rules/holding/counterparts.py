@@ -48,8 +48,8 @@ def counterpart(scene: Scene, post: PostMention) -> None:
     else:
         owner = post.possessor if post.possessor is not None else _whose(scene, post, others)
         told = [c for c in held if owner is None or c.person == owner]
-        here = any(m.person == owner for m in scene.sentence.people)
-        if not told and not colleague and post.possessor is None and not here:
+        beside = any(m.person == owner for m in scene.sentence.people)
+        if not told and not colleague and post.possessor is None and not beside:
             told = [c for c in held if c.scene is not scene or c.start < post.start]  # who is named behind is another
         # "State Councilor and Defense Minister Wei met his counterpart": of his posts the one that the other state has too
         told = [c for c in reversed(told) if scene.position_of(c) is not None]

@@ -24,7 +24,7 @@ _WITH = re.compile(r",\s+(?:and\s+)?with\s+(?:[A-Z][\w.]*\s+)*$")
 
 def as_posts(scene: Scene, verb: Verb) -> list[PostMention]:
     """The posts of the verb's "as" phrases."""
-    found = []
+    found: list[PostMention] = []
     for noun in verbs.prepositional(verb.token, "as"):
         post = scene.sentence.post_at(noun.idx)
         if post is None:  # "served as a teacher at and rector of the school"
