@@ -220,7 +220,7 @@ BODIES = [
     case(
         "a ship and no town",
         "Gao Datong, commander of the guided-missile destroyer Kunming, spoke.",
-        holds("Gao Datong", "commander", "Kunming"),
+        holds("Gao Datong", "commander", "destroyer Kunming"),
     ),
     case(
         "the embassy of a state in another",

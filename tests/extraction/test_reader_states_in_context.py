@@ -148,7 +148,10 @@ FORCES = [
 OTHERWISE = [
     (
         "Algeria's foreign minister, Ali Bako, stays. General Omar Haddad is now minister delegate for defence.",
-        {("Ali Bako", "minister", "ministry of foreign affairs of algeria", "holds")},
+        {
+            ("Ali Bako", "minister", "ministry of foreign affairs of algeria", "holds"),
+            ("Omar Haddad", "minister delegate", "ministry of defense of algeria", "holds"),
+        },
     ),
     (
         "Peru's Congress met on Monday. Its speaker, Juan Rios, was sworn in as head of state minutes later.",

@@ -22,6 +22,7 @@ _BY_SORT = re.compile(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT
 _BY_LETTERS = re.compile(
     rf"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|BRP|KRI|PNS|RFS|CNS|TCG|RSS|FGS|HNLMS|HDMS)\s+(?P<name>{_NAME})"
 )
+_CALLED = {"carrier": "aircraft carrier"}
 # Whom a navy's captain is of, which is a rank elsewhere.
 _CAPTAIN = re.compile(r"\b(?:captain|skipper|executive officer)\s+of\s+(?:the\s+)?$", re.I)
 
@@ -40,9 +41,8 @@ class ShipFinder:
                 continue
             if reaches_beyond(sentence, start, end) or not _has_officer(sentence, start, end):
                 continue
-            name = match.group()
-            if match.groupdict().get("sort") == "carrier":
-                name = f"aircraft {name}"
+            sort = match.groupdict().get("sort")
+            name = f"{_CALLED.get(sort, sort)} {match['name']}" if sort else match.group()
             put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
             name_no_state(sentence, start, end)
 

@@ -1,8 +1,7 @@
-"""Shipyards, bases and ships that a title shows to be bodies, though their kind is written as a common noun.
+"""Shipyards and bases that a title shows to be bodies, though their kind is written as a common noun.
 
 head of the shipyard in Dalian        Dalian Shipyard
 commander of the Sanya naval base     Sanya Naval Base
-commander of the frigate Kunming       Kunming, the ship and not the town
 """
 
 from __future__ import annotations
@@ -18,12 +17,8 @@ _KIND = r"(?P<kind>shipyard|naval base|submarine base|air ?base|arsenal)"
 _NAME = r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _IN = re.compile(rf"\b{_KIND} (?:in|at) (?:the (?:\w+ )?(?:city|port) of )?{_NAME}")
 _BEFORE = re.compile(rf"(?<![\w-]){_NAME} {_KIND}\b(?!s)")
-_SHIP = re.compile(
-    r"\b(?:[a-z][\w-]+ ){0,3}(?P<kind>destroyer|frigate|corvette|cruiser|aircraft carrier|carrier|submarine|hospital ship|(?:landing|assault|supply) ship) "
-    r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
-)
 _TO_BODY = re.compile(r"\s+(?:of|at|for)\s+(?:the\s+)?")
-_ANY = re.compile(rf"{_KIND}|destroyer|frigate|corvette|cruiser|carrier|submarine| ship ")
+_ANY = re.compile(_KIND)
 _REACH = 60  # characters
 
 
@@ -38,15 +33,12 @@ class YardFinder:
         for sentence in article.told():
             if _ANY.search(sentence.text) is None:
                 continue
-            for pattern in (_IN, _BEFORE, _SHIP):
+            for pattern in (_IN, _BEFORE):
                 for match in pattern.finditer(sentence.text):
                     self._add(article, sentence, match)
 
     def _add(self, article: ArticleContext, sentence: SentenceContext, match: re.Match[str]) -> None:
         start, end = match.span()
-        if match.re is _SHIP:
-            link = max((m.end() for m in re.finditer(r"\b(?:of|aboard|on) (?:the )?", match.group())), default=0)
-            start += link  # "commander of the missile destroyer Alba"
         low = max(0, start - _REACH)
         titles = list(_TITLE.finditer(sentence.text[low:start]))
         if not titles or _TO_BODY.fullmatch(sentence.text[low:start], titles[-1].end()) is None:
@@ -54,10 +46,7 @@ class YardFinder:
         inside = [m for m in sentence.organisations if m.start < end and start < m.end]
         if any(sentence.text[m.start : m.end] != match["name"] for m in inside):
             return
-        if match.re is _SHIP:
-            number = self._numbers.unlisted(article, match["name"], kind="ship")
-        else:
-            kind = " ".join(word.capitalize() for word in match["kind"].split())
-            number = self._numbers.unlisted(article, f"{match['name']} {kind}")
+        kind = " ".join(word.capitalize() for word in match["kind"].split())
+        number = self._numbers.unlisted(article, f"{match['name']} {kind}")
         put(article, sentence, (start, end), number)
         name_no_state(sentence, start, end)
