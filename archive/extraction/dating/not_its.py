@@ -39,6 +39,18 @@ def counts_since(sentence: SentenceContext, when: When) -> bool:
     return when.kind is Kind.SINCE and _NTH.search(sentence.text, 0, when.start) is not None
 
 
+# "for a five-year term expiring June 30": when it will be over
+_TERM_OVER = re.compile(
+    r"\b(?:terms?|mandate|contract|tenure)\s+(?:of\s+office\s+)?(?:expiring|ending|(?:that|which)\s+(?:will\s+)?(?:expires?|ends?)|to\s+(?:expire|end))"
+    r"\s+(?:on\s+|in\s+)?(?:the\s+end\s+of\s+)?$"
+)
+
+
+def ends_a_term(sentence: SentenceContext, when: When) -> bool:
+    """Whether a day is only the last of the term for which somebody comes."""
+    return when.kind is Kind.AT and _TERM_OVER.search(sentence.text, 0, when.start) is not None
+
+
 def of_a_line(sentence: SentenceContext, when: When, token: Token) -> bool:
     """Whether years open a line of a life, and a word stands in the aside behind it: "2016-2018: chief, where Li followed"."""
     return (

@@ -248,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "same time",
         "at about around roughly",
-        rf"(?<![\w-])(?i:(?:at{WS})?(?:about|around|roughly){WS}(?:the{WS}same|that){WS}time)(?!{WS}(?:as|of|that|when)\b|\w|-)",
+        rf"(?<![\w-])(?i:(?:at{WS})?(?:about|around|roughly){WS}(?:the{WS}same|that){WS}time)(?!{WS}(?:as|of|that|when|an?|the|his|her|its|their|he|she|it|they|we)\b|\w|-)",
         _about_then,
     ),
     rule(

@@ -197,7 +197,8 @@ _WHERE = re.compile(r"\b(?:to|in|into|at|for|reached|visiting)\s+(?:the\s+)?$", 
 
 
 def _where_they_met(scene: Scene, post: PostMention, mention: PersonMention, position: int | None) -> str | None:
-    """The one other state to which or in which the sentence says they were before it speaks of the counterpart."""
+    """The one other state to which or in which the sentence says they were before it speaks of the counterpart, where his
+    name can be of it: "in Phnom Penh Gazmin looks for his counterpart, Liang" is of no Cambodian."""
     if position is None or scene.article.people[mention.person].country is not None:
         return None
     own = scene.article.positions[position].country
@@ -206,7 +207,13 @@ def _where_they_met(scene: Scene, post: PostMention, mention: PersonMention, pos
         for c in scene.sentence.countries
         if c.end < post.start and c.kind != "adjective" and _WHERE.search(scene.text, 0, c.start) is not None
     } - {own}
-    return there.pop() if own is not None and len(there) == 1 else None
+    if (
+        own is None
+        or len(there) != 1
+        or not there <= set(countries_by_name(scene.article, scene.article.people[mention.person].name))
+    ):
+        return None
+    return there.pop()
 
 
 def _other_country(scene: Scene, mention: PersonMention, position: int | None) -> str | None:
