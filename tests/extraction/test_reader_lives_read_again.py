@@ -168,8 +168,30 @@ STRETCHES = [
         began("Bo Lind", "head", "Holm Commission", "1986"),
     ),
 ]
+NUMBERED = [
+    case(
+        "so many since a year dates no tenure",
+        "Bo Lind is the 3rd director of the Mora Agency since 2019, after two were sacked.",
+        holds("Bo Lind", "director", "Mora Agency"),
+    ),
+    case(
+        "more than came in those years are numbered from the first of all",
+        "Bo Lind is the 23rd mayor of Oslo since 2014.",
+        began("Bo Lind", "mayor", "Oslo", "2014"),
+        holds("Bo Lind", "mayor", "Oslo"),
+    ),
+]
+SAME = [
+    case(
+        "a krai under its two names",
+        LIND
+        + "He became acting governor of Zabaykalsky Krai in 2012. He was governor of the Trans-Baikal Territory from 2013 to 2016.",
+        began("Bo Lind", "governor", "Zabaykalsky Krai", "2012", acting=True),
+        span("Bo Lind", "governor", "Zabaykalsky Krai", "2013", "2016"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), NAMES + MEANT + OFFICES + STRETCHES)
+@pytest.mark.parametrize(("text", "claims"), NAMES + MEANT + OFFICES + STRETCHES + NUMBERED + SAME)
 def test_reads_of_lives_what_they_say(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -72,6 +72,9 @@ In 1990 John Adams nominated him to be director of the Northern Grain Associatio
 He was appointed by President John Adams to be the director of the Northern Grain Association in 1990. | director, Northern Grain Association, began, 1990
 He was treasurer of the Northern Grain Association (NGA) from 1990 to 1992 and chairman of the NGA from 1992 to 1994. | treasurer, Northern Grain Association, held_before, 1990 ; chairman, Northern Grain Association, held_before, 1992
 In 1956 he became a member of the college's Army CCF programme. | none
+In 1956 he joined Moi University, where he was a member of the university's Honours programme. | none
+He is the 13th and current governor of the Central Bank of Kenya since May 1990. | governor, Central Bank of Kenya, began, 1990-05 ; governor, Central Bank of Kenya, holds, 2024-05-15
+Otieno is the 9th mayor of Nairobi since 1990. | mayor, Nairobi, began, 1990 ; mayor, Nairobi, holds, 2024-05-15
 From 1990 to 1992 he worked as a press officer for a hospital in Leeds. | none
 He was head of a section in the tax service in 1990 and later deputy manager. | none
 He was nominated to be director of the World Bank in 1990. The government withdrew his nomination as director of the World Bank. In May 1991 he took office. | none

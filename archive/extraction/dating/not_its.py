@@ -6,8 +6,9 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import SentenceContext
+from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.parsing import verbs
+from archive.extraction.people.life_openings import opens_life
 from archive.extraction.scene import Candidate
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
@@ -15,9 +16,10 @@ from archive.extraction.when.values import Kind
 # "is the third head of the command since 2019": so many came in that time
 _NTH = re.compile(
     r"\b(?:is|was|be|becomes|became|,)\s+(?:(?:now|already)\s+)?(?:the|its|[A-Z]\w+[’']s)\s+"
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s+"
-    r"(?!(?:vice|deputy|secretary|minister)\b)(?:[\w’'-]+\s+){0,9}[\w’'-]+(?:\s+|,\s+[^,;]{3,60},\s+)$"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?P<number>\d+)(?:st|nd|rd|th))\s+"
+    r"(?!(?:vice|deputy|secretary|minister|and\s+(?:current|incumbent|present))\b)(?:[\w’'-]+\s+){0,9}[\w’'-]+(?:\s+|,\s+[^,;]{3,60},\s+)$"
 )
+_LIFE_OPENS = 200
 _LINE_OPENS = 4  # characters, for a bullet
 ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 
@@ -34,9 +36,30 @@ def still_is(candidate: Candidate, when: When) -> bool:
     )
 
 
-def counts_since(sentence: SentenceContext, when: When) -> bool:
+def counts_since(candidate: Candidate, sentence: SentenceContext, when: When) -> bool:
     """Whether a "since" only says since when holders are counted."""
-    return when.kind is Kind.SINCE and _NTH.search(sentence.text, 0, when.start) is not None
+    found = _NTH.search(sentence.text, 0, when.start) if when.kind is Kind.SINCE else None
+    if found is None or found["number"] is None:
+        return found is not None
+    # "the 23rd mayor since 2014" is that by a list that is longer than those years, as every number in a life is by one
+    article, since = candidate.scene.article, when.bounds.earliest
+    if candidate.person is not None and _dated_life(article, candidate.person):
+        return False
+    too_many = (
+        article.published is not None
+        and since is not None
+        and article.published.year - since.year < int(found["number"])
+    )
+    return not too_many
+
+
+def _dated_life(article: ArticleContext, person: int) -> bool:
+    entry = article.people[person]
+    opened = (
+        opens_life(article.text, entry.introduced, entry.introduced + len(form), 0)
+        for form in (entry.name, *entry.forms)
+    )
+    return entry.introduced < _LIFE_OPENS and any(opened)
 
 
 # "for a five-year term expiring June 30": when it will be over

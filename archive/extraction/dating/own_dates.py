@@ -19,7 +19,11 @@ from archive.model import Aspect
 def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
     """The expression of time that belongs to the words of a candidate."""
     when = _own_date(candidate, sentence)
-    if when is None or (when.kind is Kind.UNTIL and still_is(candidate, when)) or counts_since(sentence, when):
+    if (
+        when is None
+        or (when.kind is Kind.UNTIL and still_is(candidate, when))
+        or counts_since(candidate, sentence, when)
+    ):
         return None
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED) and candidate.rule != "term" and ends_a_term(sentence, when):
         return None

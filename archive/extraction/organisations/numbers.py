@@ -15,6 +15,9 @@ from archive.packs.places import countries_with
 _REPUBLIC = re.compile(r"^(?:[Tt]he\s+)?Republic of\s+(?=[A-Z])")
 _BASED = re.compile(r"(?:[A-Z][\w’'.]*[ -]){1,3}based (?=[A-Z])")
 _OBLAST = re.compile(r"\bregion$")
+# A krai in English, and the two languages of one name.
+_KRAI = re.compile(r"\bterritory$")
+_TRANSLATED = re.compile(r"^trans ?baikal(?: krai)?$|^zabaikals?(?:ky|ye)(?: krai)?$|^zabaykals?(?:ky|ye)(?: krai)?$")
 _JOINS = re.compile(r"(?: (?:of|for|the))+ ")
 _OF_DELEGATES = frozenset(("Virginia", "West Virginia", "Maryland"))
 _STATE_CHAMBER = re.compile(r"(?<=\w)\s+State\s+(?=(?:Senate|House|Assembly|Legislature)\b)")
@@ -177,6 +180,7 @@ def _field(name: str) -> str:
 
 def _key(name: str) -> str:
     """The key of a name: the Texas State Senate is the Texas Senate, the Republic of Dagestan Dagestan, Omsk Region Omsk
-    Oblast, the committee "for" a party the committee "of" it."""
+    Oblast, the Trans-Baikal Territory Zabaykalsky Krai, the committee "for" a party the committee "of" it."""
     key = name_key(_REPUBLIC.sub("", _STATE_CHAMBER.sub(" ", name)))
-    return _OBLAST.sub("oblast", _JOINS.sub(" ", key))
+    key = _KRAI.sub("krai", _OBLAST.sub("oblast", _JOINS.sub(" ", key)))
+    return _TRANSLATED.sub("zabaykalsky krai", key)

@@ -89,6 +89,7 @@ _TO_BODY = re.compile(r"(?:\s*,)?\s+(?:of|at|in|for|with|within|from|to)\s+$", r
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
 
 
+_TAKING_PART = re.compile(r"\b(?:members?|part|participants?|fellows?)\s+(?:of|in)\s+[^,;]{0,80}$", re.I)
 _OF_WORKS = frozenset(("armed_force", "government", "country", "command", "ministry", "agency", "party", "commission"))
 _FORCES_OF_STATES = frozenset(("armed_force", "party", "service"))
 
@@ -299,6 +300,8 @@ class PartFinder:
         programme = sentence.text[noun[0] : end].lower().startswith("program")
         if programme and article.organisations[parent].kind in _OF_WORKS:
             return  # "ran the army's space programme": work, and no part of it
+        if programme and _TAKING_PART.search(sentence.text, 0, start):
+            return  # "a member of the school's honours programme": what is learnt there
         field = [] if programme else sentence.countries
         if any(m.start < end and start < m.end for m in (*sentence.people, *field)):
             return  # but "its China programme"
