@@ -39,6 +39,7 @@ _RANK = re.compile(
     r"\b(?:ranks?|promot\w+ (?:\w+ ){0,6}?(?:generals?|admirals?|colonels?|marshals?|commodores?|brigadiers?))\b", re.I
 )
 _NAMED = re.compile(r"^(?:Also|The others?|Others?|Those|Among (?:those|them|the others))\s+named$|^Also named$", re.I)
+_NAMES = re.compile(r"\bnames\b", re.I)  # "other names making the rounds": who has one is not yet named to anything
 _MOST = 2  # sentences back, in which "they" were told of
 _TITLE = title_pattern()
 _FOR_JOB = re.compile(r"\bfor\s+(?:the\s+)?(?:(?:post|job)\s+of\s+)?")
@@ -46,6 +47,7 @@ _CANDIDATES = re.compile(
     r"\b(?:as|among) (?:the )?(?:possible |potential |likely |leading )?(?:candidates|contenders|successors|replacements|front-?runners)\b|"
     r"\b(?:possible|potential|likely) (?:candidates|contenders|successors|replacements)\b|"
     r"\b(?:candidates|contenders|favou?rites|front-?runners)\b[^.;]{0,40}\b(?:include|are|were)\b|\bthought likely\b|"
+    r"\b(?:names|contenders|candidates) (?:(?:also|often|most|being|now|that (?:are|were)) )*(?:mentioned|floated|touted|discussed|named|bandied|raised|in circulation|in the (?:hat|frame|mix|air))\b|"
     r"\bare (?:also )?(?:possible|in the running|being considered|being mentioned|on the shortlist)\b",
     re.I,
 )
@@ -134,7 +136,7 @@ def _lead(scene: Scene) -> re.Match[str] | None:
 
 def _told(scene: Scene, lead: str) -> tuple[Aspect, Modality] | None:
     """What happens to those listed: by the lead, else by the last of the sentences before that tells of a change."""
-    found = _change(lead)
+    found = _change(_NAMES.sub("", lead))
     if found is not None and _NAMED.search(lead):
         found = None  # "the others named include": for what, the text before says
     if found is None and re.search(r"\bpromoted\b", lead):
