@@ -8,8 +8,10 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from archive.dates import Bounds
+from archive.extraction.chair_and_seat import ends_with_seat
 from archive.extraction.context import ArticleContext, PositionEntry
 from archive.extraction.dating import beside_title
+from archive.extraction.full_time import excludes
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.besides import beside_office
 from archive.extraction.scene import Candidate, Scene
@@ -69,6 +71,8 @@ def consistent(scene: Scene) -> list[Candidate]:
             and not (candidate.post is not None and candidate.post.former and candidate.title)
         ):
             continue
+        if not _has_stretch(candidate):
+            ends_with_seat(scene, candidate)
         _of_today(scene, candidate)
         _comes_when_he_goes(scene, candidate)
         move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None
@@ -325,13 +329,23 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
         return False
     positions = change.scene.article.positions
     here, there = positions[title.position], positions[change.position]
-    if here.organisation == there.organisation or here.title == "member":
+    article = change.scene.article
+    one = excludes(article, here, there) and not _still_to_enter(change, there)
+    if (here.organisation == there.organisation and not one) or here.title == "member":
         return False
     if change.acting or _TOO.search(change.scene.text) or _stays_on(change.scene) or _one_of_two(change, title):
         return False
-    return here.title == there.title or (
-        title.aspect is Aspect.HOLDS and all(_is_command(change.scene.article, p) for p in (here, there))
+    return (
+        here.title == there.title
+        or one
+        or (title.aspect is Aspect.HOLDS and all(_is_command(article, p) for p in (here, there)))
     )
+
+
+def _still_to_enter(change: Candidate, there: PositionEntry) -> bool:
+    """Whether an election of voters gives a post that is entered later, and until then the old one stays."""
+    anchor = change.anchor
+    return anchor is not None and verbs.lemma_of(anchor) == "elect" and there.country != "CHN"
 
 
 def _one_of_two(change: Candidate, title: Candidate) -> bool:
