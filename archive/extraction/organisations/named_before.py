@@ -16,6 +16,11 @@ _CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
 _LAST_WORDS = frozenset(("force", "service", "agency", "bureau", "guard", "authority"))
 _OTHERS_ARMED = re.compile(r"\b(?:police|gendarmes|militia|coast guard)\b", re.I)  # these may be meant by "the force"
 _NAMED_SO = 300  # characters
+_ASIDE = 100_000  # characters: only where nothing else of the kind was named
+_BESIDE = re.compile(
+    r"\b(?:[Uu]nlike|[Ll]ike|(?:as opposed|in contrast|compared|similar) (?:to|with)|along with|alongside|than)\s+"
+    r"(?:(?:that|those|the case)\s+(?:of|in|with)\s+)?(?:in\s+)?(?:the\s+)?$"
+)
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
 
@@ -57,7 +62,11 @@ class NamedBefore:
                 continue
             # "the force", after the Rocket Force and the navy
             called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
-            last = before[-1] + (_NAMED_SO if called else 0)
+            last = (
+                before[-1]
+                + (_NAMED_SO if called else 0)
+                - (_ASIDE if _in_aside(article.text, before[-1], offset) else 0)
+            )
             if recent is None or last > recent[0]:
                 recent = (last, number)
         return recent[1] if recent is not None else self._whole(article, noun, country, offset)
@@ -86,3 +95,12 @@ class NamedBefore:
 def _passing(text: str, noun: str, at: int) -> bool:
     owner = _OWNER.match(text, at)
     return (owner is not None and fold(owner["noun"]) == noun) or is_origin(text, at)
+
+
+def _in_aside(text: str, at: int, offset: int) -> bool:
+    """Whether a body is named only beside what is told: "unlike the eastern command", "(the eastern command got one in May)"."""
+    if _BESIDE.search(text, max(0, at - 50), at) is not None:
+        return True
+    opened, closed = text.rfind("(", max(0, at - 200), at), text.rfind(")", max(0, at - 200), at)
+    end = text.find(")", at, offset)
+    return opened > closed and end >= 0 and "\n" not in text[opened:end]

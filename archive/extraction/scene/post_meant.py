@@ -80,16 +80,18 @@ def passed_on(scene: Passage, told: Sequence[Candidate]) -> int | None:
 
 
 def _of_owner(scene: Passage, post: PostMention, person: int | None) -> int | None:
-    """The post of that title in the body of him whom "his" means, whatever was named since: "Xu commands the region. Wei is his
-    commissar"; None where that stays open."""
-    if not post.possessive_pronoun or post.title not in _AIDES or post.position is not None or person is None:
+    """The post of that title in the body of him whom "his" means or who is named, whatever was named since: "Xu commands the
+    region. Wei is his commissar", "Xu's commissar is Wei"; None where that stays open."""
+    if post.title not in _AIDES or post.position is not None or person is None:
         return None
     if post.organisation is not None or post.country is not None or post.portfolio is not None:
         return None
-    if scene.text[post.start : post.start + len("his ")].lower() not in ("his ", "her "):
-        return None
-    span = scene.sentence.span(post.start, post.start + len("his"))
-    owner = antecedent(scene, span[0], excluded={person}) if span is not None and len(span) else None
+    owner = post.possessor
+    if owner is None and post.possessive_pronoun:
+        if scene.text[post.start : post.start + len("his ")].lower() not in ("his ", "her "):
+            return None
+        span = scene.sentence.span(post.start, post.start + len("his"))
+        owner = antecedent(scene, span[0], excluded={person}) if span is not None and len(span) else None
     held = [c for c in (*scene.before, *scene.found) if c.person == owner] if owner is not None else []
     for candidate in reversed(held):
         position = position_of(scene, candidate)
