@@ -62,3 +62,13 @@ def _turn(token: Token, name: Token) -> None:
     for child in rest:
         if child.dep_ in ("compound", "amod", "det", "poss", "nmod"):
             child.head = name
+
+
+def bare_present(verb: Token) -> bool:
+    """Whether what the model takes for a bare verb has a subject of its own: "Ma and Li, the deputies, move up to lead it"."""
+    return (
+        verb.tag_ == "VB"
+        and verb.dep_ == "ROOT"
+        and any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children)
+        and not any(child.dep_ == "aux" for child in verb.children)
+    )

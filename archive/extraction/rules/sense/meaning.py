@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.present import bare_present
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
 from archive.extraction.rules.sense.supposed import HEARSAY
 from archive.extraction.scene import Passage
@@ -300,7 +301,7 @@ def came_of_it(verb: Verb) -> bool:
         and verb.token.dep_ in ("xcomp", "advcl", "conj")
         and lemma_of(head) in _RESULT
         and head.lower_ != "going"
-        and verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE)
+        and (verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE) or bare_present(head))
         and not verbs.read_verb(head).modal
     )
 
