@@ -2,6 +2,7 @@
 
 Holm became prefect of Bergen. He comes from Oslo. Lind was sent there in his place.      prefect of Oslo
 Holm became prefect of Bergen. Lind succeeds him in Oslo.                                 the same
+Holm became prefect of Bergen. In Oslo he was followed by Lind.                           the same
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from archive.model import Aspect
 _RULES = frozenset(("succession", "in his place", "in place of"))
 _THERE = re.compile(r"\b(?:there|thither)\b(?!\s+(?:is|are|was|were|will|has|have|had)\b)")
 _IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.I)
+_OPENING = re.compile(r"(?:Back\s+)?In\s+(?:the\s+)?")
 _FROM = re.compile(
     r"\b(?:c(?:omes|ame|oming)|mov(?:es|ed|ing)|transferred|brought|recalled|arriv(?:es|ed|ing)|left|leaves|leaving|in|of)\s+(?:over\s+)?"
     r"(?:from\s+)?(?:the\s+)?$"
@@ -70,7 +72,9 @@ def _there(scene: Scene, here: int, begun: Candidate) -> int | None:
     places = [
         m.organisation
         for m in scene.sentence.organisations
-        if _IN.search(scene.text, 0, m.start) is not None and begun.anchor is not None and m.start > begun.anchor.idx
+        if _IN.search(scene.text, 0, m.start) is not None
+        and begun.anchor is not None
+        and (m.start > begun.anchor.idx or _OPENING.fullmatch(scene.text, 0, m.start) is not None)
     ]
     if not places and begun.anchor is not None and _THERE.search(scene.text, begun.anchor.idx) is not None:
         places = _places_before(scene, begun.anchor.idx)

@@ -215,7 +215,23 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
         return Seat(body.end, position=scene.positions.of(scene.article, body.organisation, "member"))
     held = scene.article.people[people[0]].positions
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
-    return Seat(body.end, position=there[-1] if there else scene.head_of(body), vague=True)
+    position = there[-1] if there else _same_there(scene, people[0], body.organisation) or scene.head_of(body)
+    return Seat(body.end, position=position, vague=True)
+
+
+_OF_PLACES = frozenset(("governor", "mayor"))
+
+
+def _same_there(scene: Scene, person: int, place: int) -> int | None:
+    """ "Named governor of Henan. His former post in Guizhou went to Ma": of two places of a kind, the post he now has in one."""
+    article = scene.article
+    for number in reversed(article.people[person].positions):
+        post = article.positions[number]
+        if post.organisation is None or post.title not in _OF_PLACES:
+            continue
+        if article.organisations[post.organisation].kind == article.organisations[place].kind:
+            return scene.positions.of(article, place, post.title)
+    return None
 
 
 def _name(scene: Scene, body: OrganisationMention) -> str:
