@@ -50,7 +50,7 @@ _TO_VERB = re.compile(
     r"[\s,]*(?:(?:now|also|then|still|currently|respectively)\s+)?(?:has |had |will |have )?"
 )
 # "is now Li", "is a former pilot, Li"
-_FROM_VERB = r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*(?:an?\s(?:(?!\b(?:of|to|who|that|and|for)\b)[a-z-]+\s){0,4}[a-z-]+(?:\sfrom\s[\w ]{3,30})?,\s+(?:named\s+)?)?"
+_FROM_VERB = r"[\s,]*(?:and\s+|now\s+|still\s+|(?:once\s+)?again\s+|respectively\s+)*(?:an?\s(?:(?!\b(?:of|to|who|that|and|for)\b)[a-z-]+\s){0,4}[a-z-]+(?:\sfrom\s[\w ]{3,30})?,\s+(?:named\s+)?)?"
 
 
 _BESIDE = re.compile(

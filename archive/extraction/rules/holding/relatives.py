@@ -60,7 +60,7 @@ def _names_after(scene: Scene, end: int, *, many: bool) -> list[PersonMention]:
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        opening = r"\s*,?\s*(?:(?:are|were|include|included|was|is|will be|is to be)\s+)?"
+        opening = r"\s*,?\s*(?:(?:are|were|include|included|was|is|will be|is to be)\s+(?:(?:once\s+)?again\s+|still\s+|now\s+)?)?"
         gap = re.match(r"\s*,?\s*(?:and\s+)?" if found else opening, scene.text[at : mention.start])
         if gap is None or not scene.only_ranks(at + gap.end(), mention.start):
             break

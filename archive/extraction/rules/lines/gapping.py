@@ -71,6 +71,7 @@ def gapping(scene: Scene) -> None:
             continue
         said = _of_body(scene, mention, model) or _to_another(scene, mention, model) or _of_title(scene, mention, model)
         if said is None:
+            _of_several(scene, mention, model, told)
             continue
         for other in [
             c for c in told if c.person == model.person and c.post is model.post and c.anchor is model.anchor
@@ -84,6 +85,22 @@ def gapping(scene: Scene) -> None:
             told.append(own)
             scene.add(own)
     _the_latter(scene, told)
+
+
+def _of_several(scene: Scene, first: PersonMention, model: Candidate, told: list[Candidate]) -> None:
+    """ "Wu and Lin were named vice premiers, and Li, Ma and Sun state councillors": all of a row have the title behind it."""
+    row = [first]
+    for mention in scene.sentence.people:
+        gap = _LISTED.match(scene.text, row[-1].end) if mention.start >= row[-1].end else None
+        if gap is not None and gap.group() and scene.only_ranks(gap.end(), mention.start):
+            row.append(mention)
+    said = _of_title(scene, row[-1], model) if len(row) > 1 else None
+    if said is None or said.post is None or not said.post.plural:
+        return
+    for mention in row:
+        own = replace(said, person=mention.person, start=mention.start)
+        told.append(own)
+        scene.add(own)
 
 
 def _day_behind(scene: Scene, end: int) -> When | None:
