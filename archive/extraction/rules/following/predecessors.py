@@ -8,7 +8,7 @@ from archive.extraction.context import PersonMention
 from archive.extraction.rules.holding import relatives
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.background import foreground
-from archive.model import Aspect
+from archive.model import Aspect, Modality
 
 _NOUN = re.compile(
     r"\b(?P<noun>predecessors?(?:\s+but\s+one)?|forerunners?|successor|(?:previous|last|outgoing)\s+(?:holder|incumbent|occupant|office-?holder))\b",
@@ -70,6 +70,8 @@ def _preceded(scene: Scene, match: re.Match[str], named: list[PersonMention], of
         for c in scene.found
         if c.person == named[0].person and c.aspect in (Aspect.HOLDS, Aspect.BEGAN) and scene.position_of(c) is not None
     ]
+    if any(c.modality is not Modality.ASSERTED for c in held):
+        return  # "Chang, tipped as Ding's successor": Ding has it still
     position = scene.position_of(held[0]) if held else scene.known_post(named[0].person)
     if position is not None and not any(c.person == of and scene.position_of(c) == position for c in scene.found):
         _add(scene, match, named[0], of, position)

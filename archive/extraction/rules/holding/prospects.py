@@ -132,6 +132,9 @@ _RUNS_OUT = re.compile(r"\bto\s+(?:end|finish|complete|conclude|see\s+out|serve\
 # "said that Holm was tipped for": the past is that of the telling
 _TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
 _MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
+_OVER = re.compile(
+    r"\b(?:once|earlier|previously|formerly|long|had(?:\s+\w+ly|\s+long|\s+once)?\s+been)\s+(?:\w+ly\s+)?$"
+)
 _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _NEAR = 2  # sentences
 _SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
@@ -168,7 +171,7 @@ def _choices(scene: Scene) -> None:
 
 
 _SUCCESSOR = re.compile(
-    r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her)\s+)?(?:(?:possible|likely|likeliest|potential|probable|next|eventual)\s+)?"
+    r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her|(?P<owner>(?:[A-Z][\w.-]+\s?){1,4})[’']s?)\s+)?(?:(?:possible|likely|likeliest|potential|probable|next|eventual)\s+)?"
     r"(?:successor|replacement)\b"
 )
 _AT_THE = r"\s+(?:at|as)\s+"
@@ -190,9 +193,16 @@ def _successors(scene: Scene) -> None:
         mention = _subject_before(scene, match.start())
         if mention is None:
             continue
-        position = of_the_named(scene, match.end())
-        if position is None:
+        owner = next((m for m in scene.sentence.people if match["owner"] and m.end == match.end("owner")), None)
+        if owner is not None and owner.person != mention:
+            position = _now_of(scene, owner.person)
+        elif match["owner"]:
+            continue  # "tipped as the fleet's successor": of nobody
+        else:
+            position = of_the_named(scene, match.end())
+        if position is None and owner is None:
             position = of_him(scene, match.end(), mention)
+        over = any(_OVER.search(before[: word.start()]) for word in [*_MENTIONED.finditer(before)][-1:])
         head = scene.sentence.head_token(match.start(), match.end())
         scene.change(
             mention,
@@ -202,7 +212,7 @@ def _successors(scene: Scene) -> None:
             match.start(),
             match.end(),
             position=position,
-            modality=Modality.PROSPECTIVE,
+            modality=Modality.HYPOTHETICAL if over else Modality.PROSPECTIVE,
         )
 
 
@@ -219,8 +229,13 @@ def of_the_named(scene: Scene, at: int) -> int | None:
         return None
     if (head := scene.post_after(named.end, _AT_THE)) is not None:
         return scene.resolve(head, None)
-    own = next((c for c in scene.found if c.person == named.person and scene.position_of(c) is not None), None)
-    return scene.position_of(own) if own is not None else scene.known_post(named.person)
+    return _now_of(scene, named.person)
+
+
+def _now_of(scene: Scene, person: int) -> int | None:
+    """The post that the sentence gives somebody, else the one that the text before gave him."""
+    own = next((c for c in scene.found if c.person == person and scene.position_of(c) is not None), None)
+    return scene.position_of(own) if own is not None else scene.known_post(person)
 
 
 def of_him(scene: Scene, at: int, successor: int) -> int | None:
