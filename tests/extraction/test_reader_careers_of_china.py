@@ -247,3 +247,54 @@ def test_who_went_when_another_came_left_what_the_other_has(reader: GrammarReade
     found = {(each.person, each.title, each.aspect) for each in claims_of(read(reader, text))}
     assert ("Li Wei", "commander", "ended") in found
     assert ("Li Wei", "governor", "ended") not in found
+
+
+@pytest.mark.parametrize(
+    ("told", "old", "aspect"),
+    [
+        (
+            "Zhang Jun, the justice minister of China, was elected procurator-general on Sunday.",
+            "minister",
+            "held_before",
+        ),
+        ("Vice President Zhang Jun of China was elected president on Sunday.", "vice president", "held_before"),
+        ("US Vice President Zhang Jun was elected president on Sunday.", "vice president", "holds"),
+        ("President Zhang Jun of China was elected chairman of the CMC on Sunday.", "president", "holds"),
+        ("Justice Minister Zhang Jun of China was also named governor of Hebei.", "minister", "holds"),
+    ],
+)
+def test_who_is_given_a_post_that_takes_the_whole_of_him_has_left_the_other(
+    reader: GrammarReader, told: str, old: str, aspect: str
+) -> None:
+    found = claims_of(read(reader, told))
+    assert [each.aspect for each in found if each.title == old] == [aspect]
+
+
+OTHER_PLACES = [
+    pytest.param("In Guizhou, Chen was succeeded by Sun Yi.", id="in front"),
+    pytest.param("In Guizhou he was succeeded by Sun Yi.", id="in front of a pronoun"),
+    pytest.param("His former post in Guizhou has been taken by Sun Yi.", id="his former post"),
+]
+
+
+@pytest.mark.parametrize("told", OTHER_PLACES)
+def test_who_follows_in_the_place_that_is_left(reader: GrammarReader, told: str) -> None:
+    text = f"Chen Bo was named governor of Henan on Monday. {told}"
+    found = {(each.person, each.title, each.organisation, each.aspect) for each in claims_of(read(reader, text))}
+    assert ("Sun Yi", "governor", name_key("Guizhou"), "began") in found
+    assert ("Chen Bo", "governor", name_key("Henan"), "ended") not in found
+
+
+def test_the_deputy_is_again_somebody(reader: GrammarReader) -> None:
+    text = "Chen Bo was named commander of the Rocket Force again. His first deputy is again Sun Yi."
+    assert ("Sun Yi", "deputy commander", "holds") in {
+        (each.person, each.title, each.aspect) for each in claims_of(read(reader, text))
+    }
+
+
+@pytest.mark.parametrize("link", ["as ", ""])
+def test_a_row_of_names_before_one_title_in_the_plural(reader: GrammarReader, link: str) -> None:
+    verb = "nominated" if link else "appointed"
+    text = f"Ma Tao and Wu Di were {verb} {link}vice-premiers, and Li Wei, Zhang Bo and Sun Yi {link}state councillors."
+    found = {each.person for each in claims_of(read(reader, text)) if each.title == "state councillor"}
+    assert found == {"Li Wei", "Zhang Bo", "Sun Yi"}

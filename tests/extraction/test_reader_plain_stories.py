@@ -210,6 +210,63 @@ TOLD = [
         ended("Gao Datong", "commander", NAVY, "2024-05-13"),
         began("Ma Tao", "commander", NAVY, "2024-05-13"),
     ),
+    case(
+        "names that are only mentioned",
+        "Other names mentioned are Li Wei, commander of the Southern Theater Command, and Ma Tao, political commissar of the Rocket Force.",
+        holds("Li Wei", "commander", SOUTH),
+        holds("Ma Tao", "political commissar", ROCKET),
+    ),
+    case(
+        "names that make the rounds",
+        "Other names making the rounds are Li Wei, the governor of Hebei, and Ma Tao, the mayor of Beijing.",
+        holds("Li Wei", "governor", "Hebei"),
+        holds("Ma Tao", "mayor", "Beijing"),
+    ),
+    case(
+        "a chair that goes with the seat",
+        "The Central Military Commission met on Sunday. The outgoing vice chairman, Gao Datong, and Ma Tao, commander of the Rocket Force, have left the body.",
+        ended("Gao Datong", "vice chairman", CMC, "..2024-05-15"),
+        ended("Gao Datong", "member", CMC, "..2024-05-15"),
+        holds("Ma Tao", "commander", ROCKET),
+        ended("Ma Tao", "member", CMC, "..2024-05-15"),
+    ),
+    case(
+        "whose commissar, by name, after another commander",
+        "Liu Bo commands the Rocket Force. Ma Tao commands the Navy. Liu's political commissar is Gao Datong.",
+        holds("Liu Bo", "commander", ROCKET),
+        holds("Ma Tao", "commander", NAVY),
+        holds("Gao Datong", "political commissar", ROCKET),
+    ),
+    case(
+        "the command, after another in brackets",
+        "Li Wei was named commander of the Southern Theater Command (the Eastern Theater Command got a new head in May). Gao Datong is political commissar of the command.",
+        began("Li Wei", "commander", SOUTH),
+        holds("Gao Datong", "political commissar", SOUTH),
+    ),
+    case(
+        "the command, unlike another",
+        "Li Wei was named commander of the Southern Theater Command. Unlike the Eastern Theater Command, the command has a new political commissar, Gao Datong.",
+        began("Li Wei", "commander", SOUTH),
+        began("Gao Datong", "political commissar", SOUTH),
+    ),
+    case(
+        "who move up to lead bodies, each his own",
+        "Li Wei and Ma Tao, their deputies, move up to lead the Rocket Force and the Southern Theater Command respectively.",
+        began("Li Wei", "commander", ROCKET),
+        began("Ma Tao", "commander", SOUTH),
+    ),
+    case(
+        "tipped as the successor of somebody by name",
+        "Li Wei is commander of the Rocket Force. Sun Yi, tipped as Li's successor, is 60.",
+        holds("Li Wei", "commander", ROCKET),
+        expected("Sun Yi", "commander", ROCKET),
+    ),
+    case(
+        "a title until a removal with its month",
+        "Gao Datong is the commander of the Rocket Force. Li Wei, its commander until his removal in October 2023, had been missing.",
+        holds("Gao Datong", "commander", ROCKET),
+        before("Li Wei", "commander", ROCKET, "..2023-10-31"),
+    ),
 ]
 
 

@@ -254,6 +254,8 @@ def _had_until(
     ]
     if position is None or not told:
         return False
+    if all(each.rule == "apposition" and each.aspect is Aspect.HELD_BEFORE for each in told):
+        return True  # "Li, commander until his removal in May, spoke": the title has its day
     for each in told:
         scene.found.remove(each)
     above = verbs.governing_verb(noun)
