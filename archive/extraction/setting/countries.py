@@ -55,6 +55,12 @@ _HONOURED = re.compile(
 )
 
 
+_TERRITORIES = frozenset(("HKG", "MAC", "TWN"))
+_AFFAIRS = re.compile(
+    r"(?:,? (?:and )?Maca[ou])?(?: and Taiwan)? (?:affairs (?:office|bureau)|work (?:office|department))\b", re.I
+)
+
+
 def weigh_countries(article: ArticleContext) -> None:
     """Counts what the text names of countries and their towns."""
     for sentence in article.sentences:
@@ -75,6 +81,9 @@ def weigh_countries(article: ArticleContext) -> None:
             if _is_of_guest(sentence, mention):
                 article.salience[mention.country] += _BY_GUEST
                 article.guests.add(mention.country)
+                continue
+            if mention.country in _TERRITORIES and _AFFAIRS.match(sentence.text, mention.end) is not None:
+                article.salience["CHN"] += weight_of(sentence)  # which has an office for them
                 continue
             there = _PLACE.search(sentence.text[: mention.start]) is not None
             article.salience[mention.country] += weight_of(sentence) // (2 if there else 1)

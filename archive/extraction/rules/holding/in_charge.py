@@ -19,6 +19,7 @@ _IN_CHARGE = re.compile(
 _UNDER = re.compile(r"Under\s+(?=[A-Z])")
 _THE_BODY = re.compile(r",\s+(?:the\s+)?(?:(?!the\b)[A-Z]\w+[’']s\s+)?")
 _IS_UNDER = re.compile(
+    r"(?:,\s+(?:which|that)\s[^,;]{3,60},(?=\s+(?:is|are|remains|has|have)\b))?"  # "the force, which fired it, is under"
     r"(?:\s+(?:is|are|remains|ha(?:s|ve)\s+been|(?P<seems>(?:seems|appears|(?:is|are)\s+(?:thought|believed|said|reported|understood))\s+to\s+be)|(?P<was>was))\s+(?:now\s+|still\s+|currently\s+)?|(?:\s+in\s+[A-Z]\w+)?,?\s+)(?:under|in\s+the\s+hands\s+of)\s+(?P<of>(?:the\s+)?(?:command|leadership|direction|control|charge)\s+of\s+)?"
 )
 _BEFORE_HIM = re.compile(r"\b(?:[Bb]efore (?:him|her|that|then)|[Pp]reviously|[Ee]arlier)\b")
