@@ -218,6 +218,41 @@ CASES = [
         "Jan Holm, the Norwegian ambassador to Beijing, spoke.",
         holds("Jan Holm", "ambassador to China", "Ministry of Foreign Affairs of Norway"),
     ),
+    case(
+        "its spokesman behind the body of a name",
+        "Taiwan's Mainland Affairs Council wants talks. Hua Lin of the Taiwan Affairs Office, its spokeswoman, refused.",
+        holds("Hua Lin", "spokesperson", "Taiwan Affairs Office of the State Council"),
+    ),
+    case(
+        "who joins one that stays",
+        "Zhou Kai stays a vice-chairman of China's Central Military Commission and is joined by Tan Bo.",
+        holds("Zhou Kai", "vice chairman", COMMISSION),
+        began("Tan Bo", "vice chairman", COMMISSION),
+    ),
+    case(
+        "who only stands beside one",
+        "Zhou Kai, a vice-chairman of China's Central Military Commission, was joined by Tan Bo at the base.",
+        holds("Zhou Kai", "vice chairman", COMMISSION),
+    ),
+    case(
+        "under a general since a day",
+        "China's Rocket Force, which fired it, has been under General Zhou Kai since July 2023.",
+        began("Zhou Kai", "commander", ROCKETS, "2023-07-01..2023-07-31"),
+        holds("Zhou Kai", "commander", ROCKETS),
+    ),
+    case(
+        "another commission than the one before",
+        "Tan Bo becomes secretary of the Politics and Law Commission of the Central Military Commission. Li Tao is to head the "
+        "commission for science and technology.",
+        began("Tan Bo", "secretary", "Politics and Legal Affairs Commission of the Central Military Commission"),
+    ),
+    case(
+        "an office for a territory is China's",
+        "Zhou Kai, a deputy minister of public security, is under inquiry. The ministry's Hong Kong affairs office was searched. Ma Wei, "
+        "the justice minister, spoke in Wuhan.",
+        holds("Zhou Kai", "vice minister", "Ministry of Public Security of the People's Republic of China"),
+        holds("Ma Wei", "minister", "Ministry of Justice of the People's Republic of China"),
+    ),
 ]
 
 

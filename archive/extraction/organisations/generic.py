@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
-from archive.extraction.fields import PORTFOLIOS
+from archive.extraction.fields import ANY, PORTFOLIOS
 from archive.extraction.organisations import own_parliaments
 from archive.extraction.organisations.bearers import Bearers
 from archive.extraction.organisations.choice import opening_state
@@ -58,6 +58,10 @@ _PART = re.compile(
 )
 
 
+_OF_FIELDS = frozenset(("commission", "committee", "department", "office", "bureau", "agency", "council"))
+_FOR_FIELD = re.compile(
+    rf"\s+(?:for|on)\s+(?:the\s+)?(?:{ANY})\b(?!\s+(?:reasons|purposes|leave|grounds|treatment|offences|crimes))"
+)
 _TITLES = (
     r"(?:spokes(?:man|woman|person)|(?:deputy|vice|chief|head|director|commander|chair(?:man|woman|person)?|secretary|president|leader|"
     r"general secretary))\b"
@@ -146,6 +150,8 @@ class GenericFinder:
                     continue
                 if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
                     continue  # "the commission that supervises state companies": another than the one named before
+                if match.group(1).lower() in _OF_FIELDS and _FOR_FIELD.match(sentence.text, match.end()):
+                    continue  # "the commission for science and technology": not the one named before
                 if _PART.match(sentence.text[match.end() :]):
                     continue  # "the air force base", "an army hospital", "Army Day"
                 if match.group(1) in own_parliaments.NOUNS and self._of_a_part(article, sentence, match):

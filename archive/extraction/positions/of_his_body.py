@@ -2,6 +2,7 @@
 
 Chiu broke off his visit. Sun, a spokesman for his ministry, gave no reason        of the ministry whose minister Chiu is
 The commander was not hurt, said Holm, the deputy chief of his fleet                of that fleet
+Holm of the western command, its spokesman, said so                                 of the command
 """
 
 from __future__ import annotations
@@ -28,12 +29,15 @@ _HIS = re.compile(
     rf"(?P<noun>{'|'.join(_KINDS)})(?![\w-])"
 )
 _FAR = 2  # sentences
+_OF = re.compile(r"\s+(?:of|from|at)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
 
 
 def of_his_body(
     article: ArticleContext, sentence: SentenceContext, post: PostMention, person: int | None
 ) -> int | None:
     """The body of such a kind in which the one last named, who is somebody else, has a post; None where he has none."""
+    if (own := _behind_body(sentence, post, person)) is not None:
+        return own
     told = _HIS.match(sentence.text, post.end) if person is not None and post.organisation is None else None
     if told is None:
         return None
@@ -48,3 +52,12 @@ def of_his_body(
             if fits:
                 return fits.pop() if len(fits) == 1 else None
     return None
+
+
+def _behind_body(sentence: SentenceContext, post: PostMention, person: int | None) -> int | None:
+    """The body behind a name, where "its" title follows: no other is meant, though one was spoken of before."""
+    if person is None or not sentence.text.startswith("its ", post.start):
+        return None
+    body = next((m for m in sentence.organisations if sentence.text[m.end : post.start] == ", "), None)
+    name = next((m for m in sentence.people if body and _OF.fullmatch(sentence.text, m.end, body.start)), None)
+    return body.organisation if body is not None and name is not None and name.person == person else None

@@ -12,6 +12,7 @@ from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted, fronted_end
 from archive.extraction.rules.beginning.fronted_choice import fronted_choice
 from archive.extraction.rules.beginning.his_appointment import his_appointment
+from archive.extraction.rules.beginning.joined_by import joined_by
 from archive.extraction.rules.beginning.made_somebody import made_somebody
 from archive.extraction.rules.beginning.moved_on import moved_on
 from archive.extraction.rules.beginning.moves import moves
@@ -149,6 +150,7 @@ def apply(scene: Scene) -> None:
         made_somebody(scene, verb)
         takes(scene, verb)
         brought_as(scene, verb)
+        joined_by(scene, verb)
         won(scene, verb)
         seated(scene, verb)
         sits(scene, verb)
