@@ -253,6 +253,33 @@ CASES = [
         holds("Zhou Kai", "vice minister", "Ministry of Public Security of the People's Republic of China"),
         holds("Ma Wei", "minister", "Ministry of Justice of the People's Republic of China"),
     ),
+    case(
+        "whom a sentence about a thing names by a pronoun",
+        "Zhou Kai has been commander of the Southern Theater Command since May. A notice lists him as a guest. It shows him beside the "
+        "theatre's political commissar, Ma Wei. His predecessor, Tan Bo, now leads China's army.",
+        began("Zhou Kai", "commander", SOUTH, "2024-05-01..2024-05-15"),
+        holds("Zhou Kai", "commander", SOUTH),
+        holds("Ma Wei", "political commissar", SOUTH),
+        before("Tan Bo", "commander", SOUTH),
+        holds("Tan Bo", "commander", "People's Liberation Army Ground Force"),
+    ),
+    case(
+        "who speaks for an embassy",
+        "Chinese embassy spokesman Zhou Kai was angry. Jan Holm, a spokesman for the Norwegian embassy in Beijing, was not.",
+        holds("Zhou Kai", "spokesperson", "Embassy of China"),
+        holds("Jan Holm", "spokesperson", "Embassy of Norway in China"),
+    ),
+    case(
+        "an attache is of the state that sends him",
+        "Zhou Kai was military attache at the Chinese embassy in Peru.",
+        before("Zhou Kai", "military attache to Peru", CHINA),
+    ),
+    case(
+        "for whom a former spokesman spoke",
+        "Jan Holm, a former spokesman for Kenyan President Ralph Emerson, was glad.",
+        before("Jan Holm", "spokesperson", ""),
+        holds("Ralph Emerson", "president", "Republic of Kenya", "..2024-05-15"),
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds, later, sooner
 from archive.extraction.context import SentenceContext
+from archive.extraction.dating.bosses_of_former import of_former_staff
 from archive.extraction.dating.changes import date_change, left_before
 from archive.extraction.dating.clauses import tells_past
 from archive.extraction.dating.elections import POPULAR, popular
@@ -79,6 +80,8 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         return dated
     if candidate.aspect is Aspect.NOT_HOLDING:
         return date_absence(candidate, own, published)
+    if own is None and published is not None and of_former_staff(candidate):
+        return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE)
     return date_holding(candidate, own, story, published)
 
 

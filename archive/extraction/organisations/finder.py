@@ -17,6 +17,7 @@ from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.coordinated import coordinated
 from archive.extraction.organisations.defined import DefinedFinder
 from archive.extraction.organisations.duties import DutyFinder
+from archive.extraction.organisations.embassies import EmbassyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.firm_forms import FirmFormFinder
 from archive.extraction.organisations.generic import GenericFinder
@@ -99,6 +100,7 @@ class OrganisationFinder:
         self._firm_forms = FirmFormFinder(self._numbers)
         self._owned_units = OwnedUnitFinder(self._numbers)
         self._ships = ShipFinder(self._numbers)
+        self._embassies = EmbassyFinder(self._numbers)
         self._short_firms = ShortFirmFinder()
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
@@ -172,6 +174,7 @@ class OrganisationFinder:
                 self._firm_forms.find(article, sentence)
                 self._owned_units.find(article, sentence)
                 self._ships.find(article, sentence)
+                self._embassies.find(article, sentence)
                 sentence.organisations.sort(key=lambda mention: mention.start)
 
     def cut_at_names(self, article: ArticleContext) -> None:

@@ -63,6 +63,8 @@ def accredited(sentence: SentenceContext, post: PostMention) -> None:
         if found and " to " not in post.title and post.title != "ambassador" and ACCREDITED.search(post.title):
             post.title = f"{post.title} to {sentence.text[found[0].start : found[0].end]}"
             post.end = found[0].end
+            sender = country_of(embassy["embassy"].rpartition(" ")[0])
+            post.country = post.country or sender  # "at the American embassy in Riyadh"
             return
     if (
         (post.country is not None or post.title in ("ambassador", "envoy") or post.title.endswith("attache"))

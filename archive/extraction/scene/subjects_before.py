@@ -50,6 +50,10 @@ def _goes_on(sentence: SentenceContext, token: Token) -> bool:
         return True
     root = next((word for word in sentence.doc if word.dep_ == "ROOT"), None)
     own = next((c for c in root.children if c.dep_ in ("nsubj", "nsubjpass")), None) if root is not None else None
+    if root is not None and own is not None and own.lower_ in ("it", "this", "that"):
+        # "It lists him as a guest beside the commissar, Zheng. His": of him still
+        meant = "her" if token.lower_ in HERS else "him"
+        return any(c.dep_ == "dobj" and c.lower_ == meant for c in root.children)
     return own is not None and own.lower_ in ("he", "she") and (own.lower_ == "she") is (token.lower_ in HERS)
 
 
