@@ -277,7 +277,7 @@ CASES = [
     case(
         "for whom a former spokesman spoke",
         "Jan Holm, a former spokesman for Kenyan President Ralph Emerson, was glad.",
-        before("Jan Holm", "spokesperson", ""),
+        before("Jan Holm", "spokesperson", "Presidency of Kenya"),
         holds("Ralph Emerson", "president", "Republic of Kenya", "..2024-05-15"),
     ),
 ]
