@@ -190,8 +190,41 @@ SAME = [
         span("Bo Lind", "governor", "Zabaykalsky Krai", "2013", "2016"),
     ),
 ]
+FOUNDED = [
+    case(
+        "the first of a body that was founded that day",
+        LIND + "On 3 March 2014 the Mora Agency was founded and Lind served as its first director.",
+        began("Bo Lind", "director", "Mora Agency", "2014-03-03"),
+    ),
+    case(
+        "not where a stretch says how long",
+        LIND + "In 2014 the Mora Agency was founded and Lind was its first director until 2016.",
+        span("Bo Lind", "director", "Mora Agency", "", "2016"),
+    ),
+    case(
+        "nor the first of some kind",
+        LIND + "In 2014 the Mora Agency was founded and Lind served as its first elected director.",
+        span("Bo Lind", "director", "Mora Agency", "2014", "2014"),
+    ),
+]
+CANDIDACIES = [
+    case(
+        "a candidacy that parliament approves",
+        LIND
+        + "In May 2018 the king nominated Lind as director of the Mora Agency. On 7 June 2018 parliament approved his candidacy.",
+        began("Bo Lind", "director", "Mora Agency", "2018-06-07"),
+        began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "a party's approval lets him stand",
+        LIND + "He is expected to be director of the Mora Agency. On 7 June 2018 the party approved his candidacy.",
+        began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "claims"), NAMES + MEANT + OFFICES + STRETCHES + NUMBERED + SAME)
+@pytest.mark.parametrize(
+    ("text", "claims"), NAMES + MEANT + OFFICES + STRETCHES + NUMBERED + SAME + FOUNDED + CANDIDACIES
+)
 def test_reads_of_lives_what_they_say(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

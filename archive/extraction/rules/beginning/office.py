@@ -155,6 +155,13 @@ def _taken_up(token: Token) -> bool:
     )
 
 
+_CHOICES = frozenset(("nomination", "appointment", "candidacy", "candidature"))
+# Whose approval of a candidacy is a choice; a party or an electoral commission only lets somebody stand.
+_CHOOSES = re.compile(
+    r"\b(?:[Pp]arliament|Duma|Rada|Knesset|[Aa]ssembly|[Ss]enate|[Cc]ongress|[Cc]hamber|[Ll]egislat(?:ure|ors)|[Dd]eputies|lawmakers|MPs)\b"
+)
+
+
 def nominations(scene: Scene, verb: Verb) -> None:
     """ "His nomination as ambassador was confirmed by the Senate in May": of a life, when nothing says of the oath."""
     topic = scene.article.topic
@@ -163,7 +170,9 @@ def nominations(scene: Scene, verb: Verb) -> None:
     token = verb.token
     # "as" may look like the beginning of a clause to the parser, whose head the nomination is then
     for noun in [verbs.subject(token), token.head] if verb.passive else verbs.objects(token):
-        if noun is None or noun.lemma_.lower() not in ("nomination", "appointment") or _sworn_later(scene):
+        if noun is None or noun.lemma_.lower() not in _CHOICES or _sworn_later(scene):
+            continue
+        if noun.lemma_.lower().startswith("candida") and _CHOOSES.search(scene.text) is None:
             continue
         owner = next((child for child in noun.children if child.dep_ == "poss"), None)
         if owner is None or topic not in scene.people_of(owner, alone=True):

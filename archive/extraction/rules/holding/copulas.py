@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
+from archive.extraction.rules.holding.first_holders import first_of_new
 from archive.extraction.rules.holding.named_behind import of_a_thing
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
 from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career
@@ -273,6 +274,12 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         aspect = Aspect.HOLDS  # "denied that he was minister": that he is
     elif verb.tense is Tense.PAST and verb.lemma == "be" and post.new and verb.token.dep_ == "ccomp":
         aspect = Aspect.BEGAN  # "state media disclosed that Wang was the new commander"
+    elif (
+        verb.tense is Tense.PAST
+        and rule in ("serves as", "copula")
+        and first_of_new(scene.sentence, verb.token.idx, post)
+    ):
+        aspect = Aspect.BEGAN
     elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
         aspect = Aspect.HELD_BEFORE
     elif verb.token.tag_ == "VBG" and verb.tense is Tense.BARE and _at_the_time(scene, verb, rule):
