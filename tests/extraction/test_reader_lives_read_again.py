@@ -114,6 +114,7 @@ MEANT = [
     case(
         "a title that opens a sentence behind its date does something",
         LIND + "In May 2018, the governor proposed Lind for the post of head of the Mora Health Agency.",
+        began("Bo Lind", "head", "Mora Health Agency", "2024-05-15..", modality="prospective"),
     ),
 ]
 OFFICES = [
@@ -215,6 +216,19 @@ CANDIDACIES = [
         began("Bo Lind", "director", "Mora Agency", "2018-06-07"),
         began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
     ),
+    case(
+        "a candidacy for a post so called",
+        LIND
+        + "In May 2018 the king nominated Lind for the post of director of the Mora Agency. On 7 June 2018 the assembly approved his candidacy.",
+        began("Bo Lind", "director", "Mora Agency", "2018-06-07"),
+        began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
+    ),
+    case(
+        "who is proposed for a post",
+        "Bo Lind was proposed on Monday for the position of director of the Mora Agency.",
+        began("Bo Lind", "director", "Mora Agency", "2024-05-15..", modality="prospective"),
+    ),
+    case("who is considered for one is not", "Bo Lind was considered for the post of director of the Mora Agency."),
     case(
         "a party's approval lets him stand",
         LIND + "He is expected to be director of the Mora Agency. On 7 June 2018 the party approved his candidacy.",

@@ -10,7 +10,7 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
 
 _GAP = r"[\s,]*(?:by (?:an? |the )?(?:\w+ )?(?:decree|order|resolution|executive order)(?: of [^,.;]{2,60}?)?[\s,]+|(?:on|in|last|this|earlier|late|early)\b(?:(?! before )[^,.;]){0,30}[\s,]+|(?:once again|again|formally|officially|unanimously|also|instead|recently|then)\s+)?"
-_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the post of|to the position of|to the role of|to the office of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:one of\s+(?:(?:the|its|his|her|their|[a-z]+)\s+){{0,3}}?)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
+_TO_POST = rf"{_GAP}(?:(?:as|to be|to|to become|for|into|the post of|to the office of|(?:to|for) the (?:post|position|role|job) of|to the rank of|up to|in as|back as|(?:for|to) (?:a|an|his|her)(?: \w+)?(?: [\w-]+-year)? term as|(?:on|to|in) the position of|(?:to|in) (?:his|her|the) (?:current|present|new|latest) (?:post|position|job|role)(?: of| as|,))\s+)?(?:one of\s+(?:(?:the|its|his|her|their|[a-z]+)\s+){{0,3}}?)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 _FORMER = re.compile(r"\b(?:former|one-?time|erstwhile|ex)\b", re.I)
 
 

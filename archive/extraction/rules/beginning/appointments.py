@@ -63,7 +63,7 @@ _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortl
 _FROM_NAME = (
     r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+of(?:\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]+){1,4}(?=\s+(?:as|to|for)\s))?(?:\s*,\s*\d{2}\s*,|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
     r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"
-    r"(?:(?:as|to be|to become|for|to|to the post of|to the position of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
+    r"(?:(?:as|to be|to become|for|to|to the office of|(?:to|for) the (?:post|position|role|job) of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
     r"to the rank of (?:\w+ ){1,2}and(?: (?:made|to|named|appointed)(?: him| her)?)?)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
 )
 
@@ -136,6 +136,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:
         return  # of a life: the post goes on
+    if verb.lemma in ("tip", "shortlist") and re.match(r"\s+for\s+the\s+(?:post|position|role|job)\s+of\b", behind):
+        return  # what may be is told by the rule of those who are spoken of
     if verb.lemma == "introduce" and not _COMES.search(scene.text):
         aspect = Aspect.HOLDS  # "was introduced as president at the ceremony": shown as what he is
     if verb.passive and not names_another(scene, token) and _is_appointed(scene, verb, aspect, modality):
