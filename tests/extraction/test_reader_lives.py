@@ -233,7 +233,9 @@ WORDS = [
     case(
         "an embassy",
         LEE + "From 2017 to 2019 Lee was charge d'affaires ad interim at the American Embassy in Riyadh, Saudi Arabia.",
-        span("Anna Marie Lee", "charge d'affaires to Saudi Arabia", "", "2017", "2019"),
+        span(
+            "Anna Marie Lee", "charge d'affaires to Saudi Arabia", "United States Department of State", "2017", "2019"
+        ),
     ),
     case(
         "a board of commissioners",

@@ -89,7 +89,10 @@ _TO_BODY = re.compile(r"(?:\s*,)?\s+(?:of|at|in|for|with|within|from|to)\s+$", r
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
 
 
-_TAKING_PART = re.compile(r"\b(?:members?|part|participants?|fellows?)\s+(?:of|in)\s+[^,;]{0,80}$", re.I)
+_TAKING_PART = re.compile(
+    r"\b(?:members?|part|participants?|(?<!research )(?<!visiting )(?<!senior )fellows?)\s+(?:of|in)\s+[^,;]{0,80}$",
+    re.I,
+)
 _OF_WORKS = frozenset(("armed_force", "government", "country", "command", "ministry", "agency", "party", "commission"))
 _FORCES_OF_STATES = frozenset(("armed_force", "party", "service"))
 

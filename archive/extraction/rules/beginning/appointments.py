@@ -92,6 +92,9 @@ _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _PUT_FORWARD = 60  # characters
 
 
+_CANDIDACY = re.compile(
+    r"\s+(?:the\s+)?(?:candidacy|candidature|nomination)\s+of\s+[^,;:]{2,60}?\s+(?:for|to)\s+the\s+(?:post|position|role|job|office)\s+of\b"
+)
 _FOR_ELECTION = re.compile(r"(?:(?!\b(?:as|to)\b)[^,;:]){1,60}?\s+for\s")
 
 
@@ -136,6 +139,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         verb.lemma in _ONCE_MORE or scene.text[: token.idx].endswith(("re-", "re–", " re"))
     ) and scene.article.topic is not None:
         return  # of a life: the post goes on
+    if _CANDIDACY.match(behind):
+        return  # "approved the candidacy of Orlov for the post of minister": so does the noun
     if verb.lemma in ("tip", "shortlist") and re.match(r"\s+for\s+the\s+(?:post|position|role|job)\s+of\b", behind):
         return  # what may be is told by the rule of those who are spoken of
     if verb.lemma == "introduce" and not _COMES.search(scene.text):
