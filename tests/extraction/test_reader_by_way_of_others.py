@@ -280,6 +280,15 @@ CASES = [
         before("Jan Holm", "spokesperson", "Presidency of Kenya"),
         holds("Ralph Emerson", "president", "Republic of Kenya", "..2024-05-15"),
     ),
+    case(
+        "a ministry that only has the word is not whose deputy",
+        "China's Rocket Force has been under General Zhou Kai since May, a defence ministry spokesman, Tan Bo, said. Wang Lei, one of "
+        "its former deputies, was not named.",
+        began("Zhou Kai", "commander", ROCKETS, "2024-05-01..2024-05-15"),
+        holds("Zhou Kai", "commander", ROCKETS),
+        holds("Tan Bo", "spokesperson", CHINA),
+        before("Wang Lei", "deputy commander", ROCKETS),
+    ),
 ]
 
 

@@ -37,5 +37,17 @@ def of_body_before(article: ArticleContext, sentence: SentenceContext, post: Pos
         return None
     if _ITS.match(sentence.text, post.start) is None:
         return None
-    last = next(iter(bodies_before(article, sentence.start + post.start)), None)
+    here = sentence.start + post.start
+    told = [number for number in bodies_before(article, here) if not _only_speaks(article, number, here)]
+    last = next(iter(told), None)
     return last if last is not None and article.organisations[last].kind in HEADED else None
+
+
+def _only_speaks(article: ArticleContext, number: int, here: int) -> bool:
+    """Whether a body was last named only for its spokesman: "the force has ..., a ministry spokesman said"."""
+    last = max((offset for offset in article.organisations[number].seen if offset < here), default=None)
+    return last is not None and any(
+        post.title == "spokesperson" and each.start + post.start <= last < each.start + post.end
+        for each in article.sentences
+        for post in each.posts or ()
+    )
