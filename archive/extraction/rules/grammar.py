@@ -61,7 +61,7 @@ from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.holding.among_trades import among_trades
 from archive.extraction.rules.holding.another_term import another_term
 from archive.extraction.rules.holding.as_holder import as_holder
-from archive.extraction.rules.holding.as_what import as_what
+from archive.extraction.rules.holding.at_body_as import at_body_as
 from archive.extraction.rules.holding.at_the_helm import at_the_helm
 from archive.extraction.rules.holding.beside_posts import beside_posts
 from archive.extraction.rules.holding.by_description import descriptions
@@ -261,7 +261,7 @@ def apply(scene: Scene) -> None:
     name_given(scene)
     states_in_turn(scene)
     the_other(scene)
-    as_what(scene)
+    at_body_as(scene)
     held_after(scene)
     since_then(scene)
     told = len(scene.found)

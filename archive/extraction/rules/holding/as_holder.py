@@ -15,51 +15,31 @@ from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.parsing.verbs import Tense
+from archive.extraction.rules.holding.as_deeds import is_over, what_of_it
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
 
 _AS = re.compile(
-    r"(?<!such)(?<!same)(?<!known)(?<!well)(?<!much)\s+as\s+(?:(?:the|an?|its|his|her|their|acting|new)\s+)*$"
+    r"(?<!such)(?<!same)(?<!known)(?<!well)(?<!much)(?P<aside>,?)\s+as\s+(?:(?:the|an?|its|his|her|their|acting|new)\s+)*$"
 )
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their)\s+", re.I)
 _ONCE = re.compile(r"\b(?:at one time|at the time|earlier|before (?:that|this)|previously|once)\b", re.I)
+_FIRST_TIME = re.compile(r"\s+for\s+the\s+(?:first|second|third|last|only)\s+time$")
 _REACH = 90  # characters from the verb to its "as"
-_BEGINS = frozenset(
-    """
-    handpick hand-pick anoint draft enlist co-opt recruit hire install slot parachute select choose bring enter start return
-    commission induct designate join switch promote move transfer instal assign post send dispatch step
-    """.split()
-)
-_ENDS = frozenset(
-    "disqualify unseat disbar bow retire recall depart oust boot bundle relieve hound drum finish cashier deselect ditch dump jettison defenestrate".split()
-)
-_OUT = frozenset(("out", "down", "aside", "off", "over"))
-_OUT_OF = frozenset(
-    "hand sign check bundle bow push force ease vote nudge muscle usher throw turn boot step stand".split()
-)
-# "cut his teeth as", "earned a name as": what somebody is no longer
-_MAKE = frozenset("cut make earn win gain get build begin start acquire".split())
-_MADE = frozenset("teeth reputation name mark spurs stripes fame fortune start career".split())
-_STAYS = frozenset(
-    "stay remain continue double act function fill deputise deputize officiate moonlight keep retain".split()
-)
-# What makes nobody a holder: how he is seen, what he wants or may become, what he did before.
-_SEEMS = frozenset(
-    """
-    see regard know consider view treat disguise pose tip run stand propose suggest nominate train study graduate qualify work hail cast
-    use dress portray depict describe dismiss recommend rule lobby campaign compete bid seek want apply interview fail emerge float
-    mention back endorse tout rank rate think class figure count remember revere imagine envisage reject rule serve name appoint elect
-    replace succeed follow identify list call style refer act accept need expect consider pass eye approve confirm vet swear
-    impersonate masquerade precede moot bandy canvass whisper rumour rumor speculate discuss pencil slate groom line spend hold have be pay term label brand denounce criticise criticize praise attack mock cite quote regard perceive
-    """.split()
-)
 _PEOPLE = frozenset(
     """
     man woman person civilian soldier general admiral colonel officer lawmaker politician diplomat veteran ally aide loyalist
     adviser outsider insider economist lawyer judge professor academic businessman technocrat newcomer deputy successor
     figure minister ex-minister him her
+    """.split()
+)
+# What is done by somebody as the holder of a post, and makes no post his.
+_DONE = frozenset(
+    """
+    sign read chair lead open address host attend write issue announce deliver inspect present receive welcome brief approve
+    preside close launch convene conduct command
     """.split()
 )
 _WISHES = frozenset(
@@ -81,7 +61,9 @@ def as_holder(scene: Scene) -> None:
             continue
         at = max(0, len(before) - 40) + link.start()
         head = scene.sentence.head_token(post.head, post.head_end)
-        if head is None or head.dep_ != "pobj" or _is_subject(scene, post) or _by_noun(scene, post, head):
+        if head is None or head.dep_ != "pobj" or _is_subject(scene, post):
+            continue
+        if _by_whom(scene, post, at) or link["aside"] or _by_noun(scene, post, head):
             continue
         _by_verb(scene, post, head, at)
 
@@ -92,10 +74,27 @@ def _is_subject(scene: Scene, post: PostMention) -> bool:
     return span is not None and len(span) > 0 and span[0].tag_ in ("VBD", "VBZ", "MD")
 
 
+def _by_whom(scene: Scene, post: PostMention, at: int) -> bool:
+    """ "The order was signed by Li as vice chairman", "was read out by Ma, as chief of staff": who did it, as what."""
+    mention = next((m for m in scene.sentence.people if m.end == at), None)
+    agent = scene.sentence.head_token(mention.start, mention.end) if mention is not None else None
+    if mention is None or agent is None or agent.dep_ != "pobj" or agent.head.lower_ != "by":
+        return False
+    verb = verbs.governing_verb(agent)
+    if verb is None or verbs.lemma_of(verb) not in _DONE:
+        return False
+    reading = verbs.read_verb(verb)
+    if not reading.passive or reading.modal or reading.negated or reading.tense in (Tense.FUTURE, Tense.BARE):
+        return False
+    post.definite = post.definite or not post.indefinite
+    scene.state(mention.person, post, "as holder", verb, mention.start, post.end, title=True)
+    return True
+
+
 def _by_noun(scene: Scene, post: PostMention, head: Token) -> bool:
     """ "It was Li's first visit as commander", "In his speech as minister, Li", "Li, the most senior officer as vice chairman"."""
     noun = head.head.head if head.head.lower_ == "as" else None
-    if noun is None or noun.pos_ != "NOUN":
+    if noun is None or noun.pos_ != "NOUN" or _FIRST_TIME.search(scene.text, 0, noun.idx + len(noun)):
         return False
     if noun.dep_ == "appos" and noun.lemma_.lower() in _PEOPLE and noun.i > noun.head.i:
         named = scene.people_of(noun.head, alone=True)
@@ -138,13 +137,13 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
     token = verbs.governing_verb(head)
     if token is None or token.idx > at or at - token.idx > _REACH or token.dep_ in ("amod", "acl", "csubj"):
         return
-    between = scene.text[token.idx + len(token) : at]
+    between = _FIRST_TIME.sub("", scene.text[token.idx + len(token) : at])
     if re.search(r"[;:]|,\s|\b(?:that|who|terms?|tours?|stints?|spells?|years?|time|days|place)\b", between):
         return
     verb = verbs.read_verb(token)
     if not verb.passive and any(_is_somebody(scene, noun, token) for noun in verbs.objects(token)):
         return  # "picks a civilian as minister", "put Li in his place as commander": not whoever does so
-    aspect = _aspect(verb, between)
+    aspect = what_of_it(verb, between)
     modality = modality_of(scene, verb)
     if aspect is None or modality in (Modality.DENIED, Modality.HYPOTHETICAL) or verb.tense is Tense.BARE:
         return
@@ -161,16 +160,6 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
             people[0], aspect, "as holder", token, quote_start(scene, token), post.end, post=post, modality=modality
         )
     elif modality is Modality.ASSERTED:
-        over = verb.tense in (Tense.PERFECT, Tense.PLUPERFECT) and verb.lemma not in _STAYS | {
-            "survive",
-            "last",
-            "endure",
-            "linger",
-            "hang",
-            "hold",
-            "cling",
-        }
-        over = over or (verb.tense is Tense.PAST and verb.lemma == "fill")  # "filled in as chief for two months"
         scene.state(
             people[0],
             post,
@@ -178,7 +167,7 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
             token,
             token.idx,
             post.end,
-            aspect=Aspect.HELD_BEFORE if over else None,
+            aspect=Aspect.HELD_BEFORE if is_over(verb) else None,
             title=True,
         )
 
@@ -193,30 +182,3 @@ def _is_somebody(scene: Scene, noun: Token, verb: Token) -> bool:
         return True  # a name that nobody knew for one
     words = {noun.lower_, noun.lemma_.lower()}
     return not words.isdisjoint(_PEOPLE) or scene.sentence.person_at(noun.idx) is not None
-
-
-def _aspect(verb: Verb, between: str) -> Aspect | None:
-    """What the verb makes of the post, by the words up to its "as"; None where it makes nobody a holder."""
-    words = between.lower().split()
-    if verb.lemma in _OUT_OF and words[:1] and words[0] in _OUT:
-        return Aspect.ENDED
-    if verb.lemma in _ENDS or (verb.lemma == "show" and not {"door", "exit"}.isdisjoint(words)):
-        return Aspect.ENDED
-    if verb.lemma in _BEGINS or not {"duty", "reins", "oath", "nod", "approval", "guard", "mantle"}.isdisjoint(words):
-        return Aspect.BEGAN if verb.lemma != "step" or words[:1] == ["in"] else None
-    if verb.lemma == "hang" and not {"boots", "uniform", "hat", "spurs"}.isdisjoint(words):
-        return Aspect.ENDED
-    if verb.lemma == "stand" and words[:1] == ["in"]:
-        return Aspect.HOLDS
-    if verb.lemma in ("last", "survive", "endure", "linger", "hang", "hold", "cling") and (
-        verb.tense in (Tense.PRESENT, Tense.PERFECT)
-        and (verb.lemma not in ("hold", "hang", "cling") or words[:1] == ["on"])
-    ):
-        return Aspect.HOLDS  # "has survived as minister", "holds on as commander"
-    if verb.lemma in ("last", "survive", "endure", "linger") and verb.past:
-        return Aspect.HELD_BEFORE
-    if verb.lemma in _MAKE and not _MADE.isdisjoint(words):
-        return Aspect.HELD_BEFORE
-    if verb.lemma in _STAYS:
-        return Aspect.HOLDS
-    return None if verb.lemma in _SEEMS else Aspect.HOLDS

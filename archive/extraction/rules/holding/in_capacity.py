@@ -20,13 +20,14 @@ _ENCOUNTERS = frozenset(
     """.split()
 )
 _AS = re.compile(
-    r"(?:(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+)?"
+    r"(?:(?:^|[,;–—]\s+|\bwho,?\s+)(?:and\s+|while\s+|then\s+|for\s+the\s+(?:first|second|third|last|only)\s+time\s+)?"
     r"|\bin\s+(?:his|her|the|that)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?(?:capacity|function)\s+)as\s+(?:(?:the|a|an|its|his|her)\s+)?$",
     re.I,
 )
 # "Xi, as chairman, may not care": he is, whatever he may do
 _CALM = frozenset(("may", "might", "must", "can", "cannot", "will"))
 _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
+_FIRST_TIME = re.compile(r"\bfor\s+the\s+first\s+time\s+as\s+(?:\w+\s+)?$", re.I)  # "..., he travelled": the other day
 _WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
 _WHEN = re.compile(r"(?:^|[\s,])[Ww]hen\s+(?:still\s+)?$")  # "when governor, she closed it", and no clause of its own
 _ENDS = re.compile(r"\s*(?:[,.;]|$)")
@@ -89,7 +90,7 @@ def in_capacity(scene: Scene) -> None:
         ):
             continue  # "As minister she met the envoy": then or the other day, nothing says
         post.definite = True
-        over = over and not (beside is not None and _of_the_news(scene, beside))
+        over = over and not (beside is not None and _of_the_news(scene, beside)) and not _FIRST_TIME.search(before)
         over = (
             over or once or (aside and reading.past and reading.lemma in _FALLEN)
         )  # "was detained in 2016 while a deputy chief"
