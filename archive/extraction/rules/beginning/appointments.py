@@ -22,11 +22,13 @@ from archive.extraction.rules.beginning.named_to import (
 from archive.extraction.rules.beginning.to_head import to_head
 from archive.extraction.rules.beginning.who_is_appointed import (
     given_by_name,
+    is_put_as,
     leads_another,
     named_right_before,
     names_another,
     one_each,
     together,
+    without_pairs,
 )
 from archive.extraction.rules.holding.in_print import named_in_print
 from archive.extraction.rules.sense.meaning import governed, modality_of, quote_start, still_to_be
@@ -145,7 +147,8 @@ def appoints(scene: Scene, verb: Verb) -> None:
         return  # what may be is told by the rule of those who are spoken of
     if verb.lemma == "introduce" and not _COMES.search(scene.text):
         aspect = Aspect.HOLDS  # "was introduced as president at the ceremony": shown as what he is
-    if verb.passive and not names_another(scene, token) and _is_appointed(scene, verb, aspect, modality):
+    passive = verb.passive and not names_another(scene, token)
+    if (passive or is_put_as(scene, token)) and _is_appointed(scene, verb, aspect, modality):
         return
     _appoints_whom(scene, verb, aspect, modality)
 
@@ -155,6 +158,7 @@ def _is_appointed(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality) 
     token, end = verb.token, verb.token.idx + len(verb.token)
     behind = scene.text[end:]
     people = given_by_name(scene, token) or named_right_before(scene, token) or scene.subjects(token)
+    people = without_pairs(scene, people, token.idx)
     posts = posts_after(scene, verb, end)
     if verb.lemma == "introduce" and _TO_SOMEBODY.match(behind):
         posts = []  # "was introduced to the minister"

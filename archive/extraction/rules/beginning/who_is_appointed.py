@@ -12,6 +12,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
 
 _ADJUNCT = re.compile(r"\b[Bb]y (?:an? |the )?(?:\w+ )?(?:decree|order|resolution)\b[^.;]{0,90}, $")
+_IN_PLACE_OF = re.compile(r"(?:Succeeding|Replacing|Relieving|Taking over from)\s[^,;:]{3,70}(?P<comma>,\s)")
 _SET_OFF = re.compile(rf"{BEHIND_NAME}\s*(?:\(|—|–|--)\s*(?:newly\s+|re-)?")  # "Li (appointed minister in May)"
 _BETWEEN_COMMAS = re.compile(r",\s+(?:by|on|in|with|under|upon|at)\s[^,.;]{3,80},\s*")
 
@@ -54,6 +55,38 @@ def given_by_name(scene: Scene, verb: Token) -> list[int]:
     return [m.person for m in scene.sentence.people if words is not None and m.end == low + words.start()]
 
 
+def is_put_as(scene: Scene, verb: Token) -> bool:
+    """ "Li appointed as commander of A, Wu as commander of B": behind a name and before its title it is a participle."""
+    as_ = verb.idx + len(verb) + len(" as ")
+    post = scene.sentence.post_at(as_) if scene.text.startswith(" as ", as_ - len(" as ")) else None
+    named = any(m.end + 1 == verb.idx for m in scene.sentence.people)
+    if (
+        post is not None
+        and (behind := next((m for m in scene.sentence.people if m.start > post.end), None)) is not None
+    ):
+        lone = scene.only_ranks(post.end + len(", "), behind.start) and not scene.text.startswith(" as ", behind.end)
+        named = named and not lone  # "Moss appointed as minister, Kwesi Arthur, said": whom he appointed
+    return named and post is not None and scene.text.startswith((",", ";"), post.end) and verb.tag_ in ("VBD", "VBN")
+
+
+def without_pairs(scene: Scene, people: list[int], at: int) -> list[int]:
+    """Those before a verb who have no title of their own: "Li as commander of A and Wu appointed as commander of B"."""
+    own = {
+        m.person
+        for m in scene.sentence.people
+        if m.end < at
+        and scene.text.startswith(" as ", m.end)
+        and scene.sentence.post_at(m.end + len(" as ")) is not None
+    }
+    return [person for person in people if person not in own]
+
+
+def _follows(scene: Scene, mention: PersonMention) -> bool:
+    """ "Succeeding General Wu, General Li was named commander": whom he follows stands before the comma."""
+    opening = _IN_PLACE_OF.match(scene.text)
+    return opening is not None and scene.only_ranks(opening.end(), mention.start)
+
+
 def named_right_before(scene: Scene, verb: Token) -> list[int]:
     """Who stands right before a passive verb, where the parser takes the name for more words of an adjunct: "by decree of
     the president, Ann Bell, Li was named", "as Li, by decree of the president, was named"."""
@@ -66,7 +99,9 @@ def named_right_before(scene: Scene, verb: Token) -> list[int]:
         if _SET_OFF.fullmatch(between):
             return [mention.person]
         apart = (
-            _ADJUNCT.search(scene.text[: mention.start]) is not None if between == " " else not scene.people_of(subject)
+            _ADJUNCT.search(scene.text[: mention.start]) is not None or _follows(scene, mention)
+            if between == " "
+            else not scene.people_of(subject)
         )
         if apart and (between == " " or _BETWEEN_COMMAS.fullmatch(between)):
             return [mention.person]

@@ -17,6 +17,7 @@ from archive.extraction.rules.holding.beside_names import (
     of_next,
     of_owner,
 )
+from archive.extraction.rules.holding.in_turn import in_turn
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
@@ -101,7 +102,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     if post is None:
         # A determiner belongs to the phrase already; adverbs may stand inside it.
         return
-    if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post):
+    if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post) or in_turn(scene, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     if _speaks(text, post):
         return  # "replacing Carlos Romo, a ministry spokesman said", "Holm's press secretary said"

@@ -124,7 +124,7 @@ def of_next(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
     """ "Beside Defense Secretary Chuck Hagel, China's minister of defense, Gen. Chang Wanquan, said": who has a title of his
     own, in a phrase that opens the sentence, leaves the next to the subject between commas."""
     text = scene.text
-    if _in_turns(scene, mention, post):
+    if _ranked_behind(scene, mention, post):
         return True
     owned = re.search(r"[’']s?\s+(?:[\w-]+\s+){0,2}$", text[post.start : post.head]) is not None
     if post.possessor is None and post.country is None and not owned:
@@ -136,30 +136,6 @@ def of_next(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
         return False
     opening = re.match(r"(?:[A-Z]\w+ing|Beside|With|Alongside|After|Before|Like|Unlike|At|In|Next)\b", text)
     return opening is not None and text.startswith(", ", post.end) and scene.only_ranks(post.end + 2, following.start)
-
-
-def _in_turns(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
-    """ "The Chief Executive, Leung, the director of the office, Zhang, and ...": where the first title stands before its
-    name between commas, the next does too."""
-    text = scene.text
-    if _ranked_behind(scene, mention, post):
-        return True
-    own = next((p for p in scene.sentence.posts if text[p.end : p.end + 2] == ", " and p.end < mention.start), None)
-    if (
-        own is None
-        or not scene.only_ranks(own.end + 2, mention.start)
-        or not (post.definite or post.organisation is not None)
-    ):
-        return False
-    if any(text[m.end : own.start].strip(" ") == "," for m in scene.sentence.people if m.end < own.start):
-        return False  # "Ba, the minister, Sy, the chief": names come first
-    following = next((m for m in scene.sentence.people if m.start > post.end), None)
-    if following is None or text[post.end : post.end + 2] != ", ":
-        return False
-    return (
-        scene.only_ranks(post.end + 2, following.start)
-        and re.match(ASIDE + r"(?:,|\s+and\b)", text[following.end :]) is not None
-    )
 
 
 def _ranked_behind(scene: Scene, mention: PersonMention, post: PostMention) -> bool:

@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.holding.also_is import also_is, given_away
 from archive.extraction.rules.holding.appositions import apposed
+from archive.extraction.rules.holding.at_inauguration import at_inauguration
 from archive.extraction.rules.holding.beside_names import (
     ASIDE,
     COMMA,
@@ -17,12 +18,12 @@ from archive.extraction.rules.holding.beside_names import (
     one_of_few,
 )
 from archive.extraction.rules.holding.counterparts import counterpart
+from archive.extraction.rules.holding.in_turn import in_turn
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
 from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
 from archive.extraction.rules.sense.over import mark_over
 from archive.extraction.scene import Scene
-from archive.model import Aspect
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _VERBS = ("VERB", "AUX")
@@ -40,7 +41,7 @@ _PREDECESSOR = re.compile(
 )
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(
-    r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made)\s+(?:(?:now|still|currently|also)\s+)?$",
+    r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made|as)\s+(?:(?:now|still|currently|also|the)\s+)*$",
     re.I,
 )
 _REPLACED = re.compile(
@@ -112,7 +113,7 @@ def titles(scene: Scene) -> None:
                     served.former = True  # "Moss, finance minister under President Moi, was arrested"
                 _of_school(scene, post, mention)
                 of_body_behind(scene, post, mention)
-                if _at_inauguration(scene, post, mention):
+                if at_inauguration(scene, post, mention):
                     continue
                 for joined in _posts_before(scene, post):
                     # "served under President Clinton": in his time, which is over
@@ -125,25 +126,6 @@ def titles(scene: Scene) -> None:
     for post in scene.sentence.posts:
         if post.counterpart and id(post) not in shared:
             counterpart(scene, post)
-
-
-# "since President Holm's inauguration": then he began
-_INAUGURATION = re.compile(
-    r"[’']s?\s+(?:(?:\w+\s+)?inauguration|swearing[ -]in|installation|coronation|enthronement)\b"
-)
-_GONE_BY = re.compile(r"\b(?:after|since|following|upon|from)\s+(?:the\s+)?$", re.I)
-
-
-def _at_inauguration(scene: Scene, post: PostMention, mention: PersonMention) -> bool:
-    """Whether a title only stands in what somebody began with; adds the beginning where it is past."""
-    words = _INAUGURATION.match(scene.text, mention.end)
-    if words is None or post.former or post.then:
-        return False
-    if _GONE_BY.search(scene.text, max(0, post.start - 20), post.start) is None:
-        return False
-    anchor = scene.sentence.head_token(words.end() - 1, words.end())
-    scene.change(mention.person, Aspect.BEGAN, "title", anchor, post.start, words.end(), post=post)
-    return True
 
 
 def _of_school(scene: Scene, post: PostMention, mention: PersonMention) -> None:
@@ -190,6 +172,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
             or one_of_few(text, post)
             or _shows_somebody(text, post)
             or _goes_on(scene, post)
+            or in_turn(scene, post) is not None
             or text[: post.head].endswith(("the ministry's ", "the ministry’s "))
             or post.country
             or post.organisation is not None
@@ -219,7 +202,7 @@ def _led(scene: Scene, post: PostMention) -> list[PersonMention]:
                 for m in scene.sentence.people
                 if m.start > post.end
                 and (comma := COMMA.match(text[post.end : m.start]) or _colon(text, post, m))
-                and not (predicate and _FINITE.match(text, m.end))
+                and not (predicate and (_FINITE.match(text, m.end) or _goes_another_way(scene, m)))
                 and scene.only_ranks(post.end + comma.end(), m.start)
                 and (
                     re.match(
@@ -359,13 +342,19 @@ def _is_subject(scene: Scene, mention: PersonMention) -> bool:
     )
 
 
+def _goes_another_way(scene: Scene, mention: PersonMention) -> bool:
+    """ "Ba becomes Chief of Army Staff, General Sy takes over as Chief of Air Staff", "Ba appointed as chief, Sy as deputy": a
+    clause or a pair of its own begins with the name."""
+    return scene.text.startswith(" as ", mention.end) or _is_subject(scene, mention)
+
+
 def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:
     """Whether a name stands before the post with a comma or with "who was": it belongs to that name."""
     return any(
         m.end <= post.start
         and scene.text[m.end] != ":"  # "Wu Qian: State Councilor and Minister Wei": who speaks
         and (apposed_at(scene, m.end, post) or _WHO_WAS.fullmatch(scene.text, m.end, post.start))
-        and not of_next(scene, m, post)
+        and not (of_next(scene, m, post) or in_turn(scene, post))
         for m in scene.sentence.people
     )
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.holding.copulas import say
 from archive.extraction.rules.holding.headship import organisation_of
 from archive.extraction.scene import Scene
+from archive.model import Aspect
 
 _WITH = re.compile(r"\b[Ww]ith\s")
 # "replaced Li with Ma as commander": Ma comes
@@ -52,10 +54,43 @@ _OF_WHOM = re.compile(
 )
 
 
+_AS = re.compile(r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
+_JOINT = re.compile(r"\s*[,;]\s*(?:and\s+|while\s+)?|\s+and\s+")
+_WANTED = re.compile(
+    r"\b(?:nomin|candidat|propos|tipped|favou?rite|likely|recommend|reject|resign|outgoing|former)\w*", re.I
+)
+_NEW = re.compile(r"\bnew(?:ly[ -](?:appointed|named|elected))?\s", re.I)
+_ROW_OF = re.compile(r"(?:are|were|is|was|gave|gives?|named?|listed?|released|unveiled|announced|published|follows?)$")
+
+
+def row_of_pairs(scene: Scene) -> None:
+    """ "The new chiefs are X as commander of A; Y as commander of B; and Z as chief": what the words before the first say, is
+    said of all."""
+    row: list[tuple[PersonMention, PostMention]] = []
+    for mention in scene.sentence.people:
+        post = scene.post_after(mention.end, _AS.pattern)
+        gap = _JOINT.match(scene.text, row[-1][1].end) if row else None
+        goes_on = gap is not None and scene.only_ranks(gap.end(), mention.start)
+        if post is not None and (not row or goes_on):
+            row.append((mention, post))
+    if len(row) < 2 or _WANTED.search(scene.text, 0, row[0][0].start):
+        return
+    head = scene.sentence.head_token(row[0][0].start, row[0][0].end)
+    verb = verbs.governing_verb(head) if head is not None else None
+    if verb is None or not _ROW_OF.match(verb.lower_) or verb.idx > row[0][0].start:
+        return
+    aspect = Aspect.BEGAN if _NEW.search(scene.text, 0, row[0][0].start) else None
+    for mention, post in row:
+        if not any(c.person == mention.person and c.post is post for c in scene.found):
+            post.definite = True
+            scene.state(mention.person, post, "as", verb, mention.start, post.end, aspect=aspect)
+
+
 def as_named(scene: Scene) -> None:
     """ "X as commander" in a list after "has", "keeps", "with": the pairs stand side by side without a verb of their own."""
+    row_of_pairs(scene)
     for mention in scene.sentence.people:
-        post = scene.post_after(mention.end, r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
+        post = scene.post_after(mention.end, _AS.pattern)
         if post is None or any(
             c.person == mention.person and c.post is not None and c.post.head == post.head for c in scene.found
         ):
