@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from archive.dates import Bounds
 from archive.extraction.chair_and_seat import ends_with_seat
-from archive.extraction.context import ArticleContext, PositionEntry
+from archive.extraction.context import PositionEntry
 from archive.extraction.dating import beside_title
-from archive.extraction.full_time import excludes
+from archive.extraction.full_time import excludes, is_command
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.besides import beside_office
 from archive.extraction.scene import Candidate, Scene
@@ -19,20 +19,21 @@ from archive.extraction.scene.passage import Passage
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
-# Rules that tell of somebody who goes from one post to the next.
-_COMMANDS = frozenset(
-    (
-        "commander",
-        "deputy commander",
-        "political commissar",
-        "deputy political commissar",
-        "chief of staff",
-        "deputy chief of staff",
-    )
-)
 _UNTIL_WHEN = re.compile(r"\b(?:until|till)\s+[^,;.]{3,30},\s+when\s+[^,;.]{2,60}$")
 _NEWS = timedelta(days=14)
-_MOVES = ("become", "takes over", "move", "rise", "go", "appointed", "succession")
+# Rules that tell of somebody who goes from one post to the next.
+_MOVES = (
+    "become",
+    "takes over",
+    "move",
+    "rise",
+    "go",
+    "appointed",
+    "succession",
+    "given",
+    "in place of",
+    "in his place",
+)
 _TOO = re.compile(
     r"\b(?:also|too|as well|concurrently|additional(?:ly)?|in addition|besides|while remaining|doubl\w+|remains?|retains?|keeps?|keeping|stays?)\b"
 )
@@ -338,7 +339,7 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
     return (
         here.title == there.title
         or one
-        or (title.aspect is Aspect.HOLDS and all(_is_command(article, p) for p in (here, there)))
+        or (title.aspect is Aspect.HOLDS and all(is_command(article, p) for p in (here, there)))
     )
 
 
@@ -373,10 +374,3 @@ def _stays_on(scene: Passage) -> bool:
     """Whether the next sentence says that he keeps what he had: "He retains that post"."""
     after = scene.article.sentences[scene.sentence.index + 1 : scene.sentence.index + 2]
     return any(_KEEPS_ON.match(sentence.text) for sentence in after)
-
-
-def _is_command(article: ArticleContext, position: PositionEntry) -> bool:
-    """Whether a post is one of those of which an officer has one at a time: at the head of a force, a command or its staff."""
-    if position.title not in _COMMANDS or position.organisation is None:
-        return False
-    return article.organisations[position.organisation].kind in ("armed_force", "command", "service")

@@ -61,6 +61,28 @@ OF_THE_PLACE_SPOKEN_OF = [
         "China's courts are busy. Gao Liang, a former police chief in the northern city of Tianjin, was tried.",
         before("Gao Liang", "police chief", "Tianjin"),
     ),
+    case(
+        "a place in front of a title with an article",
+        "China moved Gao Liang, who is party secretary of Sichuan now. In Chengdu the new party secretary is Bai Lu.",
+        began("Bai Lu", "secretary", "CPC Chengdu Municipal Committee"),
+        holds("Gao Liang", "secretary", "CPC Sichuan Provincial Committee"),
+    ),
+    case(
+        "a place in front of a name, without a comma",
+        "China is moving officials. In Shanxi Lin Hao, the governor, was made party secretary.",
+        holds("Lin Hao", "governor", "Shanxi"),
+        began("Lin Hao", "secretary", "CPC Shanxi Provincial Committee"),
+    ),
+    case(
+        "who leads the party there",
+        "Gao Liang joined the Communist Party of China in 1980. He led the party in Inner Mongolia from 2009 to 2012.",
+        before("Gao Liang", "secretary", "CPC Inner Mongolia Autonomous Regional Committee", "2009-01-01..2012-12-31"),
+    ),
+    case(
+        "who leads the party, and when",
+        "Gao Liang joined the Communist Party of China in 1980. He led the party in 1987.",
+        before("Gao Liang", "general secretary", "Communist Party of China", "1987-01-01..1987-12-31"),
+    ),
 ]
 
 OF_NO_SUCH_PLACE = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import BY_YESTERDAY, Said, before, began, case, claims_of, ended, read
+from reader_claims import BY_YESTERDAY, Said, before, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -58,3 +58,50 @@ def test_posts_that_one_verb_tells_of(reader: GrammarReader, text: str, claims: 
 def test_a_new_holder_succeeds_whom_the_next_sentence_names(reader: GrammarReader) -> None:
     text = "The Kenya Navy's new commander, Amos Kim, spoke. He succeeds Paul Otieno."
     assert ended("Paul Otieno", "commander", NAVY) in claims_of(read(reader, text))
+
+
+HUBEI = "CPC Hubei Provincial Committee"
+AIR_FORCE = "People's Liberation Army Air Force"
+STAFF = "General Staff Department of the People's Liberation Army"
+BY_NOW = "..2024-05-15"
+
+LEFT_WITH_THE_NEXT = [
+    case(
+        "the head of a place of China",
+        "Gao Liang was replaced as party secretary of Hubei by Bai Lu, the mayor of Shanghai.",
+        ended("Gao Liang", "secretary", HUBEI),
+        began("Bai Lu", "secretary", HUBEI),
+        before("Bai Lu", "mayor", "Shanghai", BY_NOW),
+    ),
+    case(
+        "for a body of the capital",
+        "Shandong governor Bai Lu has been put in charge of China's Ministry of Public Security.",
+        began("Bai Lu", "minister", "Ministry of Public Security of the People's Republic of China"),
+        before("Bai Lu", "governor", "Shandong", BY_NOW),
+    ),
+    case(
+        "a department of the forces",
+        "Bai Lu, a deputy chief of the General Staff Department, has been put in charge of the PLA Air Force.",
+        began("Bai Lu", "commander", AIR_FORCE),
+        before("Bai Lu", "deputy chief", STAFF, BY_NOW),
+    ),
+    case(
+        "both at the head of one place",
+        "Bai Lu, the governor of Hubei, was named party secretary of Hubei.",
+        began("Bai Lu", "secretary", HUBEI),
+        holds("Bai Lu", "governor", "Hubei"),
+    ),
+    case(
+        "a seat beside it",
+        "Bai Lu, the party secretary of Hubei, was appointed a member of the Politburo.",
+        began("Bai Lu", "member", "Political Bureau of the CPC Central Committee"),
+        holds("Bai Lu", "secretary", HUBEI),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), LEFT_WITH_THE_NEXT)
+def test_who_comes_to_another_place_or_department_has_left_the_first(
+    reader: GrammarReader, text: str, claims: list[Said]
+) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

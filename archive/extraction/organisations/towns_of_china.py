@@ -38,6 +38,8 @@ _TOWNS = {
     "Ningxia": "Yinchuan, Wuzhong, Shizuishan, Guyuan, Zhongwei",
 }
 _PROVINCE = {town: province for province, towns in _TOWNS.items() for town in phrases(towns)}
+PARTS = tuple(_TOWNS)
+"""The provinces and regions."""
 TOWNS = (*MUNICIPALITIES, *_PROVINCE)
 """All the towns."""
 

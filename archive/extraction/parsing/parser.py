@@ -15,6 +15,7 @@ from archive.extraction.parsing.after_to import with_participles_after_to
 from archive.extraction.parsing.asides import without_asides
 from archive.extraction.parsing.language_model import LanguageModel
 from archive.extraction.parsing.names import NameFinder
+from archive.extraction.parsing.places_ahead import with_commas_behind_places
 from archive.extraction.parsing.present import with_present_verbs
 from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
 
@@ -72,7 +73,7 @@ class SentenceParser:
                 ]
 
     def _words(self, sentence: SentenceContext) -> Doc:
-        return self._pipeline.make_doc(without_asides(sentence.text))
+        return self._pipeline.make_doc(with_commas_behind_places(without_asides(sentence.text)))
 
 
 def _annotate(part: Any, docs: list[Doc]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from archive.extraction.parsing.arguments import SUBJECTS, coordinated, prepositional
+from archive.extraction.parsing.aside_between import name_before_aside
 from archive.extraction.parsing.joined import joined_to_main
 from archive.extraction.parsing.readings import lemma_of
 
@@ -57,6 +58,8 @@ def _subject(token: Token) -> Token | None:
                     return before[-1] if before else token.head
                 return _described(token.head) if token.head.head.lower_ == "of" else token.head
             return own
+        if (parted := name_before_aside(token)) is not None:
+            return parted
         if token.dep_ in ("acl", "relcl"):
             return _described(token.head)
         if (

@@ -107,6 +107,8 @@ def _is_bare(sentence: SentenceContext, post: PostMention) -> bool:
         return False
     if _OF_BODY.match(sentence.text, post.head_end) is not None:
         return False
+    if sentence.text.startswith("the ", post.start):
+        return True  # "In Datong the new mayor is Sun Bo": the name before is no part of the title
     return _NAME_BEFORE.search(sentence.text[: post.start].rstrip("\n") or " ") is None
 
 

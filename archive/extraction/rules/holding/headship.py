@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.organisations.places_of_china import named_at
 from archive.extraction.scene import Scene
 
+_IN = re.compile(r"\s+in\s+(?:the\s+)?")
 # What one who does this to a body that no pack knows is called.
 _BY_VERB = {"direct": "director", "command": "commander", "chair": "chairman"}
 # Kinds of bodies of which no post is meant where a body stands in the place of one.
@@ -15,6 +19,9 @@ NOT_HEADED = ("country", "party", "government", "place", "legislature")
 
 def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anchor: Token | None) -> PostMention:
     """The post of whoever heads a body, as a stretch of the sentence."""
+    if _is_party_there(scene, body):
+        start = min(start, body.start)
+        return PostMention(start, body.end, start, body.end, "head", organisation=body.organisation)
     position = scene.head_of(body)
     if (
         anchor is not None
@@ -24,6 +31,14 @@ def headship(scene: Scene, body: OrganisationMention, start: int, end: int, anch
     ):
         position = scene.positions.of(scene.article, body.organisation, title)
     return PostMention(start, end, start, end, "head", organisation=body.organisation, position=position)
+
+
+def _is_party_there(scene: Scene, body: OrganisationMention) -> bool:
+    """ "Leads the party in Hunan": its committee there, and not the whole party."""
+    if body not in scene.sentence.organisations or scene.article.organisations[body.organisation].pack_id != "cn.cpc":
+        return False
+    there = _IN.match(scene.text, body.end)
+    return there is not None and named_at(scene.text, there.end()) is not None
 
 
 def organisation_of(scene: Scene, token: object) -> OrganisationMention | None:
