@@ -57,6 +57,8 @@ _SEATS = {
     "lawmaker": "Parliament",
     "legislator": "Parliament",
 }
+# Whose chief of the general staff is the army's alone: the forces as a whole have a chief of another name above him, or none.
+_STAFF_OF_THE_ARMY = frozenset(("BGD", "GBR", "NPL", "PAK"))
 _STAFF_TO = re.compile(r"(?P<title>.+?) to the (?P<holder>president|prime minister|premier)(?P<duty> for .+)?$")
 _ONLY_EXPLICIT = frozenset(phrases("leader, speaker, chief of staff, chief executive"))
 # Of these a state that the article is about has one; the United States and India have them in their parts too.
@@ -112,8 +114,10 @@ class CountryPosts:
             return None  # of a part of it; in China nobody, or any of the commission
         if title == "chief justice":
             return self._chief_justice(article, country, surface, explicit=explicit)
-        if country == "GBR" and title in ("chief of the general staff", "chief of general staff"):
-            return self.services.of(article, title, "army", country)  # of the army alone
+        if country in _STAFF_OF_THE_ARMY and title in ("chief of the general staff", "chief of general staff"):
+            return self.services.of(article, title, "army", country)
+        if country == "IND" and title == "army commander":
+            return None  # each of several, at the head of a regional command
         if pack := self._lookup.national(title, country, article.published):
             return self._register.listed(article, self._nearest(article, title, pack), surface)
         if title == "chief executive" and explicit and country in CITIES:

@@ -46,8 +46,9 @@ def read_duty(sentence: SentenceContext, post: PostMention) -> bool:
     if match["link"] == "for" and (post.organisation is not None or post.country is not None):
         return False  # "NASA's director for science": as before
     nowhere = post.organisation is None and post.country is None and not _body_after(sentence, low + len(duty))
-    if nowhere and not (_OF_FIRMS.search(f"{post.title} {match['link']}") and duty.islower()):
-        return False
+    of_firm = _OF_FIRMS.search(f"{post.title} {match['link']}") is not None and duty.islower()
+    if nowhere and not of_firm and not (post.title == "director-general" and duty.istitle() and len(words) > 1):
+        return False  # a "Director General of Military Operations" is known as that without its army
     post.title = f"{post.title} {match['link']} {duty.lower()}"
     post.end = low + len(duty)
     return True

@@ -22,6 +22,11 @@ _MOST = re.compile(
 )
 
 
+# "promoted to the rank of Army Commander"; "will take over as an Army Commander", one of several of a kind
+_RANK = re.compile(r"\bto the (?:military )?rank of (?:an? |full )?(?:[Aa]rmy )?$")
+_ONE_OF_THEM = re.compile(r"\b[Aa]n [Aa]rmy $")
+
+
 def inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool:
     return any(
         mention.start <= start and end <= mention.end and not mention.generic for mention in sentence.organisations
@@ -42,6 +47,8 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):
         return True  # an honour; somebody who learns
+    if _RANK.search(sentence.text, 0, start) or (word == "commander" and _ONE_OF_THEM.search(sentence.text, 0, start)):
+        return True
     if word in ("minister", "governor", "mayor", "member", "judge") and _MOST.search(sentence.text, 0, start):
         return True
     if word == "head of government" and re.match(
