@@ -64,6 +64,10 @@ _SURNAMED = re.compile(
 )
 _SERVICE_OF = re.compile(r"(?:navy|air force|army|ground forces?) of\b")
 # "Emirates President Tim Holm": the airline, where no article stands before it
+# "General Tran Duc Thai": a name of three words that ends so
+_VIETNAMESE = re.compile(
+    r"\b(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Hu[yỳ]nh|Ho[aà]ng|Phan|V[uũ]|V[oõ]|[DĐ][aặ]ng|B[uù]i|[DĐ][oỗ]|H[oồ]|Ng[oô]|D[uư][oơ]ng|L[yý]|[DĐ]inh) [A-ZĐ]\w+ $"
+)
 _AIRLINE = re.compile(r"Emirates\b(?!\s+(?:Foreign|Prime|Defen[cs]e|Interior)\b)")
 _ANY_STATES = re.compile(
     r"^(?:army|navy|air force|military)\b|\bHouse$|^speaker of the house\b|^chief of\b|^supreme commander|\w Secretary$",
@@ -129,6 +133,8 @@ class OrganisationFinder:
                 if called is not None and is_given(called["given"]) and called["given"].casefold() not in PLACES_TOO:
                     continue
                 if kind == "metonym" and _NAMED_SO.search(sentence.text, 0, match.start) is not None:
+                    continue
+                if country == "THA" and _VIETNAMESE.search(sentence.text, 0, match.start) is not None:
                     continue
                 if country == "USA" and _MONEY.match(sentence.text, match.end) is not None:
                     continue

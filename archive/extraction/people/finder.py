@@ -12,7 +12,14 @@ from collections.abc import Iterable
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.fields import CABINET_LINE
-from archive.extraction.people.edges import before_possessive, past_bracket, past_style, runs_of_capitals, trimmed
+from archive.extraction.people.edges import (
+    SYLLABLES,
+    before_possessive,
+    past_bracket,
+    past_style,
+    runs_of_capitals,
+    trimmed,
+)
 from archive.extraction.people.firm_names import firms_of, is_firm
 from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.headline_verbs import is_what_they_do
@@ -38,7 +45,7 @@ from archive.extraction.people.singlenames import (
     with_repeated,
     with_surnames,
 )
-from archive.extraction.people.things import is_no_name, names_thing
+from archive.extraction.people.things import is_no_name, names_stretch, names_thing
 from archive.extraction.people.witnesses import (
     AFTER,
     CAREER,
@@ -168,7 +175,8 @@ def _runs(
             (low for low, high in marked if start < low and high == end and is_no_name(text[start:low].split()[-1])),
             None,
         ):
-            start = behind  # "for Terrorism and Financial Intelligence Ann E. Bell"
+            kept = text[start:behind].strip() in SYLLABLES  # "said No Kwang Min was gone": the run keeps it as a name
+            start = start if kept else behind  # "for Terrorism and Financial Intelligence Ann E. Bell"
         start = past_style(text, start, end)
         end = without_letters(text, start, end)
         end = past_bracket(text, start, end)
@@ -247,6 +255,8 @@ def _runs(
         elif len(words) == 1 and not led:
             led = is_single_name(sentence, start, end, leads)
         if len(words) == 1 and (is_letters(name) or HAPPENED.match(text, start)):
+            certain = led = False
+        if names_stretch(text, end):
             certain = led = False
         if len(words) == 1 and any(lead == end + 1 for lead, _ in leads):
             led = False  # "the Assistant Education Minister": a field

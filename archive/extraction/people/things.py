@@ -17,7 +17,7 @@ _KINDS = re.compile(
 # "Arleigh Burke-class", "Saint Patrick's Day", "Deng Xiaoping Theory", "the Wu Yifan Prize"
 _THING = re.compile(
     r"(?:-class\b|[’']?s? (?:Day|Cathedral|Castle|Cup|Prize|Medal|Award|Forum|Thought|Theory|Doctrine|Act|Line|Highway|Expressway|Tunnel|"
-    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|mosque|cathedral|stadium|prison|bridge|party|province)\b|\s(?:Air|Province|Party|Award|Mosque|Temple|Grand Mosque|Professor|Chair in|Lecturer|Scholar|Fellow)\b)"
+    r"Canal|Building|Center|Centre|Stadium|Boulevard|Avenue|Street|Road|Square|Bridge|Airport|Municipality|Hotel|Glacier|Valley|Bay|Reef|Shoal|Hospital|Fellowship|Foundation|Initiative|Accords?|Plan)\b|\s(?:hospital|museum|airport|airbase|mosque|cathedral|stadium|prison|bridge|party|province)\b|\s(?:Air|Province|Party|Award|Mosque|Temple|Grand Mosque|Professor|Chair in|Lecturer|Scholar|Fellow)\b)"
 )
 # A name whose last word says that it is none.
 _LAST = frozenset(
@@ -62,6 +62,14 @@ def names_thing(text: str, start: int, end: int) -> bool:
         return True
     # "CNN's "Late Night with Paula"": a name that fills a quotation is a title
     return len(words) > 1 and bool(_TITLED_WORK.search(text[:start]) and _WORK_ENDS.match(text[end:]))
+
+
+_STRETCH = re.compile(r"\s(?:area|sub-area|sector|subsector|zone|brigade|division|regiment|squadron|airbase)\b")
+
+
+def names_stretch(text: str, end: int) -> bool:
+    """Whether a run of capitals is of what an officer commands, and no name: "General Officer Commanding Uttar Bharat area"."""
+    return _STRETCH.match(text, end) is not None
 
 
 _OFFICES = frozenset(
