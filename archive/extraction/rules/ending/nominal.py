@@ -77,6 +77,8 @@ _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
 _DATED_OF = re.compile(
     r"\s+(?:on|in|last|this|late|early|yesterday|earlier)\b(?:(?!\bof\b)[^,;:]){0,25}(?:,\s\d{4},?)?\s+of\s+(?=[A-Z])"
 )
+# "One key appointment is General Rao as army commander", "the other choice was that of Li as envoy"
+_IS_HIS = re.compile(r"s?\s+(?:is|are|was|were|includes?|included)\s+(?:that\s+of\s+)?(?:the\s+)?")
 _OWNS = re.compile(r"[’']s?\s+\w")
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
@@ -316,6 +318,12 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
             if dated.end() <= m.start
             and (scene.only_ranks(dated.end(), m.start) or _titled_from(scene, dated.end(), m))
             and not _OWNS.match(scene.text, m.end)  # "the resignation on Monday of Li's government"
+        )
+    if not found and (named := _IS_HIS.match(scene.text, noun.idx + len(noun))) is not None:
+        found.extend(
+            (m.person, m.end)
+            for m in scene.sentence.people
+            if scene.only_ranks(named.end(), m.start) or _titled_from(scene, named.end(), m)
         )
     if found or not owned:
         return found

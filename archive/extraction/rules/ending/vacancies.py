@@ -29,7 +29,8 @@ _SINCE_GONE = re.compile(
     r"[^.;,]{0,10}?(?:,[^.;,]{2,40},\s+)?\s*(?:ever\s+)?(?:since|after|when)\s+",
 )
 _WENT = re.compile(
-    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+(?:was|were|had\s+been))?\s+(?:abruptly\s+|suddenly\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit)\b"
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+(?:was|were|had\s+been))?\s+(?:(?:abruptly|suddenly|recently|last\s+\w+)\s+)?(?:suspended|removed|dismissed|sacked|fired|ousted|expelled|killed|arrested|detained|resigned|retired|died|left|stepped\s+down|quit|"
+    r"transferred|promoted|elevated|reassigned|shifted|moved\s+(?:to|on|up)|posted|superannuated)\b"
 )
 _OWNS = re.compile(r"[’']s?\s+(?:\w+\s+)?")
 _STANDS = re.compile(r"\b(?:is|has|have|remains?|stays?|stands?|stood|sits?|fell|falls)\b")
@@ -88,7 +89,9 @@ def vacancies(scene: Scene) -> None:
             _gone_since(scene, position, match.start(), match.end())
             _whose_it_was(scene, position, match.start(), named.end)
             continue
-        previous = [c for c in [*scene.before[-6:], *scene.found] if scene.position_of(c) is not None]
+        # "fell vacant after Ma was promoted to chairman": not the one he came to
+        here = [c for c in scene.found if c.aspect is not Aspect.BEGAN or c.start < match.end()]
+        previous = [c for c in [*scene.before[-6:], *here] if scene.position_of(c) is not None]
         if (title := _titled(scene, match.start())) is not None:  # "the treasurer's post has been vacant"
             previous = [c for c in previous if scene.article.positions[scene.position_of(c) or 0].title == title]
         if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news

@@ -40,7 +40,7 @@ _CAPACITIES = frozenset(("role", "capacity", "post", "position", "job"))
 _TO_BODY = re.compile(r"\s+(?:back\s+)?(?:to|into|at)\s+(?:the\s+)?")
 _TO_THE = re.compile(r"\bto\s+(?:the\s+)?$")
 _BODY_AS = re.compile(
-    r"(?:\s+(?:in\s+(?:[A-Z]\w+|(?:[A-Z]\w+\s+)?\d{4})|on\s+\w+day|(?:last|this)\s+\w+))?,?\s+(?:this\s+time\s+)?as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?"
+    r"(?:\s+\([A-Z][\w.&-]*\))?(?:\s+(?:in\s+(?:[A-Z]\w+|(?:[A-Z]\w+\s+)?\d{4})|on\s+\w+day|(?:last|this)\s+\w+))?,?\s+(?:this\s+time\s+)?as\s+(?:(?:the|a|an|its)\s+)?(?:new\s+)?"
 )
 
 

@@ -115,7 +115,7 @@ _CHARGE = re.compile(
 _SENT = re.compile(
     r"\b(?:sent|moved|moves|transferred|assigned|posted|dispatched|went|goes|returned|came|shifted|parachuted)\s+(?:\w+\s+)?to\s+(?:the\s+)?$"
 )
-_AS = re.compile(r"\s+as\s+(?:(?:the|its|an?)\s+)?(?:new\s+)?")
+_AS = re.compile(r"(?:\s+\([A-Z][\w.&-]*\))?,?\s+as\s+(?:(?:the|its|an?)\s+)?(?:new\s+)?")
 
 
 def _sent_there(scene: Scene) -> None:
