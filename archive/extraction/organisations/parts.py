@@ -31,11 +31,11 @@ _NOUN = (
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(
     """
-    new old former own main whole entire local regional central other last powerful head then current various own
+    new old former own whole entire local regional central other last powerful head then current various own
     said same secretive elite newly sprawling late entire huge small big large foreign-based the a an its his her their this that
     """.split()
 )
-_WORD = r"(?:(?!(?:of|for|at|in|on)\b)[A-Za-z][\w&’'-]*|&)"
+_WORD = r"(?:(?!(?:of|for|at|in|on)\b)[A-Za-z][\w&’'-]*|&|\d{1,2}(?:st|nd|rd|th)\b)"
 _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?![’'-])"
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
 _NAMED_OF = re.compile(
@@ -245,7 +245,7 @@ class PartFinder:
 
     def _inside(self, article: ArticleContext, sentence: SentenceContext, owner: OrganisationMention) -> None:
         """ "Head of the legal department of the bank"."""
-        noun = _OF.search(sentence.text[: owner.start])
+        noun = _OF.search(sentence.text[: _stated(sentence, owner.start)])
         titles = list(_TITLE.finditer(sentence.text[: noun.start()])) if noun is not None else []
         link = _TITLE_OF.match(sentence.text, titles[-1].end()) if titles else None
         if link is None and noun is not None:
@@ -359,6 +359,12 @@ def _whole(sentence: SentenceContext, start: int) -> int:
         if re.fullmatch(r"[’']s?\s+|\s+", sentence.text[mention.end : start] or "x"):
             return mention.start
     return start
+
+
+def _stated(sentence: SentenceContext, start: int) -> int:
+    """Where the phrase of a body begins with the state by which it is called: "of the Russian Defence Ministry"."""
+    state = next((m for m in sentence.countries if m.end < start and not sentence.text[m.end : start].strip()), None)
+    return start if state is None else state.start
 
 
 def beside_title(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -52,7 +52,10 @@ _NAME = re.compile(
 )
 _INITIAL = re.compile(r"(?:\b(?:the|at|of)|[’']s?)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
-_FORMATION = re.compile(r"(?:\w+ ){0,2}(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)$")
+_FORMATION = re.compile(
+    r"(?:\w+ ){0,2}(?:(?:Group Army|Army|Corps|Fleet|Division|Brigade(?: Combat Team)?|Regiment|Base|Wing)$|"
+    r"(?:Directorate|Department)(?= of |$))"
+)
 # "Carlos Menezes and the Labour Party chairman"
 _PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?")
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
@@ -64,9 +67,7 @@ _PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
 _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
 _PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
-_KIND = (
-    r"(?:Group Army|Army|Corps|Fleet|Division|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau|Institute)"
-)
+_KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade Combat Team|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau|Institute)"
 _ONE_OF_MANY = rf"(?:{_KIND}|School|Factory|Plant)"  # by "No.", as China counts its works
 # "1 Division", "the 38th Division", "3 Armoured Division", "No. 4 Hospital"; "the 65th and then the 38th Group Army" are two.
 _COUNTED = re.compile(

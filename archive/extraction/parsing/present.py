@@ -19,6 +19,9 @@ _OBJECT = frozenset(("fires", "sacks", "ousts", "heads", "leads", "names"))
 
 def with_present_verbs(doc: Doc, text: str) -> Doc:
     """The parse of a text with such verbs as verbs."""
+    for verb in doc:
+        if verb.tag_ == "VBZ" and verb.dep_ == "compound":
+            _turn_over(verb)
     for match in _ANY.finditer(text):
         span = doc.char_span(match.start(), match.end())
         token = span[0] if span is not None and len(span) == 1 else None
@@ -62,6 +65,23 @@ def _turn(token: Token, name: Token) -> None:
     for child in rest:
         if child.dep_ in ("compound", "amod", "det", "poss", "nmod"):
             child.head = name
+
+
+def _turn_over(verb: Token) -> None:
+    """ "Ma relinquishes command of it to Gao": the verb has a subject, and the noun on which it is said to hang is its object."""
+    noun = verb.head
+    if noun.i <= verb.i or noun.pos_ != "NOUN" or not any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children):
+        return
+    root = noun.dep_ == "ROOT"
+    verb.head, verb.dep_ = (verb, "ROOT") if root else (noun.head, noun.dep_)
+    given = [
+        child
+        for child in noun.children
+        if child.dep_ in ("prep", "punct") and child.lower_ != "of" and child.i > noun.i
+    ]
+    noun.head, noun.dep_ = verb, "dobj"
+    for child in given:
+        child.head = verb
 
 
 def bare_present(verb: Token) -> bool:

@@ -169,6 +169,17 @@ def _put_in_headline(token: Token, auxiliaries: list[Token]) -> bool:
     return bare and all(noun.tag_ in ("NN", "NNS") for noun in told)
 
 
+def _goes_on_bare(token: Token, auxiliaries: list[Token]) -> bool:
+    """Whether a bare verb shares the auxiliary of the verb before it, having no subject of its own."""
+    return (
+        token.tag_ in ("VB", "VBP")
+        and token.dep_ == "conj"
+        and not auxiliaries
+        and token.head.pos_ in ("VERB", "AUX")
+        and not any(child.dep_ in SUBJECTS for child in token.children)
+    )
+
+
 def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: list[str]) -> Tense:
     if any(word in _FUTURE for word in words):
         return Tense.FUTURE
@@ -181,6 +192,8 @@ def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: lis
         return Tense.BARE
     if token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
         return read_verb(token.head).tense
+    if _goes_on_bare(token, auxiliaries) and read_verb(token.head).tense is Tense.FUTURE:
+        return Tense.FUTURE  # "will be promoted and take command"
     finite = next((child for child in auxiliaries if child.tag_ in ("VBD", "VBZ", "VBP")), token)
     if finite.tag_ == "VBD":
         return Tense.PAST

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.parsing import verbs
+from archive.extraction.parsing.arguments import SUBJECTS
 from archive.extraction.parsing.verbs import Tense
 from archive.model import Modality
 
@@ -32,9 +33,11 @@ _UNREAL = frozenset(
     """
     case ground pretext call demand sign talk rumour rumor speculation prospect chance possibility likelihood fear hope motion petition bid
     campaign push plan proposal threat request hint question idea suggestion denial recommendation appeal pressure clamour
-    clamor risk plot whisper discussion gossip argument
+    clamor risk plot whisper discussion gossip argument submission material paper paperwork document draft
     """.split()
 )
+_ON = frozenset(("for", "of", "about", "on", "regarding", "concerning"))
+_TURN_TO = frozenset("turn appeal write apply petition address approach".split())
 # "expected since the resignation of Li", "which may be harder after his removal": what comes behind such words has come,
 # whatever is said of what it brought about; "after" alone is also said of what is still to come.
 _COME = frozenset(("since", "following", "despite"))
@@ -75,14 +78,18 @@ def _voted_on(noun: Token) -> bool:
 
 
 def _only_spoken_of(noun: Token) -> bool:
-    """ "The case for his removal", "calls for the minister's resignation", "amid talk of his departure"."""
+    """ "The case for his removal", "calls for the minister's resignation", "amid talk of his departure", "wrote to parliament
+    concerning his removal", "the motion concerns his removal"."""
     link = noun.head
-    return (
-        noun.dep_ == "pobj"
-        and link.lower_ in ("for", "of", "about")
-        and link.head.pos_ == "NOUN"
-        and link.head.lemma_.lower() in _UNREAL
-    )
+    if link.lemma_ in ("concern", "regard") and noun.dep_ in ("dobj", "obj"):
+        asked = (child for child in link.children if child.dep_ in SUBJECTS)
+        return any(child.lemma_.lower() in _UNREAL for child in (link.head, *asked))
+    if noun.dep_ != "pobj" or link.lower_ not in _ON:
+        return False
+    if link.lower_ in ("regarding", "concerning") and link.head.lemma_.lower() in _TURN_TO:
+        return True
+    words = (link.head, *(child for child in link.head.children if child.dep_ == "compound"))  # "a draft resolution on"
+    return link.head.pos_ == "NOUN" and any(word.lemma_.lower() in _UNREAL for word in words)
 
 
 def planned(noun: Token) -> bool:

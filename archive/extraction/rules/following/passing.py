@@ -12,6 +12,7 @@ from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.given_by_clause import given_by_clause, put_right_before
+from archive.extraction.rules.following.just_begun import just_begun
 from archive.extraction.rules.following.left_by_move import MOVE, left_by_move
 from archive.extraction.rules.following.there import post_there, where_he_was
 from archive.extraction.rules.whose.givers import told_outright
@@ -192,7 +193,7 @@ def succession_post(
             None,
         )
         if own is not None and (position := scene.position_of(own)) is not None:
-            just = _just_begun(scene, begun)
+            just = just_begun(scene, begun)
             return None, position if not just or position in just else just[-1]
     for person in begun:
         own = next((c for c in reversed(scene.found) if c.person == person and c.aspect is Aspect.BEGAN), None)
@@ -242,21 +243,6 @@ def succession_post(
             if (position := _of_successor(scene, person, token)) is not None:
                 return None, position
     return None, _at_front(scene)
-
-
-def _just_begun(scene: Scene, begun: list[int]) -> list[int]:
-    """What the sentence before gives him who follows: "was elected speaker. He replaces Lind, leader of the Liberals"."""
-    if scene.article.topic is not None or scene.sentence.whens or len(begun) != 1:
-        return []
-    told = [
-        c
-        for c in scene.before
-        if c.person == begun[0]
-        and c.aspect is Aspect.BEGAN
-        and c.modality is Modality.ASSERTED
-        and scene.sentence.index - c.scene.sentence.index == 1
-    ]
-    return [position for c in told if (position := scene.position_of(c)) is not None]
 
 
 _FRONT = re.compile(r"(?:In|At|Over\s+(?:in|at))\s+(?:the\s+)?")

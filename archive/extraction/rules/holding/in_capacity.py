@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
@@ -30,6 +32,7 @@ _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+a
 _FIRST_TIME = re.compile(r"\bfor\s+the\s+first\s+time\s+as\s+(?:\w+\s+)?$", re.I)  # "..., he travelled": the other day
 _WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
 _WHEN = re.compile(r"(?:^|[\s,])[Ww]hen\s+(?:still\s+)?$")  # "when governor, she closed it", and no clause of its own
+_AS_BEHIND = re.compile(r",\s+as\s+(?:the\s+)?")
 _ENDS = re.compile(r"\s*(?:[,.;]|$)")
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
 # What somebody does "in his role as commander", he does while he is.
@@ -94,10 +97,22 @@ def in_capacity(scene: Scene) -> None:
         over = (
             over or once or (aside and reading.past and reading.lemma in _FALLEN)
         )  # "was detained in 2016 while a deputy chief"
+        over = over or _through_years(scene, post, verb)
         aspect = Aspect.HELD_BEFORE if over else Aspect.HOLDS
         for person in people:
             scene.state(person, post, "in capacity", verb, post.start, post.end, aspect=aspect, title=True)
             scene.found[-1].modality = Modality.ASSERTED
+
+
+def _through_years(scene: Scene, post: PostMention, verb: Token) -> bool:
+    """ "Between 2011 and 2015, as head of the office, Li signed": the stretch in front is that of the post, and over."""
+    published = scene.article.published
+    stretches = (when for when in scene.sentence.whens if when.kind is Kind.FROM_TO and when.bounds.latest is not None)
+    return verb.idx > post.end and any(
+        when.bounds.latest < published and _AS_BEHIND.fullmatch(scene.text, when.end, post.start)  # type: ignore[operator]
+        for when in stretches
+        if published is not None
+    )
 
 
 def _just_before(scene: Scene, before: str) -> PersonMention | None:

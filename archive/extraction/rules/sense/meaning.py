@@ -10,6 +10,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.present import bare_present
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
+from archive.extraction.rules.sense.motions import of_a_motion
 from archive.extraction.rules.sense.supposed import HEARSAY
 from archive.extraction.scene import Passage
 from archive.extraction.when.values import Kind
@@ -140,8 +141,11 @@ def modality_of(scene: Passage, verb: Verb) -> Modality:
             return Modality.DENIED  # "has yet to be replaced"
         if lemma_of(head) in _REACH and verbs.read_verb(head).negated and verb.token.dep_ == "xcomp":
             return Modality.DENIED  # "never got to be minister"
-        if verb.token.dep_ == "conj" and head.tag_ == "VB" and head.dep_ == "xcomp" and not _has_to(verb.token):
-            return modality_of(scene, verbs.read_verb(head))  # "is set to come home and take over the navy"
+        if (moved := of_a_motion(scene, verb)) is not None:
+            return moved
+        shared = head.dep_ == "xcomp" and (head.tag_ == "VB" or _has_to(head))
+        if verb.token.dep_ == "conj" and (_has_to(head) if _has_to(verb.token) else shared):
+            return modality_of(scene, verbs.read_verb(head))  # "is due to be promoted and take command"
         if (
             verb.token.dep_ in ("xcomp", "advcl")
             and lemma_of(head) in _GO
