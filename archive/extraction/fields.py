@@ -43,6 +43,8 @@ _ALIASES = {
     "labor": "labour",
     "sport": "sports",
     "defense industry": "defence industry",
+    "farm": "agriculture",
+    "agricultural": "agriculture",
 }
 _PLAIN = phrases(
     """

@@ -13,6 +13,11 @@ _LONG_AGO = 300  # days
 _PAST_WEEKDAY, _WEEK = 6, 7  # days
 _WEEKDAY = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _TAKES = re.compile(r"\b(?:hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b")
+# Unlike who "leaves Downing Street on Tuesday" in a picture
+_TAKES_POST = re.compile(
+    r"\b(?:takes\s+(?:over|office|up\s+(?:his|her|the)\s+(?:new\s+)?(?:post|job|duties|role|position))|hands\s+over|steps\s+down|retires|assumes|"
+    r"(?<!or )becomes|succeeds|replaces|relinquishes|leaves\s+(?:office|(?:his|her|the)\s+(?:post|job)))\b[^.;:]*$"
+)
 # Days: what is told in the present tense of a month so long past is to come.
 _PAST_BY = 45
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sep(?:tember|t?\.)|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -66,13 +71,15 @@ def so_far(when: When, text: str, anchor: Anchor) -> When:
 
 def soon(when: When, text: str, anchor: Anchor) -> When:
     """A bare day of nearly a year ago that will be again within weeks: "hands over on May 31", told in the middle of May;
-    or a weekday of nearly a week ago: "takes over the fleet on Wednesday", told on Tuesday."""
+    or a weekday, of nearly a week ago ("meets the premier on Wednesday", told on Tuesday) or, of a change, of any day before yesterday
+    ("takes over on Tuesday", told on Saturday)."""
     published, day = anchor.published, when.bounds.earliest
     if not when.relative or not when.bounds.exact or published is None or day is None:
         return when
     days = (published - day).days
-    weekday = when.kind is Kind.AT and _PAST_WEEKDAY <= days < _WEEK and _WEEKDAY.search(when.text) is not None
-    if days < _LONG_AGO and not (weekday and _TAKES.search(text, 0, when.start)):
+    weekday = when.kind is Kind.AT and 1 < days < _WEEK and _WEEKDAY.search(when.text) is not None
+    told = _TAKES if days >= _PAST_WEEKDAY else _TAKES_POST
+    if days < _LONG_AGO and not (weekday and told.search(text, 0, when.start)):
         return when
     again = find(text, replace(anchor, future=True))
     return next((w for w in again if w.start == when.start and w.bounds.exact), when)

@@ -30,13 +30,14 @@ _FIRST_SINCE = re.compile(
 )
 _DEED_BACK = 150  # characters, in which the word stands
 _OPENING = 500  # characters, in which a life says when its subject was born: the day dates no post
-_PAST = re.compile(r"\b(?:was|were|had|became|took|left|\w{3,}ed)\b")
+_OVER = r"(?:was|were|had|became|took|left|met|died|won|lost|fell|came|went|began|gave|quit|\w{3,}ed)"
+_PAST = re.compile(rf"\b{_OVER}\b")
 _NOW_TOLD = re.compile(
     r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
 )
 _SINCE_THEN = re.compile(r"\b(?:[Ee]ver\s+since|[Ss]ince\s+then)\b")
 _HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|\w+ed|led|run|held)\b[^;,]*[;,]")
-_OF_THE_PAST = re.compile(r",\s+(?:who|which|whose\s+\w+)\s+(?:was|were|had|met|left|took|became|\w{3,}ed)\b")
+_OF_THE_PAST = re.compile(rf",\s+(?:who|which|whose\s+\w+)\s+{_OVER}\b")
 # Counted from the day of the news.
 _BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
 _SAME_DAY = re.compile(r"\b(?:the same|that) day\b")
@@ -60,6 +61,8 @@ def date_sentences(article: ArticleContext) -> None:
         future = _FUTURE.search(sentence.text) is not None and not _TOLD.search(sentence.text)
         if _SINCE_THEN.search(sentence.text):
             pass  # "Since then Li has led it": counted from what was told of before
+        elif last is not None and last.exact and _SAME_DAY.search(sentence.text):
+            pass  # "Ba takes over on Tuesday. Sy retires the same day."
         elif not life and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):
             last = None  # "He hands over to his deputy on May 31": of today, whatever year was told of before
         elif not life and last is not None and last.width == _A_YEAR and _told_now(sentence):
@@ -71,14 +74,20 @@ def date_sentences(article: ArticleContext) -> None:
         )
         anchor = Anchor(article.published, context=context, future=future, life=life)
         found = find(sentence.text, anchor)
-        if future and (ahead := _FUTURE.search(sentence.text)) and _PAST.search(sentence.text[: ahead.start()]):
+        ahead = _FUTURE.search(sentence.text) if future else None
+        if ahead is not None and _PAST.search(sentence.text[: ahead.start()]):
             # "was given the job on Nov. 9 and will leave it on Jan. 20": what is told first is over
             past = find(sentence.text, replace(anchor, future=False))
             found = [w for w in past if w.end <= ahead.start()] + [w for w in found if w.end > ahead.start()]
         if future and (aside := _OF_THE_PAST.search(sentence.text)):
-            # "will go at the invitation of Li, who was his guest on Monday"
+            # "will go at the invitation of Li, who was his guest on Monday"; "Li, who died on Monday, will be buried on Friday"
             past = find(sentence.text, replace(anchor, future=False))
-            found = [w for w in found if w.end <= aside.start()] + [w for w in past if w.end > aside.start()]
+            again = ahead.start() if ahead is not None and ahead.start() > aside.start() else len(sentence.text)
+            found = (
+                [w for w in found if w.end <= aside.start()]
+                + [w for w in past if aside.start() < w.end <= again]
+                + [w for w in found if w.end > again]
+            )
         if future:
             found = [so_far(when, sentence.text, anchor) for when in found]
         if not future and _NOW_TOLD.search(sentence.text) and not _PAST.search(sentence.text):

@@ -19,7 +19,7 @@ from archive.extraction.places.firms import announced
 from archive.extraction.places.headed import FOUNDED, headed, its_owner
 from archive.extraction.places.labels import labels_of
 from archive.extraction.places.parts_called import is_part
-from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, town_before
+from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, place_behind, town_before
 from archive.extraction.places.worked_at import ENDS, OF_BOARD, past_founder, worked_at
 from archive.extraction.ranks import RANK_RE
 from archive.identity import FAMILY_FIRST, fold
@@ -145,6 +145,8 @@ def _after(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int, s
     if "police" in title["head"].lower() and (part := _IN_PART.match(text, title.end())) is not None:
         return (*part.span("part"), KIND)
     at = past_founder(text, title.end())
+    if (governed := place_behind(sentence, title)) is not None:
+        return (*governed, KIND)  # "Mayor Carl Moss of Chicago"
     found = _named(sentence, at, local=title["head"].lower() in _LOCAL) or worked_at(sentence, title)
     if not fielded or (found is not None and found[2] == KIND):
         return found

@@ -6,11 +6,14 @@ import re
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
+from archive.extraction.fields import PORTFOLIOS
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.phrases import phrases
 from archive.extraction.places.districts import NO_BODY
+from archive.extraction.places.labels import labels_of
 from archive.extraction.ranks import RANK
 from archive.identity import fold
+from archive.packs.places import countries_with
 
 OF_POLICE = frozenset(phrases("police chief, police commissioner, deputy police chief, assistant police chief"))
 """Who lead the police of a town: a name in capitals right before them is that of the town."""
@@ -20,8 +23,12 @@ _OPENING = frozenset(
     "meanwhile however moreover instead later earlier yesterday today tomorrow then there here both dear".split()
 )
 _NAME_BEHIND = re.compile(rf"\s+(?:{RANK}\s+)?[{UPPER}]")
+_OWNED_NAME_BEHIND = re.compile(rf",?\s+(?:{RANK}\s+)?[{UPPER}]")
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _TOWN_BEFORE = re.compile(rf"(?<![\w’'.-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?:[’']s)?\s+$")
+_BEHIND_NAME = re.compile(
+    rf"\s+(?:{_CAPITAL}\s+|[{UPPER}]\.\s+){{1,3}}{_CAPITAL}\s+of\s+(?P<place>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![’']s|\s[{UPPER}])"
+)
 _HELD_SO = re.compile(
     r"(?:\b(?:acting|interim|outgoing|incoming|then|new|former|deputy|vice|regional|provincial|state|GOP|Republican|Democratic|Labor|Labour|Liberal|Conservative)\s+)+$"
 )
@@ -46,9 +53,28 @@ def town_before(sentence: SentenceContext, at: int) -> tuple[int, int] | None:
 
 def place_before(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] | None:
     """The name right before the title of whoever governs a place, where his own follows: "Kharkiv mayor Ihor Bondar"."""
-    town = town_before(sentence, title.start()) if _NAME_BEHIND.match(sentence.text, title.end()) else None
+    owned = (
+        re.search(r"[’']s?\s+$", held_so(sentence.text[: title.start()])) is not None
+    )  # "Brno's mayor, Petr Hladik, said"
+    named = (_OWNED_NAME_BEHIND if owned else _NAME_BEHIND).match(sentence.text, title.end())
+    town = town_before(sentence, title.start()) if named else None
     words = sentence.span(*town) if town is not None else None
     kinds = ("PROPN", "NOUN", "ADJ") if title["head"].islower() else ("PROPN",)
     if town is None or not words or any(word.pos_ not in kinds or word.text.isupper() for word in words):
         return None  # "RBI Governor Bell"
     return town if sentence.text[slice(*town)].lower() not in _OPENING else None
+
+
+def place_behind(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] | None:
+    """The place behind the name of whoever governs it, where the title leads the name: "Mayor Carl Moss of Chicago"."""
+    if (
+        title["head"].lower() not in GOVERNED | {"gov."}
+        or (found := _BEHIND_NAME.match(sentence.text, title.end())) is None
+    ):
+        return None
+    start, end = found.span("place")
+    labels = [each for each in labels_of(sentence) if each[0] < end and start < each[1]]
+    seen = (start, end, "GPE") in labels or (
+        not labels and title["head"].lower().endswith("mayor") and fold(found["place"]) not in PORTFOLIOS
+    )
+    return (start, end) if seen or countries_with(found["place"]) else None

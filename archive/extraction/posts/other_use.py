@@ -33,6 +33,11 @@ def inside_organisation(sentence: SentenceContext, start: int, end: int) -> bool
     )
 
 
+_SEAT_OF = re.compile(
+    r"\b(?:to|into|in|for|from|fills?|filled|takes?|took)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}[A-Z][\w-]+[’']s?\s+(?:former|old|own|empty|vacant|vacated)\s+$"
+)
+
+
 def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
     """Title nouns in other use: verbs ("to head", "leads"), "head to", "on the chair", "chief among", "general officer"."""
     word = sentence.text[start:end].lower()
@@ -43,6 +48,8 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         r"\b(?:in the|an empty|the empty|empty|took the|takes the|his|her|whose) $", sentence.text[:start].lower()
     ):
         return True  # "was in the chair", of a meeting
+    if word == "chair" and _SEAT_OF.search(sentence.text, 0, start):
+        return True  # "goes up to Belov's former chair": to his place, whatever it is
     if re.match(r"\s+of the (?:year|month|decade)\b|[\s-]in[\s-]residence\b", after) or (
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from archive.extraction.dating import beside_title
 from archive.extraction.parsing import verbs
-from archive.extraction.parsing.verbs import Verb
+from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import beside_a_beginning
 from archive.extraction.scene import Candidate, Scene
@@ -16,6 +16,8 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 _KILLED = frozenset(("assassinate", "murder", "kill", "slay", "execute", "bury", "poison"))
+# "helped to kill the governor"
+_DONE = frozenset(("help", "manage", "go"))
 _NOUNS = frozenset(("assassination", "murder", "killing", "slaying", "death"))
 _AFTER = frozenset(("after", "upon", "following", "on"))
 # "plotting the assassination of President Zuma"
@@ -40,6 +42,8 @@ def dies(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "die" or ((verb.lemma in _KILLED or shot) and verb.passive):
         people = scene.people_of(verbs.subject(token), alone=not verbs.is_plural(token))
     elif verb.lemma in _KILLED:
+        if verb.tense is Tense.BARE and verb.token.tag_ == "VB" and verbs.lemma_of(token.head) not in _DONE:
+            return  # "paid a stranger to murder Mayor Li", "a plot to kill the mayor": that he died it does not say
         people = [person for noun in verbs.objects(token) for person in scene.people_of(noun, alone=True)]
     else:
         return

@@ -12,7 +12,7 @@ from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.ending.from_what import seat_on
-from archive.extraction.rules.ending.spoken_of import UNDONE, modality_of_noun, planned
+from archive.extraction.rules.ending.spoken_of import UNDONE, eve_of, modality_of_noun, planned
 from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post, with_titles
 from archive.extraction.rules.whose.new_post import new_post
 from archive.extraction.scene import Scene
@@ -166,7 +166,7 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
 
 def _ends(scene: Scene, noun: Token) -> None:
     modality = modality_of_noun(noun)
-    if modality is Modality.ASSERTED and planned(noun):
+    if modality is Modality.ASSERTED and (planned(noun) or (eve_of(noun) and not _dated_behind(scene, noun))):
         modality = Modality.PROSPECTIVE
     if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
@@ -225,6 +225,11 @@ def _ends(scene: Scene, noun: Token) -> None:
         elif post is not None:
             for joined in _joined_titles(scene, post, person):
                 scene.change(person, Aspect.ENDED, "removal", noun, start, stop, post=joined, modality=modality)
+
+
+def _dated_behind(scene: Scene, noun: Token) -> bool:
+    """ "Two days before his resignation in March 2015"."""
+    return any(0 < when.start - noun.idx < _NEAR for when in scene.sentence.whens)
 
 
 def _joined_titles(scene: Scene, post: PostMention, person: int) -> list[PostMention]:

@@ -44,6 +44,13 @@ _COME = frozenset(("since", "following", "despite"))
 _COME_TO_WANT = _COME | {"after"}
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 
+_MEANS = _ABOUT | {"want", "hope", "wish", "aim", "mean"}
+_EVE_OF = re.compile(
+    r"\b(?:on\s+the\s+eve\s+of|ahead\s+of|(?:hours|days|(?:a|one|two|three)\s+(?:days?|weeks?))\s+(?:before|ahead\s+of|away\s+from))\s+"
+    r"(?:his|her|[A-Z][\w-]+[’']s?)\s+(?:(?:official|planned|own)\s+)?$",
+    re.I,
+)
+
 UNDONE = re.compile(
     r"\s+(?:was|is|were|has been|had been|will be|remains)\s+(?:\w+ly\s+)?(?:(?P<ahead>expected|planned|due|likely|awaited|delayed|postponed|pending|imminent|set)"
     r"|blocked|annulled|revoked|rescinded|rejected|overturned|quashed|voided|vetoed|opposed|in doubt|unlikely|thwarted|held up|scuttled|derailed)\b"
@@ -59,6 +66,9 @@ def modality_of_noun(noun: Token) -> Modality | None:
     if verb is None:
         return Modality.ASSERTED
     reading = verbs.read_verb(verb)
+    if noun.lemma_.lower() == "retirement" and noun.dep_ == "pobj" and noun.head.lower_ in _COME_TO_WANT:
+        if _only_meant(verb):
+            return Modality.PROSPECTIVE
     come = _COME_TO_WANT if verb.lemma_.lower() in _WANTED and not reading.modal else _COME
     if noun.dep_ == "pobj" and noun.head.lower_ in come:
         return Modality.PROSPECTIVE if _to_come(noun) else Modality.ASSERTED
@@ -101,6 +111,24 @@ def planned(noun: Token) -> bool:
         and verbs.read_verb(verb).tense is Tense.BARE
         and verb.head.lemma_.lower() in _ABOUT
     )
+
+
+def _only_meant(verb: Token) -> bool:
+    """ "Wants to keep his say after his retirement"."""
+    if verb.lower_ in _COME:
+        verb = verb.head  # "following", which looks like a verb
+    above = verb.head
+    return (
+        verb.dep_ == "xcomp"
+        and verbs.read_verb(verb).tense is Tense.BARE
+        and (above.lemma_.lower() in _MEANS or (above.lemma_ == "be" and verb.tag_ == "VB"))
+        and verbs.read_verb(above).tense is Tense.PRESENT
+    )
+
+
+def eve_of(noun: Token) -> bool:
+    """ "On the eve of his retirement", "days before her departure as chief justice"."""
+    return _EVE_OF.search(noun.doc.text, 0, noun.idx) is not None
 
 
 def _to_come(noun: Token) -> bool:

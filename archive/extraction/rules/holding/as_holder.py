@@ -28,6 +28,8 @@ _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their)\s+", re.I)
 _ONCE = re.compile(r"\b(?:at one time|at the time|earlier|before (?:that|this)|previously|once)\b", re.I)
 _FIRST_TIME = re.compile(r"\s+for\s+the\s+(?:first|second|third|last|only)\s+time$")
 _REACH = 90  # characters from the verb to its "as"
+# "fills in as chief", "deputises as chief": for the time being, as whoever "stands in"
+_FOR_NOW = frozenset("fill stand deputise deputize officiate".split())
 _PEOPLE = frozenset(
     """
     man woman person civilian soldier general admiral colonel officer lawmaker politician diplomat veteran ally aide loyalist
@@ -170,6 +172,8 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
             aspect=Aspect.HELD_BEFORE if is_over(verb) else None,
             title=True,
         )
+        if verb.lemma in _FOR_NOW and scene.found[-1].post is post:
+            scene.found[-1].acting = True
 
 
 def _is_somebody(scene: Scene, noun: Token, verb: Token) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.places.towns import GOVERNED
 from archive.extraction.posts.sharing import of_unnamed
 from archive.extraction.scene import Scene
 
@@ -196,7 +197,7 @@ _RULERS = r"(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Gg]overnment|[Cc
 
 def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> None:
     """ "Vice-Chairman Xu Qiliang of the Central Military Commission": takes the body behind the name that has such a post;
-    "Judge Ann Bell of the U.S. District Court"."""
+    "Judge Ann Bell of the U.S. District Court", "Mayor Carl Moss of Chicago"."""
     if post.organisation is not None or post.portfolio is not None or post.plural:
         return
     link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?{_RULERS}?", scene.text[mention.end :])
@@ -210,7 +211,8 @@ def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> N
         return
     listed = post.country is None and scene.positions.has(scene.article, body.organisation, post.title)
     written = scene.text[body.start : body.end]
-    if listed or any(kind.search(written) and title.search(post.title) for kind, title in _OF_KIND):
+    governed = scene.article.organisations[body.organisation].is_place and post.title in GOVERNED
+    if listed or governed or any(kind.search(written) and title.search(post.title) for kind, title in _OF_KIND):
         post.organisation, post.explicit = body.organisation, True
 
 

@@ -207,9 +207,9 @@ _GOING_ON = frozenset(("continue", "keep"))
 
 
 def _only_wished(verb: Verb) -> bool:
-    """ "Students want Ba, the laureate, to be adviser"."""
+    """ "Students want Ba, the laureate, to be adviser", "will nominate Judge Ba to be minister"."""
     aided = any(child.lower_ == "to" for child in verb.token.children if child.dep_ == "aux")
-    return aided and verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) in _WISH
+    return aided and verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) in _WISH | APPOINTING
 
 
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
