@@ -66,9 +66,9 @@ def modality_of_noun(noun: Token) -> Modality | None:
     if verb is None:
         return Modality.ASSERTED
     reading = verbs.read_verb(verb)
-    if noun.lemma_.lower() == "retirement" and noun.dep_ == "pobj" and noun.head.lower_ in _COME_TO_WANT:
-        if _only_meant(verb):
-            return Modality.PROSPECTIVE
+    retires = noun.lemma_.lower() == "retirement" and noun.dep_ == "pobj" and noun.head.lower_ in _COME_TO_WANT
+    if retires and _only_meant(verb):
+        return Modality.PROSPECTIVE
     come = _COME_TO_WANT if verb.lemma_.lower() in _WANTED and not reading.modal else _COME
     if noun.dep_ == "pobj" and noun.head.lower_ in come:
         return Modality.PROSPECTIVE if _to_come(noun) else Modality.ASSERTED
