@@ -166,7 +166,7 @@ def _begins(scene: Scene, noun: Token, word: str) -> None:
 
 def _ends(scene: Scene, noun: Token) -> None:
     modality = modality_of_noun(noun)
-    if modality is Modality.ASSERTED and (planned(noun) or (eve_of(noun) and not _dated_behind(scene, noun))):
+    if modality is Modality.ASSERTED and (planned(noun) or eve_of(scene, noun)):
         modality = Modality.PROSPECTIVE
     if modality not in (Modality.ASSERTED, Modality.PROSPECTIVE):
         return
@@ -225,11 +225,6 @@ def _ends(scene: Scene, noun: Token) -> None:
         elif post is not None:
             for joined in _joined_titles(scene, post, person):
                 scene.change(person, Aspect.ENDED, "removal", noun, start, stop, post=joined, modality=modality)
-
-
-def _dated_behind(scene: Scene, noun: Token) -> bool:
-    """ "Two days before his resignation in March 2015"."""
-    return any(0 < when.start - noun.idx < _NEAR for when in scene.sentence.whens)
 
 
 def _joined_titles(scene: Scene, post: PostMention, person: int) -> list[PostMention]:

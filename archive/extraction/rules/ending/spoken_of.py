@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.arguments import SUBJECTS
 from archive.extraction.parsing.verbs import Tense
+from archive.extraction.scene import Passage
 from archive.model import Modality
 
 _WANTED = frozenset(
@@ -44,6 +45,7 @@ _COME = frozenset(("since", "following", "despite"))
 _COME_TO_WANT = _COME | {"after"}
 _ABOUT = frozenset(("prepare", "plan", "expect", "intend", "ready", "set", "due", "agree", "promise", "vow", "decide"))
 
+_NEAR = 60  # characters, in which the day of a change follows its noun
 _MEANS = _ABOUT | {"want", "hope", "wish", "aim", "mean"}
 _EVE_OF = re.compile(
     r"\b(?:on\s+the\s+eve\s+of|ahead\s+of|(?:hours|days|(?:a|one|two|three)\s+(?:days?|weeks?))\s+(?:before|ahead\s+of|away\s+from))\s+"
@@ -126,9 +128,11 @@ def _only_meant(verb: Token) -> bool:
     )
 
 
-def eve_of(noun: Token) -> bool:
-    """ "On the eve of his retirement", "days before her departure as chief justice"."""
-    return _EVE_OF.search(noun.doc.text, 0, noun.idx) is not None
+def eve_of(scene: Passage, noun: Token) -> bool:
+    """ "On the eve of his retirement", "days before her departure as chief justice"; not "two days before his resignation in
+    March 2015"."""
+    dated = any(0 < when.start - noun.idx < _NEAR for when in scene.sentence.whens)
+    return not dated and _EVE_OF.search(scene.text, 0, noun.idx) is not None
 
 
 def _to_come(noun: Token) -> bool:
