@@ -29,3 +29,25 @@ def test_the_head_of_the_body(reader: GrammarReader, text: str, said: set[tuple[
     claims = [claim for claim in claims_of(read(reader, text)) if claim.modality == "asserted"]
     assert {(claim.person, claim.aspect) for claim in claims} == said
     assert {claim.title for claim in claims} <= {"commander"}
+
+
+def test_a_commissar_comes_for_a_commissar(reader: GrammarReader) -> None:
+    text = (
+        "At the PLA Navy Admiral Su Lin made way for Li Hao, hitherto political commissar of the Jinan Military Region."
+    )
+    said = {(claim.person, claim.title, claim.aspect) for claim in claims_of(read(reader, text))}
+    assert said == {
+        ("Su Lin", "political commissar", "ended"),
+        ("Li Hao", "political commissar", "began"),
+        ("Li Hao", "political commissar", "held_before"),
+    }
+
+
+def test_who_comes_into_a_room_takes_no_post(reader: GrammarReader) -> None:
+    text = "The guest sat in the office of Ann Moss, the mayor of Oslo, when President Holm came in."
+    assert not [claim for claim in claims_of(read(reader, text)) if claim.aspect == "began"]
+
+
+def test_an_opposite_number_is_no_post(reader: GrammarReader) -> None:
+    text = "Su Lin is president of the Academy of Military Sciences, and Li Hao is his opposite number at the PLA Navy."
+    assert {claim.title for claim in claims_of(read(reader, text))} == {"president"}

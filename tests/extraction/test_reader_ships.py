@@ -20,6 +20,11 @@ SHIPS = [
         holds("Guo Min", "commander", "aircraft carrier Shandong"),
     ),
     case(
+        "called a ship only behind its name",
+        "Captain Guo Min, who commands the Shandong, the navy's second carrier, spoke.",
+        holds("Guo Min", "captain", "aircraft carrier Shandong"),
+    ),
+    case(
         "by its letters",
         "Capt. Tom Bell, commanding officer of the USS Abraham Lincoln, spoke.",
         holds("Tom Bell", "commanding officer", "USS Abraham Lincoln"),

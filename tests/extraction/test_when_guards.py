@@ -27,7 +27,7 @@ FRIDAY = date(2023, 12, 22)
         "aged 64", "a 64-year-old", "Li, 61, said", "64 years old", "19 years of age", "a five-year plan",
         "Theresa May said", "said by May", "he may go", "May has resigned", "the March on Rome", "they march",
         "Dong Jun was named", "Jan said", "Sun rose", "Mr. Sat", "General August", "June Smith", "April Ryan asked",
-        "Black Friday", "Good Friday", "every Monday", "on Sundays", "the Sunday Times", "Mail on Sunday",
+        "the August 1 Building", "July 9 Avenue", "Black Friday", "Good Friday", "every Monday", "on Sundays", "the Sunday Times", "Mail on Sunday",
         "Sheffield Wednesday", "USA Today", "his last year in office", "her final month", "the last year of his term",
         "one day they will", "twice a year", "the Arab Spring", "the fall of Saigon", "the summer palace",
         "that day-to-day work", "2500", "1750", "in last place", "3.2018.5.6", "http://example.org/2018/news",

@@ -213,6 +213,7 @@ _NO_VERB = re.compile(r"(?:(?!\b(?:was|is|had|has|were|held|served|led|been)\b)[
 _BETWEEN_COMMAS = re.compile(
     r"[,(]\s+(?:in\s+(?:office|command|charge|power|post|(?:the|that)\s+(?:post|job|role))\s+)?$"
 )
+_IN_COMMAS = re.compile(r",\s+(?:(?:in|during)\s+(?:the\s+)?)?$")
 # "has not talked with Dong, the defence minister, since November"
 _NOT_SINCE = re.compile(r"\b(?:has|have|had)(?:n[’']t|\s+not|\s+never)\b")
 
@@ -226,10 +227,7 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
         if candidate.title and re.fullmatch(r"[’']s?\s+(?:\w+\s+)?", text[candidate.end : when.start] or "-"):
             return when
         if (
-            (
-                when.kind is Kind.UNTIL
-                or (when.kind is Kind.SINCE and _BETWEEN_COMMAS.search(text[max(0, when.start - 40) : when.start]))
-            )
+            _before_title(text, when, candidate)
             and candidate.state
             and candidate.post is not None
             and candidate.start <= when.start
@@ -259,6 +257,16 @@ def beside_title(candidate: Candidate, sentence: SentenceContext) -> When | None
         ):
             return when
     return None
+
+
+def _before_title(text: str, when: When, candidate: Candidate) -> bool:
+    """Whether what stands before a time lets it stand between a name and its title: "Holm, in 1998 the mayor"."""
+    before = text[max(0, when.start - 40) : when.start]
+    if when.kind is Kind.AT:
+        return candidate.aspect is Aspect.HELD_BEFORE and _IN_COMMAS.search(before) is not None
+    return when.kind is Kind.UNTIL or (
+        when.kind in (Kind.SINCE, Kind.FROM_TO) and _BETWEEN_COMMAS.search(before) is not None
+    )
 
 
 def on_date(candidate: Candidate, when: When) -> bool:

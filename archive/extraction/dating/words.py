@@ -156,7 +156,15 @@ def _counted_off(sentence: SentenceContext, verb: Token) -> bool:
 
 def _of_a_post_aside(sentence: SentenceContext, when: When) -> bool:
     """Whether a stretch is that of a post between commas: "Mr Diop, foreign minister from 2018 to 2024, called it wrong"."""
-    if when.kind not in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL) or not _CLOSES.match(sentence.text, when.end):
+    if when.kind not in (Kind.FROM_TO, Kind.SINCE, Kind.UNTIL):
+        return False
+    if _ASIDE.search(sentence.text, 0, when.start) is not None and any(
+        _UP_TO_TITLE.fullmatch(sentence.text, when.end, post.start) and _CLOSES.match(sentence.text, post.end)
+        for post in sentence.posts
+        if post.start > when.end
+    ):
+        return True  # "Moss, until May mayor of Oslo, was named governor"
+    if not _CLOSES.match(sentence.text, when.end):
         return False
     if _IN_OFFICE.search(sentence.text, 0, when.start):
         return True
@@ -177,6 +185,8 @@ _IN_OFFICE = re.compile(
     r"(?:office|job|post|power|position|role|charge|command|helm|top|head)\b[^,;]{0,40}$"
 )
 _CLOSES = re.compile(r"\s*[,)–—]")
+_ASIDE = re.compile(r"\w,\s+(?:(?:until|till)\s+)?(?:the\s+)?$")
+_UP_TO_TITLE = re.compile(r"(?:\s+(?:also|briefly|once))?,?\s+(?:(?:the|an?|its|one of the)\s+)?")
 _OF_A_YEAR = re.compile(r"\s(?:intake|class|batch|cohort|generation|vintage|edition)\b")
 _POINTS_BACK = re.compile(r"(?:at\s+)?(?:that|the)\s+time|then", re.I)
 

@@ -22,6 +22,10 @@ _BY_SORT = re.compile(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT
 _BY_LETTERS = re.compile(
     rf"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|BRP|KRI|PNS|RFS|CNS|TCG|RSS|FGS|HNLMS|HDMS)\s+(?P<name>{_NAME})"
 )
+# "Liaoning, China's only carrier", "the Anzac, a frigate of the navy"
+_APPOSED = re.compile(
+    rf"(?P<name>{_NAME})(?=,\s+(?:the\s+)?(?:an?\s|the\s|its\s|(?:[A-Z]\w+|country|navy|nation)[’']s\s)(?:[\w-]+\s){{0,4}}?(?P<sort>{_SORT})\b)"
+)
 _CALLED = {"carrier": "aircraft carrier"}
 # Whom a navy's captain is of, which is a rank elsewhere.
 _CAPTAIN = re.compile(r"\b(?:captain|skipper|executive officer)\s+of\s+(?:the\s+)?$", re.I)
@@ -35,7 +39,8 @@ class ShipFinder:
 
     def find(self, article: ArticleContext, sentence: SentenceContext) -> None:
         """Adds the ships of a sentence, in the place of what their names mean elsewhere."""
-        for match in (*_BY_LETTERS.finditer(sentence.text), *_BY_SORT.finditer(sentence.text)):
+        text = sentence.text
+        for match in (*_BY_LETTERS.finditer(text), *_BY_SORT.finditer(text), *_APPOSED.finditer(text)):
             start, end = match.span()
             if any(m.start < end and start < m.end and not start <= m.start < m.end <= end for m in sentence.countries):
                 continue

@@ -100,6 +100,8 @@ def _weekday_day(match: re.Match[str]) -> Phrase | None:
 def _month_day(match: re.Match[str]) -> Phrase | None:
     if match["y"] is None and guards.counts_something(match.string, match.end()):
         return None
+    if match["y"] is None and guards.bears_day(match.string, match.end()):
+        return None
     bare = month_day(month_number(match["m"]), day_number(match["d"]))
     if (bare.month, bare.day, match["y"]) == (9, 11, None) and _ATTACKS.match(match.string, match.end()):
         return Phrase(match.start(), match.end(), fixed(Bounds.day(date(2001, 9, 11)), Granularity.DAY))

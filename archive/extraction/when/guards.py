@@ -75,6 +75,12 @@ _PROPER_WEEKDAY = re.compile(
     r"[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost)\s{1,2}$"
 )
 _BUILDING_AFTER = re.compile(r"\s{1,2}(?:First|1st)\s{1,2}(?:Building|Hall|Film|Studio|Stadium)\b")
+# "the August 1 Building", "on July 9 Avenue": what bears the name of a day
+_BEARS_DAY = re.compile(
+    r"\s{1,2}(?:Building|Hall|Film|Studios?|Stadium|Street|Avenue|Boulevard|Square|Plaza|Bridge|School|Academy|University|Hospital|"
+    r"Museum|Airport|Movement|Medal|Order|Brigade|Regiment|Agreement|Accords?|Declaration|Constitution|Coalition|Alliance|Party)\b"
+)
+_DAY_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?")
 _PAPER_AFTER = re.compile(r"\s{1,2}(?:Times|Telegraph|Mirror|Express|Herald|Mail|Post|Star|Tribune|Mosque)\b")
 _MAIL_ON = re.compile(r"\bMail on\s$")
 _OUTLET_BEFORE = re.compile(r"\b[A-Z][A-Za-z]+\s$")
@@ -101,10 +107,18 @@ def counts_something(text: str, end: int) -> bool:
     return bool(_COUNTED_AFTER.match(text, end))
 
 
+def bears_day(text: str, end: int) -> bool:
+    """Whether a day of a month that ends here is the name of a thing: "the August 1 Building"."""
+    return _BEARS_DAY.match(text, end) is not None
+
+
 def is_month(text: str, start: int, end: int) -> bool:
     """Whether a month's name on its own is the month: "May", "March", "April", "June" and "August" need a sign of it."""
     word = text[start:end].title()
     before = text[max(0, start - 28) : start]
+    day = _DAY_AFTER.match(text, end)
+    if day is not None and bears_day(text, day.end()):
+        return False
     if word not in MONTH_NAMES:
         # "Jun" and "Jan" are names too; an abbreviation alone needs "in", "since" or another month beside it.
         return bool(_MONTH_CUE.search(before) or _MONTH_PAIR.search(before) or _MONTH_AFTER.match(text, end))

@@ -42,6 +42,9 @@ _AT_HEAD = re.compile(
 _STANDS = re.compile(r"\s+(?:now\s+)?(?:stands|is|sits|was|stood|sat|comes|came)\s+(?:now\s+)?")
 
 
+_COMMISSAR = "political commissar"
+
+
 def at_bodies(scene: Scene) -> None:
     """Adds who comes to the head of a body that the sentence only says where it is."""
     if len(scene.sentence.people) > 1:
@@ -76,11 +79,21 @@ def _exchange(scene: Scene, one: PersonMention, other: PersonMention) -> None:
     modality = modality_of(scene, verbs.read_verb(token))
     if modality in (Modality.HYPOTHETICAL, Modality.DENIED):
         return
-    position = scene.head_of(body)
+    position = _commissar_of(scene, body, one, other) or scene.head_of(body)
     start, end = min(one.start, body.start), max(other.end, body.end)
     begun, ended = (one, other) if comes else (other, one)
     for mention, aspect in ((begun, Aspect.BEGAN), (ended, Aspect.ENDED)):
         scene.change(mention.person, aspect, "at a body", token, start, end, position=position, modality=modality)
+
+
+def _commissar_of(scene: Scene, body: OrganisationMention, one: PersonMention, other: PersonMention) -> int | None:
+    """The second of the two heads of a body, where a commissar comes or goes: "At the navy Liu made way for Miao, hitherto
+    commissar of the region"."""
+    held = (scene.position_of(c) for c in scene.found if c.title and c.person in (one.person, other.person))
+    titles = {scene.article.positions[number].title for number in held if number is not None}
+    if _COMMISSAR not in titles or not scene.positions.has(scene.article, body.organisation, _COMMISSAR):
+        return None
+    return scene.positions.of(scene.article, body.organisation, _COMMISSAR)
 
 
 def _of_it(scene: Scene, body: OrganisationMention, last: PersonMention) -> None:

@@ -44,6 +44,8 @@ def _took_over(scene: Scene, verb: Verb) -> None:
     told = [c for c in scene.found if c.person not in (None, people[0]) and c.aspect in _PAST and _end(c) <= link.idx]
     last = max(told, key=_end, default=None)
     position = scene.position_of(last) if last is not None else None
+    if verb.lemma == "come" and (last is None or last.person not in scene.subjects(token.head)):
+        return  # "He was in the office of Lind, the mayor, when the president came in": into a room
     if position is None or scene.article.positions[position].title in OF_MANY:
         return
     start, end = quote_start(scene, token), token.idx + len(token)

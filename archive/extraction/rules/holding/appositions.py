@@ -16,6 +16,7 @@ from archive.extraction.rules.holding.beside_names import (
     apposed_at,
     of_next,
     of_owner,
+    time_before,
 )
 from archive.extraction.rules.holding.in_turn import in_turn
 from archive.extraction.scene import Scene
@@ -137,6 +138,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             joined.former = True
         told = between if joined is post else _told_of(scene, [post, *further], joined) or between
         before = FORMERLY.search(told) or (_AGO.match(text, joined.end) and not _still_to_end(scene, joined))
+        before = before or (joined is post and _was_then(scene, at, post))
         before = before or (_over(scene, joined.end) and not _will_be(anchor))
         before = before or (joined is post and _until_both(scene, post, further))
         aspect = Aspect.HELD_BEFORE if before else None
@@ -151,6 +153,15 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
             scene.change(person, Aspect.ENDED, "removed", put_out, mention.start, end, post=joined)
             continue
         scene.state(person, joined, "apposition", anchor, mention.start, joined.end, aspect=aspect, title=True)
+
+
+def _was_then(scene: Scene, at: int, post: PostMention) -> bool:
+    """Whether a time that is over stands before the title: "Holm, in the 1990s the finance minister"."""
+    when = time_before(scene, at, post)
+    published = scene.article.published
+    if when is None or when.kind is Kind.SINCE or published is None or when.bounds.latest is None:
+        return False
+    return when.bounds.latest < published
 
 
 def _speaks(text: str, post: PostMention) -> bool:

@@ -16,6 +16,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.places.towns import GOVERNED
 from archive.extraction.posts.sharing import of_unnamed
 from archive.extraction.scene import Scene
+from archive.extraction.when import When
 
 ASIDE = (
     r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}(?:\s+(?:himself|herself)(?=,))?"
@@ -79,7 +80,7 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
     text = scene.text
     if text.startswith(".,", at) and text[:at].endswith((" Jr", " Sr")):
         at += 1  # "Charles Brown Jr., chairman of ..."
-    if APPOSITION.fullmatch(text[at : post.start]):
+    if APPOSITION.fullmatch(text[at : post.start]) or time_before(scene, at, post) is not None:
         return True
     if _joined_to_noun(scene, at, post):
         return True
@@ -96,6 +97,25 @@ def apposed_at(scene: Scene, at: int, post: PostMention) -> bool:
             word.pos_ in _ADJECTIVES or (word.pos_ in ("VERB", "NOUN") and "-" in text[at : post.start])
             for word in words
         )
+    )
+
+
+_TIME_OPENS = re.compile(rf"{ASIDE}{_AGE},\s+(?:(?:in|during|until|till)\s+(?:the\s+)?)?", re.I)
+_TIME_ENDS = re.compile(r"(?:\s+(?:also|briefly|once))?,?\s+(?:(?:the|an?|its|one of the)\s+)?")
+
+
+def time_before(scene: Scene, at: int, post: PostMention) -> When | None:
+    """The time that alone stands between a name that ends at `at` and a post: "Lind, from 2001 to 2003 governor of Bergen",
+    "Holm, in the 1990s the finance minister"."""
+    return next(
+        (
+            when
+            for when in scene.sentence.whens
+            if at < when.start < when.end <= post.start
+            and _TIME_OPENS.fullmatch(scene.text, at, when.start)
+            and _TIME_ENDS.fullmatch(scene.text, when.end, post.start)
+        ),
+        None,
     )
 
 

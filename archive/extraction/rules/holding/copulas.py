@@ -92,6 +92,7 @@ def plain_copula(scene: Scene) -> None:
             match = _COPULA.fullmatch(scene.text[mention.end : post.start]) if post.start >= mention.end else None
             if (
                 match
+                and not post.counterpart
                 and scene.led(post) is None
                 and _BESIDE.search(scene.text, max(0, mention.start - 40), mention.start) is None
                 and not TO_GO.match(scene.text[post.end :])

@@ -112,8 +112,7 @@ def _at_body(scene: Scene, post: PostMention, position: int) -> tuple[Organisati
     own = scene.article.organisations[held.organisation] if held.organisation is not None else None
     behind = (m for m in scene.sentence.organisations if m.start > post.head_end)
     body = next((m for m in behind if _AT.fullmatch(scene.text, post.head_end, m.start)), None)
-    alike = ("command", "armed_force", "fleet")
-    if own is None or body is None or own.kind not in alike or body.organisation == held.organisation:
+    if own is None or body is None or own.kind == "ministry" or body.organisation == held.organisation:
         return None
     if scene.article.organisations[body.organisation].kind != own.kind:
         return None
@@ -142,7 +141,7 @@ def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
             first = after
     if first is None and not post.plural:
         beside = [m for m in scene.sentence.people if m.end <= post.start and _apposed(scene, m, post)]
-        return beside[-1:]
+        return beside[-1:] or _who_is(scene, post)
     if first is None or not post.plural:
         return [first] if first is not None else []
     found = [first]
@@ -156,6 +155,15 @@ def _counterparts_named(scene: Scene, post: PostMention) -> list[PersonMention]:
             break
         found.append(mention)
     return found
+
+
+def _who_is(scene: Scene, post: PostMention) -> list[PersonMention]:
+    """ "Wang is his opposite number at the academy", "Wang, who is Liu's counterpart there": the subject."""
+    head = scene.sentence.head_token(post.head, post.head_end)
+    if head is None or head.dep_ != "attr" or head.head.lemma_ != "be":
+        return []
+    people = scene.subjects(head.head)
+    return [m for m in scene.sentence.people if people == [m.person] and m.end <= post.start][-1:]
 
 
 def _apposed(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
