@@ -9,6 +9,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Sent
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.choice import before_owner, is_part_of_one, opening_state, states_beside
 from archive.extraction.organisations.common import common_body
+from archive.extraction.organisations.number_behind import number_behind
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.openings import after_opening, before_name, of_one_word
 from archive.extraction.organisations.pieces import (
@@ -68,11 +69,12 @@ _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Toda
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
 _PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
 _KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade Combat Team|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau|Institute)"
+_LETTERS = r"(?:LID|LIB|ID|IB|BCT|MEF|MEU|Div|Bde|Bn|Regt)"  # light infantry division, infantry battalion
 _ONE_OF_MANY = rf"(?:{_KIND}|School|Factory|Plant)"  # by "No.", as China counts its works
 # "1 Division", "the 38th Division", "3 Armoured Division", "No. 4 Hospital"; "the 65th and then the 38th Group Army" are two.
 _COUNTED = re.compile(
     rf"\b(?:(?P<other>\d{{1,3}}(?:st|nd|rd|th))(?:,?\s+and\s+(?:(?:then|later)\s+)?(?:of\s+)?(?:the\s+)?))?"
-    rf"(?P<name>(?<![\d.,-])(?:(?<!No\. )\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND})|"
+    rf"(?P<name>(?<![\d.,-])(?:(?<!No\. )\d{{1,3}}(?:st|nd|rd|th)?\s(?P<kind>(?:[A-Z][a-z]+\s){{0,2}}{_KIND}|{_LETTERS})|"
     rf"No\.\s\d{{1,4}}\s(?:[A-Z][a-z]+\s){{0,2}}{_ONE_OF_MANY})\b)(?!\s+(?:{_KIND})\b)"
 )
 _HEADED = re.compile(
@@ -148,6 +150,7 @@ class ShownFinder:
                 article.organisations[mention.organisation].forms.add(abbreviation[1])
                 local.setdefault(abbreviation[1], mention.organisation)
         self._counted(article, sentence)
+        number_behind(article, sentence, self._numbers)
         # a headline all in capitals shows no names: "KENYA SETS UP DEBT COMMISSION"
         for match in _NAME.finditer(sentence.text) if not sentence.text.isupper() else ():
             for start, end in pieces(sentence.text, *match.span()):

@@ -34,6 +34,7 @@ _ACTS = re.compile(
     r",\s+(?:who|whom|whose|\d\d|(?:an?|the|its|then|now)\s+(?:former|ex-|retired|deputy|acting|chief|vice|minister|president|general|head)|"
     r"(?:the\s+)?[A-Z]\w+[’']s?\s+[a-z]+)\b"
 )
+_ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")  # "deputy commander of the 88th LID Kyaw Han"
 _GOES_ON = re.compile(r"[\w,]\s$")
 _LONG = 8
 _STYLE = re.compile(
@@ -83,7 +84,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             return start, end  # "A K Menon"
         if first and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]?", first[1]) and not is_no_name(piece[first.end() :]):
             return start, end  # "I. Attah", but not "A. Yes"
-        if is_no_name(first[1] if first else piece) or (first and is_abbreviation(first[1])):
+        unit = first is not None and first[1].isupper() and _ORDINAL.search(text, 0, start) is not None
+        if unit or is_no_name(first[1] if first else piece) or (first and is_abbreviation(first[1])):
             start += first.end() if first else len(piece)
             changed = True
             continue

@@ -276,7 +276,7 @@ def _within_name(text: str, honorific: re.Match[str]) -> bool:
         and (before.start() > 0 or before["word"].casefold() in BURMESE)
         and not is_no_name(before["word"])
         and RANK_RE.fullmatch(before["word"]) is None
-        and re.match(r" [A-Z]", text[honorific.end() :]) is not None
+        and (honorific.group() in ("Tun", "U") or re.match(r" [A-Z]", text[honorific.end() :]) is not None)
     )
 
 
