@@ -10,6 +10,7 @@ from archive.extraction.context import PostMention, SentenceContext
 _GOES_LOW = re.compile(r"\s+(?:security|affairs|policy|operations|strategy)\b")  # "for Indo-Pacific security affairs"
 _AFFAIRS = re.compile(r"\s+affairs\b")
 _TO_HOLDER = re.compile(r" to the (?:president|premier|prime minister)$")
+_NO_FIELDS = ("Government", "Party")  # "Secretary of the Party delegation"
 # What follows these with "for" is a field or a district.
 _NO_DUTY = frozenset(
     (
@@ -38,7 +39,7 @@ def read_field(sentence: SentenceContext, post: PostMention) -> None:
             start, end = low + match.start("field"), low + match.end("field")
             end = fields.before_title(text, start, end)
             known = fields.AFTER.match(text[low:])
-            if end > start and not (known and low + known.end() > end) and text[start:end] != "Government":
+            if end > start and not (known and low + known.end() > end) and text[start:end] not in _NO_FIELDS:
                 _take_field(post, fields.stored(text[start:end]), _over_affairs(text, end))
                 return
     match = fields.AFTER.match(text[low:])

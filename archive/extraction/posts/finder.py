@@ -210,6 +210,7 @@ def _phrase(sentence: SentenceContext, match: re.Match[str]) -> PostMention:
     read_after(sentence, post)
     read_in_words(sentence, post)
     _sent_there(sentence, post)
+    _of_unknown(sentence, post)
     if designate := _DESIGNATE.match(sentence.text, post.end):
         post.incoming, post.end = True, designate.end()
     if ticker := _TICKER.match(sentence.text, post.end):
@@ -233,6 +234,19 @@ def _in_body(sentence: SentenceContext, post: PostMention) -> None:
             return
         post.organisation, post.explicit = body.organisation, True
         post.title, post.start = _canonical(title["head"])[0], body.start
+
+
+_LETTERS = re.compile(r"(?:DG|DDG|IG|GOC|CO)$")
+_UNKNOWN = re.compile(r" (?P<word>[A-Z][a-z]\w+)")
+
+
+def _of_unknown(sentence: SentenceContext, post: PostMention) -> None:
+    """ "Posted as DG Rangers": of what stands right behind, known or not."""
+    behind = _UNKNOWN.match(sentence.text, post.end) if post.organisation is None and post.country is None else None
+    if behind is None or _LETTERS.match(sentence.text, post.head, post.head_end) is None:
+        return
+    if not any(m.start <= behind.start("word") < m.end for m in (*sentence.people, *sentence.organisations)):
+        post.open = True
 
 
 def _sent_there(sentence: SentenceContext, post: PostMention) -> None:
