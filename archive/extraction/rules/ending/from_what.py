@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from archive.extraction.context import OrganisationMention, PostMention
+from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_left
@@ -82,26 +82,37 @@ def along_with(scene: Scene, verb: Token) -> list[int]:
 
 
 _NEXT = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-_LISTS = re.compile(r"(?:,|:|\s+[–—-])\s+|\s+")
+_LISTS = re.compile(
+    r"(?:\s+(?:on|in|last|this)\s+\w+)?(?:,|:|\s+[–—-])\s+(?:(?:including|among\s+them|namely)\s+)?|\s+(?:including\s+)?"
+)
+# Of whom some may be told by name: "dismissed five generals, including Li, the head of the base, and Ma"
+_OFFICIALS = frozenset("general admiral officer official colonel aide executive".split())
+_DESCRIBED = re.compile(r",\s+(?:the\s+|its\s+)?[a-z][^,;.]{2,80}(?=,|\s+and\s)")
 
 
 def listed_behind(scene: Scene, verb: Token) -> list[int]:
     """ "Has sacked two defence ministers, Li and Wei": those whom the object counts, however the parser hangs them."""
     noun = next((noun for noun in verbs.objects(verb) if noun.tag_ == "NNS" and noun.i > verb.i), None)
     post = scene.sentence.post_at(noun.idx) if noun is not None else None
-    if post is None or not post.plural:
+    if noun is None or not (post.plural if post is not None else noun.lemma_.lower() in _OFFICIALS):
         return []
     found: list[int] = []
-    at = post.end
+    at = post.end if post is not None else noun.idx + len(noun)
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        gap = (_NEXT if found else _LISTS).match(scene.text, at)
-        if gap is None or not scene.only_ranks(gap.end(), mention.start):
+        aside = _DESCRIBED.match(scene.text, at) if found else None
+        gap = (_NEXT if found else _LISTS).match(scene.text, aside.end() if aside is not None else at)
+        if gap is None or not (scene.only_ranks(gap.end(), mention.start) or _titled(scene, gap.end(), mention)):
             break
         found.append(mention.person)
         at = mention.end
     return found
+
+
+def _titled(scene: Scene, at: int, mention: PersonMention) -> bool:
+    """Whether a title that begins there leads the name: "including Finance Minister Li"."""
+    return any(post.start == at and scene.led(post) is mention for post in scene.sentence.posts)
 
 
 def behind_names(scene: Scene, people: list[int], at: int) -> int:

@@ -46,6 +46,7 @@ _NONE = re.compile(
     re.I,
 )
 _ROW = re.compile(r"\b(?:row|table|stand|hall|bench)\b")
+_TO_BE = re.compile(r"\b(?:to\s+be|will|would|be)\s+(?:be\s+)?(?:left|fall|become|vacated)\b")
 _MIGHT = re.compile(
     r"\b(?:could|may|might|would|should|must|cannot|can)\s+(?:\w+\s+){0,2}?(?:stay|remain|be|stand|go|fall|become|sit)\b"
 )
@@ -69,6 +70,7 @@ _MADE_WHAT = r"\s+(?:(?:as|to be)\s+)?(?:(?:an?|the|its|either)\s+)?"
 _HAD = re.compile(r"\bhad\b")
 _LEAD = 12  # characters
 _NEAR = 2  # sentences
+_NEXT = 1
 
 
 def vacancies(scene: Scene) -> None:
@@ -76,6 +78,8 @@ def vacancies(scene: Scene) -> None:
     for match in _EMPTY.finditer(scene.text):
         if _FILLED.search(scene.text, 0, match.start()):
             continue  # "filling a post left vacant since October": no longer
+        if _TO_BE.search(scene.text, match.start(), match.end()):
+            continue  # "the post to be left vacant by his promotion"
         if _MIGHT.search(scene.text, match.start(), match.end()):
             continue  # "the chair might be vacant till spring"
         if _ROW.search(scene.text, match.start(), match.end()):
@@ -91,7 +95,9 @@ def vacancies(scene: Scene) -> None:
             continue
         # "fell vacant after Ma was promoted to chairman": not the one he came to
         here = [c for c in scene.found if c.aspect is not Aspect.BEGAN or c.start < match.end()]
-        previous = [c for c in [*scene.before[-6:], *here] if scene.position_of(c) is not None]
+        since = scene.sentence.index - _NEXT  # what somebody had been is soon no longer spoken of
+        told = [c for c in scene.before[-6:] if c.aspect is not Aspect.HELD_BEFORE or c.scene.sentence.index >= since]
+        previous = [c for c in [*told, *here] if scene.position_of(c) is not None]
         if (title := _titled(scene, match.start())) is not None:  # "the treasurer's post has been vacant"
             previous = [c for c in previous if scene.article.positions[scene.position_of(c) or 0].title == title]
         if len({scene.position_of(c) for c in previous}) > 1:  # "had led the army since 2017" is no news

@@ -143,7 +143,7 @@ def inverted(scene: Scene, verb: Verb) -> None:
         )
         if (
             gap is None
-            or not scene.only_ranks(start + gap.end(), mention.start)
+            or not (scene.only_ranks(start + gap.end(), mention.start) or _leads(scene, start + gap.end(), mention))
             or (listed and not re.match(r"\s*(?:,|and)", scene.text[start : mention.start]))
         ):
             break
@@ -160,6 +160,20 @@ def inverted(scene: Scene, verb: Verb) -> None:
         return
     for mention in listed:
         say(scene, verb, mention.person, post, "inverted copula", post.start, end=mention.end)
+
+
+def _leads(scene: Scene, at: int, mention: PersonMention) -> bool:
+    """ "The new minister is fleet commander Li": another title of his stands between."""
+    return any(
+        _KIND.fullmatch(scene.text, at, post.start) is not None
+        and post.end < mention.start
+        and scene.led(post) is mention
+        for post in scene.sentence.posts
+        if post.start >= at
+    )
+
+
+_KIND = re.compile(r"(?:[a-z-]+\s)?")
 
 
 def _in_a_row(scene: Scene, post: PostMention, listed: list[PersonMention]) -> None:

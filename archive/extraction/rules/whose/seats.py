@@ -151,6 +151,7 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
         position = scene.position_of(lost[-1]) if lost else None
         if position is None and people[0] != holder and gained:
             position = _left_by(scene, people[0])
+            position = position if position is not None else _to_be_left(scene, people[0])
         was = any(child.lower_ in _FORMER for child in noun.children)
         if position is None and was and (news := _news_of(scene, people[0])):
             position = next((p for p in reversed(scene.article.people[people[0]].positions) if p not in news), None)
@@ -253,6 +254,15 @@ def _left_by(scene: Scene, person: int) -> int | None:
         p for c in told if c.aspect in (Aspect.ENDED, Aspect.HELD_BEFORE) and (p := scene.position_of(c)) not in begun
     ]
     return left[-1] if begun and left else None
+
+
+def _to_be_left(scene: Scene, person: int) -> int | None:
+    """ "Minister Chen is to become director, while Li takes over Chen's post": what he has, and not what he is to have."""
+    news = _news_of(scene, person)
+    told = [c for c in scene.found if c.person == person and scene.position_of(c) is not None]
+    held = {p for c in told if c.aspect is Aspect.HOLDS and (p := scene.position_of(c)) not in news}
+    coming = any(c.aspect is Aspect.BEGAN for c in told)
+    return held.pop() if coming and len(held) == 1 else None
 
 
 def _leads_to_date(scene: Scene, link: Token) -> bool:
