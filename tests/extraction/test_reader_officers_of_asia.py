@@ -58,6 +58,72 @@ CASES = [
     ),
     ("The choice was General Somchai Dee or the new commander.", set()),
     (
+        "The commander of the 31st LID Brig-Gen Thein Myat Tun will head the Staff College.",
+        {
+            ("Thein Myat Tun", "commander", "31st lid", "holds"),
+            ("Thein Myat Tun", "head", "staff college", "began"),
+        },
+    ),
+    (
+        "Le Van Ba was commander of Military Region 5 of Vietnam and is now chief of the Bureau of Special Operations-3.",
+        {
+            ("Le Van Ba", "commander", "military region 5", "held_before"),
+            ("Le Van Ba", "chief", "bureau of special operations 3", "holds"),
+        },
+    ),
+    (
+        "Lt Gen Ali Khan was made Director General of the ISI. Major General Asim Butt was posted as DG Rangers, Sindh.",
+        {
+            ("Ali Khan", "director", "inter services intelligence", "began"),
+        },
+    ),
+    ("Le Van Ba is a former Secretary of the Party delegation of Vietnam.", set()),
+    (
+        "Taiwan's new defense minister is fleet commander Lo Teh-fa. He replaces Feng Kai-shih.",
+        {
+            ("Lo Teh-fa", "minister", "ministry of national defense of the republic of china", "began"),
+            ("Feng Kai-shih", "minister", "ministry of national defense of the republic of china", "ended"),
+        },
+    ),
+    (
+        "Labour Minister Chen Kai-wen is to become director of the Customs Office, while Lo Teh-fa is to take over Chen's post in Taiwan.",
+        {
+            ("Chen Kai-wen", "minister", "ministry of labour of taiwan", "holds"),
+            ("Chen Kai-wen", "director", "customs office", "began"),
+            ("Lo Teh-fa", "minister", "ministry of labour of taiwan", "began"),
+        },
+    ),
+    (
+        "General Lo Teh-fa, who is chief of Taiwan's army, goes in May. The post to be left vacant by Lo's promotion draws many.",
+        {("Lo Teh-fa", "chief", "republic of china army", "holds")},
+    ),
+    (
+        "The director of the MND's Political Warfare Bureau, General Lo Teh-fa, met Taiwan's president.",
+        {
+            (
+                "Lo Teh-fa",
+                "director",
+                "political warfare bureau of the ministry of national defense of the republic of china",
+                "holds",
+            )
+        },
+    ),
+    (
+        "Togo's president relieved five officials, including Ali Bako, the head of the Coast Command, and Interior Minister Komi Lawson, of their duties.",
+        {
+            ("Ali Bako", "commander", "coast command", "ended"),
+            ("Komi Lawson", "minister", "ministry of the interior of togo", "ended"),
+        },
+    ),
+    (
+        "Togo's president fired several officials on Monday, among them Interior Minister Komi Lawson.",
+        {("Komi Lawson", "minister", "ministry of the interior of togo", "ended")},
+    ),
+    (
+        "Togo's president praised several officials, including Interior Minister Komi Lawson.",
+        {("Komi Lawson", "minister", "ministry of the interior of togo", "holds")},
+    ),
+    (
         "A radio report said No Kwang Min, the minister of defence of North Korea, was there.",
         {("No Kwang Min", "minister", "ministry of defense of north korea", "holds")},
     ),
