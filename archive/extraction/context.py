@@ -121,8 +121,8 @@ class PostMention(Stretch):
 
 
 # Letters that are a title only in capitals before a name, and a word only with the body before it.
-_LETTERS = frozenset(("cs", "ps", "igp", "pm", "cm", "vp", "nsa", "eam"))
-_OFFICES = frozenset(("cdf", "cds", "coas", "dg", "gmd", "cfo", "coo", "cto"))
+_LETTERS = frozenset(("cs", "ps", "pm", "cm", "vp", "nsa", "eam"))
+_OFFICES = frozenset(("cdf", "cds", "coas", "igp", "dg", "gmd", "cfo", "coo", "cto"))
 _BEFORE_NAME = re.compile(
     r"\s+(?:Dr\.? |Prof\.? |Shri |Smt\.? )?(?!(?:Director|Chief|Deputy|Head|House|Office|Residence|Cares)\b)[A-Z](?:[a-z]|\. )"
 )

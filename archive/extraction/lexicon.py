@@ -334,6 +334,8 @@ BOARD = (
 # One character of a clause, be it the stop of a rank: "relieves Lt. Gen. Li of his duties".
 WITHIN = r"(?:\b(?:Lt|Gen|Maj|Adm|Col|Brig|Capt|Cmdr|Sgt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[^.;])"
 # What may stand behind a name: its native script, an age.
+# "the Chief of Defence Staff (CDS), General Moss": what a title is for short
+SHORT = r"(?:\s*[(（][A-Z][A-Za-z-]{1,6}[)）])?"
 BEHIND_NAME = r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)?"
 # From whom something comes, perhaps after when: "took over on Monday from".
 THEN_FROM = re.compile(

@@ -24,6 +24,12 @@ _LINE_OPENS = 4  # characters, for a bullet
 ASIDE = re.compile(r",\s+(?:where|who|when|which|whom|until|before|after)\b")
 
 
+def before_the_rise(candidate: Candidate, when: When) -> bool:
+    """ "joined the guard in 1980, rising to command its fleet": the date is that of the clause before."""
+    rising = candidate.anchor.head if candidate.anchor is not None and candidate.anchor.tag_ == "VB" else None
+    return rising is not None and rising.tag_ == "VBG" and when.end <= rising.idx
+
+
 def still_is(candidate: Candidate, when: When) -> bool:
     """Whether what lasted until a past day is said of another: "were on the body, which is led by Xi, until last year"."""
     anchor, published = candidate.anchor, candidate.scene.article.published

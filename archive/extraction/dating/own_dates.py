@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PostMention, SentenceContext
-from archive.extraction.dating.not_its import counts_since, ends_a_term, still_is
+from archive.extraction.dating.not_its import before_the_rise, counts_since, ends_a_term, still_is
 from archive.extraction.dating.spells import inside_list, spells_of
 from archive.extraction.dating.when_clauses import when_before, when_told
 from archive.extraction.dating.words import UP_TO, date_of
@@ -23,6 +23,7 @@ def own_date(candidate: Candidate, sentence: SentenceContext) -> When | None:
         when is None
         or (when.kind is Kind.UNTIL and still_is(candidate, when))
         or counts_since(candidate, sentence, when)
+        or before_the_rise(candidate, when)
     ):
         return None
     if candidate.aspect in (Aspect.BEGAN, Aspect.ENDED) and candidate.rule != "term" and ends_a_term(sentence, when):

@@ -43,7 +43,7 @@ _NAMED_OF = re.compile(
     r"[A-Z][\w’'-]*(?:(?:,?\s+(?:and|&|of|for)|,)?\s+[A-Z][\w-]*)*)"
 )
 _ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
-_OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+)?$", re.I)
+_OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+|(?-i:[A-Z])[\w-]+[’']s\s+)?$", re.I)
 # Services, of which a command has its own: "the Southern Theater's air force", "the navy of the Southern Theatre Command".
 _SERVICES = {
     "navy": "Navy",

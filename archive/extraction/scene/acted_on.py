@@ -7,6 +7,7 @@ King Karl received Holm. He has been ambassador since May.                Holm: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
 _PUTS = frozenset(
     """
     appoint name pick choose nominate select tap promote dismiss fire sack remove replace oust relieve suspend depose axe
-    reappoint install expel purge
+    reappoint install expel purge retire demote
     """.split()
 )
+# "pushed the general into retirement", "forced him out"
+_SHOVES = frozenset("push send force ease usher".split())
+_OUT = re.compile(r"\b(?:into|to)\s+(?:(?:early|forced|compulsory)\s+)?retirement\b|\bout\b|\baside\b")
+_FOLLOWED = frozenset("replace succeed follow".split())
 _MEETS = frozenset("receive welcome host greet meet congratulate thank decorate praise hail".split())
 _STATE = frozenset(
     ("president", "king", "queen", "emperor", "pope", "prime minister", "premier", "sultan", "emir", "chancellor")
@@ -44,7 +49,8 @@ def acted_on(scene: Passage, token: Token, excluded: Collection[int]) -> int | N
     if last is None or root is None or verbs.read_verb(root).passive:
         return None
     lemma = verbs.lemma_of(root)
-    if lemma not in _PUTS and not (lemma in _MEETS and subject):
+    shoved = lemma in _SHOVES and _OUT.search(last.text, root.idx) is not None
+    if lemma not in _PUTS and not shoved and not (lemma in _MEETS and subject):
         return None
     own = verbs.subject(root)
     acting = _named(last, own) if own is not None else None
@@ -75,6 +81,8 @@ def _of_career(token: Token) -> bool:
     verb = token.head
     if verb.pos_ not in ("VERB", "AUX"):
         return False
+    if token.dep_ == "nsubjpass" and verbs.lemma_of(verb) in _FOLLOWED:
+        return True  # "He is replaced by Berg"
     return verbs.lemma_of(verb) in _CAREER or verbs.read_verb(verb).tense is verbs.Tense.PLUPERFECT
 
 

@@ -224,8 +224,8 @@ def _just_announced(scene: Passage, token: Token) -> int | None:
         return None
     last = scene.sentence.index - 1
     since = last
-    while since > 0 and since > last - REACH and _APPOINTEE.match(scene.article.sentences[since].text):
-        since -= 1  # "The officer has been made a general.", "The appointment takes effect at once."
+    while since > 0 and since > last - REACH and _goes_on(scene.article.sentences[since].text, token):
+        since -= 1  # "The officer has been made a general.", "The appointment takes effect at once.", "He replaces Ba."
     new = {
         c.person
         for c in scene.before
@@ -234,6 +234,11 @@ def _just_announced(scene: Passage, token: Token) -> int | None:
     if not new and (chosen := _chosen_before(scene)) is not None:
         return chosen
     return new.pop() if len(new) == 1 else None
+
+
+def _goes_on(text: str, token: Token) -> bool:
+    """Whether a sentence speaks on of whoever is new, by a word for him or by the same pronoun."""
+    return _APPOINTEE.match(text) is not None or text.startswith(f"{token.text} ")
 
 
 _CHOSEN = frozenset("appoint name pick choose nominate select tap promote elevate pluck hire reappoint".split())

@@ -7,12 +7,14 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.lexicon import SHORT
 from archive.extraction.parsing import verbs
 from archive.extraction.scene.right_before import apposed_before, long_subject
 
 _TIES = frozenset(("successor", "predecessor", "replacement"))
 # "replaced his father, Bo Lind"
 _KIN = frozenset("father mother brother sister uncle aunt cousin husband wife son daughter mentor patron boss".split())
+_COMMA = re.compile(rf"{SHORT}, ")
 _BETWEEN_WORDS = re.compile(r"\b(?:ret|retired|the|late|us|u\.s)\b\.?", re.I)
 
 
@@ -43,7 +45,8 @@ def mention_of(sentence: SentenceContext, token: Token) -> PersonMention | None:
                 return mention  # "his predecessor, General Li, resigned"
     post = sentence.post_at(token.idx)
     if post is not None:
-        at = post.end + (2 if sentence.text.startswith(", ", post.end) else 0)
+        comma = _COMMA.match(sentence.text, post.end)
+        at = comma.end() if comma is not None else post.end
         after = next((m for m in sentence.people if m.start >= post.end and only_ranks(sentence, at, m.start)), None)
         if after is None and token.dep_ in ("nsubj", "nsubjpass"):
             after = apposed_before(sentence, post)  # "Kim Gyu-ha, head of the command, was named"

@@ -197,6 +197,7 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
                     for c in scene.found
                     if c.person == person
                     and c.rule != "first to lead"
+                    and not _in_next_clause(c, token)
                     and (c.aspect in (Aspect.HOLDS, Aspect.HELD_BEFORE) or _in_clause(c))
                     and (p := scene.position_of(c)) is not None
                 ),
@@ -216,6 +217,16 @@ def end_of_post(scene: Scene, verb: Verb, people: list[int], rule: str) -> None:
             scene.change(
                 person, Aspect.ENDED, rule, token, quote_start(scene, token), at, position=each, modality=modality
             )
+
+
+def _in_next_clause(candidate: Candidate, token: Token) -> bool:
+    """ "Li retired in 1997 but continued to serve as director": what a clause joined behind the verb tells of."""
+    word = candidate.anchor
+    joined = False
+    while word is not None and word != token and word.dep_ in ("conj", "xcomp"):
+        joined = joined or word.dep_ == "conj"
+        word = word.head
+    return joined and word == token
 
 
 def _in_clause(candidate: Candidate) -> bool:

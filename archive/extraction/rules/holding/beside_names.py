@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import SHORT
 from archive.extraction.places.towns import GOVERNED
 from archive.extraction.posts.sharing import of_unnamed
 from archive.extraction.scene import Scene
@@ -69,7 +70,8 @@ FORMERLY = re.compile(
 _NO_COMMA = re.compile(rf"{ASIDE}\s+(?:the\s+)?")
 # "Hungary's prime minister between 1990 and 1994, Pavel Novak, was charged"
 COMMA = re.compile(
-    r"(?:\s+then|\s+(?:himself|herself)|\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replace[ds]|succeed(?:s|ed)|followed|relieved)|\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
+    SHORT
+    + r"(?:\s+then|\s+(?:himself|herself)|\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replace[ds]|succeed(?:s|ed)|followed|relieved)|\s+(?:between|from|during|until|before|in|since|for)\s+(?:the\s+)?[\w -]{3,30}?)?,\s+(?:(?:namely:?|currently|presently|at present|now)\s+)?|\s+[–—-]+\s+"
 )
 EARLIER = re.compile(r"\b(?:before (?:that|this)|prior to that|previously|formerly|earlier|once)\b")
 _ADJECTIVES = frozenset(("ADJ", "ADV", "PUNCT", "CCONJ"))

@@ -11,14 +11,14 @@ from archive.extraction.rules.holding.first_holders import first_of_new
 from archive.extraction.rules.holding.named_behind import of_a_thing
 from archive.extraction.rules.holding.prospects import CHOICE_FOR
 from archive.extraction.rules.sense.careers import denied, no_longer, of_a_career
+from archive.extraction.rules.sense.in_row import counted, of_counted
 from archive.extraction.rules.sense.meaning import (
     appointed_to,
     came_of_it,
-    counted,
     goes_on,
     modality_of,
-    of_counted,
     over,
+    went_on,
 )
 from archive.extraction.rules.sense.supposed import heard_to_be
 from archive.extraction.scene import Scene
@@ -295,7 +295,12 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         and first_of_new(scene.sentence, verb.token.idx, post)
     ):
         aspect = Aspect.BEGAN
-    elif used or verb.tense in (Tense.PAST, Tense.PLUPERFECT) or (once and verb.tense is not Tense.PRESENT):
+    elif (
+        used
+        or went_on(verb)
+        or verb.tense in (Tense.PAST, Tense.PLUPERFECT)
+        or (once and verb.tense is not Tense.PRESENT)
+    ):
         aspect = Aspect.HELD_BEFORE
     elif verb.token.tag_ == "VBG" and verb.tense is Tense.BARE and _at_the_time(scene, verb, rule):
         aspect = None

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
+from archive.extraction.lexicon import SHORT
 from archive.extraction.rules.holding.beside_names import ASIDE
 from archive.extraction.scene import Scene
 
 _JOINT = re.compile(rf"{ASIDE}\s*[,;]?\s+(?:(?:and|as well as)\s+)?(?:the\s+)?")
+_COMMA = re.compile(rf"{SHORT}, ")
 _ENDS = re.compile(rf"{ASIDE}\s*(?:[,;.]|$|\s(?:and|as well as|of|from|who)\b)")
 
 
@@ -36,9 +38,10 @@ def _behind(scene: Scene, post: PostMention) -> PersonMention | None:
     if not (post.definite or post.organisation is not None or scene.text[post.head].isupper()) or post.indefinite:
         return None
     following = next((m for m in scene.sentence.people if m.start > post.end), None)
-    if following is None or not scene.text.startswith(", ", post.end):
+    comma = _COMMA.match(scene.text, post.end)
+    if following is None or comma is None:
         return None
-    if not scene.only_ranks(post.end + 2, following.start) or not _ENDS.match(scene.text, following.end):
+    if not scene.only_ranks(comma.end(), following.start) or not _ENDS.match(scene.text, following.end):
         return None
     return following
 

@@ -19,7 +19,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.holding.copulas import say
 from archive.extraction.rules.holding.kept_post import kept_post
 from archive.extraction.rules.holding.told_then import has_by_now, told_then
-from archive.extraction.rules.sense.meaning import counted
+from archive.extraction.rules.sense.in_row import counted
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, seats_of
 from archive.extraction.scene import Scene
 from archive.extraction.when.values import Kind

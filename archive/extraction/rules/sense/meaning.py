@@ -10,6 +10,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.present import bare_present
 from archive.extraction.parsing.verbs import Tense, Verb, lemma_of
+from archive.extraction.rules.sense.in_row import counted
 from archive.extraction.rules.sense.motions import of_a_motion
 from archive.extraction.rules.sense.supposed import HEARSAY
 from archive.extraction.scene import Passage
@@ -77,12 +78,6 @@ _DECREES = frozenset("order decree rule decide direct vote agree resolve".split(
 _NOBODY = frozenset(("nobody", "none", "few"))
 _IF = re.compile(r"\b(?:if|unless|should|whether|had\s+he|had\s+she)\b", re.I)
 _NEAR = 90  # characters, in which the time of a clause follows its verb
-# "the first woman to lead": how many have, not that she will.
-_COUNTED = frozenset(
-    """
-    first second third fourth fifth sixth seventh eighth ninth tenth last only youngest oldest latest longest next-to-last
-    """.split()
-)
 
 
 def still_to_be(scene: Passage, lemma: str) -> bool:
@@ -305,9 +300,21 @@ def came_of_it(verb: Verb) -> bool:
         and verb.token.dep_ in ("xcomp", "advcl", "conj")
         and lemma_of(head) in _RESULT
         and head.lower_ != "going"
-        and (verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE) or bare_present(head))
+        and (verbs.read_verb(head).tense not in (Tense.FUTURE, Tense.BARE) or bare_present(head) or _rising(head))
         and not verbs.read_verb(head).modal
     )
+
+
+def _rising(head: Token) -> bool:
+    """ "joined the guard, later rising to head its air force": a participle beside what is over."""
+    above = verbs.finite_verb(head) if head.tag_ == "VBG" else None
+    return above is not None and verbs.read_verb(above).past and not verbs.read_verb(above).modal
+
+
+def went_on(verb: Verb) -> bool:
+    """Whether an infinitive tells of what was so and stayed so: "retired but continued to serve as director"."""
+    above = verb.token.head
+    return verb.tense is Tense.BARE and above.lemma_.lower() == "continue" and verbs.read_verb(above).past
 
 
 def goes_on(verb: Verb) -> bool:
@@ -318,23 +325,6 @@ def goes_on(verb: Verb) -> bool:
         and above.lemma_.lower() == "continue"
         and verbs.read_verb(above).tense is Tense.PRESENT
     )
-
-
-def counted(verb: Verb) -> bool:
-    """Whether an infinitive says of which row somebody is the first or last: "the first woman to lead the fleet"."""
-    return verb.tense is Tense.BARE and any(child.lower_ in _COUNTED for child in verb.token.head.children)
-
-
-def of_counted(verb: Verb) -> Aspect | None:
-    """What "the first woman to lead the fleet" says: that she comes to, by "becomes"; that she did, by "was" or "last"."""
-    noun = verb.token.head
-    words = {child.lower_ for child in noun.children}
-    perfect = any(child.lemma_.lower() == "have" for child in verb.token.children if child.dep_ == "aux")
-    if noun.dep_ == "attr" and noun.head.lemma_.lower() == "become":
-        return Aspect.BEGAN if not verbs.read_verb(noun.head).modal else None
-    if perfect or "last" in words or (noun.dep_ == "attr" and verbs.read_verb(noun.head).past):
-        return Aspect.HELD_BEFORE
-    return None
 
 
 def _told_as_future(verb: Verb) -> bool:
