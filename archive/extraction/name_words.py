@@ -37,7 +37,7 @@ NOT_A_NAME = ORGANISATION_WORDS | frozenset(
         management agreement agreements amendment settlement environment investment employment intelligence security
         finance governance logistic engineering training sec cos goc acting commanding officer officers fellow fellows
         dlrs dlr mln bln pct capital increase unit brokerage mining games aircraft planning aktieselskab bhd yugoslavia czechoslovakia
-        caretaker interim provisional outgoing incoming departing temporary embattled longtime
+        diplomacy caretaker interim provisional outgoing incoming departing temporary embattled longtime
         author guest source ex regime yes constitution parade exercise exercises economics politics statistics olympics
         """.split()
 )

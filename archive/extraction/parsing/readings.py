@@ -169,6 +169,9 @@ def _put_in_headline(token: Token, auxiliaries: list[Token]) -> bool:
     return bare and all(noun.tag_ in ("NN", "NNS") for noun in told)
 
 
+_ONCE = frozenset(("previously", "formerly", "earlier", "once"))
+
+
 def _goes_on_bare(token: Token, auxiliaries: list[Token]) -> bool:
     """Whether a bare verb shares the auxiliary of the verb before it, having no subject of its own."""
     return (
@@ -191,6 +194,8 @@ def _tense(token: Token, auxiliaries: list[Token], words: list[str], lemmas: lis
     if "to" in words:
         return Tense.BARE
     if token.tag_ == "VBN" and token.dep_ == "conj" and not auxiliaries and token.head.pos_ in ("VERB", "AUX"):
+        if any(child.lower_ in _ONCE for child in token.children):
+            return Tense.PAST  # "is ambassador and previously served as director", where it is taken for a participle
         return read_verb(token.head).tense
     if _goes_on_bare(token, auxiliaries) and read_verb(token.head).tense is Tense.FUTURE:
         return Tense.FUTURE  # "will be promoted and take command"

@@ -15,6 +15,7 @@ from archive.extraction.fields import CABINET_LINE
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.text.boxes import is_below_name, is_box_line
 from archive.extraction.text.furniture import about_author, corrects, furniture, is_caption
+from archive.extraction.text.holders_below import with_holders_below
 from archive.identity import fold
 from archive.model import Role
 
@@ -49,6 +50,10 @@ _HOLDER = re.compile(
     rf"{_BULLET.pattern}(?:(?:[A-Z][\w.'’-]+ ){{1,4}}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*(?:,|:|–|—|-|\||\()\s*(?<=[\s(])\S+(?: \S+){{1,}}|"
     r"[A-Z&]{2,6}\s*(?::|–|—|-)\s+[A-Z]\w+ [A-Z]\w+|"
     r"[A-Z][\w’' ]{3,70}:\s+(?:[A-Z][\w.'’-]+ ){1,3}[A-Z][\w.'’-]+,\s+(?=[a-z]))"
+)
+# "• Ann Holm, of Ohio, to be Under Secretary of State": a line of a list of nominations
+_TO_BE = re.compile(
+    r"(?:[-*•▪‣]|\d{1,2}[.)])\s*(?:[A-Z][\w.'’-]+ ){1,5}?[A-Z][\w.'’-]+(?:, of (?:[A-Z]\w+ ?){1,3},)? to be (?:the )?(?=[A-Z])"
 )
 _TITLE = title_pattern()
 _NAMED = r"(?:[:|]|\s[–—-])\s+(?:[A-Z][\w.'’-]+ ){1,5}?(?:[ae]l-)?[A-Z][\w.'’-]+\s*(?:[,;(|]|$)"
@@ -85,7 +90,7 @@ class Block:
 
 def blocks(text: str, title: str | None = None) -> list[Block]:
     """The non-empty blocks of `text` in order. `title` is the headline, where it is known."""
-    spans = list(_wrapped(text) if _hard_wrapped(text) else _lines(text))
+    spans = with_holders_below(text, list(_wrapped(text) if _hard_wrapped(text) else _lines(text)))
     prose = [index for index, (start, end) in enumerate(spans) if _is_prose(text[start:end])]
     first = prose[0] if prose else len(spans)
     found: list[Block] = []
@@ -173,6 +178,8 @@ def _is_roster(line: str) -> bool:
         return False
     if _HOLDER.match(line):
         return True
+    if (nominated := _TO_BE.match(line)) is not None:
+        return _TITLE.search(line, nominated.end(), nominated.end() + _PORTFOLIO) is not None
     at = _BULLET.match(line).end()  # type: ignore[union-attr]
     title = _TITLE.match(line, at)
     if title is not None and _TITLED.match(line, title.end()) is not None:

@@ -23,6 +23,8 @@ _ABBREVIATION = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\((?:[Rr]es|[Rr]et|[Rr]etd|[Rr]td)$")
 _ENDS_SENTENCE_TOO = re.compile(r"(?:^|[\s(])(?:(?:[A-Z]\.)+[A-Z]?|U\.S|a\.m|p\.m|etc|Inc|Corp|Ltd|Co|Jr|Sr)$")
+_CAPITAL_OF_STATES = re.compile(r"\bD\.C$")
+_NAME_AND_VERB = re.compile(r"[A-Z][\w’'-]+\s(?:is|was|has|had|will|previously|currently|most recently|served)\s")
 _STARTERS = frozenset(
     """
         the a an in on at he she it they we i but and however this that these those his her its their there when
@@ -105,11 +107,17 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             word = re.match(r"[\"'“‘(\[]*([\w’']+)", text[match.end() : match.end() + 30])
             starter = word is not None and word[1].lower() in _STARTERS
             opens = text[match.end() - 1 : match.end() + 1].strip()[:1] == "("
-            if not (starter and _ENDS_SENTENCE_TOO.search(before)) or opens:
+            parted = starter or (_CAPITAL_OF_STATES.search(before) is not None and _next_opens(text, match))
+            if not (parted and _ENDS_SENTENCE_TOO.search(before)) or opens:
                 continue
         yield match.end("close"), match.end()
         last = match.end()
     # A closing bracket or quotation mark at the end of a block stays with its sentence: nothing is cut there.
+
+
+def _next_opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a sentence opens behind "Washington, D.C.": after two spaces, as typists part them, or with a name and its verb."""
+    return "  " in match.group() or _NAME_AND_VERB.match(text, match.end()) is not None
 
 
 def _sentence_role(sentence: str, role: Role) -> Role:

@@ -80,6 +80,7 @@ _DATED_OF = re.compile(
 # "One key appointment is General Rao as army commander", "the other choice was that of Li as envoy"
 _IS_HIS = re.compile(r"s?\s+(?:is|are|was|were|includes?|included)\s+(?:that\s+of\s+)?(?:the\s+)?")
 _OWNS = re.compile(r"[’']s?\s+\w")
+_OFFICES = frozenset(("office", "post", "position", "duty", "duties", "command"))
 _FROM_UNTIL = re.compile(r"\bfrom\s[^,.;]{3,40}?,?\s+until\s+(?:his|her|their|its)\s+(?:\w+\s+)?$")
 _UNTIL_HIS = re.compile(r"\b(?:until|till|up\s+to)\s+(?:his|her|their)\s+(?:\w+\s+)?$")
 _SPEAKS = frozenset("speak talk think write complain remind dream hear tell".split())
@@ -325,8 +326,8 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
             for m in scene.sentence.people
             if scene.only_ranks(named.end(), m.start) or _titled_from(scene, named.end(), m)
         )
-    if found or not owned:
-        return found
+    if found or not owned or any(each.lower_ not in _OFFICES for each in verbs.prepositional(noun, "of")):
+        return found  # "the president's dismissal of a minister": nobody is named, and he stays
     holder: Token | None = noun
     while holder is not None:
         owner = next((child for child in holder.children if child.dep_ == "poss"), None)

@@ -23,8 +23,11 @@ _BOTH = re.compile(r",\s+both\s+(?:of\s+them\s+)?(?:the\s+)?(?:former|retired|de
 _OF_IT = re.compile(r"\s+of\s+(?:the\s+)?(?=[A-Z])")
 _IN_BRACKETS = re.compile(r"\s\((?:the\s)?")
 _WORDS = re.compile(r"[A-Z][\w.]+(?:\s[A-Z]\w+)?")
+_BRANCHES = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+|its\s+)?(?:\w+\s+)?(?:branches|services)\s+of\s+(?:the\s+)?")
+_SET_OFF = re.compile(r"\s+(?:–|—|--)\s+")
 _NEXT = re.compile(r",?\s+and\s+|,\s+")
-_ASIDE = re.compile(r",\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
+_DASH = r"\s+(?:–|—|--)\s+"
+_ASIDE = re.compile(r"(?:,|\s+(?:–|—|--))\s+(?:both\s+)?(?:respectively\s+)?(?:the\s+)?")
 
 
 def shared_titles(scene: Scene) -> set[int]:
@@ -35,6 +38,8 @@ def shared_titles(scene: Scene) -> set[int]:
             continue
         pairs = list(_of_each(scene, post)) or list(_pairs(scene, post)) or list(_both(scene, post))
         if not pairs:
+            if _unmatched(scene, post):
+                read.add(id(post))
             continue
         read.add(id(post))
         for mention, own in pairs:
@@ -44,14 +49,27 @@ def shared_titles(scene: Scene) -> set[int]:
     return read
 
 
+def _behind_branches(scene: Scene, post: PostMention) -> int:
+    """Where a title ends with "of all three branches of the armed forces", which says of what the bodies behind are."""
+    of = _BRANCHES.match(scene.text, post.end)
+    whole = next((m for m in scene.sentence.organisations if of is not None and m.start == of.end()), None)
+    return whole.end if whole is not None else post.end
+
+
+def _unmatched(scene: Scene, post: PostMention) -> bool:
+    """ "The commanders of the army and the navy, Li, Ma and Su": who is of which body, the row of names does not tell."""
+    bodies = bodies_of(scene, post) if post.title != "member" else []
+    return bool(bodies) and len(_named_after(scene, post, bodies[-1].end)) > 1
+
+
 def _of_each(scene: Scene, post: PostMention) -> Iterator[tuple[PersonMention, PostMention]]:
     """Names with what each is of behind it: "Presidents Ann Holm of Kenya and Bo Lind of Ghana"."""
-    at = post.end
+    at = _behind_branches(scene, post)
     found: list[tuple[PersonMention, PostMention]] = []
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        link = _NEXT.match(scene.text, at) if found else None
+        link = (_NEXT if found else _SET_OFF).match(scene.text, at)
         start = link.end() if link is not None else at
         if (found and link is None) or not scene.only_ranks(start, mention.start):
             break
@@ -192,7 +210,9 @@ def _named_after(scene: Scene, post: PostMention, end: int) -> list[PersonMentio
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
-        gap = re.match(r"(?:\s*\([^)]{1,30}\))?(?:,\s+|:\s+|,?\s+and\s+|\s+)", scene.text[at : mention.start])
+        gap = re.match(
+            rf"(?:\s*\([^)]{{1,30}}\))?(?:,\s+|:\s+|{_DASH}|,?\s+and\s+|\s+)", scene.text[at : mention.start]
+        )
         if gap is None or not scene.only_ranks(at + gap.end(), mention.start):
             break
         found.append(mention)

@@ -70,6 +70,7 @@ _OF_SEVERAL = re.compile(
     r"(?:deputy|vice|assistant|junior|first deputy|senior)\s|spokesperson|under-?\s?secretary|adviser|member of parliament|lawmaker"
 )
 _OF_BODY = re.compile(rf"{ASIDE}\s*,?\s+(?:of|at|from|with)\s+(?:the\s+)?")
+_TO_BE = re.compile(r"\s+(?:to\s+(?:be|become|serve|lead|head|run|chair|the\s+post)|as|for)\b")
 _AT_THE = re.compile(r"\b[Aa]t the (?:very )?$")
 _IS_MADE = re.compile(
     r"\b(?:as|of|from|to|is|was|be|been|becomes?|became|becoming|remains?|named|appointed|elected|chosen|made|nominated)\s+(?:the\s+|a\s+)?$"
@@ -100,6 +101,8 @@ def titles(scene: Scene) -> None:
         if id(post) in shared or post.counterpart:
             continue  # a counterpart by way of a post that what follows may tell
         people = _led(scene, post)
+        if people and post.nominated and _TO_BE.match(scene.text, people[-1].end):
+            post.nominated = False  # "has nominated Senator Holm to be minister": she is one
         if people:
             _of_the_same(scene, post)
             for mention in people:

@@ -86,7 +86,7 @@ def _title_first(scene: Scene) -> None:
     start = _start(scene.sentence)
     post = next((p for p in scene.sentence.posts if p.start <= start <= p.head and not p.counterpart), None)
     separator = _SEPARATOR.match(scene.text, post.end) if post is not None else None
-    if post is None or separator is None:
+    if post is None or separator is None or any(c.rule == "shared title" for c in scene.found):
         return
     at = separator.end()
     lead = lead_of(scene.article, scene.sentence)

@@ -2,6 +2,7 @@
 
 His last post was commander of the fleet.                    he has held it
 Her previous posts include minister and ambassador.          both held before
+Earlier posts include minister and ambassador.              as have been those of whoever was told of
 His current position is deputy chief of the staff.           he holds it
 Li ended his career as commander of the fleet.               he has held it
 Ma was named commander in 2016, his current position.        he still holds it
@@ -32,6 +33,7 @@ _LIVED = {
 }
 _AS = r"\s+(?:(?:as|being|those of|that of|time as|stints as|stint as|service as)\s+)?(?:(?:the|an?)\s+)?"
 _NEAR = 4  # characters, "in"
+_BEFORE = 2  # sentences
 _STILL = re.compile(r"\s*,\s+(?:which\s+is\s+)?(?:his|her)\s+(?:current|present)\s+(?P<noun>post|position|job|role)\b")
 
 
@@ -52,10 +54,20 @@ def _of_posts(scene: Scene, verb: Verb) -> None:
     words = {child.lower_ for child in subject.children}
     owner = next((child for child in subject.children if child.dep_ == "poss"), None)
     aspect = Aspect.HELD_BEFORE if words & _PAST else Aspect.HOLDS if words & _PRESENT else None
-    if owner is None or aspect is None or (aspect is Aspect.HOLDS and verb.tense is not Tense.PRESENT):
+    if aspect is None or (aspect is Aspect.HOLDS and verb.tense is not Tense.PRESENT):
         return
+    whose = scene.people_of(owner, alone=True) if owner is not None else _last_told_of(scene, subject)
     post = scene.post_after(verb.token.idx + len(verb.token), _AS)
-    _add(scene, scene.people_of(owner, alone=True), post, aspect, verb)
+    _add(scene, whose, post, aspect, verb)
+
+
+def _last_told_of(scene: Scene, subject: Token) -> list[int]:
+    """Whose the posts are in "Previous assignments include": of the one of whom alone the sentences before have told."""
+    if subject.tag_ != "NNS" or subject.left_edge.idx > _NEAR or any(c.dep_ == "det" for c in subject.children):
+        return []
+    sentences = range(scene.sentence.index - _BEFORE, scene.sentence.index)
+    told = {c.person for c in scene.before if c.scene.sentence.index in sentences and c.person is not None}
+    return [told.pop()] if len(told) == 1 else []
 
 
 def _of_career(scene: Scene, verb: Verb) -> None:
