@@ -13,6 +13,7 @@ from archive.extraction.context import PositionEntry
 from archive.extraction.dating import beside_title
 from archive.extraction.full_time import excludes, is_command
 from archive.extraction.parsing import verbs
+from archive.extraction.risen_and_dead import had_it_once
 from archive.extraction.rules.sense.besides import beside_office
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.passage import Passage
@@ -76,6 +77,7 @@ def consistent(scene: Scene) -> list[Candidate]:
             ends_with_seat(scene, candidate)
         _of_today(scene, candidate)
         _comes_when_he_goes(scene, candidate)
+        had_it_once(candidate)
         move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None
         if move is not None:
             candidate.aspect = Aspect.HELD_BEFORE

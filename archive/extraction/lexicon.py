@@ -333,10 +333,16 @@ BOARD = (
 
 # One character of a clause, be it the stop of a rank: "relieves Lt. Gen. Li of his duties".
 WITHIN = r"(?:\b(?:Lt|Gen|Maj|Adm|Col|Brig|Capt|Cmdr|Sgt|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.|[^.;])"
-# What may stand behind a name: its native script, an age.
 # "the Chief of Defence Staff (CDS), General Moss": what a title is for short
 SHORT = r"(?:\s*[(（][A-Z][A-Za-z-]{1,6}[)）])?"
-BEHIND_NAME = r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)?"
+POST_NOMINALS = (
+    r"(?:,?\s+(?:(?-i:MP|MLA|MPP|MSP|MEP|TD|KC|QC|SC|VC|GC|AC|AO|AM|OAM|PC|CH|JP|KBE|DBE|CBE|OBE|MBE|GBE|KCB|GCB|CB|CMG|KCMG|GCMG|KCVO|CVO|MVO|"
+    r"DSO|DSC|DFC|DSM|CSC|CSM|ADC|ONZM|CNZM|MNZM|PVSM|UYSM|AVSM|YSM|VSM|FRS|RN|RM|RAF|RAN|RAAF|RNZN|RCN|USN|USAF|USMC|USCG|PhD|MD|"
+    r"Ph\.\s?D\.?|M\.\s?D\.)(?![\w’'])|\([Rr]et(?:[’']?d|ired)?\.?\)))*"
+)
+"""Letters behind a name that tell of a seat, an order, a service or a degree, and no post: "Ben Holm KC MP", "Bo Lind, Ph.D."."""
+# What may stand behind a name: letters, its native script, an age.
+BEHIND_NAME = POST_NOMINALS + r"(?:\s*[(（][^()]{1,30}[)）])?(?:\s*,\s*(?:aged\s+)?\d{2}\s*,?)?"
 # From whom something comes, perhaps after when: "took over on Monday from".
 THEN_FROM = re.compile(
     r"(?:,?\s+(?:(?:in|on|at|last|this|earlier|late|early)\s[^,.;]{2,30}?|yesterday|today))?,?\s+from\s+(?:the\s+)?"

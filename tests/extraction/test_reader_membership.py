@@ -174,3 +174,8 @@ CASES = [
 @pytest.mark.parametrize(("text", "claims"), CASES)
 def test_reads_seats(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_a_member_of_the_forces_has_no_post(reader: GrammarReader) -> None:
+    text = "Bai Lu chairs China's Central Military Commission. Gao Liang, a civilian member of the army, sang."
+    assert {claim.person for claim in claims_of(read(reader, text))} == {"Bai Lu"}

@@ -66,6 +66,9 @@ _KENYA = "Republic of Kenya"
         (None, "Paul Otieno, Kenya's 11th president, died on Monday at 90.", "held_before"),
         (None, "Kenya's third president, Paul Otieno, died in office on Monday.", "ended"),
         (None, "Kenya's third president, Paul Otieno, was murdered on Monday.", "ended"),
+        (None, "Paul Otieno, a farmer who rose to become president of Kenya, died on Monday.", "held_before"),
+        (None, "Paul Otieno, a farmer who became president of Kenya in 2001, died on Monday.", "began"),
+        (None, "Paul Otieno, a farmer who became president of Kenya, met those who died on Monday.", "began"),
     ],
 )
 def test_who_has_died_holds_nothing(reader: GrammarReader, title: str | None, text: str, said: str) -> None:

@@ -84,10 +84,12 @@ class WhoseBody:
         return self._posts.of(article, place, first) if first is not None else None
 
     def _no_post(self, asked: Asked) -> Answer:
-        """ "A Dutch economist", "a Chinese military leader": a profession and a standing."""
+        """ "A Dutch economist", "a Chinese military leader", "a civilian member of the army": a profession and a standing."""
         post, body = asked.post, asked.body
         if body is None:
             return None if post.title in ("economist", "senior economist") else TO_OTHERS
+        if post.title == "member" and body.kind == "armed_force":
+            return None
         loose = not post.definite or "military" in asked.sentence.text[post.start : post.head]
         return None if post.title == "leader" and loose and body.kind == "armed_force" else TO_OTHERS
 

@@ -25,6 +25,10 @@ _AS = re.compile(
     r"(?<!such)(?<!same)(?<!known)(?<!well)(?<!much)(?P<aside>,?)\s+as\s+(?:(?:the|an?|its|his|her|their|acting|new)\s+)*$"
 )
 _ARTICLE = re.compile(r"(?:the|an?|its|his|her|their)\s+", re.I)
+# "signed the order for his removal as minister": of him who is removed
+_CHANGE = re.compile(
+    r"\b(?:removal|dismissal|discharge|ouster|sacking|firing|suspension|appointment|nomination|promotion)$"
+)
 _ONCE = re.compile(r"\b(?:at one time|at the time|earlier|before (?:that|this)|previously|once)\b", re.I)
 _FIRST_TIME = re.compile(r"\s+for\s+the\s+(?:first|second|third|last|only)\s+time$")
 _REACH = 90  # characters from the verb to its "as"
@@ -141,6 +145,8 @@ def _by_verb(scene: Scene, post: PostMention, head: Token, at: int) -> None:
         return
     between = _FIRST_TIME.sub("", scene.text[token.idx + len(token) : at])
     if re.search(r"[;:]|,\s|\b(?:that|who|terms?|tours?|stints?|spells?|years?|time|days|place)\b", between):
+        return
+    if _CHANGE.search(between):
         return
     verb = verbs.read_verb(token)
     if not verb.passive and any(_is_somebody(scene, noun, token) for noun in verbs.objects(token)):

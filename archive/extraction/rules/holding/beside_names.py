@@ -13,14 +13,14 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import PersonMention, PostMention
-from archive.extraction.lexicon import SHORT
+from archive.extraction.lexicon import POST_NOMINALS, SHORT
 from archive.extraction.places.towns import GOVERNED
 from archive.extraction.posts.sharing import of_unnamed
 from archive.extraction.scene import Scene
 from archive.extraction.when import When
 
 ASIDE = (
-    r"(?:\s*[(（][^()（）]{1,40}[)）]){0,2}(?:\s+(?:himself|herself)(?=,))?"
+    rf"{POST_NOMINALS}(?:\s*[(（][^()（）]{{1,40}}[)）]){{0,2}}(?:\s+(?:himself|herself)(?=,))?"
     r"(?:,\s+(?:(?:at\s+|far\s+|second\s+from\s+)?(?:left|right|cent(?:er|re))|front|rear)(?=,))?"  # of a picture
 )
 ORIGIN = (
