@@ -44,6 +44,7 @@ from archive.extraction.rules.following.before_him import before_him
 from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.chosen_then import chosen_then, next_came
 from archive.extraction.rules.following.comes_in_for import comes_in_for
+from archive.extraction.rules.following.gapped import gapped_succession
 from archive.extraction.rules.following.handed_down import handed_down
 from archive.extraction.rules.following.in_and_out import in_and_out
 from archive.extraction.rules.following.instead import for_another, in_place
@@ -278,6 +279,7 @@ def apply(scene: Scene) -> None:
     as_named(scene)
     plain_copula(scene)
     among_trades(scene)
+    gapped_succession(scene)
     told = len(scene.found)
     gapping(scene)
     if len(scene.found) > told:

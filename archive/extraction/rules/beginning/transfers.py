@@ -376,8 +376,16 @@ def _goes(scene: Scene, verb: Verb) -> None:
                     change(scene, giver, Aspect.ENDED, "goes to", token, seat, start, modality=modality)
 
 
+_A_POST = re.compile(r",\s+(?:an?|the)\s+(?:[\w-]+\s+)?")
+
+
 def _just_named(scene: Scene, noun: Token) -> list[Seat]:
-    """ "He ran the General Office. That job has gone to Li": the post that the sentence before has told of last."""
+    """ "He ran the General Office. That job has gone to Li": the post that the sentence before has told of last; "He was head
+    of the office, a job that goes to Li": the one right before."""
+    if noun.lemma_.lower() in POST_WORDS:
+        beside = (c for c in scene.found if c.post is not None and _A_POST.fullmatch(scene.text, c.post.end, noun.idx))
+        if (told := next(beside, None)) is not None:
+            return [Seat(noun.idx + len(noun), position=scene.position_of(told), vague=True)]
     if noun.lemma_.lower() not in POST_WORDS or not any(child.lower_ in ("that", "this") for child in noun.children):
         return []
     last = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1 and c.position is not None]

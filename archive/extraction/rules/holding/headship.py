@@ -53,6 +53,7 @@ def last_body(scene: Scene, offset: int) -> OrganisationMention | None:
     if earlier:
         return earlier[-1]
     index = scene.sentence.index - 1
-    if index >= 0 and scene.article.sentences[index].organisations:
-        return scene.article.sentences[index].organisations[-1]
-    return None
+    before = scene.article.sentences[index].organisations if index >= 0 else []
+    # "the department, which deals with people outside the party. It is run by Li": of which it can be said
+    headed = [m for m in before if scene.article.organisations[m.organisation].kind not in NOT_HEADED]
+    return next(iter([*headed[::-1], *before[::-1]]), None)

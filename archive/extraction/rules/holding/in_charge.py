@@ -78,7 +78,7 @@ def is_under(scene: Scene) -> None:
         )
         if (
             mention is None
-            or not (ranked or link["of"] or link["was"])
+            or not (ranked or link["of"] or link["was"] or _runs(scene, body, link.group(), mention))
             or not scene.only_ranks(link.end(), mention.start)
         ):
             continue
@@ -98,6 +98,17 @@ def is_under(scene: Scene) -> None:
         scene.state(mention.person, own, "in charge", anchor, body.start, mention.end, title=True, aspect=aspect)
         if heard:  # "seems to be under General Li"
             scene.found[-1].modality = Modality.HYPOTHETICAL
+
+
+_RUN = frozenset(("department", "command", "service", "armed_force"))
+_OWNED = re.compile(r"[’']")
+
+
+def _runs(scene: Scene, body: OrganisationMention, link: str, mention: PersonMention) -> bool:
+    """ "The department is under Li Wei": whoever runs it, where the name ends the clause; all the forces are under the state's head."""
+    entry = scene.article.organisations[body.organisation]
+    whole = entry.pack_id == "cn.pla" or not re.search(r"\b(?:is|are|remains|been)\s", link)
+    return entry.kind in _RUN and not whole and not _OWNED.match(scene.text, mention.end)
 
 
 def _is_subject(scene: Scene, body: OrganisationMention) -> bool:

@@ -41,6 +41,8 @@ def prospects(scene: Scene) -> None:
         past = past or _ONCE.search(scene.text[max(0, match.start() - 15) : match.start()]) is not None
         head = scene.sentence.head_token(match.start(), match.end())
         post = scene.post_after(match.end(), r"(?:(?:the|a|an|its|his|new|next|place|seat|post|position|on|as|of)\s+)*")
+        if post is None and link.endswith("as"):
+            post = scene.post_after(match.end(), _LIKELY)
         position = None
         if re.match(r"\s*(?:stay|remain|continue|keep)\b", scene.text[match.end() :]) or re.search(
             r"\bstay|\bremain|\bto (?:keep|retain)\b", link
@@ -69,8 +71,9 @@ def prospects(scene: Scene) -> None:
                 position = scene.positions.of(scene.article, body.organisation, "member")
             elif body is not None and re.search(r"head|lead|take over", link):
                 position = scene.head_of(body)
-            elif body is not None and link == "for" and _MEANT.match(match.group()):
-                position = _sought(scene, body)
+            else:
+                meant = body if link == "for" and _MEANT.match(match.group()) else _candidate_for(scene, match.end())
+                position = _sought(scene, meant) if meant is not None else None
         if post is None and position is None and _THE_JOB.match(scene.text, match.end()):
             position = _just_filled(scene, mention)
         if post is not None and link == "as" and _is_it(scene, mention, post):
@@ -131,13 +134,28 @@ _NOMINEE = re.compile(r"\b(?:nominee|choice|pick|candidate)\b")
 _RUNS_OUT = re.compile(r"\bto\s+(?:end|finish|complete|conclude|see\s+out|serve\s+out)\b", re.I)
 # "said that Holm was tipped for": the past is that of the telling
 _TOLD = re.compile(r"\b(?:said|told|reported|added|wrote)\b[^.;]{0,40}\bthat\s[^.;,]{0,50}$")
-_MEANT = re.compile(r"(?:tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b", re.I)
+_MEANT = re.compile(
+    r"(?:candidate|contender|tipped|in line|lined up|slated|earmarked|groomed|favou?rite|touted|shortlisted)\s+for\b",
+    re.I,
+)
+# "seen as a likely minister", "seen as a strong candidate for minister"
+_LIKELY = (
+    r"(?:an?|the|one\s+of\s+the)\s+(?:(?:strong|leading|main|top|most|very|prime)\s+)*(?:(?:likely|possible|potential|probable|prospective)\s+|"
+    r"(?:candidate|contender|favou?rite|front-?runner)s?\s+(?:for|to\s+become|to\s+be)\s+)(?:(?:the|an?|new|next|post|job|position|of)\s+)*"
+)
 _OVER = re.compile(
     r"\b(?:once|earlier|previously|formerly|long|had(?:\s+\w+ly|\s+long|\s+once)?\s+been)\s+(?:\w+ly\s+)?$"
 )
 _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _NEAR = 2  # sentences
 _SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
+
+
+def _candidate_for(scene: Scene, at: int) -> OrganisationMention | None:
+    """ "Seen as a candidate for the commission": the body behind such words."""
+    likely = re.compile(_LIKELY)
+    bodies = (m for m in scene.sentence.organisations if m.start >= at and likely.fullmatch(scene.text, at, m.start))
+    return next(bodies, None)
 
 
 def _sought(scene: Scene, body: OrganisationMention) -> int | None:

@@ -15,8 +15,12 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _NOUN = re.compile(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor|replacement)\b(?!-)")
-_THEN = re.compile(r"\b(?:then|former|ex-|one-time|at (?:that|the) time|once)\b[\s\w’'-]*$", re.I)
+_THEN = re.compile(
+    r"\b(?:then|former(?:ly)?|ex-|one-time|at (?:that|the) time|once|previously|hitherto|so far|until (?:now|then|recently|today))\b[\s\w’'-]*$",
+    re.I,
+)
 _AHEAD = re.compile(r"\b(?:elected|designated|chosen|future|incoming|nominated|appointed|named)\s+$", re.I)
+_AHEAD_OF_NOUN = 45  # characters
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some)\s+$", re.I)
 # "deputy for international affairs": of another title.
 _NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
@@ -51,7 +55,9 @@ def relations(scene: Scene) -> None:
         if noun in ("successor", "replacement"):
             _follows(scene, match, named[0], of, ahead=_AHEAD.search(before) is not None)
             continue
-        found = _own(scene, of, _answers(scene, noun))
+        over = _THEN.search(before[-_AHEAD_OF_NOUN:]) is not None
+        found = _below_his_own(scene, of, named[0], _answers(scene, noun)) if over and len(named) == 1 else None
+        found = found or _own(scene, of, _answers(scene, noun))
         if found is None:
             continue
         position, aspect = found
@@ -63,7 +69,7 @@ def relations(scene: Scene) -> None:
                 if rises and noun.startswith("deput"):
                     _risen(scene, match, mention, of, position)
                     aspect = Aspect.HELD_BEFORE
-                past = aspect is not Aspect.HOLDS or _THEN.search(scene.text[: match.start()][-24:]) is not None
+                past = aspect is not Aspect.HOLDS or over
                 _add(scene, match, mention, position, Aspect.HELD_BEFORE if past else Aspect.HOLDS, noun)
 
 
@@ -98,6 +104,20 @@ def _answers(scene: Scene, noun: str) -> Callable[[int], int | None]:
     if noun == "colleague":
         return lambda position: position if related.shared(scene.article, position) else None
     return lambda position: related.chief(scene.article, position)
+
+
+def _below_his_own(
+    scene: Scene, of: int, mention: PersonMention, answer: Callable[[int], int | None]
+) -> tuple[int, Aspect] | None:
+    """ "The fleet's new commander is Ma, until now Li's deputy": below the post to which he comes, where that was Li's."""
+    come = [c for c in scene.found if c.person == mention.person and c.aspect is Aspect.BEGAN]
+    position = scene.position_of(come[-1]) if come else None
+    below = answer(position) if position is not None else None
+    if position is None or below is None:
+        return None
+    title = scene.article.positions[position].title
+    had = {scene.article.positions[number].title for number in scene.article.people[of].positions}
+    return (below, Aspect.HELD_BEFORE) if not had or title in had else None
 
 
 def _own(scene: Scene, person: int, answer: Callable[[int], int | None]) -> tuple[int, Aspect] | None:

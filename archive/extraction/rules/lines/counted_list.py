@@ -2,6 +2,7 @@
 
 Two of them had been commander of the fleet: Li, and Ma, who ...     each was
 Two are deputies: Li and Ma.                                         each is
+Two of the four members are new: Li and Ma.                          each has come
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
-from archive.extraction.rules.holding.headship import headship
+from archive.extraction.rules.holding.headship import headship, last_body
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
@@ -26,11 +27,19 @@ _COLON = re.compile(r"(?:\s+(?:since|in|from|over|so\s+far|until)\b[^:;.]{0,30})
 _NEXT = re.compile(rf"{BEHIND_NAME}(?:,\s+who\s[^,;:]{{3,60}},)?\s*(?:,\s+(?:and\s+)?|\s+and\s+)")
 
 
+_NEW = re.compile(
+    rf"\b{_COUNT}\s[^:;.]{{0,80}}?\b(?:are|were)\s+(?:(?:all|both)\s+)?(?:new|newcomers|new\s+faces)\s*(?::|\s[–—-])\s+",
+    re.I,
+)
+_SEATED = frozenset(("commission", "committee", "council", "board"))
+
+
 def counted_list(scene: Scene) -> None:
     """Adds each of those who are named behind the colon."""
     if ":" not in scene.text and "–" not in scene.text and "—" not in scene.text:
         return
     _has(scene)
+    _are_new(scene)
     for match in _OPENS.finditer(scene.text):
         post = _what(scene, match)
         colon = _COLON.match(scene.text, post.end) if post is not None else None
@@ -59,6 +68,20 @@ def _has(scene: Scene) -> None:
             anchor = scene.sentence.head_token(mention.start, mention.end)
             aspect = Aspect.HELD_BEFORE if has["had"] else None
             scene.state(mention.person, post, "counted list", anchor, post.start, mention.end, aspect=aspect)
+
+
+def _are_new(scene: Scene) -> None:
+    """ "Three of the council's members are new: Li, Ma and Xu"."""
+    for match in _NEW.finditer(scene.text):
+        post = next((p for p in scene.sentence.posts if match.start() <= p.start and p.end <= match.end()), None)
+        if post is None or post.title != "member" or not post.plural:
+            continue
+        body = last_body(scene, post.start) if post.organisation is None else None
+        if body is not None and scene.article.organisations[body.organisation].kind in _SEATED:
+            post.organisation, post.explicit = body.organisation, True
+        for mention in _named(scene, match.end()):
+            anchor = scene.sentence.head_token(mention.start, mention.end)
+            scene.state(mention.person, post, "counted list", anchor, post.start, mention.end, aspect=Aspect.BEGAN)
 
 
 def _what(scene: Scene, match: re.Match[str]) -> PostMention | None:

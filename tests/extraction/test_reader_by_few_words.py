@@ -1,0 +1,110 @@
+"""Posts told by few words: a verb left out, a count, a post that goes on, what somebody is thought likely to be."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import BY_YESTERDAY, Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+NAVY = "Kenya Navy"
+ARMY = "Kenya Army"
+TRAINING = "Training Department of the Kenya Army"
+AHEAD = "2024-05-15.."
+
+BY_FEW_WORDS = [
+    case(
+        "two pairs by one verb",
+        "Amos Kim became commander of the Kenya Navy and Paul Otieno commander of the Kenya Army. Kim took over from Peter Ouma, "
+        "and Otieno from General Joseph Rono.",
+        began("Amos Kim", "commander", NAVY),
+        began("Paul Otieno", "commander", ARMY),
+        ended("Peter Ouma", "commander", NAVY),
+        ended("Joseph Rono", "commander", ARMY),
+    ),
+    case(
+        "two pairs, each with its post",
+        "Amos Kim takes over from Peter Ouma as commander of the Kenya Navy, and Paul Otieno from Joseph Rono as commander of the Kenya Army.",
+        began("Amos Kim", "commander", NAVY),
+        began("Paul Otieno", "commander", ARMY),
+        ended("Peter Ouma", "commander", NAVY),
+        ended("Joseph Rono", "commander", ARMY),
+    ),
+    case(
+        "a pair, and one from some place",
+        "Amos Kim took over from Peter Ouma as commander of the Kenya Navy, and Paul Otieno from Kisumu wished him luck.",
+        began("Amos Kim", "commander", NAVY),
+        ended("Peter Ouma", "commander", NAVY),
+    ),
+    case(
+        "a post that goes on",
+        "Amos Kim was commander of the Kenya Navy, a job that now goes to Admiral Paul Otieno.",
+        before("Amos Kim", "commander", NAVY, BY_YESTERDAY),
+        began("Paul Otieno", "commander", NAVY),
+    ),
+    case(
+        "a post that is to go on",
+        "Amos Kim was commander of the Kenya Navy, a post which will go to Paul Otieno.",
+        before("Amos Kim", "commander", NAVY, BY_YESTERDAY),
+        began("Paul Otieno", "commander", NAVY, AHEAD, modality="prospective"),
+    ),
+    case(
+        "so far a deputy",
+        "The new commander of the Kenya Navy is Paul Otieno, so far Amos Kim's deputy.",
+        began("Paul Otieno", "commander", NAVY),
+        before("Paul Otieno", "deputy commander", NAVY, BY_YESTERDAY),
+    ),
+    case(
+        "seen as likely",
+        "General Paul Otieno is seen as a likely commander of the Kenya Navy.",
+        began("Paul Otieno", "commander", NAVY, AHEAD, modality="prospective"),
+    ),
+    case(
+        "seen as a candidate",
+        "General Paul Otieno is now seen as a strong candidate for commander of the Kenya Navy.",
+        began("Paul Otieno", "commander", NAVY, AHEAD, modality="prospective"),
+    ),
+    case("seen as something else", "General Paul Otieno is seen as a friend of the Kenya Navy."),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), BY_FEW_WORDS)
+def test_posts_told_by_few_words(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+CMC = "Central Military Commission"
+LOGISTICS = "Logistic Support Department of the Central Military Commission"
+WORK = "United Front Work Department of the CPC Central Committee"
+
+OF_BODIES_OF_CHINA = [
+    case(
+        "some of the members are new",
+        "Bai Lu chairs China's Central Military Commission. Two of the four members are new: Gao Liang, who is a pilot, and Sun Bo, an engineer.",
+        holds("Bai Lu", "chairman", CMC),
+        began("Gao Liang", "member", CMC),
+        began("Sun Bo", "member", CMC),
+    ),
+    case("members of nothing that is told", "Two members of the crew are new: Gao Liang and Sun Bo."),
+    case(
+        "a department under somebody",
+        "China's Logistic Support Department is under Gao Liang, who is 60.",
+        holds("Gao Liang", "director", LOGISTICS),
+    ),
+    case("under his eyes", "China's Logistic Support Department is under Gao Liang's eyes."),
+    case(
+        "whatever was named last, a body that somebody can run",
+        "China's United Front Work Department met. The department deals with people outside the Communist Party. It had been run by Gao Liang.",
+        before("Gao Liang", "head", WORK, BY_YESTERDAY),
+    ),
+    case(
+        "a candidate for a body",
+        "Gao Liang is seen as a candidate for China's Central Military Commission.",
+        began("Gao Liang", "member", CMC, AHEAD, modality="prospective"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), OF_BODIES_OF_CHINA)
+def test_posts_of_chinas_bodies_told_by_few_words(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
