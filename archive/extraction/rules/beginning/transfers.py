@@ -21,6 +21,7 @@ from archive.extraction.posts.offices import office_at
 from archive.extraction.rules.beginning.losing import datives, ends, loses, objects
 from archive.extraction.rules.following.there import of_place, place_behind
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.post_just_named import post_just_named
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat, change, seats_of
 from archive.extraction.rules.whose.understood import understood
 from archive.extraction.scene import Scene
@@ -370,28 +371,10 @@ def _goes(scene: Scene, verb: Verb) -> None:
     for noun in receivers[:1]:  # "The navy went to Li, the army to Ma": the second is told by another rule
         for person in scene.people_of(noun):
             _had(scene, verb, subject, person)
-            for seat in _just_named(scene, subject) or seats_of(scene, subject, person, coming=True):
+            for seat in post_just_named(scene, subject) or seats_of(scene, subject, person, coming=True):
                 change(scene, person, Aspect.BEGAN, "goes to", token, seat, start, modality=modality)
                 for giver in (p for other in verbs.prepositional(token, "from") for p in scene.people_of(other)):
                     change(scene, giver, Aspect.ENDED, "goes to", token, seat, start, modality=modality)
-
-
-_A_POST = re.compile(r",\s+(?:an?|the)\s+(?:[\w-]+\s+)?")
-
-
-def _just_named(scene: Scene, noun: Token) -> list[Seat]:
-    """ "He ran the General Office. That job has gone to Li": the post that the sentence before has told of last; "He was head
-    of the office, a job that goes to Li": the one right before."""
-    if noun.lemma_.lower() in POST_WORDS:
-        beside = (c for c in scene.found if c.post is not None and _A_POST.fullmatch(scene.text, c.post.end, noun.idx))
-        if (told := next(beside, None)) is not None:
-            return [Seat(noun.idx + len(noun), position=scene.position_of(told), vague=True)]
-    if noun.lemma_.lower() not in POST_WORDS or not any(child.lower_ in ("that", "this") for child in noun.children):
-        return []
-    last = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1 and c.position is not None]
-    if not last:
-        return []
-    return [Seat(noun.idx + len(noun), position=max(last, key=lambda c: c.end).position, vague=True)]
 
 
 def _had(scene: Scene, verb: Verb, noun: Token, came: int) -> None:

@@ -28,7 +28,16 @@ _ANSWERS = frozenset(("accept", "reject", "refuse", "receive"))
 _PAPERS = frozenset(("order", "decree", "decision", "document", "letter", "paper", "law", "bill", "motion"))
 
 
-def deciders(scene: Scene, noun: Token) -> set[int]:
+def not_who_decides(scene: Scene, noun: Token, owner: Token, people: list[int]) -> list[int]:
+    """Whom "his" before a noun means, `people` unless they decide on it."""
+    others = _deciders(scene, noun) if owner.lower_ in ("his", "her") else set()
+    if not others.intersection(people):
+        return people
+    meant = scene.antecedent(owner, excluded=others)
+    return [meant] if meant is not None else []
+
+
+def _deciders(scene: Scene, noun: Token) -> set[int]:
     """The subjects of a verb by which others decide on what a noun tells, or answer it."""
     word, above = noun.lemma_.lower(), noun
     for _ in range(4):

@@ -11,7 +11,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
-from archive.extraction.rules.ending.decided_by import deciders
+from archive.extraction.rules.ending.decided_by import not_who_decides
 from archive.extraction.rules.ending.from_what import seat_on
 from archive.extraction.rules.ending.spoken_of import UNDONE, eve_of, modality_of_noun, planned
 from archive.extraction.rules.whose.lost_posts import left_elsewhere, own_post, with_titles
@@ -337,10 +337,7 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
         if owner is not None:
             ahead = _ahead(scene, owner)
             people = [ahead] if ahead is not None else scene.people_of(owner, alone=True)
-            if owner.lower_ in ("his", "her") and (others := deciders(scene, noun)).intersection(people):
-                meant = scene.antecedent(owner, excluded=others)
-                people = [meant] if meant is not None else []
-            return [(person, noun.idx + len(noun)) for person in people]
+            return [(person, noun.idx + len(noun)) for person in not_who_decides(scene, noun, owner, people)]
         # "his letter of resignation"
         of = (
             holder.dep_ == "pobj"
