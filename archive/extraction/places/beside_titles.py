@@ -50,7 +50,7 @@ _ACRONYM = re.compile(r"(?<![\w.’'-])[A-Z]{3,6}(?:-[A-Z]{1,3})?$")
 _FIRST_HALF = re.compile(r"(?<![\w.’'-])[A-Z]{2,6}-$")
 # How a post is held, between a body and its title.
 _HELD = re.compile(
-    r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior|founding|longtime|regional)[\s-]+)+$",
+    r"(?:\b(?:acting|interim|former|ex|then|new|deputy|vice|outgoing|incoming|chief|senior|founding|longtime|regional|global|worldwide|non-executive)[\s-]+)+$",
     re.I,
 )
 # "Siemens board member", "ANC regional executive committee member"

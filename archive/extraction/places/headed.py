@@ -29,7 +29,9 @@ _OF_FIRMS_ALONE = frozenset(
 _HEADS = _OF_FIRMS_ALONE | frozenset(("chief", "head", "chairman", "chairwoman", "chair", "chairperson"))
 _NAME_BEHIND = re.compile(rf"\s+(?:Dr\.? |Mr\.? |Ms\.? |Sir )?[{UPPER}]")
 _RUN = re.compile(rf"(?<![\w’'.-])(?P<name>[{UPPER}][\w-]*\w(?: [{UPPER}][\w-]*\w){{0,3}})\s+$")
-FOUNDED = re.compile(rf"\b(?i:{FOUNDER})\s+(?:and|&)\s+$")
+FOUNDED = re.compile(
+    rf"\b(?i:{FOUNDER})\s+(?:and|&)\s+(?:(?:former|ex|then|ousted|outgoing|current|longtime|now)[\s-]+)*$"
+)
 """Between a body and a title that is its own too: "OCCRP co-founder and editor"."""
 _HOW_HELD = frozenset(
     "the former ex then late acting interim new outgoing current deputy longtime embattled disgraced ousted sacked jailed".split()

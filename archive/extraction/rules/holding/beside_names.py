@@ -222,7 +222,9 @@ def of_body_behind(scene: Scene, post: PostMention, mention: PersonMention) -> N
     "Judge Ann Bell of the U.S. District Court", "Mayor Carl Moss of Chicago"."""
     if post.organisation is not None or post.portfolio is not None or post.plural:
         return
-    link = re.match(rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?{_RULERS}?", scene.text[mention.end :])
+    link = re.match(
+        rf"{ASIDE}\s+(?:of|from)\s+(?:the\s+)?{_RULERS}?(?:[A-Z][\w-]+[’']s\s+)?", scene.text[mention.end :]
+    )
     at = mention.end + link.end() if link else -1
     state = next((m for m in scene.sentence.countries if m.start == at and scene.text.startswith(" ", m.end)), None)
     body = next(

@@ -16,6 +16,7 @@ from archive.extraction.lexicon import NATIONAL
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.arguments import SUBJECTS
 from archive.extraction.parsing.verbs import Tense, Verb
+from archive.extraction.phrases import phrases
 from archive.extraction.rules.holding.body_of_clause import body_of_clause
 from archive.extraction.rules.holding.career_of_bodies import led_several
 from archive.extraction.rules.holding.copulas import APPOINTING, HEAD, say
@@ -43,6 +44,15 @@ _AND_THEN = re.compile(
 
 _ROW = re.compile(r"\s*(?:,\s+(?:and\s+)?|and\s+)(?:(?:later|then)\s+)?(?:the\s+)?")
 
+# Titles of a parliament, a town, a court or a university, whatever else their holders chair
+_OF_ELSEWHERE = frozenset(
+    phrases(
+        """
+        senator, member of parliament, lawmaker, legislator, congressman, congresswoman, representative, mayor, deputy mayor, governor,
+        judge, justice, ambassador, bishop, archbishop, professor, rector, councillor
+        """
+    )
+)
 # "turned to Austin to lead the Pentagon": he is to lead it, not who turned to him
 _TURNING = frozenset(("turn", "settle", "decide", "opt", "plump", "agree"))
 
@@ -193,6 +203,7 @@ def _entitled(scene: Scene, person: int, body: OrganisationMention, token: Token
             continue
         bare = post.organisation is None and post.portfolio is None and post.country is None
         bare = bare and (post.title not in NATIONAL or post.title == "chief of staff")  # "led by President Xi"
+        bare = bare and post.title not in _OF_ELSEWHERE  # "a council chaired by Senator Bell"
         unlisted = scene.article.organisations[body.organisation].pack_id is None
         if bare and (unlisted or scene.positions.has(scene.article, body.organisation, post.title)):
             post.organisation, post.explicit = body.organisation, True
