@@ -21,6 +21,7 @@ from archive.extraction.people.edges import (
     trimmed,
 )
 from archive.extraction.people.firm_names import firms_of, is_firm
+from archive.extraction.people.first_names_joined import with_first_names_joined
 from archive.extraction.people.fullnames import Run, full_names
 from archive.extraction.people.headline_verbs import is_what_they_do
 from archive.extraction.people.introduced import NICKNAME, introduce
@@ -118,6 +119,7 @@ def find_people(
     for sentence, start, end, name, certain in runs:
         if certain and len(name.split()) >= 2:
             introduce(article, sentence, start, end, name)
+    with_first_names_joined(article)
     shortened(article, with_repeated(article, runs))
     word_surnames(article)
     for sentence in article.sentences:

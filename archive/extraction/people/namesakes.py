@@ -59,10 +59,23 @@ class Namesakes:
         }
         return ranked.pop() if len(ranked) == 1 else None
 
-    def without_spouse(self, candidates: list[int], name: str) -> list[int]:
+    def _of_title(self, candidates: list[int], sentence: SentenceContext, start: int) -> int | None:
+        """The one of several whom the same title leads elsewhere: "former President Moss", beside President Ann Moss and Bo Moss."""
+        title = _title_before(sentence, start)
+        if title is None:
+            return None
+        titled = {
+            m.person
+            for each in self._article.sentences
+            for m in each.people
+            if m.person in candidates and m.full and _title_before(each, m.start) == title
+        }
+        return titled.pop() if len(titled) == 1 else None
+
+    def without_spouse(self, candidates: list[int], name: str, sentence: SentenceContext, start: int) -> list[int]:
         """The candidates for a name that a title leads, without the one who is only told of beside whoever bears it: "President Lind
         ... Lind and Ola Lind", "his wife, Ola Lind"."""
-        if len(candidates) != 1:
+        if len(candidates) != 1 or self._of_title(candidates, sentence, start) is not None:
             return candidates
         if self._kin is None:
             self._kin = self._only_kin()
@@ -73,11 +86,14 @@ class Namesakes:
         joined = re.compile(rf"\b{re.escape(name)} and (?:(?:his|her) (?:wife|husband),? )?$")
         return bool(told) and all(joined.search(each.text, 0, m.start) is not None for each, m in told)
 
-    def without_kin(self, candidates: list[int], before: str) -> list[int]:
+    def without_kin(self, candidates: list[int], sentence: SentenceContext, start: int) -> list[int]:
         """The candidates without those who are only named as somebody's kin, where others are left; behind "the elder" the
-        one of them whose son or daughter another is."""
+        one of them whose son or daughter another is. Of whom a title leads, the one whom it leads elsewhere."""
         if len(candidates) < _NEAR:
             return candidates
+        if (titled := self._of_title(candidates, sentence, start)) is not None:
+            return [titled]
+        before = sentence.text[max(0, start - 14) : start]
         if self._kin is None:
             self._kin = self._only_kin()
         left = [person for person in candidates if person not in self._kin]
@@ -97,3 +113,9 @@ class Namesakes:
 
 def _has_rank(sentence: SentenceContext, start: int) -> bool:
     return _RANK.search(sentence.text, max(0, start - 30), start) is not None
+
+
+def _title_before(sentence: SentenceContext, start: int) -> str | None:
+    """The title right before a name."""
+    lead = next((t for t in sentence.titles() if t.end() < start and not sentence.text[t.end() : start].strip()), None)
+    return lead["head"].lower() if lead is not None else None

@@ -30,9 +30,9 @@ def shortened(article: ArticleContext, runs: list[Run]) -> None:
             mention.start < end and start < mention.end for mention in sentence.people
         ):
             continue
-        candidates = namesakes.without_kin(index.get(fold(name), []), sentence.text[max(0, start - 14) : start])
+        candidates = namesakes.without_kin(index.get(fold(name), []), sentence, start)
         if fold(name) in single or (certain and " " not in name):
-            candidates = namesakes.without_spouse(candidates, name)
+            candidates = namesakes.without_spouse(candidates, name, sentence, start)
         if _is_kin_of_subject(article, candidates, sentence, start, name):
             introduce(article, sentence, start, end, name)
             continue

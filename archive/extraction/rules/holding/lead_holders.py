@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from archive.extraction.context import PostMention, SentenceContext
+from archive.extraction.context import PersonMention, PostMention, SentenceContext
 from archive.extraction.lexicon import CHOOSING
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -161,8 +161,21 @@ def _only_bare(scene: Scene, told: list[Candidate]) -> int | None:
     sentence = scene.sentence
     titled = {c.person for c in told}
     bare = {m.person for m in sentence.people if m.person not in titled}
-    acting = {m.person for m in sentence.people if m.person in bare and is_subject(m, sentence)}
+    acting = {
+        m.person for m in sentence.people if m.person in bare and is_subject(m, sentence) and _of_main(m, sentence)
+    }
     return acting.pop() if len(bare) == 1 and acting else None
+
+
+def _of_main(mention: PersonMention, sentence: SentenceContext) -> bool:
+    """Whether a name is the subject of the main verb or of what is told in the same breath; not "a film showed Stone failing"."""
+    head = sentence.head_token(mention.start, mention.end)
+    while head is not None and head.dep_ in ("compound", "conj", "flat"):
+        head = head.head
+    verb = head.head if head is not None else None
+    while verb is not None and verb.dep_ == "conj":
+        verb = verb.head
+    return verb is None or verb.dep_ not in ("xcomp", "ccomp", "pcomp", "acl") or verb.tag_ not in ("VBG", "VB", "VBN")
 
 
 def _other_post(scene: Scene, told: list[Candidate]) -> PostMention | None:
