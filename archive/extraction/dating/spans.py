@@ -134,6 +134,21 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
             started_by=when.bounds.latest,
             lasted_until=end.bounds.earliest,
         )
+    elif (
+        candidate.aspect is Aspect.HELD_BEFORE
+        and when.kind is Kind.AT
+        and _past(when.bounds, published)
+        and published is not None
+        and _UNTIL_EVENT.match(candidate.scene.text, when.end)
+        and _FROM.search(candidate.scene.text[: when.start])
+    ):
+        # "led the bank from 2002 until her party lost power": when that was, nothing says
+        yield replace(
+            candidate,
+            bounds=Bounds(when.bounds.earliest, published - timedelta(days=1)),
+            basis=DateBasis.STATED,
+            started_by=when.bounds.latest,
+        )
     elif (when.kind is Kind.AT and _past(when.bounds, published) and _starts(candidate, when)) or (
         when.kind is Kind.AT
         and when.bounds.closed

@@ -153,9 +153,19 @@ def _end(scene: Scene, people: list[int], token: Token, start: int) -> None:
 _THEN = re.compile(r"\s+(?:who|whom|whose|at\s+(?:the\s+)?time\s+of|during)\s")
 
 
+def _had_since(scene: Scene, held: Candidate) -> bool:
+    """ "Killed General Moss, who had been army chief since January": so he was to the end."""
+    anchor = held.anchor
+    if held.aspect is not Aspect.HELD_BEFORE or anchor is None or anchor.dep_ != "relcl":
+        return False
+    since = any(w.kind is Kind.SINCE and anchor.idx < w.start for w in scene.sentence.whens)
+    return since and verbs.read_verb(anchor).tense is Tense.PLUPERFECT
+
+
 def _held(scene: Scene, person: int) -> list[Candidate]:
     """What the sentence says that somebody is, by a title."""
-    return [
+    had = [c for c in scene.found if c.person == person and _had_since(scene, c)]
+    return had or [
         c
         for c in scene.found
         if c.person == person

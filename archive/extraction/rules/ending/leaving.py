@@ -30,7 +30,13 @@ _GO_FROM = frozenset(
 )
 _ELSEWHERE = re.compile(r"\b(?:for|to|into|joined|became|and)\b")
 _FROM_THERE = re.compile(r"\s+(?:up\s+|down\s+|away\s+)?(?:from|his|her)\b")
-_AWAY = re.compile(r"(?:\s+(?:too|as\s+well|also|first|next))?\s*(?:[.,;:]|$|\s+and\b)")
+_AT_ONCE = r"immediately(?!\s+(?:after|for|following|before))|at\s+once|with\s+immediate\s+effect|straight\s+away"
+_AWAY = re.compile(rf"(?:\s+(?:too|as\s+well|also|first|next|{_AT_ONCE}))?\s*(?:[.,;:]|$|\s+and\b)")
+# "is expected to go before the summer"
+_GOES_BY = re.compile(
+    r"\s+(?:(?:before|by|after|in)\s+(?:the\s+)?(?:summer|autumn|spring|winter|elections?|vote|end\s+of|new\s+year)\b|(?:early|late|later)\s+(?:next|this)\s|soon\b)"
+)
+_EXPECTED = frozenset("expect tip".split())
 # "is leaving in June", "will leave with the government"; not "is leaving on Friday", which may be for a visit
 _OUT_OF_OFFICE = re.compile(
     r"(?:\s+(?:too|as\s+well|also|office|his\s+post|her\s+post))?(?:\s+(?:in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b"
@@ -45,6 +51,10 @@ def leaves(scene: Scene, verb: Verb) -> None:
     if verb.lemma == "retire" and not verb.passive and (out := _retired(scene, verb)):
         end_of_post(scene, verb, out, "removed")
     elif verb.lemma == "go" and verb.tense in (Tense.PRESENT, Tense.FUTURE) and not verb.modal:
+        _goes(scene, verb, _AWAY)
+    elif verb.lemma in ("go", "leave", "depart") and _expected(verb):
+        _goes(scene, verb, _GOES_BY)
+    elif verb.lemma in ("leave", "retire", "depart") and _at_once(scene, verb):
         _goes(scene, verb, _AWAY)
     elif verb.lemma in ("leave", "depart") and _to_leave(verb):
         _goes(scene, verb, _OUT_OF_OFFICE)
@@ -68,6 +78,19 @@ def _to_leave(verb: Verb) -> bool:
     going = verb.token.tag_ == "VBG" and any(child.lower_ in ("is", "are") for child in verb.token.children)
     ahead = (going and verb.tense is Tense.PRESENT) or verb.tense is Tense.FUTURE
     return ahead and not verb.negated and not verb.modal and not verbs.objects(verb.token)
+
+
+def _expected(verb: Verb) -> bool:
+    """ "Is expected to go", "is likely to leave"."""
+    above = verb.token.head
+    thought = above.lemma_.lower() in _EXPECTED or above.lower_ == "likely"
+    return thought and verb.tense is Tense.BARE and verb.token.dep_ == "xcomp" and not verbs.objects(verb.token)
+
+
+def _at_once(scene: Scene, verb: Verb) -> bool:
+    """ "Retires at once", "is leaving with immediate effect"."""
+    behind = verb.token.idx + len(verb.token)
+    return verb.tense is Tense.PRESENT and re.match(rf"\s+(?:{_AT_ONCE})", scene.text[behind:]) is not None
 
 
 def _goes(scene: Scene, verb: Verb, away: re.Pattern[str]) -> None:
