@@ -108,3 +108,66 @@ OF_BODIES_OF_CHINA = [
 @pytest.mark.parametrize(("text", "claims"), OF_BODIES_OF_CHINA)
 def test_posts_of_chinas_bodies_told_by_few_words(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+MINISTRY = "Ministry of Finance of Kenya"
+
+BACK_OR_STILL = [
+    case(
+        "a predecessor brought back",
+        "Kenya's president sacked Finance Minister Ann Holt and brought back her predecessor, Ben Lund.",
+        ended("Ann Holt", "minister", MINISTRY),
+        before("Ben Lund", "minister", MINISTRY, BY_YESTERDAY),
+        began("Ben Lund", "minister", MINISTRY),
+    ),
+    case(
+        "put back in the job",
+        "Kenya's president sacked Finance Minister Ann Holt and put her predecessor, Ben Lund, back in the job.",
+        ended("Ann Holt", "minister", MINISTRY),
+        before("Ben Lund", "minister", MINISTRY, BY_YESTERDAY),
+        began("Ben Lund", "minister", MINISTRY),
+    ),
+    case(
+        "brought back to a town",
+        "Ann Holt is Kenya's finance minister. She brought her predecessor, Ben Lund, back to Nairobi.",
+        holds("Ann Holt", "minister", MINISTRY),
+        before("Ben Lund", "minister", MINISTRY, BY_YESTERDAY),
+    ),
+    case(
+        "already a holder",
+        "Paul Otieno, already commander of the Kenya Navy, met guests.",
+        holds("Paul Otieno", "commander", NAVY),
+    ),
+    case(
+        "goes after some time",
+        "Paul Otieno, commander of the Kenya Navy, goes after less than three years.",
+        ended("Paul Otieno", "commander", NAVY),
+    ),
+    case(
+        "goes after something",
+        "Paul Otieno, commander of the Kenya Navy, goes after smugglers.",
+        holds("Paul Otieno", "commander", NAVY),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), BACK_OR_STILL)
+def test_who_comes_back_and_who_goes_after_years(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+ROCKETS = "People's Liberation Army Rocket Force"
+FLEET = "People's Liberation Army Navy"
+
+
+@pytest.mark.parametrize(
+    ("between", "body"),
+    [
+        ("It works with the PLA Navy", ROCKETS),
+        ("It is the PLA Navy that won", FLEET),
+        ("The drill was watched by the PLA Navy", FLEET),
+    ],
+)
+def test_its_is_of_what_the_sentences_tell_of(reader: GrammarReader, between: str, body: str) -> None:
+    text = f"The PLA Rocket Force held a drill. {between}. Its commander is Gao Liang."
+    assert claims_of(read(reader, text)) == [holds("Gao Liang", "commander", body)]

@@ -11,6 +11,7 @@ from archive.extraction.likely import bodies_before, state_by_name
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
+from archive.extraction.positions.beside_it import beside_it
 from archive.extraction.positions.of_firms import acts_before
 from archive.extraction.positions.titles_of_bodies import can_have
 from archive.extraction.positions.told_apart import HEADLIKE, OF_WHAT
@@ -92,6 +93,9 @@ def by_context(
     near = here or _in_sentence_before(article, sentence, skips=not own_unlisted)
     at = sentence.start + post.start
     bodies = [number for number in bodies_before(article, at) if number not in aside]
+    if own_unlisted and sentence.text[post.start :].lower().startswith("its "):
+        mentioned = beside_it(article, sentence, post.start)
+        bodies.sort(key=lambda number: number in mentioned)
     if own_unlisted and (same := _same_owner(article, sentence, post)) is not None:
         bodies.sort(key=lambda number: number != same)
     if not post.possessive_pronoun:  # "a former commander of the fleet" speaks of the fleet in passing

@@ -41,6 +41,7 @@ from archive.extraction.rules.ending.with_government import with_government
 from archive.extraction.rules.following.as_successor import as_successor
 from archive.extraction.rules.following.at_bodies import at_bodies
 from archive.extraction.rules.following.before_him import before_him
+from archive.extraction.rules.following.brought_back import brought_back
 from archive.extraction.rules.following.came import came
 from archive.extraction.rules.following.chosen_then import chosen_then, next_came
 from archive.extraction.rules.following.comes_in_for import comes_in_for
@@ -236,6 +237,7 @@ def apply(scene: Scene) -> None:
         chosen_then(scene, verb)
     over_there(scene)
     next_came(scene)
+    brought_back(scene)
     whose_post(scene)
     whose_job(scene)
     so_do(scene)

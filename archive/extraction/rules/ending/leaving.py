@@ -31,7 +31,9 @@ _GO_FROM = frozenset(
 _ELSEWHERE = re.compile(r"\b(?:for|to|into|joined|became|and)\b")
 _FROM_THERE = re.compile(r"\s+(?:up\s+|down\s+|away\s+)?(?:from|his|her)\b")
 _AT_ONCE = r"immediately(?!\s+(?:after|for|following|before))|at\s+once|with\s+immediate\s+effect|straight\s+away"
-_AWAY = re.compile(rf"(?:\s+(?:too|as\s+well|also|first|next|{_AT_ONCE}))?\s*(?:[.,;:]|$|\s+and\b)")
+_AWAY = re.compile(
+    rf"(?:\s+after\s+(?:(?:less|more|fewer)\s+than\s+|only\s+|just\s+|nearly\s+|almost\s+|over\s+)?(?:\w+|\d+)\s+(?:years?|months?)\b)?(?:\s+(?:too|as\s+well|also|first|next|{_AT_ONCE}))?\s*(?:[.,;:]|$|\s+and\b)"
+)
 # "is expected to go before the summer"
 _GOES_BY = re.compile(
     r"\s+(?:(?:before|by|after|in)\s+(?:the\s+)?(?:summer|autumn|spring|winter|elections?|vote|end\s+of|new\s+year)\b|(?:early|late|later)\s+(?:next|this)\s|soon\b)"
