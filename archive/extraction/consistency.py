@@ -317,16 +317,15 @@ def _dated_better(scene: Scene, candidate: Candidate) -> bool:
 
 def _move_of(scene: Scene, candidate: Candidate) -> Candidate | None:
     """ "The chief of the Lanzhou region, General Liu, becomes head of the eastern command": nobody commands two bodies."""
-    return next((other for other in scene.found if _is_move(other, candidate)), None)
+    return next((other for other in scene.found if is_move(other, candidate)), None)
 
 
-def _is_move(change: Candidate, title: Candidate) -> bool:
-    if (
-        change.aspect is not Aspect.BEGAN
-        or change.modality is not Modality.ASSERTED
-        or change.person != title.person
-        or not (change.rule in _MOVES or _moved_to_be(change))
-    ):
+def is_move(change: Candidate, title: Candidate) -> bool:
+    """Whether by what a sentence tells of somebody he has come from one post to another that leaves no room for the first."""
+    if change.modality is not Modality.ASSERTED or change.person != title.person:
+        return False
+    comes = change.aspect is Aspect.BEGAN and (change.rule in _MOVES or _moved_to_be(change))
+    if not (comes or _is_now(change)):
         return False
     if change.position is None or title.position is None or change.position == title.position:
         return False
@@ -342,6 +341,17 @@ def _is_move(change: Candidate, title: Candidate) -> bool:
         here.title == there.title
         or one
         or (title.aspect is Aspect.HOLDS and all(is_command(article, p) for p in (here, there)))
+    )
+
+
+_NOW = re.compile(r"\bis\s+now\s+(?:the\s+)?$")
+
+
+def _is_now(change: Candidate) -> bool:
+    """ "The mayor of Datong, Moss, is now governor": since he is that."""
+    post = change.post
+    return (
+        change.aspect is Aspect.HOLDS and post is not None and _NOW.search(change.scene.text, 0, post.head) is not None
     )
 
 

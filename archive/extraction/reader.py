@@ -17,6 +17,7 @@ from archive.extraction.dating import Story, date_choices, date_claim, date_repe
 from archive.extraction.dating.sentences import date_sentences
 from archive.extraction.dating.spans import spread
 from archive.extraction.events import EventFinder
+from archive.extraction.moved_since import left_since
 from archive.extraction.new_bodies import first_heads
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.parsing import language_model
@@ -154,6 +155,7 @@ class GrammarReader:
         of_bodies_told_later(article, self._positions, told)
         of_successors(article, self._lookup, self._positions, told)
         kept = settled(article, told)
+        left_since(kept)
         date_repeats(kept)
         date_choices(kept, article.topic)
         return first_heads(article, up_to_date(article, kept))

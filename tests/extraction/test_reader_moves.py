@@ -105,3 +105,44 @@ def test_who_comes_to_another_place_or_department_has_left_the_first(
     reader: GrammarReader, text: str, claims: list[Said]
 ) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+ARMY_OF_CHINA = "People's Liberation Army Ground Force"
+NORTHERN = "Northern Theater Command"
+
+NO_LONGER_SINCE = [
+    case(
+        "is now at the head of another place",
+        "Bai Lu, who has been mayor of Shanghai since 2017, is now party secretary of Hubei.",
+        began("Bai Lu", "mayor", "Shanghai", "2017-01-01..2017-12-31"),
+        before("Bai Lu", "mayor", "Shanghai", BY_NOW),
+        holds("Bai Lu", "secretary", HUBEI),
+    ),
+    case(
+        "was named to another command",
+        "Bai Lu, who has commanded China's Northern Theater Command since 2017, was named commander of the PLA Army.",
+        began("Bai Lu", "commander", NORTHERN, "2017-01-01..2017-12-31"),
+        before("Bai Lu", "commander", NORTHERN, BY_NOW),
+        began("Bai Lu", "commander", ARMY_OF_CHINA),
+    ),
+    case(
+        "a title, and what he is now",
+        "Bai Lu, the mayor of Shanghai, is now party secretary of Hubei.",
+        before("Bai Lu", "mayor", "Shanghai", BY_NOW),
+        holds("Bai Lu", "secretary", HUBEI),
+    ),
+    case(
+        "one post beside the other",
+        "Bai Lu, who has been mayor of Shanghai since 2017, is now also party secretary of Hubei.",
+        began("Bai Lu", "mayor", "Shanghai", "2017-01-01..2017-12-31"),
+        holds("Bai Lu", "mayor", "Shanghai"),
+        holds("Bai Lu", "secretary", HUBEI),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), NO_LONGER_SINCE)
+def test_what_somebody_has_been_since_is_over_when_the_next_has_come(
+    reader: GrammarReader, text: str, claims: list[Said]
+) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)

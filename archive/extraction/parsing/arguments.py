@@ -10,7 +10,7 @@ _OBJECTS = ("dobj", "obj", "dative", "oprd", "attr")
 
 def objects(token: Token) -> list[Token]:
     """The direct objects and complements of a verb, in text order."""
-    return [child for child in token.children if child.dep_ in _OBJECTS] or _as_adjective(token)
+    return [child for child in token.children if child.dep_ in _OBJECTS] or _as_adjective(token) or _as_subject(token)
 
 
 def _as_adjective(verb: Token) -> list[Token]:
@@ -21,6 +21,14 @@ def _as_adjective(verb: Token) -> list[Token]:
     while noun.dep_ == "compound" and noun.head.i > noun.i:
         noun = noun.head
     return [noun]
+
+
+def _as_subject(verb: Token) -> list[Token]:
+    """ "Moss, formerly chief of the fleet, follows General Holt": the name that the parser takes for a second subject."""
+    named = [child for child in verb.children if child.dep_ == "nsubj"]
+    if len(named) != 2 or not named[0].i < verb.i < named[1].i:
+        return []
+    return [named[1]] if named[1].pos_ == "PROPN" else []
 
 
 def prepositional(token: Token, *words: str) -> list[Token]:

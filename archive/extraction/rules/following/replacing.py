@@ -79,8 +79,8 @@ def _for_whom(token: Token) -> list[Token]:
 def _in_place(scene: Scene, noun: Token) -> _Exchange | None:
     """ "took his place", "the place of Li was taken by Wang", "put Wang in his place", "in Li's place comes Wang"."""
     verb = verbs.governing_verb(noun)
-    if verb is None:
-        return None
+    if verb is None or any(child.lower_ in ("new", "usual") for child in noun.children):
+        return None  # "Li in his new place": his own
     lemma = verb.lemma_.lower()
     reading = verbs.read_verb(verb)
     if noun.dep_ in ("dobj", "obj") and lemma in _FILL:
