@@ -39,6 +39,8 @@ _OWN = _STAFF | {"military secretary", "private secretary", "aide-de-camp", "spo
 # Whose heads have offices that packs know by other names, or who tell their officials apart otherwise.
 _ELSEWHERE = frozenset(("USA", "CHN"))
 # Whose defence ministers are no officers, so that "defence chief General Campbell" is no minister.
+# Where news calls the head of the armed forces so, and never the minister.
+_CHIEF_OF_FORCES = frozenset(("AUS", "NZL"))
 _CIVILIAN = frozenset("GBR CAN AUS NZL KEN UGA GHA NGA DEU NLD NOR SWE DNK FIN EST IRL IND ZAF BEL".split())
 _ARMY_OF_A_SIDE = re.compile(
     r"\b((?:(?:North|South|East|West)(?:ern)?[ -])?(?:Northern|Southern|Eastern|Western|Central)) Army\s+$"
@@ -106,7 +108,7 @@ class StatelyPosts:
             return self._of_own(article, title, whose) or self._of_titled(article, sentence, title, whose, country)
         if post.portfolio is not None:
             officer = country in _CIVILIAN and post.portfolio == "defence" and post.title in ("chief", "head")
-            if officer and _officer(sentence, post):
+            if officer and (country in _CHIEF_OF_FORCES or _officer(sentence, post)):
                 return self._countries.services.answering(article, "armed forces", country)
             return None
         if post.title in _PRESIDENTIAL and (post.country is not None or not post.indefinite):

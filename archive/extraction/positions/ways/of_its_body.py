@@ -128,6 +128,8 @@ class OfItsBody:
         entry = article.organisations[organisation]
         if post.portfolio and entry.kind == "place":
             return f"{post.title} of {post.portfolio}"  # "Secretary of Health of New Mexico"
+        if post.portfolio and entry.kind == "party" and post.title == "secretary":
+            return f"secretary for {post.portfolio}"  # one of several, below the one who leads the party
         known = self._posts.lookup.position(with_portfolio(post), entry.pack_id or "") if post.portfolio else None
         title = known.title if known else post.title
         fielded = title.endswith("chairman") or (known is None and title in _FIELDED and post.portfolio)
