@@ -61,6 +61,9 @@ def _of_joined(sentence: SentenceContext, named: PersonMention) -> bool:
     return _JOINED.search(sentence.text, 0, start) is not None
 
 
+_WITH = re.compile(r"(?:,|\b[Ww]ith)\s")  # "with Hu being named commander and Xu becoming commissar"
+
+
 def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
     """The subject named right before a finite verb, where the parser joins the name to a noun before it: "Hu is commissar
     of the force and Xu is president of the university", "the council became a ministry and Bell served as its head"."""
@@ -70,6 +73,9 @@ def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
         beside = next((m for m in sentence.people if sentence.text[m.end : verb.idx] == ", "), None)
         if beside is not None and _of_joined(sentence, beside):
             return [beside.person]
+    if verb.lower_ == "becoming" and (own := _WITH.search(sentence.text, 0, verb.idx)) is not None:
+        beside = next((m for m in sentence.people if m.end + 1 == verb.idx and m.start > own.start()), None)
+        return [beside.person] if beside is not None else []
     if verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
         return []
     if not any(0 < verb.idx - m.end <= _REACH for m in sentence.people):

@@ -103,6 +103,8 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     if post is None:
         # A determiner belongs to the phrase already; adverbs may stand inside it.
         return
+    if _in_list_of_others(scene, mention, post):
+        return
     if scene.led(post) is not None or _leads_on(scene, post) or of_next(scene, mention, post) or in_turn(scene, post):
         return  # the title of the next name: "Wei Fenghe, President Xi Jinping and ..."
     if _speaks(text, post):
@@ -321,6 +323,15 @@ def _shares_status(scene: Scene, post: PostMention, joined: PostMention) -> bool
         and not (joined.then or joined.new or joined.outgoing or joined.acting)
         and re.search(r"\b(?:current|new|present|incumbent)\b", own, re.I) is None
     )
+
+
+_AND_OTHERS = re.compile(r"\s+and\s+(?:[a-z-]+\s+){0,3}?others?\b")
+
+
+def _in_list_of_others(scene: Scene, mention: PersonMention, post: PostMention) -> bool:
+    """ "Met President Bako, the prime minister and other officials": somebody else, as the name has its title."""
+    titled = any(p.end <= mention.start and scene.led(p) is mention for p in scene.sentence.posts)
+    return titled and _AND_OTHERS.match(scene.text, post.end) is not None
 
 
 def _leads_on(scene: Scene, post: PostMention) -> bool:

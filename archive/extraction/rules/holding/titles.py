@@ -41,7 +41,7 @@ _PREDECESSOR = re.compile(
 )
 # "He is head of the department, Admiral Gao is president of the university"
 _PREDICATE = re.compile(
-    r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|became|named|appointed|elected|made|as)\s+(?:(?:now|still|currently|also|the)\s+)*$",
+    r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|becoming|became|named|appointed|elected|made|as|promoted\s+to)\s+(?:(?:now|still|currently|also|the)\s+)*$",
     re.I,
 )
 _REPLACED = re.compile(
@@ -54,7 +54,9 @@ _WHO_WAS = re.compile(
     rf"{ASIDE},?\s+who(?:\s+\w+){{0,2}}?\s+(?:is|was|been|became|remains|served\s+as)(?:\s+(?:now|still|also|once|then))?\s+(?:the\s+|an?\s+)?"
 )
 _OF_A_CLAUSE = re.compile(r"(?:When|While|After|Before|As|Since|Until|Although|Though|Because)\s+(?:he|she)\s")
-_FINITE = re.compile(r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will)\b")
+_FINITE = re.compile(
+    r"\s+(?:is|was|are|were|has|had|remains|serves|served|becomes|became|will|being|becoming|taking)\b"
+)
 _JOINED_TO = re.compile(r",?\s+and\s+$")
 _UNDER = re.compile(r"\s+under\s+(?:then\s+|the\s+)?")
 

@@ -24,7 +24,7 @@ _LEAD = re.compile(
     r"(?:Among|Also among|Also out|Out|Also gone|Gone|Gone too|Those|The|His|Her)\b[^:;.]{0,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
 )
 _COMING = re.compile(
-    r"\b(?:coming in|newcomers?|new (?!york)|appointees|appoint\w*|named|names|sworn in|swore|oath|joining|incoming|approved|"
+    r"\b(?:coming in|newcomers?|new (?!york|faces?\b|members?\b|recruits?\b)|appointees|appoint\w*|named|names|sworn in|swore|oath|joining|incoming|approved|"
     r"confirmed|chosen|chose|picked|elected|into (?:his|her|the) (?:cabinet|government))\b",
     re.I,
 )

@@ -163,6 +163,9 @@ def taken_from(scene: Scene, verb: Verb, start: int, people: list[int], modality
         # "since he took over from Bell in July", told of the minister; what he was before is another
         now = [c for c in (*scene.before, *scene.found) if c.person == people[0]]
         held = [c for c in now if c.aspect in (Aspect.HOLDS, Aspect.BEGAN, Aspect.ENDED)]
+        if modality is Modality.PROSPECTIVE:
+            # "Bell, who has been deputy since 2018, will take over from Lind": in the post to which he is named
+            held = [c for c in held if c.aspect is Aspect.BEGAN and c.modality is Modality.PROSPECTIVE]
         position = scene.position_of(held[-1]) if held else None
     if position is None:
         position = _where(scene, verb.token)
