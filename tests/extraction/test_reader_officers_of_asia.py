@@ -124,6 +124,41 @@ CASES = [
         {("Komi Lawson", "minister", "ministry of the interior of togo", "holds")},
     ),
     (
+        "The envoy flew in for meetings with Togolese President Ali Bako, the prime minister and other leading officials.",
+        {("Ali Bako", "president", "togolese republic", "holds")},
+    ),
+    (
+        "Among the new faces in the Politburo of Laos is Thong Sou, chairman of the Trade Council.",
+        {("Thong Sou", "chairman", "trade council", "holds")},
+    ),
+    (
+        "New Zealand's defence chief, Tony Reid, spoke.",
+        {("Tony Reid", "chief", "new zealand defense force", "holds")},
+    ),
+    (
+        "In North Korea, WPK Secretary for Light Industry Pak Min Su spoke.",
+        {("Pak Min Su", "secretary for light industry", "workers party of korea", "holds")},
+    ),
+    (
+        "Thong Sou was elected as a member of the LPRP Central Committee.",
+        {("Thong Sou", "member", "central committee of the lao peoples revolutionary party", "began")},
+    ),
+    (
+        "Vice Admiral Reid, who has been Vice Chief of the Defence Force of Australia since 2018, will take over from General Bo Lind.",
+        {
+            ("Reid", "deputy chief", "australian defense force", "began"),
+            ("Reid", "deputy chief", "australian defense force", "holds"),
+        },
+    ),
+    (
+        "Australia has new chiefs, with Rear Admiral Bo Lind being promoted to Chief of Navy, Major General Sam Moss being appointed Chief of Army and Air Marshal Jan Reid becoming Chief of Air Force.",
+        {
+            ("Bo Lind", "chief", "royal australian navy", "began"),
+            ("Sam Moss", "chief", "australian army", "began"),
+            ("Jan Reid", "chief", "royal australian air force", "began"),
+        },
+    ),
+    (
         "A radio report said No Kwang Min, the minister of defence of North Korea, was there.",
         {("No Kwang Min", "minister", "ministry of defense of north korea", "holds")},
     ),
