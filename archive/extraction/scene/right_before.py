@@ -73,8 +73,8 @@ def named_before(sentence: SentenceContext, verb: Token) -> list[int]:
         beside = next((m for m in sentence.people if sentence.text[m.end : verb.idx] == ", "), None)
         if beside is not None and _of_joined(sentence, beside):
             return [beside.person]
-    if verb.lower_ == "becoming" and (own := _WITH.search(sentence.text, 0, verb.idx)) is not None:
-        beside = next((m for m in sentence.people if m.end + 1 == verb.idx and m.start > own.start()), None)
+    if verb.lower_ == "becoming" and (clause := _WITH.search(sentence.text, 0, verb.idx)) is not None:
+        beside = next((m for m in sentence.people if m.end + 1 == verb.idx and m.start > clause.start()), None)
         return [beside.person] if beside is not None else []
     if verb.dep_ not in ("advcl", "conj", "ccomp", "relcl"):
         return []
