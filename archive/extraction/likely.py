@@ -248,12 +248,17 @@ def _just_named(article: ArticleContext, sentence: SentenceContext) -> set[str]:
     return named if weighty and "\n" not in article.text[before.end : sentence.start] else set()  # type: ignore[union-attr]
 
 
+_WITH_LIKE_NAMES = frozenset(("TWN", "HKG", "MAC", "SGP", "MYS", "VNM", "KOR", "PRK", "MMR"))
+
+
 def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str | None:
     """The state of a holder by the form of the name, where it does not go with the state that was guessed: "Navy Commander
     Tang Hua-lin" is none of China's, "Army chief Manoj Rawat" of the other country that the article is about."""
     if " " not in name:
         return None
     pinyin, hyphen = is_pinyin(name), _is_hyphenated(name)
+    if pinyin and taken in _WITH_LIKE_NAMES and (name.count(" ") == 2 or not PINYIN_STATES & set(article.salience)):
+        return None  # "Vu Hai San", in news of Vietnam
     if pinyin:
         return next(iter(PINYIN_STATES)) if taken not in PINYIN_STATES else None
     if taken not in PINYIN_STATES and not hyphen:
@@ -263,9 +268,6 @@ def state_by_name(article: ArticleContext, name: str, taken: str | None) -> str 
     order = [country for country, _ in article.salience.most_common() if country not in PINYIN_STATES]
     fitting = [country for country in order if country in _HYPHEN_STATES] if hyphen else order
     return next(iter(fitting), None)
-
-
-_WITH_LIKE_NAMES = frozenset(("TWN", "HKG", "MAC", "SGP", "MYS", "VNM", "KOR", "PRK", "MMR"))
 
 
 def minister_by_name(article: ArticleContext, name: str) -> str | None:

@@ -19,7 +19,7 @@ ORGANISATION_WORDS = frozenset(
 # Words that are never part of the name of a person.
 NOT_A_NAME = ORGANISATION_WORDS | frozenset(
     """
-        generals admirals colonels rangers base hall fort camp airport airbase palace tower building square gate dam mount
+        generals admirals colonels rangers retd rtd base hall fort camp airport airbase palace tower building square gate dam mount
         lake port harbor harbour barracks stadium memorial cemetery library station pier bridge plaza the a an and
         of for with from in on at by to as is was be north south east west northern southern eastern western central
         sea ocean river strait island islands street road avenue city province state states county kingdom republic

@@ -8,12 +8,12 @@ from archive.extraction.named_like_titles import FIRM_OF_GENERAL, NO_FIRM_BEHIND
 
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
-    r"(?:(?:Pol|Police|Comr|Insp)\.? (?=(?:Lt|Maj|Brig|Gen|Capt|Col|Sgt|Lieutenant|Major|General|Captain|Colonel|Brigadier|Sergeant)\b))?"
+    r"(?:(?:Pol|Police|Comr|Insp|Retd|Rtd)\.? (?=(?:Lt|Maj|Brig|Gen|Capt|Col|Sgt|Lieutenant|Major|General|Captain|Colonel|Brigadier|Sergeant|Admiral|Adm|Air|Vice|Rear)\b))?"
     r"(?:(?:Air|Field|Grand|Vice|Rear|Fleet|Chief)[ -])*(?:(?:(?:Vice[ -])?Senior|Snr|Sr\.?|Sen\.?(?= (?:Gen|Col|Lt\.? Gen)\b)|First|Second|Third|Staff|Master|Sergeant)[ -])?"
-    r"(?:(?:Lieutenant|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
+    r"(?:(?:Lieutenant|Lieut\.?|Major|Brigadier|Colonel|Lt\.?|Maj\.?|Brig\.?|Gp\.?|Wing|Group|Squadron|Flight)[ -]?)?"
     rf"(?:General(?!\s{FIRM_OF_GENERAL})|Gen\b\.?|Marshal of the (?:Royal )?Air Force|Admiral|Adm\b\.?|Colonel|Col\b\.?|Marshal|Brigadier|Brig\b\.?|Commodore|Captain|Capt\b\.?|Major|Maj\b\.?|Lieutenant|Lt\b\.?|Cmdr\b\.?|"
     r"Sergeant|Sgt\b\.?|Corporal|Sr\.? Col\b\.?|(?:Air|Surg|Gp) (?:Cdre|Cmde)\b\.?|(?:Wg|Lt|Surg) (?:Cdr|Cmdr)\b\.?|Sqn Ldr|Flt Lt|Cdre\b\.?|Cdr\b\.?(?=\s[A-Z])|"
-    r"(?:AVM|ACM|DIG|R/Adm|V/Adm|R Adm|V Adm|MG|BG|LTG|RAdm|VAdm|RADM|VADM|(?:(?:LT|MAJ|BRIG) )?GEN|(?:(?:LT|SR|SEN) )?COL|(?:(?:VICE|REAR) )?ADM|CAPT|CDR|CDRE|MAJ|LtGen|MajGen|BGen|BrigGen)\b\.?(?=\s[A-Z])|(?:GEN|COL|LTC|BRIG|CAPT|MAJ|CMDR|CDRE)\b\.?(?=\s(?!GEN|COL)[A-Z][a-z]))"
+    r"(?:AVM|ACM|DIG|R/Adm|V/Adm|R Adm|V Adm|MG|BG|LTG|RAdm|VAdm|RADM|VADM|(?:(?:LT|MAJ|BRIG) )?GEN|(?:(?:LT|SR|SEN) )?COL|(?:(?:VICE|REAR) )?ADM|CAPT|CDR|CDRE|MAJ|LtGen|MajGen|BGen|BrigGen|LTGEN|MAJGEN|AIRCDRE|AIRMSHL|AIRMARSHAL|CMDRE|GPCAPT|WGCDR)\b\.?(?=\s[A-Z])|(?:GEN|COL|LTC|BRIG|CAPT|MAJ|CMDR|CDRE)\b\.?(?=\s(?!GEN|COL)[A-Z][a-z]))"
     r"(?:\s\((?:[Rr]e?td?\.?|R|[Rr]etired|[Rr]es\.?|[Rr]eserves?)\))?"
 )
 HONORIFIC = (

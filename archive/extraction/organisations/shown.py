@@ -191,6 +191,8 @@ class ShownFinder:
             for start, end, name in named:
                 if any(mention.start < end and start < mention.end for mention in sentence.organisations):
                     continue
+                if any(m.start == end + len(" Commander of ") for m in sentence.countries) and name.endswith(" Army"):
+                    continue  # "the 25th Army Commander of Sri Lanka": it is he who is counted
                 beside = states_beside(sentence, start, end)
                 number = self._numbers.unlisted(article, name, country=beside[0] if beside else None)
                 article.organisations[number].seen.append(sentence.start + start)

@@ -24,6 +24,7 @@ _MOST = re.compile(
 
 # "promoted to the rank of Army Commander"; "will take over as an Army Commander", one of several of a kind
 _RANK = re.compile(r"\bto the (?:military )?rank of (?:an? |full )?(?:[Aa]rmy )?$")
+_SECRETARY_TO = re.compile(r"\bSecretary to the (?:Prime )?$")  # the name behind is the secretary's
 _ONE_OF_THEM = re.compile(r"\b[Aa]n [Aa]rmy $")
 
 
@@ -54,7 +55,10 @@ def not_a_post(sentence: SentenceContext, start: int, end: int) -> bool:
         word.startswith("clerk") and sentence.text[:start].lower().endswith("law ")
     ):
         return True  # an honour; somebody who learns
-    if _RANK.search(sentence.text, 0, start) or (word == "commander" and _ONE_OF_THEM.search(sentence.text, 0, start)):
+    if word in ("president", "minister", "prime minister") and _SECRETARY_TO.search(sentence.text, 0, start):
+        return re.match(r"\s+[A-Z]", sentence.text[end : end + 3]) is not None
+    ranked = _RANK.search(sentence.text, 0, start) is not None and not after.startswith(" of ")
+    if ranked or (word == "commander" and _ONE_OF_THEM.search(sentence.text, 0, start)):
         return True
     if word in ("minister", "governor", "mayor", "member", "judge") and _MOST.search(sentence.text, 0, start):
         return True

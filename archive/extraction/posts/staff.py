@@ -21,6 +21,9 @@ _TO_NAMED = re.compile(
     r"^\s+(?P<link>to|for)\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z][\w.]+(?:[’']s)?\s+){0,2}(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
 
+# "Secretary to the President Kofi Menka": with the article the name is the secretary's
+_SECRETARY_TO = re.compile(r"\s+to\s+the\s+(?P<holder>(?:Prime\s+)?(?:President|Minister))(?=\s+[A-Z])")
+
 
 def read_staff(sentence: SentenceContext, post: PostMention) -> None:
     """Takes "to the president" into the title, and the country of the holder."""
@@ -39,6 +42,8 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
         whose = (m.country for m in sentence.countries if post.end < m.start < post.end + match.start("holder"))
         post.country = post.country or next(whose, None)  # "adviser to the UAE President"
         post.end += match.end()
+    elif post.title == "secretary" and (match := _SECRETARY_TO.match(text, post.end)) is not None:
+        post.title, post.end = f"secretary to the {match['holder'].lower()}", match.end()
     elif (
         post.organisation is None
         and (speaks or _ADVISES.fullmatch(post.title))
