@@ -159,6 +159,38 @@ CASES = [
         },
     ),
     (
+        "Jan Reid will become the new chief of Australia's defence force. She was named vice-chief of the force in 2018. Reid will replace defence chief General Bo Lind.",
+        {
+            ("Jan Reid", "chief", "australian defense force", "began"),
+            ("Jan Reid", "deputy chief", "australian defense force", "began"),
+            ("Bo Lind", "chief", "australian defense force", "holds"),
+            ("Bo Lind", "chief", "australian defense force", "ended"),
+        },
+    ),
+    (
+        "The new Chief of Navy of New Zealand will be Jan Reid, who is Assistant Chief for plans of the Defence Force. She will take up her new role on 30 November.",
+        {
+            ("Jan Reid", "assistant chief for plans", "new zealand defense force", "holds"),
+            ("Jan Reid", "chief", "royal new zealand navy", "began"),
+        },
+    ),
+    (
+        "In Sri Lanka, Secretary to the President Nimal Perera told a radio station so.",
+        {("Nimal Perera", "secretary", "presidency of sri lanka", "holds")},
+    ),
+    (
+        "Major General Nimal Perera was made the 21st Army Commander of Sri Lanka.",
+        {("Nimal Perera", "commander", "sri lanka army", "began")},
+    ),
+    (
+        "Lieut. Gen. Vu Hai Long is a member of the Party Central Committee of Vietnam, and the party met in Hanoi.",
+        {("Vu Hai Long", "member", "central committee of the communist party of vietnam", "holds")},
+    ),
+    (
+        "AIRCDRE Jan Reid of New Zealand is commander of the Coast Command.",
+        {("Jan Reid", "commander", "coast command", "holds")},
+    ),
+    (
         "A radio report said No Kwang Min, the minister of defence of North Korea, was there.",
         {("No Kwang Min", "minister", "ministry of defense of north korea", "holds")},
     ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.scene import Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _WHO = re.compile(r",\s+who\b")
@@ -28,7 +28,15 @@ def just_begun(scene: Scene, begun: list[int]) -> list[int]:
         and c.aspect is Aspect.BEGAN
         and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
         and 1 <= scene.sentence.index - c.scene.sentence.index <= _NEAR
+        and not _of_years_ago(c)
     ]
     last = max((c.scene.sentence.index for c in told), default=0)
     own = (scene.position_of(c) for c in told if c.scene.sentence.index == last)
     return [position for position in own if position is not None]
+
+
+def _of_years_ago(candidate: Candidate) -> bool:
+    """ "He was named deputy chief in 2018": what he came to in a year before that of the news."""
+    published = candidate.scene.article.published
+    ends = (when.bounds.latest for when in candidate.scene.sentence.whens)
+    return published is not None and any(latest is not None and latest.year < published.year for latest in ends)

@@ -147,6 +147,12 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if owner is not None and (people := scene.people_of(owner, alone=True)):
         if people[0] == holder and gained and not _taken_up(noun.head):
             return []  # "took back his duties"
+        told = [c for c in (*scene.before[-_LATELY:], *scene.found) if c.person == people[0]]
+        coming_to = [c for c in told if c.aspect is Aspect.BEGAN and c.modality is Modality.PROSPECTIVE]
+        if gained and coming_to and any(child.lower_ == "new" for child in noun.children):
+            return [
+                Seat(end, position=scene.position_of(coming_to[-1]), vague=True)
+            ]  # "will take up his new role in May"
         lost = [c for c in scene.found if c.person == people[0] and c.aspect is Aspect.ENDED]
         position = scene.position_of(lost[-1]) if lost else None
         if position is None and people[0] != holder and gained:
@@ -254,6 +260,9 @@ def _left_by(scene: Scene, person: int) -> int | None:
         p for c in told if c.aspect in (Aspect.ENDED, Aspect.HELD_BEFORE) and (p := scene.position_of(c)) not in begun
     ]
     return left[-1] if begun and left else None
+
+
+_LATELY = 12  # claims
 
 
 def _to_be_left(scene: Scene, person: int) -> int | None:
