@@ -24,6 +24,15 @@ _RANKED = re.compile(rf"(?:{RANK_RE.pattern}|{HONORIFIC_RE.pattern})\s+$")
 _INITIALLED = re.compile(r"\b[A-Z][a-z]+ [A-Z]\. $")  # "Lewis J. Hall and Grain Exchange president": a surname
 _FORM = r"(?:Inc|Corp|Corporation|Ltd|Limited|Plc|PLC|AG|NV|SA|LLC|GmbH|Co)"
 _TWO_FIRMS = re.compile(rf"(?<= )(?!Co\b){_FORM}(?P<and>\.? and )(?=[A-Z][^,]* {_FORM}$)")
+# "the Baltic Fleet and Pacific Fleet", "the Ministry of Trade and the Ministry of Labour": two of one kind
+_TWO_ALIKE = re.compile(
+    r"\b(?P<kind>Fleet|Flotilla|Command|Corps|Division|Brigade|District|Committee|Council|Commission|Agency|Ministry)"
+    r"(?P<and> and (?:the )?)(?=(?:[A-Z][\w-]* ){1,4}(?P=kind)$)"
+)
+_TWO_HEADED = re.compile(
+    r"\b(?P<kind>Ministry|Department|Bureau|Committee|Commission) (?:of|for|on) (?:(?!and the )[\w-]+,? )*?[\w-]+"
+    r"(?P<and> and (?:the )?)(?=(?P=kind) (?:of|for|on) )"
+)
 _OF_MEMBERS = re.compile(
     r"(?:[Pp]eople|[Ww]orkers|[Ff]armers|[Tt]eachers|[Vv]eterans|[Cc]itizens|[Ss]tudents|[Ll]awyers|[Dd]octors|[Nn]urses|[Ww]omen|[Mm]iners|[Pp]easants|"
     r"[Rr]etirees|[Cc]hildren|[Ww]riters|[Ii]ndustrialists|[Ee]mployers|"
@@ -129,7 +138,8 @@ def _led_by_title(text: str, start: int, length: int) -> bool:
 
 def pieces(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """A run of capitals cut at possessives, ranks and titles: each piece may be a name of its own."""
-    two = _TWO_FIRMS.search(text, start, end)
+    each = (pattern.search(text, start, end) for pattern in (_TWO_FIRMS, _TWO_ALIKE, _TWO_HEADED))
+    two = next(filter(None, each), None)
     if two is not None:  # "Halden Motors Inc and Mora Glass Co"
         yield from pieces(text, start, two.start("and"))
         start = two.end()

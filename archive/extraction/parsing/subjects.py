@@ -13,6 +13,7 @@ _OBJECT_CONTROL = frozenset(
     """
         nominate choose pick appoint name select elect ask tell want urge order allow confirm promote tap propose
         recommend expect put get let make send call hire invite bring recall summon recruit assign
+        shift switch reassign transfer
         force compel oblige push drive lead cause prompt persuade convince
         """.split()
 )

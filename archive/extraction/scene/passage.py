@@ -94,6 +94,8 @@ class Passage:
         posts = [post]
         for other in self.sentence.posts:
             if other.start >= posts[-1].end and lists.follows(self.sentence, posts[-1], other):
+                if other.plural and not posts[-1].plural and other.new:
+                    break  # "named Li head of the navy and new commanders of the fleets": of others
                 if self.led(other) is None:
                     other.former = other.former or lists.earlier(self.sentence, posts[-1], other)
                     posts.append(other)

@@ -97,7 +97,10 @@ def antecedent(scene: Passage, token: Token, excluded: Collection[int] = ()) -> 
     if token.lower_ in ("him", "her") and token.dep_ in ("dobj", "obj", "dative"):
         own = verbs.subject(token.head)
         joined = own is not None and token.head.dep_ == "conj" and own.head in token.head.ancestors
-        if own is not None and own != token and (own.head == token.head or joined):
+        aside = (
+            token.head.tag_ == "VBG" and token.head.dep_ == "advcl"
+        )  # "Lind named Ma envoy, relieving him of his post"
+        if own is not None and own != token and (own.head == token.head or joined or (aside and own.i < token.i)):
             excluded = {*excluded, *people_of(scene, own, alone=True)}
         excluded = {*excluded, *_chooser(scene, token.head)}
     for told in (described_before(scene, token, excluded), whose_clause(scene, token)):

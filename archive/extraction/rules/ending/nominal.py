@@ -325,7 +325,8 @@ def _people(scene: Scene, noun: Token, *, owned: bool) -> list[tuple[int, int]]:
         found.extend(
             (m.person, m.end)
             for m in scene.sentence.people
-            if scene.only_ranks(named.end(), m.start) or _titled_from(scene, named.end(), m)
+            if named.end() <= m.start
+            and (scene.only_ranks(named.end(), m.start) or _titled_from(scene, named.end(), m))
         )
     if found or not owned or any(each.lower_ not in _OFFICES for each in verbs.prepositional(noun, "of")):
         return found  # "the president's dismissal of a minister": nobody is named, and he stays

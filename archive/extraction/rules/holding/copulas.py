@@ -22,6 +22,7 @@ from archive.extraction.rules.sense.meaning import (
 )
 from archive.extraction.rules.sense.supposed import heard_to_be
 from archive.extraction.scene import Scene
+from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
 HEAD = frozenset(("head", "lead", "chair", "command", "run", "oversee", "direct", "preside"))
@@ -218,6 +219,7 @@ _STAY = frozenset(("stay", "remain", "continue", "keep", "retain"))
 _HOPES = frozenset(("expect", "hope", "want", "plan", "intend", "suppose", "tip"))
 
 
+_COME = re.compile(r"\b(?:(?:re-?)?(?:appointed|named|elected|sworn in)|replaced|promoted|newcomers?|became)\b")
 _GOING_ON = frozenset(("continue", "keep"))
 
 
@@ -225,6 +227,13 @@ def _only_wished(verb: Verb) -> bool:
     """ "Students want Ba, the laureate, to be adviser", "will nominate Judge Ba to be minister"."""
     aided = any(child.lower_ == "to" for child in verb.token.children if child.dep_ == "aux")
     return aided and verb.token.dep_ == "ccomp" and lemma_of(verb.token.head) in _WISH | APPOINTING
+
+
+def _stayed(scene: Scene, verb: Verb) -> bool:
+    """ "Li was reappointed, and Ma remained as minister": who stays when others come, at a day that is not past."""
+    if scene.article.topic is not None or any(when.kind is not Kind.AT for when in scene.sentence.whens):
+        return False
+    return _COME.search(scene.text, 0, verb.token.idx) is not None and not _ONCE.search(scene.text)
 
 
 def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, start: int, *, end: int = 0) -> None:
@@ -339,6 +348,8 @@ def say(scene: Scene, verb: Verb, person: int, post: PostMention, rule: str, sta
         if verb.modal or (verb.tense is Tense.BARE and (hoped or ruling.modal or ruling.negated)):
             return  # "had been expected to stay on", "might remain"
         aspect, modality = Aspect.HOLDS, Modality.ASSERTED  # "will stay on as chief": he is chief now
+    if verb.lemma in _STAY and verb.tense is Tense.PAST and aspect is Aspect.HELD_BEFORE and _stayed(scene, verb):
+        aspect = Aspect.HOLDS
     if verb.lemma == "serve" and verb.tense is Tense.FUTURE and _ANOTHER.search(scene.text, verb.token.idx, post.start):
         aspect, modality = Aspect.HOLDS, Modality.ASSERTED  # "will serve another five years as": he does now
     if post.position is None and not post.indefinite:
