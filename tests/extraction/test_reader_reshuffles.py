@@ -51,6 +51,19 @@ CASES = [
         {("Bo Lind", "commander", "began")},
         id="new commanders are others",
     ),
+    pytest.param(
+        "Amongst those dismissed by the president were Ann Holm, the head of the Coast Guard, and Bo Lind, the director of"
+        " the Water Board.",
+        {("Ann Holm", "commander", "ended"), ("Bo Lind", "director", "ended")},
+        {("Ann Holm", "president", "held_before")},
+        id="by whom they are dismissed",
+    ),
+    pytest.param(
+        "Chile's president swore in Rosa Vidal (new Minister of Culture), Juan Rey (Interior) and Ivo Sanz (Health).",
+        {("Juan Rey", "minister", "began"), ("Ivo Sanz", "minister", "began")},
+        {("Ivo Sanz", "minister", "held_before")},
+        id="fields in brackets",
+    ),
 ]
 
 

@@ -49,7 +49,7 @@ _YEAR = (
     + rf"\s+(?:19|20)\d\d(?=\s+(?:{_CAPITAL}\s+){{0,3}}(?:Committee|Commission|Council)\b)"
 )
 _NAME = re.compile(
-    rf"(?<![\w’'-])(?:{MISSION})?{_CAPITAL}(?:{IN_FIELD}{_CAPITAL}|(?:\s+(?:of|for|and|the|&)){{1,2}}\s+{_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
+    rf"(?<![\w’'-])(?:{MISSION})?{_CAPITAL}(?:{IN_FIELD}{_CAPITAL}|(?:\s+(?:of|for|and|the|&)){{1,2}}\s+(?![A-Z]\.[A-Z]\.){_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
 )
 _INITIAL = re.compile(r"(?:\b(?:the|at|of)|[’']s?)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")

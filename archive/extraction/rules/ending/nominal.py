@@ -73,8 +73,6 @@ _TUMBLES = re.compile(
 )
 _GERUNDS = frozenset(("sack", "fire", "oust"))
 _CHANGES = frozenset((*_BEGINNINGS, *_ENDINGS))
-
-
 _DATED_OF = re.compile(
     r"\s+(?:on|in|last|this|late|early|yesterday|earlier)\b(?:(?!\bof\b)[^,;:]){0,25}(?:,\s\d{4},?)?\s+of\s+(?=[A-Z])"
 )

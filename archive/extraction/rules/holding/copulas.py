@@ -55,6 +55,7 @@ _TO_VERB = re.compile(
 _FROM_VERB = r"[\s,]*(?:and\s+|now\s+|still\s+|(?:once\s+)?again\s+|respectively\s+)*(?:an?\s(?:(?!\b(?:of|to|who|that|and|for)\b)[a-z-]+\s){0,4}[a-z-]+(?:\sfrom\s[\w ]{3,30})?,\s+(?:named\s+)?)?"
 
 
+_BY_HIM = re.compile(r"\b\w+(?:ed|en|[^s]t)\s+(?:by|with|from)\s+(?:(?:the|an?|its|his|her)\s+)?$")
 _BESIDE = re.compile(
     r"(?:^|[.;,]\s*)(?:also\s+)?(?:present\s+|standing\s+|seated\s+|sitting\s+|there\s+)?(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$",
     re.I,
@@ -127,6 +128,8 @@ def inverted(scene: Scene, verb: Verb) -> None:
     post = posts[-1]
     if of_a_thing(scene, post):
         return  # "the listed unit whose chairman is Yao"
+    if _BY_HIM.search(scene.text, 0, post.start):
+        return  # "Among those dismissed by the president were Ba and Sy"
     if _PREDECESSORS.search(scene.text, 0, post.start):
         return  # "Among his predecessors as minister are Ba and Sy"
     if _BESIDE.search(scene.text[: post.start]):

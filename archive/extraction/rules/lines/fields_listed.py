@@ -27,7 +27,7 @@ _BRACKET = re.compile(
     re.I,
 )
 _AT = re.compile(rf"\s+(?:at|for|in|to)\s+(?:the\s+)?(?P<field>{_FIELDS}){_NOUN}\b(?=\s*(?:[,.;]|and\s|$))", re.I)
-_CABINET = re.compile(r"\b(?:cabinet|ministers|government|line-?up|ministerial|portfolios|reshuffle)\b", re.I)
+_CABINET = re.compile(r"\b(?:cabinet|ministers?|government|line-?up|ministerial|portfolios|reshuffle)\b", re.I)
 _LISTED = re.compile(r"\bministers\s+(?:are|were|include[ds]?|including)\b|\b(?:are|were)\b", re.I)
 _GONE = re.compile(
     r"sacked|dismissed|fired|dropped|axed|removed|ousted|resignations?|left|shown|departures?|outgoing|departing|casualties|losers",
