@@ -30,6 +30,21 @@ CASES: list[tuple[str, set[Undated]]] = [
         "Karl Holm, the mayor of Lyon, actor Jean Roux, and others came.",
         {("Karl Holm", "mayor", "lyon", "holds")},
     ),
+    # what somebody advises a ruler on is no ministry
+    (
+        "Ivica Ton, the adviser for national security to Serbian Prime Minister Milan Dacic, spoke.",
+        {
+            ("Ivica Ton", "national security adviser", "prime ministers office of serbia", "holds"),
+            ("Milan Dacic", "prime minister", "republic of serbia", "holds"),
+        },
+    ),
+    (
+        "Serbia's leader met Ana Roux, defence adviser to French President Luc Blanc.",
+        {
+            ("Ana Roux", "defence adviser", "presidency of the french republic", "holds"),
+            ("Luc Blanc", "president", "french republic", "holds"),
+        },
+    ),
     # founders
     (
         "Regulators looked into WeWork founder and former CEO Noah Pell.",

@@ -17,6 +17,8 @@ _TO_HOLDER = re.compile(
 _ADVISES = re.compile(
     r"(?:(?:senior|special|deputy|chief) )*(?:adviser|assistant|councillor|aide|chief of staff|press secretary|counsel)"
 )
+_OF_HOLDER = re.compile(r"^(?:(?:senior|special|deputy|chief) )*(?:adviser|aide|assistant) to the ")
+_HOLDER_OF = re.compile(r"(?:[’']s)?\s+(?:Vice |Prime )?(?:President|Minister|Premier)\b")
 _TO_NAMED = re.compile(
     r"^\s+(?P<link>to|for)\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z][\w.]+(?:[’']s)?\s+){0,2}(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
@@ -60,6 +62,11 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
             post.title = f"{post.title} for {duty['field'].lower()}"  # "to President Holm for Economic Affairs"
     elif post.organisation is None and (speaks or _ADVISES.fullmatch(post.title)):
         _read_owner_behind(sentence, post)
+    if post.portfolio is not None and _OF_HOLDER.search(post.title):
+        # "the adviser for national security to the prime minister": what he advises on, and no ministry
+        post.title, post.portfolio = f"{post.portfolio} {post.title}", None
+        theirs = (m.country for m in sentence.countries if post.end < m.start and _HOLDER_OF.match(text, m.end))
+        post.country = post.country or next(theirs, None)
 
 
 def _of_body(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -50,12 +50,19 @@ def people_of(scene: Passage, token: Token | None, *, alone: bool = False) -> li
     return found or counted_people(scene, token) or named_later(scene, token)
 
 
+def _asked(who: Token) -> bool:
+    """Whether "who" asks, right behind the verb or preposition that it completes: "discussed who", "is unclear who"."""
+    return who.i > 0 and who.nbor(-1).pos_ in ("VERB", "ADP", "ADJ")
+
+
 def subjects(scene: Passage, verb: Token) -> list[int]:
     """The people that are the subject of a verb. In a relative clause not those joined after it: "Lin, who leads the
     fleet, and Ma spoke" says of Lin alone that he leads it."""
     if own := named_before(scene.sentence, verb):
         return own
     clause = verb.head if verb.dep_ == "xcomp" else verb  # "who moves on to become"
+    if any(c.lower_ == "who" and c.dep_ == "nsubj" and _asked(c) for c in clause.children):
+        return []  # "leaders discussed who was to take over from Moss": nobody yet
     who = next((c for c in clause.children if c.lower_ == "who"), None) if clause.dep_ in ("relcl", "ccomp") else None
     if who is not None and (man := bound(scene, who)) is not None:
         return [man]
