@@ -48,7 +48,11 @@ _NO_FIRM = frozenset(
 _ITS = re.compile(
     r"\bits\s+(?:(?:former|then|new|longtime|founding|current|acting|interim|outgoing|deputy|late|ousted|disgraced)\s+)*$"
 )
+# "has appointed Petra Holm as its chief executive", whatever the model takes her for
+_AS_ITS = re.compile(r"\s+(?:as|to\s+be(?:come)?)\s+its\b")
+_OFFICER = re.compile(r"chief (?!(?:medical|electoral|veterinary|petty|warrant|probation)\b)[a-z]+(?: [a-z]+)? officer")
 _MOST_WORDS = 4
+_BEHIND_CAPITAL = re.compile(rf"[{UPPER}][\w’'.-]*\s$")
 _THING = re.compile(r"\b(?:the|an?|his|her|their|this|that)\s")
 _ONE = re.compile(rf"(?<![\w’'.-])(?<![{UPPER}]\w )[{UPPER}][a-z][\w-]*\w(?![\w’'-]| [{UPPER}])")
 
@@ -82,7 +86,10 @@ def headed(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] |
 
 def its_owner(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int] | None:
     """The firm last named in a sentence, which "its" before the title means."""
-    if sentence.doc is None or title["head"].lower() not in _HEADS | {"director", "president", "spokesman"}:
+    officer = _OFFICER.fullmatch(title["head"].lower()) is not None
+    if sentence.doc is None or not (
+        officer or title["head"].lower() in _HEADS | {"director", "president", "spokesman"}
+    ):
         return None
     if not _ITS.search(sentence.text[: title.start()]):
         return None
@@ -91,9 +98,9 @@ def its_owner(sentence: SentenceContext, title: re.Match[str]) -> tuple[int, int
     firms = [
         (each.start_char + 4 * each.text.startswith(("The ", "the ")), each.end_char)
         for each in sentence.doc.ents
-        if each.label_ == "ORG" and each.end_char <= title.start()
+        if each.label_ == "ORG" and each.end_char <= title.start() and not _AS_ITS.match(sentence.text, each.end_char)
     ]
-    if not firms and title["head"].lower() in _OF_FIRMS_ALONE:
+    if not firms and (officer or title["head"].lower() in _OF_FIRMS_ALONE):
         firms = [
             m.span()
             for m in _ONE.finditer(sentence.text[: title.start()])
@@ -109,6 +116,8 @@ def _can_own(sentence: SentenceContext, span: tuple[int, int], at: int) -> bool:
     """Whether one word in capitals can be a firm of which "its" before `at` tells: within a sentence, or its subject where no
     other thing stands between ("Wirecard collapsed", but not "Holm sued the bank and its")."""
     start, end = span
+    if _BEHIND_CAPITAL.search(sentence.text, 0, start):
+        return False  # the second of two: "Ana Roux"
     if start == 0:
         word = sentence.head_token(start, end)
         if word is None or word.dep_ not in ("nsubj", "nsubjpass") or word.tag_ == "NNS" or word.text.endswith("ing"):

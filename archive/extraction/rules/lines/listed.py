@@ -17,8 +17,11 @@ _WITH = re.compile(r"\b[Ww]ith\s")
 _SWAPS = frozenset(("replace", "swap", "supplant", "exchange", "substitute", "reshuffle"))
 # Verbs that show who is what, and do not make him so.
 _SHOWN = frozenset(
-    "have keep retain include list identify introduce describe refer present show label caption mention address receive lead head run command".split()
+    "have keep retain include list identify introduce describe refer present show label caption mention address receive lead head run command welcome announce unveil".split()
 )
+
+# "welcomes Ana Roux as its new chief executive": she has come
+_GREETED = frozenset(("welcome", "announce", "unveil", "introduce", "present"))
 
 
 def includes(scene: Scene, verb: Verb) -> None:
@@ -55,6 +58,7 @@ _OF_WHOM = re.compile(
 
 
 _AS = re.compile(r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
+
 _JOINT = re.compile(r"\s*[,;]\s*(?:and\s+|while\s+)?|\s+and\s+")
 _WANTED = re.compile(
     r"\b(?:nomin|candidat|propos|tipped|favou?rite|likely|recommend|reject|resign|outgoing|former)\w*", re.I
@@ -114,4 +118,5 @@ def as_named(scene: Scene) -> None:
             ):
                 post.organisation = body.organisation
             post.definite = True
-            scene.state(mention.person, post, "as", verb_token, mention.start, post.end)
+            aspect = Aspect.BEGAN if post.new and lemma in _GREETED else None
+            scene.state(mention.person, post, "as", verb_token, mention.start, post.end, aspect=aspect)
