@@ -17,11 +17,11 @@ _WITH = re.compile(r"\b[Ww]ith\s")
 _SWAPS = frozenset(("replace", "swap", "supplant", "exchange", "substitute", "reshuffle"))
 # Verbs that show who is what, and do not make him so.
 _SHOWN = frozenset(
-    "have keep retain include list identify introduce describe refer present show label caption mention address receive lead head run command welcome announce unveil".split()
+    "have keep retain include list identify introduce describe refer present show label caption mention address receive lead head run command".split()
 )
 
 # "welcomes Ana Roux as its new chief executive": she has come
-_GREETED = frozenset(("welcome", "announce", "unveil", "introduce", "present"))
+_GREETED = frozenset(("welcome", "announce", "unveil"))
 
 
 def includes(scene: Scene, verb: Verb) -> None:
@@ -107,7 +107,7 @@ def as_named(scene: Scene) -> None:
         with_ = [found.end() for found in _WITH.finditer(scene.text, 0, mention.start)]
         beside = bool(with_) and lemma not in _SWAPS and scene.only_ranks(with_[-1], mention.start)
         beside = beside and all(c.state for c in scene.found)  # "Li was named commander, with Ma as commissar"
-        if lemma in _SHOWN or verb_token is None or beside:
+        if lemma in _SHOWN or (post.new and lemma in _GREETED) or verb_token is None or beside:
             # "The force has Gao Jin as commander": of the force
             body = organisation_of(scene, verbs.subject(verb_token)) if verb_token is not None else None
             if (
