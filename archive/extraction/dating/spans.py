@@ -136,6 +136,7 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         )
     elif (
         candidate.aspect is Aspect.HELD_BEFORE
+        and candidate.scene.article.topic is None
         and when.kind is Kind.AT
         and _past(when.bounds, published)
         and published is not None
