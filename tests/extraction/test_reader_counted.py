@@ -205,3 +205,21 @@ def test_whom_another_sentence_names(reader: GrammarReader, text: str, person: s
 )
 def test_somebody_else_in_the_next_sentence(reader: GrammarReader, text: str) -> None:
     assert not [c for c in claims_of(read(reader, text)) if c.person == "Juma Otieno" and "analyst" not in c.title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men who once ran the Kenya Navy, Juma Otieno and Peter Kamau, were arrested.",
+        "They include two people who have led the Kenya Navy, Juma Otieno and Peter Kamau.",
+        "The three who came were not named. Two officers who have commanded the Kenya Navy, Juma Otieno and Peter Kamau, were.",
+    ],
+)
+def test_behind_the_clause_that_tells_of_them(reader: GrammarReader, text: str) -> None:
+    said = {(claim.person, claim.title, claim.aspect) for claim in claims_of(read(reader, text))}
+    assert said == {("Juma Otieno", "commander", "held_before"), ("Peter Kamau", "commander", "held_before")}
+
+
+def test_who_only_speaks_of_them(reader: GrammarReader) -> None:
+    text = "Two men who have led the Kenya Navy, said Juma Otieno and Peter Kamau, were arrested."
+    assert not claims_of(read(reader, text))

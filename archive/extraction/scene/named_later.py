@@ -23,7 +23,7 @@ _PEOPLE = frozenset(
     general admiral colonel marshal officer commander soldier airman man woman official minister leader executive manager lawmaker
     legislator politician diplomat ambassador judge governor deputy member person candidate figure veteran cadre chief director
     aide adviser envoy senator delegate mayor newcomer successor commissar one face civilian spokesman counsellor researcher academic
-    economist sailor boss banker lawyer prosecutor
+    economist sailor boss banker lawyer prosecutor people
     """.split()
 )
 _NUMBERS = {
@@ -98,6 +98,8 @@ def named_later(scene: Passage, token: Token) -> list[int]:
     ):
         return []  # who were told of before, or everybody
     end = noun.idx + len(noun)
+    if count is not None and len(own := _behind_clause(scene, end)) == count:
+        return own
     if any(m.start > end and _OF_THEIRS.search(scene.text, end, m.start) for m in scene.sentence.people):
         return []  # "nine generals, among them Zhao"
     found = _behind_colon(scene, token, count) or _told(scene, count)
@@ -191,6 +193,14 @@ def _behind_colon(scene: Passage, token: Token, count: int | None) -> list[int]:
         return []
     found = list_behind(scene.sentence, colon + 2)
     return found if count is None or len(found) == count else []
+
+
+def _behind_clause(scene: Passage, end: int) -> list[int]:
+    """Who are named behind a clause on those who were counted: "two men who have led the fleet, Zhao Bo and Ma Lin"."""
+    comma = scene.text.find(", ", end)
+    if comma < 0 or any(m.start < comma and m.end > end for m in scene.sentence.people):
+        return []
+    return list_behind(scene.sentence, comma + 2)
 
 
 def both_behind(scene: Passage, token: Token) -> list[int]:

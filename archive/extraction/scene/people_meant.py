@@ -86,7 +86,7 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
         person = _person_of(scene, noun)
         if person is not None and person not in found:
             found.append(person)
-    return found
+    return found or named_later(scene, subject)
 
 
 def _opens_with(scene: Passage, verb: Token) -> int | None:

@@ -12,6 +12,7 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.framing import DENYING, falsely
 from archive.extraction.scene import Scene
@@ -35,6 +36,8 @@ def no_longer(scene: Scene, verb: Verb, post: PostMention) -> bool:
 def of_a_career(scene: Scene, verb: Verb, post: PostMention, rule: str) -> bool:
     """ "Has served as chief of staff and as envoy" tells what somebody has behind him; "has been chief for two years",
     "since May" or "so far" what he is."""
+    if rule == "heads" and verbs.is_plural(verb.token) and not _STILL.search(scene.text):
+        return True  # "two men who have led the fleet": one after the other
     many = rule == "holds the post" and _POSTS.search(scene.text[verb.token.idx : post.end]) is not None
     if verb.passive or not (many or (rule in ("serves as", "copula") and verb.lemma in ("serve", "work", "be", "act"))):
         return False
