@@ -30,6 +30,7 @@ _MOVES = (
     "rise",
     "go",
     "appointed",
+    "appoints",
     "succession",
     "given",
     "in place of",

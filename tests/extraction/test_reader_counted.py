@@ -223,3 +223,9 @@ def test_behind_the_clause_that_tells_of_them(reader: GrammarReader, text: str) 
 def test_who_only_speaks_of_them(reader: GrammarReader) -> None:
     text = "Two men who have led the Kenya Navy, said Juma Otieno and Peter Kamau, were arrested."
     assert not claims_of(read(reader, text))
+
+
+def test_whom_somebody_replaces(reader: GrammarReader) -> None:
+    text = "Ann Moraa was named commander of the Kenya Navy on Monday. The man whom she replaces, Juma Otieno, is ill."
+    said = {(claim.person, claim.title, claim.aspect) for claim in claims_of(read(reader, text))}
+    assert said == {("Ann Moraa", "commander", "began"), ("Juma Otieno", "commander", "ended")}

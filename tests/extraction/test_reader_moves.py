@@ -86,6 +86,12 @@ LEFT_WITH_THE_NEXT = [
         before("Bai Lu", "deputy chief", STAFF, BY_NOW),
     ),
     case(
+        "by whoever appoints",
+        "The president has appointed Amos Kim, the commander of the Kenya Navy, as commander of the Kenya Army.",
+        before("Amos Kim", "commander", NAVY, "..2024-05-15"),
+        began("Amos Kim", "commander", ARMY),
+    ),
+    case(
         "both at the head of one place",
         "Bai Lu, the governor of Hubei, was named party secretary of Hubei.",
         began("Bai Lu", "secretary", HUBEI),

@@ -98,8 +98,6 @@ def named_later(scene: Passage, token: Token) -> list[int]:
     ):
         return []  # who were told of before, or everybody
     end = noun.idx + len(noun)
-    if count is not None and len(own := _behind_clause(scene, end)) == count:
-        return own
     if any(m.start > end and _OF_THEIRS.search(scene.text, end, m.start) for m in scene.sentence.people):
         return []  # "nine generals, among them Zhao"
     found = _behind_colon(scene, token, count) or _told(scene, count)
@@ -195,12 +193,23 @@ def _behind_colon(scene: Passage, token: Token, count: int | None) -> list[int]:
     return found if count is None or len(found) == count else []
 
 
-def _behind_clause(scene: Passage, end: int) -> list[int]:
-    """Who are named behind a clause on those who were counted: "two men who have led the fleet, Zhao Bo and Ma Lin"."""
+def behind_clause(scene: Passage, noun: Token) -> list[int]:
+    """Who are named behind a clause on those who are counted: "two men who have led the fleet, Zhao Bo and Ma Lin"."""
+    count = next((_NUMBERS[child.lower_] for child in noun.children if child.lower_ in _NUMBERS), None)
+    found = whom_behind(scene, noun)
+    return found if len(found) == count else []
+
+
+def whom_behind(scene: Passage, noun: Token) -> list[int]:
+    """Who are named right behind a clause on a noun: "the man whom he replaces, Ma Lin, is ill"."""
+    if noun.tag_ not in ("NN", "NNS") or noun.lemma_.lower() not in _PEOPLE:
+        return []
+    end = noun.idx + len(noun)
     comma = scene.text.find(", ", end)
     if comma < 0 or any(m.start < comma and m.end > end for m in scene.sentence.people):
         return []
-    return list_behind(scene.sentence, comma + 2)
+    found = list_behind(scene.sentence, comma + 2)
+    return found if (len(found) > 1) == (noun.tag_ == "NNS") else []
 
 
 def both_behind(scene: Passage, token: Token) -> list[int]:

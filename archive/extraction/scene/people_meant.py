@@ -15,7 +15,7 @@ from archive.extraction.scene.descriptions import described_before, described_pe
 from archive.extraction.scene.groups import PLURAL, QUANTIFIED, counted_people, group
 from archive.extraction.scene.joined_before import joined_before, plural_post, row_before
 from archive.extraction.scene.joined_titles import joined_titles
-from archive.extraction.scene.named_later import both_behind, named_later, one_later, whose_clause
+from archive.extraction.scene.named_later import behind_clause, both_behind, named_later, one_later, whose_clause
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.right_before import last_of_row, named_before
 from archive.extraction.scene.speaking import FIRST_PERSON, quoted, said_by, speaker_before
@@ -86,7 +86,7 @@ def subjects(scene: Passage, verb: Token) -> list[int]:
         person = _person_of(scene, noun)
         if person is not None and person not in found:
             found.append(person)
-    return found or named_later(scene, subject)
+    return found or behind_clause(scene, subject)
 
 
 def _opens_with(scene: Passage, verb: Token) -> int | None:

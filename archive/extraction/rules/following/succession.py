@@ -23,6 +23,7 @@ from archive.extraction.rules.following.whom_followed import (
 from archive.extraction.rules.sense.meaning import modality_of, proposed, quote_start
 from archive.extraction.rules.whose.understood import announced, named_alone
 from archive.extraction.scene import Scene
+from archive.extraction.scene.named_later import whom_behind
 from archive.model import Aspect, Modality
 
 _DUTIES = re.compile(
@@ -86,6 +87,8 @@ def follows(scene: Scene, verb: Verb) -> bool:
         ended = [person for noun in verbs.objects(token) for person in replaced(scene, noun, len(begun) > 1)]
         if not ended and token.dep_ == "relcl" and not verbs.objects(token):
             ended = [person for person in whom(scene, token) if person not in begun]
+        if token.dep_ == "relcl" and (behind := whom_behind(scene, token.head)):
+            ended = behind  # "the man whom he replaces, Ma Lin"
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
             others = [
