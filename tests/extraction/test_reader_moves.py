@@ -152,3 +152,17 @@ def test_what_somebody_has_been_since_is_over_when_the_next_has_come(
     reader: GrammarReader, text: str, claims: list[Said]
 ) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)
+
+
+def test_what_is_only_added_is_not_what_passes_on(reader: GrammarReader) -> None:
+    text = (
+        "Ann Moraa became Kenya's finance minister on Monday. She was also named to the board of the Kenya Ports Authority. "
+        "Moraa succeeds Juma Otieno."
+    )
+    claims = claims_of(read(reader, text))
+    assert {(c.person, c.title) for c in claims if c.aspect == "ended"} == {("Juma Otieno", "minister")}
+
+
+def test_a_body_that_its_work_defines_is_not_the_one_named_before(reader: GrammarReader) -> None:
+    text = "China's Central Military Commission met. Bai Lu, who ran the body overseeing state firms, was there."
+    assert not claims_of(read(reader, text))

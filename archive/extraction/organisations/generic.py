@@ -52,6 +52,11 @@ _OWN = frozenset(
 )
 
 
+# What a body does says which one it is.
+_DEFINED = re.compile(
+    r"\s+(?:(?:that|which|who)\s+\w+s\b|(?:overseeing|supervising|handling|regulating|managing|running|coordinating|governing|"
+    r"controlling|dealing\s+with|looking\s+after|responsible\s+for|charged\s+with|tasked\s+with|in\s+charge\s+of)\b)"
+)
 _THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
 _PART = re.compile(
     r"\s+(?:Day\b|bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
@@ -148,7 +153,7 @@ class GenericFinder:
                     continue
                 if match.group(1) == "office" and _IN_OFFICE.search(sentence.text[: match.start()]):
                     continue
-                if re.match(r"\s+(?:that|which|who)\s+\w+s\b", sentence.text[match.end() :]):
+                if _DEFINED.match(sentence.text, match.end()):
                     continue  # "the commission that supervises state companies": another than the one named before
                 if match.group(1).lower() in _OF_FIELDS and _FOR_FIELD.match(sentence.text, match.end()):
                     continue  # "the commission for science and technology": not the one named before

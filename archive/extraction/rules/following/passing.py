@@ -215,6 +215,7 @@ def succession_post(
         if begun_then and not told:
             continue
         outright = told_outright(scene, person, begun_then) if begun_then else None
+        told = [c for c in told if not _beside_it(c)] or told
         position = scene.passed_on(told) if told and outright is None else outright
         if position is not None:
             if (left := left_by_move(scene, ended, position)) is not None:
@@ -243,6 +244,12 @@ def succession_post(
             if (position := _of_successor(scene, person, token)) is not None:
                 return None, position
     return None, _at_front(scene)
+
+
+def _beside_it(told: Candidate) -> bool:
+    """Whether a sentence of its own tells of a post only as one more: "She was also named to the board"."""
+    anchor = told.anchor
+    return anchor is not None and any(child.lower_ == "also" for child in anchor.children)
 
 
 _FRONT = re.compile(r"(?:In|At|Over\s+(?:in|at))\s+(?:the\s+)?")
