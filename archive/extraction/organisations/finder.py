@@ -32,6 +32,7 @@ from archive.extraction.organisations.party_groups import PartyGroupFinder
 from archive.extraction.organisations.ships import ShipFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
+from archive.extraction.organisations.sides import Sides
 from archive.extraction.organisations.words_of_names import is_numbered
 from archive.extraction.organisations.yards import YardFinder
 from archive.extraction.people.given_names import PLACES_TOO, is_given
@@ -109,6 +110,7 @@ class OrganisationFinder:
         self._organs = OrganFinder(lookup, self._numbers)
         self._yards = YardFinder(self._numbers)
         self._by_town = ByTown(lookup, self._numbers)
+        self._sides = Sides(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
         self._party_groups = PartyGroupFinder(self._numbers)
         self._parties = PartyFinder(lookup, self._numbers)
@@ -198,6 +200,7 @@ class OrganisationFinder:
         self._organs.find(article)
         self._yards.find(article)
         self._by_town.find(article)
+        self._sides.find(article)
         self._escorts.find(article)
         self._generic.find(article)
         self._missions.find(article)

@@ -26,8 +26,9 @@ _JOIN_BEHIND = re.compile(r",\s+(?:which|whose|where)\s[^,;.:]{3,80},\s+(?:and|w
 _NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
-_TO = re.compile(r"\s+to\s+(?=[^,;]{0,60}$)")
+_TO = re.compile(r"\s+to\s+(?=(?:(?!\sto\s)[^,;]){0,60}$)")
 _CLAUSE = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:the\s+)?$")
+_GIVEN_ON = re.compile(r"(?:[,;]\s+(?:and\s+|while\s+)?|\w\s+(?:and|while)\s+)(?:the\s+)?$")
 _ASIDE = BEHIND_NAME
 # "Lin, at 54 the youngest of them, the army": what is said of somebody between commas, with a body behind that ends the clause
 _THE_BODY = re.compile(rf"{_ASIDE}(?P<aside>,\s+[^,;]{{2,50}},)?\s+the\s+(?P<owner>[A-Z][\w’']+[’']s\s+)?")
@@ -142,7 +143,7 @@ def _to_another(scene: Scene, mention: PersonMention, model: Candidate) -> Candi
     """ "The army goes to Wang, the navy to Li"."""
     link = _TO.search(scene.text, 0, mention.start) if model.rule == "goes to" else None
     body = next((m for m in scene.sentence.organisations if link and m.end == link.start()), None)
-    if body is None or not _CLAUSE.search(scene.text, 0, body.start):
+    if body is None or not _GIVEN_ON.search(scene.text, 0, body.start):
         return None
     position = scene.head_of(body)
     return replace(

@@ -1,0 +1,53 @@
+"""Theatre commands told of by their side of the country alone, beside one that is named: "the eastern command went to Liu,
+the southern to Wang", "Wang commands the Western one".
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.organisations.bearers import stands
+from archive.extraction.organisations.numbers import Numbers, put
+from archive.packs.lookup import Lookup
+from archive.packs.model import PackOrganisation
+
+_ENDS = " Theater Command"
+_SIDE = re.compile(
+    r"\b[Tt]he\s+(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+one)?(?=\s+(?:to|under|by|is|was|are|has|had|goes|went|in\s+the\s+hands)\b|\s*[,.;])"
+)
+_MANY = re.compile(r"\btheat(?:er|re)\s+commands\b", re.I)
+
+
+class Sides:
+    """Finds the theatre commands that the words for their sides stand for."""
+
+    def __init__(self, lookup: Lookup, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._commands: dict[str, PackOrganisation] = {
+            entry.name.removesuffix(_ENDS).casefold(): entry
+            for entry in lookup.by_id.values()
+            if entry.name.endswith(_ENDS)
+        }
+
+    def find(self, article: ArticleContext) -> None:
+        """Adds them to the organisations of the sentences that name another, or stand behind one that does."""
+        near = False
+        for sentence in article.sentences:
+            here = self._named(article, sentence)
+            if here or near:
+                self._in_sentence(article, sentence)
+            near = here
+
+    def _named(self, article: ArticleContext, sentence: SentenceContext) -> bool:
+        names = (article.organisations[mention.organisation].name for mention in sentence.organisations)
+        return any(name.endswith(_ENDS) for name in names) or _MANY.search(sentence.text) is not None
+
+    def _in_sentence(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        for match in _SIDE.finditer(sentence.text):
+            command = self._commands.get(match["side"].casefold())
+            start, end = match.start("side"), match.end()
+            if command is None or not stands(command, article.published):
+                continue
+            if not any(m.start < end and start < m.end for m in (*sentence.organisations, *sentence.countries)):
+                put(article, sentence, (start, end), self._numbers.listed(article, command))
