@@ -30,7 +30,7 @@ _POSTS = """
     frontrunner gave= govern= governed governing governs general= generals get= gets= getting= give= given= gives giving goes= gone= got= hand= handed=
     handing= hands= head= headed heading heads helm hire= hired hiring impeach inaugurat incumben inherit instal
     instat introduc invest= invested= invests= job= jobs join lead= leading leads leave= leaves leaving led= left=
-    line-up lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite parliament riding=
+    line-up longer= lose= loses= losing= lost= mandat marshal member ministr name= named names naming nomin office opposite parliament riding=
     others= oust outgoing overs overthr own= pass= passed= passes= pick picked picks place= places= politburo portfolio
     posit post= posted posts power= preceded= predecess proclaim promot propos purg put= quit ran= rank re-elect reappoint
     recall recommend reelect reinstat releas reliev relinquish remain remov replac represent reshuffl resign retir return shoes= rise= risen

@@ -71,6 +71,14 @@ EMPTY = [
     ),
     case("no seat", "Li Deming has no seat on the Central Military Commission.", absent("Li Deming", "member", CMC)),
     case(
+        "no longer on", "Li Deming is no longer on the Central Military Commission.", absent("Li Deming", "member", CMC)
+    ),
+    case(
+        "no longer on it",
+        "The Central Military Commission met. Li Deming is no longer on it.",
+        absent("Li Deming", "member", CMC),
+    ),
+    case(
         "never given a seat",
         "Li Deming was never given a seat on the Central Military Commission.",
         absent("Li Deming", "member", CMC),

@@ -20,7 +20,7 @@ from archive.extraction.rules.whose.lost_posts import (
     with_titles,
 )
 from archive.extraction.rules.whose.members import change_members
-from archive.extraction.rules.whose.membership import has_members
+from archive.extraction.rules.whose.membership import has_members, spoken_of
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
@@ -296,8 +296,11 @@ def _from_it(scene: Scene, verb: Verb, people: list[int], at: int, modality: Mod
 
 
 def seat_on(scene: Scene, at: int, gap: str) -> int | None:
-    """The membership of a body named after `at`: "his removal from the commission"."""
+    """The membership of a body named after `at`: "his removal from the commission", "is no longer on it"."""
     match = re.match(gap, scene.text[at:])
+    if match is not None and re.match(r"it\b", scene.text[at + match.end() :]):
+        it = spoken_of(scene, at)
+        return scene.positions.of(scene.article, it, "member") if it is not None else None
     body = next((m for m in scene.sentence.organisations if match and m.start == at + match.end()), None)
     if body is None or not has_members(scene, body.organisation):
         return None

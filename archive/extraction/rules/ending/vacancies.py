@@ -63,6 +63,9 @@ _NAMED = re.compile(r"\s+(?:has|had|was|have)\s+(?:yet\s+)?(?:been\s+)?(?:named|
 _NEITHER = re.compile(r"\s+neither\s+(?:on|in|a member of)\s+(?:the\s+)?", re.I)
 _SEAT = re.compile(r"\s+(?:a|the|his|her|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:the\s+)?", re.I)
 
+# "are no longer on it": of a body, and no list or ship
+_NO_LONGER_ON = re.compile(r"\s+(?:no longer|not any more|off)\s+(?:(?:on|in)\s+)?(?:the\s+)?")
+
 _MADE = frozenset(("make", "appoint", "name", "elect"))
 _MADE_WHAT = r"\s+(?:(?:as|to be)\s+)?(?:(?:an?|the|its|either)\s+)?"
 
@@ -200,7 +203,7 @@ def _no_longer(scene: Scene) -> None:
 
 def without_seat(scene: Scene, verb: Verb) -> None:
     """ "has no seat on the commission", "was never given a seat on it", "was made neither minister nor councillor"."""
-    if not verb.negated and not _DENIED.search(scene.text):
+    if not verb.negated and not _DENIED.search(scene.text) and " off " not in scene.text:
         return  # asked first: of most verbs nothing is denied
     token = verb.token
     end = token.idx + len(token)
@@ -214,6 +217,8 @@ def without_seat(scene: Scene, verb: Verb) -> None:
             positions.append(seat_on(scene, end, none.re.pattern))
         elif verb.negated:
             positions.append(seat_on(scene, end, _SEAT.pattern))
+    if verb.lemma == "be" and not verb.modal and _NO_LONGER_ON.match(scene.text, end) is not None:
+        positions.append(seat_on(scene, end, _NO_LONGER_ON.pattern))
     if verb.lemma in ("sit", "be", "serve") and (pair := _NEITHER.match(scene.text, end)) is not None:
         positions.append(seat_on(scene, end, _NEITHER.pattern))
         nor = re.search(r"\bnor\s+(?:on|in|of)\s+(?:the\s+)?", scene.text[pair.end() :])
