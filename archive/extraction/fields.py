@@ -63,7 +63,7 @@ _PLAIN = phrases(
     family affairs, family, development, international development, international cooperation, international trade, foreign trade, external trade,
     overseas development, civil aviation, aviation, shipping, ports, maritime affairs, police, corrections, prisons,
     industry and trade, trade and industry, defence industry, strategic industries, privatisation, investment, food,
-    consumer affairs, textiles, steel, coal, chemicals, food security, land, lands, livestock, veterans, intergovernmental
+    consumer affairs, textiles, steel, coal, chemicals, food security, land, lands, livestock, ict, cooperatives, devolution, veterans, intergovernmental
     affairs, indigenous affairs, european affairs, europe, northern ireland, communities, business, work and pensions,
     digital transformation, posts, public instruction, information technology, media, broadcasting, royal household
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+from reader_claims import Said, before, began, case, claims_of, ended, expected, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -66,7 +66,76 @@ CAREERS = [
     ),
 ]
 
+TO_MINISTRIES = [
+    case(
+        "several, each to his ministry",
+        "Kenya's Cabinet Secretaries have been moved as follows: Ann Moss to the Ministry of Energy, James Oduya to the Ministry of Defence, and Mary Kioko to Health.",
+        began("Ann Moss", "cabinet secretary", "Ministry of Energy of Kenya"),
+        began("James Oduya", "cabinet secretary", "Ministry of Defense of Kenya"),
+        began("Mary Kioko", "cabinet secretary", "Ministry of Health of Kenya"),
+    ),
+    case(
+        "officials, of whom nobody says as what",
+        "Kenyan principal secretaries were moved: Ann Moss to the Ministry of Energy, Peter Kamau to the Ministry of Health.",
+    ),
+    case(
+        "a minister who moves",
+        "Kenya's Health Minister Peter Kamau moves to the Ministry of Energy.",
+        before("Peter Kamau", "minister", "Ministry of Health of Kenya", "..2024-05-15"),
+        began("Peter Kamau", "minister", "Ministry of Energy of Kenya"),
+    ),
+    case(
+        "a minister who moves something",
+        "Kenya's Health Minister Peter Kamau moved the bill to the energy ministry.",
+        holds("Peter Kamau", "minister", "Ministry of Health of Kenya"),
+    ),
+    case(
+        "who is proposed with his field in brackets",
+        "Kenya's president nominated Hassan Juma (Mining), John Moss (Treasury) and Omar Wanda (Energy) to the cabinet.",
+        expected("Hassan Juma", "minister", "Ministry of Mining of Kenya"),
+        expected("John Moss", "minister", "Ministry of Treasury of Kenya"),
+        expected("Omar Wanda", "minister", "Ministry of Energy of Kenya"),
+    ),
+    case(
+        "a title before somebody with a field of his own",
+        "Jane Okello has been named Kenya's Cabinet Secretary for Treasury, Peter Kamau (Energy) and John Otieno (Interior).",
+        began("Jane Okello", "cabinet secretary", "Ministry of Treasury of Kenya"),
+        holds("Peter Kamau", "cabinet secretary", "Ministry of Energy of Kenya"),
+        holds("John Otieno", "cabinet secretary", "Ministry of Interior of Kenya"),
+    ),
+]
+WHOSE = [
+    case(
+        "a king in news of a republic or an emirate",
+        "King Salman issued a decree on Wednesday. Mohammed bin Rashid, the Prime Minister of the UAE, congratulated Saudi Arabia. The UAE hailed him.",
+        holds("Salman", "king", "Kingdom of Saudi Arabia", "2024-05-15"),
+        holds("Mohammed bin Rashid", "prime minister", "United Arab Emirates", "2024-05-15"),
+    ),
+    case(
+        "who signs, and who acts",
+        "In a paper signed by Ghana's Minister of Health, Felix Moss, the President, in accordance with the law, revoked the licence.",
+        holds("Felix Moss", "minister", "Ministry of Health of Ghana"),
+    ),
+    case(
+        "the previous one of a body that another takes",
+        "Adel Karim will assume the role of Saudi Arabia's foreign minister. Khalid Faris runs the Ministry of Health after the previous minister was removed this month.",
+        expected("Adel Karim", "minister", "Ministry of Foreign Affairs of Saudi Arabia"),
+        holds("Khalid Faris", "minister", "Ministry of Health of Saudi Arabia"),
+    ),
+    case(
+        "a sentence that opens in capitals",
+        "FORMER Nigerian Bar Association president Peter Moss spoke.",
+        before("Peter Moss", "president", "Nigerian Bar Association"),
+    ),
+    case(
+        "a body, and somebody else behind it",
+        "Kenya's president appointed Peter Kamau as Comptroller of State House and Jane Okello was named Minister of Health.",
+        began("Peter Kamau", "comptroller", "State House"),
+        began("Jane Okello", "minister", "Ministry of Health of Kenya"),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*FOR_SHORT, *OF_HIM, *CAREERS])
+
+@pytest.mark.parametrize(("text", "claims"), [*FOR_SHORT, *OF_HIM, *CAREERS, *TO_MINISTRIES, *WHOSE])
 def test_reads_shakeups(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -36,9 +36,8 @@ _ALSO = (
     "Current",
     "Embattled",
 )
-_STATUS = re.compile(
-    rf"(?:(?:{'|'.join([*sorted(word.capitalize() for word in _HELD if word[-1].isalpha()), *_ALSO])})[\s-]+)+"
-)
+_WRITTEN = sorted({form for word in _HELD if word[-1].isalpha() for form in (word.capitalize(), word.upper())})
+_STATUS = re.compile(rf"(?:(?:{'|'.join([*_WRITTEN, *_ALSO])})[\s-]+)+")
 
 # Bodies of one word, which every state has, before the name of whoever heads them: "Inspector General of Police Musa Bello".
 _ALONE = frozenset("police parliament senate congress government cabinet customs prisons immigration navy army".split())
@@ -73,6 +72,10 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
     """The end of a name before that of a person who follows the state: "the Security Council of Belarus Ales Vol met"."""
     for low, high in sentence.named:
         body = sentence.text[start:low].split()
+        if start < low and high >= end and len(body) > 1 and body[-1] == "and" and _ACTS.match(sentence.text, high):
+            return start + len(
+                re.sub(r"\s+and\s*$", "", sentence.text[start:low])
+            )  # "the State House and Ann Bell was"
         # "the Defence Committee Ann Bell": what comes before shows a body, and no link leads on to the name
         if start < low < end and body and body[-1][0].isupper() and " " in sentence.text[low:high]:
             kinds = [fold(word.strip("’'s")) in ORGANISATION_WORDS for word in body]
@@ -98,6 +101,7 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
     return _before_speaker(sentence.text, start, end)
 
 
+_ACTS = re.compile(r"\s+(?:was|is|has|had|will|would|as|became|becomes|takes|took|moves|moved)\b")
 _LAST_TWO = re.compile(r"(?P<kind>[A-Z]\w+) (?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\Z")
 _SPEAKER = re.compile(
     r"(?P<body>.+ (?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Association|Federation))(?: [A-Z][a-z]+ (?!(?:Panel|Section|Desk|Wing|Arm|Team|Task|Body)\b)[A-Z][a-z]+)"

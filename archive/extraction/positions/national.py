@@ -70,6 +70,11 @@ _OF_THE_STATE = frozenset(
         """
     )
 )
+_MONARCHS = frozenset(("king", "queen"))
+# Where there are none today or in living memory, a bare "King Salman" is of elsewhere.
+_WITHOUT_MONARCHS = frozenset(
+    "ARE QAT KWT OMN CHN TWN USA FRA DEU RUS TUR ISR LBN SYR BRA MEX IND PAK IDN KOR PRK SGP PHL VNM".split()
+)
 # Whose monarch is represented by a governor-general, whom their packs do not list.
 _REALMS = frozenset("AUS CAN NZL PNG SLB JAM BHS BLZ GRD TUV ATG KNA LCA VCT".split())
 _IN_PARTS = frozenset(("USA", "IND", "AUS", "CAN", "NGA"))
@@ -112,6 +117,8 @@ class CountryPosts:
             title == "military chief" and country == "CHN"
         ):
             return None  # of a part of it; in China nobody, or any of the commission
+        if title in _MONARCHS and country in _WITHOUT_MONARCHS and not explicit:
+            return None
         if title == "chief justice":
             return self._chief_justice(article, country, surface, explicit=explicit)
         if country in _STAFF_OF_THE_ARMY and title in ("chief of the general staff", "chief of general staff"):

@@ -110,6 +110,7 @@ from archive.extraction.rules.lines.paired import paired
 from archive.extraction.rules.lines.roster_lines import line_bodies, roster_lines
 from archive.extraction.rules.lines.rosters import rosters
 from archive.extraction.rules.lines.services import services
+from archive.extraction.rules.lines.to_ministries import to_ministries
 from archive.extraction.rules.lines.with_others import with_others
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
@@ -223,6 +224,7 @@ def apply(scene: Scene) -> None:
     seats_go(scene)
     portfolios(scene)
     fields_listed(scene)
+    to_ministries(scene)
     firsts(scene)
     if len(scene.found) > first:  # what has been told since may say more
         predecessors(scene, again=True)  # "Li, who was removed as minister in October, and his predecessor, Wei"

@@ -84,6 +84,8 @@ def former_holder(scene: Passage, post: PostMention) -> int | None:
     if any(m.start >= post.end and _COMMA.fullmatch(scene.text[post.end : m.start]) for m in scene.sentence.people):
         return None  # "The former minister, Peter Smith, was there": another
     person = _alone(scene)
+    if any(m.end <= post.start and m.person != person for m in scene.sentence.people):
+        return None  # "Holm takes over the ministry after the previous minister left": of a body named here
     last = next(iter(_sentences_before(scene)), None)
     acts = last is not None and any(
         is_subject(m, last) or left_over(m, last) or _is_chosen(m, last) for m in last.people

@@ -10,6 +10,7 @@ import re
 
 from archive.extraction import fields
 from archive.extraction.context import PostMention
+from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.beginning.office import told
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
@@ -32,6 +33,8 @@ _OPEN = re.compile(
 )
 # What others do with a minister: in news one who "went to the ministry" may be on a visit.
 _MOVED = frozenset("move transfer shift switch reassign reshuffle demote".split())
+# What a minister does himself, as no visitor would
+_MOVES = frozenset("move transfer shift switch".split())
 _MINISTERS = frozenset(("minister", "deputy minister", "minister of state"))
 
 
@@ -75,7 +78,9 @@ def _of_life(scene: Scene, verb: Verb) -> tuple[int | None, int | None]:
 
 def _in_news(scene: Scene, verb: Verb) -> tuple[int | None, int | None]:
     """Who is moved, with the post that the title beside his name tells."""
-    people = scene.subjects(verb.token) if verb.passive and verb.lemma in _MOVED else []
+    moves = verb.lemma in _MOVES and not verbs.objects(verb.token)
+    moved = verb.lemma in _MOVED if verb.passive else moves
+    people = scene.subjects(verb.token) if moved else []
     held = [c for c in scene.found if c.person in people and c.aspect is Aspect.HOLDS and c.title]
     changed = any(c.person in people and c.aspect in (Aspect.BEGAN, Aspect.ENDED) for c in scene.found)
     if len(people) != 1 or len(held) != 1 or changed:

@@ -77,6 +77,10 @@ _OPENS = re.compile(
     r"(?:In|At|After|Before|By|With|Beside|Alongside|Under|On|From|During|Following|Despite|Like|Unlike|Besides|To|For)\s"
 )
 _SET_OFF = re.compile(r"[a-z],\s+(?:currently|now|then|today|namely)?\s*(?:[A-Z][a-z]+\.?\s)?$")
+# "the President, in accordance with the law, revoked"
+_SET_OFF_ADJUNCT = re.compile(
+    r",\s+(?:in|on|by|under|with|acting|pursuant|through|following|after|as)\s[^,;.]{3,120},\s+"
+)
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
@@ -227,7 +231,9 @@ def _goes_on_as_subject(scene: Scene, mention: PersonMention, post: PostMention)
     """ "Unlike his guest, Bo Lind, the finance minister is no banker": the name is set off already, and a verb follows."""
     if post.indefinite or not _OPENS.match(scene.text) or _SET_OFF.search(scene.text, 0, mention.start) is None:
         return False
-    after = scene.sentence.span(post.end + 1, post.end + 2)
+    aside = _SET_OFF_ADJUNCT.match(scene.text, post.end)
+    at = aside.end() if aside is not None else post.end + 1
+    after = scene.sentence.span(at, at + 1)
     return after is not None and len(after) > 0 and after[0].tag_ in ("VBD", "VBZ", "MD")
 
 

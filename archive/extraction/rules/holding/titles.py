@@ -348,9 +348,9 @@ def _is_subject(scene: Scene, mention: PersonMention) -> bool:
 
 
 def _goes_another_way(scene: Scene, mention: PersonMention) -> bool:
-    """ "Ba becomes Chief of Army Staff, General Sy takes over as Chief of Air Staff", "Ba appointed as chief, Sy as deputy": a
-    clause or a pair of its own begins with the name."""
-    return scene.text.startswith(" as ", mention.end) or _is_subject(scene, mention)
+    """ "Ba becomes Chief of Army Staff, General Sy takes over as Chief of Air Staff", "Ba appointed as chief, Sy as deputy",
+    "Ba named Secretary for Health, Sy (Energy)": a clause or a pair of its own begins with the name."""
+    return scene.text.startswith((" as ", " ("), mention.end) or _is_subject(scene, mention)
 
 
 def _is_apposed_to_earlier(scene: Scene, post: PostMention) -> bool:

@@ -17,7 +17,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.scene import Scene
-from archive.model import Aspect
+from archive.model import Aspect, Modality
 
 _FIELDS = fields.ANY
 _NOUN = r"(?: (?:ministry|portfolio|minister|department))?"
@@ -50,6 +50,9 @@ _LISTS = re.compile(
     r"resignations?|departures?|changes?|names?|wom[ae]n|m[ae]n|people|politicians?|others?|list|portfolios?|reshuffle",
     re.I,
 )
+# "nominated Lund (defence) and Moss (health) to the cabinet": what they are to be
+_PROPOSES = re.compile(r"\b(?:nominat(?:es?|ed|ing|ions?)|nominees?|proposed|proposes|shortlisted)\b", re.I)
+_SECRETARIES = re.compile(r"\bcabinet secretar(?:y|ies)\b", re.I)
 _NOT_THERE = re.compile(r"shadow|former|ex|previous|past|would-be|one-time|onetime|future|next", re.I)
 _RIGHT_BEFORE = re.compile(rf"\b(?P<noun>{_LISTS.pattern})(?=\s*(?:[:,–—]\s*|,?\s*(?:including|such as)\s+)?$)", re.I)
 _NEAR = 40
@@ -151,7 +154,9 @@ def _by_words(said: list[str]) -> Aspect | None:
 
 def _add(scene: Scene, mention: PersonMention, field: re.Match[str], aspect: Aspect) -> None:
     start, end = field.span()
-    post = PostMention(start, end, start, end, "minister", portfolio=fields.stored(field.group().lower()))
+    # what a minister is called in Kenya
+    title = "cabinet secretary" if _SECRETARIES.search(scene.article.text) is not None else "minister"
+    post = PostMention(start, end, start, end, title, portfolio=fields.stored(field.group().lower()))
     read_before(scene.sentence, post)
     read_after(scene.sentence, post)
     post.definite = True
@@ -166,6 +171,10 @@ def _add(scene: Scene, mention: PersonMention, field: re.Match[str], aspect: Asp
         or not ((c.post is not None and c.post.plural) or scene.position_of(c) == position)
     ]
     anchor = scene.sentence.head_token(mention.start, mention.end)
+    if aspect is not Aspect.ENDED and _PROPOSES.search(scene.text, 0, mention.start) is not None:
+        how, rule = Modality.PROSPECTIVE, "field listed"
+        scene.change(mention.person, Aspect.BEGAN, rule, anchor, mention.start, end, position=position, modality=how)
+        return
     if aspect is Aspect.HOLDS:
         own = PostMention(start, end, start, end, "", position=position)
         scene.state(mention.person, own, "field listed", anchor, mention.start, end, title=True)
