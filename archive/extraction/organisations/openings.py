@@ -72,7 +72,12 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
     """The end of a name before that of a person who follows the state: "the Security Council of Belarus Ales Vol met"."""
     for low, high in sentence.named:
         body = sentence.text[start:low].split()
-        if start < low and high >= end and len(body) > 1 and body[-1] == "and" and _ACTS.match(sentence.text, high):
+        if (
+            start < low
+            and high >= end
+            and _RUN_AND.fullmatch(sentence.text, start, low)
+            and _ACTS.match(sentence.text, high)
+        ):
             return start + len(
                 re.sub(r"\s+and\s*$", "", sentence.text[start:low])
             )  # "the State House and Ann Bell was"
@@ -101,6 +106,7 @@ def before_name(sentence: SentenceContext, start: int, end: int) -> int:
     return _before_speaker(sentence.text, start, end)
 
 
+_RUN_AND = re.compile(r"(?:[A-Z][\w’'-]+\s+(?:(?:of|for|the)\s+){0,2}){1,6}and\s+")
 _ACTS = re.compile(r"\s+(?:was|is|has|had|will|would|as|became|becomes|takes|took|moves|moved)\b")
 _LAST_TWO = re.compile(r"(?P<kind>[A-Z]\w+) (?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\Z")
 _SPEAKER = re.compile(
