@@ -135,7 +135,33 @@ WHOSE = [
     ),
 ]
 
+UNMADE = [
+    case(
+        "an appointment that is terminated",
+        "Ghana's president terminated the appointment of Mr. Peter Moss as the director of the Ghana Ports Authority.",
+        ended("Peter Moss", "director", "Ghana Ports Authority"),
+    ),
+    case(
+        "an appointment of somebody with his title",
+        "Kenya's president revoked the appointment of Health Minister Peter Moss.",
+        ended("Peter Moss", "minister", "Ministry of Health of Kenya"),
+    ),
+    case(
+        "by a passive",
+        "Peter Moss's appointment as director of the Ghana Ports Authority was terminated on Monday.",
+        ended("Peter Moss", "director", "Ghana Ports Authority", "2024-05-13"),
+    ),
+    case(
+        "what some only want",
+        "Lawmakers want to revoke the appointment of Peter Moss as director of the Ghana Ports Authority.",
+    ),
+    case(
+        "what nobody does",
+        "The president will not terminate the appointment of Peter Moss as director of the Ghana Ports Authority.",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claims"), [*FOR_SHORT, *OF_HIM, *CAREERS, *TO_MINISTRIES, *WHOSE])
+
+@pytest.mark.parametrize(("text", "claims"), [*FOR_SHORT, *OF_HIM, *CAREERS, *TO_MINISTRIES, *WHOSE, *UNMADE])
 def test_reads_shakeups(reader: GrammarReader, text: str, claims: list[Said]) -> None:
     assert claims_of(read(reader, text)) == sorted(claims)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.rules.sense.meaning import quote_start
+from archive.extraction.parsing import verbs
+from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import own_post
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality
@@ -17,6 +18,11 @@ _CONTRACT = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:contract|appointment|tenure|mandate)\s+(?:as\s[^,.;]{3,60}\s)?(?P<verb>(?:was|has been|is|were|had been)\s+(?:\w+ly\s+)?"
     r"(?:cancelled|canceled|terminated|revoked|annulled|rescinded|cut short|withdrawn))\b"
 )
+# "terminated the appointment of Li as director": he has been that
+_UNMAKES = re.compile(
+    r"\b(?P<verb>terminat\w+|revok\w+|rescind\w*|cancel\w*|annul\w*|nullif\w+|invalidat\w+)\s+the\s+(?:\w+\s+)?appointment\s+of\s+"
+)
+_AS = r"(?:\s*[(（][^()（）]{1,30}[)）])?\s+as\s+(?:(?:the|its|a|an)\s+)?"
 _TOLD = re.compile(r"\b(?:was|were|has been|had been|been) (?:told|informed|notified)\b")
 _REACH = 90  # characters before a title
 
@@ -40,6 +46,30 @@ def _contracts(scene: Scene) -> None:
             continue
         verb = scene.sentence.head_token(*found.span("verb"))
         scene.change(mention.person, Aspect.ENDED, "does not stay", verb, mention.start, found.end(), position=position)
+    found = _UNMAKES.search(scene.text)
+    verb = scene.sentence.head_token(*found.span("verb")) if found is not None else None
+    mention = scene.named_at(found.end()) if found is not None else None
+    titled = scene.sentence.post_at(found.end()) if found is not None and mention is None else None
+    mention = scene.led(titled) if titled is not None else mention
+    if found is None or verb is None or mention is None:
+        return
+    reading = verbs.read_verb(verb)
+    if reading.negated or reading.modal or modality_of(scene, reading) is not Modality.ASSERTED:
+        return
+    post = scene.post_after(mention.end, _AS) or titled
+    position = own_post(scene, mention.person) if post is None else None
+    if post is not None or position is not None:
+        end = post.end if post is not None else mention.end
+        scene.change(
+            mention.person,
+            Aspect.ENDED,
+            "does not stay",
+            verb,
+            found.start(),
+            end,
+            post=post,
+            position=position,
+        )
 
 
 def _staying(scene: Scene) -> None:

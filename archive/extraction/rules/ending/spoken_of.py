@@ -20,7 +20,7 @@ _WANTED = frozenset(
 )
 _REFUSED = frozenset(
     """
-        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist annul rescind overturn quash void veto thwart
+        deny rule reject refuse oppose block prevent avoid decline withdraw cancel revoke fail resist annul rescind overturn quash void veto thwart terminate nullify invalidate
         """.split()
 )
 # "offered to resign, but was turned down", "a resignation that the president refused to accept"
@@ -55,7 +55,7 @@ _EVE_OF = re.compile(
 
 UNDONE = re.compile(
     r"\s+(?:was|is|were|has been|had been|will be|remains)\s+(?:\w+ly\s+)?(?:(?P<ahead>expected|planned|due|likely|awaited|delayed|postponed|pending|imminent|set)"
-    r"|blocked|annulled|revoked|rescinded|rejected|overturned|quashed|voided|vetoed|opposed|in doubt|unlikely|thwarted|held up|scuttled|derailed)\b"
+    r"|blocked|annulled|revoked|terminated|nullified|invalidated|rescinded|rejected|overturned|quashed|voided|vetoed|opposed|in doubt|unlikely|thwarted|held up|scuttled|derailed)\b"
 )
 """What is said behind "his appointment as minister": that it is yet to come, or never did."""
 
