@@ -18,7 +18,6 @@ _CONTRACT = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:contract|appointment|tenure|mandate)\s+(?:as\s[^,.;]{3,60}\s)?(?P<verb>(?:was|has been|is|were|had been)\s+(?:\w+ly\s+)?"
     r"(?:cancelled|canceled|terminated|revoked|annulled|rescinded|cut short|withdrawn))\b"
 )
-# "terminated the appointment of Li as director": he has been that
 _UNMAKES = re.compile(
     r"\b(?P<verb>terminat\w+|revok\w+|rescind\w*|cancel\w*|annul\w*|nullif\w+|invalidat\w+)\s+the\s+(?:\w+\s+)?appointment\s+of\s+"
 )
@@ -30,6 +29,7 @@ _REACH = 90  # characters before a title
 def not_staying(scene: Scene) -> None:
     """Adds the ends of those who do not stay."""
     _contracts(scene)
+    _unmade(scene)
     if "n’t" not in scene.text and "n't" not in scene.text and " not " not in scene.text and "longer" not in scene.text:
         return
     _staying(scene)
@@ -46,6 +46,10 @@ def _contracts(scene: Scene) -> None:
             continue
         verb = scene.sentence.head_token(*found.span("verb"))
         scene.change(mention.person, Aspect.ENDED, "does not stay", verb, mention.start, found.end(), position=position)
+
+
+def _unmade(scene: Scene) -> None:
+    """ "The president terminated the appointment of Li as director": he has been that."""
     found = _UNMAKES.search(scene.text)
     verb = scene.sentence.head_token(*found.span("verb")) if found is not None else None
     mention = scene.named_at(found.end()) if found is not None else None

@@ -49,27 +49,15 @@ _DASH = re.compile(r"\s*[–—-]+\s*(?:(?:the|a|an)\s+)?")
 _CHOOSES = re.compile(r"\b(?:nominat(?:e|es|ed|ing|ions?)|nominees?|intent(?:ion)? to appoint)\b", re.I)
 _LINES = 40  # sentences of one list
 _LINE_START = 12  # characters
-
-
 _HELD = r"(?:also|concurrently|now|currently|at present|today|earlier|formerly|previously|later|then|once|before (?:that|this|then)|prior to that|since then|most recently|until (?:recently|last \w+|this \w+|\w+ \d{4}|\d{4}))"
-
-
 _NOW = re.compile(r"\b(?:now|currently|at present|today)\s")
-
-
 _BEFORE = re.compile(
     r"\b(?:earlier|formerly|previously|later|then|once|before (?:that|this|then)|prior to that|most recently|until recently),?\s"
 )
-
-
 _FURTHER = re.compile(
     rf"\s*,?\s*(?:and|&|as well as|but)\s+(?:{_HELD},?\s+)?(?:(?:the|a|an)\s+)?(?:also\s+)?|\s*,\s*(?:(?:and\s+)?{_HELD}\s+)?(?:(?:the|a|an)\s+)?"
 )
-
-
 _SAID = re.compile(r"\s+(?:said|says|told|announced|added|reported|confirmed)\b")
-
-
 _OUT_ON = re.compile(
     r"\s+(?:who\s+was\s+)?(?P<verb>ousted|deposed|overthrown|toppled|removed|unseated|sacked|fired|dismissed)(?:\s+(?:on|in))?(?=\s)"
 )
