@@ -25,6 +25,11 @@ SHIPS = [
         holds("Guo Min", "captain", "aircraft carrier Shandong"),
     ),
     case(
+        "no month",
+        "Guo Min, commander in December, the month in which the carrier Liaoning sailed, is ill.",
+        holds("Guo Min", "commander", ""),
+    ),
+    case(
         "by its letters",
         "Capt. Tom Bell, commanding officer of the USS Abraham Lincoln, spoke.",
         holds("Tom Bell", "commanding officer", "USS Abraham Lincoln"),

@@ -24,7 +24,7 @@ _BY_LETTERS = re.compile(
 )
 # "Liaoning, China's only carrier", "the Anzac, a frigate of the navy"
 _APPOSED = re.compile(
-    rf"(?P<name>{_NAME})(?=,\s+(?:the\s+)?(?:an?\s|the\s|its\s|(?:[A-Z]\w+|country|navy|nation)[’']s\s)(?:[\w-]+\s){{0,4}}?(?P<sort>{_SORT})\b)"
+    rf"(?P<name>{_NAME})(?=,\s+(?:the\s+)?(?:an?\s|the\s|its\s|(?:[A-Z]\w+|country|navy|nation)[’']s\s)(?:(?!(?:in|of|on|at|for|to|which|that|who|where|when|and|or|the|an?)\s)[\w-]+\s){{0,4}}?(?P<sort>{_SORT})\b)"
 )
 _CALLED = {"carrier": "aircraft carrier"}
 # Whom a navy's captain is of, which is a rank elsewhere.
