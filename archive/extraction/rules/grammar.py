@@ -11,7 +11,6 @@ from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
 from archive.extraction.rules.beginning.fronted import fronted, fronted_end
 from archive.extraction.rules.beginning.fronted_choice import fronted_choice
-from archive.extraction.rules.beginning.his_appointment import his_appointment
 from archive.extraction.rules.beginning.joined_by import joined_by
 from archive.extraction.rules.beginning.made_somebody import made_somebody
 from archive.extraction.rules.beginning.moved_on import moved_on
@@ -23,6 +22,8 @@ from archive.extraction.rules.beginning.to_his_post import to_his_post
 from archive.extraction.rules.beginning.to_ministry import to_ministry
 from archive.extraction.rules.beginning.transfers import transfers
 from archive.extraction.rules.beginning.won import won
+from archive.extraction.rules.by_noun.his_appointment import his_appointment
+from archive.extraction.rules.by_noun.nominal import nominal
 from archive.extraction.rules.ending.bodies_lose import bodies_lose
 from archive.extraction.rules.ending.deaths import deaths, dies, sacked_in_headline
 from archive.extraction.rules.ending.endings import endings
@@ -30,7 +31,6 @@ from archive.extraction.rules.ending.idioms import idioms
 from archive.extraction.rules.ending.just_named import just_named
 from archive.extraction.rules.ending.leaves_firm import leaves_firm
 from archive.extraction.rules.ending.leaving import leaves
-from archive.extraction.rules.ending.nominal import nominal
 from archive.extraction.rules.ending.not_staying import not_staying
 from archive.extraction.rules.ending.participles import participles
 from archive.extraction.rules.ending.put_out import put_out
