@@ -26,6 +26,7 @@ _SECONDS = ("vice ", "deputy ")
 # Who is at the head of a place of China, and of a body of its capital.
 _OF_PLACES = frozenset(("mayor", "governor", "secretary", "chairman"))
 _OF_CAPITAL = frozenset(("minister", "head", "director", "premier", "vice premier"))
+_OF_CABINET = frozenset(("premier", "vice premier"))
 _COMMITTEE = re.compile(r"(?:CPC )?(?=[A-Z])")
 _CENTRAL = frozenset(("ministry", "department", "government", "agency", "commission"))
 _DEPARTMENTS = ("cn.pla.", "cn.cmc.")
@@ -41,7 +42,7 @@ def excludes(article: ArticleContext, here: PositionEntry, there: PositionEntry)
     """Whether nobody has both of two posts, by what they are called and whose they are."""
     if any(here.title == f"{second}{there.title}" for second in _SECONDS):
         return here.organisation == there.organisation or (there.title in _STATE and here.country == there.country)
-    if _apart(article, here, there) or _apart(article, there, here):
+    if _apart(article, here, there) or _apart(article, there, here, coming=True):
         return True
     return (
         here.title != there.title and _is_full(article, here) and _is_full(article, there) and not _abroad(here, there)
@@ -59,8 +60,9 @@ def is_command(article: ArticleContext, position: PositionEntry) -> bool:
     return position.title in _OFFICERS and body.kind in ("armed_force", "command", "service")
 
 
-def _apart(article: ArticleContext, here: PositionEntry, there: PositionEntry) -> bool:
-    """Whether one post is at the head of a place of China, and the other of another place or of a body of the capital."""
+def _apart(article: ArticleContext, here: PositionEntry, there: PositionEntry, *, coming: bool = False) -> bool:
+    """Whether one post is at the head of a place of China, and the other of another place or of a body of the capital.
+    `coming` is who comes to the place: a vice premier who is sent to run a town stays vice premier."""
     bodies = [article.organisations[p.organisation] for p in (here, there) if p.organisation is not None]
     if len(bodies) < 2 or here.title not in _OF_PLACES or (home := _place_of(bodies[0])) is None:
         return False
@@ -68,7 +70,7 @@ def _apart(article: ArticleContext, here: PositionEntry, there: PositionEntry) -
     if away is not None:
         return there.title in _OF_PLACES and away != home
     central = bodies[1].kind in _CENTRAL and (bodies[1].pack_id or "").startswith("cn.")
-    return central and there.title in _OF_CAPITAL
+    return central and there.title in _OF_CAPITAL and not (coming and there.title in _OF_CABINET)
 
 
 def _place_of(body: OrganisationEntry) -> str | None:

@@ -45,6 +45,9 @@ CASES: list[tuple[str, set[Undated]]] = [
             ("Luc Blanc", "president", "french republic", "holds"),
         },
     ),
+    # nor that of whoever leads no state
+    ("The House met in Washington. Ana Roux, farm policy aide to the minority whip, wept.", set()),
+    ("Congress met in Washington. Ana Roux, agriculture adviser to the opposition leader, wept.", set()),
     # founders
     (
         "Regulators looked into WeWork founder and former CEO Noah Pell.",
@@ -81,3 +84,8 @@ CASES: list[tuple[str, set[Undated]]] = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_reads_who_is_told_by_a_trade(reader: GrammarReader, text: str, expected: set[Undated]) -> None:
     assert undated_of(read(reader, text)) == undated(expected)
+
+
+def test_an_adviser_is_not_of_the_next_state_in_the_sentence(reader: GrammarReader) -> None:
+    text = "Lawmakers heard Ana Roux, a top security adviser to Vice President Tom Hale, on his talks with French President Luc Blanc."
+    assert "Ana Roux" not in {claim[0] for claim in undated_of(read(reader, text)) if "french" in (claim[2] or "")}

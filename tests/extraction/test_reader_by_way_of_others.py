@@ -46,6 +46,14 @@ CASES = [
         before("Wang Lei", "deputy commander", ROCKETS),
     ),
     case(
+        "somebody's deputy, and in what",
+        "Zhou Kai lost his seat on the Central Military Commission. Tan Bo, who had led the PLA Navy and then was Zhou's deputy in "
+        "the Joint Staff Department, is dead.",
+        ended("Zhou Kai", "member", COMMISSION),
+        before("Tan Bo", "commander", "People's Liberation Army Navy"),
+        before("Tan Bo", "deputy chief", JOINT),
+    ),
+    case(
         "one of its deputies",
         "Zhou Kai commands the Rocket Force. Wang Lei, one of its former deputies, is under inquiry.",
         holds("Zhou Kai", "commander", ROCKETS),

@@ -83,6 +83,12 @@ OF_THE_PLACE_SPOKEN_OF = [
         "Gao Liang joined the Communist Party of China in 1980. He led the party in 1987.",
         before("Gao Liang", "general secretary", "Communist Party of China", "1987-01-01..1987-12-31"),
     ),
+    case(
+        "not of the place from which somebody comes",
+        "China's city of Xiamen has news. Gao Liang, who had the same post in Nanjing, becomes party chief. The governor, Bai Lu, stays.",
+        holds("Bai Lu", "governor", "Fujian"),
+        began("Gao Liang", "secretary", "CPC Xiamen Municipal Committee"),
+    ),
 ]
 
 OF_NO_SUCH_PLACE = [

@@ -138,6 +138,13 @@ NO_LONGER_SINCE = [
         holds("Bai Lu", "secretary", HUBEI),
     ),
     case(
+        "a vice premier sent to run a town stays in the cabinet",
+        "Vice Premier Bai Lu has taken Sun Kai's place as secretary of the CPC Shanghai Municipal Committee.",
+        holds("Bai Lu", "vice premier", "State Council of the People's Republic of China"),
+        began("Bai Lu", "secretary", "CPC Shanghai Municipal Committee"),
+        ended("Sun Kai", "secretary", "CPC Shanghai Municipal Committee"),
+    ),
+    case(
         "one post beside the other",
         "Bai Lu, who has been mayor of Shanghai since 2017, is now also party secretary of Hubei.",
         began("Bai Lu", "mayor", "Shanghai", "2017-01-01..2017-12-31"),

@@ -15,6 +15,7 @@ JSD = "Joint Staff Department of the Central Military Commission"
 MND = "Ministry of National Defense of the People's Republic of China"
 NAVY = "People's Liberation Army Navy"
 PENTAGON = "United States Department of Defense"
+UNITED_FRONT = "United Front Work Department of the CPC Central Committee"
 PWD = "Political Work Department of the Central Military Commission"
 RUSSIAN = "Ministry of Defense of Russia"
 FRIDAY = "2024-05-10"
@@ -249,6 +250,24 @@ CASES = [
         before("Ma Lin", "member", CMC),
         before("Ma Lin", "director", PWD, "..2024-03-31"),
         began("Zhou Kai", "director", PWD, "2024-03"),
+    ),
+    case(
+        "in the post just told, not in what the other was tipped for",
+        "Zhou Kai is now head of the United Front Work Department of the CPC Central Committee. He follows Ma Lin, who had been "
+        "seen as the likely next minister of defence of China.",
+        holds("Zhou Kai", "head", UNITED_FRONT),
+        began("Zhou Kai", "head", UNITED_FRONT, BY_TODAY),
+        ended("Ma Lin", "head", UNITED_FRONT, BY_TODAY),
+        began("Ma Lin", "minister", MND, "..", modality="hypothetical"),
+    ),
+    case(
+        "nor in what he was long seen as, with whose it is",
+        "Zhou Kai is now head of the United Front Work Department of the CPC Central Committee. He replaces Ma Lin, long seen as "
+        "China's next defence minister.",
+        holds("Zhou Kai", "head", UNITED_FRONT),
+        began("Zhou Kai", "head", UNITED_FRONT, BY_TODAY),
+        ended("Ma Lin", "head", UNITED_FRONT, BY_TODAY),
+        began("Ma Lin", "minister", MND, "2024-05-15..", modality="prospective"),
     ),
 ]
 

@@ -30,6 +30,11 @@ _NEAR = 2  # sentences
 _MOVED_TO = re.compile(
     r"\b(?:transferred|moved|sent|reassigned|shifted|called|promoted|went|goes|left)\s+(?:[a-z]+\s+){0,2}?(?:to|for)\s+(?:the\s+)?$"
 )
+# "Sun Bo, who had the same post in Datong, takes over": where he comes from is not the place of the news
+_ONCE_THERE = re.compile(
+    r",\s+(?:who\s+(?:had\s+)?(?:(?:earlier|previously|formerly)\s+)?(?:held|had|filled|occupied)|holder\s+of)\s+"
+    r"(?:the|a)\s+(?:same|like|similar|equivalent)\s+(?:post|position|job|role|office)\s+(?:in|at)\s+$"
+)
 _WHOLE = ("head", "chief", "leader", "party chief", "general secretary")
 _OF_BODY = re.compile(
     r"\s+(?:(?:of|at)\s|(?:for|in)\s+(?:the\s+)?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z])"
@@ -61,6 +66,8 @@ def governed(article: ArticleContext, sentence: SentenceContext, post: PostMenti
         return None
     since = _since(article, sentence, far=whole)
     found = last_place(article, kinds, here, since)
+    while found is not None and _ONCE_THERE.search(article.text, since, found[0]):
+        found = last_place(article, kinds, found[0], since)
     if found is None:
         return None
     at, name = found

@@ -19,6 +19,14 @@ _ADVISES = re.compile(
 )
 _OF_HOLDER = re.compile(r"^(?:(?:senior|special|deputy|chief) )*(?:adviser|aide|assistant) to the ")
 _HOLDER_OF = re.compile(r"(?:[’']s)?\s+(?:Vice |Prime )?(?:President|Minister|Premier)\b")
+_TO_WHOM = re.compile(r"\s+(?:to|for)\s+(?:the\s+)?")
+_FIELDED = re.compile(r"(?:(?:senior|special|deputy|chief) )*(?:adviser|aide|assistant)")
+# Who leads neither a state nor its ministry.
+_TO_LEADER = re.compile(
+    r"\s+(?:to|for)\s+(?:(?:the|an?|its|their)\s+)?(?:(?!of\s|and\s|who|supreme\s)[\w’'-]+\s+){0,3}?"
+    r"(?:leader|whip|speaker|senator|congress(?:wo)?man|lawmaker|candidate|sen\.|rep\.)(?!\w)",
+    re.I,
+)
 _TO_NAMED = re.compile(
     r"^\s+(?P<link>to|for)\s+(?:the\s+|then[- ])?(?:(?!Vice|Deputy|Prime)[A-Z][\w.]+(?:[’']s)?\s+){0,2}(?P<holder>(?:Vice |Deputy |Prime )?(?:President|Minister|Premier))\s+(?=[A-Z])"
 )
@@ -65,8 +73,21 @@ def read_staff(sentence: SentenceContext, post: PostMention) -> None:
     if post.portfolio is not None and _OF_HOLDER.search(post.title):
         # "the adviser for national security to the prime minister": what he advises on, and no ministry
         post.title, post.portfolio = f"{post.portfolio} {post.title}", None
-        theirs = (m.country for m in sentence.countries if post.end < m.start and _HOLDER_OF.match(text, m.end))
+        theirs = (
+            m.country
+            for m in sentence.countries
+            if _TO_WHOM.fullmatch(text, post.end, m.start) and _HOLDER_OF.match(text, m.end)
+        )
         post.country = post.country or next(theirs, None)
+    elif (
+        post.portfolio is not None
+        and post.organisation is None
+        and post.country is None
+        and _FIELDED.fullmatch(post.title)
+        and _TO_LEADER.match(text, post.end)
+    ):
+        # "the farm adviser to the opposition leader": no ministry has him
+        post.title, post.portfolio, post.open = f"{post.portfolio} {post.title}", None, True
 
 
 def _of_body(sentence: SentenceContext, start: int, end: int) -> bool:

@@ -38,7 +38,8 @@ _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
 _KEPT_AS = re.compile(
     r",\s+who\s+(?:(?:will|would|now|also|still|is|to|has|been)\s+)*"
     r"(?:remain|stay|continu|becom|keep|return|serves\b|staying\b|(?<=will\s)(?:serve|act|work)\b|"
-    r"(?<=has\sbeen\s)(?:named|appointed|elected|chosen|promoted|picked)\b)[^,;]*$"
+    r"(?<=has\sbeen\s)(?:named|appointed|elected|chosen|promoted|picked)\b)[^,;]*$|"
+    r",\s+(?:who\s+(?:had|has|was)\s+)?(?:been\s+|long\s+|once\s+|widely\s+)*(?:tipped|touted|seen|regarded|groomed)\b[^,;]*$"
 )
 
 
@@ -86,6 +87,8 @@ def _came_to(candidate: Candidate, at: int) -> bool:
     verb = verbs.governing_verb(candidate.anchor) if candidate.anchor is not None else None
     if verb is None or verb.dep_ not in ("relcl", "acl") or candidate.end > at:
         return False
+    if candidate.modality is not Modality.ASSERTED:
+        return False  # "Li, who had been seen as the next minister": to that he never came
     return candidate.aspect is Aspect.BEGAN or verbs.read_verb(verb).tense is verbs.Tense.PERFECT
 
 
@@ -227,6 +230,8 @@ def succession_post(
         if c.person in ended
         and (
             _moves_to(c)
+            # "Li, long seen as the next minister"
+            or (c.aspect is Aspect.BEGAN and c.modality is not Modality.ASSERTED)
             or (c.aspect is Aspect.HOLDS and not c.title)
             or re.search(r"\bnow\b", scene.text[c.start : c.end])
         )

@@ -113,8 +113,8 @@ def _copula(scene: Scene, verb: Verb) -> None:
         return  # of a life: a beginning, by another rule
     if post is not None and TO_GO.match(scene.text[post.end :]):
         return  # "is the third minister to go"
-    if post is not None and post.counterpart:
-        return  # "is his opposite number at the academy": by another rule
+    if post is not None and post.counterpart and post.title != "deputy":
+        return  # "is his opposite number at the academy": by another rule; "was Li's deputy in the navy" names a body of his own
     if post is not None and _follows(scene, subject, verb, post):
         return  # "Also present were Chile's president, Rojas, and ...": beside the name it is a title
     if post is not None and scene.led(post) is None:
