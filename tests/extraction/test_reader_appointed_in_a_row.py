@@ -63,6 +63,10 @@ PAIRS = [
         began("Ebo Quansah", "minister", FINANCE),
     ),
     case(
+        "who only plays them",
+        "The stars of the Ghana film are Ama Owusu as Minister of Health; Kojo Addo as Minister of Defence; and Esi Quaye as mayor.",
+    ),
+    case(
         "who appoints",
         "In Ghana Moses appointed as Minister of Health, Esi Quaye, and left for Lagos.",
     ),

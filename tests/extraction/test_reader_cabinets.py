@@ -25,6 +25,10 @@ TOLD = [
         {("Anna Kovalenko", "defence", "began"), ("Peter Otieno", "health", "began")},
     ),
     (
+        "Anna Kovalenko (defence) and Peter Otieno (health) were nominated as ministers.",
+        {("Anna Kovalenko", "defence", "began"), ("Peter Otieno", "health", "began")},
+    ),
+    (
         "The premier sacked two ministers: Anna Kovalenko (defence) and Peter Otieno (health).",
         {("Anna Kovalenko", "defence", "ended"), ("Peter Otieno", "health", "ended")},
     ),

@@ -25,6 +25,11 @@ SHIPS = [
         holds("Guo Min", "captain", "aircraft carrier Shandong"),
     ),
     case(
+        "an airline is a carrier as well",
+        "Guo Min is chief executive of Lufthansa, Germany's national carrier.",
+        holds("Guo Min", "chief executive", "Lufthansa"),
+    ),
+    case(
         "no month",
         "Guo Min, commander in December, the month in which the carrier Liaoning sailed, is ill.",
         holds("Guo Min", "commander", ""),

@@ -27,6 +27,10 @@ _EAST, _SOUTH, _WEST = (f"{side} theater command" for side in ("eastern", "south
         ),
         ("China's Eastern Theatre Command held a drill. Bai Lu drove from the southern to the eastern coast.", set()),
         (
+            "China's Eastern Theatre Command held a drill, while the southern is a warmer sea, its commander, Bai Lu, said.",
+            {("Bai Lu", _EAST)},
+        ),
+        (
             "China's army goes to Bai Lu, the navy to Tian Zhong and the air force to Su Lin.",
             {
                 ("Bai Lu", "peoples liberation army ground force"),

@@ -22,9 +22,14 @@ _BY_SORT = re.compile(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT
 _BY_LETTERS = re.compile(
     rf"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|BRP|KRI|PNS|RFS|CNS|TCG|RSS|FGS|HNLMS|HDMS)\s+(?P<name>{_NAME})"
 )
-# "Liaoning, China's only carrier", "the Anzac, a frigate of the navy"
+# "Liaoning, China's only carrier", "the Anzac, a frigate of the navy"; not "Lund, a submarine captain", "Lufthansa, a carrier"
 _APPOSED = re.compile(
-    rf"(?P<name>{_NAME})(?=,\s+(?:the\s+)?(?:an?\s|the\s|its\s|(?:[A-Z]\w+|country|navy|nation)[’']s\s)(?:(?!(?:in|of|on|at|for|to|which|that|who|where|when|and|or|the|an?)\s)[\w-]+\s){{0,4}}?(?P<sort>{_SORT})\b)"
+    rf"(?P<name>{_NAME})(?=,\s+(?:the\s+)?(?:an?\s|the\s|its\s|(?:[A-Z]\w+|country|navy|nation)[’']s\s)"
+    r"(?:(?!(?:in|of|on|at|for|to|which|that|who|where|when|and|or|the|an?)\s)[\w-]+\s){0,4}?"
+    rf"(?P<sort>{_SORT})\b(?!\s+(?:[a-z]+(?:er|or|man|men)|captain|chief|crew|veteran|squadron|fleet|force|service|base|yard)\b))"
+)
+_NAVAL = re.compile(
+    r"\b(?:nav(?:y|al)|fleet|captain|skipper|command(?:s|ed|er|ing)?|commissar|warships?|aircraft carrier)\b", re.I
 )
 _CALLED = {"carrier": "aircraft carrier"}
 # Whom a navy's captain is of, which is a rank elsewhere.
@@ -47,6 +52,8 @@ class ShipFinder:
             if reaches_beyond(sentence, start, end) or not _has_officer(sentence, start, end):
                 continue
             sort = match.groupdict().get("sort")
+            if match.re is _APPOSED and sort == "carrier" and _NAVAL.search(text) is None:
+                continue  # an airline
             name = f"{_CALLED.get(sort, sort)} {match['name']}" if sort else match.group()
             put(article, sentence, (start, end), self._numbers.unlisted(article, name, kind=SHIP))
             name_no_state(sentence, start, end)

@@ -13,8 +13,11 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _ENDS = " Theater Command"
+# "the southern to Wang", "the northern has been led by Li"; not "the southern is a warmer sea"
 _SIDE = re.compile(
-    r"\b[Tt]he\s+(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+one)?(?=\s+(?:to|under|by|is|was|are|has|had|goes|went|in\s+the\s+hands)\b|\s*[,.;])"
+    r"\b[Tt]he\s+(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+one)?"
+    r"(?=\s+(?:to|under|by|goes|went|in\s+the\s+hands|(?:is|was|has|had)(?:\s+(?:been|now|still|then))*\s+"
+    r"(?:under|led|headed|run|commanded|given|entrusted|handed|in\s+the\s+hands))\b|\s*[,.;])"
 )
 _MANY = re.compile(r"\btheat(?:er|re)\s+commands\b", re.I)
 

@@ -27,7 +27,7 @@ _OWNED_NAME_BEHIND = re.compile(rf",?\s+(?:{RANK}\s+)?[{UPPER}]")
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
 _TOWN_BEFORE = re.compile(rf"(?<![\w’'.-])({_CAPITAL}(?: {_CAPITAL}){{0,2}})(?:[’']s)?\s+$")
 _BEHIND_NAME = re.compile(
-    rf"\s+(?:{_CAPITAL}\s+|[{UPPER}]\.\s+){{1,3}}{_CAPITAL}\s+of\s+(?P<place>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![’']s|\s[{UPPER}])"
+    rf"\s+(?:{_CAPITAL}\s+|[{UPPER}]\.\s+){{1,3}}{_CAPITAL}\s+of\s+(?P<place>{_CAPITAL}(?:\s{_CAPITAL}){{0,2}})(?![’']s|\s[{UPPER}]|\sfor\b)"
 )
 _HELD_SO = re.compile(
     r"(?:\b(?:acting|interim|outgoing|incoming|then|new|former|deputy|vice|regional|provincial|state|GOP|Republican|Democratic|Labor|Labour|Liberal|Conservative)\s+)+$"

@@ -52,6 +52,7 @@ _LISTS = re.compile(
 )
 # "nominated Lund (defence) and Moss (health) to the cabinet": what they are to be
 _PROPOSES = re.compile(r"\b(?:nominat(?:es?|ed|ing|ions?)|nominees?|proposed|proposes|shortlisted)\b", re.I)
+_WERE_PROPOSED = re.compile(r"\b(?:was|were|are|been|being)\s+(?:also\s+)?(?:nominated|proposed|shortlisted)\b", re.I)
 _SECRETARIES = re.compile(r"\bcabinet secretar(?:y|ies)\b", re.I)
 _NOT_THERE = re.compile(r"shadow|former|ex|previous|past|would-be|one-time|onetime|future|next", re.I)
 _RIGHT_BEFORE = re.compile(rf"\b(?P<noun>{_LISTS.pattern})(?=\s*(?:[:,–—]\s*|,?\s*(?:including|such as)\s+)?$)", re.I)
@@ -171,7 +172,8 @@ def _add(scene: Scene, mention: PersonMention, field: re.Match[str], aspect: Asp
         or not ((c.post is not None and c.post.plural) or scene.position_of(c) == position)
     ]
     anchor = scene.sentence.head_token(mention.start, mention.end)
-    if aspect is not Aspect.ENDED and _PROPOSES.search(scene.text, 0, mention.start) is not None:
+    proposed = _PROPOSES.search(scene.text, 0, mention.start) or _WERE_PROPOSED.search(scene.text, end)
+    if aspect is not Aspect.ENDED and proposed is not None:
         how, rule = Modality.PROSPECTIVE, "field listed"
         scene.change(mention.person, Aspect.BEGAN, rule, anchor, mention.start, end, position=position, modality=how)
         return

@@ -60,8 +60,11 @@ _OF_WHOM = re.compile(
 _AS = re.compile(r"(?:\s*[(（][^()]{1,20}[)）])?\s+as\s+(?:(?:the|its|their|a)\s+)?")
 
 _JOINT = re.compile(r"\s*[,;]\s*(?:and\s+|while\s+)?|\s+and\s+")
+# Rows of those who may come to it, have left it, or only play it.
 _WANTED = re.compile(
-    r"\b(?:nomin|candidat|propos|tipped|favou?rite|likely|recommend|reject|resign|outgoing|former)\w*", re.I
+    r"\b(?:(?:nomin|candidat|propos|tipped|favou?rite|likely|recommend|reject|resign|outgoing|former)\w*|"
+    r"(?:stars?|cast|film|movie|series|drama|play|plays|actors?|actress(?:es)?|performers?|roles?|shadow)\b)",
+    re.I,
 )
 _NEW = re.compile(r"\bnew(?:ly[ -](?:appointed|named|elected))?\s", re.I)
 _ROW_OF = re.compile(r"(?:are|were|is|was|gave|gives?|named?|listed?|released|unveiled|announced|published|follows?)$")
