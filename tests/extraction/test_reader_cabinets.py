@@ -130,6 +130,12 @@ def test_a_field_stands_for_the_post_of_its_minister(
     assert _said(claims_of(read(reader, IRAQ + text))) == said
 
 
+def test_ministers_whom_a_cabinet_secretary_meets(reader: GrammarReader) -> None:
+    text = "Norway's cabinet secretary met ministers Anna Kovalenko (health) and Peter Otieno (defence)."
+    titles = {(claim.person, claim.title) for claim in claims_of(read(reader, text))}
+    assert titles == {("Anna Kovalenko", "minister"), ("Peter Otieno", "minister")}
+
+
 LINES = "- Defence: Anna Kovalenko\n- Foreign Affairs: Hugo de Paz Molina\n\n"
 
 

@@ -54,6 +54,7 @@ _LISTS = re.compile(
 _PROPOSES = re.compile(r"\b(?:nominat(?:es?|ed|ing|ions?)|nominees?|proposed|proposes|shortlisted)\b", re.I)
 _WERE_PROPOSED = re.compile(r"\b(?:was|were|are|been|being)\s+(?:also\s+)?(?:nominated|proposed|shortlisted)\b", re.I)
 _SECRETARIES = re.compile(r"\bcabinet secretar(?:y|ies)\b", re.I)
+_MINISTERS = re.compile(r"\bministers\b", re.I)
 _NOT_THERE = re.compile(r"shadow|former|ex|previous|past|would-be|one-time|onetime|future|next", re.I)
 _RIGHT_BEFORE = re.compile(rf"\b(?P<noun>{_LISTS.pattern})(?=\s*(?:[:,–—]\s*|,?\s*(?:including|such as)\s+)?$)", re.I)
 _NEAR = 40
@@ -156,7 +157,8 @@ def _by_words(said: list[str]) -> Aspect | None:
 def _add(scene: Scene, mention: PersonMention, field: re.Match[str], aspect: Aspect) -> None:
     start, end = field.span()
     # what a minister is called in Kenya
-    title = "cabinet secretary" if _SECRETARIES.search(scene.article.text) is not None else "minister"
+    ministers = _MINISTERS.search(scene.text, 0, start) is not None or _SECRETARIES.search(scene.article.text) is None
+    title = "minister" if ministers else "cabinet secretary"
     post = PostMention(start, end, start, end, title, portfolio=fields.stored(field.group().lower()))
     read_before(scene.sentence, post)
     read_after(scene.sentence, post)
