@@ -11,14 +11,11 @@ from archive.extraction.assembly import assemble
 from archive.extraction.attention import worth_naming, worth_parsing
 from archive.extraction.attribution import attributed_to
 from archive.extraction.confidence import shipped, with_confidence
-from archive.extraction.consistency import consistent
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.dating import Story, date_choices, date_claim, date_repeats
 from archive.extraction.dating.sentences import date_sentences
 from archive.extraction.dating.spans import spread
 from archive.extraction.events import EventFinder
-from archive.extraction.moved_since import left_since
-from archive.extraction.new_bodies import first_heads
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.parsing import language_model
 from archive.extraction.parsing.parser import SentenceParser
@@ -27,7 +24,6 @@ from archive.extraction.places.finder import PlaceFinder
 from archive.extraction.positions import PositionFinder
 from archive.extraction.positions.named_holders import name_holders
 from archive.extraction.posts import PostFinder
-from archive.extraction.rivals import settled
 from archive.extraction.rules.grammar import apply
 from archive.extraction.rules.holding.lead_holders import lead_holders
 from archive.extraction.rules.holding.speaker_next import speaker_next
@@ -44,7 +40,11 @@ from archive.extraction.setting.countries import clear_names, weigh_countries, w
 from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
-from archive.extraction.superseded import up_to_date
+from archive.extraction.settling.consistency import consistent
+from archive.extraction.settling.moved_since import left_since
+from archive.extraction.settling.new_bodies import first_heads
+from archive.extraction.settling.rivals import settled
+from archive.extraction.settling.superseded import up_to_date
 from archive.extraction.text.dashes import hyphened
 from archive.extraction.text.english import is_english
 from archive.extraction.text.sentences import sentences

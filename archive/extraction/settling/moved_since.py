@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from archive.dates import Bounds
-from archive.extraction.consistency import is_move
 from archive.extraction.scene import Candidate
+from archive.extraction.settling.moves import is_move
 from archive.model import Aspect, DateBasis, Modality
 
 

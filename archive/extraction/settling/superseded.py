@@ -13,8 +13,8 @@ from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
-from archive.extraction.rivals import ONE_SEAT
 from archive.extraction.scene import OF_MANY, Candidate
+from archive.extraction.settling.rivals import ONE_SEAT
 from archive.model import Aspect, DateBasis, Modality
 
 # Posts whose next holder is chosen long before the last one leaves.
