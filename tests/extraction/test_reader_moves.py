@@ -173,3 +173,17 @@ def test_what_is_only_added_is_not_what_passes_on(reader: GrammarReader) -> None
 def test_a_body_that_its_work_defines_is_not_the_one_named_before(reader: GrammarReader) -> None:
     text = "China's Central Military Commission met. Bai Lu, who ran the body overseeing state firms, was there."
     assert not claims_of(read(reader, text))
+
+
+def test_who_was_expected_to_go_and_comes_leaves_nothing(reader: GrammarReader) -> None:
+    text = "Ann Moraa, who at 72 was expected to retire, will serve as commander of the Kenya Navy."
+    assert {(c.aspect, c.title) for c in claims_of(read(reader, text))} == {("began", "commander")}
+
+
+def test_nobody_in_whose_place_has_been_named(reader: GrammarReader) -> None:
+    text = (
+        "Kenya's finance minister, Juma Otieno, was dismissed. Ann Moraa lost her seat on the Kenya Ports Authority. "
+        "No replacement for Otieno was named."
+    )
+    empty = [c for c in claims_of(read(reader, text)) if c.aspect == "not_holding"]
+    assert [(c.person, c.title) for c in empty] == [("", "minister")]

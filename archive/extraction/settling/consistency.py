@@ -36,7 +36,7 @@ def consistent(scene: Scene) -> list[Candidate]:
     for candidate in scene.found:
         if candidate.position is None or beside_office(candidate) or _dated_better(scene, candidate):
             continue
-        if _until_when(scene, candidate) or _has_come(candidate, scene.found):
+        if _until_when(scene, candidate) or _has_come(candidate, scene.found) or _stays_after_all(scene, candidate):
             continue
         if _left_for_it(scene, candidate) or _still_to_come(scene, candidate) or _told_with_its_end(scene, candidate):
             continue
@@ -78,6 +78,19 @@ def _has_come(candidate: Candidate, found: list[Candidate]) -> bool:
             and other.modality is Modality.ASSERTED
             and (other.person, other.position) == (candidate.person, candidate.position)
             for other in found
+        )
+    )
+
+
+def _stays_after_all(scene: Scene, candidate: Candidate) -> bool:
+    """ "Holm, who was expected to retire, will serve as vice chairman": nobody is to leave what he is to come to."""
+    return (
+        candidate.aspect is Aspect.ENDED
+        and candidate.modality is Modality.PROSPECTIVE
+        and candidate.post is None
+        and any(
+            other.aspect is Aspect.BEGAN and (other.person, other.position) == (candidate.person, candidate.position)
+            for other in scene.found
         )
     )
 

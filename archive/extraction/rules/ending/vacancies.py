@@ -134,7 +134,8 @@ def vacancies(scene: Scene) -> None:
             post.definite = True
             _add(scene, None, scene.resolve(post, None), match.start(), post.end)
     for match in _NO_SUCCESSOR.finditer(scene.text):
-        gone = vacant(scene, None)
+        whose = next((m.person for m in scene.sentence.people if match.start() < m.start < match.end()), None)
+        gone = vacant(scene, None, of=whose)
         if gone is not None and gone.modality is Modality.ASSERTED:
             _add(scene, None, scene.position_of(gone), match.start(), match.end())
     _no_longer(scene)

@@ -158,8 +158,9 @@ def announced(scene: Scene) -> int | None:
     return scene.positions.resolve(scene.article, last, new[0], None)
 
 
-def vacant(scene: Scene, person: int | None) -> Candidate | None:
-    """The end of a tenure that this sentence or one of the two before it tells of, by whom `person` is not meant."""
+def vacant(scene: Scene, person: int | None, *, of: int | None = None) -> Candidate | None:
+    """The end of a tenure that this sentence or one of the two before it tells of, by whom `person` is not meant: of anybody, or
+    of the one whom `of` names."""
     return next(
         (
             c
@@ -170,6 +171,7 @@ def vacant(scene: Scene, person: int | None) -> Candidate | None:
                 or (c.aspect is Aspect.NOT_HOLDING and c.person is None)
             )
             and c.person != person
+            and of in (None, c.person)
             and (c.rule != "dated line" or c.scene is scene)
             and c.modality in (Modality.ASSERTED, Modality.PROSPECTIVE)
             and scene.sentence.index - c.scene.sentence.index <= 2
