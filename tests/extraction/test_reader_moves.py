@@ -187,3 +187,8 @@ def test_nobody_in_whose_place_has_been_named(reader: GrammarReader) -> None:
     )
     empty = [c for c in claims_of(read(reader, text)) if c.aspect == "not_holding"]
     assert [(c.person, c.title) for c in empty] == [("", "minister")]
+
+
+def test_who_is_in_charge_of_a_field_heads_no_forces(reader: GrammarReader) -> None:
+    text = "Russia said that Ivan Belov, the general in charge of military logistics, had been released."
+    assert not claims_of(read(reader, text))

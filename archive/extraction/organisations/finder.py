@@ -20,7 +20,7 @@ from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.embassies import EmbassyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.firm_forms import FirmFormFinder
-from archive.extraction.organisations.generic import GenericFinder
+from archive.extraction.organisations.generic import MILITARY_WHAT, GenericFinder
 from archive.extraction.organisations.initials import means_another, other_half
 from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.numbers import Numbers
@@ -320,8 +320,8 @@ class OrganisationFinder:
             return
         if written.lower() == "police" and _of_a_town(sentence, match.start):
             return  # "the Nairobi police" are those of the town
-        if written.lower() == "military" and sentence.text.startswith(" intelligence", match.end):
-            return  # a body of its own
+        if written.lower() == "military" and MILITARY_WHAT.match(sentence.text, match.end):
+            return  # "military intelligence" is a body of its own, "military logistics" none
         half = other_half(sentence.text, start, match.end)
         if half is not None and not self._lookup.organisations(half):
             return  # "AFL-CIO" is no AFL; "CCP-PLA ties" are of two

@@ -63,6 +63,11 @@ _PART = re.compile(
 )
 
 
+MILITARY_WHAT = re.compile(
+    r"\s(?:intelligence|logistics|suppl(?:y|ies)|procurement|training|industr(?:y|ies)|affairs|justice|construction|equipment|research|"
+    r"operations|education|discipline|strategy|planning|reforms?|transport|matters|aid|cooperation|exercises?|drills?|budget|spending)\b"
+)
+"""What makes "military" say of what kind something is: "in charge of military logistics" is not of the forces."""
 _OF_FIELDS = frozenset(("commission", "committee", "department", "office", "bureau", "agency", "council"))
 _FOR_FIELD = re.compile(
     rf"\s+(?:for|on)\s+(?:the\s+)?(?:{ANY})\b(?!\s+(?:reasons|purposes|leave|grounds|treatment|offences|crimes))"
@@ -157,6 +162,8 @@ class GenericFinder:
                     continue  # "the commission that supervises state companies": another than the one named before
                 if match.group(1).lower() in _OF_FIELDS and _FOR_FIELD.match(sentence.text, match.end()):
                     continue  # "the commission for science and technology": not the one named before
+                if match.group(1) == "military" and MILITARY_WHAT.match(sentence.text, match.end()):
+                    continue
                 if _PART.match(sentence.text[match.end() :]):
                     continue  # "the air force base", "an army hospital", "Army Day"
                 if match.group(1) in own_parliaments.NOUNS and self._of_a_part(article, sentence, match):

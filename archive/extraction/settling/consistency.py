@@ -88,6 +88,8 @@ def _stays_after_all(scene: Scene, candidate: Candidate) -> bool:
         candidate.aspect is Aspect.ENDED
         and candidate.modality is Modality.PROSPECTIVE
         and candidate.post is None
+        and candidate.anchor is not None
+        and candidate.anchor.dep_ == "xcomp"
         and any(
             other.aspect is Aspect.BEGAN and (other.person, other.position) == (candidate.person, candidate.position)
             for other in scene.found
