@@ -31,7 +31,9 @@ AGENCIES = [
     case(
         "a directorate of a staff of a state",
         "General Ivan Sokolin, head of the Signals Training Directorate of Russia's General Staff, spoke.",
-        holds("Ivan Sokolin", "head", "Signals Training Directorate"),
+        holds(
+            "Ivan Sokolin", "head", "Signals Training Directorate of the General Staff of the Armed Forces of Russia"
+        ),
     ),
     case(
         "a name right behind a body with its state as owner",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from archive.extraction.context import PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.lexicon import WITHIN
@@ -87,7 +89,7 @@ def follows(scene: Scene, verb: Verb) -> bool:
         ended = [person for noun in verbs.objects(token) for person in replaced(scene, noun, len(begun) > 1)]
         if not ended and token.dep_ == "relcl" and not verbs.objects(token):
             ended = [person for person in whom(scene, token) if person not in begun]
-        if token.dep_ == "relcl" and (behind := whom_behind(scene, token.head)):
+        if _is_whom(token) and (behind := whom_behind(scene, token.head)):
             ended = behind  # "the man whom he replaces, Ma Lin"
         if verb.lemma == "replace":
             # "Putin replaced Shoigu with Belousov": the subject appoints, the third begins
@@ -212,6 +214,13 @@ def follows(scene: Scene, verb: Verb) -> bool:
                 modality,
             )
     return True
+
+
+def _is_whom(verb: Token) -> bool:
+    """Whether what a clause hangs on is whom its verb acts on, and not who acts: "the man whom he replaces"."""
+    subject = verbs.subject(verb)
+    acts = subject is None or subject.lower_ in ("who", "that", "which")
+    return verb.dep_ == "relcl" and not acts and all(n.lower_ in ("whom", "who", "that") for n in verbs.objects(verb))
 
 
 def _joined_behind(scene: Scene, post: PostMention | None, at: int) -> list[PostMention]:

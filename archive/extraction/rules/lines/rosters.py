@@ -20,8 +20,8 @@ from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality, Role
 
 _LEAD = re.compile(
-    r"^[“\"]?(?P<lead>(?P<bare>They|These|Those|Others?|(?:The|Amongst? the) (?:others?|\w+))\b(?: (?!who\b)[^:;,.]{1,80}?)??|"
-    r"(?:Amongst?|Also among|Also out|Out|Also gone|Gone|Gone too|Those|The|His|Her)\b[^:;.]{0,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
+    r"^[“\"]?(?P<lead>(?P<bare>They|These|Those|Others?|(?:The|Among(?:st)? the) (?:others?|\w+))\b(?: (?!who\b)[^:;,.]{1,80}?)??|"
+    r"(?:Among(?:st)?|Also among|Also out|Out|Also gone|Gone|Gone too|Those|The|His|Her)\b[^:;.]{0,110}?)\s(?:are|were|include|included|includes|is|was)\b:?\s",
 )
 _COMING = re.compile(
     r"\b(?:coming in|newcomers?|new (?!york|faces?\b|members?\b|recruits?\b)|appointees|appoint\w*|named|names|sworn in|swore|oath|joining|incoming|approved|"
@@ -39,7 +39,7 @@ _RANK = re.compile(
     r"\b(?:ranks?|promot\w+ (?:\w+ ){0,6}?(?:generals?|admirals?|colonels?|marshals?|commodores?|brigadiers?))\b", re.I
 )
 _NAMED = re.compile(
-    r"^(?:Also|The others?|Others?|Those|Amongst? (?:those|them|the others))\s+named$|^Also named$", re.I
+    r"^(?:Also|The others?|Others?|Those|Among(?:st)? (?:those|them|the others))\s+named$|^Also named$", re.I
 )
 _NAMES = re.compile(r"\bnames\b", re.I)  # "other names making the rounds": who has one is not yet named to anything
 _MOST = 2  # sentences back, in which "they" were told of
