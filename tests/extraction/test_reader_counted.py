@@ -229,3 +229,29 @@ def test_whom_somebody_replaces(reader: GrammarReader) -> None:
     text = "Ann Moraa was named commander of the Kenya Navy on Monday. The man whom she replaces, Juma Otieno, is ill."
     said = {(claim.person, claim.title, claim.aspect) for claim in claims_of(read(reader, text))}
     assert said == {("Ann Moraa", "commander", "began"), ("Juma Otieno", "commander", "ended")}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Juma Otieno of Kenya was at the parade. Beside him in the stand was Peter Kamau. Both men are members of the "
+            "Kenyan Cabinet.",
+            {"Juma Otieno", "Peter Kamau"},
+        ),
+        (
+            "Juma Otieno of Kenya was introduced on Monday. Peter Kamau came as Otieno's guest. Both are members of the Kenyan Cabinet.",
+            {"Juma Otieno", "Peter Kamau"},
+        ),
+        (
+            "Juma Otieno, Ann Moraa and Peter Kamau of Kenya met. All three are members of the Kenyan Cabinet.",
+            {"Juma Otieno", "Ann Moraa", "Peter Kamau"},
+        ),
+        (
+            "Juma Otieno, Ann Moraa and Peter Kamau of Kenya met. Both men are members of the Kenyan Cabinet.",
+            set(),
+        ),
+    ],
+)
+def test_as_many_as_the_paragraph_has_named(reader: GrammarReader, text: str, people: set[str]) -> None:
+    assert {claim.person for claim in claims_of(read(reader, text)) if claim.title == "member"} == people

@@ -81,6 +81,8 @@ def test_nothing_is_read_from_links_and_furniture(reader: GrammarReader) -> None
         ("China demanded that bans on US. bank deals be lifted at once.", 1),
         ("No. 2 in the army is Gen. Li Qiaoming of the PLA. He is new.", 2),
         ("“We agreed.” The minister left.", 2),
+        ("The army promoted Admiral Wang Jun. Both had asked for it.", 2),
+        ("He came on Jun. 5 and left on Fri. Dec. 20. Was he asked? No. Nobody was.", 4),
         ("It ended at 5 p.m. on Jan. 3, said Maj. Gen. Ahmad Khan.", 1),
     ],
 )

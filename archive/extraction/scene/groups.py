@@ -16,7 +16,13 @@ _COUNTS = {"both": 2, "two": 2, "three": 3, "four": 4}
 
 
 def group(scene: Passage, token: Token) -> list[int]:
-    """Whom "they" means: the people named together as the subject before, in this sentence or the one before it."""
+    """Whom "they" means: the people named together as the subject before, in this sentence or the one before it; "both"
+    may also mean the only two whom the paragraph has named."""
+    people = _just_named(scene, token)
+    return people or (_of_paragraph(scene, token, len(_PAIR)) if token.lower_ in _PAIR else [])
+
+
+def _just_named(scene: Passage, token: Token) -> list[int]:
     earlier = [m for m in scene.sentence.people if m.end <= token.idx]
     if earlier:
         return _together(scene.sentence, earlier)
@@ -45,7 +51,7 @@ def counted_people(scene: Passage, token: Token) -> list[int]:
     count = next((number for word, number in _COUNTS.items() if word in words), 0)
     if not count or not (token.tag_ == "NNS" or token.lower_ in _COUNTS):
         return []
-    if not words & {"the", "these", "both"} or any(
+    if not words & {"the", "these", "both", "all"} or any(
         child.dep_ in ("prep", "poss", "relcl", "appos") for child in token.children
     ):
         return []
@@ -58,7 +64,21 @@ def counted_people(scene: Passage, token: Token) -> list[int]:
                 *_alone_before(scene, last, people[0]),
                 *people,
             ]  # "Li read it out. Ma presided. Both men are ..."
-    return people if len(people) == count else []
+    return people if len(people) == count else _of_paragraph(scene, token, count)
+
+
+def _of_paragraph(scene: Passage, token: Token, count: int) -> list[int]:
+    """All people whom the paragraph has named so far, where they are as many as are counted."""
+    if any(m.end <= token.idx for m in scene.sentence.people):
+        return []
+    named: dict[int, None] = {}
+    begin = scene.sentence.start
+    for sentence in reversed(scene.article.sentences[: scene.sentence.index]):
+        if sentence.role is not Role.BODY or "\n" in scene.article.text[sentence.end : begin]:
+            break
+        named.update(dict.fromkeys(mention.person for mention in sentence.people))
+        begin = sentence.start
+    return sorted(named) if len(named) == count else []
 
 
 def _alone_before(scene: Passage, last: SentenceContext, other: int) -> list[int]:

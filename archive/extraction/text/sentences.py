@@ -18,9 +18,13 @@ from archive.model import Role, Sentence
 _BOUNDARY = re.compile(rf"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[{UPPER}0-9])")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\[“\"‘'/-])(?:Gens?|Lts?|Cols?|Adms?|Majs?|Brig|Capt|Cmdr|Cdr|Sgt|Cpl|Pvt|Insp|Comr|Supt|Asst|Engr|Barr|Cde|Atty|Alh|Mr|Mrs|Ms|Drs?|Profs?|Revs?|Hon|Messrs|Sens?|Reps?|Govs?|Pres|Sec|Amb|St|Ft|Mt|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|No|Nos|vs|cf|etc|approx|Art|Inc|Corp|Ltd|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?|"
+    r"vs|cf|etc|approx|Inc|Corp|Ltd|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?|"
     r"a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|Ph\.D|i\.e|e\.g)$"
 )
+_MONTH = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+# Only before a number, or a month: "It also dismissed Admiral Dong Jun. Both had sat ...", "Was he asked? No. He came."
+_BEFORE_NUMBER = re.compile(rf"(?:^|[\s(\[“\"‘'/-])(?:{_MONTH}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Nos?|Art)$")
+_NUMBER = re.compile(rf"[(\[]?\d|{_MONTH}\b|(?:[IVX]+|[A-Z])\b(?!\s[a-z])")
 _IN_BRACKETS = re.compile(r"\((?:[Rr]es|[Rr]et|[Rr]etd|[Rr]td)$")
 _ENDS_SENTENCE_TOO = re.compile(r"(?:^|[\s(])(?:(?:[A-Z]\.)+[A-Z]?|U\.S|a\.m|p\.m|etc|Inc|Corp|Ltd|Co|Jr|Sr)$")
 _CAPITAL_OF_STATES = re.compile(r"\bD\.C$")
@@ -103,7 +107,10 @@ def _stops(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         before = text[last : match.start()]
         if match["close"] == ")" and _IN_BRACKETS.search(before):
             continue  # "Maj. Gen. (res.) Amos Bar"
-        if match["stop"] == "." and not match["close"] and _ABBREVIATION.search(before):
+        if match["stop"] == "." and not match["close"] and _BEFORE_NUMBER.search(before):
+            if _NUMBER.match(text, match.end()):
+                continue
+        elif match["stop"] == "." and not match["close"] and _ABBREVIATION.search(before):
             word = re.match(r"[\"'“‘(\[]*([\w’']+)", text[match.end() : match.end() + 30])
             starter = word is not None and word[1].lower() in _STARTERS
             opens = text[match.end() - 1 : match.end() + 1].strip()[:1] == "("
