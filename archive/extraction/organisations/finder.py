@@ -29,6 +29,7 @@ from archive.extraction.organisations.owned_units import OwnedUnitFinder
 from archive.extraction.organisations.parties import PartyFinder
 from archive.extraction.organisations.parts import PartFinder
 from archive.extraction.organisations.party_groups import PartyGroupFinder
+from archive.extraction.organisations.pointed import PointedFinder
 from archive.extraction.organisations.ships import ShipFinder
 from archive.extraction.organisations.short_firms import ShortFirmFinder
 from archive.extraction.organisations.shown import ShownFinder
@@ -113,6 +114,7 @@ class OrganisationFinder:
         self._sides = Sides(lookup, self._numbers)
         self._escorts = EscortFinder(self._numbers)
         self._party_groups = PartyGroupFinder(self._numbers)
+        self._pointed = PointedFinder(self._numbers)
         self._parties = PartyFinder(lookup, self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
         self._missions = MissionFinder(lookup, self._numbers)
@@ -203,6 +205,7 @@ class OrganisationFinder:
         self._sides.find(article)
         self._escorts.find(article)
         self._generic.find(article)
+        self._pointed.find(article)
         self._missions.find(article)
         self._party_groups.find(article)
         self._parts.find(article)

@@ -53,7 +53,7 @@ _OWN = frozenset(
 
 
 # What a body does says which one it is.
-_DEFINED = re.compile(
+DEFINED = re.compile(
     r"\s+(?:(?:that|which|who)\s+\w+s\b|(?:overseeing|supervising|handling|regulating|managing|running|coordinating|governing|"
     r"controlling|dealing\s+with|looking\s+after|responsible\s+for|charged\s+with|tasked\s+with|in\s+charge\s+of)\b)"
 )
@@ -69,6 +69,12 @@ MILITARY_WHAT = re.compile(
 )
 """What makes "military" say of what kind something is: "in charge of military logistics" is not of the forces."""
 _OF_FIELDS = frozenset(("commission", "committee", "department", "office", "bureau", "agency", "council"))
+_OF_SUBJECTS = frozenset(
+    ("institute", "academy", "university", "college", "school", "bureau", "department", "ministry", "agency")
+)
+_OF_SUBJECT = re.compile(
+    r"\s+of\s+(?!(?:the|a|an|its|his|her|their|this|that|which|whom|some|more|about|nearly|over|almost)\b)[a-z]"
+)
 _FOR_FIELD = re.compile(
     rf"\s+(?:for|on)\s+(?:the\s+)?(?:{ANY})\b(?!\s+(?:reasons|purposes|leave|grounds|treatment|offences|crimes))"
 )
@@ -158,10 +164,12 @@ class GenericFinder:
                     continue
                 if match.group(1) == "office" and _IN_OFFICE.search(sentence.text[: match.start()]):
                     continue
-                if _DEFINED.match(sentence.text, match.end()):
+                if DEFINED.match(sentence.text, match.end()):
                     continue  # "the commission that supervises state companies": another than the one named before
                 if match.group(1).lower() in _OF_FIELDS and _FOR_FIELD.match(sentence.text, match.end()):
                     continue  # "the commission for science and technology": not the one named before
+                if match.group(1) in _OF_SUBJECTS and _OF_SUBJECT.match(sentence.text, match.end()):
+                    continue  # "the institute of physics"
                 if match.group(1) == "military" and MILITARY_WHAT.match(sentence.text, match.end()):
                     continue
                 if _PART.match(sentence.text[match.end() :]):
