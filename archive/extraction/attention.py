@@ -39,7 +39,7 @@ _POSTS = """
     succe supplant surrender suspen swear swore sworn terminat take= taken takes taking tap= tapped tapping taps tenur term=
     terms tip= tipped took= toppl transfer treasury unanimous unseat unveil vacan vacat vote= voted votes voting
     way= walk= walked= walking= walks= went= work= worked works yield= yielded= yields=
-    chancellorship directorship governorship leadership= mayoralt mayorship premiership presidenc presided= secretaryship speakership
+    belong= belongs= bequeath chairmanship= chairmanships= chancellorship confide directorship governorship inherit leadership= mayoralt mayorship premiership presidenc presided= secretaryship speakership
 """
 _EVENTS = """
     accord= accords accus agree airstrike ambush armistice arrangement ask= asked asking asks assassin attack ban=
@@ -87,6 +87,13 @@ _KEPT = re.compile(
 _SAME = re.compile(
     r"(?:And )?So,? (?:too )?(?:do|does|did|was|were|is|are|has|have)\b|Also (?:out|gone)\b|The other(?: one)?(?:,| is | was )|The same (?:goes|went) for\b|.{0,140}\b(?:out (?:as well|too)|keeps? (?:theirs|his|hers)(?=[.;,]))"
 )
+# Whose something is, and who has it: "was his until 2003", "has been Wu Shengli's since", "keeps the fleet", "kept it for ten years"
+_HAS = re.compile(
+    r"\b(?:is|was|are|were|been|bec[ao]mes?|remain(?:s|ed)?)\s+(?:now\s+|still\s+)?(?:his|hers|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?)(?=\s*[.,;]|\s+(?:now|since|until|till|before|from|for|in|again)\b)|"
+    r"\b(?:ha[sd]|have|keeps?|kept|retain(?:s|ed)?|looks?\s+after|looked\s+after|belongs?\s+to)\s+(?:\w+\s+)?(?:it\s+(?:now|since|until|till|for|from)\b|(?:the|that|this|his|her|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:(?i:navy|army|force|forces|fleet|troops|command|department|ministry|region|commission|corps|office|bureau|administration|staff|garrison|agency|theatre|theater)\b|same\s))|"
+    r"\b(?:in|into)\s+(?:his|her|the)\s+hands\b|\b[A-Z][\w-]+,\s+(?:still\s+|now\s+)?(?:on|in)\s+(?:the|its)\s+(?:[Cc]ommission|[Cc]ommittee|[Pp]olitburo)"
+)
 _CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")
 _PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")
 
@@ -131,6 +138,7 @@ def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -
         or _SAME.match(sentence.text) is not None
         or (len(sentence.text) < _LONGEST_LINE and CABINET_LINE.match(sentence.text) is not None)
         or _KEPT.search(sentence.text) is not None
+        or _HAS.search(sentence.text) is not None
         for sentence in sentences
     ]
     for place, sentence in enumerate(sentences[:_LEAD]):

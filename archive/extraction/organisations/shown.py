@@ -64,7 +64,7 @@ _APPEALS = re.compile(r"Court of Appeals\b")
 _OF_A_PART = re.compile(
     r"Police$|High Court$|(?:(?:State|City|County)\s)?(?:Department|Bureau|Office|Directorate)\b|(?:State|City|County)\s"
 )
-_PLACED = re.compile(r"[A-Z][\w-]+ the (?=[A-Z])")
+_PLACED = re.compile(r"(?:[A-Z][\w’'-]+ )+the (?=[A-Z])")
 _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
 _PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
@@ -210,7 +210,7 @@ class ShownFinder:
         if (day := _DAY.match(sentence.text, start, end)) is not None:
             start = day.end()  # "at a parade on Friday Navy chief Holm"
         if (placed := _PLACED.match(sentence.text, start, end)) is not None:
-            start = placed.end()  # "In Shenyang the Northern Theatre Command has"
+            start = placed.end()  # "In Shenyang the Northern Theatre Command has", "gave Hu Jintao the commission"
             if any(mention.start == start for mention in sentence.organisations):
                 return
         start = after_named(sentence.text, after_member(sentence.text, start, end), end)

@@ -1,10 +1,7 @@
 """Posts that only the name of their body tells, beside verbs that rules of their own do not read.
 
-Zhao now has the Logistic Support Department.                    its head
-Zhao was picked in May for the defence ministry.                 the same, from then on
-The South Sea Fleet belongs to Zhao today.                 the same
+Zhao was picked in May for the defence ministry.                 its minister, from then on
 Zhao moved to the Defence Ministry from the Foreign Ministry.    a beginning, and what he held before
-Zhao has the northern fleet and Su the southern fleet.           its head each
 Zhao leaves the fleet for the theatre command.                   an end and a beginning
 Zhao speaks for the navy.                                        its spokesperson
 Zhao chairs the board of the bank.                               its chairman
@@ -44,8 +41,6 @@ _BOARD = re.compile(
     r"\s+(?:the\s+)?board\s+(?:of\s+(?:directors|trustees|governors|supervisors)\s+)?(?:of|at)\s+(?:the\s+)?", re.I
 )
 _GOES_ON = re.compile(r"[’']s?\s+[a-z]|\s+(?:officials?|staff|team|unit|building|headquarters|office|hospital|base)\b")
-_AND = re.compile(r",?\s+(?:and|while)\s+|[,;]\s+")
-_THE_OTHER = re.compile(rf",?\s+{_THE}")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inisters?|[Rr]eshuffle)\b")
 _OFFICIAL = re.compile(r"\b(?:diplomat|official|analyst|aide|bureaucrat|civil servant|adviser|advisor|economist)\b")
 
@@ -54,11 +49,7 @@ def by_body(scene: Scene, verb: Verb) -> None:
     """Adds what one verb says of somebody and the post that the name of a body stands for."""
     if not scene.sentence.organisations or not scene.sentence.people:
         return
-    if verb.lemma == "have" and not verb.passive:
-        _has(scene, verb)
-    elif verb.lemma == "belong":
-        _belongs(scene, verb)
-    elif verb.lemma in _CHOOSE:
+    if verb.lemma in _CHOOSE:
         _chosen(scene, verb)
     elif verb.lemma in _MOVE:
         _moves(scene, verb)
@@ -98,48 +89,6 @@ def _head(scene: Scene, body: OrganisationMention, person: int) -> int:
 
 def _is_ministry(scene: Scene, body: OrganisationMention) -> bool:
     return scene.article.organisations[body.organisation].kind == "ministry"
-
-
-def _has(scene: Scene, verb: Verb) -> None:
-    """ "Zhao now has the Logistic Support Department", "Su has had the South Sea Fleet since 2010"."""
-    end = verb.token.idx + len(verb.token)
-    body = _body_after(scene, re.compile(rf"(?:\s+(?:now|still|currently))?\s+{_THE}").match(scene.text, end))
-    if body is None or body.generic or not _headed(scene, body) or verb.negated:
-        return
-    since = verb.tense is Tense.PERFECT and re.match(r"\s+(?:ever\s+)?since\s+\w", scene.text[body.end :])
-    now = verb.tense is Tense.PRESENT and any(
-        child.lower_ in ("now", "still", "currently") for child in verb.token.children
-    )
-    if not (now or since or (verb.tense is Tense.PRESENT and _one_each(scene, body))) or [
-        n.idx for n in verbs.objects(verb.token) if not body.start <= n.idx < body.end
-    ]:
-        return
-    start = verb.token.idx
-    for person in scene.subjects(verb.token):
-        own = PostMention(start, body.end, start, body.end, "", position=_head(scene, body, person))
-        say(scene, verb, person, own, "holds the post", start)
-
-
-def _one_each(scene: Scene, body: OrganisationMention) -> bool:
-    """ "Wang has the western command and Lin the central command": a body each, the verb said once."""
-    for mention in scene.sentence.people:
-        link = _AND.match(scene.text, body.end) if mention.start > body.end else None
-        if link is not None and scene.only_ranks(link.end(), mention.start):
-            behind = _body_after(scene, _THE_OTHER.match(scene.text, mention.end))
-            return behind is not None and not behind.generic and _headed(scene, behind)
-    return False
-
-
-def _belongs(scene: Scene, verb: Verb) -> None:
-    """ "The South Sea Fleet belongs to Zhao today"."""
-    subject = verbs.subject(verb.token)
-    body = next((m for m in scene.sentence.organisations if subject and m.start <= subject.idx < m.end), None)
-    now = any(child.lower_ in ("now", "today") for child in verb.token.children)
-    if body is None or verb.negated or not now or not _headed(scene, body):
-        return
-    for person in [p for noun in verbs.prepositional(verb.token, "to") for p in scene.people_of(noun)]:
-        own = PostMention(body.start, body.end, body.start, body.end, "", position=_head(scene, body, person))
-        scene.state(person, own, "holds the post", verb.token, body.start, verb.token.idx + len(verb.token))
 
 
 def _chosen(scene: Scene, verb: Verb) -> None:

@@ -27,11 +27,11 @@ from archive.model import Aspect, Modality
 # Nouns that mean a post without saying which.
 POST_WORDS = frozenset(
     """
-        post position appointment assignment job role office portfolio seat chair duty duties place brief baton vacancy mantle
+        post position appointment assignment job role office portfolio seat chair duty duties place desk brief baton vacancy mantle
         """.split()
 )
 # Nouns that are held "of" a body: "command of the fleet", "charge of the army".
-_OVER_BODIES = frozenset(("command", "charge", "control", "helm", "leadership", "rein", "reins", "head", "top"))
+OVER_BODIES = frozenset(("command", "charge", "control", "helm", "leadership", "rein", "reins", "head", "top"))
 # Nouns for the time in a post: "his term as governor".
 TERMS = frozenset(("term", "tenure", "mandate", "stint", "time", "reign", "leadership"))
 _MINISTRY = re.compile(
@@ -88,7 +88,7 @@ def seats_of(
         service := next((m for m in scene.sentence.organisations if m.end + 1 == noun.idx), None)
     ):
         return [Seat(noun.idx + len(noun), position=scene.head_of(service))]  # "gave up the army command"
-    if word in POST_WORDS or word in TERMS or word in _OVER_BODIES:
+    if word in POST_WORDS or word in TERMS or word in OVER_BODIES:
         return _said_of(scene, noun, word, holder, gained=gained, coming=coming)
     return []
 
@@ -133,7 +133,7 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if elsewhere and any(child.lower_ in ("same", "similar", "equivalent") for child in noun.children):
         return []  # "the same post in the air force": of another body
     owned = any(child.dep_ == "poss" for child in noun.children)
-    if word in _OVER_BODIES or (not owned and any(child.lower_ in _OF_TWO for child in noun.children)):
+    if word in OVER_BODIES or (not owned and any(child.lower_ in _OF_TWO for child in noun.children)):
         return []
     if word in POST_WORDS and any(
         child.dep_ in ("prep", "relcl") and child.lower_ != "in" and not _leads_to_date(scene, child)
