@@ -18,6 +18,7 @@ from archive.extraction.fields import CABINET_LINE
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.namelike import PARTICLES
 from archive.extraction.ranks import RANK_RE
+from archive.extraction.text.labels import SHORT_LABEL
 from archive.identity import fold
 
 # How words begin; "=" stands after a whole word that would be the beginning of too many others.
@@ -139,6 +140,7 @@ def worth_parsing(sentences: Sequence[SentenceContext], titled: Iterable[int]) -
         or (len(sentence.text) < _LONGEST_LINE and CABINET_LINE.match(sentence.text) is not None)
         or _KEPT.search(sentence.text) is not None
         or _HAS.search(sentence.text) is not None
+        or SHORT_LABEL.search(sentence.text) is not None
         for sentence in sentences
     ]
     for place, sentence in enumerate(sentences[:_LEAD]):

@@ -19,6 +19,11 @@ _SIDE = re.compile(
     r"(?=\s+(?:to|under|by|goes|went|in\s+the\s+hands|(?:is|was|has|had)(?:\s+(?:been|now|still|then))*\s+"
     r"(?:under|led|headed|run|commanded|given|entrusted|handed|in\s+the\s+hands))\b|\s*[,.;])"
 )
+# "EASTERN (HQ Nanjing).", "Western:", "Northern (Shenyang) - Cdr", at the head of a line about theatre commands
+_HEADING = re.compile(
+    r"\s*(?:[-*•▪‣]\s*|\d{1,2}[.)]\s*)?(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+(?:TC|T\.C\.))?"
+    r"(?=\s*(?:[(（][^()（）]{1,40}[)）]\s*)?(?:[:.|–—-]|$))"
+)
 _MANY = re.compile(r"\btheat(?:er|re)\s+commands\b", re.I)
 
 
@@ -36,7 +41,10 @@ class Sides:
     def find(self, article: ArticleContext) -> None:
         """Adds them to the organisations of the sentences that name another, or stand behind one that does."""
         near = False
+        about = _MANY.search(article.text) is not None
         for sentence in article.sentences:
+            if about and (heading := _HEADING.match(sentence.text)) is not None:
+                self._put(article, sentence, heading["side"], heading.start("side"), heading.end())
             here = self._named(article, sentence)
             if here or near:
                 self._in_sentence(article, sentence)
@@ -48,9 +56,11 @@ class Sides:
 
     def _in_sentence(self, article: ArticleContext, sentence: SentenceContext) -> None:
         for match in _SIDE.finditer(sentence.text):
-            command = self._commands.get(match["side"].casefold())
-            start, end = match.start("side"), match.end()
-            if command is None or not stands(command, article.published):
-                continue
-            if not any(m.start < end and start < m.end for m in (*sentence.organisations, *sentence.countries)):
-                put(article, sentence, (start, end), self._numbers.listed(article, command))
+            self._put(article, sentence, match["side"], match.start("side"), match.end())
+
+    def _put(self, article: ArticleContext, sentence: SentenceContext, side: str, start: int, end: int) -> None:
+        command = self._commands.get(side.casefold())
+        if command is None or not stands(command, article.published):
+            return
+        if not any(m.start < end and start < m.end for m in (*sentence.organisations, *sentence.countries)):
+            put(article, sentence, (start, end), self._numbers.listed(article, command))

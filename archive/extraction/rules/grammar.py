@@ -104,6 +104,7 @@ from archive.extraction.rules.lines.dated_lines import dated_lines
 from archive.extraction.rules.lines.fields_listed import fields_listed
 from archive.extraction.rules.lines.gapped_days import gapped_days
 from archive.extraction.rules.lines.gapping import gapping, neither
+from archive.extraction.rules.lines.labelled import label_posts, labelled
 from archive.extraction.rules.lines.listed import as_named, includes
 from archive.extraction.rules.lines.name_of_body import name_of_body
 from archive.extraction.rules.lines.of_another import of_another
@@ -135,9 +136,11 @@ from archive.extraction.scene import Scene
 def apply(scene: Scene) -> None:
     """Add to the scene what each rule finds. The order is part of the grammar: a later rule sees what the earlier ones found."""
     line_bodies(scene)
+    label_posts(scene)
     in_which(scene)
     titles(scene)
     roster_lines(scene)
+    labelled(scene)
     dated_lines(scene, box=True)
     box_lines(scene)
     doc = scene.sentence.doc

@@ -16,6 +16,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.text.boxes import is_below_name, is_box_line
 from archive.extraction.text.furniture import about_author, corrects, furniture, is_caption
 from archive.extraction.text.holders_below import with_holders_below
+from archive.extraction.text.labels import SHORT_LABEL
 from archive.identity import fold
 from archive.model import Role
 
@@ -176,7 +177,7 @@ def _is_roster(line: str) -> bool:
     title or body and the name of its holder ("Commander: Wang Ning", "| Chief of Staff | Li Kai |")."""
     if "/" in line:
         return False
-    if _HOLDER.match(line):
+    if _HOLDER.match(line) or (SHORT_LABEL.search(line) is not None and len(line) <= _ROW * 2):
         return True
     if (nominated := _TO_BE.match(line)) is not None:
         return _TITLE.search(line, nominated.end(), nominated.end() + _PORTFOLIO) is not None

@@ -17,7 +17,7 @@ from archive.model import Role, Sentence
 
 _BOUNDARY = re.compile(rf"(?P<stop>[.!?…]+)(?P<close>[\"'”’»)\]]*)\s+(?=[\"'“‘«(\[]*[{UPPER}0-9])")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[“\"‘'/-])(?:Gens?|Lts?|Cols?|Adms?|Majs?|Brig|Capt|Cmdr|Cdr|Sgt|Cpl|Pvt|Insp|Comr|Supt|Asst|Engr|Barr|Cde|Atty|Alh|Mr|Mrs|Ms|Drs?|Profs?|Revs?|Hon|Messrs|Sens?|Reps?|Govs?|Pres|Sec|Amb|St|Ft|Mt|"
+    r"(?:^|[\s(\[“\"‘'/-])(?:Gens?|Lts?|Cols?|Adms?|Majs?|Brig|Capt|Cmdr|Cdr|Dep|Dpty|Sgt|Cpl|Pvt|Insp|Comr|Supt|Asst|Engr|Barr|Cde|Atty|Alh|Mr|Mrs|Ms|Drs?|Profs?|Revs?|Hon|Messrs|Sens?|Reps?|Govs?|Pres|Sec|Amb|St|Ft|Mt|"
     r"vs|cf|etc|approx|Inc|Corp|Ltd|Co|Bros|[A-Z]|(?:[A-Z]\.)+[A-Z]?|"
     r"a\.m|p\.m|U\.S|U\.K|U\.N|E\.U|Ph\.D|i\.e|e\.g)$"
 )

@@ -27,6 +27,15 @@ def one_each(scene: Scene, verb: Verb, end: int) -> None:
         scene.add(replace(model, person=mention.person, start=mention.start, end=end, post=own, position=position))
 
 
+def names_more(scene: Scene, end: int) -> bool:
+    """Whether another is joined to a body without one of his own: "has the command and Sun behind him"."""
+    link = re.compile(r"\s+and\s+").match(scene.text, end)
+    joined = link is not None and any(
+        m.start >= link.end() and scene.only_ranks(link.end(), m.start) for m in scene.sentence.people
+    )
+    return joined and _next(scene, end) is None
+
+
 def _next(scene: Scene, at: int) -> tuple[PersonMention, OrganisationMention] | None:
     for mention in scene.sentence.people:
         link = _ON.match(scene.text, at)

@@ -13,7 +13,7 @@ from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.hands.frames import Passing, passings
-from archive.extraction.rules.hands.one_each import one_each
+from archive.extraction.rules.hands.one_each import names_more, one_each
 from archive.extraction.rules.hands.places import Place, nouns, places
 from archive.extraction.rules.hands.thing import ends, may_be_post, things
 from archive.extraction.rules.holding.copulas import say
@@ -117,7 +117,7 @@ def _is_had(scene: Scene, verb: Verb, kind: Passing, noun: Token, seats: list[Se
         return bool(_LASTS.match(scene.text[seats[0].end :].lstrip()))
     if noun.lemma_.lower() in POST_WORDS:
         return True
-    return verb.tense is not Tense.BARE
+    return verb.tense is not Tense.BARE and not names_more(scene, seats[0].end)
 
 
 def _add(scene: Scene, verb: Verb, kind: Passing, place: Place, seat: Seat) -> None:
