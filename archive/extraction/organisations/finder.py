@@ -21,6 +21,7 @@ from archive.extraction.organisations.embassies import EmbassyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.firm_forms import FirmFormFinder
 from archive.extraction.organisations.generic import MILITARY_WHAT, GenericFinder
+from archive.extraction.organisations.in_common_words import CommonWordsFinder
 from archive.extraction.organisations.initials import means_another, other_half
 from archive.extraction.organisations.missions import MissionFinder
 from archive.extraction.organisations.numbers import Numbers
@@ -117,6 +118,7 @@ class OrganisationFinder:
         self._pointed = PointedFinder(self._numbers)
         self._parties = PartyFinder(lookup, self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
+        self._common_words = CommonWordsFinder(lookup, self._numbers)
         self._missions = MissionFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
         self._committees = CommitteeFinder(lookup, self._numbers)
@@ -205,6 +207,7 @@ class OrganisationFinder:
         self._sides.find(article)
         self._escorts.find(article)
         self._generic.find(article)
+        self._common_words.find(article)
         self._pointed.find(article)
         self._missions.find(article)
         self._party_groups.find(article)

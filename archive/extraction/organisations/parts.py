@@ -12,6 +12,7 @@ import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.named_parts import part_before, part_owned
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.places_of_china import is_named, place
@@ -72,23 +73,10 @@ _STATE_FORCES = re.compile(
     r"unmanned systems|cyber|territorial defen[cs]e|air assault|air defen[cs]e|border|presidential|republican|royal|coastal|paratroop|tank|artillery|nuclear)\s+"
     r"(?:forces|troops|guards?))\b"
 )
-# A title or a verb of leading right before a part, "the" and the body between them apart.
-_LED = re.compile(
-    r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|chairs?|chaired|chairing|oversees|oversaw|in\s+charge\s+of)\s+$",
-    re.I,
-)
 _LEADS_THE = re.compile(
     r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|chairs?|chaired)\s+the\s+"
     r"(?=(?:(?!(?:into|for|on|of|in|at|to|from|with|by)\b)[\w&-]+\s+){1,4}$)"
 )
-_LED_BY = re.compile(
-    r"(?:\s+(?:is|was)|,)\s+(?:now\s+|currently\s+|still\s+)?(?:headed|led|run|commanded|chaired|directed)\s+by\b", re.I
-)
-_WHOSE = re.compile(r",\s+whose\s+(?:(?:new|current|acting|outgoing|longtime)\s+)?")
-_TO_BODY = re.compile(r"(?:\s*,)?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
-_ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
-
-
 _TAKING_PART = re.compile(
     r"\b(?:members?|part|participants?|(?<!research )(?<!visiting )(?<!senior )fellows?)\s+(?:of|in)\s+[^,;]{0,80}$",
     re.I,
@@ -365,23 +353,6 @@ def _stated(sentence: SentenceContext, start: int) -> int:
     """Where the phrase of a body begins with the state by which it is called: "of the Russian Defence Ministry"."""
     state = next((m for m in sentence.countries if m.end < start and not sentence.text[m.end : start].strip()), None)
     return start if state is None else state.start
-
-
-def beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
-    """Whether a title, or a verb of leading, stands right before a stretch, or a title right after it."""
-    before = sentence.text[:start]
-    before = before[: _ARTICLE.search(before).start()]  # type: ignore[union-attr]
-    if _LED.search(before) or _LED_BY.match(sentence.text, end):
-        return True
-    whose = _WHOSE.match(sentence.text, end)
-    if whose is not None and _TITLE.match(sentence.text, whose.end()) is not None:
-        return True
-    if re.match(r"\s+(?:\w+\s+)?", sentence.text[end:]) and any(
-        not sentence.text[end : end + found.start()].strip() for found in _TITLE.finditer(sentence.text[end : end + 40])
-    ):
-        return True
-    titles = list(_TITLE.finditer(before))
-    return bool(titles) and _TO_BODY.fullmatch(before[titles[-1].end() :]) is not None
 
 
 def written(text: str) -> str:
