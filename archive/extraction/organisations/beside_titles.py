@@ -17,6 +17,9 @@ _LED_BY = re.compile(
     r"(?:\s+(?:is|was)|,)\s+(?:now\s+|currently\s+|still\s+)?(?:headed|led|run|commanded|chaired|directed)\s+by\b", re.I
 )
 _WHOSE = re.compile(r",\s+whose\s+(?:(?:new|current|acting|outgoing|longtime)\s+)?")
+_POSSESSIVE = re.compile(
+    r"[’']s?\s+(?:(?:new|former|then|own|current|acting|outgoing|first|last|chief|longtime|long-serving|newly appointed)\s+)?"
+)
 _TO_BODY = re.compile(r"(?:\s*,)?\s+(?:of|at|in|for|with|within|from|to)\s+$", re.I)
 _ARTICLE = re.compile(r"(?:\b(?:the|that|this|a|an|said)\s+)?$", re.I)
 
@@ -26,6 +29,9 @@ def beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
     before = sentence.text[:start]
     before = before[: _ARTICLE.search(before).start()]  # type: ignore[union-attr]
     if _LED.search(before) or _LED_BY.match(sentence.text, end):
+        return True
+    owned = _POSSESSIVE.match(sentence.text, end)
+    if owned is not None and _TITLE.match(sentence.text, owned.end()) is not None:
         return True
     whose = _WHOSE.match(sentence.text, end)
     if whose is not None and _TITLE.match(sentence.text, whose.end()) is not None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.listed_words import ListedWords
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
@@ -31,6 +32,12 @@ _LINKS = frozenset(("of", "for"))
 _INSIDE = _LINKS | {"and", "the", "in", "on"}
 _SIDE = re.compile(r"\s+in\s+the\s+(?P<side>[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|Pacific|Atlantic)\b")
 _OWNED = re.compile(r"[’']s?\s+(?:(?:own|new|powerful|internal|once powerful)\s+)?")
+_NEXT = re.compile(r"\s(?:deputy\s|vice\s)?(?P<word>[a-z][\w-]*)")
+_TITLE = title_pattern()
+# Of these provinces and cities have their own.
+_OF_PARTS_TOO = frozenset(
+    ("agency", "commission", "committee", "department", "office", "bureau", "service", "ministry")
+)
 _OF = re.compile(r"\s+(?:of|at|in|within)\s+(?:the\s+)?")
 
 
@@ -62,6 +69,8 @@ class CommonWordsFinder:
         for start in range(first, last):
             if words[start].group() != "and" and self._take(article, sentence, words[start : last + 1]):
                 return
+        if _SIDE.match(sentence.text, words[last].end()) is not None:
+            self._take(article, sentence, [words[last]])
         if last + 1 < len(words) and words[last + 1].group() in _LINKS:
             for end in range(min(last + _MOST, len(words) - 1), last + 1, -1):
                 inner = [word.group().lower() for word in words[last + 1 : end + 1]]
@@ -78,11 +87,13 @@ class CommonWordsFinder:
             return False
         if any(m.start <= start and end <= m.end for m in sentence.organisations):
             return False
+        if _goes_on_behind(sentence, end):
+            return False
         owner = _owner(sentence, start, end)
         if not beside_title(sentence, start if owner is None else min(start, owner.start), end):
             return False
         body = self._meant(article, told, owner)
-        if body is None:
+        if body is None or (body.kind in _OF_PARTS_TOO and owner is None and _in_part(article, sentence)):
             return False
         put(article, sentence, (start, end), self._numbers.listed(article, body))
         name_no_state(sentence, start, end)
@@ -103,6 +114,20 @@ class CommonWordsFinder:
 def _goes_on(text: str, word: re.Match[str], behind: re.Match[str]) -> bool:
     """Whether a word may belong to the phrase that the next one belongs to."""
     return text[word.end() : behind.start()] in (" ", "-", " & ") and word.group().lower() not in _NEVER
+
+
+def _goes_on_behind(sentence: SentenceContext, end: int) -> bool:
+    """Whether the words only tell what another thing is: "the eastern theatre troupe"."""
+    behind = _NEXT.match(sentence.text, end)
+    span = sentence.span(behind.start("word"), behind.end("word")) if behind is not None else None
+    if behind is None or span is None or not len(span) or span[0].pos_ not in ("NOUN", "PROPN"):
+        return False
+    return _TITLE.match(sentence.text, behind.start("word")) is None
+
+
+def _in_part(article: ArticleContext, sentence: SentenceContext) -> bool:
+    """Whether a sentence names a part of a state, which has regulators, commissions and offices of its own."""
+    return any(article.organisations[m.organisation].is_place for m in sentence.organisations)
 
 
 def _owner(sentence: SentenceContext, start: int, end: int) -> OrganisationMention | None:

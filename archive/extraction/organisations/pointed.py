@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from archive.extraction.context import ArticleContext, OrganisationEntry, SentenceContext
+from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.generic import DEFINED
 from archive.extraction.organisations.kinds_of_bodies import is_place_noun, kinds_called, own_nouns
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
 from archive.extraction.organisations.origin import is_origin
-from archive.extraction.organisations.parts import beside_title
 from archive.identity import fold
 
 _WORD = r"(?!(?:of|for|at|in|on|to|by|from|with|and|or|who|which|that|has|was|is|are|were)\b)[a-z][\w’-]*?(?![\w-])"
