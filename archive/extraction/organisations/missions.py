@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
+from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
-from archive.extraction.organisations.parts import beside_title, written
+from archive.extraction.organisations.parts import written
 from archive.packs.lookup import Lookup
 
 _NOUN = (

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, SentenceContext
+from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
-from archive.extraction.organisations.parts import beside_title
 
 SHIP = "ship"
 _SORT = (
