@@ -63,7 +63,7 @@ _NOMINATE = frozenset(["nominate", "propose", "recommend", "put", "tip", "shortl
 
 # "promoted Li in March to commander", "appointed Nair of India as head", "to lieutenant general and commander", "for another term as director"
 _FROM_NAME = (
-    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+of(?:\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]+){1,4}(?=\s+(?:as|to|for)\s))?(?:\s*,\s*\d{2}\s*,|(?:\s*,\s*\d{2})?\s*,(?:\b[A-Z]\.|[^,;.]){3,100},(?=\s+(?:as|to|for)\b))?"
+    r"(?:\s*[(（][^()]{1,20}[)）])?(?:\s+of(?:\s+(?:the\s+)?(?-i:[A-Z])[\w’'-]+){1,4}(?=\s+(?:as|to|for)\s))?(?:\s*,\s*\d{2}\s*,|(?:\s*,\s*\d{2})?(?:\s*,(?:\b[A-Z]\.|[^,;.]){3,100}){1,3},(?=\s+(?:as|to|for)\b))?"
     r"(?:\s+(?:on|in|last|this|earlier|late|early|yesterday|today|immediately|formally|officially)\b[^,;.]{0,25}?(?=\s+(?:as|to)\s))?\s+"
     r"(?:(?:as|to be|to become|for|to|to the office of|(?:to|for) the (?:post|position|role|job) of|to serve as|to head|in as|back as|(?:for|to) (?:an?|his|her) (?:\w+,? )?(?:[\w-]+ )?term as|"
     r"to the rank of (?:\w+ ){1,2}and(?: (?:made|to|named|appointed)(?: him| her)?)?)\s+)?(?:(?:the|a|an|its|his|her|their|new)\s+)*"
@@ -86,6 +86,10 @@ _OUT = re.compile(
 
 _INTO_ANOTHER = re.compile(r"\s+(?:in\s+)?(?:to|as)\b")  # "was sworn in as her successor", as what has no name here
 _TO_SOMEBODY = re.compile(r"\s+(?:\w+\s+){0,3}to\s+(?:the\s+)?")
+# These say nothing without a post: "named Chen, 53, the head of the office"; "named Chen, 53, the head of the office, as ..."
+_PUT_INTO = frozenset(("name", "appoint", "make", "elect"))
+_AS_WHAT = r"\s*,?\s+(?:as|to be|to)\s+(?:(?:the|a|an|its|new)\s+)*"
+_GOAL = re.compile(r"[^;.]{0,60}?\s(?:as|to)\s")
 _CALL = frozenset(("name", "introduce", "announce"))
 _AS_FORMER = re.compile(r"\s+(?:\w+\s+){0,2}as\s+(?:an?|the|its)\s+(?:former\b|ex-)")
 _CHOOSE = frozenset(("appoint", "name", "choose", "select", "install"))
@@ -247,8 +251,15 @@ def _appoints_whom(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality)
             _FROM_NAME,
         )
         called = _CALLED.match(scene.text, mention.end)
-        if found is not None and not found.new and called is not None and found.start <= called.end():
-            found = None  # "reappointed Wang, 69, the head of the office": what he is
+        if (
+            found is not None
+            and not found.new
+            and called is not None
+            and found.start <= called.end()
+            and (verb.lemma not in _PUT_INTO or _GOAL.match(scene.text, found.end))
+        ):
+            # "reappointed Wang, 69, the head of the office (, as ...)": what he is
+            found = scene.post_after(found.end, _AS_WHAT)
         if (
             not governed(scene, mention.start, token)
             or _OUT.search(scene.text[end : mention.start])

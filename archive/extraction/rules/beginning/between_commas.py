@@ -15,7 +15,13 @@ _DETERMINER = re.compile(r"\s+(?:(?:the|its|his|her|their|an?)\s+)?")
 _WORDS = r"(?:(?:the|its|his|her|their|an?|new|next)\s+)*"
 _BEHIND = rf"\s*,\s+(?:(?:as|to be)\s+)?{_WORDS}"
 _MAKE = frozenset(("make", "name", "appoint", "elect", "choose", "install"))
-_ASIDE = r"\s*,\s(?:an?|the|his|her|one of (?:the|its|his|her|their))\s[^,;.]{3,80},\s+(?:its\s+)?"
+# What somebody is or was, an age before it; none of them says what he is made.
+_SAID_OF_HIM = r"(?:\d{2}|(?:an?|the|his|her|who|formerly|previously|most recently|until|one of (?:the|its|his|her|their))\s[^,;.]{3,80})"
+_ASIDE = rf"(?:\s*,\s{_SAID_OF_HIM})+,\s+(?:(?:the|its)\s+)?"
+_CLOSES = re.compile(
+    r"\s*(?:[.;)”\"]|$|,\s+(?:replacing|succeeding|in place|a (?:post|job|position))|(?:,?\s+(?:and|in|on|to|from|at|yesterday|last|this)\b))"
+)
+_FORMERLY = re.compile(r"\b(?:former|ex|then)[\s-]", re.I)
 _AS = rf"\s*,\s+(?:as|to be)\s+{_WORDS}"
 
 
@@ -47,12 +53,16 @@ def between_commas(scene: Scene, end: int, mention: PersonMention) -> PostMentio
 def described_between(scene: Scene, verb: Verb, mention: PersonMention) -> PostMention | None:
     """The post behind what somebody is called between commas: "made Vicente Diaz, a retired general, interior minister"."""
     post = scene.post_after(mention.end, _ASIDE) if verb.lemma in _MAKE else None
-    if post is None or scene.led(post) is not None or post.indefinite or post.former or post.plural:
+    if post is None or scene.led(post) is not None or post.indefinite or post.plural:
         return None
+    own = scene.text[max(0, post.start - len("former ")) : post.head]
+    if _FORMERLY.search(own) or (post.former and _CLOSES.match(scene.text, post.end) is None):
+        return None
+    post.former = False  # of what stands before the comma: "a former judge, attorney general"
     _not_yet(scene, post)
     return post
 
 
 def _not_yet(scene: Scene, post: PostMention) -> None:
     """What he is made was taken for what he is."""
-    scene.found = [c for c in scene.found if c.post is not post or c.aspect is not Aspect.HOLDS]
+    scene.found = [c for c in scene.found if c.post is not post or c.aspect not in (Aspect.HOLDS, Aspect.HELD_BEFORE)]

@@ -23,11 +23,13 @@ def given_by_clause(scene: Scene, begun: list[int], token: Token) -> int | None:
 
 
 def put_right_before(scene: Scene, token: Token) -> tuple[int, int | None] | None:
-    """Whom a title right behind the name puts somewhere before a participle, and where: "appointed Li minister of justice,
+    """Whom a title behind the name puts somewhere before a participle, and where: "appointed Li minister of justice,
     replacing Ma, and Wu minister of finance, replacing Xu"."""
     post = next((p for p in scene.sentence.posts if scene.text[p.end : token.idx] == ", "), None)
     named = next((m for m in scene.sentence.people if post is not None and m.end + 1 == post.start), None)
-    if post is None or named is None or token.tag_ != "VBG":
+    if post is None or token.tag_ != "VBG":
         return None
     came = next((c for c in scene.found if c.post is post and c.aspect is Aspect.BEGAN), None)
+    if named is None:  # "named Li, 53, a lawyer, minister of justice, replacing Ma"
+        return (came.person, scene.position_of(came)) if came is not None and came.person is not None else None
     return named.person, scene.position_of(came) if came is not None else None
