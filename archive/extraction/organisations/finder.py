@@ -20,6 +20,7 @@ from archive.extraction.organisations.duties import DutyFinder
 from archive.extraction.organisations.embassies import EmbassyFinder
 from archive.extraction.organisations.escorts import EscortFinder
 from archive.extraction.organisations.firm_forms import FirmFormFinder
+from archive.extraction.organisations.formations import FormationFinder
 from archive.extraction.organisations.generic import MILITARY_WHAT, GenericFinder
 from archive.extraction.organisations.in_common_words import CommonWordsFinder
 from archive.extraction.organisations.initials import means_another, other_half
@@ -118,6 +119,7 @@ class OrganisationFinder:
         self._pointed = PointedFinder(self._numbers)
         self._parties = PartyFinder(lookup, self._numbers)
         self._parts = PartFinder(lookup, self._numbers)
+        self._formations = FormationFinder(self._numbers)
         self._common_words = CommonWordsFinder(lookup, self._numbers)
         self._missions = MissionFinder(lookup, self._numbers)
         self._duties = DutyFinder(lookup, self._numbers)
@@ -207,6 +209,7 @@ class OrganisationFinder:
         self._sides.find(article)
         self._escorts.find(article)
         self._generic.find(article)
+        self._formations.find(article)
         self._common_words.find(article)
         self._pointed.find(article)
         self._missions.find(article)

@@ -1,0 +1,66 @@
+"""Formations of a larger one: "120th Division of the Eighth Route Army", "the Red Army's Sixth Army Group".
+
+Of a whole army, navy or state a formation keeps its own name: "the 3rd Brigade of the Kenyan Army".
+"""
+
+from __future__ import annotations
+
+import re
+
+from archive.extraction.context import ArticleContext, OrganisationEntry, SentenceContext
+from archive.extraction.organisations.numbers import Numbers
+
+_FORMATION = re.compile(
+    r"(?:.*\s)?(?:Army Group|Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Detachment|Base|Wing|Column)$"
+)
+_LARGER = re.compile(
+    r"(?:.*\s)?(?:Army|Army Group|Corps|Fleet|Division|Brigade|Volunteers|Front|Military Region|Military District|Command)$"
+)
+_OF = re.compile(r"\s+(?:of|in|under)\s+(?:the\s+)?(?P<lead>(?:[A-Z][\w-]*\s+){0,3})")
+_OWNS = re.compile(r"(?:[’']s|(?<=s)[’'])\s+(?:(?:elite|own|crack|famous|famed)\s+)?")
+
+
+class FormationFinder:
+    """Names formations after the larger ones that the words tell."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+
+    def find(self, article: ArticleContext) -> None:
+        """Gives every formation of an article that is told of a larger one the name of both, wherever it stands."""
+        for sentence in article.told():
+            for mention in sentence.organisations:
+                entry = article.organisations[mention.organisation]
+                if entry.pack_id is not None or not _FORMATION.fullmatch(entry.name):
+                    continue
+                whole = self._larger(article, sentence, mention.start, mention.end)
+                if whole is not None and whole is not entry and self._is_formation(whole):
+                    entry.forms.add(entry.name)
+                    entry.name = f"{entry.name} of the {whole.name}"
+                    entry.country = entry.country or whole.country
+
+    def _is_formation(self, body: OrganisationEntry) -> bool:
+        """Whether a body is itself part of an army, and not the whole of it."""
+        if body.pack_id is None:
+            return body.kind != "armed_force" and _LARGER.fullmatch(body.name) is not None
+        forces = [self._numbers.pack(each) for each in self._numbers.above(body.pack_id) - {body.pack_id}]
+        armed = [force for force in forces if force is not None and force.kind == "armed_force"]
+        return body.kind in ("command", "armed_force") and len(armed) > (0 if body.kind == "command" else 1)
+
+    def _larger(
+        self, article: ArticleContext, sentence: SentenceContext, start: int, end: int
+    ) -> OrganisationEntry | None:
+        """The body that stands before a formation as its owner, or behind it after "of"."""
+        for other in sentence.organisations:
+            entry = article.organisations[other.organisation]
+            if other.end <= start and _OWNS.fullmatch(sentence.text, other.end, start) is not None:
+                return entry
+            behind = _OF.fullmatch(sentence.text, end, other.start) if other.start >= end else None
+            if behind is None:
+                continue
+            if not behind["lead"] or any(behind.start("lead") <= m.start < other.start for m in sentence.countries):
+                return entry
+            # "of the Eighth Route Army": its name begins before what looks like the army of the state
+            number = self._numbers.unlisted(article, sentence.text[behind.start("lead") : other.end])
+            return article.organisations[number]
+        return None
