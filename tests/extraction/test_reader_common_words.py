@@ -40,6 +40,28 @@ BODIES = [
         holds("Chen Hao", "secretary", "Discipline Inspection Commission of the Central Military Commission"),
     ),
 ]
+FORMATIONS = [
+    case(
+        "of a larger formation behind it",
+        _CHINA + "Chen Hao is commander of the 120th Division of the Eighth Route Army.",
+        holds("Chen Hao", "commander", "120th Division of the Eighth Route Army"),
+    ),
+    case(
+        "of a larger formation before it",
+        _CHINA + "Chen Hao is commander of the Red Army's Sixth Army Group.",
+        holds("Chen Hao", "commander", "Sixth Army Group of the Red Army"),
+    ),
+    case(
+        "of the one command told before",
+        "China opened the pass. The Xinjiang Military District sent lorries. Chen Hao is political commissar of the border regiment.",
+        holds("Chen Hao", "political commissar", "Border Regiment of the Xinjiang Military District"),
+    ),
+    case(
+        "another than the one told before",
+        "China's 1st Brigade was there. Chen Hao is commander of the tank brigade.",
+        holds("Chen Hao", "commander", "tank brigade"),
+    ),
+]
 NONE = [
     _CHINA + "Chen Hao, head of the training department, spoke.",
     _CHINA + "Chen Hao, manager of the eastern theatre troupe, spoke.",
@@ -47,7 +69,7 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "said"), BODIES)
+@pytest.mark.parametrize(("text", "said"), [*BODIES, *FORMATIONS])
 def test_body_in_common_words(reader: GrammarReader, text: str, said: list[Said]) -> None:
     assert claims_of(read(reader, text)) == said
 

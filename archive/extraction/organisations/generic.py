@@ -101,9 +101,10 @@ _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
 _PLACED = re.compile(r"\b(?:in|to|from|at|near|with|against|for|on)\s+(?:the\s+)?$", re.I)
 # Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.
 _PARTS = frozenset(("department", "bureau", "office", "division", "section", "committee", "unit"))
+_FORMATIONS = frozenset(("brigade", "regiment", "battalion", "squadron", "division"))
 
 
-def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: int, start: int) -> bool:
+def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: int, start: int, noun: str) -> bool:
     """Whether a noun right before the common one says that another body is meant: "the logistics department", after the
     Equipment Development Department."""
     span = sentence.span(start - 2, start - 1) if start > 2 else None
@@ -117,7 +118,7 @@ def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: i
         return False
     entry = article.organisations[number]
     told = {fold(part) for form in (entry.name, *entry.forms) for part in form.split()}
-    return fold(word.text) not in told and entry.pack_id is not None
+    return fold(word.text) not in told and (entry.pack_id is not None or noun in _FORMATIONS)
 
 
 def _of_state(article: ArticleContext, match: re.Match[str]) -> str | None:
@@ -254,7 +255,11 @@ class GenericFinder:
         if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
             return None  # "third spokesman in service", "his service"
         recent = self._named.last(article, noun, country, sentence.start + start)
-        if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start):
+        if (
+            recent is not None
+            and noun in _PARTS | _FORMATIONS
+            and _of_other_name(article, sentence, recent, start, noun)
+        ):
             recent = None
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         led_or_titled = led or _TITLED.match(sentence.text, start + len(noun)) is not None

@@ -27,7 +27,7 @@ _NO_ENTERING = "".join(
 _NOUN = rf"(?:department|bureau|{_NO_ENTERING}office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
 _NOUN = (
     _NOUN
-    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|council|board|inspectors|presidium|programme|program)"
+    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|headquarters|contingent|council|board|inspectors|presidium|programme|program)"
 )
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(

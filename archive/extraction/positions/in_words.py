@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from archive.extraction.context import ArticleContext, PostMention, SentenceContext
+from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.likely import country_spoken_of
 from archive.extraction.organisations import OrganisationFinder
 from archive.extraction.organisations.common import common_body
@@ -14,6 +14,15 @@ from archive.extraction.positions.register import Register
 _DESCRIBES = re.compile(r"^[a-z][a-z -]* (?:company|corporation|bank)$")  # "of the hugely indebted company"
 # A firm that is yet to be, or stands above, and has a name of its own elsewhere.
 _TO_BE = re.compile(r"(?:combined|merged|resulting|surviving|newly|parent|new|enlarged|holding)\b")
+_FORMATION = re.compile(r"\b(?:regiment|brigade|battalion|squadron|flotilla|detachment)$")
+
+
+def _told_before(article: ArticleContext, at: int) -> OrganisationEntry | None:
+    """The one command of which an article has told before, whose formations it speaks of."""
+    commands = [
+        entry for entry in article.organisations if entry.kind == "command" and any(seen < at for seen in entry.seen)
+    ]
+    return commands[0] if len(commands) == 1 else None
 
 
 def in_words(
@@ -37,5 +46,7 @@ def in_words(
     if every is not None and country is not None:
         body = organisations.common(article, every, country)  # "the electoral commission of Uganda"
     else:
-        body = organisations.unlisted(article, post.in_words, country=country)
+        whole = _told_before(article, sentence.start + post.start) if _FORMATION.search(post.in_words) else None
+        name = post.in_words if whole is None else f"{post.in_words} of the {whole.name}"
+        body = organisations.unlisted(article, name, country=country or (whole.country if whole is not None else None))
     return register.number(article, post.title, body, country)

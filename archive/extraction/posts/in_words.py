@@ -8,12 +8,14 @@ from archive.extraction.context import PostMention, SentenceContext
 
 _HEADS = re.compile(
     r"(?:^|[ -])(?:head|chief|director|director-general|chairman|president|commander|commissioner|manager|managing director|general manager|"
-    r"chief executive|chief executive officer|administrator|superintendent|coordinator|treasurer|rector|dean|deputy head)$"
+    r"chief executive|chief executive officer|administrator|superintendent|coordinator|treasurer|rector|dean|deputy head|"
+    r"deputy director|deputy commander|political commissar|commissar|commanding officer|chief of staff)$"
 )
 _KIND = (
     r"(?:service|agency|department|authority|committee|subcommittee|commission|council|bureau|directorate|inspectorate|fund|bank|union|association|"
     r"institute|university|academy|company|corporation|administration|board|federation|foundation|police|program(?:me)?|ministry|team|"
-    r"panel|task force|taskforce|cent(?:er|re)|secretariat|registry|exchange|tribunal|society)"
+    r"panel|task force|taskforce|cent(?:er|re)|secretariat|registry|exchange|tribunal|society|"
+    r"brigade|regiment|battalion|squadron|flotilla|corps|headquarters|base|garrison|detachment|contingent|office)"
 )
 _SMALL = (
     r"(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|had|as|its|his|her|their|a|an|the|another|other|"
