@@ -53,6 +53,29 @@ COMMISSION = ("chairman", "central military commission")
             {("Bai Qiang", *AIR, "holds"), ("Ding Haibo", *AIR, "held_before")},
         ),
         ("The Rocket Force is now in the hands of Xu Ning.", {("Xu Ning", *ROCKETS, "holds")}),
+        (
+            "Bai Qiang, on the Central Military Commission since 2007, and Xu Ning, who sat with him on it, met.",
+            {
+                ("Bai Qiang", "member", "central military commission", "began"),
+                ("Bai Qiang", "member", "central military commission", "holds"),
+            },
+        ),
+        (
+            "Two seats on the Central Military Commission went to Bai Qiang and Xu Ning; Ding Haibo lost his.",
+            {("Ding Haibo", "member", "central military commission", "ended")},
+        ),
+        (
+            "Bai Qiang was removed as foreign minister. Xu Ning has the ministry now.",
+            {("Bai Qiang", *FOREIGN, "ended"), ("Xu Ning", *FOREIGN, "holds")},
+        ),
+        (
+            "The foreign ministry and the chairmanship of the Central Military Commission went to Xu Ning.",
+            {("Xu Ning", *FOREIGN, "began"), ("Xu Ning", *COMMISSION, "began")},
+        ),
+        (
+            "Bai Qiang is commander of the Rocket Force and had the same duty in the air force.",
+            {("Bai Qiang", *ROCKETS, "holds"), ("Bai Qiang", *AIR, "held_before")},
+        ),
         ("Xu Ning was relieved of the Rocket Force in July.", {("Xu Ning", *ROCKETS, "ended")}),
     ],
 )
@@ -72,6 +95,8 @@ def test_a_post_that_passes_from_hand_to_hand(
         "Bai Qiang kept the fleet at sea.",
         "Bai Qiang has a cousin in the navy.",
         "Bai Qiang left the navy in 1990.",
+        "The navy got a new carrier in September and gave it to Bai Qiang.",
+        "Bai Qiang was in the commission's building on Monday.",
         "Bai Qiang was moved to the navy in May.",
     ],
 )

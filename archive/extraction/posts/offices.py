@@ -24,7 +24,9 @@ _TITLES = {
     "chancellorship": "chancellor",
     "secretaryship": "secretary",
 }
-_OFFICE = re.compile(rf"\b(?:(?P<rank>vice|deputy)[ -])?(?P<noun>{'|'.join(map(re.escape, _TITLES))})s?\b", re.I)
+_OFFICE = re.compile(
+    rf"\b(?:(?P<rank>vice|deputy|general|party)[ -])?(?P<noun>{'|'.join(map(re.escape, _TITLES))})s?\b", re.I
+)
 
 # What somebody has the portfolio of, where that is a post of its own: "the discipline portfolio".
 _DESKS = {"discipline": "discipline chief", "anti-graft": "discipline chief", "anti-corruption": "discipline chief"}

@@ -60,6 +60,7 @@ from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successor_as import successor_as
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
 from archive.extraction.rules.following.until_then import until_then
+from archive.extraction.rules.hands.on_bodies import on_bodies
 from archive.extraction.rules.hands.passing import is_his, passes
 from archive.extraction.rules.holding.among_trades import among_trades
 from archive.extraction.rules.holding.another_term import another_term
@@ -221,14 +222,15 @@ def apply(scene: Scene) -> None:
         by_body(scene, verb)
         loses_seat(scene, verb)
         seats_taken(scene, verb)
-    for verb in found:
-        passes(scene, verb)
-        is_his(scene, verb)
     credentials(scene)
     without(scene)
     lists_of_seats(scene)
     seats_of_several(scene)
     seats_go(scene)
+    for verb in found:
+        passes(scene, verb)
+        is_his(scene, verb)
+    on_bodies(scene)
     portfolios(scene)
     fields_listed(scene)
     to_ministries(scene)

@@ -25,6 +25,8 @@ class Passing(StrEnum):
     GIVES = "gives"
     GOES = "goes"
     PUTS = "puts"
+    SITS = "sits"
+    RUNS = "runs"
 
 
 def _verbs(words: str) -> frozenset[str]:
@@ -40,6 +42,8 @@ _OF = {
     ),
     Passing.GIVES: _verbs("give hand entrust assign award leave pass turn bequeath commit confide transfer cede yield"),
     Passing.GOES: _verbs("go pass fall come return revert devolve transfer shift"),
+    Passing.SITS: _verbs("be sit serve stay remain"),
+    Passing.RUNS: _verbs("run head lead direct command manage oversee chair"),
     Passing.PUTS: _verbs(
         "lift raise bring carry move promote elevate call return restore advance rise climb ascend come put place"
     ),

@@ -15,14 +15,14 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.hands.frames import Passing, passings
 from archive.extraction.rules.hands.one_each import names_more, one_each
 from archive.extraction.rules.hands.places import Place, nouns, places
-from archive.extraction.rules.hands.thing import ends, may_be_post, things
+from archive.extraction.rules.hands.thing import body_told, ends, may_be_post, seats_on, things
 from archive.extraction.rules.holding.copulas import say
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.seats import POST_WORDS, Seat
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
-_STATES = (Passing.HAS, Passing.KEEPS)
+_STATES = (Passing.HAS, Passing.KEEPS, Passing.SITS, Passing.RUNS)
 # Who does this had what he does it with; a president hands posts over that were never his.
 _OWN = frozenset(("leave", "bequeath", "cede", "yield"))
 _HAND_ON = frozenset(("hand", "pass", "turn", "transfer"))
@@ -45,11 +45,15 @@ def passes(scene: Scene, verb: Verb) -> None:
 def _tell(scene: Scene, verb: Verb, kind: Passing, place: Place) -> bool:
     token = verb.token
     people = list(dict.fromkeys([*place.holders, *place.losers]))
+    if not people and kind is Passing.HAS and _is_nobody(verbs.subject(token)):
+        return _nobody_has(scene, verb, place)
     if not people or (kind in _TO_SOMEBODY and not place.holders):
         return False
     told = [c for c in scene.found if c.anchor == token and c.person in people]
     if told:
         _other_side(scene, verb, kind, place, told)
+        for noun in place.things:
+            _joined(scene, verb, kind, place, noun)
         return True
     gained = kind not in (*_STATES, Passing.LOSES)
     holder = next(iter(place.holders or place.losers))
@@ -57,7 +61,12 @@ def _tell(scene: Scene, verb: Verb, kind: Passing, place: Place) -> bool:
     for noun in place.things:
         if kind is Passing.PUTS and verb.lemma not in ("put", "place") and _in_body(scene, noun):
             continue  # "was moved to the navy"
-        seats = things(scene, noun, holder, gained=gained, coming=gained, chaired=chaired)
+        if kind is Passing.SITS:
+            seats = seats_on(scene, noun)
+        elif kind is Passing.RUNS:
+            seats = things(scene, noun, holder, gained=False) if body_told(scene, noun) is not None else []
+        else:
+            seats = things(scene, noun, holder, gained=gained, coming=gained, chaired=chaired)
         if (
             kind is Passing.LOSES
             and verb.lemma in ("leave", "quit", "lose")
@@ -69,10 +78,34 @@ def _tell(scene: Scene, verb: Verb, kind: Passing, place: Place) -> bool:
             continue
         for seat in seats:
             _add(scene, verb, kind, place, seat)
+        if seats[0].post is not None:
+            _joined(scene, verb, kind, place, noun)
         _owned_before(scene, verb, noun, people, seats[0])
         if place.holders and not verb.passive and kind in (*_STATES, Passing.GETS) and noun in verbs.objects(token):
             one_each(scene, verb, seats[-1].end)
         return True
+    return False
+
+
+def _is_nobody(noun: Token | None) -> bool:
+    return noun is not None and (
+        noun.lower_ in ("nobody", "none") or (noun.lower_ == "one" and any(c.lower_ == "no" for c in noun.children))
+    )
+
+
+def _nobody_has(scene: Scene, verb: Verb, place: Place) -> bool:
+    """ "Nobody has had the ministry since": it is vacant, where it is told of now."""
+    if verb.tense not in (Tense.PRESENT, Tense.PERFECT) or verb.negated or verb.modal:
+        return False
+    for noun in place.things:
+        for seat in things(scene, noun, None, gained=False):
+            position = _position(scene, seat, -1) if seat.post is None else scene.resolve(seat.post, None)
+            if position is not None and not any(c.person is None for c in scene.found):
+                start, end = quote_start(scene, verb.token), seat.end
+                empty = Candidate(scene, None, Aspect.NOT_HOLDING, "vacant", start, end, position=position)
+                empty.anchor = verb.token
+                scene.add(empty)
+                return True
     return False
 
 
@@ -97,10 +130,22 @@ def _owned_before(scene: Scene, verb: Verb, noun: Token, people: list[int], seat
             scene.change(person, Aspect.HELD_BEFORE, "go", verb.token, start, seat.end, position=position)
 
 
+def _joined(scene: Scene, verb: Verb, kind: Passing, place: Place, noun: Token) -> None:
+    """ "The presidency and the chairmanship both went to Xi": what is joined to the first."""
+    gained = kind not in (*_STATES, Passing.LOSES)
+    for other in noun.conjuncts:
+        if other.i > noun.i and may_be_post(scene, other):
+            holder = next(iter(place.holders or place.losers))
+            for seat in things(scene, other, holder, gained=gained, coming=gained):
+                _add(scene, verb, kind, place, seat)
+
+
 def _is_there(scene: Scene, person: int, seat: Seat) -> bool:
     """Whether the text has given somebody that post: who leaves the navy need not have led it."""
     position = _position(scene, seat, person)
-    return position is not None and position in scene.article.people[person].positions
+    if position is None:
+        return False
+    return position in scene.article.people[person].positions or _told(scene, person, position)
 
 
 def _in_body(scene: Scene, noun: Token) -> bool:

@@ -50,6 +50,8 @@ def places(scene: Scene, verb: Verb, kind: Passing) -> Iterator[Place]:
             yield Place([thing], _receivers(scene, token), _people(scene, verbs.prepositional(token, "from")))
     elif kind is Passing.GIVES:
         yield from _given(scene, verb, things)
+    elif kind is Passing.SITS:
+        yield Place(verbs.prepositional(token, "on", "in"), scene.subjects(token), [])
     elif kind is Passing.PUTS:
         yield from _put(scene, verb)
     elif verb.lemma in _BEHIND:
@@ -79,6 +81,8 @@ def places(scene: Scene, verb: Verb, kind: Passing) -> Iterator[Place]:
 def nouns(scene: Scene, verb: Verb, kind: Passing) -> list[Token]:
     """All that might be what passes by a verb."""
     token = verb.token
+    if kind is Passing.SITS:
+        return verbs.prepositional(token, "on", "in")
     if kind is Passing.PUTS and verb.lemma not in ("put", "place"):
         return verbs.prepositional(token, *_LINKS[kind]) or _behind_name(scene, token)
     found = [*_objects(token), *_gap(token), *verbs.prepositional(token, *_LINKS.get(kind, ()))]

@@ -6,12 +6,13 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
+from archive.extraction.rules.holding.same_there import AFTER
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
 _SAME = re.compile(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|fills|filled|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
-    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity)\s+"
+    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity|duty|duties|function|functions|office|work|command)\s+"
     r"(?:in|at|with|of|for)\s+(?:the\s+)?"
 )
 _TAKEN = frozenset(("took", "assumed", "to", "into"))
@@ -34,7 +35,7 @@ def same_post(scene: Scene) -> None:
             continue
         position = scene.positions.of(scene.article, body.organisation, title)
         start = named[-1].start if named else match.start()
-        if word.split()[0] in _TAKEN:
+        if word.split()[0] in _TAKEN or (word in ("had", "held") and AFTER.search(scene.text, 0, match.start())):
             scene.change(people[0], Aspect.BEGAN, "same post", verb, start, body.end, position=position)
             continue
         post = PostMention(match.start(), body.end, match.start(), body.end, title, position=position)

@@ -14,7 +14,7 @@ from archive.model import Aspect
 _HELD_SAME = (
     r"(?P<who>he|she)\s+(?:had\s+)?(?:also\s+|previously\s+|earlier\s+)?"
     r"(?P<verb>held|had|did|filled|occupied|holds|has|fills)\s+"
-    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title|office|chair|seat)\b"
+    r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:job|post|position|role|title|office|chair|seat|duty|duties|function|work|command)\b"
 )
 _WHERE = re.compile(rf",?\s+where\s+{_HELD_SAME}")
 _IN = re.compile(r"(?:^|[;,]\s+|\band\s+)(?:in|at)\s+(?:the\s+)?$", re.I)
@@ -23,9 +23,14 @@ _NOW = frozenset(("holds", "has", "fills", "keeps", "retains", "kept", "retained
 _SAME_AT = re.compile(
     r"\b(?P<verb>given|got|gets|get|handed|took|takes|take|assumed|assumes|assigned|has|had|holds|held|keeps|kept|keep|retains|retained|to)\s+"
     r"(?:up\s+|on\s+)?(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable)|an\s+equivalent)\s+"
-    r"(?:job|post|position|role|title|chair|seat)\s+(?:in|at|with|of)\s+(?:the\s+)?(?:new(?:ly)?\s+(?:\w+ed\s+)?)?(?:[A-Z][\w.]+[’']s\s+)?"
+    r"(?:job|post|position|role|title|chair|seat|duty|duties|function|functions|office|work|command)\s+(?:in|at|with|of)\s+(?:the\s+)?(?:new(?:ly)?\s+(?:\w+ed\s+)?)?(?:[A-Z][\w.]+[’']s\s+)?"
 )
 _WAS = frozenset(("had", "held"))
+# "was made commissar of the one, and before the year was out he had the same job in the other": he came to it then
+AFTER = re.compile(
+    r"\b(?:soon(?:\s+after(?:wards)?)?|(?:months?|weeks?|years?|days)\s+later|afterwards|thereafter|later\s+that\s+year|"
+    r"(?:before|by\s+the\s+time)\s+the\s+\w+\s+was\s+(?:out|over)),?\s+(?:he|she|[A-Z]\w+)\s+$"
+)
 
 
 def same_there(scene: Scene) -> None:
@@ -73,7 +78,8 @@ def _same_at(scene: Scene) -> None:
         ]
         post = PostMention(match.start(), body.end, match.start(), body.end, title, position=position)
         word = match["verb"]
-        if word in _NOW or word == "keep" or word in _WAS:
+        came = word in _WAS and AFTER.search(scene.text, 0, match.start()) is not None
+        if not came and (word in _NOW or word == "keep" or word in _WAS):
             aspect = Aspect.HELD_BEFORE if word in _WAS else Aspect.HOLDS
             scene.state(people[0], post, "same post", verb, match.start(), body.end, aspect=aspect)
         else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.parsing.arguments import SUBJECTS
 from archive.extraction.rules.whose.membership import has_members
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.named_later import list_behind
@@ -47,10 +48,19 @@ def _go(scene: Scene) -> None:
         modality = Modality.PROSPECTIVE if link["will"] else Modality.ASSERTED
         anchor = scene.sentence.head_token(link.start() + 1, link.end())
         for person in list_behind(scene.sentence, link.end()):
-            if any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.found):
+            if any(c.person == person and c.aspect is Aspect.BEGAN for c in scene.found) or _acts(
+                scene, person, link.end()
+            ):
                 continue
             end = next(m.end for m in scene.sentence.people if m.person == person)
             scene.change(person, Aspect.BEGAN, "goes to", anchor, body.start, end, position=position, modality=modality)
+
+
+def _acts(scene: Scene, person: int, at: int) -> bool:
+    """Whether somebody named behind does something himself: "went to Zhao and Ma; Su lost his"."""
+    mention = next((m for m in scene.sentence.people if m.person == person and m.start >= at), None)
+    noun = scene.sentence.head_token(mention.start, mention.end) if mention is not None else None
+    return noun is not None and noun.dep_ in SUBJECTS and noun.head.i > noun.i
 
 
 def _keep(scene: Scene) -> None:
