@@ -42,6 +42,11 @@ BODIES = [
 ]
 FORMATIONS = [
     case(
+        "one of several, without a name",
+        _CHINA + "Chen Hao is deputy commander of a base of the East Sea Fleet.",
+        holds("Chen Hao", "deputy commander", "Base of the East Sea Fleet"),
+    ),
+    case(
         "of a larger formation behind it",
         _CHINA + "Chen Hao is commander of the 120th Division of the Eighth Route Army.",
         holds("Chen Hao", "commander", "120th Division of the Eighth Route Army"),

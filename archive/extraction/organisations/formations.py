@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, OrganisationEntry, SentenceContext
-from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.organisations.beside_titles import beside_title
+from archive.extraction.organisations.numbers import Numbers, put
 
 _FORMATION = re.compile(
     r"(?:.*\s)?(?:Army Group|Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Detachment|Base|Wing|Column)$"
@@ -17,6 +18,9 @@ _LARGER = re.compile(
     r"(?:.*\s)?(?:Army|Army Group|Corps|Fleet|Division|Brigade|Volunteers|Front|Military Region|Military District|Command)$"
 )
 _OF = re.compile(r"\s+(?:of|in|under)\s+(?:the\s+)?(?P<lead>(?:[A-Z][\w-]*\s+){0,3})")
+_ONE_OF = re.compile(
+    r"\b(?:an?|another)\s+(?P<noun>(?:(?:[a-z][\w-]*)\s+)?(?:base|division|brigade|regiment|battalion|squadron|flotilla|detachment))\s+of\s+(?:the\s+)?$"
+)
 _OWNS = re.compile(r"(?:[’']s|(?<=s)[’'])\s+(?:(?:elite|own|crack|famous|famed)\s+)?")
 
 
@@ -29,15 +33,29 @@ class FormationFinder:
     def find(self, article: ArticleContext) -> None:
         """Gives every formation of an article that is told of a larger one the name of both, wherever it stands."""
         for sentence in article.told():
+            self._unnamed(article, sentence)
             for mention in sentence.organisations:
                 entry = article.organisations[mention.organisation]
-                if entry.pack_id is not None or not _FORMATION.fullmatch(entry.name):
+                if entry.pack_id is not None or " of the " in entry.name or not _FORMATION.fullmatch(entry.name):
                     continue
                 whole = self._larger(article, sentence, mention.start, mention.end)
                 if whole is not None and whole is not entry and self._is_formation(whole):
                     entry.forms.add(entry.name)
                     entry.name = f"{entry.name} of the {whole.name}"
                     entry.country = entry.country or whole.country
+
+    def _unnamed(self, article: ArticleContext, sentence: SentenceContext) -> None:
+        """ "A deputy commander of a base of the East Sea Fleet": of one of several, which has no name."""
+        for whole in list(sentence.organisations):
+            one = _ONE_OF.search(sentence.text, 0, whole.start)
+            if one is None or not beside_title(sentence, one.start(), one.end("noun")):
+                continue
+            if not any(m.start < one.end("noun") and one.start("noun") < m.end for m in sentence.organisations):
+                name = f"{one['noun']} of the {article.organisations[whole.organisation].name}"
+                number = self._numbers.unlisted(
+                    article, name, country=article.organisations[whole.organisation].country
+                )
+                put(article, sentence, one.span("noun"), number)
 
     def _is_formation(self, body: OrganisationEntry) -> bool:
         """Whether a body is itself part of an army, and not the whole of it."""
