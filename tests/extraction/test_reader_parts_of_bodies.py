@@ -20,6 +20,17 @@ PARTS = [
         holds("Bo Lind", "spokesperson", "Ministry of Defense of Norway"),
     ),
     case(
+        "of two bodies that behind the title, its owner stands above it",
+        "Gao Datong, formerly the Chinese armed forces' head of the Political Work Department, met Li Deming, the navy's commander of the South Sea Fleet.",
+        before("Gao Datong", "director", "Political Work Department of the Central Military Commission"),
+        holds("Li Deming", "commander", "South Sea Fleet"),
+    ),
+    case(
+        "a department in lower case, by its work",
+        "Gao Datong, the Chinese military's head of political work, spoke.",
+        holds("Gao Datong", "director", "Political Work Department of the Central Military Commission"),
+    ),
+    case(
         "the ground force of a command, by its possessive",
         "Gao Datong comes from the Central Theater Command, where he was a deputy commander and led its ground force.",
         before("Gao Datong", "deputy commander", "Central Theater Command"),

@@ -198,6 +198,9 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
         post.open = post.open or first  # "head of the Bundesbank's credit department": of a body that has no name here
         return False
     region = link == "at" and first and _EUROPEAN.match(text, post.start) is not None  # "Asia director at Zorvex Watch"
+    if post.organisation is not None and first and post.explicit and link == "of" and post.outer is None:
+        # "the armed forces' head of the Political Work Department": the first stands above it
+        post.organisation, post.outer = None, post.organisation
     if post.organisation is None or region or (first and not post.explicit):
         post.organisation = chosen.organisation
         post.explicit = True
