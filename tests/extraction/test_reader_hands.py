@@ -76,6 +76,10 @@ COMMISSION = ("chairman", "central military commission")
             "Bai Qiang is commander of the Rocket Force and had the same duty in the air force.",
             {("Bai Qiang", *ROCKETS, "holds"), ("Bai Qiang", *AIR, "held_before")},
         ),
+        (
+            "The foreign ministry was taken from Bai Qiang in August and given to Ding Haibo.",
+            {("Bai Qiang", *FOREIGN, "ended"), ("Ding Haibo", *FOREIGN, "began")},
+        ),
         ("Xu Ning was relieved of the Rocket Force in July.", {("Xu Ning", *ROCKETS, "ended")}),
     ],
 )

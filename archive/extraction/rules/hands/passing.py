@@ -73,7 +73,8 @@ def _tell(scene: Scene, verb: Verb, kind: Passing, place: Place) -> bool:
             and not place.holders
             and _in_body(scene, noun)
         ):
-            seats = [seat for seat in seats if _is_there(scene, holder, seat)]
+            lost = verb.lemma == "lose" and not _is_force(scene, noun)
+            seats = [seat for seat in seats if lost or _is_there(scene, holder, seat)]
         if not seats or (kind in _STATES and not _is_had(scene, verb, kind, noun, seats)):
             continue
         for seat in seats:
@@ -138,6 +139,12 @@ def _joined(scene: Scene, verb: Verb, kind: Passing, place: Place, noun: Token) 
             holder = next(iter(place.holders or place.losers))
             for seat in things(scene, other, holder, gained=gained, coming=gained):
                 _add(scene, verb, kind, place, seat)
+
+
+def _is_force(scene: Scene, noun: Token) -> bool:
+    """Whether it is an army, which one may lose in more than one way."""
+    body = next((m for m in scene.sentence.organisations if m.start <= noun.idx < m.end), None)
+    return body is not None and scene.article.organisations[body.organisation].kind == "armed_force"
 
 
 def _is_there(scene: Scene, person: int, seat: Seat) -> bool:

@@ -69,6 +69,8 @@ def places(scene: Scene, verb: Verb, kind: Passing) -> Iterator[Place]:
     elif verb.passive:
         thing = _thing_subject(token)
         by = _people(scene, verbs.prepositional(token, "by"))
+        if kind is Passing.GETS and verb.lemma == "take" and not by:
+            by, kind = _people(scene, verbs.prepositional(token, "from")), Passing.LOSES  # "was taken from Fang"
         if thing is not None and by:
             yield Place([thing], *((([], by)) if kind is Passing.LOSES else (by, [])))
     elif kind is Passing.LOSES:

@@ -104,7 +104,7 @@ def _of_body(scene: Scene, noun: Token, body: OrganisationMention, holder: int |
         or _one_of(scene, body)
     ):
         return []
-    if any(child.dep_ in ("amod", "nummod") and child.lower_ in ("new", "own", "first") for child in noun.children):
+    if any(child.dep_ in ("amod", "nummod") and child.lower_ in ("own", "first") for child in noun.children):
         return []  # "got a new ministry"
     if seats := [seat for seat in seats_of(scene, noun, holder) if seat.post is not None]:
         return seats  # "the foreign ministry": its minister
