@@ -77,7 +77,7 @@ PASSED_ON = [
     ),
     case(
         "the name behind a long title",
-        "The chief of the armed police's training contingent in Xinjiang, Gao Datong, becomes commander of China's navy.",
+        "The chief of the armed police's training ground in Xinjiang, Gao Datong, becomes commander of China's navy.",
         began("Gao Datong", "commander", NAVY, "..2024-05-15"),
     ),
 ]
@@ -95,6 +95,7 @@ NOT_THAT = [
     case(
         "a contingent in a place is not the place",
         "Gao Datong, head of the armed police's Xinjiang contingent, was there.",
+        holds("Gao Datong", "commander", "Xinjiang Contingent of the People's Armed Police"),
     ),
     case(
         "the job is not that of him who gives it",
