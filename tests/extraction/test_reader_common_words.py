@@ -30,6 +30,11 @@ BODIES = [
         holds("Chen Hao", "director", "Taiwan Affairs Office of the State Council"),
     ),
     case(
+        "a field of one whose body is told before it",
+        "Chen Hao, the Chinese military's head of political work, spoke.",
+        holds("Chen Hao", "director", "Political Work Department of the Central Military Commission"),
+    ),
+    case(
         "where it is",
         _CHINA + "Chen Hao, commander of the fleet in the south, spoke.",
         holds("Chen Hao", "commander", "South Sea Fleet"),

@@ -13,7 +13,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.beside_titles import beside_title
-from archive.extraction.organisations.listed_words import ListedWords
+from archive.extraction.organisations.listed_words import KINDS, ListedWords
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
@@ -87,7 +87,7 @@ class CommonWordsFinder:
             return False
         if any(m.start <= start and end <= m.end for m in sentence.organisations):
             return False
-        if _goes_on_behind(sentence, end):
+        if _goes_on_behind(sentence, end) or _is_field(sentence.text, told, start):
             return False
         owner = _owner(sentence, start, end)
         if not beside_title(sentence, start if owner is None else min(start, owner.start), end):
@@ -123,6 +123,12 @@ def _goes_on_behind(sentence: SentenceContext, end: int) -> bool:
     if behind is None or span is None or not len(span) or span[0].pos_ not in ("NOUN", "PROPN"):
         return False
     return _TITLE.match(sentence.text, behind.start("word")) is None
+
+
+def _is_field(text: str, told: list[str], start: int) -> bool:
+    """Whether words without one for a kind of body, and without "the", are what somebody deals with: "head of political work"."""
+    kindless = told[-1].lower() not in KINDS and told[0].lower() not in KINDS
+    return kindless and told[0].islower() and not text.endswith(("the ", "The "), 0, start)
 
 
 def _in_part(article: ArticleContext, sentence: SentenceContext) -> bool:
