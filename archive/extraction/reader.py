@@ -43,6 +43,7 @@ from archive.extraction.setting.topic import clear_opening, feminine, nationalit
 from archive.extraction.settling.consistency import consistent
 from archive.extraction.settling.moved_since import left_since
 from archive.extraction.settling.new_bodies import first_heads
+from archive.extraction.settling.restated import once
 from archive.extraction.settling.rivals import settled
 from archive.extraction.settling.superseded import up_to_date
 from archive.extraction.text.dashes import hyphened
@@ -158,7 +159,7 @@ class GrammarReader:
         left_since(kept)
         date_repeats(kept)
         date_choices(kept, article.topic)
-        return first_heads(article, up_to_date(article, kept))
+        return once(article, first_heads(article, up_to_date(article, kept)))
 
 
 def _meant(candidate: Candidate) -> Modality:

@@ -14,7 +14,7 @@ _FIRED = "Kenya's President Juma Rono dismissed Finance Minister Peter Otieno on
     ("text", "person", "title", "aspect"),
     [
         (_FIRED + "He had been in the job since 2019.", "Peter Otieno", "minister", "began"),
-        (_FIRED + "His deputy, Ann Moraa, takes over.", "Ann Moraa", "deputy minister", "holds"),
+        (_FIRED + "His deputy, Ann Moraa, takes over.", "Ann Moraa", "deputy minister", "held_before"),
         (_FIRED + "His deputy, Ann Moraa, takes over.", "Ann Moraa", "minister", "began"),
         (_FIRED + "Ann Moraa was sworn in as his replacement.", "Ann Moraa", "minister", "began"),
         (

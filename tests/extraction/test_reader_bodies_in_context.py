@@ -56,7 +56,7 @@ CASES = [
         "The Togolese navy's commander, Admiral Komi Lawson, resigned. Lawson's deputy, Captain Ali Bako, takes charge.",
         {
             ("Komi Lawson", "commander", "togolese navy", "ended"),
-            ("Ali Bako", "deputy commander", "togolese navy", "holds"),
+            ("Ali Bako", "deputy commander", "togolese navy", "held_before"),
             ("Ali Bako", "commander", "togolese navy", "began"),
         },
     ),

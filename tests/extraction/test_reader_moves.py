@@ -63,6 +63,7 @@ def test_a_new_holder_succeeds_whom_the_next_sentence_names(reader: GrammarReade
 HUBEI = "CPC Hubei Provincial Committee"
 AIR_FORCE = "People's Liberation Army Air Force"
 STAFF = "General Staff Department of the People's Liberation Army"
+FOREIGN = "Ministry of Foreign Affairs of the People's Republic of China"
 BY_NOW = "..2024-05-15"
 
 LEFT_WITH_THE_NEXT = [
@@ -90,6 +91,24 @@ LEFT_WITH_THE_NEXT = [
         "The president has appointed Amos Kim, the commander of the Kenya Navy, as commander of the Kenya Army.",
         before("Amos Kim", "commander", NAVY, "..2024-05-15"),
         began("Amos Kim", "commander", ARMY),
+    ),
+    case(
+        "whatever the verb",
+        "Bai Lu, one of the deputy chiefs of the General Staff Department, took command of the People's Armed Police.",
+        began("Bai Lu", "commander", "People's Armed Police"),
+        before("Bai Lu", "deputy chief", STAFF, BY_NOW),
+    ),
+    case(
+        "told in a clause of its own",
+        "Bai Lu, who heads the South Sea Fleet, was named commander of the East Sea Fleet.",
+        began("Bai Lu", "commander", "East Sea Fleet"),
+        before("Bai Lu", "commander", "South Sea Fleet", BY_NOW),
+    ),
+    case(
+        "home from abroad",
+        "Bai Lu, who is ambassador of China to Kenya, was made vice foreign minister.",
+        began("Bai Lu", "vice minister", FOREIGN),
+        before("Bai Lu", "ambassador to Kenya", FOREIGN, BY_NOW),
     ),
     case(
         "both at the head of one place",
@@ -122,7 +141,7 @@ NO_LONGER_SINCE = [
         "Bai Lu, who has been mayor of Shanghai since 2017, is now party secretary of Hubei.",
         began("Bai Lu", "mayor", "Shanghai", "2017-01-01..2017-12-31"),
         before("Bai Lu", "mayor", "Shanghai", BY_NOW),
-        holds("Bai Lu", "secretary", HUBEI),
+        began("Bai Lu", "secretary", HUBEI),
     ),
     case(
         "was named to another command",
@@ -135,7 +154,7 @@ NO_LONGER_SINCE = [
         "a title, and what he is now",
         "Bai Lu, the mayor of Shanghai, is now party secretary of Hubei.",
         before("Bai Lu", "mayor", "Shanghai", BY_NOW),
-        holds("Bai Lu", "secretary", HUBEI),
+        began("Bai Lu", "secretary", HUBEI),
     ),
     case(
         "a vice premier sent to run a town stays in the cabinet",

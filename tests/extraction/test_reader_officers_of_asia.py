@@ -52,7 +52,7 @@ CASES = [
     (
         "The other choice was that of Finance Minister Ann Auma as governor of the Bank of Canada.",
         {
-            ("Ann Auma", "minister", "ministry of finance of canada", "holds"),
+            ("Ann Auma", "minister", "ministry of finance of canada", "held_before"),
             ("Ann Auma", "governor", "bank of canada", "began"),
         },
     ),

@@ -56,7 +56,7 @@ def consistent(scene: Scene) -> list[Candidate]:
         _of_today(scene, candidate)
         _comes_when_he_goes(scene, candidate)
         had_it_once(candidate)
-        move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and candidate.title else None
+        move = _move_of(scene, candidate) if candidate.aspect is Aspect.HOLDS and _by_the_way(candidate) else None
         if move is not None:
             candidate.aspect = Aspect.HELD_BEFORE
             latest = (move.bounds.latest if move.bounds else None) or (
@@ -306,6 +306,13 @@ def _dated_better(scene: Scene, candidate: Candidate) -> bool:
         and other.start > candidate.start
         for other in scene.found
     )
+
+
+def _by_the_way(candidate: Candidate) -> bool:
+    """Whether a post only tells who somebody is of whom something else is told: a title, "who heads the fleet"."""
+    anchor = candidate.anchor
+    told = anchor is not None and anchor.dep_ == "relcl" and candidate.basis is not DateBasis.STATED
+    return candidate.title or told
 
 
 def _move_of(scene: Scene, candidate: Candidate) -> Candidate | None:

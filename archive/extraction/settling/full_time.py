@@ -25,24 +25,31 @@ _STATE = frozenset(("president", "premier", "prime minister"))
 _SECONDS = ("vice ", "deputy ")
 # Who is at the head of a place of China, and of a body of its capital.
 _OF_PLACES = frozenset(("mayor", "governor", "secretary", "chairman"))
-_OF_CAPITAL = frozenset(("minister", "head", "director", "premier", "vice premier"))
+_OF_CAPITAL = frozenset(
+    """
+    minister|vice minister|deputy minister|head|deputy head|director|deputy director|director-general|premier|vice premier
+    """.strip().split("|")
+)
+_CAPITAL, _ABROAD = "the capital", "abroad"
 _OF_CABINET = frozenset(("premier", "vice premier"))
 _COMMITTEE = re.compile(r"(?:CPC )?(?=[A-Z])")
 _CENTRAL = frozenset(("ministry", "department", "government", "agency", "commission"))
-_DEPARTMENTS = ("cn.pla.", "cn.cmc.")
+_CHINAS = ("cn.pla.", "cn.cmc.", "cn.pap")
 _OFFICERS = frozenset(
     """
     commander|deputy commander|political commissar|deputy political commissar|chief of staff|deputy chief of staff
     """.strip().split("|")
 )
-_OF_DEPARTMENTS = frozenset(("chief", "deputy chief", "director", "deputy director"))
+_OF_DEPARTMENTS = frozenset(
+    ("chief", "deputy chief", "assistant chief", "director", "deputy director", "president", "vice president")
+)
 
 
 def excludes(article: ArticleContext, here: PositionEntry, there: PositionEntry) -> bool:
     """Whether nobody has both of two posts, by what they are called and whose they are."""
     if any(here.title == f"{second}{there.title}" for second in _SECONDS):
         return here.organisation == there.organisation or (there.title in _STATE and here.country == there.country)
-    if _apart(article, here, there) or _apart(article, there, here, coming=True):
+    if _apart(article, here, there):
         return True
     return (
         here.title != there.title and _is_full(article, here) and _is_full(article, there) and not _abroad(here, there)
@@ -55,22 +62,34 @@ def is_command(article: ArticleContext, position: PositionEntry) -> bool:
     body = article.organisations[position.organisation] if position.organisation is not None else None
     if body is None:
         return False
-    if body.kind == "department" and (body.pack_id or "").startswith(_DEPARTMENTS):
+    of_chinas = (body.pack_id or "").startswith(_CHINAS)
+    if of_chinas and body.kind in ("department", "university"):
         return position.title in _OFFICERS | _OF_DEPARTMENTS
-    return position.title in _OFFICERS and body.kind in ("armed_force", "command", "service")
+    return position.title in _OFFICERS and (of_chinas or body.kind in ("armed_force", "command", "service"))
 
 
-def _apart(article: ArticleContext, here: PositionEntry, there: PositionEntry, *, coming: bool = False) -> bool:
-    """Whether one post is at the head of a place of China, and the other of another place or of a body of the capital.
-    `coming` is who comes to the place: a vice premier who is sent to run a town stays vice premier."""
-    bodies = [article.organisations[p.organisation] for p in (here, there) if p.organisation is not None]
-    if len(bodies) < 2 or here.title not in _OF_PLACES or (home := _place_of(bodies[0])) is None:
+def _apart(article: ArticleContext, here: PositionEntry, there: PositionEntry) -> bool:
+    """Whether two posts are to be filled at different places: a part or town of China, its capital, an embassy abroad. A vice
+    premier who is sent to run a town stays vice premier."""
+    home, away = _seat(article, here), _seat(article, there)
+    if home is None or away is None or home == away:
         return False
-    away = _place_of(bodies[1])
-    if away is not None:
-        return there.title in _OF_PLACES and away != home
-    central = bodies[1].kind in _CENTRAL and (bodies[1].pack_id or "").startswith("cn.")
-    return central and there.title in _OF_CAPITAL and not (coming and there.title in _OF_CABINET)
+    if _ABROAD in (home, away) and here.country != there.country:
+        return False
+    return here.title not in _OF_CABINET
+
+
+def _seat(article: ArticleContext, position: PositionEntry) -> str | None:
+    """Where the holder of a post is at work, as far as its title and its body tell."""
+    if position.title.startswith("ambassador to "):
+        return _ABROAD
+    if position.organisation is None:
+        return None
+    body = article.organisations[position.organisation]
+    if position.title in _OF_PLACES and (home := _place_of(body)) is not None:
+        return home
+    central = body.kind in _CENTRAL and (body.pack_id or "").startswith("cn.")
+    return _CAPITAL if position.title in _OF_CAPITAL and (central or body.kind == "ministry") else None
 
 
 def _place_of(body: OrganisationEntry) -> str | None:

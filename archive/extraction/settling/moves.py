@@ -12,20 +12,6 @@ from archive.extraction.scene.passage import Passage
 from archive.extraction.settling.full_time import excludes, is_command
 from archive.model import Aspect, Modality
 
-# Rules that tell of somebody who goes from one post to the next.
-_MOVES = (
-    "become",
-    "takes over",
-    "move",
-    "rise",
-    "go",
-    "appointed",
-    "appoints",
-    "succession",
-    "given",
-    "in place of",
-    "in his place",
-)
 _TOO = re.compile(
     r"\b(?:also|too|as well|concurrently|additional(?:ly)?|in addition|besides|while remaining|doubl\w+|remains?|retains?|keeps?|keeping|stays?)\b"
 )
@@ -39,8 +25,7 @@ def is_move(change: Candidate, title: Candidate) -> bool:
     """Whether by what a sentence tells of somebody he has come from one post to another that leaves no room for the first."""
     if change.modality is not Modality.ASSERTED or change.person != title.person:
         return False
-    comes = change.aspect is Aspect.BEGAN and (change.rule in _MOVES or _moved_to_be(change))
-    if not (comes or _is_now(change)):
+    if change.aspect is not Aspect.BEGAN and not _is_now(change):
         return False
     if change.position is None or title.position is None or change.position == title.position:
         return False
@@ -87,14 +72,6 @@ def _one_of_two(change: Candidate, title: Candidate) -> bool:
     begun = {positions[number].title for number in given if number is not None}
     here = positions[title.position].organisation if title.position is not None else None
     return any(positions[n].organisation == here and positions[n].title not in begun for n in kept)
-
-
-def _moved_to_be(change: Candidate) -> bool:
-    """ "The oil minister was moved to become minister of trade"."""
-    anchor = change.anchor
-    return (
-        change.rule == "copula" and anchor is not None and anchor.head.lemma_ in ("move", "transfer", "shift", "switch")
-    )
 
 
 def _stays_on(scene: Passage) -> bool:

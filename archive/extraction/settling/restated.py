@@ -1,0 +1,126 @@
+"""What an article says of a post once more: a state that is the outcome of a change which the article tells, and no claim beside it.
+
+Moss is no longer minister. He was dismissed on Tuesday.             he left, on Tuesday
+Holt was sworn in on Friday. She is the 28th minister.               she began, on Friday
+Holt is now mayor of Datong. Moss was moved to Wuhu.                 she began: a main clause with "now" is the news
+Holt, now mayor of Datong, met reporters.                            an aside is none
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from spacy.tokens import Token
+
+from archive.dates import Bounds
+from archive.extraction.context import ArticleContext
+from archive.extraction.parsing import verbs
+from archive.extraction.scene import Candidate
+from archive.model import Aspect, DateBasis, Modality
+
+_JUST = timedelta(days=7)
+_LATELY = timedelta(days=21)
+# Words that tell of a state which goes on, or of how many are left in it.
+_GOES_ON = frozenset("only still remain remains stay stays already".split())
+_OF_STATES = frozenset(("copula", "inverted copula"))
+_TELL_WHO = _OF_STATES | {"heads", "in charge", "holds the post", "as holder"}
+
+
+def once(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates of an article without the states that repeat its changes; a state told as news has begun."""
+    published = article.published
+    if published is None or article.topic is not None:
+        return candidates
+    changes = [c for c in candidates if _is_news(c, published)]
+    kept = []
+    for candidate in candidates:
+        same = [c for c in changes if (c.person, c.position) == (candidate.person, candidate.position)]
+        if candidate.aspect is Aspect.NOT_HOLDING and any(c.aspect is Aspect.ENDED for c in same):
+            continue
+        if _is_told_to_hold(candidate):
+            begun = [c for c in same if c.aspect is Aspect.BEGAN and _since(c, published - _JUST)]
+            told_now = _told_as_new(candidate)
+            if begun and (told_now or (candidate.rule in _OF_STATES and any(_on_a_day(c) for c in begun))):
+                continue
+            around = [*changes, *(c for c in candidates if _has_left(c, published))]
+            if told_now and not _has_moved_on(candidate, candidates, published) and _amid(candidate, around, published):
+                candidate.aspect, candidate.state, candidate.title = Aspect.BEGAN, False, False
+                candidate.bounds, candidate.basis = Bounds(None, published), DateBasis.PUBLICATION_DATE
+        kept.append(candidate)
+    return kept
+
+
+def _is_news(candidate: Candidate, published: date) -> bool:
+    """Whether a claim tells that somebody came to a post or left it these days."""
+    return (
+        candidate.aspect in (Aspect.BEGAN, Aspect.ENDED)
+        and candidate.modality is Modality.ASSERTED
+        and not candidate.acting
+        and candidate.bounds is not None
+        and _since(candidate, published - _LATELY)
+    )
+
+
+def _since(candidate: Candidate, day: date) -> bool:
+    latest = candidate.bounds.latest if candidate.bounds is not None else None
+    return latest is not None and latest >= day
+
+
+def _on_a_day(candidate: Candidate) -> bool:
+    """Whether the day of a change is told: "He replaced Moss" may have been long ago."""
+    return candidate.bounds is not None and candidate.bounds.earliest is not None
+
+
+def _is_told_to_hold(candidate: Candidate) -> bool:
+    return (
+        candidate.aspect is Aspect.HOLDS
+        and candidate.modality is Modality.ASSERTED
+        and candidate.basis is DateBasis.PUBLICATION_DATE
+        and candidate.anchor is not None
+        and not candidate.acting
+        and candidate.rule in _TELL_WHO
+        and verbs.read_verb(candidate.anchor).tense is verbs.Tense.PRESENT
+        and not any(token.lower_ in _GOES_ON for token in candidate.anchor.sent)
+    )
+
+
+def _told_as_new(candidate: Candidate) -> bool:
+    """Whether a main clause in the present tells that it is so "now"."""
+    anchor = candidate.anchor
+    return anchor is not None and _is_main(anchor) and any(child.lower_ == "now" for child in anchor.children)
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a clause stands for itself, or beside such a one, or is what is reported."""
+    while verb.dep_ in ("conj", "ccomp") and verb.head is not verb:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
+
+
+def _amid(state: Candidate, changes: list[Candidate], published: date) -> bool:
+    """Whether an article that tells of changes tells of this one too, and not of one that was weeks ago."""
+    sentence = state.scene.sentence
+    for when in sentence.whens:
+        word = sentence.head_token(when.start, when.end)
+        aside = word is not None and any(clause.dep_ in ("relcl", "acl") for clause in word.ancestors)
+        if not aside and when.bounds.latest is not None and when.bounds.latest < published - _JUST:
+            return False
+    return any(change.person != state.person or change.aspect is Aspect.HELD_BEFORE for change in changes)
+
+
+def _has_left(candidate: Candidate, published: date) -> bool:
+    """Whether somebody had a post up to the day of the report: "who has been mayor since 2017"."""
+    return (
+        candidate.aspect is Aspect.HELD_BEFORE and candidate.bounds is not None and candidate.bounds.latest == published
+    )
+
+
+def _has_moved_on(state: Candidate, candidates: list[Candidate], published: date) -> bool:
+    """Whether a sentence says what somebody had once and what he has today: "His predecessor, Moss, now leads the bank"."""
+    return any(
+        c.person == state.person
+        and c.scene is state.scene
+        and c.aspect is Aspect.HELD_BEFORE
+        and not _has_left(c, published)
+        for c in candidates
+    )
