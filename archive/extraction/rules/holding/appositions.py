@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -72,7 +73,13 @@ _SET_OFF_ADJUNCT = re.compile(
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
-def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
+def apposed(
+    scene: Scene,
+    mention: PersonMention,
+    shared: set[int],
+    beside: Callable[[Scene, int, PostMention], bool] = apposed_at,
+) -> None:
+    """Adds the posts apposed to a name, none of those `shared`; `beside` says which stand at the name that ends at an offset."""
     text = scene.text
     at = mention.end
     branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
@@ -86,7 +93,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         (
             p
             for p in scene.sentence.posts
-            if p.start >= at and not p.counterpart and id(p) not in shared and apposed_at(scene, at, p)
+            if p.start >= at and not p.counterpart and id(p) not in shared and beside(scene, at, p)
         ),
         None,
     )
@@ -119,7 +126,7 @@ def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
         people = _joined_before(scene, mention)
         if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
             return
-    further = _appositions_after(scene, post)
+    further = [each for each in _appositions_after(scene, post) if id(each) not in shared]
     if _on_list_of_chosen(scene, mention, post):
         for joined in (post, *further):
             joined.incoming = True

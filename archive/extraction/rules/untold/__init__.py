@@ -1,0 +1,1 @@
+"""Titles of which no rule has spoken, read by the place where they stand in the sentence."""
