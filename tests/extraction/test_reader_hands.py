@@ -66,7 +66,7 @@ COMMISSION = ("chairman", "central military commission")
         ),
         (
             "Bai Qiang was removed as foreign minister. Xu Ning has the ministry now.",
-            {("Bai Qiang", *FOREIGN, "ended"), ("Xu Ning", *FOREIGN, "holds")},
+            {("Bai Qiang", *FOREIGN, "ended"), ("Xu Ning", *FOREIGN, "began")},
         ),
         (
             "The foreign ministry and the chairmanship of the Central Military Commission went to Xu Ning.",
