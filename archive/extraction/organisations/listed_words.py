@@ -58,7 +58,7 @@ _LIGHT_WORDS = """
 _WEAK_WORDS = """
     national state central military political new joint special regional provincial municipal local party armed general support work
     foreign affairs international organization information training staff operations city public security political strategic
-    first second third north south east west people defense policy research planning science technology education economic
+    house senate first second third north south east west people defense policy research planning science technology education economic
 """
 # Words that only say that a body is of the whole state.
 _FREE = frozenset(("national", "state", "central", "chinese"))

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from archive.extraction import fields
 from archive.extraction.context import ArticleContext, OrganisationEntry, SentenceContext
 from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.generic import DEFINED
@@ -45,6 +46,7 @@ _HAS_GONE = re.compile(
 _COMPLEMENT = re.compile(
     r"\s+(?:of|for|on|against|into)\s+(?!(?:a|an|the past|more|many|some|several|two|three|four|five|ten)\b)"
 )
+_HEADED = re.compile(r"\s+(?:\w+\s+)?(?:chief|head|commander|commissar|boss|leader|director|spokes\w+|minister|deputy|officer)\b")
 _APPOSED = re.compile(r",\s+(?:the\s+)?")
 _PLACED = re.compile(r"\s+(?:in|at|near)\s+(?:the\s+)?(?P<place>[A-Z][\w-]+)")
 _CAPITAL = r"[A-Z][\w’'&.-]*"
@@ -74,6 +76,8 @@ class PointedFinder:
             if words is None or not _fits(entry, words["words"].split()):
                 continue
             start = words.start("words")
+            if _GONE.intersection(words["words"].split()) and _HEADED.match(sentence.text, mention.end):
+                continue  # "that former navy chief": he is former, and not the navy
             if beside_title(sentence, start, mention.end) and not reaches_beyond(sentence, start, mention.end):
                 meant = (
                     self._meant(article, sentence, start, mention.end)
@@ -96,7 +100,8 @@ class PointedFinder:
             told = [each for each in told if place["place"] in article.organisations[each[1]].name]
         if told:
             return _last(article, told)
-        return None if place is not None or words or is_place_noun(noun) else self._named(article, noun, at)
+        field = noun.lower() in fields.PORTFOLIOS  # "the finance minister": no body that ends in "Finance"
+        return None if place is not None or words or field or is_place_noun(noun) else self._named(article, noun, at)
 
     def _told(self, article: ArticleContext, noun: str, words: list[str], at: int) -> Iterator[tuple[int, int]]:
         """Where the bodies that a noun can mean were named last before an offset, each with its number: those of that very
