@@ -118,11 +118,6 @@ from archive.extraction.rules.lines.with_others import with_others
 from archive.extraction.rules.lives.charge import has_charge
 from archive.extraction.rules.lives.own_time import own_time
 from archive.extraction.rules.lives.put_there import put_there
-from archive.extraction.rules.untold.carried_on import carried_on
-from archive.extraction.rules.untold.named_as import named_as
-from archive.extraction.rules.untold.opening import opening
-from archive.extraction.rules.untold.predicates import predicates
-from archive.extraction.rules.untold.set_off import set_off
 from archive.extraction.rules.whose.boards import on_boards
 from archive.extraction.rules.whose.by_body import by_body
 from archive.extraction.rules.whose.chambers import seated, sits
@@ -319,8 +314,3 @@ def apply(scene: Scene) -> None:
     into_time(scene)
     into_job(scene)
     uncrossed(scene)
-    set_off(scene)
-    named_as(scene)
-    opening(scene)
-    predicates(scene)
-    carried_on(scene)

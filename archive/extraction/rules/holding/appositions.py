@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from spacy.tokens import Token
 
@@ -73,13 +72,7 @@ _SET_OFF_ADJUNCT = re.compile(
 _BULLET = re.compile(r"\s*(?:(?:[-*•▪‣]|\d{1,2}[.)]|\|)\s*)*")
 
 
-def apposed(
-    scene: Scene,
-    mention: PersonMention,
-    shared: set[int],
-    beside: Callable[[Scene, int, PostMention], bool] = apposed_at,
-) -> None:
-    """Adds the posts apposed to a name, none of those `shared`; `beside` says which stand at the name that ends at an offset."""
+def apposed(scene: Scene, mention: PersonMention, shared: set[int]) -> None:
     text = scene.text
     at = mention.end
     branch = re.match(r"\s+(?:of|from)\s+(?:the\s+)?", text[at:])
@@ -93,7 +86,7 @@ def apposed(
         (
             p
             for p in scene.sentence.posts
-            if p.start >= at and not p.counterpart and id(p) not in shared and beside(scene, at, p)
+            if p.start >= at and not p.counterpart and id(p) not in shared and apposed_at(scene, at, p)
         ),
         None,
     )
@@ -126,7 +119,7 @@ def apposed(
         people = _joined_before(scene, mention)
         if len(people) < 2 or re.match(r"\s+and\s+(?:the\s+)?[A-Z]", text[post.end :]):
             return
-    further = [each for each in _appositions_after(scene, post) if id(each) not in shared]
+    further = _appositions_after(scene, post)
     if _on_list_of_chosen(scene, mention, post):
         for joined in (post, *further):
             joined.incoming = True

@@ -73,11 +73,6 @@ def what_of_it(verb: Verb, between: str) -> Aspect | None:
     return None if verb.lemma in _SEEMS else Aspect.HOLDS
 
 
-def makes_nobody(verb: Verb) -> bool:
-    """Whether what stands behind the "as" of a verb is what somebody is taken for, made or no more: of whom is another question."""
-    return verb.lemma in _SEEMS | _BEGINS | _ENDS | _OUT_OF
-
-
 def is_over(verb: Verb) -> bool:
     """Whether what somebody did as the holder of a post tells that he is so no longer: "had signed as", "filled in as"."""
     if verb.tense in (Tense.PERFECT, Tense.PLUPERFECT):

@@ -55,7 +55,7 @@ _WISHES = frozenset(
 
 def as_holder(scene: Scene) -> None:
     """Adds what such sentences say of posts of which nothing has been said yet."""
-    if " as " not in scene.text:
+    if " as " not in scene.text or scene.article.topic is not None:
         return
     for post in scene.sentence.posts:
         if post.plural or post.former or post.counterpart or post.nominated:
@@ -69,7 +69,7 @@ def as_holder(scene: Scene) -> None:
         head = scene.sentence.head_token(post.head, post.head_end)
         if head is None or head.dep_ != "pobj" or _is_subject(scene, post):
             continue
-        if _by_whom(scene, post, at) or _by_noun(scene, post, head):
+        if _by_whom(scene, post, at) or link["aside"] or _by_noun(scene, post, head):
             continue
         _by_verb(scene, post, head, at)
 
