@@ -90,8 +90,9 @@ BEFORE_A_NAME = [
         holds("Gao Datong", "president", "Tsinghua University"),
     ),
     case(
-        "what the first title is of, nothing calls by name",
+        "an office in common words, and a command",
         "Gao Datong, head of the parade office and deputy commander of the Beijing Garrison, spoke.",
+        holds("Gao Datong", "head", "parade office"),
         holds("Gao Datong", "deputy commander", "Beijing Garrison"),
     ),
     case(

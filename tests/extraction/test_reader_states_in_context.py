@@ -137,7 +137,7 @@ FORCES = [
     ),
     (
         "Rwanda Defence Force soldiers came. The police there were glad. The commander of the force, General Eric Mugisha, spoke.",
-        set(),
+        {("Eric Mugisha", "chief", "rwanda defense force", "holds")},
     ),
     (
         "South Africa mourned. The chief of the national defence force, General Sipho Khumalo, spoke.",

@@ -13,7 +13,7 @@ import re
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.beside_titles import beside_title
-from archive.extraction.organisations.listed_words import KINDS, ListedWords
+from archive.extraction.organisations.listed_words import KINDS, ListedWords, plain
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
@@ -39,6 +39,8 @@ _OF_PARTS_TOO = frozenset(
     ("agency", "commission", "committee", "department", "office", "bureau", "service", "ministry")
 )
 _OF = re.compile(r"\s+(?:of|at|in|within)\s+(?:the\s+)?")
+
+_MINISTERIAL = re.compile(r"\s+(?:(?:shadow|deputy|vice)\s+)?(?:minister|secretary)\b", re.I)
 
 
 class CommonWordsFinder:
@@ -89,6 +91,10 @@ class CommonWordsFinder:
             return False
         if _goes_on_behind(sentence, end) or _is_field(sentence.text, told, start):
             return False
+        if any(title.start() <= start and end <= title.end() for title in sentence.titles()):
+            return False  # "chief of the general staff"
+        if _MINISTERIAL.match(sentence.text, end) is not None and plain(told[-1]) not in KINDS:
+            return False  # "Foreign Affairs Minister": the field of a ministry, of whichever state
         owner = _owner(sentence, start, end)
         if not beside_title(sentence, start if owner is None else min(start, owner.start), end):
             return False

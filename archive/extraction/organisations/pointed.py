@@ -46,7 +46,9 @@ _HAS_GONE = re.compile(
 _COMPLEMENT = re.compile(
     r"\s+(?:of|for|on|against|into)\s+(?!(?:a|an|the past|more|many|some|several|two|three|four|five|ten)\b)"
 )
-_HEADED = re.compile(r"\s+(?:\w+\s+)?(?:chief|head|commander|commissar|boss|leader|director|spokes\w+|minister|deputy|officer)\b")
+_HEADED = re.compile(
+    r"\s+(?:\w+\s+)?(?:chief|head|commander|commissar|boss|leader|director|spokes\w+|minister|deputy|officer)\b"
+)
 _APPOSED = re.compile(r",\s+(?:the\s+)?")
 _PLACED = re.compile(r"\s+(?:in|at|near)\s+(?:the\s+)?(?P<place>[A-Z][\w-]+)")
 _CAPITAL = r"[A-Z][\w’'&.-]*"

@@ -115,7 +115,7 @@ def read_body(sentence: SentenceContext, post: PostMention, at: int, link: str, 
             m.start
             for m in sentence.organisations
             if at <= m.start < start < m.end
-            and (m.generic or re.search(r"scort|^state[’']s |^The ", text[m.start : m.end]))
+            and (m.generic or text[m.start].islower() or re.search(r"scort|^state[’']s |^The ", text[m.start : m.end]))
         ),
         start,
     )

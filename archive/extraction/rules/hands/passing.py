@@ -22,6 +22,7 @@ from archive.extraction.rules.whose.seats import POST_WORDS, Seat
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
+_ELSEWHERE = re.compile(r"\s+to\s+the\s+(?:(?:very\s+)?top\b|ministry\s+of\b)")
 _STATES = (Passing.HAS, Passing.KEEPS, Passing.SITS, Passing.RUNS)
 # Who does this had what he does it with; a president hands posts over that were never his.
 _OWN = frozenset(("leave", "bequeath", "cede", "yield"))
@@ -61,6 +62,8 @@ def _tell(scene: Scene, verb: Verb, kind: Passing, place: Place) -> bool:
     for noun in place.things:
         if kind is Passing.PUTS and verb.lemma not in ("put", "place") and _in_body(scene, noun):
             continue  # "was moved to the navy"
+        if kind is Passing.PUTS and _ELSEWHERE.match(scene.text, verb.token.idx + len(verb.token)) is not None:
+            continue  # "rose to the top of the army", "moved to the ministry of health": to work there
         if kind is Passing.SITS:
             seats = seats_on(scene, noun)
         elif kind is Passing.RUNS:

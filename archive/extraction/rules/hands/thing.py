@@ -90,6 +90,8 @@ def things(
     found = [seat for seat in seats_of(scene, noun, holder, gained=gained, coming=coming) if ends(scene, seat.end)]
     if any(child.dep_ == "compound" for child in noun.children) or (gained and _his_already(noun)):
         return [seat for seat in found if not seat.vague]  # "his council seat", "took up his current post"
+    if any(child.lower_ == "same" for child in noun.children):
+        return [seat for seat in found if not seat.vague]  # "held the same office in Anhui": of another body
     if noun.tag_ == "NNS" and len(found) == 1:
         return [seat for seat in found if not seat.vague]  # "sat in both his chairs": one seat is not both
     return found
