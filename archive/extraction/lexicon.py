@@ -237,6 +237,8 @@ TITLE_PREFIXES: dict[str, str] = {
     "first-ranking": "first",
     "second-ranking": "second",
     "lieutenant": "lieutenant",
+    "lt.": "lieutenant",
+    "lt": "lieutenant",
     "joint": "joint",
     "principal": "principal",
     "permanent": "permanent",
@@ -272,7 +274,7 @@ PLAIN = frozenset(
 ENDED_BY_ADJECTIVE = frozenset(
     """
         ousted sacked fired dismissed deposed toppled removed disgraced fallen purged expelled jailed imprisoned convicted
-        slain assassinated deceased overthrown defrocked cashiered executed murdered exiled unseated
+        slain assassinated deceased overthrown defrocked cashiered executed murdered exiled unseated runaway fugitive banished dethroned axed
         """.split()
 )
 # Of an opposition that holds none of the posts that it names its people for.

@@ -40,6 +40,7 @@ from archive.extraction.setting.countries import clear_names, weigh_countries, w
 from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
+from archive.extraction.settling.called_former import of_courtesy
 from archive.extraction.settling.consistency import consistent
 from archive.extraction.settling.moved_since import left_since
 from archive.extraction.settling.new_bodies import first_heads
@@ -159,7 +160,7 @@ class GrammarReader:
         left_since(kept)
         date_repeats(kept)
         date_choices(kept, article.topic)
-        return once(article, first_heads(article, up_to_date(article, kept)))
+        return once(article, first_heads(article, up_to_date(article, of_courtesy(article, kept))))
 
 
 def _meant(candidate: Candidate) -> Modality:

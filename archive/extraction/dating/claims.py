@@ -12,6 +12,7 @@ from archive.extraction.dating.bosses_of_former import of_former_staff
 from archive.extraction.dating.changes import date_change, left_before
 from archive.extraction.dating.clauses import tells_past
 from archive.extraction.dating.elections import POPULAR, popular
+from archive.extraction.dating.in_lives import as_of_then
 from archive.extraction.dating.own_dates import own_date
 from archive.extraction.dating.past import date_absence, date_former
 from archive.extraction.dating.planned import planned
@@ -82,7 +83,7 @@ def date_claim(candidate: Candidate, story: Story) -> Dated:
         return date_absence(candidate, own, published)
     if own is None and published is not None and of_former_staff(candidate):
         return Dated(Bounds(None, published), DateBasis.PUBLICATION_DATE)
-    return date_holding(candidate, own, story, published)
+    return as_of_then(candidate, date_holding(candidate, own, story, published), published)
 
 
 def _day_of_choice(sentence: SentenceContext, when: When) -> bool:

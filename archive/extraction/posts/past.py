@@ -127,8 +127,10 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             post.former = (
                 said is not None and not sitting and not any(said.start() <= m.start < post.start for m in named)
             )
-    for one, other in pairwise(posts):
-        if (
+    for number, (one, other) in enumerate(pairwise(posts), start=1):
+        if one.former and _takes_status(other) and _lead_one_name(sentence, [one, *posts[number:]]):
+            other.former = True  # "former Harbour Bank chairman and Treasury secretary Ann Holm"
+        elif (
             (one.former or one.then)
             and _takes_status(other)
             and sentence.text[other.start : other.head].strip().lower() in ("", "deputy", "vice", "assistant")
@@ -139,6 +141,22 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             one.then = (
                 one.then or sentence.text[one.end : other.start] == " and "
             )  # "minister and party leader at the time"
+
+
+_LINK = re.compile(r"\s*,\s+|\s+(?:and|&)\s+")
+
+
+def _lead_one_name(sentence: SentenceContext, posts: list[PostMention]) -> bool:
+    """Whether titles that are joined lead to one name, each with its body: "former state senator, mayor of Laval and U.S.
+    envoy Ann Holm". One word at their head is said of them all."""
+    for one, other in pairwise(posts):
+        if any(one.end <= m.start < other.start for m in sentence.people):
+            return False
+        if _LINK.fullmatch(sentence.text, one.end, other.start) is None or not _takes_status(other):
+            return False
+        if any(0 < m.start - other.end <= 1 for m in sentence.people):
+            return True
+    return False
 
 
 def _of_state_before_name(sentence: SentenceContext, post: PostMention) -> bool:

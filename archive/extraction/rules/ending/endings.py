@@ -11,6 +11,7 @@ from archive.extraction.lexicon import WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.posts.offices import office_of_title
+from archive.extraction.rules.ending.all_of_them import with_all
 from archive.extraction.rules.ending.from_what import (
     AS_POST,
     LEFT_EMPTY,
@@ -351,11 +352,17 @@ def _retires_others(scene: Scene, token: Token) -> bool:
     )
 
 
+def _leaves_to_become(token: Token) -> bool:
+    """ "When chairman Holm left to become ambassador": who leaves for another post leaves the one that his title names."""
+    aims = (child for child in token.children if child.dep_ in ("xcomp", "advcl") and child.tag_ == "VB")
+    return not verbs.objects(token) and any(aim.lemma_.lower() == "become" for aim in aims)
+
+
 def _left(scene: Scene, verb: Verb) -> None:
     token = verb.token
     if verb.lemma == "retire" and _retires_others(scene, token):
         return
-    people = scene.subjects(token)
+    people = with_all(scene, token, scene.subjects(token))
     if verb.lemma == "leave":
         if LEFT_EMPTY.match(scene.text, token.idx + len(token)):
             return
@@ -375,6 +382,7 @@ def _left(scene: Scene, verb: Verb) -> None:
             scene.change(people[0], Aspect.ENDED, "leaves", token, start, end, position=told, modality=how)
         if (
             not post_word
+            and not _leaves_to_become(token)
             and scene.post_after(token.idx + len(token), AS_POST) is None
             and not _GOVERNMENT.match(scene.text[token.idx + len(token) :])
         ):

@@ -91,6 +91,9 @@ _FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\
 _OTHER_PLACES = frozenset(
     "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
 )
+_ON_THE_BOARD = frozenset(
+    ("director", "non-executive director", "board member", "chairman", "deputy chairman", "vice chairman", "trustee")
+)
 _HOUSES = frozenset(("parliament", "congress", "senate", "politics"))
 _AS = re.compile(r"\b(?:as|(?:post|position|job|role|office|duties)s?\s+of)\s+(?:(?:the|its|his|her)\s?)?\w?$")
 _SEATED = frozenset(
@@ -120,6 +123,8 @@ def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
         another = another or (other.kind == "legislature" and entry.title.split()[-1] not in _SEATED)
         return body.organisation != entry.organisation and another
     noun = found["noun"].lower()
+    if noun == "board" and entry.title in _ON_THE_BOARD:
+        return False  # "director Holm has resigned from the board"
     if noun in _HOUSES:
         return entry.title.split()[-1] not in _SEATED
     if noun not in _OTHER_PLACES or noun in entry.title or (own is not None and noun in own.name.lower()):

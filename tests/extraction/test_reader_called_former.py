@@ -1,0 +1,83 @@
+"""Who is called former once is former throughout; one "former" is of all titles before a name; whom others served in a life."""
+
+from __future__ import annotations
+
+import pytest
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read
+
+from archive.extraction.reader import GrammarReader
+
+KENYA = "Republic of Kenya"
+OHIO = "Ohio"
+
+CASES = [
+    case(
+        "a title of courtesy",
+        "Former Kenyan President Paul Otieno spoke. Lund denied that President Otieno had asked for it.",
+        before("Paul Otieno", "president", KENYA),
+    ),
+    case(
+        "a former one who has it again",
+        "Former Kenyan President Paul Otieno has won. He was sworn in as president on Tuesday.",
+        before("Paul Otieno", "president", KENYA),
+        began("Paul Otieno", "president", KENYA, "2024-05-14"),
+    ),
+    case(
+        "former before two titles with their bodies",
+        "The book is by former Ohio governor and White House chief of staff Ann Holm.",
+        before("Ann Holm", "governor", OHIO),
+        before("Ann Holm", "chief of staff", "White House"),
+    ),
+    case(
+        "former before one of two names",
+        "Former Kenyan President Paul Otieno and Nairobi Governor Bo Lund spoke.",
+        before("Paul Otieno", "president", KENYA),
+        holds("Bo Lund", "governor", "Nairobi"),
+    ),
+    case("runaway", "Kenya's runaway president Paul Otieno spoke.", before("Paul Otieno", "president", KENYA)),
+    case(
+        "a short lieutenant governor",
+        "Ohio Lt. Gov. Ann Holm spoke.",
+        holds("Ann Holm", "lieutenant governor", OHIO),
+    ),
+    case(
+        "a director off the board",
+        "Halden Ltd said director Ann Holm has resigned from the board.",
+        ended("Ann Holm", "director", "Halden Ltd"),
+    ),
+    case(
+        "all of them",
+        "Halden Ltd chairman Ann Holm, Lillebank Ltd chief executive Tim Reed and Sorland Ltd chairman Bo Lund all resigned.",
+        ended("Ann Holm", "chairman", "Halden Ltd"),
+        ended("Tim Reed", "chief executive", "Lillebank Ltd"),
+        ended("Bo Lund", "chairman", "Sorland Ltd"),
+    ),
+    case(
+        "who left to become another",
+        "It all began when Nairobi Governor Bo Lund left to become Kenyan president.",
+        ended("Bo Lund", "governor", "Nairobi"),
+        began("Bo Lund", "president", KENYA),
+    ),
+    case(
+        "what one was chosen as, and whom comes next",
+        "Holm chose Tim Reed as his treasurer and Nairobi Governor Bo Lund as his adviser.",
+        holds("Bo Lund", "governor", "Nairobi"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CASES)
+def test_called_former(reader: GrammarReader, text: str, claims: list[Said]) -> None:
+    assert claims_of(read(reader, text)) == sorted(claims)
+
+
+@pytest.mark.parametrize(
+    ("told", "when"),
+    [
+        ("She has worked for President Paul Otieno of Kenya.", "..2024-05-15"),
+        ("She is a friend of President Paul Otieno of Kenya.", "2024-05-15"),
+    ],
+)
+def test_titles_of_others_in_a_life(reader: GrammarReader, told: str, when: str) -> None:
+    text = f"Ann Holm (born 7 May 1956) is an American lawyer. {told}"
+    assert holds("Paul Otieno", "president", KENYA, when) in claims_of(read(reader, text))
