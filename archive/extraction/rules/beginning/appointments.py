@@ -256,7 +256,7 @@ def _appoints_whom(scene: Scene, verb: Verb, aspect: Aspect, modality: Modality)
             and not found.new
             and called is not None
             and found.start <= called.end()
-            and (verb.lemma not in _PUT_INTO or _GOAL.match(scene.text, found.end))
+            and (verb.lemma not in _PUT_INTO or found.former or _GOAL.match(scene.text, found.end))
         ):
             # "reappointed Wang, 69, the head of the office (, as ...)": what he is
             found = scene.post_after(found.end, _AS_WHAT)

@@ -18,6 +18,7 @@ _MAKE = frozenset(("make", "name", "appoint", "elect", "choose", "install"))
 # What somebody is or was, an age before it; none of them says what he is made.
 _SAID_OF_HIM = r"(?:\d{2}|(?:an?|the|his|her|who|formerly|previously|most recently|until|one of (?:the|its|his|her|their))\s[^,;.]{3,80})"
 _ASIDE = rf"(?:\s*,\s{_SAID_OF_HIM})+,\s+(?:(?:the|its)\s+)?"
+_NEXT = r",\s+(?:(?:the|its)\s+)?"
 _CLOSES = re.compile(
     r"\s*(?:[.;)”\"]|$|,\s+(?:replacing|succeeding|in place|a (?:post|job|position))|(?:,?\s+(?:and|in|on|to|from|at|yesterday|last|this)\b))"
 )
@@ -53,6 +54,11 @@ def between_commas(scene: Scene, end: int, mention: PersonMention) -> PostMentio
 def described_between(scene: Scene, verb: Verb, mention: PersonMention) -> PostMention | None:
     """The post behind what somebody is called between commas: "made Vicente Diaz, a retired general, interior minister"."""
     post = scene.post_after(mention.end, _ASIDE) if verb.lemma in _MAKE else None
+    while post is not None and post.former and post.indefinite:
+        # "Vicente Diaz, 53, a former instructor and judge, interior minister"
+        while (joined := scene.post_after(post.end, r"\s+and\s+")) is not None:
+            post = joined
+        post = scene.post_after(post.end, _NEXT)
     if post is None or scene.led(post) is not None or post.indefinite or post.plural:
         return None
     own = scene.text[max(0, post.start - len("former ")) : post.head]
