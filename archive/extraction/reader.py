@@ -42,6 +42,7 @@ from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
 from archive.extraction.settling.called_former import of_courtesy
 from archive.extraction.settling.consistency import consistent
+from archive.extraction.settling.had_since import had_since
 from archive.extraction.settling.moved_since import left_since
 from archive.extraction.settling.new_bodies import first_heads
 from archive.extraction.settling.restated import once
@@ -158,6 +159,7 @@ class GrammarReader:
         of_successors(article, self._lookup, self._positions, told)
         kept = settled(article, told)
         left_since(kept)
+        kept.extend([*had_since(kept, article.published)])
         date_repeats(kept)
         date_choices(kept, article.topic)
         return once(article, first_heads(article, up_to_date(article, of_courtesy(article, kept))))

@@ -104,6 +104,10 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
     elif when.kind is Kind.SINCE and candidate.rule == "predecessor":
         over = published - timedelta(days=1) if published is not None else None
         yield replace(candidate, bounds=Bounds(None, over))  # "his predecessor, who had been there since 2016"
+        if _has_served(candidate, when):
+            yield replace(
+                candidate, aspect=Aspect.BEGAN, bounds=when.bounds, basis=DateBasis.STATED, state=False, title=False
+            )
     elif when.kind is Kind.SINCE and when.bounds.known:
         yield replace(
             candidate,
@@ -187,6 +191,13 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         yield replace(ended, bounds=when.bounds, basis=DateBasis.STATED)
     else:
         yield candidate
+
+
+def _has_served(candidate: Candidate, since: When) -> bool:
+    """ "Ma, the previous commander, had served since 2015": in that post, as the verb names no other."""
+    word = candidate.scene.sentence.head_token(since.start, since.end)
+    verb = verbs.governing_verb(word) if word is not None else None
+    return verb is not None and verb.lemma_ == "serve" and not verbs.prepositional(verb, "as", "in", "on", "with")
 
 
 def _or_earlier(since: When, bounds: Bounds) -> Bounds:

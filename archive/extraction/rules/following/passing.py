@@ -14,6 +14,7 @@ from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.given_by_clause import given_by_clause, put_right_before
 from archive.extraction.rules.following.just_begun import just_begun
 from archive.extraction.rules.following.left_by_move import MOVE, left_by_move
+from archive.extraction.rules.following.only_title import only_title
 from archive.extraction.rules.following.there import post_there, where_he_was
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
@@ -358,7 +359,9 @@ def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
     told = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
     said = {scene.position_of(c) for c in told if c.aspect is Aspect.HOLDS and not c.title}
     if not reading.past:
-        return said.pop() if len(said) == 1 and reading.tense is verbs.Tense.PRESENT else None
+        if reading.tense is not verbs.Tense.PRESENT:
+            return None
+        return said.pop() if len(said) == 1 else only_title(scene, person, verb)
     if verb.dep_ == "relcl" and reading.tense in (verbs.Tense.PAST, verbs.Tense.PERFECT):
         # "Defence Minister Smith, who replaced Faulkner in May, said": what the title says is what he came to
         beside = {
