@@ -59,6 +59,17 @@ CASES = [
         began("Bo Lund", "president", KENYA),
     ),
     case(
+        "former of a town with its state",
+        "He attacked former Salem, Oregon, mayor Tim Reed.",
+        before("Tim Reed", "mayor", ""),
+    ),
+    case(
+        "succeeding as what",
+        "Halden Ltd said Ann Holm came, succeeding as chief financial officer Tim Reed.",
+        began("Ann Holm", "chief financial officer", "Halden Ltd"),
+        before("Tim Reed", "chief financial officer", "Halden Ltd"),
+    ),
+    case(
         "what one was chosen as, and whom comes next",
         "Holm chose Tim Reed as his treasurer and Nairobi Governor Bo Lund as his adviser.",
         holds("Bo Lund", "governor", "Nairobi"),
@@ -81,3 +92,13 @@ def test_called_former(reader: GrammarReader, text: str, claims: list[Said]) -> 
 def test_titles_of_others_in_a_life(reader: GrammarReader, told: str, when: str) -> None:
     text = f"Ann Holm (born 7 May 1956) is an American lawyer. {told}"
     assert holds("Paul Otieno", "president", KENYA, when) in claims_of(read(reader, text))
+
+
+def test_what_somebody_had_until_a_day_told(reader: GrammarReader) -> None:
+    text = (
+        "Ann Holm (born 7 May 1956) is an American politician who is governor of Ohio. She was attorney general of Ohio from "
+        "2011 to 2019. Attorney General Holm signed the order. Governor Holm signed the law."
+    )
+    said = claims_of(read(reader, text))
+    assert before("Ann Holm", "attorney general", OHIO) in said
+    assert {claim.title for claim in said if claim.aspect == "holds"} == {"governor"}

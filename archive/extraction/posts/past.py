@@ -120,6 +120,8 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
     """ "Former President and Prime Minister of Portugal": what the first of two joined titles says, the second means too; so
     does what is said of a noun that is no title, "a former harbour pilot and mayor"."""
     for post in posts:
+        if _takes_status(post) and _FORMER_OF_TOWN.search(sentence.text, 0, post.head) is not None:
+            post.former = True
         if _takes_status(post) and sentence.text[post.head].islower() and not _of_state_before_name(sentence, post):
             said = _FORMER_AND.search(sentence.text, 0, post.start)
             named = (*sentence.people, *posts) if said is not None else ()
@@ -143,6 +145,10 @@ def share_past(sentence: SentenceContext, posts: list[PostMention]) -> None:
             )  # "minister and party leader at the time"
 
 
+# "former Salem, Oregon, mayor": of a town with its state, each between commas
+_FORMER_OF_TOWN = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time|[Ee]rstwhile)[\s-]+(?:[A-Z][\w.’'-]+\s+){0,2}[A-Z][\w.’'-]+,\s+(?:[A-Z][\w.]+\s+)?[A-Z][\w.]+,?\s+$"
+)
 _LINK = re.compile(r"\s*,\s+|\s+(?:and|&)\s+")
 
 

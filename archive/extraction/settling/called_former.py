@@ -1,17 +1,20 @@
 """Titles that others still give to somebody whom the same article calls former: "Former Vice President Holm leads the polls ...
-Mehta said that he had never heard Vice President Holm named": a title is kept for courtesy, or told of days gone by.
+Mehta said that he had never heard Vice President Holm named": a title is kept for courtesy, or told of days gone by. So it is of the subject
+of a life who had the post until a day that is told: "She was minister from 2011 to 2014 ... Minister Holm signed it".
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext
 from archive.extraction.scene import Candidate
-from archive.model import Aspect, Modality
+from archive.model import Aspect, DateBasis, Modality
 
 _HELD = (Aspect.HOLDS, Aspect.BEGAN)
+# What tells of a post in passing.
+_IN_PASSING = ("title", "apposition", "in capacity")
 
 
 def of_courtesy(article: ArticleContext, candidates: list[Candidate]) -> list[Candidate]:
@@ -19,12 +22,14 @@ def of_courtesy(article: ArticleContext, candidates: list[Candidate]) -> list[Ca
     published = article.published
     if published is None:
         return candidates
-    over = {_key(c) for c in candidates if _is_called_former(c)}
-    over -= {_key(c) for c in candidates if _holds_it_now(c)}
+    told = [c for c in candidates if c.modality is Modality.ASSERTED and None not in _key(c)]
+    over = {_key(c) for c in told if _is_called_former(c)}
+    over -= {_key(c) for c in told if _holds_it_now(c)}
+    over |= _of_a_life(article, told)
     before = published - timedelta(days=1)
-    for candidate in candidates:
+    for candidate in told:
         bounds = candidate.bounds
-        if _key(candidate) not in over or not _is_bare_title(candidate) or bounds is None:
+        if _key(candidate) not in over or not _is_bare_title(candidate, article.topic) or bounds is None:
             continue
         if bounds.latest is None or bounds.latest >= published:
             candidate.aspect = Aspect.HELD_BEFORE
@@ -37,25 +42,36 @@ def _key(candidate: Candidate) -> tuple[int | None, int | None]:
     return candidate.person, candidate.position
 
 
+def _of_a_life(article: ArticleContext, told: list[Candidate]) -> set[tuple[int | None, int | None]]:
+    """What the subject of a life had until a day that it tells, and did not take up or have again after that day."""
+    ends: dict[tuple[int | None, int | None], date] = {}
+    for candidate in told if article.topic is not None else ():
+        latest = candidate.bounds.latest if candidate.bounds is not None else None
+        stated = candidate.aspect is Aspect.HELD_BEFORE and candidate.basis is DateBasis.STATED
+        if candidate.person == article.topic and stated and latest is not None and latest != article.published:
+            ends[_key(candidate)] = max(latest, ends.get(_key(candidate), latest))
+    for candidate in told:
+        end = ends.get(_key(candidate))
+        if end is None or candidate.aspect not in _HELD or _is_bare_title(candidate, article.topic):
+            continue
+        earliest = candidate.bounds.earliest if candidate.bounds is not None else None
+        if candidate.aspect is Aspect.HOLDS or (earliest is not None and earliest > end):
+            del ends[_key(candidate)]
+    return set(ends)
+
+
 def _is_called_former(candidate: Candidate) -> bool:
     """Whether a word beside a title says that it is over: not one that dates it ("then president Holm")."""
-    return (
-        candidate.aspect is Aspect.HELD_BEFORE
-        and candidate.modality is Modality.ASSERTED
-        and candidate.title
-        and candidate.post is not None
-        and candidate.post.former
-        and candidate.person is not None
-        and candidate.position is not None
-    )
-
-
-def _is_bare_title(candidate: Candidate) -> bool:
     post = candidate.post
+    return candidate.aspect is Aspect.HELD_BEFORE and candidate.title and post is not None and post.former
+
+
+def _is_bare_title(candidate: Candidate, topic: int | None = None) -> bool:
+    post = candidate.post
+    in_passing = _IN_PASSING if topic is not None and candidate.person == topic else ("title",)
     return (
         candidate.aspect is Aspect.HOLDS
-        and candidate.modality is Modality.ASSERTED
-        and candidate.rule == "title"
+        and candidate.rule in in_passing
         and not candidate.acting
         and (post is None or not (post.new or post.incoming or post.outgoing))
     )
@@ -63,4 +79,4 @@ def _is_bare_title(candidate: Candidate) -> bool:
 
 def _holds_it_now(candidate: Candidate) -> bool:
     """Whether more than a bare title says that somebody has the post, or has it again."""
-    return candidate.aspect in _HELD and candidate.modality is Modality.ASSERTED and not _is_bare_title(candidate)
+    return candidate.aspect in _HELD and not _is_bare_title(candidate)

@@ -20,6 +20,7 @@ _TRADE_AND = re.compile(
 _WHO_WAS = re.compile(r"\bwho\s+(?:is|was|has\s+been|had\s+been|became|serves\s+as|served\s+as)\s+(?:\w+\s+){0,2}$")
 _DETERMINED = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\b|[’']s\s", re.I)
 
+_AS_WHAT = re.compile(r"(?:\s*\([^()]*\))?\s+as\s")
 _AS = re.compile(r"\bas\s+(?:(?:the|an?|his|her|its|their)\s+)?$")
 
 
@@ -75,7 +76,7 @@ def given_away(scene: Scene, post: PostMention, last: PostMention) -> bool:
     if _WHO_WAS.search(before) and "," in joint:
         return True  # "Hall, who was once chairman of the bank, and bank head Orr"
     led = scene.led(last)
-    if led is not None and scene.text.startswith(" as ", led.end) and _AS.search(scene.text, 0, post.head):
+    if led is not None and _AS_WHAT.match(scene.text, led.end) and _AS.search(scene.text, 0, post.head):
         return True  # "chose Bell as his minister and deputy mayor Moss as his chief of staff"
     apart = "," in joint or re.search(r"\band\s+the\b", scene.text[post.end : last.head]) is not None
     return apart and re.search(r"\bas (?:the )?$", before) is not None

@@ -45,7 +45,8 @@ _PREDICATE = re.compile(
     re.I,
 )
 _REPLACED = re.compile(
-    r"\b(?:he|she|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved)\s+as\s+(?:the\s+)?$"
+    r"\b(?:(?:he|she|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved)|succeeding|replacing)"
+    r"\s+as\s+(?:the\s+)?$"
 )
 _HE_REPLACED = re.compile(
     r"\s+(?:whom\s+|that\s+)?(?:he|she)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved),\s"
