@@ -10,8 +10,10 @@ from archive.extraction.organisations import own_parliaments
 from archive.extraction.organisations.bearers import Bearers
 from archive.extraction.organisations.choice import opening_state
 from archive.extraction.organisations.common import common_body, ministry
+from archive.extraction.organisations.in_career import opens_with_holder
 from archive.extraction.organisations.named_before import NamedBefore
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.people.namelike import is_pinyin
 from archive.extraction.phrases import phrases
 from archive.identity import fold
 from archive.model import Role
@@ -137,6 +139,15 @@ def _of_state(article: ArticleContext, match: re.Match[str]) -> str | None:
     return None
 
 
+_SPOKEN_BY = re.compile(rf"\s+(?i:{_TITLES})\s+(?P<name>[A-Z][a-z]+\s[A-Z][a-z]+)\b")
+
+
+def _chinese_behind(sentence: SentenceContext, end: int) -> bool:
+    """Whether a Chinese name stands behind noun and title: "Ministry spokeswoman Mao Lan", after a minister who came from abroad."""
+    named = _SPOKEN_BY.match(sentence.text, end)
+    return named is not None and is_pinyin(named["name"])
+
+
 # "South Western Army Commander"
 _SIDE = re.compile(r"(?<![\w-])(?P<side>(?:(?:North|South)[ -]?)?(?:Northern|Southern|Eastern|Western|Central))\s+$")
 _COMMANDER = re.compile(r"\s+[Cc]ommander\b")
@@ -254,7 +265,10 @@ class GenericFinder:
             return None  # "gave up the army command": that of the army
         if noun == "service" and not _THE_SERVICE.search(sentence.text[:start]):
             return None  # "third spokesman in service", "his service"
-        recent = self._named.last(article, noun, country, sentence.start + start)
+        goes_back = opens_with_holder(sentence.text, start, noun)
+        if country is None and _chinese_behind(sentence, start + len(noun)):
+            country = "CHN"
+        recent = self._named.last(article, noun, country, sentence.start + start, goes_back=goes_back)
         if (
             recent is not None
             and noun in _PARTS | _FORMATIONS
@@ -277,7 +291,7 @@ class GenericFinder:
         if (
             noun in ("ministry", "department")
             and led_or_titled
-            and (its_ministry := self._of_minister(article, sentence, start)) is not None
+            and (its_ministry := self._of_minister(article, sentence, start, country)) is not None
         ):
             return its_ministry
         if noun not in _OWN or (noun.endswith((" department", " fleet")) and self._owned(article, sentence, start)):
@@ -291,16 +305,20 @@ class GenericFinder:
         body = common_body(noun) if not options else None
         return self._numbers.common(article, body, code) if body is not None else None
 
-    def _of_minister(self, article: ArticleContext, sentence: SentenceContext, start: int) -> int | None:
+    def _of_minister(
+        self, article: ArticleContext, sentence: SentenceContext, start: int, country: str | None
+    ) -> int | None:
         """The ministry of the minister told of before: "Defense Minister Han ..., ministry spokesman Kim told reporters"; where
-        ministers of several are, of the one in the nearest sentence."""
+        ministers of several are, of the one in the nearest sentence, in a state that is known of that in which the article plays."""
         offset = sentence.start + start
         told = list(_MINISTER.finditer(article.text, max(0, offset - _NEAR), offset))
+        if country is not None:
+            told = [match for match in told if (_of_state(article, match) or article.main_country) == country]
         if told:
             last = next(s.start for s in reversed(article.sentences) if s.start <= told[-1].start())
             told = [match for match in told if match.start() >= last]
         named = {PORTFOLIOS.get(match["field"].lower()) for match in told}
-        states = {_of_state(article, match) for match in told}
+        states = {_of_state(article, match) or country for match in told}
         field, code = (named.pop() if len(named) == 1 else None), (states.pop() if len(states) == 1 else None)
         return self._numbers.common(article, ministry(field), code) if field and code else None
 

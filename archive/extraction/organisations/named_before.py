@@ -6,6 +6,7 @@ import re
 
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations.bearers import Bearers
+from archive.extraction.organisations.in_career import bears, in_career
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.origin import is_origin
 from archive.identity import fold
@@ -21,6 +22,7 @@ _BESIDE = re.compile(
     r"\b(?:[Uu]nlike|[Ll]ike|(?:as opposed|in contrast|compared|similar) (?:to|with)|along with|alongside|than)\s+"
     r"(?:(?:that|those|the case)\s+(?:of|in|with)\s+)?(?:in\s+)?(?:the\s+)?$"
 )
+_OF_PARTS = frozenset(("commission", "committee"))  # of one and the same body some are parts of others
 _STATE_SERVICES = frozenset(("army", "navy", "air force"))
 _OWNER = re.compile(r"(?:[A-Z][a-z]+\s){0,3}(?P<noun>[A-Za-z]+)[’']s\s+[a-z]")
 
@@ -32,8 +34,11 @@ class NamedBefore:
         self._numbers = numbers
         self._bearers = bearers
 
-    def last(self, article: ArticleContext, noun: str, country: str | None, offset: int) -> int | None:
-        """The organisation named last before an offset that the noun may mean."""
+    def last(
+        self, article: ArticleContext, noun: str, country: str | None, offset: int, *, goes_back: bool = False
+    ) -> int | None:
+        """The organisation named last before an offset that the noun may mean; where the sentence goes back to what the article
+        is about, not one of somebody's career."""
         recent: tuple[int, int] | None = None
         for number, entry in enumerate(article.organisations):
             if country and entry.country and entry.country != country:
@@ -61,19 +66,44 @@ class NamedBefore:
             if by_last_word and _OTHERS_ARMED.search(article.text, before[-1] + len(entry.name), offset):
                 continue
             # "the force", after the Rocket Force and the navy
-            called = noun in _CALLED and fold(entry.name.split()[-1]) == noun
+            called = noun in _CALLED and fold(entry.name.split()[-1]) == noun and bears(article.text, before[-1], noun)
             last = (
                 before[-1]
                 + (_NAMED_SO if called else 0)
                 - (_ASIDE if _in_aside(article.text, before[-1], offset) else 0)
             )
+            if goes_back:
+                last = max(seen - (_ASIDE if in_career(article.text, seen) else 0) for seen in before)
             if recent is None or last > recent[0]:
                 recent = (last, number)
-        return recent[1] if recent is not None else self._whole(article, noun, country, offset)
+        if recent is None:
+            return self._whole(article, noun, country, offset)
+        over = self._over(article, noun, recent[1], offset)
+        return recent[1] if over is None else over
+
+    def _over(self, article: ArticleContext, noun: str, number: int, offset: int) -> int | None:
+        """The commission of which another is only a part, where the article began with it: "the commission", after "the commission's
+        own Discipline Inspection Commission", is the whole."""
+        part = self._numbers.pack(article.organisations[number].pack_id)
+        if noun not in _OF_PARTS or part is None:
+            return None
+        above = self._numbers.above(part.id) - {part.id}
+        seen = [s for s in article.organisations[number].seen if s < offset]
+        for other, entry in enumerate(article.organisations):
+            whole = self._numbers.pack(entry.pack_id) if entry.pack_id in above else None
+            if whole is None or noun not in map(fold, whole.generic):
+                continue
+            told = [s for s in entry.seen if s < offset]
+            if told and told[0] <= seen[0] and len(told) >= len(seen):
+                return other
+        return None
 
     def _of_a_command(self, noun: str, name: str, pack: PackOrganisation | None) -> bool:
         """Whether a body is the army, navy or air force of a region, or one of many armies, where the noun alone means that
         of the state."""
+        if noun == "service" and pack is not None:
+            over = (self._numbers.pack(parent) for parent, _ in pack.parents)
+            return any(each is not None and each.kind == "command" for each in over)
         if noun not in _STATE_SERVICES or pack is None:
             return noun == "army" and name.endswith("Group Army")
         return any(parent == other.id for other in self._bearers.called(noun) for parent, _ in pack.parents)

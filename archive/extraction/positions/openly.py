@@ -20,7 +20,7 @@ _SENT = re.compile(
 _SAYS_LITTLE = frozenset(
     phrases(
         """
-        member, delegate, deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, economist, researcher,
+        member, delegate, deputy, executive deputy, first deputy, leader, head, chief, judge, justice, assistant, aide, top aide, chief aide, analyst, economist, researcher,
         fellow, research fellow, research analyst, professor, lecturer, instructor, staff writer, editor, associate editor, architect,
         representative, councillor, counsel, clerk, trustee, principal, dean, ruler, chaplain, whip, coordinator, secretary, champion, plenipotentiary,
         second-in-command, third in command, commanding officer, press officer, protocol officer, public affairs officer, public information officer

@@ -103,13 +103,17 @@ class RelatedPosts:
             return self._register.listed(article, answer)
         return self._countries.services.answering(article, "armed forces", country) if country != "CHN" else None
 
-    def deputy(self, article: ArticleContext, position: int) -> int | None:
-        """The post of a deputy to whoever holds the post."""
+    def deputy(self, article: ArticleContext, position: int, rank: str = "") -> int | None:
+        """The post of a deputy to whoever holds the post; that of his "executive deputy" is another."""
         entry = article.positions[position]
         title = _DEPUTIES.get(entry.title)
         if title is None or entry.organisation is None:
             return None
         known = self._in(article, entry.organisation, title)
+        if (rank == "executive" and entry.title not in _OF_STATE) or (rank == "first" and entry.title == "minister"):
+            own = self._in(article, entry.organisation, f"{rank} {title}")
+            title = f"{rank} {known.title if known is not None else title}" if own is None else own.title
+            return self._register.number(article, title, entry.organisation, entry.country, own)
         if known is None and entry.title == "minister":
             known = self._in(article, entry.organisation, "vice minister")
         if known is not None:

@@ -9,6 +9,7 @@ from archive.extraction.context import ArticleContext, OrganisationMention, Post
 from archive.extraction.lexicon import NATIONAL
 from archive.extraction.likely import bodies_before, state_by_name
 from archive.extraction.organisations.firm_words import FIRM
+from archive.extraction.organisations.in_career import told_besides
 from archive.extraction.organisations.origin import is_origin
 from archive.extraction.parsing import verbs
 from archive.extraction.positions.beside_it import beside_it
@@ -159,7 +160,7 @@ def _in_passing(article: ArticleContext, number: int, offset: int) -> bool:
     sentence = next((each for each in article.sentences if each.start <= seen < each.end), None)
     if sentence is None:
         return False
-    if is_origin(article.text, seen):
+    if is_origin(article.text, seen) or told_besides(article.text, seen):
         return True
     held = [p for p in sentence.posts if p.start <= seen - sentence.start < p.end]
     return bool(held) and all(p.former or p.then or lay_before(article, sentence, p) for p in held)

@@ -24,6 +24,8 @@ _AHEAD_OF_NOUN = 45  # characters
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some)\s+$", re.I)
 # "deputy for international affairs": of another title.
 _NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
+_WAS = re.compile(r"\bwho\s+(?:was|had\s+been)\s+(?:long\s+)?(?:his|her|whose|[A-Z][\w-]+[’']s?)\s+(?:\w+\s+)?$")
+_RANK = re.compile(r"\b(?P<rank>executive|first)\s+$")
 _PROMOTED = re.compile(r"\b(?:promot(?:ed|es|ing)|elevat(?:ed|es|ing)|raised)\s+(?:his|her)\s+(?:\w+\s+)?$")
 _CIVIL = frozenset(
     ("vice president", "deputy president", "vice premier", "deputy prime minister", "deputy chief minister")
@@ -56,8 +58,11 @@ def relations(scene: Scene) -> None:
             _follows(scene, match, named[0], of, ahead=_AHEAD.search(before) is not None)
             continue
         over = _THEN.search(before[-_AHEAD_OF_NOUN:]) is not None
-        found = _below_his_own(scene, of, named[0], _answers(scene, noun)) if over and len(named) == 1 else None
-        found = found or _own(scene, of, _answers(scene, noun))
+        over = over or (noun.startswith("deput") and _WAS.search(before) is not None)
+        rank = _RANK.search(before)
+        answers = _answers(scene, noun, rank["rank"] if rank is not None else "")
+        found = _below_his_own(scene, of, named[0], answers) if over and len(named) == 1 else None
+        found = found or _own(scene, of, answers)
         if found is None:
             continue
         position, aspect = found
@@ -96,11 +101,11 @@ def _risen(scene: Scene, match: re.Match[str], mention: PersonMention, of: int, 
         scene.change(mention.person, Aspect.BEGAN, "deputy", verb, start, end, position=above[0])
 
 
-def _answers(scene: Scene, noun: str) -> Callable[[int], int | None]:
-    """From the post of the one to that of the other."""
+def _answers(scene: Scene, noun: str, rank: str = "") -> Callable[[int], int | None]:
+    """From the post of the one to that of the other; "executive deputy" where the body has one of that rank."""
     related = scene.positions.related
     if noun.startswith(("deput", "second")):
-        return lambda position: related.deputy(scene.article, position)
+        return lambda position: related.deputy(scene.article, position, rank)
     if noun == "colleague":
         return lambda position: position if related.shared(scene.article, position) else None
     return lambda position: related.chief(scene.article, position)

@@ -14,7 +14,7 @@ _POSSESSIVE = re.compile(r"\b(?P<word>his|her|whose)\s+(?:[\w-]+\s+){0,2}$", re.
 _BY_NAME = re.compile(r"[’']s?\s+(?:\w+\s+){0,2}")
 AS = r"(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:(?:the|an?)\s+)?"
 _BESIDE = re.compile(
-    r"\s*,\s*(?:who\s+(?:is|was|had been)\s+)?(?:(?:at (?:that|the) time|then|now|long|once)\s+)?(?:his|her|whose|the|[^,]{2,30}[’']s?)?\s*(?:[\w’'-]+\s+)?"
+    r"(?:\s*[(（][^()（）]{1,40}[)）])?\s*,\s*(?:who\s+(?:is|was|had been)\s+)?(?:(?:at (?:that|the) time|then|now|long|once)\s+)?(?:his|her|whose|the|[^,]{2,30}[’']s?)?\s*(?:[\w’'-]+\s+)?"
 )
 
 

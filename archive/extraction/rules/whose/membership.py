@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from archive.extraction.likely import bodies_before
+from archive.extraction.organisations.in_career import told_besides
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
@@ -333,6 +334,10 @@ def has_members(scene: Scene, organisation: int) -> bool:
 
 
 def spoken_of(scene: Scene, offset: int) -> int | None:
-    """The body with members that the text named last."""
-    here = scene.sentence.start + offset
-    return next((number for number in bodies_before(scene.article, here) if has_members(scene, number)), None)
+    """The body with members that the text named last, but for one told besides: "was also elected to the council"."""
+    here, text = scene.sentence.start + offset, scene.article.text
+    told = [number for number in bodies_before(scene.article, here) if has_members(scene, number)]
+    told.sort(
+        key=lambda number: all(told_besides(text, s) for s in scene.article.organisations[number].seen if s < here)
+    )
+    return next(iter(told), None)
