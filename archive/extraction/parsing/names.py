@@ -15,6 +15,8 @@ import numpy
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
+from archive.extraction.parsing.word_vectors import WordVectors
+
 _FEATURES = 3  # of a state: the word, the first word of the open name, the word before if a name is open
 _OF_WORDS: list[int | str] = ["SENT_START", "IS_SPACE"]
 
@@ -27,6 +29,8 @@ class NameFinder:
     def __init__(self, component: EntityRecognizer) -> None:
         model: Any = component.model
         self._vectors, self._lower, self._upper = model.layers
+        self._words = WordVectors.of(self._vectors.layers[0])
+        self._behind_words = self._vectors.layers[1:]
         moves: Any = component.moves
         names = [moves.get_class_name(index) for index in range(moves.n_moves)]
         self._labels = [name[2:] for name in names]
@@ -95,7 +99,13 @@ class NameFinder:
 
     def _features(self, docs: Sequence[Doc]) -> tuple[_Array, _Array]:
         """What each word adds to the score of a state, in each of the places that it can have there; and what no word adds."""
-        rows: _Array = self._lower.predict(self._vectors.predict(docs))
+        if self._words is None:
+            rows: _Array = self._vectors.predict(docs)
+        else:
+            rows = self._words.predict(docs)
+            for layer in self._behind_words:
+                rows = layer.predict(rows)
+        rows = self._lower.predict(rows)
         return rows[1:], rows[0]
 
     def _scores(self, summed: _Array) -> _Array:

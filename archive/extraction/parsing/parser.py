@@ -18,6 +18,7 @@ from archive.extraction.parsing.names import NameFinder
 from archive.extraction.parsing.places_ahead import with_commas_behind_places
 from archive.extraction.parsing.present import with_present_verbs
 from archive.extraction.parsing.word_forms import COMPONENTS, WordForms
+from archive.extraction.parsing.word_vectors import WordVectors
 
 _NAMES = "ner"
 # Verbs that the tokenizer would take apart at the hyphen, so that the sentence loses its verb.
@@ -38,7 +39,9 @@ class SentenceParser:
         parts: dict[str, Any] = dict(model.pipeline.pipeline)
         self._forms = WordForms.of(model.pipeline)
         looked_up = COMPONENTS if self._forms else ()
-        self._parsing = [part for name, part in parts.items() if name != _NAMES and name not in looked_up]
+        self._parsing = [
+            WordVectors.of(part) or part for name, part in parts.items() if name != _NAMES and name not in looked_up
+        ]
         self._namer = parts.get(_NAMES)
         # In some models names are found by the same vectors of words as the parse, and need them first.
         self._before_naming = [part for part in parts.values() if _NAMES in getattr(part, "listener_map", {})]
