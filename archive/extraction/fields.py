@@ -22,6 +22,7 @@ from archive.extraction.lexicon import (
     title_pattern,
 )
 from archive.extraction.phrases import phrases
+from archive.extraction.text.alternatives import either
 from archive.packs.countries import country_of
 
 _ALIASES = {
@@ -91,7 +92,7 @@ DUTIES = frozenset(
 )
 
 # As part of a regular expression: any field of a post.
-ANY = "|".join(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
+ANY = either(sorted(map(re.escape, PORTFOLIOS), key=len, reverse=True))
 BEFORE = re.compile(
     rf"(?:(?<![\w-])|(?<=\bex-)|(?<=\bthen-))(?P<field>(?:(?:{ANY})(?:,\s+|,?\s+and\s+|\s+&\s+))*(?:{ANY}))[\s-]+$",
     re.I,

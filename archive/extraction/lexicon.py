@@ -9,6 +9,7 @@ import re
 
 from archive.extraction.named_like_titles import NO_FIRM_BEHIND
 from archive.extraction.phrases import phrases
+from archive.extraction.text.alternatives import either
 
 # Title nouns of one post, singular, with the form under which they are stored. The longest match wins.
 TITLES: dict[str, str] = {
@@ -365,10 +366,10 @@ _NOT_BEFORE = {
 def title_pattern() -> re.Pattern[str]:
     """A regular expression for a title with its prefixes, in the singular or plural."""
     heads = sorted(TITLES, key=len, reverse=True)
-    inner = "|".join(_plural(re.escape(head).replace(r"\ ", r"[\s-]")) + _NOT_BEFORE.get(head, "") for head in heads)
+    inner = either(_plural(re.escape(head).replace(r"\ ", r"[\s-]")) + _NOT_BEFORE.get(head, "") for head in heads)
     # "Richfield Co chairman": the end of the name of a firm, unless with a hyphen
     known = (re.escape(prefix) + ("(?=-)" if prefix == "co" else "") for prefix in TITLE_PREFIXES)
-    prefixes = "|".join(sorted(known, key=len, reverse=True))
+    prefixes = either(sorted(known, key=len, reverse=True))
     return re.compile(
         rf"(?:(?<![\w-])|(?<=--)|(?<=\bex-)|(?<=\bthen-))(?P<prefix>(?:(?:{prefixes})[\s-]+)*)(?P<head>{inner})(?P<elect>[\s-](?:elect|designate|designee|in-waiting))?(?![\w])",
         re.I,
