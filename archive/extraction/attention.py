@@ -18,6 +18,7 @@ from archive.extraction.fields import CABINET_LINE
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.people.namelike import PARTICLES
 from archive.extraction.ranks import RANK_RE
+from archive.extraction.text.alternatives import either
 from archive.extraction.text.labels import SHORT_LABEL
 from archive.identity import fold
 
@@ -101,7 +102,7 @@ _PLACE = re.compile(rf"\b(?:[Ii]n|[Aa]t)\s+(?:[\w’'-]+\s+){{0,5}}?{_CAPITAL}")
 
 def _beginnings(listed: str) -> re.Pattern[str]:
     words = sorted(listed.split(), key=len, reverse=True)
-    return re.compile("|".join(f"{word[:-1]}$" if word.endswith("=") else word for word in words))
+    return re.compile(either(f"{word[:-1]}$" if word.endswith("=") else word for word in words))
 
 
 def _inflected(verb: str) -> str:

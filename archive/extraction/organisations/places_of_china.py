@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations.towns_of_china import TOWNS, province_of, seat_of
 from archive.extraction.phrases import phrases
+from archive.extraction.text.alternatives import either
 from archive.model import Role
 
 _PROVINCES = phrases(
@@ -34,7 +35,7 @@ _FORMAL = {
     "Ningxia": "Ningxia Hui Autonomous Regional",
 }
 _WRITTEN = {"Xizang": "Tibet", "Xi’an": "Xi'an", "Xian": "Xi'an"}
-NAMES = "|".join(sorted(_KINDS, key=len, reverse=True))
+NAMES = either(sorted(_KINDS, key=len, reverse=True))
 """The names as alternatives of a pattern, the longest first."""
 _NAMED = re.compile(
     rf"(?<![\w-])(?:{NAMES})(?=\b|(?<=Inner Mongolia)n\b)(?! (?:Military|Area|Theat(?:er|re)|University|Institute|Airlines|Daily|massacre)\b)"

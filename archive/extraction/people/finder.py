@@ -72,11 +72,12 @@ from archive.extraction.people.witnesses import (
 )
 from archive.extraction.people.word_surnames import word_surnames
 from archive.extraction.ranks import HONORIFIC_RE, RANK_RE, RANKS_PLURAL_RE
+from archive.extraction.text.alternatives import either
 from archive.identity import fold
 from archive.model import Role
 from archive.packs.places import countries_with
 
-_PARTICLES = "|".join(sorted(PARTICLES, key=len, reverse=True))
+_PARTICLES = either(sorted(PARTICLES, key=len, reverse=True))
 _RUN = re.compile(
     rf"(?<![\w’'-]){CAPITAL}(?:\]?\s+(?:(?:{_PARTICLES})\s+){{0,2}}(?:d[’'])?{CAPITAL}|[- ]?(?:al|el)-[A-Z][\w’']*\w|\s+[“\"][A-Z]\w+[”\"](?=\s+[A-Z]))*(?:,? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b)?"
 )

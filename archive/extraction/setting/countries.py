@@ -18,6 +18,7 @@ import pycountry
 
 from archive.errors import PackError
 from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
+from archive.extraction.text.alternatives import either
 from archive.model import Role
 from archive.packs.countries import country_of, short_names
 from archive.resources import data_folder
@@ -235,7 +236,7 @@ def _seats() -> dict[str, str]:
 
 @cache
 def _seat() -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, _seats()), key=len, reverse=True))
+    names = either(sorted(map(re.escape, _seats()), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
 
 
@@ -248,7 +249,7 @@ def _city_words() -> frozenset[str]:
 @cache
 def _city() -> re.Pattern[str]:
     """A town by a name that no other capital follows."""
-    names = "|".join(sorted((f"{re.escape(city)}" for city in _written()), key=len, reverse=True))
+    names = either(sorted(map(re.escape, _written()), key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{names})(?![\w-])(?!\s[A-Z])")
 
 

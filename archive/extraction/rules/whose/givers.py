@@ -23,7 +23,7 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _REACH = 3  # sentences
-_FIELD = "|".join(sorted(map(re.escape, fields.PORTFOLIOS), key=len, reverse=True))
+_FIELD = fields.ANY
 _AT_FIELD = re.compile(
     rf"\s+at\s+(?:the\s+)?(?P<field>{_FIELD})\b(?:\s+(?:ministry|department))?(?=\s*[.,;]|\s+(?:on|in|last|and)\b)",
     re.I,
