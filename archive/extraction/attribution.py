@@ -14,6 +14,7 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.extraction.scene.people_meant import people_of
+from archive.extraction.text.sought import sought
 from archive.model import Role
 
 _REPORTING = frozenset(
@@ -23,8 +24,8 @@ _REPORTING = frozenset(
     """.split()
 )
 _SOURCE = r"(?P<who>(?:(?!\bto (?:have|be)\b)[^,.;:()“”\"]){2,80})"
-_ACCORDING = re.compile(rf"\b(?:according to|in the words of) (?:a |an |the )?{_SOURCE}", re.I)
-_CITING = re.compile(rf"\b(?:citing|quoting|quoted by|reported by|as told to) (?:a |an |the )?{_SOURCE}", re.I)
+_ACCORDING = sought(rf"\b(?:according to|in the words of) (?:a |an |the )?{_SOURCE}", re.I)
+_CITING = sought(rf"\b(?:citing|quoting|quoted by|reported by|as told to) (?:a |an |the )?{_SOURCE}", re.I)
 # Whom one can cite, apart from names: "citing officials", never "citing an affair".
 _SPEAKERS = re.compile(
     r"(?i)\b(?:officials?|sources?|people|persons?|media|reports?|reporters?|statements?|newspapers?|papers?|agency|agencies|ministry|spokes\w+|"

@@ -23,6 +23,7 @@ from archive.extraction.lexicon import (
 )
 from archive.extraction.phrases import phrases
 from archive.extraction.text.alternatives import either
+from archive.extraction.text.sought import sought
 from archive.packs.countries import country_of
 
 _ALIASES = {
@@ -166,7 +167,7 @@ _OF_A_PART = re.compile(
     r"(?!\s+(?:of|[A-Z]))"
 )
 # Titles whose "of" or "for" leads to a field rather than to a body.
-_FIELDED = re.compile(
+_FIELDED = sought(
     r"(?:minister|minister delegate|secretary|secretary of state|minister of state|undersecretary|under secretary|under-secretary)$"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.named_like_titles import FIRM_OF_GENERAL, NO_FIRM_BEHIND
+from archive.extraction.text.sought import sought
 
 # Ranks and honorifics stand before names and are no posts.
 RANK = (
@@ -29,5 +30,5 @@ _RANK_LOW = (
     r"(?=\s[A-Z][a-z])"
 )
 RANK_RE = re.compile(rf"\b(?:(?:{RANK})(?![\w-]){NO_FIRM_BEHIND}|{_RANK_LOW})")
-RANKS_PLURAL_RE = re.compile(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
+RANKS_PLURAL_RE = sought(r"\b(?:Generals|Admirals|Gens\.?|Colonels|Adms\.?|Messrs\.?)\b")
 HONORIFIC_RE = re.compile(rf"\b{HONORIFIC}")

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from archive.dates import Bounds
 from archive.extraction.scene import Candidate
+from archive.extraction.text.sought import sought
 from archive.extraction.when.amounts import amount
 from archive.extraction.when.lexicon import HEDGE, NUMBER
 from archive.model import Aspect, DateBasis
@@ -20,14 +21,14 @@ _NTH = re.compile(
     rf"\b(?:his|her)\s+(?P<nth>{'|'.join(_ORDINALS)})\s+(?:full\s+)?(?P<unit>day|week|month|year){_JOB}\s+(?:as|of)\s+(?:(?:the|its)\s+)?$",
     re.I,
 )
-_INTO = re.compile(
+_INTO = sought(
     rf"(?:^|[\s,])(?:(?P<hedge>{HEDGE})\s+)?(?P<number>{NUMBER})\s+(?P<unit>day|week|month|year)s?\s+"
     rf"(?:into\s+(?:his|her|the)\s+(?:[\w-]+\s+)?(?:term|tenure|time|job|post|stint|spell)|in\s+(?:office|power|charge|(?:the|his|her)\s+(?:post|job|role)))"
     r"\s+(?:as|of)\s+(?:(?:the|its)\s+)?$",
     re.I,
 )
 # "five months into the job": of a post that other words tell; "two years into his second term" is no beginning
-INTO_JOB = re.compile(
+INTO_JOB = sought(
     rf"(?:(?<![\w-])(?P<hedge>{HEDGE})\s+)?(?<![\w-])(?P<number>{NUMBER})\s+(?P<unit>day|week|month|year)s?\s+"
     r"(?:into\s+(?:his|her|the)\s+(?:(?:new|first)\s+)?(?:term|tenure|time|job|post|role|stint|spell)"
     r"|in(?:to)?\s+(?:office|the\s+(?:post|job|role)))(?=[,.;]|$)",

@@ -8,11 +8,12 @@ from datetime import date
 from archive.dates import Bounds
 from archive.extraction.context import SentenceContext
 from archive.extraction.dating.values import Dated, by_today
+from archive.extraction.text.sought import sought
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import DateBasis
 
-PICTURED = re.compile(
+PICTURED = sought(
     r"\bfile[ -](?:photo|picture|image|photograph|pic)\b|\bin (?:this|an?) (?:\w+ ){0,2}(?:photo|picture|image|photograph)\b[^.]{0,30}\b(?:taken|from|of|dated)\b|"
     r"\bphoto taken (?:on|in)\b",
     re.I,

@@ -13,6 +13,7 @@ from archive.extraction.dating.expressions import scheduled, since, so_far, soon
 from archive.extraction.dating.stretches import joined
 from archive.extraction.parsing import verbs
 from archive.extraction.people.life_openings import life_dates
+from archive.extraction.text.sought import sought
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Role
@@ -23,7 +24,7 @@ _FUTURE = re.compile(  # of what is to come: a bare day or month is the next one
     r"(?:as|when|before) (?:he|she|they) (?:hands?|takes?|becomes?|steps?|leaves?|retires?|succeeds?|replaces?|moves?|resigns?))\b"
 )
 # "the first since Ann Hall in 1955": the date of somebody else's deed.
-_SINCE_SOMEBODY = re.compile(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
+_SINCE_SOMEBODY = sought(r"\bsince\s+(?:[A-Z][\w.’'-]*\s+){1,4}in\s+$")
 # "the first minister to go there since 2009": when somebody did it last.
 _FIRST_SINCE = re.compile(
     r"\b(?:first|only|highest|senior|third|second|latest)\b(?:[- ](?!who\b|that\b|which\b)[\w’'-]+){1,8}\s+(?:to\s+(?!be\s)[a-z]+|in)\b[^,;:]{0,60}$"
@@ -35,13 +36,13 @@ _PAST = re.compile(rf"\b{_OVER}\b")
 _NOW_TOLD = re.compile(
     r"\b(?:is|are|has|have|hands|takes|steps|meets|visits|leaves|retires|becomes|succeeds|replaces)\b"
 )
-_SINCE_THEN = re.compile(r"\b(?:[Ee]ver\s+since|[Ss]ince\s+then)\b")
+_SINCE_THEN = sought(r"\b(?:[Ee]ver\s+since|[Ss]ince\s+then)\b")
 _HAD_BEEN = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been|\w+ed|led|run|held)\b[^;,]*[;,]")
 _OF_THE_PAST = re.compile(rf",\s+(?:who|which|whose\s+\w+)\s+{_OVER}\b")
 # Counted from the day of the news.
-_BACK = re.compile(r"\b(?:earlier|before|(?:the same|that) day)\b")
-_SAME_DAY = re.compile(r"\b(?:the same|that) day\b")
-_ON = re.compile(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
+_BACK = sought(r"\b(?:earlier|before|(?:the same|that) day)\b")
+_SAME_DAY = sought(r"\b(?:the same|that) day\b")
+_ON = sought(r"\b(?:days? (?:later|after)|the (?:next|following) day)\b")
 _A_YEAR = Bounds.year(2001).width
 _NEAR_BY = 2  # sentences
 _CLOSE = 6  # words from the end of a sentence

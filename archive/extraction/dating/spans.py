@@ -19,6 +19,7 @@ from archive.extraction.dating.values import over_by, told_as_past
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
+from archive.extraction.text.sought import sought
 from archive.extraction.when import Anchor, When, find
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
@@ -42,7 +43,7 @@ _WHEN_OVER = re.compile(
     r",?\s+(?:when|before|until|by\s+the\s+time)\s+(?:he|she|[A-Z][\w-]+)\s+(?:was\s+|finally\s+|abruptly\s+)?"
     r"(?:retired|stepped\s+(?:down|aside)|left(?:\s+(?:it|office))?|resigned|quit|dismissed|removed|replaced|sacked|ousted|died)\s+"
 )
-_UNTIL_TERM = re.compile(
+_UNTIL_TERM = sought(
     r"\buntil\s+(?:(?:his|her|the)\s+(?:[\w-]+\s+){0,2}?(?:term|mandate|tenure|contract|tour|time)\s+(?:ends|expires|lapses|runs\s+out|is\s+up|is\s+over)|"
     r"(?:he|she)\s+(?:retires|steps\s+down|leaves(?:\s+office)?|hands\s+over)|(?:his|her)\s+(?:planned\s+|scheduled\s+)?(?:retirement|departure))\b"
 )

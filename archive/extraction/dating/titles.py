@@ -53,11 +53,12 @@ from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Candidate
+from archive.extraction.text.sought import sought
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import DateBasis, Role
 
-_NOW = re.compile(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
+_NOW = sought(r"\b(?:now|currently|present|current|incumbent|sitting)\b", re.I)
 _ASIDE = re.compile(
     r",\s+(?:who\s+(?:was|is|has been)\s+)?(?:\w+ly\s+)?(?:appointed|named|elected|re-elected|sworn in|nominated|chosen|promoted|born|installed)\b[^,;]*,"
 )

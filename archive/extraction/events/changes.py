@@ -21,6 +21,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.arguments import has_particle
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 
 _CHANGES = """
 dismiss | sack fire dismiss oust suspend unseat depose purge impeach demote | | object
@@ -40,7 +41,7 @@ investigate | hand transfer pass refer send | case file | of owner prosecutor!
 expel | confirm announce approve endorse ratify | expulsion | of owner
 appoint | swear-in inaugurate | | object
 """
-_OFFICE = re.compile(
+_OFFICE = sought(
     r"\b(?:from|of|out of|as)\s+(?:(?:his|her|their|the|its|all|both|that|a|an)\s+)?(?:\w+\s+){0,3}?"
     r"(?:posts?|positions?|offices?|duties|jobs?|commands?|seats?|roles?|ministr(?:y|ies|er)|commission|committee|cabinet|"
     r"parliament|congress|secretary|commander|chief|head)\b",

@@ -6,10 +6,11 @@ import re
 
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
+from archive.extraction.text.sought import sought
 
 _TITLE = title_pattern()
 # A title or a verb of leading right before a part, "the" and the body between them apart.
-_LED = re.compile(
+_LED = sought(
     r"\b(?:heads?|headed|heading|leads?|led|leading|directs?|directed|directing|r[ua]ns?|running|commands?|commanded|chairs?|chaired|chairing|oversees|oversaw|in\s+charge\s+of)\s+$",
     re.I,
 )

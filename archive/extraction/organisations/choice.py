@@ -9,6 +9,7 @@ from archive.extraction.gazetteer import Match
 from archive.extraction.organisations.common import CommonBody, common_body
 from archive.extraction.organisations.datelines import ministry_by_dateline
 from archive.extraction.setting.speakers import told_by_holder
+from archive.extraction.text.sought import sought
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
@@ -67,7 +68,7 @@ _WITHOUT = {
     "Prime Minister's Office": frozenset(("CHN", "USA", "TWN", "KOR", "RUS")),
     "National Security Council": frozenset(("CHN",)),
 }
-_MINISTRY = re.compile(r"[Mm]inistry\b|MINISTRY\b")
+_MINISTRY = sought(r"[Mm]inistry\b|MINISTRY\b")
 _WITHOUT_MINISTRIES = frozenset(("USA",))  # nobody calls its departments so
 _NEAR = 500  # characters
 _OF_A_SIDE = re.compile(

@@ -10,11 +10,12 @@ import re
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.numbers import Numbers, put
+from archive.extraction.text.sought import sought
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _CHAMBERS = ("House", "Senate")
-_SHORT = re.compile(
+_SHORT = sought(
     r"(?<!White )(?<!Upper )(?<!Lower )\b(?P<name>(?:House|Senate)\s+(?:[A-Z][\w’']+|and|&)(?:\s+(?:[A-Z][\w’']+|and|&)){0,4}?)"
     r"(?=[’']?s?\s+(?:[Cc]hair(?:man|woman|person)?|[Rr]anking [Mm]ember|[Vv]ice [Cc]hair(?:man|woman)?|[Tt]op (?:Republican|Democrat)|[Ss]ubcommittee)\b)"
 )

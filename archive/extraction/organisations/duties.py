@@ -5,15 +5,14 @@ The department is the one of a commission or force of the article whose head pac
 
 from __future__ import annotations
 
-import re
-
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations.numbers import Numbers
+from archive.extraction.text.sought import sought
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 _WHOLES = frozenset(("commission", "armed_force"))
-_LED = re.compile(
+_LED = sought(
     r"\b(?:heads?|headed|leads?|led|directs?|directed|runs?|ran|oversees?|oversaw|"
     r"running|overseeing|in charge of|charge of|responsible for)\s+"
     r"(?:(?:the|its|their|all|overall|China[’']s)\s+)?(?:(?:army|military|force|commission|PLA|CMC)[’']s\s+)?"

@@ -13,10 +13,11 @@ import re
 
 from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put
+from archive.extraction.text.sought import sought
 from archive.packs.countries import country_of, of_country
 
 _HOUSE = re.compile(r"(?:[’']s)?\s+(?P<sort>(?i:embassy|consulate(?:[ -]general)?))(?!\w)")
-_OF = re.compile(r"(?P<sort>(?i:embassy|consulate(?:[ -]general)?))\s+of\s+(?:the\s+)?$")
+_OF = sought(r"(?P<sort>(?i:embassy|consulate(?:[ -]general)?))\s+of\s+(?:the\s+)?$")
 _IN = re.compile(r"\s+(?:in|to)\s+(?:the\s+)?(?P<place>[A-Z][\w.’-]+(?:\s+[A-Z][\w.-]+){0,2})")
 _SPEAKS_BEHIND = re.compile(r"(?:[’']s?)?\s+(?:press\s+)?spokes(?:man|woman|person)\b", re.I)
 _SPEAKS_BEFORE = re.compile(r"\bspokes(?:man|woman|person)\s+(?:of|for|at|from)\s+(?:the\s+)?$", re.I)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.text.sought import sought
+
 _NOUN = r"(?:department|bureau|office|division|section|directorate|school|institute|cent(?:re|er)|programme?|secretariat|unit)"
 _WORD = r"(?!(?:of|for|at|in|on|within|the|its|their|his|her|an?|which|that|who)\b)[A-Za-z][\w’'-]*"
 _NAME = rf"(?P<name>{_NOUN}\s+(?:of|for|on)\s+(?:the\s+)?{_WORD}(?:(?:,|,?\s+and)?\s+{_WORD}){{0,4}}?)"
-_INSIDE = re.compile(rf"\b{_NAME}\s+(?:at|of|in|within)\s+(?:the\s+|its\s+)?$", re.I)
+_INSIDE = sought(rf"\b{_NAME}\s+(?:at|of|in|within)\s+(?:the\s+|its\s+)?$", re.I)
 # It ends where a phrase does: "department of information said" would be no name.
 _ENDS = r"(?=\s*(?:[,.;:)]|$)|\s+(?:in|from|until|since|who|and|at|between|during|when|before|after)\b)"
 _OWNED = re.compile(rf"[’']s?\s+{_NAME}{_ENDS}", re.I)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.choice import states_beside
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
+from archive.extraction.text.sought import sought
 
 _COMMAND = r"(?:Military (?:Region|Zone|Area)|Bureau of Special Operations?|Army Corps|Naval (?:Region|Zone))"
 # Fewer figures would be those of a league or a list.
 _FORMATION = r"(?:Infantry |Armou?red |Missile |Air |Air Defen[cs]e )?(?:Division|Brigade|Regiment)"
-_NUMBERED = re.compile(
+_NUMBERED = sought(
     rf"\b(?P<name>{_COMMAND})(?:\s*-\s*|\s+|\s+No\.\s|\s*\()(?P<number>\d{{1,2}}\b(?!st|nd|rd|th|[.,:]\d))\)?|"
     rf"\b(?P<formation>{_FORMATION})\s(?P<figures>\d{{3}}\b(?![.,:]\d))"
 )

@@ -21,6 +21,7 @@ from archive.extraction.context import (
 )
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
 from archive.extraction.organisations.places_of_china import NAMES, Place, place, place_meant
+from archive.extraction.text.sought import sought
 from archive.packs.lookup import Lookup
 
 _BESIDE_POLICE = (
@@ -68,19 +69,19 @@ _KIND = r"(?:provincial|municipal|regional|autonomous regional|city)"
 _NOUN = r"(?:[Pp]rovince|[Cc]ity|[Mm]unicipality|(?:[A-Z]\w+ )?[Aa]utonomous [Rr]egion|[Rr]egion)"
 _SITTING = r"(?P<sitting>(?:standing committee|presidium) of (?:the )?)?"
 _SITS = r"(?P<sits>[’']?s? standing committee)?"
-_PLACED = re.compile(
+_PLACED = sought(
     rf"(?i:(?:CPC |CCP )?{_SITTING}(?:CPC |CCP )?)(?P<place>{NAMES})(?: {_NOUN})?(?:[’']s?)? (?i:(?:{_KIND} )?(?:CPC |party )?{_ORGAN}{_SITS})(?!\w)"
 )
-_OF_PLACE = re.compile(
+_OF_PLACE = sought(
     rf"(?<![\w-])(?i:{_SITTING}{_ORGAN}{_SITS} (?:of|in|for) (?:the )?(?:(?:CPC|CCP|communist party|party)(?:[’']s)? )?(?:province of |city of |municipality of )?)"
     rf"(?P<place>{NAMES})(?![\w-])(?: {_NOUN})?(?P<above>(?i:(?:[’']s)? (?:{_KIND} )?(?:party )?committee(?: of (?:the )?(?:communist party of china|CPC|CCP|party|communist party))?))?"
 )
 # "the party's Shanghai committee"
-_OF_PARTY = re.compile(
+_OF_PARTY = sought(
     rf"(?i:(?P<sitting>(?:standing committee of )?)(?:communist )?party[’']s )(?P<place>{NAMES}) (?i:(?P<party>(?:{_KIND} )?committee)(?P<sits>))(?!\w)"
 )
 # "secretary of the Hubei Provincial Committee": of the party, where no other body is named behind it
-_OF_SECRETARY = re.compile(
+_OF_SECRETARY = sought(
     rf"(?P<sitting>(?:[Ss]tanding [Cc]ommittee of (?:the )?)?)(?<![\w-])(?P<place>{NAMES}) (?:[A-Z]\w+ )?(?:Autonomous )?(?P<party>(?:Provincial|Municipal|Regional|City) Committee)(?P<sits>)(?!\w| (?:of|for)\b)"
 )
 # "the league's Anhui Provincial Committee", "the Jiusan Society Beijing Municipal Committee": of no party that rules
@@ -90,12 +91,12 @@ _OF_OTHERS = re.compile(
 _MEANT = re.compile(
     rf"(?<![\w])(?i:{_SITTING}(?:the|its|that|this) (?P<whose>(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>provincial|municipal|regional|city|local)) (?:party )?{_ORGAN}{_SITS})(?!\w)"
 )
-_ANY = re.compile(
+_ANY = sought(
     r"congress|consultative|advisory|legal|law comm|united front|disciplin|public security|organi[sz]ation dep|publicity|propaganda dep|"
     r"standing committee|legislature|police|department|bureau|commission|administration|authority|procuratorate|people[’']s court|party committee|anti-graft|anti-corruption|CPPCC|committee of the (?:c|p)|party[’']s .{2,30}committee|(?:al|City) committee",
     re.I,
 )
-_OWNER = re.compile(
+_OWNER = sought(
     r"\b(?:[Tt]he|[Tt]hat|[Ii]ts) (?:(?P<owner>province|city|municipality|region|autonomous region)(?=[’']s (?:[\w-]+ ){0,3}(?:mayor|governor|chief|"
     r"party|chair|secretary|executive|boss|head|police|leader))|(?P<kind>provincial|regional|municipal|city) government(?!\w| of [A-Z]))"
 )

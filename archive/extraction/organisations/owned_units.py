@@ -9,10 +9,11 @@ from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
+from archive.extraction.text.sought import sought
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’&.-]*\w"
-_OWNED = re.compile(
+_OWNED = sought(
     rf"\b(?:of|at|for)\s+(?:its|their|(?:the\s+)?{_CAPITAL}(?:\s+{_CAPITAL}){{0,4}}(?:\s*<[A-Z.]+>)?(?:[’']s|(?<=s)[’'])(?:\s*<[A-Z.]+>)?)\s+"
     rf"(?:(?:[a-z]+-)?[a-z]+\s+){{0,3}}?(?P<name>{_CAPITAL}(?:\s+(?:(?:and|of|&)\s+)?{_CAPITAL}){{0,5}})\s+(?P<kind>unit|subsidiary|affiliate)\b"
 )

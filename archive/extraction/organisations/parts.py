@@ -16,6 +16,7 @@ from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.named_parts import part_before, part_owned
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.organisations.places_of_china import is_named, place
+from archive.extraction.text.sought import sought
 from archive.packs import countries
 from archive.packs.lookup import Lookup
 
@@ -43,8 +44,8 @@ _NAMED_OF = re.compile(
     r"[’']s?\s+(?P<name>(?:[A-Z][\w-]+\s+){0,2}?(?:Department|Bureau|Office|Division|Directorate|Section)\s+(?:of|for)\s+"
     r"[A-Z][\w’'-]*(?:(?:,?\s+(?:and|&|of|for)|,)?\s+[A-Z][\w-]*)*)"
 )
-_ITS = re.compile(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
-_OF = re.compile(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+|(?-i:[A-Z])[\w-]+[’']s\s+)?$", re.I)
+_ITS = sought(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
+_OF = sought(rf"\b(?P<noun>{_NOUN})\s+(?:of|at|in|within)\s+(?:the\s+|its\s+|(?-i:[A-Z])[\w-]+[’']s\s+)?$", re.I)
 # Services, of which a command has its own: "the Southern Theater's air force", "the navy of the Southern Theatre Command".
 _SERVICES = {
     "navy": "Navy",
@@ -65,7 +66,7 @@ _BARE = re.compile(
     r"(?:\s*[(（][A-Z][A-Za-z]{1,6}[)）])?\s+(?P<words>[a-z][a-z-]+(?:\s+[a-z][a-z-]+){0,2}?)\s+"
     r"(?P<noun>council|committee|office|department|bureau|division|section|board|secretariat|service|branch)(?=\s)"
 )
-_FORCES = re.compile(
+_FORCES = sought(
     r"(?:[A-Z][\w.-]*\s+(?:(?:and|&)\s+)?){1,3}(?:[a-z]+\s+){0,2}?(?:forces|troops|peacekeepers)\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*"
 )
 _STATE_FORCES = re.compile(

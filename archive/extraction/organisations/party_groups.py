@@ -11,9 +11,10 @@ import re
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.numbers import Numbers, put
+from archive.extraction.text.sought import sought
 
 _GROUP = r"(?:(?:leading\s+)?(?:CPC\s+|communist\s+)?party\s+(?:members[’']?\s+|leadership\s+|leading\s+)?group|leading\s+group\s+of\s+party\s+members)"
-_ANY = re.compile(_GROUP, re.I)
+_ANY = sought(_GROUP, re.I)
 _OF = re.compile(rf"{_GROUP}\s+(?:of|at|in|within)\s+(?:the\s+|China[’']s\s+)?$", re.I)
 _NAMED = re.compile(
     rf"(?i:{_GROUP}\s+(?:of|at|in|within)\s+the\s+)(?P<name>[A-Z][\w’'-]+(?:\s+(?:of|and|for|[A-Z][\w’'-]+))*\s[A-Z]\w+)"

@@ -21,6 +21,7 @@ from archive.extraction.organisations.generic import DEFINED
 from archive.extraction.organisations.kinds_of_bodies import is_place_noun, kinds_called, own_nouns
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
 from archive.extraction.organisations.origin import is_origin
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 
 _WORD = r"(?!(?:of|for|at|in|on|to|by|from|with|and|or|who|which|that|has|was|is|are|were)\b)[a-z][\w’-]*?(?![\w-])"
@@ -127,7 +128,7 @@ class PointedFinder:
 
     def _named(self, article: ArticleContext, noun: str, at: int) -> int | None:
         """The body of a name in capitals that ends in the noun, where nobody took it for one yet."""
-        name = re.compile(
+        name = sought(
             rf"(?<![\w’'-])(?:{_CAPITAL}\s+(?:{_LINK}\s+)?)+{noun.capitalize()}\b(?:\s+(?:of|for)\s+(?:the\s+)?{_CAPITAL}(?:\s+{_CAPITAL})*)?"
         )
         for sentence in reversed(article.sentences):

@@ -11,6 +11,7 @@ import re
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
+from archive.extraction.text.sought import sought
 
 SHIP = "ship"
 _SORT = (
@@ -18,7 +19,7 @@ _SORT = (
     r"hospital ship|supply ship|research ship|training ship|patrol (?:ship|boat|vessel)|warship|battleship|icebreaker|minesweeper|cutter)"
 )
 _NAME = r"(?:Type \d{3}\w? )?[A-Z][\w’'-]+(?: (?!(?:On|In|The|And|From|Since)\b)[A-Z][\w’'-]+){0,2}"
-_BY_SORT = re.compile(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT}) (?P<name>{_NAME})")
+_BY_SORT = sought(rf"\b(?:guided-missile |missile |stealth )?(?P<sort>{_SORT}) (?P<name>{_NAME})")
 _BY_LETTERS = re.compile(
     rf"\b(?:USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|BRP|KRI|PNS|RFS|CNS|TCG|RSS|FGS|HNLMS|HDMS)\s+(?P<name>{_NAME})"
 )

@@ -33,6 +33,7 @@ from archive.extraction.organisations.words_of_names import (
 )
 from archive.extraction.organisations.work_headed import after_work
 from archive.extraction.people.namelike import is_pinyin
+from archive.extraction.text.sought import sought
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
@@ -84,7 +85,7 @@ _PARTY_THERE = re.compile(rf"(?:{NAMES})(?: Communist)? Party")
 _OF_PLACE = re.compile(
     r"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|University|Institute|Academy) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
 )
-_GATHERING = re.compile(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee)\b")
+_GATHERING = sought(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee)\b")
 _OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?")
 _BEHIND_OF = re.compile(r"\w \w+ of (?:the )?$")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")

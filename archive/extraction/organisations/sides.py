@@ -9,6 +9,7 @@ import re
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.bearers import stands
 from archive.extraction.organisations.numbers import Numbers, put
+from archive.extraction.text.sought import sought
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
@@ -24,7 +25,7 @@ _HEADING = re.compile(
     r"\s*(?:[-*•▪‣]\s*|\d{1,2}[.)]\s*)?(?P<side>(?i:northern|southern|eastern|western|central))(?:\s+(?:TC|T\.C\.))?"
     r"(?=\s*(?:[(（][^()（）]{1,40}[)）]\s*)?(?:[:.|–—-]|$))"
 )
-_MANY = re.compile(r"\btheat(?:er|re)\s+commands\b", re.I)
+_MANY = sought(r"\btheat(?:er|re)\s+commands\b", re.I)
 
 
 class Sides:

@@ -11,6 +11,7 @@ import re
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put
+from archive.extraction.text.sought import sought
 
 _TITLE = title_pattern()
 _KIND = r"(?P<kind>shipyard|naval base|submarine base|air ?base|arsenal)"
@@ -18,7 +19,7 @@ _NAME = r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _IN = re.compile(rf"\b{_KIND} (?:in|at) (?:the (?:\w+ )?(?:city|port) of )?{_NAME}")
 _BEFORE = re.compile(rf"(?<![\w-]){_NAME} {_KIND}\b(?!s)")
 _TO_BODY = re.compile(r"\s+(?:of|at|for)\s+(?:the\s+)?")
-_ANY = re.compile(_KIND)
+_ANY = sought(_KIND)
 _REACH = 60  # characters
 
 

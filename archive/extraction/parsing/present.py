@@ -9,8 +9,10 @@ import re
 
 from spacy.tokens import Doc, Token
 
+from archive.extraction.text.sought import sought
+
 _VERBS = frozenset("retires steps stays hands moves returns quits heads leads fires sacks ousts names".split())
-_ANY = re.compile(rf"\b(?:{'|'.join(sorted(_VERBS))})\b")
+_ANY = sought(rf"\b(?:{'|'.join(sorted(_VERBS))})\b")
 _NOUNS = frozenset(("NNS", "NNPS", "NNP", "NN"))
 # What stands behind it if it is a verb.
 _GOES_ON = re.compile(r"(?:as|down|aside|on|over|up|to|from|in|after|at|next|this|early|on)$")

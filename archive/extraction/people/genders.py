@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PersonMention, SentenceContext
+from archive.extraction.text.sought import sought
 
-_SHE_BEFORE = re.compile(
+_SHE_BEFORE = sought(
     r"\b(?:Mrs|Ms|Miss|Madam|Madame|Lady|Dame|Baroness|Queen|Princess|Sheikha|(?:spokes|chair|congress|council|assembly|business|stateswo)woman|"
     r"(?:his|whose) (?:wife|widow)|(?:his|her|whose) (?:daughter|sister|mother|aunt|niece)|actress|heiress)\.?,?\s+$",
     re.I,

@@ -8,6 +8,7 @@ from archive.extraction.context import SentenceContext
 from archive.extraction.fields import PORTFOLIOS
 from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.people.namelike import PARTICLES
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 
 AFTER = re.compile(r"^\s*(?:\([^)]{1,30}\)\s*)?(?:,\s*(?:aged? )?\d{2}\b|,\s*$|\s*\()")
@@ -91,7 +92,7 @@ _DESCRIBED = re.compile(
     r"veteran|loyalist|hardliner|moderate|newcomer|academician|jurist|scientist|former|woman|man|civilian|technician|brother|sister|son|daughter|nephew|"
     r"cousin|counterpart|opposite number|colleague|successor|predecessor|deputy|wife|husband|widow|protege|protégé|rival|critic|general|admiral|colonel|officer|bureaucrat|lieutenant)\b"
 )
-PLURAL_TITLE = re.compile(
+PLURAL_TITLE = sought(
     r"\b(?:presidents|(?:vice-)?premiers|ministers|governors|senators|chairmen|secretaries|commissioners|mayors|generals|directors|MEPs|MPs)$",
     re.I,
 )
@@ -106,7 +107,7 @@ _IS_BY_TRADE = re.compile(
 HAPPENED = re.compile(r"[A-Z][a-z]+ed\s+(?:[Oo]f|[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Bb]y|[Ww]ith)\b")
 # "Adly Mansour", which is no adverb
 NAMED_LY = re.compile(r"(?!Only|Early|Daily|Oddly|Sadly|Badly|Newly|Fully)[A-Z]\w{0,2}ly")
-KIN = re.compile(
+KIN = sought(
     r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?(?:great-)*(?:grand)?(?:father|mother|uncle|aunt|brother|sister|cousin|wife|husband|son|"
     r"daughter|nephew|niece|namesake|half-brother|half-sister|father-in-law|brother-in-law),?\s+(?:[A-Z]\w*\.?\s+)?$|"
     r"\b(?:son|daughter|nephew|niece|grandson|granddaughter|cousin) of (?:(?:the )?[a-z]+ )*$"

@@ -22,6 +22,7 @@ from archive.extraction.places.parts_called import is_part
 from archive.extraction.places.towns import GOVERNED, OF_POLICE, held_so, place_before, place_behind, town_before
 from archive.extraction.places.worked_at import ENDS, OF_BOARD, past_founder, worked_at
 from archive.extraction.ranks import RANK_RE
+from archive.extraction.text.sought import sought
 from archive.identity import FAMILY_FIRST, fold
 from archive.packs.places import countries_with
 
@@ -37,11 +38,11 @@ _PLACES = frozenset(("GPE", "LOC", "FAC", "NORP"))
 _ALONE = re.compile(rf"{_CAPITAL}")
 KIND = "place"
 # Offices of towns and parts of states by a noun of their own: "the Lublin mayoralty".
-_LOCAL_OFFICE = re.compile(r"\b(?:mayoralty|mayorship|governorship)\b")
+_LOCAL_OFFICE = sought(r"\b(?:mayoralty|mayorship|governorship)\b")
 _RIGHT_BEFORE = re.compile(rf"\b[Tt]he ({_CAPITAL}(?: {_CAPITAL}){{0,2}}) $")
 _PREFIX = r"(?:(?:New|North|South|East|West|Upper|Lower|Rio|San|Santa|Buenos|Nueva|Nuevo|Mato|Minas) )?"
 # "Oyo State Governor": a part of a state by its kind, whatever else its name may mean.
-_STATE_OF = re.compile(
+_STATE_OF = sought(
     rf"(?<![\w’'-])(?!(?:Deputy|Former|Assistant|Acting|Islamic|The|United|New|Under|Head|First|Minister|Secretary)\b)({_PREFIX}{_CAPITAL})(?:[’']s)? (?:State|regional|provincial|County|province) (?:Deputy |Acting |interim |acting )?$"
 )
 # "Commissioner of Police in Benue State"

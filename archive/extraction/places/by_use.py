@@ -17,19 +17,20 @@ from archive.extraction.places.districts import NO_BODY
 from archive.extraction.places.labels import labels_of
 from archive.extraction.ranks import HONORIFIC_RE, RANK_RE
 from archive.extraction.setting.figures import state_of
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
 _WORD = rf"[{UPPER}][\w-]*\w"
-_BEFORE = re.compile(
+_BEFORE = sought(
     rf"(?<![\w’'.-])(?P<name>{_WORD}(?: {_WORD})?)\s+(?:(?:co-?founder|founder)\s+and\s+)?(?:head|chief|boss|spokes(?:man|woman|person)|general secretary|chief executive)\s+(?=[{UPPER}])"
 )
-_FOR = re.compile(
+_FOR = sought(
     rf"\bspokes(?:man|woman|person)\s+for\s+(?P<name>{_WORD}(?: {_WORD})?)(?=\s*(?:[,.;)]|said\b|told\b|declined\b|confirmed\b|$))"
 )
 # "Bo Lind, Zorvex's director of research": who has no post of a person's
-_OWNS = re.compile(
+_OWNS = sought(
     rf"(?<=[a-z],\s)(?P<name>{_WORD}(?: {_WORD})?)[’']s?\s+(?:(?:former|senior|executive|deputy|global|new|then)\s+)*"
     r"(?:director|head|president|vice president|chief [a-z]+ officer|chief executive|CEO|editor|general manager|managing director|chief economist|"
     r"chief engineer|general counsel|chairman|analyst)\b"

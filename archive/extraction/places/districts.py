@@ -17,6 +17,7 @@ from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.organisations.openings import of_one_word
 from archive.extraction.organisations.words_of_names import IN_FIELD, MISSION
 from archive.extraction.ranks import RANK_RE
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 from archive.packs.places import countries_with
 
@@ -26,7 +27,7 @@ _KIND = (
     r"(?:Autonomous\s+)?(?:Oblast|Krai|Okrug)|Count(?:y|ies)|Province|Prefecture|Voivodeship|Governorate|Parish|Borough|"
     r"Municipality|Township"
 )
-_PART = re.compile(
+_PART = sought(
     rf"(?<![\w-])(?P<name>{_CAPITAL}(?:\s+{_CAPITAL}){{0,2}})\s+(?:{_KIND})\b(?:\s+of\s+{_CAPITAL}(?:\s+{_CAPITAL})?)?"
 )
 _WORD = re.compile(rf"(?<![\w’'-]){_CAPITAL}")

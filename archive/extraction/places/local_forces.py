@@ -4,20 +4,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.name_words import NOT_A_NAME
 from archive.extraction.places.districts import NO_BODY
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 
 _CAPITAL = rf"[{UPPER}][\w’'-]*\w"
-_POLICE = re.compile(
+_POLICE = sought(
     rf"(?<![\w’'.-])(?P<town>{_CAPITAL}(?: {_CAPITAL}){{0,2}}) [Pp]olice(?: [Dd]epartment)?(?=\s+spokes(?:man|woman|person)\b)"
 )
-_OFFICE = re.compile(
+_OFFICE = sought(
     rf"(?<![\w’'.-])(?P<town>{_CAPITAL}(?: {_CAPITAL}){{0,2}}) (?:County|Parish) "
     r"(?:Sheriff|District Attorney|State[’']s Attorney|Prosecutor|Medical Examiner|Coroner)[’']s (?:Office|Department)\b"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import NOT_A_NAME
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 
 KIND = "party"
 _NAME = rf"[{UPPER}][\w’'-]*\w"
-_PARTY = re.compile(
+_PARTY = sought(
     rf"(?:\b[Tt]he\s+(?:(?:ruling|main|opposition|governing|centrist|liberal|conservative|nationalist|small|new|pro-\w+|\w+-wing|\w+-\w+)\s+)*|^)"
     rf"(?P<name>{_NAME}(?:\s+{_NAME}){{0,2}})\s+party\b(?!\s+(?:secretary|chief|boss|head|leader|committee|congress|school|cell|branch|line|organi[sz]ation)\b)"
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
 from archive.extraction.name_words import NOT_A_NAME
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 from archive.packs.countries import country_of
 
@@ -20,8 +21,8 @@ _GOVERNS = (
     r"(?:(?:deputy|vice|former|new|then|acting|interim|outgoing)[\s-]+)*"
     r"(?:governor|president|premier|chief\s+minister|mayor|police\s+chief|police\s+commissioner|first\s+minister)"
 )
-_OWNED = re.compile(rf"\b[Tt]he\s+(?P<noun>{_PARTS})(?=[’']s\s+{_GOVERNS}\b)")
-_OF = re.compile(
+_OWNED = sought(rf"\b[Tt]he\s+(?P<noun>{_PARTS})(?=[’']s\s+{_GOVERNS}\b)")
+_OF = sought(
     rf"\b{_GOVERNS}\s+of\s+(?:the\s+)?(?:{_CAPITAL}[’']s\s+)?(?P<name>{_CAPITAL}(?:\s{_CAPITAL})?)\s+(?:{_PARTS})\b",
     re.I,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import ArticleContext, PostMention
+from archive.extraction.text.sought import sought
 
 DEPARTMENTS = ("army", "navy", "air force")
 """Services that have departments of their own, under secretaries."""
@@ -14,7 +15,7 @@ UNDER_SECRETARY = re.compile(
 """The ranks of officials under a secretary."""
 
 
-_ELSEWHERE = re.compile(r"(?:second )?(?:permanent|parliamentary|principal) secretary$|minister of state$")
+_ELSEWHERE = sought(r"(?:second )?(?:permanent|parliamentary|principal) secretary$|minister of state$")
 
 
 def never_american(post: PostMention) -> bool:

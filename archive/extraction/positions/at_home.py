@@ -24,10 +24,11 @@ from archive.extraction.organisations.places_of_china import (
 )
 from archive.extraction.organisations.towns_of_china import TOWNS, seat_of
 from archive.extraction.positions.governing import OF_PARTY, governed
+from archive.extraction.text.sought import sought
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
-_KIND = re.compile(
+_KIND = sought(
     r"\b(?:(?P<owner>province|city|municipality|region|autonomous region)[’']s|(?P<kind>[Rr]egional|[Pp]rovincial|[Mm]unicipal|[Ll]ocal|[Cc]ity|county|"
     r"district|prefectural))\s+(?P<government>government(?:[’']s)?\s+)?(?:(?:Communist|new|former|acting|deputy|vice|executive)[\s-]+)*"
     r"(?:(?:vice |deputy )?mayor and )?$"

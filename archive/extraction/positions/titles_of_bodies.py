@@ -13,6 +13,7 @@ import re
 
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.phrases import phrases
+from archive.extraction.text.sought import Sought, sought
 
 OF_UNITS = frozenset(
     phrases(
@@ -39,8 +40,8 @@ _OF_SERVICES = frozenset(("chief", "deputy chief", "commander", "deputy commande
 _LEADERS = frozenset(phrases("leader, deputy leader, president"))  # "the leader" alone may be that of the state
 
 
-def _ends(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(words.split())})$", re.I)
+def _ends(words: str) -> Sought:
+    return sought(rf"(?:{'|'.join(words.split())})$", re.I)
 
 
 _UNIT = _ends(

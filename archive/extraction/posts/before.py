@@ -14,6 +14,7 @@ from archive.extraction.posts.open_field import open_field
 from archive.extraction.posts.reach import ends_before
 from archive.extraction.posts.scholars import SCHOLARS
 from archive.extraction.posts.staff import read_owner, whose_staff
+from archive.extraction.text.sought import sought
 from archive.model import Role
 
 _PREFIX_LEFT = re.compile(
@@ -21,12 +22,12 @@ _PREFIX_LEFT = re.compile(
     re.I,
 )
 # What came next in a career: "from 1992 to 1994, then under secretary".
-_SEQUENCE = re.compile(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
-_UNTIL_THEN = re.compile(r"\b(?:until|till|since|from)\s+then,?\s+$", re.I)
+_SEQUENCE = sought(r"(?:\d{4},?|\d{4}\)|;)\s+(?:and\s+)?then\s+$")
+_UNTIL_THEN = sought(r"\b(?:until|till|since|from)\s+then,?\s+$", re.I)
 _DEED = re.compile(
     r"(?:removed|sacked|fired|dismissed|ousted|deposed|toppled|expelled|jailed|purged)\s+[A-Z]\w+[’']s?\s"
 )
-_JUST_MADE = re.compile(
+_JUST_MADE = sought(
     r"\b(?:[Nn]ewly|[Rr]ecently|[Jj]ust|[Ff]reshly)[\s-]+(?!nominated|proposed|designated|retired|ousted|sacked|fired|dismissed|deposed|"
     r"removed|toppled|disgraced|departed|resigned|deceased|suspended|detained|arrested|jailed|purged|expelled|impeached|replaced|indicted|convicted|"
     r"unseated|axed|defeated|murdered|assassinated|killed)(?:\w+ed|chosen|sworn[\s-]in|re-?\w+ed)\s+$"
@@ -41,7 +42,7 @@ _FORMERLY = re.compile(r"\b(?:former|ex|one-?time|erstwhile)[\s-]+$", re.I)
 _BOARD = re.compile(
     r"\b(?:(?:supervisory|management|advisory|executive) )?board $", re.I
 )  # "Halden Bank board member", "board chairman"
-_FOUNDER = re.compile(rf"\b(?i:{lexicon.FOUNDER})\s+(?:and|&)\s+$")  # "OCCRP founder and editor"
+_FOUNDER = sought(rf"\b(?i:{lexicon.FOUNDER})\s+(?:and|&)\s+$")  # "OCCRP founder and editor"
 # What an editor deals with: "an Africa editor"
 _BEAT = re.compile(
     r"(?:\b(?:Africa|Asia|Europe|Americas?|Middle East|Balkans?|Caucasus|Pacific|World|investigative|night|copy)\s+)$"
@@ -58,7 +59,7 @@ _OF_UNNAMED = re.compile(
     r"department|agency|office|company|firm|party|body|group|institute|team|militia|committee|board|bank),?\s+whose\s+$"
 )
 # "the country's defence minister": of the country that the text speaks of.
-_HOMELAND = re.compile(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
+_HOMELAND = sought(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)
 _DETERMINER = re.compile(r"(?<![\w’'-])(?P<word>the|a|an|this|(?<!before )that|another|one|some)\s+$", re.I)
 _NAVAL = re.compile(r"\b[Nn]aval\s+$")
 _OF_SERVICES = frozenset(
@@ -68,14 +69,14 @@ _PUT = r"is|was|were|been|be|become|became|remains|named|appointed|made|acting|o
 _FORCE = re.compile(
     rf"(?:^|[,;:(]\s+|\b(?:as|the|its|a|new|next|first|former|and|of|deputy|{_PUT})\s+)(?P<force>[Ff]orce\s+)$"
 )
-_GOES_PAST = re.compile(
+_GOES_PAST = sought(
     r"\b(?:sail|march|fil|walk|driv|drov|parad|fl[ey]w?|steam|roll|mov|r[au]n|rush|rid|rod|strid|strod|goose-stepp)\w*\s+past\s+$",
     re.I,
 )
 # "his last prime minister": there was none after, or of that ruler
 _LAST = re.compile(r"\blast\s+$", re.I)
 # "the State's Director-General of Police", as in India: of the part of the state that the text speaks of
-_PART_OWNED = re.compile(r"\b[Tt]he (?:[Ss]tate|[Pp]rovince|county|prefecture|governorate)[’']s\s+$")
+_PART_OWNED = sought(r"\b[Tt]he (?:[Ss]tate|[Pp]rovince|county|prefecture|governorate)[’']s\s+$")
 _ORDINAL = re.compile(
     r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|(?<![–—-])\b\d{1,2}(?!,)|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
@@ -333,7 +334,7 @@ def _is_local(sentence: SentenceContext, post: PostMention) -> bool:
     )
 
 
-_FORMER_FURTHER = re.compile(
+_FORMER_FURTHER = sought(
     r"\b(?:[Ff]ormer|[Ee]x|[Ee]rstwhile|[Oo]ne-time|[Oo]usted|[Dd]isgraced|[Ll]ate)[\s-](?:(?:[A-Z][\w&.’'-]*|of|for|the|\([A-Z][\w .&’'-]{1,60}\))\s+){1,6}$"
 )
 

@@ -29,6 +29,7 @@ from archive.extraction.posts.sharing import (
     share_ministry,
     share_over_names,
 )
+from archive.extraction.text.sought import sought
 
 _TITLE = title_pattern()
 _RUN = re.compile(r"(?<![\w’'-])[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)+\s$")
@@ -42,7 +43,7 @@ _SINCE = re.compile(r"\s+since\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\s")
 _TICKER = re.compile(r"\s*<[A-Z]{1,6}(?:\.[A-Z]{1,3})?>")  # "chairman of Continental Illinois Corp <CIL>"
 # In some cabinets beside the minister: "Second Minister for Defence"; "the second minister" is a count.
 _SECOND_MINISTER = re.compile(r"second minister")
-_RANKED = re.compile(r"\b(?:top|senior|rank(?:ed|ing))", re.I)
+_RANKED = sought(r"\b(?:top|senior|rank(?:ed|ing))", re.I)
 # "his Russian opposite, Ivan Petrov", but not "sat opposite Ivan Petrov"
 _PLACE_BEHIND = re.compile(r"\s+(?:of|in|for)\s+(?:the\s+)?(?:(?:\w+ern|coastal|central|neighbou?ring|nearby)\s+)?")
 _PLACE_BEFORE = re.compile(r"(?:[’']s)?\s+(?:(?:former|new|then|top|outgoing|late|current)\s+)?")
@@ -54,7 +55,7 @@ _TO = re.compile(r"\b(?:to|into|in)\s+(?:the\s+)?$")
 _OPPOSITE = (
     r"(?:(?<=an )|(?<=se )|(?<=sh )|(?<=ch )|(?<=his )|(?<=her )|(?<=US ))(?:opposite|peer|homologue)(?=,?\s[A-Z])"
 )
-_COUNTERPART = re.compile(rf"\b(?P<head>(?i:counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b|{_OPPOSITE})")
+_COUNTERPART = sought(rf"\b(?P<head>(?i:counterparts?|opposite numbers?|(?<=[a-z] )colleagues?)\b|{_OPPOSITE})")
 
 
 class PostFinder:

@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
+from archive.extraction.text.sought import sought
 
 _TITLES = {
     "presidency": "president",
@@ -24,13 +25,13 @@ _TITLES = {
     "chancellorship": "chancellor",
     "secretaryship": "secretary",
 }
-_OFFICE = re.compile(
+_OFFICE = sought(
     rf"\b(?:(?P<rank>vice|deputy|general|party)[ -])?(?P<noun>{'|'.join(map(re.escape, _TITLES))})s?\b", re.I
 )
 
 # What somebody has the portfolio of, where that is a post of its own: "the discipline portfolio".
 _DESKS = {"discipline": "discipline chief", "anti-graft": "discipline chief", "anti-corruption": "discipline chief"}
-_DESK = re.compile(rf"\b(?P<desk>{'|'.join(_DESKS)})\s+(?:portfolio|post|job|brief|position|role)\b", re.I)
+_DESK = sought(rf"\b(?P<desk>{'|'.join(_DESKS)})\s+(?:portfolio|post|job|brief|position|role)\b", re.I)
 _WHOSE = re.compile(
     r"\b(?P<title>prime minister|minister|premier|(?:vice[ -])?president|governor|(?:deputy )?commander|(?:political )?commissar|"
     r"(?:deputy )?director|(?:deputy )?chief(?: of (?:(?:the )?general )?staff)?|head|defen[cs]e chief|party secretary|(?:vice[ -])?chairman|secretary|ambassador|speaker|mayor|spokesman)"

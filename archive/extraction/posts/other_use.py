@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.phrases import phrases
+from archive.extraction.text.sought import sought
 
 _TITLE = title_pattern()
 _NO_VERBS = ("man", "woman", "ator", "ident", "commissar", "minister", "governor", "secretary", "premier")
@@ -23,7 +24,7 @@ _MOST = re.compile(
 
 
 # "promoted to the rank of Army Commander"; "will take over as an Army Commander", one of several of a kind
-_RANK = re.compile(r"\bto the (?:military )?rank of (?:an? |full )?(?:[Aa]rmy )?$")
+_RANK = sought(r"\bto the (?:military )?rank of (?:an? |full )?(?:[Aa]rmy )?$")
 _SECRETARY_TO = re.compile(r"\bSecretary to the (?:Prime )?$")  # the name behind is the secretary's
 _ONE_OF_THEM = re.compile(r"\b[Aa]n [Aa]rmy $")
 

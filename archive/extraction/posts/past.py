@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.lexicon import NATIONAL
+from archive.extraction.text.sought import sought
 
 _CABINET = r"(?:cabinet|government|administration|regime|parliament|legislature|congress|senate|era|junta|coalition|dictatorship)"
 # "the last parliament" is over; "the outgoing government" is not quite.
@@ -79,10 +80,10 @@ _TO_FALL = re.compile(
 _FOR_NOW = re.compile(
     r"(?:,?\s+(?:at\s+first\s+|initially\s+)?)?(?:on|in)\s+an?\s+(?:acting|interim|temporary|provisional|caretaker)\s+(?:basis|capacity|role)\b"
 )
-_AS_FOR_NOW = re.compile(rf"{_FOR_NOW.pattern}\s+as\s+(?:(?:the|its|his|her)\s+)?$")
+_AS_FOR_NOW = sought(rf"{_FOR_NOW.pattern}\s+as\s+(?:(?:the|its|his|her)\s+)?$")
 _LEAD = 60  # characters before a title
 # "a former harbour pilot and": one determiner, and so one status, for both nouns
-_FORMER_AND = re.compile(
+_FORMER_AND = sought(
     r"\b(?:an?|the)\s+(?:former|ex|one-?time|erstwhile)[\s-]+(?!.*\b(?:turned|now|current|who|which|that)\b)(?:[\w’'-]+\s+){1,4}and\s+$",
     re.I,
 )

@@ -6,9 +6,10 @@ import re
 
 from archive.extraction import fields
 from archive.extraction.context import PersonMention, PostMention, SentenceContext
+from archive.extraction.text.sought import sought
 
 _STAFF = re.compile(r"(?:chief of staff|adviser|assistant|counsel|councillor|secretary|envoy|secretary-general)$")
-_SPEAKS = re.compile(r"spokesperson$")
+_SPEAKS = sought(r"spokesperson$")
 _TO_HOLDER = re.compile(
     r"^\s+(?P<link>to|for)\s+(?:the\s+)?(?:(?!vice|deputy|prime)(?-i:[A-Z])[\w.’']+\s+){0,2}(?P<holder>(?:vice |deputy |prime )?(?:president|minister|premier))\b(?![’']s?\b)"
     r"(?:\s+and\s+(?:the\s+)?cabinet\b|(?!(?-i:\s+[A-Z])))",

@@ -16,6 +16,7 @@ from archive.extraction.lexicon import CHOOSING
 from archive.extraction.scene.opens_next import comes_next, opens_next
 from archive.extraction.scene.passage import Passage
 from archive.extraction.scene.subjects_before import SAYING, is_subject
+from archive.extraction.text.sought import sought
 from archive.model import Role
 
 _PEOPLE = frozenset(
@@ -52,7 +53,7 @@ _OPENS = re.compile(
     r"|So\s+(?:are|is|was|were|did|do|does|have|has)(?=\s+(?:[A-Z]|the\s))"
 )
 # Who is said to be one more of them
-_ALSO = re.compile(
+_ALSO = sought(
     rf"(?<!\bhe )(?<!\bshe )\b(?:is|are|was|were|has\s+been|have\s+been)\s+(?:also\s+(?:named|out|on\s+the\s+list|{_DONE})|"
     rf"(?:named|out|on\s+the\s+list|{_DONE}),?\s+(?:as\s+well|too)|among\s+(?:them|the\s+(?:{_WORD}|{_DONE}))|one\s+of\s+them)\s*(?=[.,;])"
     r"|(?:,\s+too,|\balso)\s+(?:has\s+|have\s+)?(?:lost|loses?)\s+(?:his|her|their)\s+(?:seats?|places?)\b"

@@ -19,6 +19,7 @@ import pycountry
 from archive.errors import PackError
 from archive.extraction.context import ArticleContext, CountryMention, SentenceContext
 from archive.extraction.text.alternatives import either
+from archive.extraction.text.sought import sought
 from archive.model import Role
 from archive.packs.countries import country_of, short_names
 from archive.resources import data_folder
@@ -41,7 +42,7 @@ _GUEST = re.compile(
     r"(?:defen[cs]e|military|naval) attach[eé])\b(?!\s+(?:to|at|in)\b)",
     re.I,
 )
-_GUEST_OF = re.compile(r"\b(?:[Aa]mbassador|[Ee]mbassy|[Hh]igh [Cc]ommissioner)(?: [A-Z][\w-]+){0,3} of (?:the )?$")
+_GUEST_OF = sought(r"\b(?:[Aa]mbassador|[Ee]mbassy|[Hh]igh [Cc]ommissioner)(?: [A-Z][\w-]+){0,3} of (?:the )?$")
 
 
 _WORDS = re.compile(r"\w+")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 
 # Outlets that publish nothing but satire, by name and by address.
@@ -49,7 +50,7 @@ _ADDRESSES = frozenset(
 _MARKED = re.compile(
     r"^\W*(?:satire|parody|spoof|fiction|short story)\b\s*[:|\]\)–—-]|[\[(](?:satire|parody|fiction)[\])]", re.I
 )
-_OWNED = re.compile(
+_OWNED = sought(
     r"\bth(?:is|e (?:above|following)) (?:is|was|(?:article|story|piece|post|column|report|page|item|text)(?: above)? (?:is|was))"
     r" (?:entirely |purely |strictly )?(?:(?:a|an) )?(?:(?:work|piece|bit) of )?"
     r"(?:satire|satirical|parody|fiction\b|fictional|fictitious|spoof|april fool)"
@@ -57,7 +58,7 @@ _OWNED = re.compile(
     r"[^.]{0,40}\b(?:all|no|any)\b[^.]{0,60}\b(?:names|quotes|articles|stories|events|persons|people)\b",
     re.I,
 )
-_ACTED = re.compile(
+_ACTED = sought(
     r"\b(?:play(?:s|ed|ing)?|portray(?:s|ed|ing)?|star(?:s|red|ring)?(?: [^,;.]{0,40}?)? as|impersonat(?:es|ed|ing)|"
     r"(?:role|part|character) of|cast as|(?:fictional|fictitious|imaginary|on-screen))\s+(?:the |a |an |young |fictional |then-)*$",
     re.I,
@@ -77,7 +78,7 @@ _TOLD_IN = re.compile(
     rf"^(?:In|At the (?:start|end|heart) of) (?:the|his|her|their|a|an|this|that)\s(?:[\w’'-]+\s){{0,4}}?{_WORK}\b(?! (?:festival|industry|about))",
     re.I,
 )
-_ABOUT_IT = re.compile(rf"\bthe (?:[\w’'-]+ ){{0,2}}{_WORK}(?:['’]s)? (?:plot|hero(?:ine)?|protagonist)\b", re.I)
+_ABOUT_IT = sought(rf"\bthe (?:[\w’'-]+ ){{0,2}}{_WORK}(?:['’]s)? (?:plot|hero(?:ine)?|protagonist)\b", re.I)
 
 
 def satirical(title: str | None, publisher: str | None, url: str | None, texts: Iterable[str]) -> bool:

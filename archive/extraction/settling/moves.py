@@ -10,6 +10,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
 from archive.extraction.scene.passage import Passage
 from archive.extraction.settling.full_time import excludes, is_command
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _TOO = re.compile(
@@ -44,7 +45,7 @@ def is_move(change: Candidate, title: Candidate) -> bool:
     )
 
 
-_NOW = re.compile(r"\bis\s+now\s+(?:the\s+)?$")
+_NOW = sought(r"\bis\s+now\s+(?:the\s+)?$")
 
 
 def _is_now(change: Candidate) -> bool:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from archive.dates import Bounds
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.scene import Candidate
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, DateBasis, Modality, Role
 
 # Longer ago, somebody else may have headed it first.
@@ -21,9 +22,9 @@ _MADE = r"(?:set\s+up|created|established|founded|formed|launched|inaugurated|un
 _MAKES = r"(?:sets\s+up|creates|establishes|founds|forms|launches|inaugurates|unveils)"
 _SMALL = r"(?:(?:an?|the|its|his|her|their|own|new|two|three|four|five|six|seven|separate|joint|full|all)\s+)*"
 # "has created a", "created on Monday a", "forms": whoever does it, what follows is new.
-_BEFORE = re.compile(rf"\b(?:{_MADE}|{_MAKES})\s+{_SMALL}(?:[\w’'.-]+\s+(?:and|,)\s+{_SMALL})?$", re.I)
+_BEFORE = sought(rf"\b(?:{_MADE}|{_MAKES})\s+{_SMALL}(?:[\w’'.-]+\s+(?:and|,)\s+{_SMALL})?$", re.I)
 # "the newly formed", "the just created"
-_NEWLY = re.compile(
+_NEWLY = sought(
     r"\b(?:newly|just|recently)[\s-]+(?:set[\s-]up|created|established|founded|formed|launched|inaugurated)\s+$", re.I
 )
 # ", which was founded", "was officially set up", ", also founded on Friday"
@@ -38,7 +39,7 @@ _CLOSES = re.compile(
     r"\s*(?:\([^()]*\))?\s*(?:[.,;:)—–-]|$|(?:and|on|in|to|at|last|this|that|which|as|for|under|with|by|after|yesterday|today|out\s+of|from)\b)"
 )
 # "inaugurated five theatre commands": every body of the article that is called so.
-_SEVERAL = re.compile(
+_SEVERAL = sought(
     rf"\b(?:{_MADE}|{_MAKES})\s+{_SMALL}(?P<what>(?:[\w-]+\s+){{0,2}}(?:command|force|fleet|ministrie|department|bureau|directorate|committee|commission|court)s)\b",
     re.I,
 )

@@ -17,6 +17,7 @@ from archive.extraction.text.boxes import is_below_name, is_box_line
 from archive.extraction.text.furniture import about_author, corrects, furniture, is_caption
 from archive.extraction.text.holders_below import with_holders_below
 from archive.extraction.text.labels import SHORT_LABEL
+from archive.extraction.text.sought import sought
 from archive.identity import fold
 from archive.model import Role
 
@@ -75,7 +76,7 @@ _YEARS = re.compile(
 )
 _FIRST_SENTENCE = re.compile(r"(?<=[.!?])\s")
 _OPENING = 300  # characters: a longer paragraph is judged sentence by sentence
-_CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inist(?:ers?|ries)|[Pp]ortfolios?)\b")
+_CABINET = sought(r"\b(?:[Cc]abinet|[Mm]inist(?:ers?|ries)|[Pp]ortfolios?)\b")
 _PORTFOLIO = 48  # characters of what may stand before a title: "defence minister"
 _FOOT = 5  # paragraphs at the end, among which the author is presented
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.text.sought import sought
 from archive.model import Role
 
 AGENCIES = (
@@ -52,7 +53,7 @@ _NOTICE = re.compile(
     r"views expressed|skip (?:to (?:content|main)|advertisement)|story continues below|article continues (?:below|after))",
     re.I,
 )
-_CORRECTION = re.compile(r"\ban? (?:earlier|previous) version of this\b", re.I)
+_CORRECTION = sought(r"\ban? (?:earlier|previous) version of this\b", re.I)
 _NOTICE_HEAD = re.compile(
     r"^[(\[*]?\s*(?:(?:(?:additional |with )?(?:reporting|writing|editing)|edited|compiled|produced|translated|copy-?edited) by\b|with reporting (?:by|from)\b|"
     r"source ?:|sources ?:|advertisements?\b[.:]?$|sponsored|copyright (?:©|\(c\)|\d{4})|©|(?:subscribe|sign up|log ?in|sign in|donate|click|tap|download|share this|follow us|bookmark|upgrade to)\b|tags? ?:|topics? ?:|keywords? ?:|filed under\b|"

@@ -11,9 +11,10 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_OPENS = re.compile(
+_OPENS = sought(
     r"(?:^|(?<=[;:–—] )|(?<=\n))[“\"]?(?:(?:First|Only|Newly|Just|Also|Recently|Then|Formally|Officially)\s+)?"
     r"(?P<verb>appointed|named|elected|re-?elected|promoted|elevated|made|chosen|picked|selected|installed|sworn in|designated|"
     r"inaugurated|confirmed|assigned|transferred|taking over|lifted|brought in|brought back|drafted in|parachuted in|propelled|catapulted|voted in|moved up|stepping in|coming in|stepping up|taking charge|taking command)\b"
@@ -21,7 +22,7 @@ _OPENS = re.compile(
     r"(?:(?:to the (?:post|position|job|role|office|rank) of|in the (?:post|position|job|role) of|to be|to become|as|to)\s+)?(?:(?:the|a|an|its|his|her|new)\s+)*)",
     re.I,
 )
-_OUT = re.compile(
+_OUT = sought(
     r"(?:^|(?<=[;:–—] )|(?<=\n))(?:Also\s+)?(?P<verb>removed|sacked|dismissed|fired|ousted|dropped|relieved|suspended|stripped)"
     r"(?P<link>\s+(?:of\s+(?:his|her|the)\s+(?:post|position|job|title|seat|duties|office)\s+)?(?:as|of)\s+(?:(?:the|an?|its|his|her)\s+)?)",
     re.I,

@@ -16,6 +16,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality, Role
 
 # Fields that as words of their own mean little else beside these verbs: nobody "takes power" so.
@@ -57,7 +58,7 @@ _FROM_TO = re.compile(
     rf"{_AUX}?\s+(?:moves?\s+|moved\s+|shifts\s+|shifted\s+|transferred\s+|switche[sd]\s+|reassigned\s+)?from\s+{_OF_ANY.format('0')}\s+to\s+{_OF_ANY.format('1')}{_ENDS}",
     re.I,
 )
-_MOVING = re.compile(
+_MOVING = sought(
     r"\b(?:mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)|switch(?:es|ed|ing)|reassign(?:s|ed|ing)|reshuffl(?:es|ed|ing)|shuffl(?:es|ed|ing))\b",
     re.I,
 )
@@ -72,7 +73,7 @@ _KEEPS = re.compile(
     rf"{_AUX}\s+(?:keeps?|kept|retain(?:s|ed)?|(?:holds?|held|hangs?|hung) on to|(?:stays?|stayed|remains?|remained|continues?|continued)(?: on| put)? (?:at|in))\s+{_seat('1')}",
     re.I,
 )
-_TO = re.compile(
+_TO = sought(
     rf"(?<![\w’'-]){_SEAT.format('1')}\s+(?P<aux>will |would |is to |has )?(?:goes|go|went|gone|passes|passed|pass|falls|fell) to\s+$",
     re.I,
 )
@@ -99,8 +100,8 @@ _NEW = re.compile(r"\b(?:sworn in|swore|oath|new (?:cabinet|ministers|government
 _FUTURE = re.compile(r"\s*(?:\b\w+ )??(?:will|would|(?:is|are) to)\b", re.I)
 # "went to the Foreign Office": perhaps on a visit
 _VISITS = re.compile(r"\s+(?:goes|go|went|heads?|headed)\b.*\boffice$", re.I)
-_CABINET = re.compile(r"\b(?:[Cc]abinet|CS|[Mm]inisters?|[Pp]ortfolios?|[Mm]inistry|[Rr]eshuffle)\b")
-_ANY = re.compile(rf"\b(?:{_ALONE})\b", re.I)
+_CABINET = sought(r"\b(?:[Cc]abinet|CS|[Mm]inisters?|[Pp]ortfolios?|[Mm]inistry|[Rr]eshuffle)\b")
+_ANY = sought(rf"\b(?:{_ALONE})\b", re.I)
 
 
 def portfolios(scene: Scene) -> None:

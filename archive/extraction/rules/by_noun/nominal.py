@@ -9,6 +9,7 @@ from archive.extraction.rules.by_noun.begins import begins_by_noun
 from archive.extraction.rules.by_noun.ends import ends_by_noun
 from archive.extraction.rules.by_noun.whose_change import whose_change
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect
 
 _BEGINNINGS = frozenset(
@@ -27,7 +28,7 @@ _ENDINGS = frozenset(
 _MAYBE = frozenset(
     ("possible", "potential", "likely", "expected", "planned", "rumoured", "rumored", "proposed", "future")
 )
-_FALL_OF = re.compile(r"\bthe\s+(?:\w+\s+)?fall\s+(?:from\s+(?:power|grace)\s+)?of\s", re.I)
+_FALL_OF = sought(r"\bthe\s+(?:\w+\s+)?fall\s+(?:from\s+(?:power|grace)\s+)?of\s", re.I)
 _TUMBLES = re.compile(
     r"\s+(?:in\s+(?:the\s+(?:polls?|eyes|ratings|race)|popularity|his|her)|on\s+(?:the|a)\s|from\s+(?!power|office|grace)|down\s|off\s)"
 )

@@ -12,6 +12,7 @@ from archive.extraction.parsing.verbs import Tense, Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import beside_a_beginning
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
@@ -28,7 +29,7 @@ _PLOTTED = re.compile(
 _IN_OFFICE = re.compile(
     r"\s+(?:in office|in (?:his|her|the) post|while (?:still\s+)?(?:in office|serving|in post))(?:\s+as)\s+"
 )
-_SACKS = re.compile(
+_SACKS = sought(
     r"\b(?:fires|sacks|dismisses|ousts|axes|deposes|topples|overthrows|unseats|impeaches|assassinates|kills|removes)\s+(?=(?:the\s+|his\s+|her\s+|its\s+)?[A-Za-z])"
 )
 

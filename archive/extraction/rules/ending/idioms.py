@@ -14,9 +14,10 @@ import re
 from archive.extraction.context import PersonMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_OBJECT = re.compile(
+_OBJECT = sought(
     r"\b(?:(?:has|have|had)\s+)?(?P<verb>part(?:s|ed)\s+(?:company|ways)\s+with|dispens(?:es|ed)\s+with(?:\s+the\s+services\s+of)?|got\s+rid\s+of|gets\s+rid\s+of|gotten\s+rid\s+of|"
     r"let(?:s)?\s+go\s+of|disposed\s+of|did\s+away\s+with|clear(?:s|ed)\s+out|wielded\s+the\s+axe\s+on|"
     r"claim(?:s|ed)\s+the\s+(?:scalp|head|job)\s+of|cost\s+the\s+job\s+of|show(?:s|ed|n)|ditch(?:es|ed)|dump(?:s|ed)|jettison(?:s|ed)|cashier(?:s|ed)|boot(?:s|ed)\s+out|(?<=\bscandal )brought\s+down|(?<=\baffair )brought\s+down|(?<=\bcrisis )brought\s+down|(?<=\bvote )brought\s+down)\s+"

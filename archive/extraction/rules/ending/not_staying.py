@@ -8,6 +8,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.lost_posts import own_post
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _NOT_ON = re.compile(
@@ -18,7 +19,7 @@ _CONTRACT = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:contract|appointment|tenure|mandate)\s+(?:as\s[^,.;]{3,60}\s)?(?P<verb>(?:was|has been|is|were|had been)\s+(?:\w+ly\s+)?"
     r"(?:cancelled|canceled|terminated|revoked|annulled|rescinded|cut short|withdrawn))\b"
 )
-_UNMAKES = re.compile(
+_UNMAKES = sought(
     r"\b(?P<verb>terminat\w+|revok\w+|rescind\w*|cancel\w*|annul\w*|nullif\w+|invalidat\w+)\s+the\s+(?:\w+\s+)?appointment\s+of\s+"
 )
 _AS = r"(?:\s*[(（][^()（）]{1,30}[)）])?\s+as\s+(?:(?:the|its|a|an)\s+)?"

@@ -12,15 +12,16 @@ from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_EMPTY = re.compile(
+_EMPTY = sought(
     r"\b(?:post|position|place|job|seat|office|role)\b(?: (?:of|as) [^,.;]{3,80}?)?[^.;]{0,25}?"
     r"\b(?:vacant|empty|unfilled|open since|without a holder|yet to be (?:filled|named)|not (?:yet )?been filled|has no (?:holder|occupant))\b",
     re.I,
 )
 # "The directorship of the department has been vacant since Miao was suspended": that of whoever went, too
-_OFFICE_EMPTY = re.compile(
+_OFFICE_EMPTY = sought(
     r"\b(?P<noun>presidency|premiership|governorship|directorship|chairmanship|mayoralty|speakership|secretaryship|command|chancellorship)\b"
     r"[^.;]{0,80}?\b(?:vacant|empty|unfilled|open since|without a holder)\b",
     re.I,
@@ -36,8 +37,8 @@ _OWNS = re.compile(r"[’']s?\s+(?:\w+\s+)?")
 _STANDS = re.compile(r"\b(?:is|has|have|remains?|stays?|stands?|stood|sits?|fell|falls)\b")
 _ASIDE = re.compile(r"\b(?:that|which)\b")
 _FILLED = re.compile(r"\b(?:fill(?:s|ed|ing)?|tak(?:es|ing)|took|into)\s+(?:the|a|an|that|this)\s+$", re.I)
-_DENIED = re.compile(r"\b(?:no|neither)\b")
-_NOBODY = re.compile(
+_DENIED = sought(r"\b(?:no|neither)\b")
+_NOBODY = sought(
     r"\b(?:nobody|no one|no-one)\b[^.;]{0,20}?\b(?:holds|held|fills|has)\s+(?:the\s+(?:post|job|role|position|office)\s+of\s+)?(?:the\s+)?",
     re.I,
 )
@@ -50,13 +51,13 @@ _TO_BE = re.compile(r"\b(?:to\s+be|will|would|be)\s+(?:be\s+)?(?:left|fall|becom
 _MIGHT = re.compile(
     r"\b(?:could|may|might|would|should|must|cannot|can)\s+(?:\w+\s+){0,2}?(?:stay|remain|be|stand|go|fall|become|sit)\b"
 )
-_NO_SUCCESSOR = re.compile(
+_NO_SUCCESSOR = sought(
     r"\bno (?:successor|replacement)\b[^.;]{0,25}\b(?:named|announced|appointed|found|chosen)\b|"
     r"\bwithout\s+(?:naming|appointing|announcing|choosing|giving)\s+(?:a|any|his|her)\s+(?:\w+\s+)?(?:successor|replacement)\b|"
     r"\b(?:named|appointed|announced)\s+(?:nobody|no one|no-one|no successor)\b",
     re.I,
 )
-_NO_SUCCESSOR_AS = re.compile(
+_NO_SUCCESSOR_AS = sought(
     r"\bno (?:successor|replacement)\s+(?:to|for)\s+(?:[A-Z][\w.’'-]+\s+){1,6}as\s+(?:(?:the|its)\s+)?", re.I
 )
 _NAMED = re.compile(r"\s+(?:has|had|was|have)\s+(?:yet\s+)?(?:been\s+)?(?:named|announced|appointed|found|chosen)\b")

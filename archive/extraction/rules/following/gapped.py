@@ -11,11 +11,12 @@ from itertools import pairwise
 from archive.extraction.context import PersonMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _AND = re.compile(r",\s+(?:and\s+|while\s+)?|\s+and\s+|;\s+")
 _FROM = re.compile(rf"{BEHIND_NAME}\s+from\s+")
-_TAKES = re.compile(r"\b(?:took|takes?|taking|taken)\s+(?:over|charge|command)\b")
+_TAKES = sought(r"\b(?:took|takes?|taking|taken)\s+(?:over|charge|command)\b")
 _AS = rf"{BEHIND_NAME}\s+as\s+(?:(?:the|its)\s+)?"
 
 

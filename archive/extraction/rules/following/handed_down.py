@@ -18,6 +18,7 @@ from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.scene import OF_MANY, Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _NEAR = 2  # sentences
@@ -29,7 +30,7 @@ _WORDS = re.compile(
 )
 _WHO = r"(?:him|her|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
 _OFFICE = r"(?:post|job|position|role|command|seat|office|chair|reins|baton|mantle)"
-_FROM = re.compile(
+_FROM = sought(
     rf"\b(?:(?:[Cc]ommand|[Cc]ontrol|[Ll]eadership|(?:[Tt]he|[Tt]hat|[Tt]his)\s+{_OFFICE})\s+(?:has\s+|had\s+|was\s+)?"
     rf"(?P<passed>pass(?:es|ed)|c(?:omes|ame)|goes|went|moved|handed)(?:\s+down|\s+on)?\s+to\s+{_WHO}\s+from|"
     rf"(?P<inherit>inherit(?:s|ed|ing)|receiv(?:es|ed)|took|takes)\s+(?:the|this|that)\s+{_OFFICE}\s+from|"

@@ -7,6 +7,7 @@ import re
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect
 
 _JOINED = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)")
@@ -97,7 +98,7 @@ def _in_turn(scene: Scene, match: re.Match[str], first: PersonMention) -> bool:
     return True
 
 
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = sought(
     r"\b(?:in favou?r of|(?:to make|making|to give|giving) way (?:for|to)|hand(?:ing|s|ed)? (?:it )?over to|(?:leaving|leaves|left) (?:it|the (?:post|job)) to)\s+"
 )
 
@@ -127,7 +128,7 @@ def for_another(scene: Scene) -> None:
 
 
 # "in place of Li", "taking over from the disgraced Li"
-_INSTEAD = re.compile(
+_INSTEAD = sought(
     r"\b(?:(?:took|takes|taking|taken) (?:charge|command)\b[^,.;]{3,60}? from|in (?:the )?place of|fill(?:s|ed|ing)? the (?:seat|place|post|position|job|shoes|vacancy)(?: left)? (?:of|by)|takes? the place of|took the place of|taking over from|takes over from|took over from|taken over from|instead of|in succession to|replacing|succeeding|relieving)\s+"
     r"(?:(?:the|an?)\s+(?-i:(?:[a-z-]+\s+){1,2}(?=[A-Z])))?",
     re.I,

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from archive.extraction.context import OrganisationMention, PersonMention
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect
 
 _WORD = re.compile(r"\s+(?:colleague|counterpart|opposite\s+number|equivalent|peer)(?:,\s+|\s+)")
@@ -14,7 +15,7 @@ _HIS = re.compile(r"\b(?:his|her|their|whose)\s+(?:(?:then|new|old|former)\s+)?$
 
 
 # "Ma, his opposite number in the air force", "his counterpart at the air force, Ma"
-_IN = re.compile(
+_IN = sought(
     r"\b(?:his|her)\s+(?:(?:then|new|old|former)\s+)?(?:colleague|counterpart|opposite\s+number|equivalent|peer)\s+(?:in|at|of)\s+(?:the\s+)?$"
 )
 

@@ -8,9 +8,10 @@ from archive.extraction.context import PersonMention
 from archive.extraction.rules.holding import relatives
 from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.extraction.scene.background import foreground
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_NOUN = re.compile(
+_NOUN = sought(
     r"\b(?P<noun>predecessors?(?:\s+but\s+one)?|forerunners?|successor|(?:previous|last|outgoing)\s+(?:holder|incumbent|occupant|office-?holder))\b",
     re.I,
 )

@@ -17,13 +17,14 @@ from archive.extraction.rules.beginning.appointments import APPOINT
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _AS_SUCCESSOR = re.compile(
     rf"(?:\s+in\b)?{BEHIND_NAME}\s*,?\s+(?:as|to\s+be)\s+(?:(?P<his>his|her)|its|the|(?:[A-Z][\w’'-]*\s+){{1,3}}?)\s*(?:[’']s?\s+)?(?:new\s+|permanent\s+)?"
     r"(?:successor|replacement)\b(?P<as>\s+as\s+(?:(?:the|its)\s+)?)?"
 )
-_TOLD = re.compile("successor|replacement|instead")
+_TOLD = sought("successor|replacement|instead")
 _REMOVE = frozenset("fire sack dismiss remove oust relieve".split())
 _NO_MORE = re.compile(
     r"(?:\s+(?:on|last|this|yesterday|today)\b[^,.;]{0,20})?(?:,\s+(?:an?|who|his|her|the)\b[^.;]*)?\s*[.;]?\s*$|,\s+\w+ed\s"

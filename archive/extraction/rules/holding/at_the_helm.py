@@ -11,13 +11,14 @@ import re
 from archive.extraction.context import OrganisationMention, PersonMention
 from archive.extraction.rules.holding.headship import headship
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _PLACE = (
     r"(?:at\s+the\s+(?:helm|head|top|apex)|in\s+(?:overall\s+|sole\s+)?(?:charge|command|control))\s+of\s+|"
     r"(?:heading|leading|commanding|running|directing|chairing|overseeing)\s+"
 )
-_FIRST = re.compile(
+_FIRST = sought(
     rf"(?:^|(?<=[;:–—]\s)|(?<=\band\s))[“\"]?(?:(?:Now|Currently|Today|Still)\s+|The\s+(?:new\s+)?(?:man|woman|officer|general|admiral|person|official)\s+(?:now\s+)?)?"
     rf"(?:{_PLACE})(?:up\s+)?(?:the\s+)?(?:[A-Z][\w.]+[’']s\s+)?",
     re.I,
@@ -26,7 +27,7 @@ _COPULA = re.compile(
     r"(?:,?\s+(?:now|today|currently|still|for now|these days|since\s[^,;.]{3,30}?|for\s+(?:the\s+)?[^,;.]{3,30}?|until\s[^,;.]{3,30}?),?)?\s+"
     r"(?P<verb>is|was|has been|had been|will be|remains|stands|comes)\s+(?:now\s+|still\s+)?"
 )
-_MAN = re.compile(
+_MAN = sought(
     r"\b(?:man|woman|officer|general|admiral|colonel|official|minister|person)\s+(?P<when>(?:now|then|formerly|once|previously|still|currently)\s+)?"
     r"(?:at\s+the\s+(?:helm|head|top)|in\s+(?:overall\s+)?(?:charge|command))\s+of\s+(?:the\s+)?(?:[A-Z][\w.]+[’']s\s+)?"
 )

@@ -14,11 +14,12 @@ from archive.dates import Bounds
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.dating.day_behind import day_behind
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis
 
 _COUNTED = re.compile(r"\b(?:no|first|last|latest|previous|only|another|any)\s+(?:[\w’'-]+\s+){0,5}$", re.I)
-_CUE = re.compile(r"\b(?:first|last|latest|previous|since)\b", re.I)
+_CUE = sought(r"\b(?:first|last|latest|previous|since)\b", re.I)
 _WAS = re.compile(r"\s+(?:to|who|that)\s+[^;:]{3,110}?[\s,]+(?:was|is|had been)\s+(?P<rest>)")
 _BY = re.compile(r"\b(?:by|of|for|from)\s+(?:an?|the|any)\s+(?:\w+\s+){0,3}$", re.I)
 _SINCE = re.compile(r"(?:\s+(?:to|in|at|with|had|has)\s+[^.;:,]{2,60}?)?,?\s+since\s+(?P<rest>)")

@@ -12,6 +12,7 @@ from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality
 
@@ -30,13 +31,13 @@ _AS = re.compile(
 _CALM = frozenset(("may", "might", "must", "can", "cannot", "will"))
 _BEHIND = re.compile(r"(?:\bcapacity|\bfunction|\d{4}|\byear|\bmonth|\bweek)\s+as\s+(?:\w+\s+)?$", re.I)
 _FIRST_TIME = re.compile(r"\bfor\s+the\s+first\s+time\s+as\s+(?:\w+\s+)?$", re.I)  # "..., he travelled": the other day
-_WHILE = re.compile(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
-_WHEN = re.compile(r"(?:^|[\s,])[Ww]hen\s+(?:still\s+)?$")  # "when governor, she closed it", and no clause of its own
+_WHILE = sought(r"(?:^|[\s,])[Ww]hile\s+(?:still\s+|also\s+|yet\s+)?(?:(?:the|an?)\s+)?$")
+_WHEN = sought(r"(?:^|[\s,])[Ww]hen\s+(?:still\s+)?$")  # "when governor, she closed it", and no clause of its own
 _AS_BEHIND = re.compile(r",\s+as\s+(?:the\s+)?")
 _ENDS = re.compile(r"\s*(?:[,.;]|$)")
 _MEET = frozenset(("meet", "visit", "tour", "attend", "travel", "sign", "testify", "host", "receive", "address"))
 # What somebody does "in his role as commander", he does while he is.
-_IN_ROLE = re.compile(
+_IN_ROLE = sought(
     r"(?:\b(?:in(?:\s+addition\s+to)?|besides|apart\s+from|aside\s+from|alongside|on\s+top\s+of|beyond)\s+(?:his|her|their)\s+(?:(?!previous|former|earlier|old|last|prior|past)\w+\s+)?"
     r"(?:capacity|role|position|function|post|job|work|duties|office)|\b(?:his|her)\s+(?:first|last|final|second|third)|\b(?:speaking|acting(?=\s+in\b)|writing|testifying|appearing|attending|"
     r"signing|(?:speaking|writing|appearing|testifying)\s+(?:in|at|to|on)\s+[^,;.]{2,30}?|travelling|traveling|at\s+work|on\s+duty|\d+\s+\w+\s+into\s+(?:the|his|her)\s+(?:job|post|role|term)|(?:(?:just|barely|only)\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten)\s+(?:days?|weeks?|months?|years?)\s+into\s+(?:the|his|her)\s+(?:job|post|role|term|tenure|stint|time|mandate))(?:\s+for\s+the\s+(?:first|second|last)\s+time)?(?:\s+in\s+(?:his|her|the)\s+(?:capacity|role))?)\s+(?:as|(?<=capacity )of|(?<=function )of|(?<=role )of)\s+(?:(?:the|a|an|its|his|her)\s+)?$",

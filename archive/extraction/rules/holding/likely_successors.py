@@ -10,9 +10,10 @@ import re
 from archive.extraction.context import PersonMention
 from archive.extraction.rules.holding.prospects import of_him, of_the_named
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_WORD = re.compile(
+_WORD = sought(
     r"\b(?:[Pp]ossible|[Ll]ikely|[Ll]ikeliest|[Pp]otential|[Pp]robable|[Pp]rospective|[Ll]eading|obvious|expected|presumed|rumou?red)\s+"
     r"(?:successor|replacement|candidate\s+to\s+(?:succeed|replace)\s+(?:him|her))s?\b"
 )

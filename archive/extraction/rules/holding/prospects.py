@@ -9,9 +9,10 @@ from spacy.tokens import Token
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_PROSPECT = re.compile(
+_PROSPECT = sought(
     r"\b(?:front[- ]?runner|favou?rite|frontrunner|candidate|contender|choice|pick|nominee|tipped|expected|likely|set|due|slated|poised|in line|lined up|groomed|earmarked|in the frame|pencilled in|shortlisted|touted|widely seen|(?<!last )seen)\b"
     r"(?P<link>[^.;,]{0,40}?\b(?:to (?:become|be|succeed|replace|follow|head|lead|take over(?: as| from)?|be named|be appointed|serve as)|for|as)\s+)",
     re.I,
@@ -169,7 +170,7 @@ def _sought(scene: Scene, body: OrganisationMention) -> int | None:
 
 
 _CLAUSE = re.compile(r"\b(?:since|after|when|until|before|while|he|she|was|were|who)\b")
-CHOICE_FOR = re.compile(
+CHOICE_FOR = sought(
     r"\b(?:choice|pick|nominee|candidate|favou?rite|front-?runner|nomination|contender|in line)s?\s+(?:for|as|to be|to become)\s+(?:the\s+)?(?:next\s+)?$",
     re.I,
 )
@@ -188,7 +189,7 @@ def _choices(scene: Scene) -> None:
             scene.change(named.person, Aspect.BEGAN, "prospect", anchor, post.start, named.end, post=post, modality=how)
 
 
-_SUCCESSOR = re.compile(
+_SUCCESSOR = sought(
     r"\b(?:as|be|is|to be)\s+(?:(?:a|the)\s+)?(?:(?:his|her|(?P<owner>(?:[A-Z][\w.-]+\s?){1,4})[’']s?)\s+)?(?:(?:possible|likely|likeliest|potential|probable|next|eventual)\s+)?"
     r"(?:successor|replacement)\b"
 )

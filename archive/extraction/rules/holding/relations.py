@@ -12,9 +12,10 @@ from archive.extraction.context import PersonMention
 from archive.extraction.rules.holding import relatives
 from archive.extraction.rules.holding.successor_enters import enters_as_successor
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_NOUN = re.compile(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor|replacement)\b(?!-)")
+_NOUN = sought(r"\b(?P<noun>deput(?:y|ies)|second-in-command|boss|superior|colleague|successor|replacement)\b(?!-)")
 _THEN = re.compile(
     r"\b(?:then|former(?:ly)?|ex-|one-time|at (?:that|the) time|once|previously|hitherto|so far|until (?:now|then|recently|today))\b[\s\w’'-]*$",
     re.I,

@@ -8,9 +8,10 @@ from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.holding.same_there import AFTER
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect
 
-_SAME = re.compile(
+_SAME = sought(
     r"\b(?P<verb>doing|does|did|in|has|having|had|holds|holding|held|fills|filled|served\s+in|took(?:\s+(?:up|over))?|assumed|to|into)\s+"
     r"(?:the\s+(?:same|equivalent|corresponding)|a\s+(?:like|similar|comparable))\s+(?:rank\s+of\s+)?(?:job|post|position|role|capacity|duty|duties|function|functions|office|work|command)\s+"
     r"(?:in|at|with|of|for)\s+(?:the\s+)?"

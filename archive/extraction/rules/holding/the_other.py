@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.model import Modality
 
-_OTHER = re.compile(r"(?:^|,\s+(?:and|while)\s+|;\s+)[Tt]he\s+other(?:\s+one)?(?:\s+is|\s+was|,)\s+")
+_OTHER = sought(r"(?:^|,\s+(?:and|while)\s+|;\s+)[Tt]he\s+other(?:\s+one)?(?:\s+is|\s+was|,)\s+")
 _ONE_OF_TWO = re.compile(r"\bone\s+of\s+(?:the\s+|its\s+|only\s+|just\s+)?two\b[\w’' -]{0,60}$")
 
 

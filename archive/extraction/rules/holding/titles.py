@@ -24,6 +24,7 @@ from archive.extraction.rules.holding.shared import shared_titles
 from archive.extraction.rules.holding.under import in_his_time
 from archive.extraction.rules.sense.over import mark_over
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 
 _NAME_JOIN = re.compile(r"\s*(?:,|and|, and|&|;)\s*(?:then\s+)?")
 _VERBS = ("VERB", "AUX")
@@ -36,7 +37,7 @@ _SERVED_AS = re.compile(
 _OPENING = re.compile(
     r"[“\"]?(?:(?P<once>Formerly|Once|Previously|Earlier|Until recently|At one time|For (?:\w+ ){1,2}(?:years|decades)),?\s+|(?:Currently|Now|Today|Presently|At present|Then as now|Still|Already),?\s+)?(?:(?:The|A|An|the|a|an)\s+)?"
 )
-_PREDECESSOR = re.compile(
+_PREDECESSOR = sought(
     r"\b(?:predecessors?|forerunners?)\b(?:\s+but\s+one)?(?:\s+of\s+[\w. ’'-]+?)?\s+(?:as|in the (?:post|job|role) of)\s+(?:the\s+)?$"
 )
 # "He is head of the department, Admiral Gao is president of the university"
@@ -44,7 +45,7 @@ _PREDICATE = re.compile(
     r"\b(?:is|was|are|were|remain(?:s|ed)|becomes?|becoming|became|named|appointed|elected|made|as|promoted\s+to)\s+(?:(?:now|still|currently|also|the)\s+)*$",
     re.I,
 )
-_REPLACED = re.compile(
+_REPLACED = sought(
     r"\b(?:(?:he|she|they|[A-Z]\w+)\s+(?:has\s+|had\s+)?(?:replaced|replaces|succeeded|succeeds|followed|relieved)|succeeding|replacing)"
     r"\s+as\s+(?:the\s+)?$"
 )

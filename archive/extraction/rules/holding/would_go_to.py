@@ -8,9 +8,10 @@ from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.meaning import quote_start
 from archive.extraction.rules.whose.seats import seats_of
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_GO_TO = re.compile(
+_GO_TO = sought(
     r"\b(?P<aux>to|would|might|could|should|may|will)\s+(?P<verb>go|pass|fall|be\s+given|be\s+offered)\s+to\s+(?:the\s+)?"
 )
 _THOUGHT = re.compile(

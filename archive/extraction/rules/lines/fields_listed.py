@@ -17,6 +17,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _FIELDS = fields.ANY
@@ -27,7 +28,7 @@ _BRACKET = re.compile(
     re.I,
 )
 _AT = re.compile(rf"\s+(?:at|for|in|to)\s+(?:the\s+)?(?P<field>{_FIELDS}){_NOUN}\b(?=\s*(?:[,.;]|and\s|$))", re.I)
-_CABINET = re.compile(r"\b(?:cabinet|ministers?|government|line-?up|ministerial|portfolios|reshuffle)\b", re.I)
+_CABINET = sought(r"\b(?:cabinet|ministers?|government|line-?up|ministerial|portfolios|reshuffle)\b", re.I)
 _LISTED = re.compile(r"\bministers\s+(?:are|were|include[ds]?|including)\b|\b(?:are|were)\b", re.I)
 _GONE = re.compile(
     r"sacked|dismissed|fired|dropped|axed|removed|ousted|resignations?|left|shown|departures?|outgoing|departing|casualties|losers",

@@ -16,6 +16,7 @@ from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.descriptions import one_of_two
+from archive.extraction.text.sought import sought
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
@@ -23,7 +24,7 @@ from archive.model import Aspect, DateBasis, Modality
 _JOIN = re.compile(r"\s*(?:,|;)?\s*(?:and|while|with)?\s+|\s*[,;]\s*", re.I)
 # "becomes commander of the fleet, which guards the coast, and Wang": a clause on the body lies between
 _JOIN_BEHIND = re.compile(r",\s+(?:which|whose|where)\s[^,;.:]{3,80},\s+(?:and|while|with)\s+")
-_NEITHER = re.compile(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
+_NEITHER = sought(r"\b(?:neither|nor)\s+(?:did|does|do|was|were|is|are|has|have|had)\s+", re.I)
 _LISTED = re.compile(r"\s*(?:,\s*(?:and\s+|or\s+)?|and\s+|or\s+)|")
 _LATTER = re.compile(r"[,;]\s+(?:and\s+|while\s+)?the\s+(?P<noun>latter|second)\s+(?:as\s+)?")
 _TO = re.compile(r"\s+to\s+(?=(?:(?!\sto\s)[^,;]){0,60}$)")

@@ -11,6 +11,7 @@ import re
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention, SentenceContext
 from archive.extraction.scene import Scene
 from archive.extraction.text.labels import SHORT_TITLES
+from archive.extraction.text.sought import sought
 from archive.model import Role
 from archive.packs.model import PackPosition
 
@@ -20,7 +21,7 @@ _LABELS = [
     (title, re.compile(rf"(?<![\w./])(?P<label>{short})(?=\.?\s*(?:[:=]|\s[–—-]\s))", re.I))
     for title, short in SHORT_TITLES.items()
 ]
-_PART = re.compile(
+_PART = sought(
     r"(?:^|[.;,|]\s+)(?:the\s+)?(?P<noun>army|ground forces?|land|navy|naval|maritime|air force|air|rocket force)"
     r"(?:\s+(?:component|element|branch|forces?|troops|arm|part|side))?\s*[:=]\s+",
     re.I,

@@ -16,6 +16,7 @@ from archive.extraction.lexicon import title_pattern
 from archive.extraction.rules.lines.new_body import is_news
 from archive.extraction.rules.whose.understood import vacant
 from archive.extraction.scene import Candidate, Scene
+from archive.extraction.text.sought import sought
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, Modality, Role
 
@@ -45,7 +46,7 @@ _NAMES = re.compile(r"\bnames\b", re.I)  # "other names making the rounds": who 
 _MOST = 2  # sentences back, in which "they" were told of
 _TITLE = title_pattern()
 _FOR_JOB = re.compile(r"\bfor\s+(?:the\s+)?(?:(?:post|job)\s+of\s+)?")
-_CANDIDATES = re.compile(
+_CANDIDATES = sought(
     r"\b(?:as|among) (?:the )?(?:possible |potential |likely |leading )?(?:candidates|contenders|successors|replacements|front-?runners)\b|"
     r"\b(?:possible|potential|likely) (?:candidates|contenders|successors|replacements)\b|"
     r"\b(?:candidates|contenders|favou?rites|front-?runners)\b[^.;]{0,40}\b(?:include|are|were)\b|\bthought likely\b|"

@@ -6,8 +6,9 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 
-_TIME = re.compile(
+_TIME = sought(
     r"\b(?P<during>[Dd]uring|[Tt]hroughout) the (?P<whose>[A-Z][\w’'-]+?)(?:[’']s)? (?:administration|presidency|years|era)\b"
 )
 _PRESIDENT = re.compile(

@@ -21,14 +21,15 @@ from archive.extraction.dating.words import date_of
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.sense.others_time import in_others_time
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.extraction.when.values import Granularity, Kind
 from archive.model import Role
 
-_TIME_AS = re.compile(
+_TIME_AS = sought(
     r"\b(?:(?<!for the first )(?<!for the second )(?<!the last )time|years|days|spell|stint|tenure|stewardship|incarnation|career)\s+as\s+(?:the\s+)?$",
     re.I,
 )
-_LEFT_OF = re.compile(
+_LEFT_OF = sought(
     r"\b(?:widow|widower|funeral|burial|coffin|corpse|casket|grave|tomb|mausoleum|memory|legacy|statue|bust|remains|ghost|portrait|biography|assassins?|killers?|"
     r"anniversary of the death|days|era|reign|times|heyday)\s+of\s+(?:the\s+)?$",
     re.I,

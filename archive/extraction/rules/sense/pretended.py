@@ -11,14 +11,15 @@ import re
 
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Candidate
+from archive.extraction.text.sought import sought
 
-_NOT_TRULY = re.compile(
+_NOT_TRULY = sought(
     r"\b(?:self-(?:proclaimed|styled|declared|appointed|anointed|described)|so-called|fake|bogus|phon(?:y|ey)|purported|would-be|"
     r"fictional|fictitious|imaginary|pretended|pretend|mock|aspiring|wannabe|impostor|sham)\s+(?:(?!of\b)[\w’'-]+\s+){0,6}$",
     re.I,
 )
 _REACH = 90  # characters before a title
-_HEARSAY = re.compile(
+_HEARSAY = sought(
     r"\b(?:according to|on|amid|by)\s+(?:\w+\s+){0,2}?(?:rumou?rs?|gossip|hearsay|speculation|(?:unconfirmed|unverified|false|fake|erroneous|anonymous online)\s+(?:[\w-]+\s+){0,2}"
     r"(?:reports?|posts?|claims?|accounts?|messages?))\b|^(?:an? |some |several |the )?(?:unconfirmed|unverified|false|fake)\s+(?:[\w-]+\s+){0,2}(?:reports?|posts?)\b"
     r"|\brumou?r(?:s have|s had| has| had) it\b",

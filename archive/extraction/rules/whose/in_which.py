@@ -6,6 +6,7 @@ import re
 
 from archive.extraction.context import PostMention
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 
 _WHICH = re.compile(
     r",?\s+(?:of|in|at) which (?:[A-Z]\S* ){0,3}?(?:(?:he|she|they) )?(?:(?:also|still|now|then|once|had|has|later|briefly) ){0,2}(?:is|was|are|were|been|became|remains|"
@@ -109,7 +110,7 @@ def _minister_of(scene: Scene) -> None:
 
 
 _MINISTERS = ("minister", "cabinet minister", "senior minister")
-_CHARGE = re.compile(
+_CHARGE = sought(
     r"\s+(?:in\s+charge\s+of|responsible\s+for|at\s+the\s+head\s+of|heading)\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
 _SENT = re.compile(

@@ -15,6 +15,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _WORD = r"(?:posts?|positions?|jobs?|roles?|office|seat|duties|functions|responsibilities|command|leadership)"
@@ -22,7 +23,7 @@ _THE = r"(?:the|his|her|their|its)\s+(?:\w+\s+)?"
 _WHEN = r"(?:\s+(?:\w+ly|on\s+\w+day|in\s+\w+|last\s+\w+|this\s+\w+|back|straight|up|over|again))?"
 _INTO = re.compile(rf"{_WHEN}\s+(?:in)?to\s+{_THE}{_WORD}\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
 _OUT_OF = re.compile(rf"{_WHEN}\s+(?:out\s+of|from|of)\s+{_THE}{_WORD}\s+(?:of|as)\s+(?:(?:the|a|an)\s+)?")
-_POST_WORDS = re.compile(rf"\b{_WORD}\s+(?:of|as)\s")
+_POST_WORDS = sought(rf"\b{_WORD}\s+(?:of|as)\s")
 # Verbs after which nobody came or went.
 _NEITHER_WAY = frozenset(
     """

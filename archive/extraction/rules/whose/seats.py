@@ -22,6 +22,7 @@ from archive.extraction.posts.offices import office_at, office_of_title
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.understood import understood, vacant
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 # Nouns that mean a post without saying which.
@@ -34,7 +35,7 @@ POST_WORDS = frozenset(
 OVER_BODIES = frozenset(("command", "charge", "control", "helm", "leadership", "rein", "reins", "head", "top"))
 # Nouns for the time in a post: "his term as governor".
 TERMS = frozenset(("term", "tenure", "mandate", "stint", "time", "reign", "leadership"))
-_MINISTRY = re.compile(
+_MINISTRY = sought(
     rf"(?:\b(?P<before>{fields.ANY})(?:\s+and\s+\w+)?[\s-]+(?:ministry\s+portfolio|ministry|portfolio|brief)\b|\b(?:ministry|portfolio)\s+(?:of|for)\s+(?:the\s+)?(?P<after>{fields.ANY})\b)",
     re.I,
 )

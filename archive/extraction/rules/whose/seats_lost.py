@@ -19,6 +19,7 @@ from archive.extraction.rules.whose.members import change_members
 from archive.extraction.rules.whose.membership import has_members, spoken_of
 from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.named_later import list_behind, named_later
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
 _OUT = frozenset(
@@ -38,19 +39,19 @@ _WITHOUT = re.compile(r"\bwithout\s+(?:a|any)\s+(?:seat|place)\s+(?:on|in)\s+(?:
 _AMONG = re.compile(r"\b(?:among\s+them|including|namely)\s+")
 _CHAMBERS = frozenset(("legislature", "assembly", "committee", "commission"))
 _PART = re.compile(r"[’']s?\s+[a-z]|\s+(?:party|caucus|delegation|staff|meeting|session|building|floor|office)\b")
-_CREDENTIALS = re.compile(
+_CREDENTIALS = sought(
     r"\b(?:credentials|qualifications?|mandates?|memberships?)\b"
     r"(?:\s+as\s+(?:(?:a|an|national|NPC)\s+)?(?:deput(?:y|ies)|delegates?|lawmakers?|legislators?|members?))?"
 )
 _ENDED = re.compile(r"\b(?:terminat|revok|cancel|annul|end(?:ed|s)\b|withdr|stripp)", re.I)
 _OF_NAMES = re.compile(r"(?:\s+(?:in|on|of)\s+(?:the\s+)?[A-Z][\w’' ]{3,60}?)?\s+of\s+")
 _JOIN = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+|;\s*(?:and\s+)?)")
-_STILL = re.compile(
+_STILL = sought(
     r"\b(?:(?:are|is|were)\s+(?:now\s+)?(?:left|still\s+there)|[Tt]here\s+remains?|carry\s+over|carries\s+over|(?:now\s+)?consists?\s+of\s+[\w\s-]{3,24}?|"
     r"(?:is|are)\s+down\s+to\s+[\w\s-]{3,24}?|made\s+up\s+of)(?:\s*:|\s*,?\s+with|(?<=here remain)|(?<=here remains))\s+"
 )
 _COMES = re.compile(r"(?:^|[;:]\s+)(?:In\s+(?:come|comes|came)|New\s+(?:are|is)|Newcomers\s+are)\s+", re.I)
-_GONE = re.compile(
+_GONE = sought(
     r"(?:^|[;:]\s+)(?:(?:Also\s+)?Gone\s+(?:from\s+the\s+[\w ]{3,50}?\s+)?(?:are|is|too\s+(?:are|is))|Out\s+(?:of\s+the\s+[\w ]{3,50}?\s+)?(?:go|goes|went|are|is))\s+",
     re.I,
 )

@@ -13,9 +13,10 @@ from archive.extraction.rules.sense.meaning import modality_of
 from archive.extraction.rules.whose.members import change_members
 from archive.extraction.scene import Scene
 from archive.extraction.scene.named_later import list_behind
+from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality
 
-_LOST = re.compile(
+_LOST = sought(
     r"\b(?P<verb>los(?:e|es|t)|stripped\s+of|gave\s+up|forfeited|vacated|deprived\s+of)\s+(?:all\s+)?their\s+(?:seats?|membership|places?)\s+(?:of|in|on)\s+"
     r"(?:the\s+)?(?:(?:country|nation)[’']s\s+|[A-Z]\w+[’']s\s+)?(?:(?:national|top)\s+)?"
 )

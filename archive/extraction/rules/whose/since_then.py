@@ -9,12 +9,13 @@ import re
 
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
+from archive.extraction.text.sought import sought
 from archive.extraction.when import When
 from archive.extraction.when.values import Kind
 from archive.model import Aspect
 
 _INTO = r"(?:office|power|command|charge|over|up\s+(?:the|his|her)\s+(?:post|job|position|role|appointment)|(?:the|his|her)\s+(?:post|job|position|role))"
-_SINCE = re.compile(
+_SINCE = sought(
     r"\bsince\s+(?:"
     r"(?P<whose>his|her)\s+(?P<noun>appointment|election|promotion|inauguration|confirmation)"
     rf"|(?P<doing>taking|assuming)\s+{_INTO}"
