@@ -40,6 +40,7 @@ from archive.extraction.setting.countries import clear_names, weigh_countries, w
 from archive.extraction.setting.figures import weigh_figures
 from archive.extraction.setting.satire import acted, by_satirists, satirical
 from archive.extraction.setting.topic import clear_opening, feminine, nationality, topic_of
+from archive.extraction.settling.begun_by import begun_by
 from archive.extraction.settling.called_former import of_courtesy
 from archive.extraction.settling.consistency import consistent
 from archive.extraction.settling.had_since import had_since
@@ -162,7 +163,10 @@ class GrammarReader:
         kept.extend([*had_since(kept, article.published)])
         date_repeats(kept)
         date_choices(kept, article.topic)
-        return once(article, first_heads(article, up_to_date(article, of_courtesy(article, kept))))
+        kept = up_to_date(article, of_courtesy(article, kept))
+        if article.topic is not None:
+            begun_by(kept, article.published)
+        return once(article, first_heads(article, kept))
 
 
 def _meant(candidate: Candidate) -> Modality:

@@ -102,3 +102,25 @@ def test_what_somebody_had_until_a_day_told(reader: GrammarReader) -> None:
     said = claims_of(read(reader, text))
     assert before("Ann Holm", "attorney general", OHIO) in said
     assert {claim.title for claim in said if claim.aspect == "holds"} == {"governor"}
+
+
+@pytest.mark.parametrize(
+    ("told", "claim"),
+    [
+        (
+            "She has also served as director of the Harbour Institute for the Study of Rivers.",
+            before("Ann Holm", "director", "Harbour Institute for the Study of Rivers"),
+        ),
+        (
+            "She was elected Ohio treasurer in 1990.",
+            began("Ann Holm", "treasurer", OHIO, "1990..1991"),
+        ),
+        (
+            "She was mayor of Laval from 2005 to 2019. She became mayor of Laval as an independent.",
+            began("Ann Holm", "mayor", "Laval", "..2019"),
+        ),
+    ],
+)
+def test_what_is_over_in_a_life(reader: GrammarReader, told: str, claim: Said) -> None:
+    text = f"Ann Holm (born 7 May 1956) is an American lawyer. {told}"
+    assert claim in claims_of(read(reader, text))

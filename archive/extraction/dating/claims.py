@@ -135,8 +135,10 @@ def _after_vote(candidate: Candidate, vote: Bounds, published: date | None) -> B
     country = (
         body.country if body is not None else entry.country if entry is not None else None
     ) or article.main_country
-    if country in _NEXT_YEAR or vote.earliest is None or vote.latest is None:
+    if vote.earliest is None or vote.latest is None:
         return Bounds(vote.earliest, published)
+    if country in _NEXT_YEAR:
+        return Bounds(vote.earliest, sooner(date(vote.latest.year + 1, 12, 31), published))
     if (vote.latest - vote.earliest).days >= _A_YEAR:
         return vote
     seated = vote.latest + _WEEKS

@@ -18,7 +18,8 @@ from archive.extraction.rules.sense.framing import DENYING, falsely
 from archive.extraction.scene import Scene
 
 _STILL = re.compile(
-    r"\b(?:since|so far|still|always|long|ever|now|already|only|until|for|today|effectively|de facto|concurrently)\b",
+    r"\b(?:since|so far|still|always|long|ever|now|already|only|until|today|effectively|de facto|concurrently"
+    r"|for(?=\s+(?:[\w-]+\s+){0,4}(?:years?|months?|weeks?|days?|decades?|terms?|time|long)\b))\b",
     re.I,
 )
 _POSTS = re.compile(r"\b(?:posts|positions|roles|jobs|offices|titles)\b")
