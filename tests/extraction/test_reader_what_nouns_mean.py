@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
-from reader_claims import Said, before, case, claims_of, ended, holds, read
+from reader_claims import Said, before, began, case, claims_of, ended, holds, read
 
 from archive.extraction.reader import GrammarReader
 
@@ -68,8 +70,40 @@ CASES = [
     ),
 ]  # fmt: skip
 
+IN_OLD_TIMES = date(2013, 8, 9)  # when there were military regions
+OF_REGIONS = [
+    case(
+        "at the town of a region",
+        "Han Bo became head of one of China's old military regions. Gao Datong succeeded Ma Tao at Jinan in 2012.",
+        began("Gao Datong", "commander", "Jinan Military Region"),
+        ended("Ma Tao", "commander", "Jinan Military Region"),
+    ),
+    case(
+        "a commissar's region goes on to a commissar",
+        "Gao Datong was political commissar of the Lanzhou Military Region until May. Lanzhou goes to Ma Tao.",
+        began("Ma Tao", "political commissar", "Lanzhou Military Region"),
+    ),
+    case(
+        "a commander's to a commander",
+        "Gao Datong was commander of the Lanzhou Military Region until May. Lanzhou goes to Ma Tao.",
+        began("Ma Tao", "commander", "Lanzhou Military Region"),
+    ),
+    case(
+        "to a town as commander",
+        "Two military regions change hands. Gao Datong was moved to Chengdu as political commissar.",
+        began("Gao Datong", "political commissar", "Chengdu Military Region"),
+    ),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(("text", "expected"), CASES)
-def test_reading(reader: GrammarReader, text: str, expected: set[Said]) -> None:
+def test_reading(reader: GrammarReader, text: str, expected: list[Said]) -> None:
     said = {(each.person, each.title, each.organisation, each.aspect) for each in claims_of(read(reader, text))}
+    assert {(each.person, each.title, each.organisation, each.aspect) for each in expected} <= said
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_REGIONS)
+def test_a_region_is_told_of_by_its_town(reader: GrammarReader, text: str, expected: list[Said]) -> None:
+    reading = read(reader, text, IN_OLD_TIMES)
+    said = {(each.person, each.title, each.organisation, each.aspect) for each in claims_of(reading)}
     assert {(each.person, each.title, each.organisation, each.aspect) for each in expected} <= said

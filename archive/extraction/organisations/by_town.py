@@ -1,5 +1,6 @@
 """Military regions told of by the town of their headquarters: "the commander in Lanzhou", "the Lanzhou post",
-"sent to Jinan as commander of the region"."""
+"sent to Jinan as commander of the region"; where an article speaks of the regions, also "Li succeeded Ma at Jinan", "came back to
+Nanjing as commander", "Lanzhou goes to Li"."""
 
 from __future__ import annotations
 
@@ -20,6 +21,13 @@ _REGION = re.compile(r"\bthe\s+(?P<noun>(?:military\s+)?region)\b")
 _TO_TOWN = re.compile(
     r"\b(?:to|in)\s+(?P<town>[A-Z][a-z]+)\b(?:\s+(?:on|in|last|this|earlier|late|early)\s[^,;]{3,20}?)?\s+(?:as|to)\s+[a-z ]{4,40}$"
 )
+# What makes the names of towns those of regions: "the seven military regions", "the Lanzhou Military Region".
+_REGIONS = re.compile(r"\b[Mm]ilitary\s+[Rr]egions?\b")
+_AS_COMMAND = re.compile(
+    r"\bat\s+(?P<at>[A-Z][a-z]+)\b(?!\s+[A-Z]|[’'-])|"
+    r"\b(?:to|in)\s+(?P<to>[A-Z][a-z]+)\s+as\s+(?:(?:the|its|a|an|new|deputy|vice)\s+)*(?:political\s+)?comm(?:ander|issar)\b(?!\s+(?:of|in))|"
+    r"(?:^|[;,]\s+(?:and\s+|while\s+)?)(?P<goes>[A-Z][a-z]+)\s+(?:goes|went|has\s+gone|falls|fell|passes|passed|is\s+to\s+go)\s+to\b"
+)
 
 
 class ByTown:
@@ -33,9 +41,13 @@ class ByTown:
 
     def find(self, article: ArticleContext) -> None:
         """Adds them to the organisations of every sentence."""
+        about = _REGIONS.search(article.text) is not None
         for sentence in article.sentences:
             if any(town in sentence.text for town in self._regions):
                 self._in_sentence(article, sentence)
+                for match in _AS_COMMAND.finditer(sentence.text) if about else ():
+                    kind = match.lastgroup or ""
+                    self._add(article, sentence, match[kind], *match.span(kind))
 
     def _in_sentence(self, article: ArticleContext, sentence: SentenceContext) -> None:
         for match in (*_IN_TOWN.finditer(sentence.text), *_POST.finditer(sentence.text)):

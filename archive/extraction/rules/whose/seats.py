@@ -19,6 +19,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at, office_of_title
+from archive.extraction.rules.whose.commissar_left import commissar_left
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.understood import understood, vacant
 from archive.extraction.scene import Scene
@@ -99,7 +100,10 @@ def _own_there(scene: Scene, body: OrganisationMention, holder: int | None, *, g
     Force in July"; else that of its head."""
     held = scene.article.people[holder].positions if holder is not None and gained else []
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
-    return there[-1] if len(there) == 1 else scene.head_of(body)
+    if len(there) == 1:
+        return there[-1]
+    left = commissar_left(scene, body)
+    return scene.head_of(body) if left is None else left
 
 
 def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained: bool, coming: bool) -> list[Seat]:
