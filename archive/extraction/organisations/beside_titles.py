@@ -41,5 +41,7 @@ def beside_title(sentence: SentenceContext, start: int, end: int) -> bool:
         not sentence.text[end : end + found.start()].strip() for found in _TITLE.finditer(sentence.text[end : end + 40])
     ):
         return True
+    if _TO_BODY.search(before) is None:
+        return False  # whatever titles stand before: to look for them takes long
     titles = list(_TITLE.finditer(before))
     return bool(titles) and _TO_BODY.fullmatch(before[titles[-1].end() :]) is not None

@@ -21,6 +21,7 @@ _LABELS = [
     (title, re.compile(rf"(?<![\w./])(?P<label>{short})(?=\.?\s*(?:[:=]|\s[–—-]\s))", re.I))
     for title, short in SHORT_TITLES.items()
 ]
+_BEHIND_LABEL = re.compile(r"[:=]|\s[–—-]\s")  # without which no text has a label
 _PART = sought(
     r"(?:^|[.;,|]\s+)(?:the\s+)?(?P<noun>army|ground forces?|land|navy|naval|maritime|air force|air|rocket force)"
     r"(?:\s+(?:component|element|branch|forces?|troops|arm|part|side))?\s*[:=]\s+",
@@ -45,7 +46,7 @@ def label_posts(scene: Scene) -> None:
     """Takes labels that are cut short for titles; to be run before the titles are read."""
     if scene.sentence.role is not Role.BODY or not scene.sentence.people:
         return
-    for title, label in _LABELS:
+    for title, label in _LABELS if _BEHIND_LABEL.search(scene.text) else ():
         for match in label.finditer(scene.text):
             start, end = match.span("label")
             if _named(scene, end) is None or scene.sentence.post_at(start) is not None:
