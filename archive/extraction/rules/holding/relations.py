@@ -25,7 +25,7 @@ _AHEAD_OF_NOUN = 45  # characters
 _UNSURE = re.compile(r"\b(?:no|a|any|an|possible|likely|potential|eventual|some)\s+$", re.I)
 # "deputy for international affairs": of another title.
 _NARROWED = re.compile(r"\s+(?:for|on|in charge|responsible|to)\b")
-_WAS = re.compile(r"\bwho\s+(?:was|had\s+been)\s+(?:long\s+)?(?:his|her|whose|[A-Z][\w-]+[’']s?)\s+(?:\w+\s+)?$")
+_WAS = re.compile(r"\bwho\s+(?:was|had\s+been)\s+(?:long\s+)?(?:his|her)\s+(?:\w+\s+)?$")
 _RANK = re.compile(r"\b(?P<rank>executive|first)\s+$")
 _PROMOTED = re.compile(r"\b(?:promot(?:ed|es|ing)|elevat(?:ed|es|ing)|raised)\s+(?:his|her)\s+(?:\w+\s+)?$")
 _CIVIL = frozenset(
