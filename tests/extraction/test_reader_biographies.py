@@ -139,7 +139,7 @@ FIRST_DAYS = [
         "an election is no first day",
         OHIO + "In 2010 she was elected governor of Ohio.",
         holds("Anna Weiss", "governor", "Ohio"),
-        began("Anna Weiss", "governor", "Ohio", "2010-01-01..2024-05-15"),
+        began("Anna Weiss", "governor", "Ohio", "2010-01-01..2011-12-31"),
     ),
     case(
         "in that post since",
