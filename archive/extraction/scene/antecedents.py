@@ -16,6 +16,7 @@ from archive.extraction.people.genders import is_she
 from archive.extraction.scene.acted_on import acted_on
 from archive.extraction.scene.bound import bound
 from archive.extraction.scene.excluded import acted_with, compared, other_gender
+from archive.extraction.scene.goes_on import main_subject
 from archive.extraction.scene.letters import letter_taken_by, own_letter
 from archive.extraction.scene.named_ahead import named_ahead
 from archive.extraction.scene.passage import Passage
@@ -107,6 +108,8 @@ def _nearest(scene: Passage, token: Token, excluded: Collection[int]) -> int | N
     topic = _topic(scene, token)
     if topic is None and (called := _called_before(token)) is not None:
         return antecedent(scene, called, excluded)
+    if topic is None and (main := main_subject(scene, token)) is not None:
+        return antecedent(scene, main, excluded)
     if topic is not None and _of_kin(token):
         return None  # "Bell's father was a teacher and later director, a post he held": he is not Bell
     if topic is not None and topic not in excluded:

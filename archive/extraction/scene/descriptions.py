@@ -68,6 +68,8 @@ def described_person(scene: Passage, token: Token) -> int | None:
     if post is not None and (token.lower_ not in _CALLINGS or post.organisation is not None):
         if first.idx > post.head:
             return None
+        if post.new:
+            return _newcomer(scene, post)
         held = _holder(scene, post)
         return held if held is not None or first.i or not _plain(post) else bare_before(scene, post)
     if _by_nation(scene, token):
@@ -229,6 +231,30 @@ def _holder(scene: Passage, post: PostMention) -> int | None:
         return None
     people = {c.person for c in _told(scene, post) if c.aspect is Aspect.ENDED or not post.outgoing}
     return people.pop() if len(people) == 1 else None
+
+
+def _newcomer(scene: Passage, post: PostMention) -> int | None:
+    """Who has come into the post, by what the article has told: "The new army chief"; nobody where two have."""
+    if not post.definite or post.plural or post.incoming or post.counterpart or scene.led(post) is not None:
+        return None
+    if any(m.start >= post.end and _COMMA.fullmatch(scene.text[post.end : m.start]) for m in scene.sentence.people):
+        return None  # "The new army chief, Moss, was there"
+    came = [
+        c
+        for c in scene.before
+        if c.person is not None
+        and c.aspect is Aspect.BEGAN
+        and c.modality is not Modality.DENIED
+        and c.position is not None
+    ]
+    meant = scene.positions.resolve(scene.article, scene.sentence, post, None) if _named_body(post) else None
+    title = {c.person for c in came if scene.article.positions[c.position or 0].title == post.title}
+    people = {c.person for c in came if c.position == meant} if meant is not None else title
+    return people.pop() if len(people) == 1 else None
+
+
+def _named_body(post: PostMention) -> bool:
+    return post.portfolio is not None or post.organisation is not None or post.country is not None
 
 
 def described_before(scene: Passage, pronoun: Token, excluded: Collection[int]) -> int | None:

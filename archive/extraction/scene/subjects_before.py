@@ -15,7 +15,9 @@ HERS = frozenset(("she", "her", "herself"))
 _CAREER = frozenset(
     """
     appointment promotion nomination election selection confirmation removal dismissal resignation departure retirement
-    tenure term career rise fall death absence disappearance arrival return
+    tenure term career rise fall death absence disappearance arrival return path road route way record background resume biography
+    trajectory ascent climb star reputation departure exit downfall ouster arrest disgrace comeback posting assignment transfer elevation
+    demotion candidacy name fate story
     """.split()
 )
 
@@ -117,6 +119,9 @@ def subject_before(scene: Passage, token: Token, *others: int) -> int | None:
         of_others = bool(sentence.people) and all(m.person in others for m in sentence.people)
         goes_on = _goes_on(sentence, token) or (not subjects and _acts_on(sentence, token))
         if goes_on:
+            told_there = _told_by_pronoun(scene, sentence)
+            if told_there is not None and told_there not in others:
+                return told_there
             beside |= _beside_own(sentence)
         if chained < REACH and ((not subjects and of_others) or (goes_on and (not subjects or _below(sentence)))):
             chained += 1
@@ -147,6 +152,16 @@ def _spoken_of(scene: Passage, sentence: SentenceContext) -> int | None:
     """Of whom a sentence tells that names nobody: "The former pilot has been secretary since 2017. He ..."."""
     told = {c.person for c in scene.before if c.scene.sentence is sentence and c.person is not None}
     return told.pop() if len(told) == 1 else None
+
+
+def _told_by_pronoun(scene: Passage, sentence: SentenceContext) -> int | None:
+    """Of whom a sentence whose subject is a pronoun has told, where it names others by the way: "He led the fleet, according to
+    Holm, an analyst. Before that he ...": what was understood there, is so here."""
+    named = {m.person for m in sentence.people}
+    told = {
+        c.person for c in scene.before if c.scene.sentence is sentence and c.person is not None and not c.title
+    } - named
+    return told.pop() if named and len(told) == 1 else None
 
 
 def _excluded_subject(sentence: SentenceContext, others: tuple[int, ...]) -> bool:
