@@ -86,6 +86,7 @@ from archive.extraction.rules.holding.into_time import amid_his_time, into_job, 
 from archive.extraction.rules.holding.it_was_as import it_was_as
 from archive.extraction.rules.holding.likely_successors import likely_successors
 from archive.extraction.rules.holding.name_given import name_given
+from archive.extraction.rules.holding.of_the_several import of_the_several
 from archive.extraction.rules.holding.prospects import prospects
 from archive.extraction.rules.holding.relations import relations
 from archive.extraction.rules.holding.same_post import same_post
@@ -181,6 +182,7 @@ def apply(scene: Scene) -> None:
     predecessors(scene)
     relations(scene)
     descriptions(scene)
+    same_post(scene)
     for verb in found:
         if not follows(scene, verb):
             endings(scene, verb)
@@ -292,6 +294,7 @@ def apply(scene: Scene) -> None:
     as_named(scene)
     plain_copula(scene)
     among_trades(scene)
+    of_the_several(scene)
     gapped_succession(scene)
     told = len(scene.found)
     gapping(scene)

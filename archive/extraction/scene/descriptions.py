@@ -68,7 +68,7 @@ def described_person(scene: Passage, token: Token) -> int | None:
     if post is not None and (token.lower_ not in _CALLINGS or post.organisation is not None):
         if first.idx > post.head:
             return None
-        if post.new:
+        if post.new or phrase.lower().startswith("the new "):
             return _newcomer(scene, post)
         held = _holder(scene, post)
         return held if held is not None or first.i or not _plain(post) else bare_before(scene, post)
@@ -250,7 +250,16 @@ def _newcomer(scene: Passage, post: PostMention) -> int | None:
     meant = scene.positions.resolve(scene.article, scene.sentence, post, None) if _named_body(post) else None
     title = {c.person for c in came if scene.article.positions[c.position or 0].title == post.title}
     people = {c.person for c in came if c.position == meant} if meant is not None else title
+    if not people and meant is not None and post.title in _HEAD:
+        # "was made chief of staff of the army. The new army head": who heads it is called this way or that
+        body = scene.article.positions[meant].organisation
+        posts = [(c.person, scene.article.positions[c.position or 0]) for c in came]
+        people = {person for person, own in posts if own.organisation == body and _HEADS.match(own.title)}
     return people.pop() if len(people) == 1 else None
+
+
+_HEAD = frozenset(("head", "chief", "boss", "leader", "commander"))
+_HEADS = re.compile(r"(?:chief|commander|head|director|leader|chairman|president|minister)\b")
 
 
 def _named_body(post: PostMention) -> bool:

@@ -29,7 +29,7 @@ _IN_FULL = re.compile(
 )
 _OATH = re.compile(
     r"\s+(?:up\s+)?(?:the|his|her)\s+(?:current\s+|present\s+|new\s+)?(?:post|position|job|role)\b(?=\s*(?:[.,;]|(?:only\s+|just\s+)?(?:in|on|last|this|earlier|a|two|three)\b))"
-    r"|\s+(?:the|his|her)\s+oath(?:\s+of\s+office)?\b(?!\s+(?:as|of|to)\b)"
+    r"|\s+(?:the|his|her|their)\s+oaths?(?:\s+of\s+office)?\b(?!\s+(?:as|of|to)\b)"
 )
 _MOVE = frozenset(("move", "transfer", "go", "come", "send", "switch", "shift", "return", "reassign", "post"))
 _TO = re.compile(r"\s+(?:over\s+|back\s+)?to\s+(?:the\s+)?")

@@ -24,7 +24,7 @@ _SHIP = (
 )
 # What is said of the first day, by verb, in the active and in the passive.
 _ACTIVE = {
-    "take": rf"\s+(?:the\s+)?(?:office|{_SHIP}|(?:his|her|the)\s+oath(?:\s+of\s+office)?|up\s+(?:the|this|that)\s+post)\b(?!\s+(?:as|of)\b)",
+    "take": rf"\s+(?:the\s+)?(?:office|{_SHIP}|(?:his|her|the|their)\s+oaths?(?:\s+of\s+office)?|up\s+(?:the|this|that)\s+post)\b(?!\s+(?:as|of)\b)",
     "assume": rf"\s+(?:office|{_POST}|(?:the\s+)?{_SHIP}|(?:his|her)\s+duties)\b(?!\s+(?:as|of)\b)",
     "begin": r"\s+(?:serving|to serve|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",
     "start": r"\s+(?:serving|(?:his|her)\s+(?:term|tenure|service|duties))\b(?!\s+as\b)",

@@ -185,7 +185,7 @@ def _took(scene: Scene, verb: Verb) -> None:
     token = verb.token
     end = token.idx + len(token)
     over = re.match(
-        r"\s+(?:over|up|charge|office|command|(?:the|his|her) (?:helm|reins|baton)|control|on|(?:the|his|her) oath(?: of office)?(?= as\b))\b",
+        r"\s+(?:over|up|charge|office|command|(?:the|his|her) (?:helm|reins|baton)|control|on|(?:the|his|her|their) oaths?(?: of office)?(?= as\b))\b",
         scene.text[end:],
     )
     if verb.lemma == "come":

@@ -7,19 +7,18 @@ import re
 from spacy.tokens import Token
 
 from archive.extraction.context import OrganisationMention, PostMention
-from archive.extraction.dating import date_of
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.given_by_clause import given_by_clause, put_right_before
 from archive.extraction.rules.following.just_begun import just_begun
 from archive.extraction.rules.following.left_by_move import MOVE, left_by_move
-from archive.extraction.rules.following.only_title import only_title
+from archive.extraction.rules.following.of_successor import of_successor
 from archive.extraction.rules.following.there import post_there, where_he_was
 from archive.extraction.rules.whose.givers import told_outright
 from archive.extraction.rules.whose.left_behind import left_behind
 from archive.extraction.rules.whose.membership import has_members
-from archive.extraction.scene import OF_MANY, Candidate, Scene
+from archive.extraction.scene import Candidate, Scene
 from archive.extraction.scene.background import foreground
 from archive.model import Aspect, Modality
 
@@ -31,7 +30,6 @@ _AT_HEAD_OF_PARTY = re.compile(
     r"\s+(?:at\s+the\s+(?:head|helm|top)\s+of|in\s+(?:charge|command)\s+of)\s+(?:the|his|her|their|a)\s+(?:[\w’'-]+\s+){0,3}?"
     r"(?:party|opposition|movement|alliance|bloc|coalition|union|league|federation|club)\b"
 )
-_NEWS = 7  # days, of which what happens is the news
 _NEAR = 2  # sentences of a life, after which another post is spoken of
 _AS = rf"{BEHIND_NAME}(?:,\s+(?:who|whose|a|an|the)\s[^,;]{{3,60}},)?[\s,]+as\s+(?:(?:the|a|an|its|new|his|her)\s+)*"
 _THEN_AS = rf"{WITHIN}{{0,40}}?\bas\s+(?:(?:the|a|an|its|new)\s+)*"
@@ -247,7 +245,7 @@ def succession_post(
             return None, position
     if token is not None:
         for person in begun:
-            if (position := _of_successor(scene, person, token)) is not None:
+            if (position := of_successor(scene, person, token)) is not None:
                 return None, position
     return None, _at_front(scene)
 
@@ -344,49 +342,6 @@ def _leads(scene: Scene, people: list[int]) -> int | None:
 
 
 _LEADER = re.compile(r"(?:leader|chair\w*|president|head|chief)$")
-
-
-def _of_successor(scene: Scene, person: int, verb: Token) -> int | None:
-    """ "Defence Minister Smith ... Smith replaced Faulkner in 2010": what somebody is who took it over long ago. Not what he is
-    called where that is the news of the day: "The deputy minister replaced Li on Tuesday"."""
-    new = [
-        c for c in scene.before if c.person == person and c.aspect is Aspect.HOLDS and c.post is not None and c.post.new
-    ]
-    if new:
-        return scene.position_of(new[-1])  # "The navy's new head, Ding, spoke. He succeeds Ma"
-    reading = verbs.read_verb(verb)
-    # "Gao is commander of the navy. He followed Miao": said of him right before, and not beside his name
-    told = [c for c in scene.before if c.person == person and scene.sentence.index - c.scene.sentence.index == 1]
-    said = {scene.position_of(c) for c in told if c.aspect is Aspect.HOLDS and not c.title}
-    if not reading.past:
-        if reading.tense is not verbs.Tense.PRESENT:
-            return None
-        return said.pop() if len(said) == 1 else only_title(scene, person, verb)
-    if verb.dep_ == "relcl" and reading.tense in (verbs.Tense.PAST, verbs.Tense.PERFECT):
-        # "Defence Minister Smith, who replaced Faulkner in May, said": what the title says is what he came to
-        beside = {
-            scene.position_of(c)
-            for c in scene.found
-            if c.person == person and c.aspect is Aspect.HOLDS and c.end <= verb.idx
-            if c.title or c.rule == "inverted copula"  # "The commander is Smith, who replaced Faulkner"
-        }
-        if len(beside) == 1 and (own := next(iter(beside))) is not None:
-            return own if scene.article.positions[own].title not in OF_MANY else None
-    if len(said) == 1 and all(c.person != person for c in scene.found) and (own := said.pop()) is not None:
-        return own if scene.article.positions[own].title not in OF_MANY else None
-    held = [
-        c
-        for c in (*scene.before, *scene.found)
-        if c.person == person and c.aspect is not Aspect.NOT_HOLDING and c.modality is Modality.ASSERTED
-    ]
-    positions = list(dict.fromkeys(p for c in held if (p := scene.position_of(c)) is not None))
-    single = [p for p in positions if scene.article.positions[p].title not in OF_MANY]
-    if len(single) != 1 or all(c.aspect is Aspect.HELD_BEFORE for c in held if scene.position_of(c) == single[0]):
-        return None
-    when = date_of(scene.sentence, verb, title=False)
-    day, published = (when.bounds.latest if when is not None else None), scene.article.published
-    long_ago = day is not None and published is not None and (published - day).days > _NEWS
-    return single[0] if long_ago else None
 
 
 def several_replaced(scene: Scene, verb: Verb) -> PostMention | None:

@@ -55,6 +55,10 @@ _TO_VERB = re.compile(
 _FROM_VERB = r"[\s,]*(?:and\s+|now\s+|still\s+|(?:once\s+)?again\s+|respectively\s+)*(?:an?\s(?:(?!\b(?:of|to|who|that|and|for)\b)[a-z-]+\s){0,4}[a-z-]+(?:\sfrom\s[\w ]{3,30})?,\s+(?:named\s+)?)?"
 
 
+# "are Li, who ran Hebei until May, Ma, 61, and Hu": what is said of one of a list
+_ASIDE = re.compile(
+    r"(?:\s*\([^()]{1,40}\))?,\s+(?:who|whose|\d{2}\b|an?|the|once|formerly|also|both)[^,;.:]{0,80}(?=,)"
+)
 _BY_HIM = re.compile(r"\b\w+(?:ed|en|[^s]t)\s+(?:by|with|from)\s+(?:(?:the|an?|its|his|her)\s+)?$")
 _BESIDE = re.compile(
     r"(?:^|[.;,]\s*)(?:also\s+)?(?:present\s+|standing\s+|seated\s+|sitting\s+|there\s+)?(?:with|beside|among|alongside|near|behind)\s+(?:the\s+)?$",
@@ -145,6 +149,8 @@ def inverted(scene: Scene, verb: Verb) -> None:
             r"[\s,]*(?:and\s+|now\s+|still\s+|respectively\s+)*" if listed else _FROM_VERB,
             scene.text[start : mention.start],
         )
+        if listed and post.plural and (aside := _ASIDE.match(scene.text, start, mention.start)) is not None:
+            gap = re.match(rf".{{{aside.end() - start}}}[\s,]*(?:and\s+)?", scene.text[start : mention.start])
         if (
             gap is None
             or not (scene.only_ranks(start + gap.end(), mention.start) or _leads(scene, start + gap.end(), mention))

@@ -23,7 +23,7 @@ def same_post(scene: Scene) -> None:
     """ "Zheng, now doing the same job in the eastern command": the title last spoken of, of that body."""
     for match in _SAME.finditer(scene.text):
         body = next((m for m in scene.sentence.organisations if m.start == match.end()), None)
-        if body is None:
+        if body is None or any(c.rule == "same post" and c.end == body.end for c in scene.found):
             continue
         word = match["verb"].lower()
         anchor = scene.sentence.head_token(match.start("verb"), match.end("verb"))
