@@ -32,12 +32,22 @@ def _just_named(scene: Passage, token: Token) -> list[int]:
         named = list(dict.fromkeys(mention.person for mention in sentence.people))
         if token.lower_ in _PAIR and len(named) == 1 and (before := _alone_before(scene, sentence, named[0])):
             return [*before, *named]
+        if named and _of_them(sentence):
+            continue  # "Li and Ma took the oath. President Holm, who had chosen them, looked on. Both": of them still
         pair = token.lower_ in _PAIR and len(named) == len(_PAIR) and not _has_owner(sentence)
         return named if pair else _together(sentence, sentence.people)
     return []
 
 
 _PAIR = ("both", "neither")
+
+
+def _of_them(sentence: SentenceContext) -> bool:
+    """Whether a sentence whose subject is one person tells what he does with others told of before: "chose them"."""
+    objects = [w for w in sentence.doc or () if w.lower_ == "them" and w.dep_ in ("dobj", "obj")]
+    acting = {m.person for m in sentence.people if is_subject(m, sentence)}
+    verb_subjects = [c for w in objects for c in w.head.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return len(acting) == 1 and any(c.lower_ == "who" or sentence.person_at(c.idx) for c in verb_subjects)
 
 
 def _has_owner(sentence: SentenceContext) -> bool:

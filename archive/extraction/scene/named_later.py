@@ -198,6 +198,10 @@ def behind_clause(scene: Passage, noun: Token) -> list[int]:
     """Who are named behind a clause on those who are counted: "two men who have led the fleet, Zhao Bo and Ma Lin"."""
     count = next((_NUMBERS[child.lower_] for child in noun.children if child.lower_ in _NUMBERS), None)
     found = whom_behind(scene, noun)
+    if noun.tag_ == "NN" and noun.left_edge.lower_ == "the" and len(found) == 1:
+        # "The man who had that job, Ma Lin, a former mayor, is ill"; not "..., Ma Lin said"
+        named = next(m for m in scene.sentence.people if m.person == found[0] and m.start > noun.idx)
+        return found if scene.text.startswith(",", named.end) else []
     return found if len(found) == count else []
 
 

@@ -16,6 +16,7 @@ from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.rules.following.passing import come_to, succession_post
 from archive.extraction.rules.sense.meaning import modality_of, quote_start
+from archive.extraction.rules.whose.place_left import who_chooses
 from archive.extraction.rules.whose.seats import Seat, change
 from archive.extraction.rules.whose.understood import announced, vacant
 from archive.extraction.scene import Candidate, Scene
@@ -156,8 +157,16 @@ def _of_whom(scene: Scene, noun: Token, verb: Token, begun: list[int]) -> _Excha
         return _Exchange(begun, [last.person] if last.person is not None else [], verb, told=True)
     if gone is not None and gone.person is not None:
         return _Exchange(begun, [gone.person], verb, told=True)
-    person = scene.antecedent(owner, excluded=begun)
+    chooser = who_chooses(scene, verb)
+    if chooser and gone is None and _LEAVES.search(scene.text, 0, verb.idx):
+        return None  # once it is told that he goes
+    person = scene.antecedent(owner, excluded={*begun, *chooser})
     return _Exchange(begun, [person], verb) if person is not None else None
+
+
+_LEAVES = re.compile(
+    r"\b(?:resignation|dismissal|removal|retirement|departure|death|ouster|sacking|exit|firing|suspension)\b"
+)
 
 
 def _exchange(scene: Scene, exchange: _Exchange) -> None:

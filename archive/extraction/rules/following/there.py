@@ -59,6 +59,8 @@ def where_he_was(scene: Scene, people: Iterable[int], at: int) -> int | None:
     body = next((m for m in reversed(scene.sentence.organisations) if where and m.end == where.start()), None)
     if body is None:
         return None
-    had = (number for person in people for number in scene.article.people[person].positions)
+    people = list(people)
+    said = [p for c in (*scene.before, *scene.found) if c.person in people and (p := scene.position_of(c)) is not None]
+    had = [*reversed(said), *(number for person in people for number in scene.article.people[person].positions)]
     own = next((n for n in had if scene.article.positions[n].organisation == body.organisation), None)
     return own if own is not None else scene.head_of(body)

@@ -21,6 +21,7 @@ from archive.extraction.posts.before import read_before
 from archive.extraction.posts.offices import office_at, office_of_title
 from archive.extraction.rules.whose.commissar_left import commissar_left
 from archive.extraction.rules.whose.left_behind import left_behind
+from archive.extraction.rules.whose.place_left import place_left, who_chooses
 from archive.extraction.rules.whose.understood import understood, vacant
 from archive.extraction.scene import Scene
 from archive.extraction.text.sought import sought
@@ -152,6 +153,11 @@ def _said_of(scene: Scene, noun: Token, word: str, holder: int | None, *, gained
     if owner is not None and (people := scene.people_of(owner, alone=True)):
         if people[0] == holder and gained and not _taken_up(noun.head):
             return []  # "took back his duties"
+        if word == "place" and people[0] in who_chooses(scene, noun.head):
+            return []  # "accepted the resignation of Li and nominated Ma to take his place": not of him who chooses
+        left = place_left(scene, owner, people[0], holder) if gained else None
+        if left is not None and not any(child.lower_ in ("new", *_FORMER) for child in noun.children):
+            return [Seat(end, position=left, vague=True)]
         told = [c for c in (*scene.before[-_LATELY:], *scene.found) if c.person == people[0]]
         coming_to = [c for c in told if c.aspect is Aspect.BEGAN and c.modality is Modality.PROSPECTIVE]
         if gained and coming_to and any(child.lower_ == "new" for child in noun.children):

@@ -126,14 +126,25 @@ def just_told(scene: Scene, person: int) -> int | None:
     ]  # "has had no minister for a month"
     # "had the office in all the years of President Holm": not that of whom it is only told beside
     told = [c for c in told if not (c.scene is scene and c.title and _OF_WHOM.search(scene.text, 0, c.start))]
-    if not told or scene.sentence.index - told[-1].scene.sentence.index > 1:
+    if not told or scene.sentence.index - told[-1].scene.sentence.index > _reach(scene):
         return None
     last = [c for c in told if c.scene is told[-1].scene]
     # "President Holm dismissed the police chief, Berg": of what changes hands, not of who gives it
     changed = [c for c in last if c.aspect in (Aspect.BEGAN, Aspect.ENDED) and not c.title]
+    last = [c for c in last if not (c.title and c.aspect is Aspect.HELD_BEFORE)] or last
     positions = {scene.position_of(c) for c in changed or last}
     single = {p for p in positions if p is not None and scene.article.positions[p].title not in OF_MANY}
     return single.pop() if len(single) == 1 else None
+
+
+_THAT_POST = re.compile(r"\b(?:that|the\s+same)\s+(?:post|position|job|role|office|command)\b")
+
+
+def _reach(scene: Scene) -> int:
+    """How far back a post just told may lie: one sentence, in its paragraph two where it is pointed at, "who had held that job"."""
+    start = scene.article.sentences[max(0, scene.sentence.index - 2)].end
+    near = "\n" not in scene.article.text[start : scene.sentence.start]
+    return 2 if near and _THAT_POST.search(scene.text) is not None else 1
 
 
 # "The Rocket Force has had four commanders in three years. Li took charge in January"
