@@ -265,6 +265,8 @@ def _before_title(text: str, when: When, candidate: Candidate) -> bool:
     before = text[max(0, when.start - 40) : when.start]
     if when.kind is Kind.AT:
         return candidate.aspect is Aspect.HELD_BEFORE and _IN_COMMAS.search(before) is not None
+    if when.kind is Kind.SINCE and before.endswith(" and "):
+        return True  # "Li, head of the bureau and since October a vice chairman"
     return when.kind is Kind.UNTIL or (
         when.kind in (Kind.SINCE, Kind.FROM_TO) and _BETWEEN_COMMAS.search(before) is not None
     )

@@ -74,11 +74,11 @@ _GOES_PAST = sought(
     re.I,
 )
 # "his last prime minister": there was none after, or of that ruler
-_LAST = re.compile(r"\blast\s+$", re.I)
+_LAST = re.compile(r"\blast\s+(?:known\s+)?$", re.I)
 # "the State's Director-General of Police", as in India: of the part of the state that the text speaks of
 _PART_OWNED = sought(r"\b[Tt]he (?:[Ss]tate|[Pp]rovince|county|prefecture|governorate)[’']s\s+$")
 _ORDINAL = re.compile(
-    r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|(?<![–—-])\b\d{1,2}(?!,)|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
+    r"(?:\b\d{1,3}(?:st|nd|rd|th)(?:-term)?|(?<![–—-])\b\d{1,2}(?!,)|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|many|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last(?:\s+known)?)|\bNo\. ?\d+)(?:[\s-]+and|,)?[\s-]+$",
     re.I,
 )
 # "the state treasurer", "Maine State Auditor", "the state secretary of health": of a part of a state, and not of its

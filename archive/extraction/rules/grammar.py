@@ -59,6 +59,7 @@ from archive.extraction.rules.following.so_do import so_do
 from archive.extraction.rules.following.succession import follows
 from archive.extraction.rules.following.successor_as import successor_as
 from archive.extraction.rules.following.successors import chosen_to_follow, exchanged
+from archive.extraction.rules.following.their_predecessors import their_predecessors
 from archive.extraction.rules.following.until_then import until_then
 from archive.extraction.rules.hands.on_bodies import on_bodies
 from archive.extraction.rules.hands.passing import is_his, passes
@@ -248,6 +249,7 @@ def apply(scene: Scene) -> None:
         stayed_until(scene, verb)
         moved_on(scene, verb)
         chosen_then(scene, verb)
+    their_predecessors(scene)
     over_there(scene)
     next_came(scene)
     brought_back(scene)

@@ -16,6 +16,7 @@ from archive.extraction.rules.holding.beside_names import (
     apposed_at,
     of_next,
     of_owner,
+    since_when,
     time_before,
 )
 from archive.extraction.rules.holding.in_turn import in_turn
@@ -373,6 +374,8 @@ def _appositions_after(scene: Scene, post: PostMention) -> list[PostMention]:
             if last.end == last.head_end and (unread := _UNREAD.match(gap)) is not None:
                 gap = gap[unread.end() :]  # "head of the parade office and commander of the garrison"
             of_others = other.plural and not post.plural and "one of" not in gap  # "chief of staff, and heads of units"
+            if (since := since_when(scene, last.end, other.start)) is not None:
+                gap = since  # "director of the bureau and since October a vice chairman of the council"
             if other.again or (_FURTHER.fullmatch(gap) and scene.led(other) is None and not of_others):
                 if "," in gap and (_speaks(scene.text, other) or _opens_other_clause(scene, other)):
                     break

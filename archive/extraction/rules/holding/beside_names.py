@@ -18,6 +18,7 @@ from archive.extraction.places.towns import GOVERNED
 from archive.extraction.posts.sharing import of_unnamed
 from archive.extraction.scene import Scene
 from archive.extraction.when import When
+from archive.extraction.when.values import Kind
 
 ASIDE = (
     rf"{POST_NOMINALS}(?:\s*[(（][^()（）]{{1,40}}[)）]){{0,2}}(?:\s+(?:himself|herself)(?=,))?"
@@ -246,3 +247,14 @@ def one_of_few(text: str, post: PostMention) -> bool:
         post.title.startswith("vice ")
         and re.match(r"(?:one|another)\s", text[post.start : post.head], re.I) is not None
     )
+
+
+_AND = re.compile(r"\s*,?\s+and,?\s+")
+
+
+def since_when(scene: Scene, start: int, end: int) -> str | None:
+    """What joins two titles but for a time before the second, since when that one is held: "and since October a"."""
+    since = next((w for w in scene.sentence.whens if start < w.start and w.end <= end and w.kind is Kind.SINCE), None)
+    if since is None or _AND.fullmatch(scene.text, start, since.start) is None:
+        return None
+    return " and " if re.fullmatch(r",?\s+", scene.text[since.end : end]) else None
