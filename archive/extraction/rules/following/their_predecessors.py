@@ -14,7 +14,7 @@ from archive.extraction.scene import OF_MANY, Candidate, Scene
 from archive.model import Aspect, Modality
 
 _THEIR = re.compile(r"\b[Tt]heir\s+(?:\w+\s+)?(?P<noun>predecessors)\b(?:\s*,)?(?:\s+(?:were|are))?\s+")
-_AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|and\s+)")
+_AND = re.compile(r"(?:\s*[(（][^()（）]{1,30}[)）])?\s*(?:,\s*(?:and\s+)?|and\s+)")
 _PUT = frozenset("appoint name install elect choose".split())
 _NEAR = 2  # sentences
 
