@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import SentenceContext
 from archive.extraction.events.acts import FRAMES
 from archive.extraction.events.changes import CHANGES
@@ -93,7 +94,7 @@ _SAME = re.compile(
 _HAS = re.compile(
     r"\b(?:is|was|are|were|been|bec[ao]mes?|remain(?:s|ed)?)\s+(?:now\s+|still\s+)?(?:his|hers|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?)(?=\s*[.,;]|\s+(?:now|since|until|till|before|from|for|in|again)\b)|"
     r"\b(?:ha[sd]|have|keeps?|kept|retain(?:s|ed)?|looks?\s+after|looked\s+after|belongs?\s+to)\s+(?:\w+\s+)?(?:it\s+(?:now|since|until|till|for|from)\b|(?:the|that|this|his|her|[A-Z][\w’'-]+)\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?:(?i:navy|army|force|forces|fleet|troops|command|department|ministry|region|commission|corps|office|bureau|administration|staff|garrison|agency|theatre|theater)\b|same\s))|"
+    rf"(?:(?i:forces|troops|region|theatre|theater|{one_of(nouns('headed'))})\b|same\s))|"
     r"\b(?:in|into)\s+(?:his|her|the)\s+hands\b|\b[A-Z][\w-]+,\s+(?:still\s+|now\s+)?(?:on|in)\s+(?:the|its)\s+(?:[Cc]ommission|[Cc]ommittee|[Pp]olitburo)"
 )
 _CAPITALISED = re.compile(rf"(?<![\w’'-]){_CAPITAL}\w+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.capitals import UPPER
 
 _STATUS = (
@@ -13,13 +14,13 @@ _STATUS = (
 )
 # What has a head, in words of its own: "former union boss Ann Bell".
 _HEADED = (
-    r"(?:army|navy|air force|rocket force|missile force|ground force|coast guard|fleet|command|theat(?:er|re)|union|trade union|(?:central )?bank|"
-    r"prisons?|tax|customs|airline|airport|railways?|company|intelligence|television|broadcasting|hospital|university|football|federation|energy|oil|steel)"
+    r"(?:air force|rocket force|missile force|ground force|coast guard|theat(?:er|re)|union|trade union|(?:central )?bank|"
+    rf"prisons?|tax|customs|airline|airport|railways?|company|intelligence|television|broadcasting|football|federation|energy|oil|steel|{one_of({*nouns('headed', 'unit'), 'hospital', 'university'})})"
 )
 _AFTER_BODY = re.compile(rf"(?:[{UPPER}][\w’']*|(?i:\b{_HEADED}))\s+(?:police |army |party |spy |union )?$")
 _BODY_OWNS = (
-    r"(?:its|the\s+(?:company|firm|bank|group|club|airline|agency|party|union|service|fund|force|corporation|utility|broadcaster|carmaker|regulator|"
-    r"organi[sz]ation|retailer|federation|bureau|board)[’']s)"
+    r"(?:its|the\s+(?:company|firm|bank|group|club|airline|party|union|fund|corporation|utility|broadcaster|carmaker|regulator|"
+    rf"organi[sz]ation|retailer|federation|{one_of(nouns('called', 'headed') | {'board', 'council'})})[’']s)"
 )
 # Before a name; "his former boss" is no head of anything that the text names.
 _BY_STATUS = re.compile(rf"(?i:(?:^|[,;:(–—“\"]\s*|\b(?:the|and|with|by|of|to|that|from)\s+){_STATUS}+)$")

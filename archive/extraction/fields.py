@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.lexicon import (
     ACTING,
     ENDED_BY_ADJECTIVE,
@@ -146,9 +147,8 @@ _NO_PART = (
 )
 # "Secretary of the discipline commission": of a body, and of no field.
 _BODIES = frozenset(
-    "commission committee department association organization organisation federation union division delegation mission "
-    "institution foundation council corporation".split()
-)
+    "association organization organisation federation union delegation mission institution foundation corporation".split()
+) | nouns("part", "field")
 _TITLE = title_pattern()
 # Words of fields by their endings, and those of the list; names of people end otherwise.
 _OF_FIELDS = re.compile(

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from archive.extraction.body_nouns import ALL
+
 # The last word (or a word) of the name of an organisation, capitalised.
+# Surnames, and what places, stories and rows of things have too.
+_MORE_THAN_BODIES = frozenset("base branch desk laboratory section unit wing".split())
 ORGANISATION_WORDS = frozenset(
     """
         inc corp co cos ltd plc llc gmbh bancorp bancorporation bancshares holdings motors airlines airways laboratories securities exchange
-        ministry department commission committee command commands force forces navy army fleet agency bureau office
-        council party university institute academy bank court police corps guard guards parliament assembly congress
-        senate house board authority administration organization organisation association union group company
-        corporation times post herald news tribune journal gazette daily directorate secretariat cabinet government
-        federation league front movement center centre foundation fund service services society school college staff
-        brigade division regiment battalion squadron region district headquarters inspectorate politburo presidium
+        commands forces party bank court police guard guards parliament assembly congress senate house organization organisation association
+        union group company corporation times post herald news tribune journal gazette daily cabinet government
+        federation league front movement foundation fund services society staff region district politburo
         knesset bundestag duma consortium coalition confederation alliance observatory conference delegation embassy mission network television radio press system program
         programme project initiative taskforce hospital museum caucus legislature tribunal chamber
         """.split()
-)
+) | (ALL - _MORE_THAN_BODIES)
 # Words that are never part of the name of a person.
 NOT_A_NAME = ORGANISATION_WORDS | frozenset(
     """

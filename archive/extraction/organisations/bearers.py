@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.numbers import Numbers
 from archive.extraction.phrases import phrases
@@ -13,15 +14,16 @@ from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
 # Common nouns by which any organisation is spoken of after its name.
-_NOUNS = phrases(
-    """
-    commission, committee, ministry, department, command, force, navy, army, air force, party, agency, bureau,
-    council, service, bank, court, university, academy, senate, supreme court, coast guard, armed forces, police, cabinet, division, brigade,
-    corps, regiment, battalion, institute, college, union, association, federation, authority, board, foundation, tribunal
-    """
-)
+_NOUNS = nouns("called") | {
+    *phrases(
+        """
+        air force, party, bank, court, senate, supreme court, coast guard, armed forces, police, cabinet, union, association, federation,
+        foundation, tribunal
+        """
+    )
+}
 # "assumed command of the Corps", "the head of the Mission": as officials write
-_IN_CAPITALS = r"(?<=\b[Tt]he )(?:Corps|Command|Mission|Garrison|Academy|Institute|Agency|Department|Ministry|Bureau|Directorate|Secretariat)(?=[,.;:’']|\s+[a-z])(?!\s+(?:of|for|in)\s)"
+_IN_CAPITALS = rf"(?<=\b[Tt]he )(?:Mission|{one_of(nouns('called') - {'army', 'navy'}, capital=True)})(?=[,.;:’']|\s+[a-z])(?!\s+(?:of|for|in)\s)"
 _POSSESSIVE = re.compile(r"[’']s?\s+(?:own\s+)?")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.gazetteer import Match
 from archive.extraction.organisations.common import CommonBody, common_body
@@ -53,14 +54,17 @@ SPOKEN_OF = 12  # salience of a state from which a report comes, or which it nam
 _HARDLY = 8  # of a state to which no more than two names of bodies point that any state may have
 _SHARE = 3  # times as much may be said of another state
 # Words of which any state may make the name of a body: "Strategic Command", "Joint Chiefs of Staff", "Department of Defense".
-_PLAIN = frozenset(
-    """
+_PLAIN = (
+    frozenset(
+        """
     joint chiefs chief staff of the strategic central northern southern eastern western north south east west command
-    special operations forces force cyber space transportation transport training logistics support defence intelligence
-    department ministry army navy naval air marine marines corps coast guard national security council adviser advisor
-    director secretary chairman vice deputy commandant general headquarters house senate committee on foreign affairs armed
-    services service military secret judiciary appropriations budget
+    special operations forces cyber space transportation transport training logistics support defence intelligence naval air marine marines
+    coast guard national security adviser advisor director secretary chairman vice deputy commandant general house senate on foreign
+    affairs armed services military secret judiciary appropriations budget
     """.split()
+    )
+    | nouns("headed")
+    | {"council", "committee"}
 )
 # States whose head has an office by another name, or that have no such council.
 _WITHOUT = {

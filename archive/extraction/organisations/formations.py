@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationEntry, SentenceContext
 from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.numbers import Numbers, put
 
-_FORMATION = re.compile(
-    r"(?:.*\s)?(?:Army Group|Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Detachment|Base|Wing|Column)$"
-)
+_SMALLER = nouns("part", "unit") - {"contingent", "garrison", "headquarters", "unit"}
+_LARGEST = (nouns("unit") - _SMALLER | {"brigade", "division"}) & nouns("called") - {"force", "garrison", "navy"}
+_FORMATION = re.compile(rf"(?:.*\s)?(?:Army Group|Group Army|Corps|Column|{one_of(_SMALLER, capital=True)})$")
 _LARGER = re.compile(
-    r"(?:.*\s)?(?:Army|Army Group|Corps|Fleet|Division|Brigade|Volunteers|Front|Military Region|Military District|Command)$"
+    rf"(?:.*\s)?(?:Army Group|Volunteers|Front|Military Region|Military District|{one_of(_LARGEST, capital=True)})$"
 )
 _OF = re.compile(r"\s+(?:of|in|under)\s+(?:the\s+)?(?P<lead>(?:[A-Z][\w-]*\s+){0,3})")
 _ONE_OF = re.compile(
-    r"\b(?:an?|another)\s+(?P<noun>(?:(?:[a-z][\w-]*)\s+)?(?:base|division|brigade|regiment|battalion|squadron|flotilla|detachment))\s+of\s+(?:the\s+)?$"
+    rf"\b(?:an?|another)\s+(?P<noun>(?:(?:[a-z][\w-]*)\s+)?{one_of(_SMALLER - {'wing'})})\s+of\s+(?:the\s+)?$"
 )
 _OWNS = re.compile(r"(?:[’']s|(?<=s)[’'])\s+(?:(?:elite|own|crack|famous|famed)\s+)?")
 

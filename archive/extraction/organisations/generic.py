@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.fields import ANY, PORTFOLIOS
 from archive.extraction.organisations import own_parliaments
@@ -61,7 +62,7 @@ DEFINED = re.compile(
 )
 _THE_SERVICE = re.compile(r"\b(?:the|that|this)\s+(?:same\s+)?$", re.I)
 _PART = re.compile(
-    r"\s+(?:Day\b|bases?|stations?|academy|hospital|school|college|barracks|brigade|division|unit|squadron|regiment|battalion)\b"
+    rf"\s+(?:Day\b|bases|stations?|barracks|unit|hospital|{one_of(nouns('part', 'unit') | nouns('part', 'school'))})\b"
 )
 
 
@@ -70,10 +71,7 @@ MILITARY_WHAT = re.compile(
     r"operations|education|discipline|strategy|planning|reforms?|transport|matters|aid|cooperation|exercises?|drills?|budget|spending)\b"
 )
 """What makes "military" say of what kind something is: "in charge of military logistics" is not of the forces."""
-_OF_FIELDS = frozenset(("commission", "committee", "department", "office", "bureau", "agency", "council"))
-_OF_SUBJECTS = frozenset(
-    ("institute", "academy", "university", "college", "school", "bureau", "department", "ministry", "agency")
-)
+_OF_FIELDS = nouns("field")
 _OF_SUBJECT = re.compile(
     r"\s+of\s+(?!(?:the|a|an|its|his|her|their|this|that|which|whom|some|more|about|nearly|over|almost)\b)[a-z]"
 )
@@ -86,7 +84,7 @@ _TITLES = (
 )
 _TITLED = re.compile(rf"\s+(?i:{_TITLES})")
 _OPENS = re.compile(
-    rf"(?:Ministry|Commission|Department|Command|Garrison)\s+(?i:{_TITLES})|Party\s+(?!(?i:secretary|chief)\b(?! general))(?i:{_TITLES})"
+    rf"{one_of(nouns('called', 'headed') - {'army', 'navy'}, capital=True)}\s+(?i:{_TITLES})|Party\s+(?!(?i:secretary|chief)\b(?! general))(?i:{_TITLES})"
 )
 
 
@@ -102,8 +100,8 @@ _MINISTER = re.compile(r"\b(?P<field>[Dd]efen[cs]e|[Ff]oreign|[Ff]inance|[Ii]nte
 _ITS_OWN = re.compile(r"\bits\s+(?:own\s+)?$")
 _PLACED = re.compile(r"\b(?:in|to|from|at|near|with|against|for|on)\s+(?:the\s+)?$", re.I)
 # Of these a body has several, each by its name: "the logistics department"; "the missile corps" only says which it is.
-_PARTS = frozenset(("department", "bureau", "office", "division", "section", "committee", "unit"))
-_FORMATIONS = frozenset(("brigade", "regiment", "battalion", "squadron", "division"))
+_PARTS = nouns("part")
+_FORMATIONS = nouns("part", "unit")
 
 
 def _of_other_name(article: ArticleContext, sentence: SentenceContext, number: int, start: int, noun: str) -> bool:
@@ -180,7 +178,7 @@ class GenericFinder:
                     continue  # "the commission that supervises state companies": another than the one named before
                 if match.group(1).lower() in _OF_FIELDS and _FOR_FIELD.match(sentence.text, match.end()):
                     continue  # "the commission for science and technology": not the one named before
-                if match.group(1) in _OF_SUBJECTS and _OF_SUBJECT.match(sentence.text, match.end()):
+                if match.group(1) in _OF_FIELDS and _OF_SUBJECT.match(sentence.text, match.end()):
                     continue  # "the institute of physics"
                 if match.group(1) == "military" and MILITARY_WHAT.match(sentence.text, match.end()):
                     continue
@@ -269,11 +267,7 @@ class GenericFinder:
         if country is None and _chinese_behind(sentence, start + len(noun)):
             country = "CHN"
         recent = self._named.last(article, noun, country, sentence.start + start, goes_back=goes_back)
-        if (
-            recent is not None
-            and noun in _PARTS | _FORMATIONS
-            and _of_other_name(article, sentence, recent, start, noun)
-        ):
+        if recent is not None and noun in _PARTS and _of_other_name(article, sentence, recent, start, noun):
             recent = None
         led = country or noun in _OWN or _LEAD.search(sentence.text[:start])
         led_or_titled = led or _TITLED.match(sentence.text, start + len(noun)) is not None

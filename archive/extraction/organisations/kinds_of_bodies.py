@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import OrganisationEntry
 from archive.extraction.organisations.firm_words import FIRM
 from archive.identity import fold
@@ -28,19 +29,20 @@ _PLACES = frozenset(
     capital world day week month year time job post office army navy police government parliament military forces
     """.split()
 )
+_SCHOOLS = " ".join(sorted(nouns("school")))
 _FIRMS = "company firm corporation conglomerate enterprise carmaker manufacturer producer lender bank airline insurer retailer group"
 # The nouns of a kind, and the last words of names that are of it.
 _BY_LAST_WORD = (
     ("institute centre institution think-tank tank", "institute institution centre center foundation council endowment forum academy program programme"),
-    ("university college school academy institution", "university college academy school institute"),
-    ("unit formation outfit", "army corps brigade regiment division battalion detachment squadron flotilla contingent company"),
+    (_SCHOOLS + " institution", _SCHOOLS),
+    ("unit formation outfit", " ".join(sorted(nouns("part", "unit") | {"army", "corps", "company"}))),
     (
         "organisation organization body group society association charity federation union alliance foundation",
         "organisation organization society association federation union council committee cross crescent foundation league alliance trust forum institute fund",
     ),
-    ("regulator watchdog", "administration agency commission authority bureau board"),
+    ("regulator watchdog", " ".join(sorted(nouns("watch")))),
     ("paper newspaper daily broadsheet tabloid", "post daily times news herald journal star mail express gazette standard tribune"),
-    ("agency authority", "administration agency authority bureau"),
+    ("agency authority", " ".join(sorted(nouns("watch", "office") | nouns("watch", "service")))),
     ("mission force operation", "mission"),
     ("fleet navy", "fleet"),
 )  # fmt: skip
@@ -48,7 +50,7 @@ _BY_KIND = {
     "ship vessel warship carrier destroyer frigate": ("ship",),
     _FIRMS: ("company", "firm", "bank", "airline"),
     "institute tank think-tank institution": ("institute",),
-    "university college school academy": ("university",),
+    _SCHOOLS: ("university",),
     "regulator agency watchdog organisation organization": ("agency",),
     "paper newspaper daily": ("media",),
     "hospital": ("hospital",),

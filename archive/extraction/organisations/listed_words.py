@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from archive.extraction.body_nouns import ALIKE
 from archive.extraction.organisations.bearers import stands
 from archive.extraction.phrases import phrases
 from archive.identity import name_key
@@ -20,35 +21,7 @@ from archive.packs.countries import adjectives, formal_name, short_names
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackOrganisation
 
-# What one kind of body is called; each line is one kind.
-_KINDS = """
-    force, forces, troops
-    department, bureau, directorate
-    office
-    command, headquarters
-    region, area
-    district
-    fleet
-    corps
-    contingent
-    garrison
-    brigade
-    commission, committee, body, watchdog
-    council
-    center, centre, base, site
-    university, academy, college, school
-    institute
-    hospital
-    agency, administration, authority, service, regulator
-    ministry
-    guard
-    court
-    procuratorate
-    program, programme
-    congress, conference
-    police
-"""
-KINDS = {word: number for number, line in enumerate(_KINDS.strip().splitlines()) for word in phrases(line.strip())}
+KINDS = {word: number for number, line in enumerate(ALIKE.strip().splitlines()) for word in phrases(line.strip())}
 """Words for kinds of bodies, each with the number of the kind."""
 # Words that tell a body from no other, so that news leaves them out.
 _LIGHT_WORDS = """

@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.organisations.beside_titles import beside_title
 from archive.extraction.organisations.numbers import Numbers, name_no_state, put, reaches_beyond
 from archive.extraction.organisations.parts import written
 from archive.packs.lookup import Lookup
 
-_NOUN = (
-    r"(?:mission|commission|office|delegation|operation|panel|committee|task force|working group|tribunal|team|programme|program|"
-    r"bureau|agency|contingent|force|group)"
-)
+_NOUN = rf"(?:mission|delegation|operation|panel|task force|working group|tribunal|team|group|{one_of(nouns('sent'))})"
 _SORT = r"(?:[a-z][a-z-]+\s+){0,2}?"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|uary|ruary|ch|il|ust|ember|tember|ober)?\b"
 _PROPER = rf"(?:the\s+)?(?!{_MONTH}|[A-Z]\w+day\b)[A-Z][\w’'-]+(?:\s+[A-Z][\w-]+)*(?:(?:(?<=Gulf)|(?<=Cape)|(?<=Horn)|(?<=Strait)|(?<=Coast)|(?<=Republic))\s+of\s+[A-Z][\w-]+)?(?:\s+and\s+[A-Z][\w-]+(?=[,.]|\s+[a-z]))?"

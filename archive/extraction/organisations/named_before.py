@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import ArticleContext
 from archive.extraction.organisations.bearers import Bearers
 from archive.extraction.organisations.in_career import bears, in_career
@@ -13,8 +14,8 @@ from archive.identity import fold
 from archive.packs.model import PackOrganisation
 
 # A body that bears the noun in its name is meant rather than one which is only called so, named a little later.
-_CALLED = frozenset(("force", "fleet", "district", "region", "garrison"))
-_LAST_WORDS = frozenset(("force", "service", "agency", "bureau", "guard", "authority"))
+_CALLED = (nouns("called", "headed", "unit") - {"army", "navy"}) | {"district", "region"}
+_LAST_WORDS = nouns("called", "headed") | {"guard"}
 _OTHERS_ARMED = re.compile(r"\b(?:police|gendarmes|militia|coast guard)\b", re.I)  # these may be meant by "the force"
 _NAMED_SO = 300  # characters
 _ASIDE = 100_000  # characters: only where nothing else of the kind was named

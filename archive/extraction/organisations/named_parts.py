@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.text.sought import sought
 
-_NOUN = r"(?:department|bureau|office|division|section|directorate|school|institute|cent(?:re|er)|programme?|secretariat|unit)"
+_NOUN = one_of(nouns("part", "field"))
 _WORD = r"(?!(?:of|for|at|in|on|within|the|its|their|his|her|an?|which|that|who)\b)[A-Za-z][\w’'-]*"
 _NAME = rf"(?P<name>{_NOUN}\s+(?:of|for|on)\s+(?:the\s+)?{_WORD}(?:(?:,|,?\s+and)?\s+{_WORD}){{0,4}}?)"
 _INSIDE = sought(rf"\b{_NAME}\s+(?:at|of|in|within)\s+(?:the\s+|its\s+)?$", re.I)

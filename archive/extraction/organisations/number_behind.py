@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.choice import states_beside
 from archive.extraction.organisations.numbers import Numbers, put, reaches_beyond
@@ -9,7 +10,9 @@ from archive.extraction.text.sought import sought
 
 _COMMAND = r"(?:Military (?:Region|Zone|Area)|Bureau of Special Operations?|Army Corps|Naval (?:Region|Zone))"
 # Fewer figures would be those of a league or a list.
-_FORMATION = r"(?:Infantry |Armou?red |Missile |Air |Air Defen[cs]e )?(?:Division|Brigade|Regiment)"
+_FORMATION = (
+    rf"(?:Infantry |Armou?red |Missile |Air |Air Defen[cs]e )?{one_of(nouns('part', 'unit', 'called'), capital=True)}"
+)
 _NUMBERED = sought(
     rf"\b(?P<name>{_COMMAND})(?:\s*-\s*|\s+|\s+No\.\s|\s*\()(?P<number>\d{{1,2}}\b(?!st|nd|rd|th|[.,:]\d))\)?|"
     rf"\b(?P<formation>{_FORMATION})\s(?P<figures>\d{{3}}\b(?![.,:]\d))"

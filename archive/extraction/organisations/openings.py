@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import ACTING, ENDED_BY_ADJECTIVE, FORMER, OUTGOING, THEN
 from archive.extraction.name_words import ORGANISATION_WORDS
@@ -110,7 +111,7 @@ _RUN_AND = re.compile(r"(?:[A-Z][\w’'-]+\s+(?:(?:of|for|the)\s+){0,2}){1,6}and
 _ACTS = re.compile(r"\s+(?:was|is|has|had|will|would|as|became|becomes|takes|took|moves|moved)\b")
 _LAST_TWO = re.compile(r"(?P<kind>[A-Z]\w+) (?P<name>[A-Z][a-z]+ [A-Z][a-z]+)\Z")
 _SPEAKER = re.compile(
-    r"(?P<body>.+ (?:Committee|Commission|Council|Board|Agency|Authority|Bureau|Association|Federation))(?: [A-Z][a-z]+ (?!(?:Panel|Section|Desk|Wing|Arm|Team|Task|Body)\b)[A-Z][a-z]+)"
+    rf"(?P<body>.+ (?:Association|Federation|{one_of(nouns('called') - nouns('unit'), capital=True)}))(?: [A-Z][a-z]+ (?!(?:Panel|Section|Desk|Wing|Arm|Team|Task|Body)\b)[A-Z][a-z]+)"
 )
 _HEADS = re.compile(r"\b(?:[Cc]hair(?:man|woman)|[Hh]ead|[Cc]hief|[Dd]irector|[Pp]resident|[Ss]ecretary) of the $")
 _TELLS = re.compile(r" (?:said|says|told|announced|added|warned)\b")

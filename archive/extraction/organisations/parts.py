@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.organisations.beside_titles import beside_title
@@ -25,11 +26,7 @@ _TITLE = title_pattern()
 _NO_ENTERING = "".join(
     rf"(?<!\b{verb} )" for verb in ("take", "takes", "took", "taking", "leave", "leaves", "left", "enters", "in")
 )
-_NOUN = rf"(?:department|bureau|{_NO_ENTERING}office|division|section|directorate|branch|desk|secretariat|service|laboratory|wing|cent(?:re|er)|committee|unit|agency|commission|"
-_NOUN = (
-    _NOUN
-    + r"brigade|regiment|battalion|squadron|flotilla|garrison|academy|school|college|hospital|institute|base|headquarters|contingent|council|board|inspectors|presidium|programme|program)"
-)
+_NOUN = rf"(?:{_NO_ENTERING}office|inspectors|{one_of(nouns('part') - {'office'})})"
 # What is only said of a part and does not name it.
 _DESCRIBING = frozenset(
     """
@@ -41,7 +38,8 @@ _WORD = r"(?:(?!(?:of|for|at|in|on)\b)[A-Za-z][\w&’'-]*|&|\d{1,2}(?:st|nd|rd|t
 _PHRASE = rf"(?P<words>{_WORD}(?:,?\s+{_WORD}){{0,4}}?)\s+(?P<noun>{_NOUN})\b(?![’'-])"
 _OWNED = re.compile(rf"(?:[’']s?)\s+(?:[(（][^()（）]{{1,20}}[)）]\s*)?{_PHRASE}", re.I)
 _NAMED_OF = re.compile(
-    r"[’']s?\s+(?P<name>(?:[A-Z][\w-]+\s+){0,2}?(?:Department|Bureau|Office|Division|Directorate|Section)\s+(?:of|for)\s+"
+    r"[’']s?\s+(?P<name>(?:[A-Z][\w-]+\s+){0,2}?"
+    rf"{one_of(nouns('part', 'field'), capital=True)}\s+(?:of|for)\s+"
     r"[A-Z][\w’'-]*(?:(?:,?\s+(?:and|&|of|for)|,)?\s+[A-Z][\w-]*)*)"
 )
 _ITS = sought(rf"\b(?:its|their)\s+{_PHRASE}", re.I)
@@ -64,7 +62,7 @@ _POSSESSIVE = re.compile(r"[’']s?\s+")
 _TITLE_OF = re.compile(r"\s+(?:of|for|in|at)\s+(?:the\s+|its\s+)?")
 _BARE = re.compile(
     r"(?:\s*[(（][A-Z][A-Za-z]{1,6}[)）])?\s+(?P<words>[a-z][a-z-]+(?:\s+[a-z][a-z-]+){0,2}?)\s+"
-    r"(?P<noun>council|committee|office|department|bureau|division|section|board|secretariat|service|branch)(?=\s)"
+    rf"(?P<noun>{one_of(nouns('part'))})(?=\s)"
 )
 _FORCES = sought(
     r"(?:[A-Z][\w.-]*\s+(?:(?:and|&)\s+)?){1,3}(?:[a-z]+\s+){0,2}?(?:forces|troops|peacekeepers)\s+in\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.organisations.numbers import Numbers, put
 from archive.extraction.text.sought import sought
@@ -20,13 +21,14 @@ _NAMED = re.compile(
     rf"(?i:{_GROUP}\s+(?:of|at|in|within)\s+the\s+)(?P<name>[A-Z][\w’'-]+(?:\s+(?:of|and|for|[A-Z][\w’'-]+))*\s[A-Z]\w+)"
 )
 _OWNED = re.compile(rf"(?:[’']s?)?\s+{_GROUP}(?!\w)", re.I)
+_OF_STATE_TOO = nouns("field", "headed") - {"department", "secretariat"}  # the party has those as well
 _ITS = re.compile(
-    rf"\b(?:its|(?:the|that|this)\s+(?:ministry|agency|commission|administration)[’']s)\s+(?P<group>{_GROUP})(?!\w)",
+    rf"\b(?:its|(?:the|that|this)\s+{one_of(_OF_STATE_TOO)}[’']s)\s+(?P<group>{_GROUP})(?!\w)",
     re.I,
 )
 # What has such a group, by its name: no organ of the party itself.
 _OF_STATE = re.compile(
-    r"(?!CPC|Central|Political|Discipline)(?=.*\b(?:Ministry|Commission|Administration|Agency|Office|Bank|Court|Procuratorate|Bureau)\b)"
+    rf"(?!CPC|Central|Political|Discipline)(?=.*\b(?:Bank|Court|Procuratorate|{one_of(_OF_STATE_TOO, capital=True)})\b)"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from archive.extraction.body_nouns import ALL, nouns, one_of
 from archive.extraction.context import OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
 from archive.extraction.name_words import ORGANISATION_WORDS
@@ -26,11 +27,11 @@ _FORM = r"(?:Inc|Corp|Corporation|Ltd|Limited|Plc|PLC|AG|NV|SA|LLC|GmbH|Co)"
 _TWO_FIRMS = re.compile(rf"(?<= )(?!Co\b){_FORM}(?P<and>\.? and )(?=[A-Z][^,]* {_FORM}$)")
 # "the Baltic Fleet and Pacific Fleet", "the Ministry of Trade and the Ministry of Labour": two of one kind
 _TWO_ALIKE = re.compile(
-    r"\b(?P<kind>Fleet|Flotilla|Command|Corps|Division|Brigade|District|Committee|Council|Commission|Agency|Ministry)"
+    rf"\b(?P<kind>District|{one_of(ALL, capital=True)})"
     r"(?P<and> and (?:the )?)(?=(?:[A-Z][\w-]* ){1,4}(?P=kind)$)"
 )
 _TWO_HEADED = re.compile(
-    r"\b(?P<kind>Ministry|Department|Bureau|Committee|Commission) (?:of|for|on) (?:(?!and the )[\w-]+,? )*?[\w-]+"
+    rf"\b(?P<kind>{one_of(nouns('field'), capital=True)}) (?:of|for|on) (?:(?!and the )[\w-]+,? )*?[\w-]+"
     r"(?P<and> and (?:the )?)(?=(?P=kind) (?:of|for|on) )"
 )
 _OF_MEMBERS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import FORMATIONS, GATHERED, nouns, one_of
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, OrganisationMention, SentenceContext
 from archive.extraction.lexicon import title_pattern
@@ -38,8 +39,10 @@ from archive.packs.places import countries_with
 
 _TITLE = title_pattern()
 _CAPITAL = rf"[{UPPER}][\w’'&-]*"
+_PANELS = nouns("part", "field", "panel") - {"bureau", "secretariat"}
+_BEHIND_PANELS = "|".join(f"(?<={noun.capitalize()})" for noun in sorted(_PANELS))
 # "the Joint Select Committee on Deficit Reduction"; not "left the commission on Monday"
-_ON = r"(?:(?<=Committee)|(?<=Commission)|(?<=Council)|(?<=Subcommittee))\s+on(?:\s+the)?(?!\s+(?:\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d))"
+_ON = rf"(?:{_BEHIND_PANELS})\s+on(?:\s+the)?(?!\s+(?:\w+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d))"
 # "the Kazan 2013 Organising Committee"
 _YEAR = (
     "".join(
@@ -47,7 +50,7 @@ _YEAR = (
         for month in ("January", "February", "March", "April", "May", "June", "July", "August", "September")
     )
     + "".join(rf"(?<!{word})" for word in ("October", "November", "December", "In", "Since", "By", "Until", "From"))
-    + rf"\s+(?:19|20)\d\d(?=\s+(?:{_CAPITAL}\s+){{0,3}}(?:Committee|Commission|Council)\b)"
+    + rf"\s+(?:19|20)\d\d(?=\s+(?:{_CAPITAL}\s+){{0,3}}{one_of(_PANELS, capital=True)}\b)"
 )
 _NAME = re.compile(
     rf"(?<![\w’'-])(?:{MISSION})?{_CAPITAL}(?:{IN_FIELD}{_CAPITAL}|(?:\s+(?:of|for|and|the|&)){{1,2}}\s+(?![A-Z]\.[A-Z]\.){_CAPITAL}|\s+(?:de|del|do|da|dos)\s+{_CAPITAL}|{_ON}\s+{_CAPITAL}|{_YEAR}\s+{_CAPITAL}|\s+{_CAPITAL})*"
@@ -55,7 +58,7 @@ _NAME = re.compile(
 _INITIAL = re.compile(r"(?:\b(?:the|at|of)|[’']s?)\s+(?P<initial>[A-Z]\.\s)$")
 _NUMBERED = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)\s$")
 _FORMATION = re.compile(
-    r"(?:\w+ ){0,2}(?:(?:Group Army|Army|Corps|Fleet|Division|Brigade(?: Combat Team)?|Regiment|Base|Wing)$|"
+    rf"(?:\w+ ){{0,2}}(?:(?:Group Army|Brigade Combat Team|{one_of(FORMATIONS, capital=True)})$|"
     r"(?:Directorate|Department)(?= of |$))"
 )
 # "Carlos Menezes and the Labour Party chairman"
@@ -63,13 +66,13 @@ _PERSON_AND = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z][\w-]+){1,2}) and (?:the )?
 # "the U.S. Court of Appeals for the Third Circuit": its state is part of the name, however it is written.
 _APPEALS = re.compile(r"Court of Appeals\b")
 _OF_A_PART = re.compile(
-    r"Police$|High Court$|(?:(?:State|City|County)\s)?(?:Department|Bureau|Office|Directorate)\b|(?:State|City|County)\s"
+    rf"Police$|High Court$|(?:(?:State|City|County)\s)?{one_of(nouns('part', 'office') - nouns('school'), capital=True)}\b|(?:State|City|County)\s"
 )
 _PLACED = re.compile(r"(?:[A-Z][\w’'-]+ )+the (?=[A-Z])")
 _DAY = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=[A-Z])")
 _AMERICAN = re.compile(r"\bU\.?S\.? $")
-_PART = re.compile(r"\w \w*(?:Office|Department|Bureau|Division|Section|Directorate|Committee|Secretariat)$")
-_KIND = r"(?:Group Army|Army|Corps|Fleet|Division|Brigade Combat Team|Brigade|Regiment|Battalion|Squadron|Wing|Base|Hospital|Bureau|Institute)"
+_PART = re.compile(rf"\w \w*{one_of(nouns('part', 'field'), capital=True)}$")
+_KIND = rf"(?:Group Army|Brigade Combat Team|{one_of(FORMATIONS | {'hospital', 'bureau', 'institute'}, capital=True)})"
 _LETTERS = r"(?:LID|LIB|ID|IB|BCT|MEF|MEU|Div|Bde|Bn|Regt)"  # light infantry division, infantry battalion
 _ONE_OF_MANY = rf"(?:{_KIND}|School|Factory|Plant)"  # by "No.", as China counts its works
 # "1 Division", "the 38th Division", "3 Armoured Division", "No. 4 Hospital"; "the 65th and then the 38th Group Army" are two.
@@ -83,15 +86,21 @@ _HEADED = re.compile(
 )
 _PARTY_THERE = re.compile(rf"(?:{NAMES})(?: Communist)? Party")
 _OF_PLACE = re.compile(
-    r"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|University|Institute|Academy) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
+    rf"(?:(?:Central|Reserve|State|Peoples) )?(?:Bank|{one_of(nouns('school'), capital=True)}) of (?:the )?[A-Z]\w+ (?:[A-Z]\w+ )?"
 )
-_GATHERING = sought(r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee)\b")
+_GATHERING = sought(rf"\b{GATHERED}\b")
 _OF_BODY = re.compile(r"\s+of\s+(?:the\s+)?")
 _BEHIND_OF = re.compile(r"\w \w+ of (?:the )?$")
 _STATED = re.compile(r"(?:U\.?S\.?|U\.K\.|[A-Z]\w+)\s")
 # Kinds of bodies that begin their names: "Committee on Public Finance", "University of Nairobi".
 _LEADING = frozenset(
-    "Committee Subcommittee Commission Ministry University Institute Bureau Directorate Academy Authority Association College Federation Centre Center Alliance Coalition Council Foundation Society Campaign Diocese Archdiocese Eparchy".split()
+    (
+        *(
+            noun.capitalize()
+            for noun in nouns("field") - {"administration", "division", "programme", "program", "section"}
+        ),
+        *"Association Federation Alliance Coalition Foundation Society Campaign Diocese Archdiocese Eparchy".split(),
+    )
 )
 _OVER = re.compile(
     r"(?:Command|Leadership|Control|Charge|One|Two|Three|Four|Some|Many|Most|Several|Each|None)\s+of\s+(?:the\s+)?(?=[A-Z])"

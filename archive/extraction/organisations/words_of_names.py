@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import FORMATIONS, GATHERED, nouns, one_of
 from archive.extraction.name_words import ORGANISATION_WORDS
 from archive.extraction.people.namelike import is_pinyin
 from archive.identity import fold
@@ -11,13 +12,13 @@ from archive.identity import fold
 IN_FIELD = (
     r"\s+in\s+the\s+(?!(?:City|Town|State|Republic|Kingdom|Government|Province|Region|North|South|East|West)\b)"
     r"(?:[A-Z][\w’'-]*\s+){1,3}of\s+(?:the\s+)?"
-    r"(?=(?:[A-Z][\w-]*\s+){0,4}(?:Ministry|Department|Service|Agency|Committee|Administration|Government|Commission)\b)"
+    rf"(?=(?:[A-Z][\w-]*\s+){{0,4}}(?:Government|Service|{one_of(nouns('field'), capital=True)})\b)"
 )
 """What stands between a part of a body and the body, where the name of the part goes on with "in": "the Department of
 Competition in the Fuel Sector of the Antimonopoly Service"; "the Office in the City of ..." only says where."""
 MISSION = r"Permanent\s+(?:Mission|Delegation|Representation)\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+[A-Z]\w+)*\s+to\s+(?:the\s+)?(?=[A-Z])"
 """What leads in the name of a mission to the body to which it is sent."""
-_FORMED = re.compile(r"\b(?:Army|Corps|Fleet|Division|Brigade|Regiment|Base|Wing)\b")
+_FORMED = re.compile(rf"\b{one_of(FORMATIONS, capital=True)}\b")
 _NUMBERED = re.compile(
     r"\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)\s+$"
 )
@@ -68,7 +69,7 @@ def of_many(name: str, title: re.Match[str]) -> bool:
     if not re.search(r"[a-z]s$", title.group()):
         return False
     made = re.search(
-        r"\b(?:Council|Board|Association|Conference|Union|Federation|Forum|Committee) of (?:\w+ )?$",
+        rf"\b{GATHERED} of (?:\w+ )?$",
         name[: title.start()],
     )
     return (

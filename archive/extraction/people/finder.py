@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.fields import CABINET_LINE
 from archive.extraction.people.edges import (
@@ -88,7 +89,9 @@ _INITIALS = re.compile(
     r"^(?:(?:[A-Z] ){2,3}[A-Z][a-z]|[A-Z][\w’'-]+ [A-Z]\.(?: ?[A-Z]\.)* [A-Z]|(?:[A-Z]\. ?)+(?:[A-Z] )?[A-Z][\w’'-]+)"
 )
 # "Ho Chi Minh City", "Kim Il Sung University"
-_AFTER_THREE = re.compile(r"\s+(?:City|University|School|Mausoleum|Military|Trail|Airport|Museum|College|Institute)\b")
+_AFTER_THREE = re.compile(
+    rf"\s+(?:City|Mausoleum|Military|Trail|Airport|Museum|{one_of(nouns('school'), capital=True)})\b"
+)
 # "Presidents Ann Holm of Kenya and Bo Lind of Ghana": between two of a row
 _OF_EACH = re.compile(r" of (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)?(?:,| and|, and) ")
 _FIRM = re.compile(r"\b(?:maker|company|firm|retailer|giant|bank|brand|group|chain)$")

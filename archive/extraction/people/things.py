@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.name_words import NOT_A_NAME
 from archive.identity import fold
 
@@ -64,7 +65,9 @@ def names_thing(text: str, start: int, end: int) -> bool:
     return len(words) > 1 and bool(_TITLED_WORK.search(text[:start]) and _WORK_ENDS.match(text[end:]))
 
 
-_STRETCH = re.compile(r"\s(?:area|sub-area|sector|subsector|zone|brigade|division|regiment|squadron|airbase)\b")
+_STRETCH = re.compile(
+    rf"\s(?:area|sub-area|sector|subsector|zone|airbase|{one_of(nouns('unit') - {'force', 'unit'})})\b"
+)
 
 
 def names_stretch(text: str, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction import fields
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
@@ -57,7 +58,7 @@ _HELD = re.compile(
 # "Siemens board member", "ANC regional executive committee member"
 _BOARD = re.compile(
     r"\b(?:(?:regional|national|provincial|central|local|federal|supervisory|management|advisory|executive|working|steering) ){0,2}"
-    r"(?:board|committee|council) $"
+    rf"{one_of(nouns('panel'))} $"
 )
 _OWNED = frozenset(
     phrases(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from archive.extraction import fields
+from archive.extraction.body_nouns import ALL, GATHERED, one_of
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import SentenceContext
 from archive.extraction.lexicon import title_pattern
@@ -40,13 +41,10 @@ _BODY = re.compile(
 )
 _AND_OWNER = re.compile(r"\s+and\s+(?:the\s+)?(?P<owner>(?:(?!\sand\s).)+)[’']s?$")
 # Titles that a body is made of do not end its name: "Board of Regents".
-_MADE_OF = re.compile(
-    r"\b(?:House|Board|Council|Court|Chamber|Association|Conference|Committee|Union)\s+of\s+(?:\w+\s+)?$"
-)
+_MADE_OF = re.compile(rf"\b(?:House|Court|Chamber|{GATHERED})\s+of\s+(?:\w+\s+)?$")
 _LINK = re.compile(r"\s+(?:of|at|in|on|for|to)\s+(?:the\s+)?(?=[A-Z])")
 _STRONG = re.compile(
-    r"\b(?:Department|Ministry|Council|Commission|Committee|Board|Office|Agency|Bureau|Party|Duma|Senate|House|Assembly|"
-    r"Government|Administration|Yuan|Association|Branch|Directorate|Secretariat|Cabinet|Presidium)\b"
+    rf"\b(?:Party|Duma|Senate|House|Assembly|Government|Yuan|Association|Cabinet|{one_of(ALL, capital=True)})\b"
 )
 _LONGEST = 3
 # "Yuan" is a family name too, but no body's first word.

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.identity import name_key
 from archive.packs.lookup import Lookup
 from archive.packs.model import PackPosition
 
+_UNITS = nouns("unit") - {"army", "base", "force", "headquarters", "navy", "unit"}
 _FORMATION = re.compile(
-    r"\b(?:Group Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Flotilla|Fleet|Garrison|Wing|Command|escort taskforce|(?:Army|Military) Region)$|^Operation "
+    rf"\b(?:Group Army|{one_of(_UNITS, capital=True)}|escort taskforce|(?:Army|Military) Region)$|^Operation "
 )
 _FORCE = re.compile(r"(?<!Police )(?<!Task )(?<!Salvation )\b(?:Forces?|Guards?|Army|Navy|Marines)$")
 

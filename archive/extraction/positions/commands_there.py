@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.name_words import NOT_A_NAME
@@ -18,7 +19,7 @@ _THERE = re.compile(
     rf"\s+(?:of|for|in)\s+(?:the\s+)?(?P<place>(?:(?:north|south|east|west|cent)\w*\s+)?{_CAPITAL}(?:\s+(?:of\s+(?:the\s+)?)?{_CAPITAL}){{0,3}})(?=[,.;:”\"]|\s+[a-z(]|$)(?![’']s?\b)"
 )
 _IN_THE = re.compile(r"\s+(?:of|for|in)\s+the\s+(?:north|south|east|west|centre|center|region|area)\w*\b(?!\s+[A-Z])")
-_WHOLE = re.compile(r"\b(?:Army|Navy|Force|Forces|Command|Corps|Brigade|Division|Fleet|Region|Regiment|Guard|Police)\b")
+_WHOLE = re.compile(rf"\b(?:Forces|Region|Guard|Police|{one_of(nouns('unit'), capital=True)})\b")
 
 
 def commands_part(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import ALL, nouns, one_of
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 
 # "president of the association": of a body that nothing has named, so not of the state. "Of the country" is of the state.
@@ -19,7 +20,7 @@ _TO_SOMEBODY = re.compile(r"\s+to\s+(?:Mr |Ms |Gen |General |President |Defen[cs
 _OF_A_REGION = re.compile(r"\b[A-Z][a-z]+(?:an|ish|ese|[a-z]{3}i|ic)\s+(?:[a-z]+\s+)?$")
 # "Committee chairman William Proxmire": of one that the text has not named
 _OF_A_BODY_BEFORE = re.compile(
-    r"(?:^|[,.;:“\"]\s)(?:Committee|Commission|Ministry|Board|Council|Department|Agency|Association|Union|Bureau)\s+$"
+    rf"(?:^|[,.;:“\"]\s)(?:Association|Union|{one_of(nouns('called') - nouns('unit'), capital=True)})\s+$"
 )
 _OF_BODIES = frozenset(
     (
@@ -92,8 +93,8 @@ def of_somebody(sentence: SentenceContext, post: PostMention) -> bool:
 
 # "the Assembly's defence committee, whose president": of the committee, whether or not it could be read
 _WHOSE = re.compile(
-    r"\b(?P<noun>committee|council|board|panel|office|association|union|party|group|company|firm|club|federation|bank|institute|agency|foundation|"
-    r"commission|movement|charity|school|university|league|court|chamber),\s+whose\s+(?:[\w-]+\s+){0,2}$"
+    r"\b(?P<noun>panel|association|union|party|group|company|firm|club|federation|bank|foundation|movement|charity|league|court|chamber|"
+    rf"{one_of(ALL)}),\s+whose\s+(?:[\w-]+\s+){{0,2}}$"
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.capitals import UPPER
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
@@ -50,7 +51,7 @@ _WITH_SECRETARIES = frozenset(
 _REGIONS = re.compile(r"\b(?:Tibet|Xinjiang|Inner Mongolia|Lhasa|Urumqi|Hohhot)\b")
 # What has a secretary of the party too, in common words: "a hospital in Wuhan ... party secretary Sun".
 _OWN_PARTY = re.compile(
-    r"\b(?i:hospital|plant|mine|mill|factory|firm|company|steelmaker|school|university|college|village|county|workshop|bank|institute|station)s?\b"
+    rf"\b(?i:hospital|plant|mine|mill|factory|firm|company|steelmaker|village|county|workshop|bank|station|{one_of(nouns('school'))})s?\b"
 )
 
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 
+from archive.extraction.body_kinds import SPEAKING
 from archive.extraction.context import (
     ArticleContext,
     OrganisationEntry,
@@ -54,9 +55,6 @@ _TITLES = (
     OF_UNITS | OF_OFFICES | OF_FIRMS | OF_PARTIES | OF_SCHOOLS | OF_BOARDS | _SPEAKERS
 )  # a bare "president" is a head of state, but for `of_school`
 _OF_SEVERAL = ("deputy ", "vice ")  # "a deputy commander" is one of those of the body; "a commander" may be any
-_SPEAKING = frozenset(
-    ("ministry", "armed_force", "command", "commission", "department", "agency", "office", "service", "police", "staff")
-)
 _BEHIND = re.compile(r",?\s+(?:[A-Z][\w.]*\s+){0,3}")
 _SAYS = re.compile(
     r"\b(?:sa(?:id|ys)|told|den(?:ied|ies)|announced|announces|confirmed|confirms|declined|called|warned|accused|urged|added|stated)\b"
@@ -234,7 +232,7 @@ def _suits(lookup: Lookup, article: ArticleContext, body: OrganisationEntry, tit
     if body.country and state_by_name(article, article.people[person].name, body.country) is not None:
         return False
     if title in _SPEAKERS:
-        return body.kind in _SPEAKING and body.name != article.publisher
+        return body.kind in SPEAKING - {"government"} and body.name != article.publisher
     if body.pack_id:
         listed = lookup.position(title, body.pack_id)
         return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import FORMATIONS, nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationEntry, PostMention, SentenceContext
 from archive.extraction.likely import country_spoken_of
 from archive.extraction.organisations import OrganisationFinder
@@ -14,7 +15,7 @@ from archive.extraction.positions.register import Register
 _DESCRIBES = re.compile(r"^[a-z][a-z -]* (?:company|corporation|bank)$")  # "of the hugely indebted company"
 # A firm that is yet to be, or stands above, and has a name of its own elsewhere.
 _TO_BE = re.compile(r"(?:combined|merged|resulting|surviving|newly|parent|new|enlarged|holding)\b")
-_FORMATION = re.compile(r"\b(?:regiment|brigade|battalion|squadron|flotilla|detachment)$")
+_FORMATION = re.compile(rf"\b{one_of(FORMATIONS & nouns('part'))}$")
 
 
 def _told_before(article: ArticleContext, at: int) -> OrganisationEntry | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, OrganisationMention, PostMention, SentenceContext
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.places.firms import telling
@@ -25,7 +26,7 @@ _THE_FIRM = re.compile(
 
 # What another body than the firm may be told of by.
 _OTHERS = re.compile(
-    r"\b(?:regulators?|watchdogs?|agency|committees?|commission|bureau|unions?|league|inquiry|ministry|senat\w+|consumer)\b",
+    rf"\b(?:regulators?|watchdogs?|committees?|unions?|league|inquiry|ministry|senat\w+|consumer|{one_of(nouns('watch') - {'administration', 'board'})})\b",
     re.I,
 )
 _OPENS = re.compile(r"\W*(?:The\s+)?")

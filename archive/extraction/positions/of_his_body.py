@@ -9,24 +9,12 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import STANDS_FOR
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 
-_KINDS = {
-    "ministry": ("ministry",),
-    "department": ("department", "ministry"),
-    "command": ("command",),
-    "fleet": ("fleet",),
-    "force": ("armed_force",),
-    "service": ("service", "armed_force"),
-    "commission": ("commission",),
-    "committee": ("committee", "commission"),
-    "agency": ("agency",),
-    "bureau": ("bureau", "office"),
-    "party": ("party",),
-}
 _HIS = re.compile(
     rf"\s+(?:of|for|at|in|with|from)\s+(?:his|her|the\s+(?:minister|commander|general|admiral|secretary)[’']s)\s+(?:own\s+)?"
-    rf"(?P<noun>{'|'.join(_KINDS)})(?![\w-])"
+    rf"(?P<noun>{'|'.join(STANDS_FOR)})(?![\w-])"
 )
 _FAR = 2  # sentences
 _OF = re.compile(r"\s+(?:of|from|at)\s+(?:the\s+)?(?:[A-Z]\w+[’']s?\s+)?")
@@ -41,7 +29,7 @@ def of_his_body(
     told = _HIS.match(sentence.text, post.end) if person is not None and post.organisation is None else None
     if told is None:
         return None
-    kinds = _KINDS[told.group("noun")]
+    kinds = STANDS_FOR[told.group("noun")]
     for earlier in article.sentences[max(0, sentence.index - _FAR) : sentence.index + 1][::-1]:
         named = [
             m.person for m in earlier.people if m.person != person and (earlier is not sentence or m.end <= post.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import state_by_name
 from archive.extraction.organisations import OrganisationFinder
@@ -95,7 +96,7 @@ def body_of(
 
 
 _CENTRE = re.compile(
-    r"\b(?:Cent(?:er|re)|Institute|School|Initiative|Program(?:me)?|Department|College|Faculty|Project)\b"
+    rf"\b(?:Initiative|Project|{one_of({*nouns('part', 'school'), *nouns('part', 'field', 'office'), 'programme', 'program'}, capital=True)})\b"
 )
 
 

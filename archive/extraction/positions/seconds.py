@@ -9,25 +9,12 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_kinds import HEADED
 from archive.extraction.context import ArticleContext, PostMention, SentenceContext
 from archive.extraction.likely import bodies_before
 
 # Parliaments and parties have deputies of another kind, places send them.
-HEADED = frozenset(
-    (
-        "armed_force",
-        "command",
-        "fleet",
-        "service",
-        "ministry",
-        "department",
-        "agency",
-        "office",
-        "bureau",
-        "staff",
-        "commission",
-    )
-)
+WITH_DEPUTIES = HEADED | {"staff", "commission"}
 _ITS = re.compile(r"(?:(?:one|two|some|both|another) of )?its\s", re.I)
 
 
@@ -40,7 +27,7 @@ def of_body_before(article: ArticleContext, sentence: SentenceContext, post: Pos
     here = sentence.start + post.start
     told = [number for number in bodies_before(article, here) if not _only_speaks(article, number, here)]
     last = next(iter(told), None)
-    return last if last is not None and article.organisations[last].kind in HEADED else None
+    return last if last is not None and article.organisations[last].kind in WITH_DEPUTIES else None
 
 
 def _only_speaks(article: ArticleContext, number: int, here: int) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.organisations.firm_words import FIRM
 from archive.extraction.phrases import phrases
 from archive.extraction.text.sought import Sought, sought
@@ -40,18 +41,17 @@ _OF_SERVICES = frozenset(("chief", "deputy chief", "commander", "deputy commande
 _LEADERS = frozenset(phrases("leader, deputy leader, president"))  # "the leader" alone may be that of the state
 
 
-def _ends(words: str) -> Sought:
-    return sought(rf"(?:{'|'.join(words.split())})$", re.I)
+def _ends(*words: str) -> Sought:
+    return sought(rf"{one_of(words)}$", re.I)
 
 
 _UNIT = _ends(
-    "army corps division brigade regiment battalion company fleet flotilla squadron detachment base district sub-district garrison region "
-    r"command contingent task\s?force force"
+    *(nouns("unit") - {"navy", "unit", "wing"}), *r"company district sub-district region task\s?force".split()
 )
-_OFFICE = _ends("institute agency bureau office department cent(?:re|er) administration")
-_SCHOOL = _ends("university academy college school")
-_SERVICE = _ends("service authority police guards? force")
-_BOARD = _ends("commission committee council board association union")
+_OFFICE = _ends(*nouns("office"))
+_SCHOOL = _ends(*(nouns("school") - nouns("office")))
+_SERVICE = _ends(*nouns("service"), "police", "guards?")
+_BOARD = _ends(*(nouns("panel") - nouns("office")), "association", "union")
 _PARTY = _ends("party")
 _BARE = (
     (_UNIT, OF_UNITS),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 
@@ -44,7 +45,7 @@ _LOW_DUTY = re.compile(r"\s+of\s+(?P<duty>[a-z]{5,}s)\b(?!\s+(?:of|for|at|and)\b
 _DUTIFUL = re.compile(r"(?:director|director-general|head|chief|coordinator|secretary|adviser|commissioner)$")
 # Parts of a body of which no more is said, and honours.
 _PART = re.compile(
-    r"(?:Department|Section|Division|Office|Bureau|Unit|Branch|Staff|Year|Government|Administration|Republic|Province|Kingdom)\b"
+    rf"(?:{one_of(nouns('part') & (nouns('office') | {'division', 'unit', 'branch'}), capital=True)}|Staff|Year|Government|Administration|Republic|Province|Kingdom)\b"
 )
 # Of these there are many at once, unless a duty tells one from the others.
 _OF_MANY = re.compile(

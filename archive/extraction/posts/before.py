@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import fields, lexicon
+from archive.extraction.body_nouns import ALL, one_of
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.phrases import phrases
 from archive.extraction.posts.field_before import field_before, is_party
@@ -55,8 +56,8 @@ _SOMEBODYS = re.compile(r"(?<![\w’'-])(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+[’']
 _PRONOUN = re.compile(r"\b(?P<word>his|her|its|their|whose)\s+$", re.I)
 # "under a headquarters whose commander": of a body without a name, not of one named before
 _OF_UNNAMED = re.compile(
-    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,2}(?:headquarters|unit|command|force|brigade|division|regiment|battalion|corps|fleet|squadron|"
-    r"department|agency|office|company|firm|party|body|group|institute|team|militia|committee|board|bank),?\s+whose\s+$"
+    r"\b(?:an?|another)\s+(?:[a-z-]+\s+){0,2}(?:company|firm|party|body|group|team|militia|bank|"
+    rf"{one_of(ALL)}),?\s+whose\s+$"
 )
 # "the country's defence minister": of the country that the text speaks of.
 _HOMELAND = sought(r"\b(?:the|his|her|its|their)\s+(?:country|nation|state|island|kingdom|republic)[’']s\s+$", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import ALL, one_of
 from archive.extraction.context import PostMention, SentenceContext
 
 _HEADS = re.compile(
@@ -12,10 +13,8 @@ _HEADS = re.compile(
     r"deputy director|deputy commander|political commissar|commissar|commanding officer|chief of staff)$"
 )
 _KIND = (
-    r"(?:service|agency|department|authority|committee|subcommittee|commission|council|bureau|directorate|inspectorate|fund|bank|union|association|"
-    r"institute|university|academy|company|corporation|administration|board|federation|foundation|police|program(?:me)?|ministry|team|"
-    r"panel|task force|taskforce|cent(?:er|re)|secretariat|registry|exchange|tribunal|society|"
-    r"brigade|regiment|battalion|squadron|flotilla|corps|headquarters|base|garrison|detachment|contingent|office)"
+    r"(?:fund|bank|union|association|company|corporation|federation|foundation|police|team|panel|task force|taskforce|registry|exchange|"
+    rf"tribunal|society|{one_of(ALL)})"
 )
 _SMALL = (
     r"(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|had|as|its|his|her|their|a|an|the|another|other|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import OrganisationMention, PostMention, SentenceContext
 from archive.extraction.lexicon import BOARD, NATIONAL
 from archive.extraction.posts.accredited import ACCREDITED, short_name
@@ -30,8 +31,8 @@ _BOARD = re.compile(rf"[’']s?\s+{BOARD}\b")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
-    r"\s+(?:(?:[a-z-]+|[A-Z]{2,6}|\d+)\s+){0,2}(?:club|team|squad|crew|expedition|cast|newspaper|company|firm|factory|plant|mine|school|college|hospital|museum|"
-    r"theatre|hotel|airport|league|chapter|campaign|program(?:me)?|project|shop|branch|cent(?:re|er)|laboratory|facility|site)\b"
+    r"\s+(?:(?:[a-z-]+|[A-Z]{2,6}|\d+)\s+){0,2}(?:club|team|squad|crew|expedition|cast|newspaper|company|firm|factory|plant|mine|museum|"
+    rf"theatre|hotel|airport|league|chapter|campaign|project|shop|facility|site|{one_of(nouns('part'))})\b"
 )
 _SENT = frozenset(
     ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
@@ -43,14 +44,14 @@ _ALLY = re.compile(r"\s+(?:ally|member|candidate|partner|hopeful|state)\s+(?=[A-
 _INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&.-]{1,9}\)")  # "head of the Financial Crimes Unit (FCU)"
 _BRACKET = re.compile(r">")  # around a firm that no exchange lists
 _DEPARTMENT = re.compile(
-    r"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:office|bureau|branch|mission|department|division|wing|unit|arm|organ|body|desk|section|regional office|[Cc]ontingent|[Dd]etachment|[Bb]rigade|[Bb]attalion|[Rr]egiment)\b"
+    rf"\s+(?:[A-Z][\w-]+\s+|[a-z]+\s+)?(?:mission|arm|organ|body|regional office|{one_of(nouns('part'))}|{one_of(nouns('part', 'unit'), capital=True)})\b"
 )
 _UNREAD_OWNER = re.compile(
     r"(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+|[a-z]+)(?:[’']s|(?<=s)[’'])\s+(?:<[A-Z.]{1,10}>\s+)?"
 )
 _SEATED = re.compile(r"delegate|representative|deputy")  # "to the National People's Congress"
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Assembly|Conference|Legislature|Council)\b")
-_HOUSE = re.compile(r"\b(?:University|College|Institute|Society|Academy)$")
+_HOUSE = re.compile(rf"\b(?:Society|{one_of(nouns('school'), capital=True)})$")
 _CABINET = re.compile(r"^(?:(?:First|Second|Third|Fourth|Fifth)\s+[A-Z]\w+|[A-Z]\w+\s+[A-Z]\w+)\s+[Cc]abinet$")
 _OF_STATES = frozenset(("president", "vice president", "prime minister", "premier", "king", "queen", "chancellor"))
 _EUROPEAN = re.compile(r"(?:the\s+)?(?:EU|European Union)\b")
@@ -60,7 +61,7 @@ _AT_POST = re.compile(r"ambassador|consul|charge d'affaires|attache")
 # "Bo Lind, vice president at Halden Bank,": of a house that is no state's
 _PRIVATE = re.compile(
     r"\b(?:Bank|Bancorp|Bankers|Securities|Trust|Brothers|Sons|Partners|Motors|Airlines|Airways|Industries|Capital|Group|Holdings|"
-    r"Corp(?:oration)?|Co(?:mpany)?|Inc|Ltd|Plc|PLC|AG|SA|NV|University|College|Institute|Foundation|Association|Hospital)\b"
+    rf"Corp(?:oration)?|Co(?:mpany)?|Inc|Ltd|Plc|PLC|AG|SA|NV|Foundation|Association|Hospital|{one_of(nouns('school'), capital=True)})\b"
 )
 _SAID_OF = re.compile(
     r"(?:,|\b(?:is|was|as|be|been|become|became|named|appointed|elected|made|promoted(?: to)?))\s+(?:an?\s+|the\s+)?$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from archive.extraction import fields, lexicon
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import PostMention, SentenceContext
 from archive.extraction.posts.modifiers import MOVEMENT
 from archive.model import Role
@@ -19,10 +20,9 @@ _NOT_A_FIELD = frozenset(
     prime chief press general private executive permanent cabinet party first second third under assistant deputy vice senior
     junior former then ex acting interim caretaker new outgoing incoming newly-appointed state union federal provincial regional
     national assembly parliamentary presidential mr mrs ms dr home principal military additional joint special personal
-    minister secretary president chairman director political district shadow village council committee commission ministry
-    department office staff team league club association society union's
+    minister secretary president chairman director political district shadow village staff team league club association society union's
     """.split()
-)
+) | nouns("field")
 _TITLED = frozenset(
     "councillor councilor commissioner governor chancellor senator commander speaker chief head member premier".split()
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from archive.dates import Bounds
+from archive.extraction.body_nouns import ALL, one_of, plurals
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.extraction.scene import Candidate
 from archive.extraction.text.sought import sought
@@ -40,7 +41,7 @@ _CLOSES = re.compile(
 )
 # "inaugurated five theatre commands": every body of the article that is called so.
 _SEVERAL = sought(
-    rf"\b(?:{_MADE}|{_MAKES})\s+{_SMALL}(?P<what>(?:[\w-]+\s+){{0,2}}(?:command|force|fleet|ministrie|department|bureau|directorate|committee|commission|court)s)\b",
+    rf"\b(?:{_MADE}|{_MAKES})\s+{_SMALL}(?P<what>(?:[\w-]+\s+){{0,2}}(?:courts|{one_of(plurals(ALL))}))\b",
     re.I,
 )
 _HEADS = re.compile(

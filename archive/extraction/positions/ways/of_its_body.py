@@ -13,7 +13,7 @@ from archive.extraction.positions.commands_there import commands_part
 from archive.extraction.positions.of_body import BodyPosts
 from archive.extraction.positions.related import RelatedPosts
 from archive.extraction.positions.same_name import body_of, names_within, service_before
-from archive.extraction.positions.seconds import HEADED
+from archive.extraction.positions.seconds import WITH_DEPUTIES
 from archive.extraction.positions.ways.asked import TO_OTHERS, Answer, Asked, Way
 
 _WITHOUT_FIELDS = ("country", "place", "government")
@@ -92,7 +92,7 @@ class OfItsBody:
     def _deputy(self, asked: Asked) -> Answer:
         """ "A former deputy of the force", "one of the department's deputies": of whoever heads it."""
         article, organisation, body = asked.article, asked.post.organisation, asked.body
-        if asked.post.title != "deputy" or organisation is None or body is None or body.kind not in HEADED:
+        if asked.post.title != "deputy" or organisation is None or body is None or body.kind not in WITH_DEPUTIES:
             return TO_OTHERS
         if asked.post.portfolio is not None or _TO_BODY.match(asked.sentence.text, asked.post.head_end):
             return TO_OTHERS  # "a deputy to the commission": sent to it

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
 from archive.extraction.posts.offices import office_at
@@ -25,9 +26,7 @@ _TO_A_BODY = re.compile(
 _SET_BEFORE = re.compile(r"(?:^|[,;]\s+)(?:and\s+)?for\s+$", re.I)
 
 
-MEMBER_BODIES = """
-    commission committee bureau politburo council board party_organ
-    """.split()
+MEMBER_BODIES = nouns("panel") | {"politburo", "party_organ"}
 
 
 def for_post(scene: Scene, verb: Verb, modality: Modality) -> None:

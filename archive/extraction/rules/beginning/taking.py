@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import SITTING, nouns
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
@@ -43,12 +44,11 @@ _THE = re.compile(r"\s+(?:the\s+)?")
 _POST_OF = re.compile(
     r"\s+(?:the|a|his|her)\s+(?:\w+\s+)?(?:post|position|role|job|office|portfolio|appointment|nomination|chairmanship)\s+(?:of|as)\b"
 )
-_COUNCILS = frozenset(("council", "commission", "committee", "board", "body", "cabinet", "bureau"))
+_COUNCILS = nouns("panel") | {"body", "cabinet"}
 _JOIN = frozenset(("join", "enter"))
 _AND_TOO = re.compile(
     r"\s+(?:the\s+)?[^\s,.;][^,.;]{1,39}?\s+in\s+(?:\w+\s+)?\d{4}(?:\s*,)?\s+and\s+(?:the\s+)?(?:[A-Z]\w+[’']s\s+)?"
 )
-_SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
 _WHEN = r"(?:\s+(?:then|(?:in|on|last|this|at)\s[\w ]{1,20}?))?"
 
 
@@ -322,7 +322,7 @@ def _joined(scene: Scene, verb: Verb) -> None:
     member = scene.positions.of(scene.article, body.organisation, "member")
     position = member if post is None else None
     entry = scene.article.organisations[body.organisation]
-    sits = _SITTING.search(entry.name.partition(" of the ")[0]) is not None
+    sits = SITTING.search(entry.name.partition(" of the ")[0]) is not None
     if post is not None and sits and post.explicit and post.organisation not in (None, body.organisation):
         # "came onto the board as head of research": a member, by what he is
         for person in scene.subjects(token):

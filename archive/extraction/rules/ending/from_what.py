@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_kinds import RUN
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -120,15 +121,12 @@ def behind_names(scene: Scene, people: list[int], at: int) -> int:
     return next((m.end for m in scene.sentence.people if m.person in people and m.start >= at), at)
 
 
-_HEADED = frozenset(("command", "service", "department", "armed_force"))
-
-
 def post_of_body(scene: Scene, at: int) -> OrganisationMention | None:
     """The body of "vacated the Rocket Force post", "gave up the Lanzhou command": the post is that of its head."""
     body = next((m for m in scene.sentence.organisations if _THE.fullmatch(scene.text, at, m.start)), None)
     if body is None or _BODYS_POST.match(scene.text, body.end) is None:
         return None
-    return body if scene.article.organisations[body.organisation].kind in _HEADED else None
+    return body if scene.article.organisations[body.organisation].kind in RUN else None
 
 
 _THE = re.compile(r"\s+(?:up\s+|over\s+)?(?:the|his|her)\s+")

@@ -13,6 +13,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.lexicon import OF_ANY_STATE
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -32,7 +33,7 @@ _FIRMS = frozenset(
         """
     )
 )
-_HOUSES = frozenset(phrases("bank, ministry, department, university, institute, paper, bureau, studio, label, club"))
+_HOUSES = (nouns("headed") - nouns("unit")) | {"bank", "paper", "studio", "label", "club"}
 _THE = frozenset(("the", "his", "her", "its"))
 _FOR_GOOD = re.compile(
     r"\s+(?:(?:at\s+the\s+end\s+of\s+|in\s+(?:early\s+|late\s+|mid-?)?)(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b"

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_kinds import HEADED
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME, WITHIN
 from archive.extraction.parsing import verbs
@@ -257,7 +258,6 @@ def _beside_it(told: Candidate) -> bool:
 
 
 _FRONT = re.compile(r"(?:In|At|Over\s+(?:in|at))\s+(?:the\s+)?")
-_HEADED = frozenset(("armed_force", "command", "service", "department", "ministry", "agency"))
 
 
 def _of_longer_name(scene: Scene, begun: list[int], body: OrganisationMention) -> list[int]:
@@ -272,7 +272,7 @@ def _at_front(scene: Scene) -> int | None:
     body = next((m for m in scene.sentence.organisations if _FRONT.fullmatch(scene.text, 0, m.start)), None)
     if body is None or not scene.text.startswith(",", body.end):
         return None
-    return scene.head_of(body) if scene.article.organisations[body.organisation].kind in _HEADED else None
+    return scene.head_of(body) if scene.article.organisations[body.organisation].kind in HEADED else None
 
 
 def _last_in_life(scene: Scene, ended: list[int]) -> int | None:

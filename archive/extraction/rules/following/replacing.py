@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from archive.extraction.body_kinds import HEADED
 from archive.extraction.context import PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Verb
@@ -225,7 +226,6 @@ def _seat(scene: Scene, exchange: _Exchange, token: Token) -> Seat | None:
 
 
 _PLACE_AT = re.compile(r"\s+[^,.;]{2,40}?\s(?:place|spot|slot)\s+(?:at|in|with|atop)\s+(?:the\s+)?")
-_HEADED = frozenset(("armed_force", "command", "service", "department", "ministry", "agency"))
 
 
 def _at_body(scene: Scene, exchange: _Exchange, token: Token) -> Seat | None:
@@ -238,7 +238,7 @@ def _at_body(scene: Scene, exchange: _Exchange, token: Token) -> Seat | None:
     there = [n for n in held if scene.article.positions[n].organisation == body.organisation]
     if len(there) == 1:
         return Seat(body.end, position=there[0])
-    headed = not held or scene.article.organisations[body.organisation].kind in _HEADED
+    headed = not held or scene.article.organisations[body.organisation].kind in HEADED
     return Seat(body.end, position=scene.head_of(body)) if headed and not there else None
 
 

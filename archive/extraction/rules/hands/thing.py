@@ -12,6 +12,8 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_kinds import HEADED
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import OrganisationMention
 from archive.extraction.parsing import verbs
 from archive.extraction.posts.offices import office_at
@@ -22,7 +24,6 @@ from archive.extraction.scene import OF_MANY, Scene
 from archive.model import Aspect, Modality
 
 # Bodies by whose name a text means the post of their head; of a state, party or parliament it would mean many things.
-_HEADED = frozenset("armed_force command ministry service department office agency university formation corps".split())
 _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?)\]—]|\s[–-]\s)|\s+(?:(?:long\s+)?before(?:\s+(?:him|her|that|then|this))?|yet|already)(?=\s*[.,;])|[’']s?\s*(?:$|[.,;:!?])|\s+(?:since|until|till|when|while|and|but|or|which|that|who|whom|again|too|now|"
     r"today|he|she|last|this|next|yesterday|tomorrow|earlier|later|instead|then|still|between|through|throughout|formally|officially|"
@@ -40,7 +41,7 @@ _REACH = 1  # sentences
 _NEAR_BY = 3  # sentences
 _POINTS = frozenset(("it", "his", "hers"))
 _BODIES = frozenset(
-    "ministry department office bureau agency administration embassy garrison fleet region command base".split()
+    {*nouns("headed") - nouns("panel"), "bureau", "embassy", "region"} - {"army", "force", "navy", "service", "staff"}
 )
 _FROM_WITHIN = re.compile(r"politburo|political bureau|committee|secretariat|cabinet", re.I)
 _COUNTED = frozenset("last first second third other one title thing part prize".split())
@@ -134,7 +135,7 @@ def body_alone(scene: Scene, body: OrganisationMention) -> bool:
 
 def _headed(scene: Scene, body: OrganisationMention) -> bool:
     entry = scene.article.organisations[body.organisation]
-    return entry.kind in _HEADED and not has_members(scene, body.organisation)
+    return entry.kind in HEADED and not has_members(scene, body.organisation)
 
 
 def _one_of(scene: Scene, body: OrganisationMention) -> bool:

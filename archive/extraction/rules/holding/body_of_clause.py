@@ -9,17 +9,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import ALL
 from archive.extraction.context import OrganisationMention
 from archive.extraction.parsing import verbs
 from archive.extraction.rules.holding.headship import organisation_of
 from archive.extraction.scene import Scene
 
-_BODIES = frozenset(
-    """
-    ministry department service force command fleet army agency bureau office body commission committee university academy
-    unit corps company bank group institute branch arm directorate
-    """.split()
-)
+_BODIES = ALL | {"body", "company", "bank", "group", "arm"}
 
 
 def body_of_clause(scene: Scene, token: Token) -> OrganisationMention | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_kinds import RUN
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
@@ -100,7 +101,6 @@ def is_under(scene: Scene) -> None:
             scene.found[-1].modality = Modality.HYPOTHETICAL
 
 
-_RUN = frozenset(("department", "command", "service", "armed_force"))
 _OWNED = re.compile(r"[’']")
 
 
@@ -108,7 +108,7 @@ def _runs(scene: Scene, body: OrganisationMention, link: str, mention: PersonMen
     """ "The department is under Li Wei": whoever runs it, where the name ends the clause; all the forces are under the state's head."""
     entry = scene.article.organisations[body.organisation]
     whole = entry.pack_id == "cn.pla" or not re.search(r"\b(?:is|are|remains|been)\s", link)
-    return entry.kind in _RUN and not whole and not _OWNED.match(scene.text, mention.end)
+    return entry.kind in RUN and not whole and not _OWNED.match(scene.text, mention.end)
 
 
 def _is_subject(scene: Scene, body: OrganisationMention) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import SITTING
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
@@ -149,7 +150,6 @@ _OVER = re.compile(
 )
 _ONCE = re.compile(r"\b(?:once|earlier|previously|formerly)\s+$")
 _NEAR = 2  # sentences
-_SITTING = re.compile(r"\b(?:Commission|Committee|Politburo|Political Bureau)\b")
 
 
 def _candidate_for(scene: Scene, at: int) -> OrganisationMention | None:
@@ -164,7 +164,7 @@ def _sought(scene: Scene, body: OrganisationMention) -> int | None:
     if re.match(r"[’']s?\s|\s+(?:of|job|post)\b", scene.text[body.end :]):
         return None
     entry = scene.article.organisations[body.organisation]
-    if _SITTING.search(entry.name.partition(" of the ")[0]):
+    if SITTING.search(entry.name.partition(" of the ")[0]):
         return scene.positions.of(scene.article, body.organisation, "member")
     return scene.head_of(body) if entry.kind == "ministry" else None
 

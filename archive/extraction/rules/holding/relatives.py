@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import PersonMention
 from archive.extraction.parsing import verbs
 from archive.extraction.scene import Scene
@@ -20,7 +21,7 @@ _BESIDE = re.compile(
 
 # "His successor there is Ma", "his successor in the post, Ma"
 _THERE = re.compile(
-    r"\s+(?:there|(?:in|at)\s+(?:that|the|this)\s+(?:post|job|role|position|command|ministry|department|fleet))\b"
+    rf"\s+(?:there|(?:in|at)\s+(?:that|the|this)\s+(?:post|job|role|position|{one_of(nouns('headed'))}))\b"
 )
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -20,7 +21,7 @@ from archive.extraction.rules.whose.membership import not_to_stay, spoken_of
 from archive.extraction.scene import Scene
 from archive.model import Aspect
 
-_MEMBERLIKE = ("commission", "committee", "bureau", "politburo", "council", "cabinet", "board", "secretariat")
+_MEMBERLIKE = nouns("panel") | {"politburo", "cabinet"}
 _OFFICERS = (
     r"(?:sailors?|soldiers?|airm[ae]n|officers?|generals?|admirals?|civilians?|pilots?|commissars?|commanders?|"
     r"wom[ae]n|m[ae]n|persons?|figures?|veterans?|princelings?|newcomers?|survivors?|representatives?|faces?)"

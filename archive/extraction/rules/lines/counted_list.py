@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.lexicon import BEHIND_NAME
 from archive.extraction.rules.holding.headship import headship, last_body
@@ -31,7 +32,7 @@ _NEW = re.compile(
     rf"\b{_COUNT}\s[^:;.]{{0,80}}?\b(?:are|were)\s+(?:(?:all|both)\s+)?(?:new|newcomers|new\s+faces)\s*(?::|\s[–—-])\s+",
     re.I,
 )
-_SEATED = frozenset(("commission", "committee", "council", "board"))
+_SEATED = nouns("panel")
 
 
 def counted_list(scene: Scene) -> None:

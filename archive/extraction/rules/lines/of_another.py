@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from archive.extraction.body_kinds import UNDER_ARMS
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
@@ -102,7 +103,7 @@ def _has(scene: Scene, body: OrganisationMention, post: PostMention) -> bool:
     return first is not None and kinds <= _FORCES
 
 
-_FORCES = frozenset(("armed_force", "command", "fleet", "service"))
+_FORCES = UNDER_ARMS | {"fleet"}
 
 
 def _of_both(scene: Scene) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_kinds import UNDER_ARMS
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Modality, Role
@@ -16,7 +17,6 @@ _LINK = re.compile(
     r"\s*(?:,\s*)?(?:of|for|from|at|in)\s+(?:the\s+)?|,\s+who (?:led|leads|headed|heads|commanded|commands|ran|runs)\s+(?:the\s+)?"
 )
 _JOINT = re.compile(r"\s*(?:,\s*and|,|;\s*and|;|\band\b|\bas well as\b|\balong with\b)\s*")
-_COMMANDED = frozenset(("armed_force", "command", "service"))
 _GOING = (
     r"(?:dismissed|sacked|fired(?! (?:up)?on\b)|removed|suspended|relieved|replaced|ousted|purged|axed|retired|sent into retirement|shown the (?:exit|door)|"
     r"forced out|pushed out|stood down|discharged)"
@@ -90,7 +90,7 @@ def _lists(scene: Scene) -> list[list[tuple[PersonMention, OrganisationMention]]
                 for m in scene.sentence.organisations
                 if m.start > mention.end
                 and _LINK.fullmatch(scene.text, mention.end, m.start)
-                and scene.article.organisations[m.organisation].kind in _COMMANDED | {None}
+                and scene.article.organisations[m.organisation].kind in UNDER_ARMS | {None}
             ),
             None,
         )

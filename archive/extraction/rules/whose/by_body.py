@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_kinds import HEADED, SPEAKING
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -25,11 +27,7 @@ _CHOOSE = frozenset(("choose", "pick", "select", "tap", "approve", "confirm", "t
 _MOVE = frozenset("move transfer go shift switch reassign come return rise graduate jump".split())
 _CHAIR = frozenset(("chair", "head", "lead"))
 # Bodies whose head a text may mean by their name; of a state, party or parliament it would mean more than one thing.
-_HEADED = frozenset(("armed_force", "command", "ministry", "service", "department", "office", "agency", "university"))
-_SPEAKS = frozenset(("armed_force", "command", "ministry", "service", "department", "office", "agency", "government"))
-_SPEAKING_NAMES = re.compile(
-    r"\b(?:Ministry|Department|Police|Forces?|Command|Army|Navy|Office|Agency|Authority|Presidency|Guard|Corps|Service)\b"
-)
+_SPEAKING_NAMES = re.compile(rf"\b(?:Police|Forces|Presidency|Guard|{one_of(nouns('headed'), capital=True)})\b")
 _WHEN = r"(?:\s+(?:(?:in|on|at)\s+)?(?:early\s+|late\s+|mid-?)?(?:last\s+|this\s+)?(?:[A-Z]\w+day|[A-Z]\w+|month|week|year|summer|autumn|spring|winter)(?:\s+\d{1,4})?)?"
 _THE = r"(?:the\s+|its\s+)?(?:(?:country|nation|state)[’']s\s+|[A-Z]\w+[’']s\s+)?(?:old\s+|new\s+|same\s+)?"
 _FOR = re.compile(rf"{_WHEN},?\s+(?:for|to\s+(?:head|lead|run|take\s+over))\s+{_THE}")
@@ -40,7 +38,7 @@ _SPOKEN = re.compile(r"\s+for\s+(?:the\s+|its\s+)?(?:(?:country|nation|state)[�
 _BOARD = re.compile(
     r"\s+(?:the\s+)?board\s+(?:of\s+(?:directors|trustees|governors|supervisors)\s+)?(?:of|at)\s+(?:the\s+)?", re.I
 )
-_GOES_ON = re.compile(r"[’']s?\s+[a-z]|\s+(?:officials?|staff|team|unit|building|headquarters|office|hospital|base)\b")
+_GOES_ON = re.compile(rf"[’']s?\s+[a-z]|\s+(?:officials?|staff|team|building|{one_of(nouns('part'))})\b")
 _CABINET = re.compile(r"\b(?:[Cc]abinet|[Mm]inisters?|[Rr]eshuffle)\b")
 _OFFICIAL = re.compile(r"\b(?:diplomat|official|analyst|aide|bureaucrat|civil servant|adviser|advisor|economist)\b")
 
@@ -72,7 +70,7 @@ def _body_after(scene: Scene, link: re.Match[str] | None) -> OrganisationMention
 def _headed(scene: Scene, body: OrganisationMention) -> bool:
     """Whether the name of a body may stand for the post of its head."""
     entry = scene.article.organisations[body.organisation]
-    return entry.kind in _HEADED and not has_members(scene, body.organisation)
+    return entry.kind in HEADED and not has_members(scene, body.organisation)
 
 
 def _head(scene: Scene, body: OrganisationMention, person: int) -> int:
@@ -181,7 +179,7 @@ def _speaks(scene: Scene, verb: Verb) -> None:
     if body is None or verb.negated or verb.modal:
         return
     entry = scene.article.organisations[body.organisation]
-    if entry.kind not in _SPEAKS and _SPEAKING_NAMES.search(entry.name) is None:
+    if entry.kind not in SPEAKING and _SPEAKING_NAMES.search(entry.name) is None:
         return
     if not (verb.tense is Tense.PRESENT or token.tag_ == "VBG"):
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -14,12 +15,13 @@ from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
 _MEMBERS = re.compile(
-    r"\b(?:commission|committee|bureau|politburo|council|board|senate|house|assembly|parliament|congress|duma|yuan|"
+    rf"\b(?:{one_of(nouns('panel'))}|politburo|senate|house|assembly|parliament|congress|duma|yuan|"
     r"legislature|knesset|bundestag|regents)\b",
     re.I,
 )
 _ELECTED = re.compile(
-    r"\b(?:senate|house|assembly|parliament|congress|duma|yuan|legislature|council|commission|board)\b", re.I
+    rf"\b(?:senate|house|assembly|parliament|congress|duma|yuan|legislature|{one_of(nouns('panel') - {'bureau', 'committee', 'secretariat', 'subcommittee'})})\b",
+    re.I,
 )
 _COURT = re.compile(r"\bcourts?\b", re.I)
 _TO = re.compile(

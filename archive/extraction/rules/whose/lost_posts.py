@@ -7,6 +7,8 @@ from datetime import timedelta
 
 from spacy.tokens import Token
 
+from archive.extraction.body_kinds import UNDER_ARMS
+from archive.extraction.body_nouns import nouns
 from archive.extraction.context import OrganisationMention
 from archive.extraction.dating import date_of
 from archive.extraction.parsing import verbs
@@ -89,8 +91,8 @@ _SEAT = re.compile(r"\s+(?:up\s+)?(?:from\s+)?(?:his|her|the|a|that)\s+(?:[\w.â€
 _COMMISSION = re.compile(r"\s+(?:up\s+)?(?:his|her)\s+commission\b")
 _FROM = re.compile(r"\s+from\s+(?:the\s+|his\s+|her\s+)?(?P<kind>(?:[a-z][\w-]*\s+){0,2}?)(?P<noun>[A-Za-z][\w-]*)\b")
 _OTHER_PLACES = frozenset(
-    "company firm party university bench bar army navy military police marines board race campaign club practice school faculty".split()
-)
+    "company firm party bench bar army navy military police marines board race campaign club practice".split()
+) | nouns("school")
 _ON_THE_BOARD = frozenset(
     ("director", "non-executive director", "board member", "chairman", "deputy chairman", "vice chairman", "trustee")
 )
@@ -99,7 +101,6 @@ _AS = re.compile(r"\b(?:as|(?:post|position|job|role|office|duties)s?\s+of)\s+(?
 _SEATED = frozenset(
     "member senator legislator delegate representative congressman councillor lawmaker alderman speaker".split()
 )
-_UNDER_ARMS = frozenset(("armed_force", "command", "service", "ministry", "government"))
 
 
 def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
@@ -129,7 +130,7 @@ def left_elsewhere(scene: Scene, position: int, at: int) -> bool:
         return entry.title.split()[-1] not in _SEATED
     if noun not in _OTHER_PLACES or noun in entry.title or (own is not None and noun in own.name.lower()):
         return False
-    return own is None or own.kind not in _UNDER_ARMS
+    return own is None or own.kind not in UNDER_ARMS | {"ministry", "government"}
 
 
 def _was(candidate: Candidate) -> bool:

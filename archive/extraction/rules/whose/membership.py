@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.likely import bodies_before
 from archive.extraction.organisations.in_career import told_besides
 from archive.extraction.parsing import verbs
@@ -23,7 +24,7 @@ from archive.extraction.rules.sense.meaning import modality_of, quote_start
 from archive.extraction.scene import Candidate, Scene
 from archive.model import Aspect, Modality
 
-_BODY = re.compile(r"commission|committee|bureau|politburo|council|cabinet|board|secretariat", re.I)
+_BODY = re.compile(rf"{one_of(nouns('panel'))}|politburo|cabinet", re.I)
 _CHAMBER = re.compile(r"\b(?:Congress|Parliament|Senate|Assembly|Duma|Legislature|Knesset|Bundestag|House)\b")
 _SEATS = frozenset(("seat", "place", "spot", "membership"))
 _KEEP = frozenset(("keep", "retain", "hold", "have"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense, Verb
@@ -34,7 +35,7 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:(?:[\s–—-]+|\s+(?:and|of|de|da|do|la|
 _SORT = r"(?:(?:federal|state|parliamentary|national|safe|marginal|blue-ribbon|rural|urban|new|newly created|single-member|inner-city)\s+)?"
 _PLACE = r"(?:constituency|seat|riding|electorate|electoral district|division|parliamentary seat|borough)"
 _CONSTITUENCY = re.compile(
-    rf"\s+(?:(?:for|in|from)\s+)?(?:the\s+)?{_SORT}(?:{_PLACE}\s+of\s+{_NAME}|(?!Senate|House|Parliament){_NAME}\s+{_PLACE}\b(?!\s+(?:in|on|of)\s+(?:the\s+)?(?:council|board|committee|commission|court|Council|Board|Court)))"
+    rf"\s+(?:(?:for|in|from)\s+)?(?:the\s+)?{_SORT}(?:{_PLACE}\s+of\s+{_NAME}|(?!Senate|House|Parliament){_NAME}\s+{_PLACE}\b(?!\s+(?:in|on|of)\s+(?:the\s+)?(?i:court|{one_of(nouns('panel'))})))"
 )
 _FOR = re.compile(rf"\s+for\s+(?:the\s+)?{_NAME}")
 _OF_PARTS = frozenset(("USA", "CHN"))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from archive.extraction import fields
+from archive.extraction.body_nouns import nouns, one_of
 from archive.extraction.context import OrganisationMention, PostMention
 from archive.extraction.parsing import verbs
 from archive.extraction.posts.after import read_after
@@ -223,7 +224,7 @@ def _at_body(scene: Scene, noun: Token) -> Seat | None:
     if noun.lemma_.lower() == "seat" and re.search(r"cabinet|government", _name(scene, body), re.I):
         return None  # "keeps her seat at the cabinet table"
     several = re.search(
-        r"commission|committee|bureau|council|congress|parliament|senate|assembly|house|duma|board",
+        rf"{one_of(nouns('panel'))}|congress|parliament|senate|assembly|house|duma",
         _name(scene, body),
         re.I,
     )
