@@ -63,8 +63,8 @@ _PLAIN = (
     affairs armed services military secret judiciary appropriations budget
     """.split()
     )
-    | nouns("headed")
-    | {"council", "committee"}
+    | nouns("headed", "unit")
+    | {"department", "headquarters", "ministry", "service", "staff", "council", "committee"}
 )
 # States whose head has an office by another name, or that have no such council.
 _WITHOUT = {
