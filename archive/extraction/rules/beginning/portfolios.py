@@ -15,6 +15,7 @@ from archive.extraction import fields
 from archive.extraction.context import PersonMention, PostMention
 from archive.extraction.posts.after import read_after
 from archive.extraction.posts.before import read_before
+from archive.extraction.rules.lines.new_body import is_list_of_new
 from archive.extraction.scene import Scene
 from archive.extraction.text.sought import sought
 from archive.model import Aspect, Modality, Role
@@ -173,6 +174,7 @@ def _of_cabinet(scene: Scene, line: re.Match[str]) -> None:
         if told.person == mention.person and told.rule == "roster line":
             scene.found.remove(told)
     new = any(_NEW.search(s.text) for s in scene.article.sentences[max(0, lead.index - 2) : lead.index + 1])
+    new = new or is_list_of_new(scene.article, scene.sentence)
     _told(scene, mention, line, "1", Aspect.BEGAN if new else Aspect.HOLDS)
 
 

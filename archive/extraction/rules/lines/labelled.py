@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from archive.extraction.context import OrganisationMention, PersonMention, PostMention, SentenceContext
+from archive.extraction.rules.lines.new_body import is_list_of_new
 from archive.extraction.scene import Scene
 from archive.extraction.text.labels import SHORT_TITLES
 from archive.extraction.text.sought import sought
-from archive.model import Role
+from archive.model import Aspect, Role
 from archive.packs.model import PackPosition
 
 _OPENS = re.compile(r"(?:^|[.;,|/(–—:)-])\s*(?:[-*•▪‣]\s*)?(?:[Tt]he\s+)?$")
@@ -106,7 +107,10 @@ def _part(scene: Scene, above: str, noun: str) -> PackPosition | None:
 
 def _say(scene: Scene, mention: PersonMention, post: PostMention) -> None:
     anchor = scene.sentence.head_token(mention.start, mention.end)
-    scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, title=True)
+    if is_list_of_new(scene.article, scene.sentence):
+        scene.change(mention.person, Aspect.BEGAN, "roster line", anchor, post.start, mention.end, post=post)
+    else:
+        scene.state(mention.person, post, "roster line", anchor, post.start, mention.end, title=True)
 
 
 def _named(scene: Scene, at: int) -> PersonMention | None:

@@ -1,8 +1,14 @@
-"""News of a body that has new people from that day on: whoever is listed below it begins."""
+"""News of a body that has new people from that day on: whoever is listed below it begins.
+
+Parliament approved a new cabinet on Saturday. ... Finance: Moss        he begins
+Holt formed her cabinet. ... Main members: Finance: Moss                so does he, however far above that is told
+The following make up the cabinet: Finance: Moss                        he has it; since when, nobody says
+"""
 
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from archive.extraction.context import ArticleContext, SentenceContext
 from archive.model import Role
@@ -22,7 +28,16 @@ _LISTED = re.compile(
     r"\b(?:line-?up|list|composition|make-?up)\s+of\s+[^.;]{3,80}?\b(?:as\s+)?(?:decided|approved|elected|appointed|endorsed|confirmed|sworn\s+in|chosen)\b",
     re.I,
 )
-_LINE_END = re.compile(r"[.!?][”\"']?$|:$")
+# "formed her cabinet", "picked his generals": whoever forms it, it is new, though the word is not said
+_FORMED = re.compile(
+    r"\b(?:form(?:s|ed)|unveil(?:s|ed)|present(?:s|ed)|announce[sd]|name[sd]|pick(?:s|ed)|chose|chooses|swore\s+in|swears\s+in)\s+"
+    r"(?:(?:his|her|its|their|the\s+full|a)\s+)(?:full\s+|first\s+|own\s+|whole\s+|top\s+|new\s+)?"
+    r"(?:cabinet|government|ministers|generals|commanders|chiefs|team)\b(?!\s+(?:\w+\s+)?(?:officials?|members?|report|plan|budget)\b)|"
+    r"\b(?:name[sd]?|names\s+of|chose|pick(?:s|ed))\s+the\s+(?:\w+\s+){0,2}"
+    r"(?:officers|generals|ministers|men|women|people|commanders)\s+who\s+(?:will|are\s+to)\s+(?:lead|head|command|run)\b",
+    re.I,
+)
+_LATELY = timedelta(days=45)
 _NOT_YET = re.compile(r"\b(?:will|would|may|might|could|expected|likely|possible|proposed|nominated)\b", re.I)
 
 
@@ -36,9 +51,19 @@ def is_news(text: str) -> bool:
     return "new" in match.group().lower() or match["what"].lower().startswith("line")
 
 
-def lead_of(article: ArticleContext, sentence: SentenceContext) -> SentenceContext | None:
-    """The sentence under which a line of a list stands: the last before it that is no line itself."""
-    for before in reversed(article.sentences[: sentence.index]):
-        if before.role is Role.BODY and _LINE_END.search(before.text.rstrip()) is not None:
-            return before
-    return None
+def is_list_of_new(article: ArticleContext, sentence: SentenceContext) -> bool:
+    """Whether a line stands in a list of people of whom the article has told that they are new."""
+    return any(_tells_of_new(article, each) for each in article.sentences[: sentence.index])
+
+
+def _tells_of_new(article: ArticleContext, sentence: SentenceContext) -> bool:
+    published = article.published
+    if sentence.role not in (Role.BODY, Role.HEADLINE):
+        return False
+    if published is not None and any(
+        when.bounds.latest is not None and when.bounds.latest < published - _LATELY for when in sentence.whens
+    ):
+        return False  # who formed a government two years ago
+    formed = _FORMED.search(sentence.text)
+    pledged = formed and _PLEDGED.search(sentence.text, max(0, formed.start() - 40), formed.start())
+    return (formed is not None and not pledged) or is_news(sentence.text)

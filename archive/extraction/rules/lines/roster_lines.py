@@ -12,7 +12,7 @@ import re
 
 from archive.extraction.context import OrganisationMention, PersonMention, SentenceContext
 from archive.extraction.rules.holding.headship import headship
-from archive.extraction.rules.lines.new_body import is_news, lead_of
+from archive.extraction.rules.lines.new_body import is_list_of_new
 from archive.extraction.rules.lines.terms_in_brackets import in_brackets, say_term
 from archive.extraction.scene import Scene
 from archive.model import Aspect, Role
@@ -89,8 +89,7 @@ def _title_first(scene: Scene) -> None:
     if post is None or separator is None or any(c.rule == "shared title" for c in scene.found):
         return
     at = separator.end()
-    lead = lead_of(scene.article, scene.sentence)
-    new = lead is not None and is_news(lead.text)
+    new = is_list_of_new(scene.article, scene.sentence)
     for mention in scene.sentence.people:
         if mention.start < at:
             continue
