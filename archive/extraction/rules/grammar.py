@@ -9,6 +9,7 @@ from archive.extraction.rules.beginning.brought_as import brought_as
 from archive.extraction.rules.beginning.carried_up import carried_up
 from archive.extraction.rules.beginning.declining import declines
 from archive.extraction.rules.beginning.entering import enters
+from archive.extraction.rules.beginning.first_days import first_days
 from archive.extraction.rules.beginning.fronted import fronted, fronted_end
 from archive.extraction.rules.beginning.fronted_choice import fronted_choice
 from archive.extraction.rules.beginning.joined_by import joined_by
@@ -282,6 +283,8 @@ def apply(scene: Scene) -> None:
     at_body_as(scene)
     held_after(scene)
     since_then(scene)
+    for verb in found:
+        first_days(scene, verb)
     told = len(scene.found)
     nominal(scene)
     if len(scene.found) > told:

@@ -35,7 +35,7 @@ def predecessors(scene: Scene, *, again: bool = False) -> None:
         if match["noun"].lower() == "predecessor" and _HIS.search(before):
             of = _newcomer(scene, match.start(), {mention.person for mention in named}, of)
         if of is None and match["noun"].lower().endswith(("holder", "incumbent", "occupant")):
-            of = _just_named(scene)  # "Li was named minister. The previous holder, Ma, retired in May"
+            of = _just_named(scene, match.start())  # "Li was named minister. The previous holder, Ma, retired in May"
         if not named:
             continue
         whosever = of is None
@@ -59,8 +59,9 @@ def _newcomer(scene: Scene, at: int, named: set[int], of: int | None) -> int | N
     return next(iter(came)) if len(came) == 1 else of
 
 
-def _just_named(scene: Scene) -> int | None:
+def _just_named(scene: Scene, at: int) -> int | None:
     told = [c for c in scene.before if scene.sentence.index - c.scene.sentence.index == 1]
+    told.extend(c for c in scene.found if c.end <= at)
     return next((c.person for c in reversed(told) if c.aspect in (Aspect.BEGAN, Aspect.HOLDS)), None)
 
 
