@@ -33,7 +33,9 @@ _FROM = re.compile(
 _FROM_FIRST = re.compile(r"(?:But\s+|And\s+)?From\s+(?:early\s+|late\s+|mid-)?")
 # "from 2007 until his death in 2013": of the end the words only say how it came
 _WHICH_IS = re.compile(r"\b(?:which|who|that)\s+(?:is|are)\s")
-_UNTIL_EVENT = re.compile(r",?\s+until\s+(?:his|her|he|she|its|it|the)\b")
+_UNTIL_EVENT = re.compile(
+    r",?\s+(?:until|till)\s+(?:(?:his|her|he|she|its|it|the)\b|(?!\w+day\b)[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s+[a-z]+(?:ed|ook|ell|ost|ent|ame|orced|ut)\b)"
+)
 _UNTIL_NOUN = re.compile(
     r",?\s+until\s+(?:(?:his|her|their|its)\s+[a-z]+(?:\s+[a-z]+)?|(?:he|she)\s+(?:was|became|left|retired|died|stepped|moved|took|joined|went|rose|entered|resigned|quit)\b[^,.;]{0,40}?)"
     r"(?:\s+(?:to|as|from|by)\s+[^,.;()]{3,60}?)?,?\s+(?=(?:in|on|early|late|last|that|this)\b)"
@@ -120,6 +122,8 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         if candidate.aspect is Aspect.HOLDS and published is not None and not _has_gone(candidate):
             today = Bounds(published, published)
             yield replace(candidate, bounds=today, basis=DateBasis.PUBLICATION_DATE)
+        elif _was_until_now(candidate):
+            yield replace(candidate, bounds=Bounds(None, published), basis=DateBasis.PUBLICATION_DATE)
     elif (
         when.kind is Kind.AT
         and _past(when.bounds, published)
@@ -192,6 +196,13 @@ def _stretch(candidate: Candidate, when: When, published: date | None) -> Iterat
         yield replace(ended, bounds=when.bounds, basis=DateBasis.STATED)
     else:
         yield candidate
+
+
+def _was_until_now(candidate: Candidate) -> bool:
+    """ "Li, commander since last year, now heads the staff": a title without "former" that the sentence tells to be over."""
+    post = candidate.post
+    over = candidate.aspect is Aspect.HELD_BEFORE and candidate.title and post is not None
+    return over and post is not None and not (post.former or post.then or post.ended) and not _has_gone(candidate)
 
 
 def _has_served(candidate: Candidate, since: When) -> bool:

@@ -43,6 +43,13 @@ _OFFICERS = frozenset(
 _OF_DEPARTMENTS = frozenset(
     ("chief", "deputy chief", "assistant chief", "director", "deputy director", "president", "vice president")
 )
+# Those at the head of the forces of other countries, and forces of which no pack knows.
+_CHIEFS = frozenset(
+    """
+    chief|vice chief|deputy chief|commander-in-chief|chief of the general staff|deputy chief of the general staff|chief of the defence staff
+    """.strip().split("|")
+)
+_FORCE = re.compile(r"\b(?:Army|Fleet|Corps|Command|Division|Brigade|Navy|Air Force|Squadron)$")
 
 
 def excludes(article: ArticleContext, here: PositionEntry, there: PositionEntry) -> bool:
@@ -65,7 +72,9 @@ def is_command(article: ArticleContext, position: PositionEntry) -> bool:
     of_chinas = (body.pack_id or "").startswith(_CHINAS)
     if of_chinas and body.kind in ("department", "university"):
         return position.title in _OFFICERS | _OF_DEPARTMENTS
-    return position.title in _OFFICERS and (of_chinas or body.kind in ("armed_force", "command", "service"))
+    if body.kind in ("armed_force", "command", "service") or (body.kind is None and _FORCE.search(body.name)):
+        return position.title in _OFFICERS | _CHIEFS
+    return position.title in _OFFICERS and of_chinas
 
 
 def _apart(article: ArticleContext, here: PositionEntry, there: PositionEntry) -> bool:

@@ -49,11 +49,13 @@ _NOW = sought(r"\bis\s+now\s+(?:the\s+)?$")
 
 
 def _is_now(change: Candidate) -> bool:
-    """ "The mayor of Datong, Moss, is now governor": since he is that."""
-    post = change.post
-    return (
-        change.aspect is Aspect.HOLDS and post is not None and _NOW.search(change.scene.text, 0, post.head) is not None
-    )
+    """ "The mayor of Datong, Moss, is now governor", "now governs Hebei": since he is that."""
+    if change.aspect is not Aspect.HOLDS:
+        return False
+    post, verb = change.post, change.anchor
+    if verb is not None and verb.pos_ == "VERB" and any(child.lower_ == "now" for child in verb.children):
+        return True
+    return post is not None and _NOW.search(change.scene.text, 0, post.head) is not None
 
 
 def _still_to_enter(change: Candidate, there: PositionEntry) -> bool:

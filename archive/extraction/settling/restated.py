@@ -92,9 +92,14 @@ def _told_as_new(candidate: Candidate) -> bool:
 
 def _is_main(verb: Token) -> bool:
     """Whether a clause stands for itself, or beside such a one, or is what is reported."""
-    while verb.dep_ in ("conj", "ccomp") and verb.head is not verb:
+    while verb.head is not verb and (verb.dep_ in ("conj", "ccomp") or _is_beside(verb)):
         verb = verb.head
     return verb.dep_ == "ROOT"
+
+
+def _is_beside(verb: Token) -> bool:
+    """ "Li leads the force now, while Gao directs the department": one clause tells as much as the other."""
+    return verb.dep_ == "advcl" and any(child.lower_ in ("while", "whereas") for child in verb.children)
 
 
 def _amid(state: Candidate, changes: list[Candidate], published: date) -> bool:
@@ -102,7 +107,7 @@ def _amid(state: Candidate, changes: list[Candidate], published: date) -> bool:
     sentence = state.scene.sentence
     for when in sentence.whens:
         word = sentence.head_token(when.start, when.end)
-        aside = word is not None and any(clause.dep_ in ("relcl", "acl") for clause in word.ancestors)
+        aside = word is not None and any(clause.dep_ in ("relcl", "acl", "appos") for clause in word.ancestors)
         if not aside and when.bounds.latest is not None and when.bounds.latest < published - _JUST:
             return False
     return any(change.person != state.person or change.aspect is Aspect.HELD_BEFORE for change in changes)
@@ -111,16 +116,21 @@ def _amid(state: Candidate, changes: list[Candidate], published: date) -> bool:
 def _has_left(candidate: Candidate, published: date) -> bool:
     """Whether somebody had a post up to the day of the report: "who has been mayor since 2017"."""
     return (
-        candidate.aspect is Aspect.HELD_BEFORE and candidate.bounds is not None and candidate.bounds.latest == published
+        candidate.aspect is Aspect.HELD_BEFORE
+        and candidate.bounds is not None
+        and (candidate.bounds.latest == published or candidate.rule == "in place of")
     )
 
 
 def _has_moved_on(state: Candidate, candidates: list[Candidate], published: date) -> bool:
-    """Whether a sentence says what somebody had once and what he has today: "His predecessor, Moss, now leads the bank"."""
-    return any(
-        c.person == state.person
-        and c.scene is state.scene
-        and c.aspect is Aspect.HELD_BEFORE
-        and not _has_left(c, published)
+    """Whether a sentence says what somebody had until another came, and what he has today: "His predecessor, Moss, now leads
+    the bank". That he "was once a minister" is no such thing."""
+    had = {
+        c.position
         for c in candidates
+        if (c.person, c.scene, c.aspect) == (state.person, state.scene, Aspect.HELD_BEFORE)
+        and not _has_left(c, published)
+    }
+    return any(
+        c.position in had and c.person != state.person and c.aspect in (Aspect.BEGAN, Aspect.HOLDS) for c in candidates
     )
