@@ -17,7 +17,6 @@ TOLD = [
         "in the job that the same sentence has brought him to",
         "He Ping was born in 1940. He Ping was energy minister of China from 1983. He Ping succeeded Lin Tao as premier in 1987 and was in the job until 1998.",
         began("He Ping", "minister", "Ministry of Energy of China", "1983"),
-        before("He Ping", "minister", "Ministry of Energy of China", "..1987"),
         began("He Ping", *PREMIER, "1987"),
         before("He Ping", *PREMIER, "..1998"),
         ended("Lin Tao", *PREMIER, "1987"),

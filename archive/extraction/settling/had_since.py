@@ -3,7 +3,6 @@ another post himself. The beginning is told; that he is it no longer, only the t
 
 General Otieno was named chief of the army. He had led the navy since 2019.        the navy is another's
 Otieno leads the navy now. Juma Rono had been its commander since 2014.            so is Rono's
-Otieno heads the army. He led the navy from 2019.                                  of a year "from" which, the past is enough
 The ministry said that Rono had been minister since 2014.                          he may be that still
 """
 
@@ -19,7 +18,6 @@ from archive.dates import Bounds
 from archive.extraction.parsing import verbs
 from archive.extraction.parsing.verbs import Tense
 from archive.extraction.scene import OF_MANY, Candidate
-from archive.extraction.settling.full_time import excludes, is_command
 from archive.extraction.when.values import Kind
 from archive.model import Aspect, DateBasis, Modality
 
@@ -34,8 +32,6 @@ _BESIDE = (
     "secretary of the party",
     "spokes",
 )
-# Told by a verb of a state these have begun "from" a year.
-_STATES = frozenset(("heads", "copula", "serves as", "holds the post", "in charge"))
 
 
 def had_since(told: Sequence[Candidate], published: date | None) -> Iterator[Candidate]:
@@ -63,16 +59,11 @@ def had_since(told: Sequence[Candidate], published: date | None) -> Iterator[Can
 def _since_then(begun: Candidate) -> bool:
     if begun.aspect is not Aspect.BEGAN or begun.basis is not DateBasis.STATED or begun.anchor is None:
         return False
-    when = next(
-        (w for w in begun.scene.sentence.whens if begun.bounds and w.bounds.latest == begun.bounds.latest), None
-    )
-    verb = _clause(begun.anchor)
-    if when is None or verb is None or verb.dep_ == "ccomp":
+    since = (when for when in begun.scene.sentence.whens if when.kind is Kind.SINCE)
+    if begun.bounds is None or all(when.bounds.latest != begun.bounds.latest for when in since):
         return False
-    tense = verbs.read_verb(verb).tense
-    if when.kind is Kind.SINCE:
-        return tense is Tense.PLUPERFECT
-    return begun.rule in _STATES and when.kind is Kind.AT and tense in (Tense.PAST, Tense.PLUPERFECT)
+    verb = _clause(begun.anchor)
+    return verb is not None and verbs.read_verb(verb).tense is Tense.PLUPERFECT and verb.dep_ != "ccomp"
 
 
 def _clause(anchor: Token) -> Token | None:
@@ -90,20 +81,11 @@ def _moved(begun: Candidate, other: Candidate) -> bool:
     """Whether he himself came to another post since, beside which he has not this one."""
     if other.person != begun.person or other.position == begun.position or other.acting:
         return False
-    if other.aspect is not Aspect.BEGAN and not (
-        other.aspect is Aspect.HOLDS and (_now(other) or _apart(begun, other))
-    ):
+    if other.aspect is not Aspect.BEGAN and not (other.aspect is Aspect.HOLDS and _now(other)):
         return False
     if _title(begun) in OF_MANY or _title(other) in OF_MANY or _title(begun).startswith(_BESIDE):
         return False
     return not _since_then(other) and _later(begun, other)
-
-
-def _apart(begun: Candidate, other: Candidate) -> bool:
-    """Whether nobody has both posts: two commands."""
-    article = begun.scene.article
-    both = [article.positions[p] for p in (begun.position, other.position) if p is not None]
-    return len(both) == 2 and (excludes(article, *both) or all(is_command(article, p) for p in both))
 
 
 def _later(begun: Candidate, other: Candidate) -> bool:
