@@ -97,7 +97,10 @@ _LEADING = frozenset(
     (
         *(
             noun.capitalize()
-            for noun in nouns("field") - {"administration", "division", "programme", "program", "section"}
+            for noun in nouns("field")
+            - nouns("part", "school")
+            - {"administration", "department", "division", "laboratory", "office", "programme", "program", "section"}
+            | {"academy", "college", "institute"}
         ),
         *"Association Federation Alliance Coalition Foundation Society Campaign Diocese Archdiocese Eparchy".split(),
     )

@@ -14,7 +14,7 @@ _HEADS = re.compile(
 )
 _KIND = (
     r"(?:fund|bank|union|association|company|corporation|federation|foundation|police|team|panel|task force|taskforce|registry|exchange|"
-    rf"tribunal|society|{one_of(ALL)})"
+    rf"tribunal|society|{one_of(ALL - {'unit'})})"
 )
 _SMALL = (
     r"(?:of|in|for|at|on|to|from|and|or|with|by|who|which|that|is|was|has|had|as|its|his|her|their|a|an|the|another|other|"

@@ -31,8 +31,9 @@ _BOARD = re.compile(rf"[’']s?\s+{BOARD}\b")
 _GONE = re.compile(r"\b(?:defunct|former|abolished|dissolved|disbanded|old|then)\b")
 # What stands behind a name of which it only says whose it is: "of the Bow hockey club".
 _THING = re.compile(
-    r"\s+(?:(?:[a-z-]+|[A-Z]{2,6}|\d+)\s+){0,2}(?:club|team|squad|crew|expedition|cast|newspaper|company|firm|factory|plant|mine|museum|"
-    rf"theatre|hotel|airport|league|chapter|campaign|project|shop|facility|site|{one_of(nouns('part'))})\b"
+    r"\s+(?:(?:(?!(?:of|for|at|in|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|as|is|was|has|had)\b)[a-z-]+|[A-Z]{2,6}|\d+)\s+){0,2}"
+    r"(?:club|team|squad|crew|expedition|cast|newspaper|company|firm|factory|plant|mine|museum|"
+    rf"theatre|hotel|airport|league|chapter|campaign|project|shop|facility|site|{one_of(nouns('part') - {'office'})})\b"
 )
 _SENT = frozenset(
     ("special representative", "special envoy", "envoy", "coordinator", "special coordinator", "high representative")
